@@ -1,0 +1,57 @@
+package corpus
+
+import (
+	"time"
+
+	"tellings/corpus/text"
+)
+
+// Article is one news article as read: metadata, the decoded text, and marks on its parts.
+type Article struct {
+	ID      string
+	Outlet  string
+	Event   string // empty when the input names none
+	Title   string
+	URL     string
+	Author  string
+	Section string
+	Date    time.Time // zero when unknown
+
+	Text   string // valid UTF-8, fixed once read; every byte offset in the program refers to it
+	Parts  []Part // in order, without overlap; together they cover every byte that is not line break or white space
+	Origin string // "file" or "file:line", for messages
+}
+
+// Part is one paragraph of an article and what it is. Parts mark; they never cut.
+type Part struct {
+	text.Span
+	Kind PartKind
+}
+
+// PartKind says what a paragraph is.
+type PartKind uint8
+
+const (
+	Body        PartKind = iota // running text
+	Headline                    // the headline, where it stands in the text
+	Subhead                     // a short line between paragraphs
+	Lead                        // the first paragraph of running text
+	Caption                     // the words under a picture
+	Boilerplate                 // navigation, disclaimers, "RELATED STORY |", "The post … appeared first on …"
+	Duplicate                   // a paragraph that already stood earlier in the article
+)
+
+// Counted tells whether a part of this kind is the outlet's telling: boilerplate and duplicates are not.
+func (k PartKind) Counted() bool { return k != Boilerplate && k != Duplicate }
+
+var partNames = [...]string{"body", "headline", "subhead", "lead", "caption", "boilerplate", "duplicate"}
+
+// String returns the name that the tables use.
+func (k PartKind) String() string { return partNames[k] }
+
+// Reject is a record that was skipped, for rejects.csv.
+type Reject struct {
+	Origin string // file:line
+	Column string // the column or field at fault, empty for the whole record
+	Reason string // what was expected and what to do
+}

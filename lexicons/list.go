@@ -1,0 +1,26 @@
+package lexicons
+
+// List is one lexicon: a head that documents it and its entries.
+type List struct {
+	Name        string
+	Version     string
+	Licence     string
+	Source      string // where the knowledge is from: papers, grammars
+	Description string
+	Overlap     string // how overlapping entries count; "longest" is the rule of the shipped lists
+	Categories  []Category
+	Entries     []Entry
+	Origin      string // file the list was read from, for messages
+}
+
+// Category is one class of a list and what it means.
+type Category struct{ Name, Description string }
+
+// Entry is one term of a list. Term is written as in the file; see Expand for the forms it stands for.
+type Entry struct {
+	Term     string
+	Category string
+	Weight   float64 // 1 where the file gives none
+	Note     string
+	Line     int // line of the file, from 1
+}
