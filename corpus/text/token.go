@@ -22,26 +22,63 @@ type Token struct {
 	Flags Flags
 }
 
-// Flags say what a token is and how it stands in the text. The kind (Word, Number or Punct; exactly one is set),
-// Capital, AllCaps, Possessive and StopWord belong to the surface form; the rest belong to the occurrence.
+// Flags say what a token is and how it stands in the text. The flags up to Dotted belong to the surface form; the rest
+// belong to the occurrence.
 type Flags uint16
 
 const (
-	Word       Flags = 1 << iota // a word: letters, with inner apostrophes, hyphens and abbreviation points
-	Number                       // starts with a digit: 1,000  3.5  90th  2024-25
-	Punct                        // one mark of punctuation or one symbol
-	Capital                      // first letter is upper case
-	AllCaps                      // two or more letters, all upper case
-	Possessive                   // ends in ’s or s’ as a possessive
-	StopWord                     // a function word
-	SentenceStart                // first token of a sentence
-	LineStart                    // first token after a line break (or of the text)
-	ParagraphStart               // first token of a paragraph
-	SpaceBefore                  // white space, or the start of the text, stands before it
+	// Word, Number and Punct are the kinds; exactly one is set.
+	Word   Flags = 1 << iota // letters, with inner apostrophes, hyphens and abbreviation points: O’Brien’s, e-mail, U.S.
+	Number                   // starts with a digit: 1,000  3.5  90th  2024-25
+	Punct                    // a mark, a symbol, a run of points or hyphens, or a URL
+
+	Capital    // the first letter is upper case
+	AllCaps    // two or more letters, all of them upper case
+	Possessive // ends in a possessive ’s
+	StopWord   // a function word
+	Title      // an abbreviation that a name or number follows, so its point ends no sentence: Mr, Sen, No
+	Abbrev     // an abbreviation that may also end a sentence: Inc, Jr, a.m.
+	Dotted     // carries its own final point: U.S.  p.m.
+
+	SentenceStart  // first token of a sentence
+	LineStart      // first token after a line break, or of the text
+	ParagraphStart // first token of a paragraph
+	SpaceBefore    // white space, or the start of the text, stands before it
 )
 
 // Is tells whether any flag of m is set.
 func (f Flags) Is(m Flags) bool { return f&m != 0 }
 
-// Sentence is a run of tokens, half-open.
+// ofType are the flags that an occurrence inherits from its surface form.
+const ofType = Word | Number | Punct | Capital | AllCaps | Possessive | StopWord | Title | Abbrev | Dotted
+
+// Sentence is a half-open run of tokens.
 type Sentence struct{ First, End int }
+
+// Span returns the bytes from the first token of s to its last.
+func (s Sentence) Span(tokens []Token) Span {
+	return Span{tokens[s.First].Start, tokens[s.End-1].End}
+}
+
+// The types of single ASCII characters are the characters themselves, so code may compare Token.Type with '"'. The marks
+// below follow them; every Vocab knows them by the same ids.
+const (
+	LeftDouble     uint32 = 128 + iota // “
+	RightDouble                        // ”
+	LeftSingle                         // ‘
+	RightSingle                        // ’
+	LowDouble                          // „
+	LowSingle                          // ‚
+	LeftGuillemet                      // «
+	RightGuillemet                     // »
+	LeftAngle                          // ‹
+	RightAngle                         // ›
+	EmDash                             // —
+	EnDash                             // –
+	Ellipsis                           // …
+	Points                             // ...
+	DoubleHyphen                       // --
+	firstWord                          // the first type that is not fixed
+)
+
+var fixedMarks = [...]string{"“", "”", "‘", "’", "„", "‚", "«", "»", "‹", "›", "—", "–", "…", "...", "--"}

@@ -1,0 +1,159 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/kljensen/snowball/english"
+	"github.com/sugarme/tokenizer/normalizer"
+	"golang.org/x/text/unicode/norm"
+)
+
+// newType derives all that is known of a surface form.
+func newType(surface string) Type {
+	t := Type{Surface: surface, Flags: shape(surface)}
+	if t.Flags.Is(Punct) {
+		t.Norm, t.Stem = surface, surface
+		return t
+	}
+	t.Norm = strings.Trim(Normalise(surface), "'")
+	if base, ok := cutPossessive(t.Norm); ok {
+		t.Norm = base
+		t.Flags |= Possessive
+	}
+	if strings.Contains(t.Norm, ".") {
+		if strings.HasSuffix(t.Norm, ".") {
+			t.Flags |= Dotted
+		}
+		t.Norm = undot(t.Norm)
+	}
+	if t.Norm == "us" && t.Flags.Is(AllCaps) {
+		t.Norm = "u.s." // the country, kept apart from the pronoun
+	}
+	if t.Norm == "" {
+		t.Norm = surface
+	}
+	t.Stem = t.Norm
+	if t.Flags.Is(Word) {
+		t.Stem = english.Stem(t.Norm, false)
+	}
+	if isStopWord(t.Norm) {
+		t.Flags |= StopWord
+	}
+	t.Flags |= abbreviations[t.Norm]
+	return t
+}
+
+// Normalise returns the normal form of one word: lower case, accents and invisible characters removed, apostrophes
+// straight. It is BERT's normalisation (sugarme's BertNormalizer on the canonical decomposition), with a shortcut for
+// ASCII that a test shows to be equal. A possessive stays; see Type.Norm.
+func Normalise(word string) string {
+	ascii := true
+	for i := 0; i < len(word); i++ {
+		ascii = ascii && word[i] < utf8.RuneSelf && word[i] >= ' '
+	}
+	if ascii {
+		return strings.ToLower(word)
+	}
+	word = apostrophes.Replace(word)
+	return bertNormalise(norm.NFD.String(strings.Map(visible, word)))
+}
+
+var apostrophes = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "‐", "-", "‑", "-")
+
+// visible drops control and format characters (soft hyphens, joiners, byte order marks): sugarme mis-places what follows
+// them.
+func visible(r rune) rune {
+	if r == utf8.RuneError || unicode.In(r, unicode.Cc, unicode.Cf) {
+		return -1
+	}
+	return r
+}
+
+var bert = normalizer.NewBertNormalizer(true, true, false, true)
+
+// bertNormalise calls sugarme on one decomposed word. The library panics on some letters (İ) and ends the process on a
+// leading combining mark; both are kept from it, and what still panics falls back to plain lower case.
+func bertNormalise(word string) (result string) {
+	first, _ := utf8.DecodeRuneInString(word)
+	if word == "" || unicode.Is(unicode.M, first) || !utf8.ValidString(word) {
+		return strings.ToLower(word)
+	}
+	defer func() {
+		if recover() != nil {
+			result = strings.ToLower(strings.Map(dropMark, word))
+		}
+	}()
+	n, err := bert.Normalize(normalizer.NewNormalizedFrom(word))
+	if err != nil {
+		return strings.ToLower(word)
+	}
+	return n.GetNormalized()
+}
+
+func dropMark(r rune) rune {
+	if unicode.Is(unicode.Mn, r) {
+		return -1
+	}
+	return r
+}
+
+// cutPossessive removes a possessive ’s. What looks like one after a pronoun or question word is "is" or "has".
+func cutPossessive(norm string) (string, bool) {
+	base, ok := strings.CutSuffix(norm, "'s")
+	if !ok || base == "" || clitic[base] {
+		return norm, false
+	}
+	return base, true
+}
+
+var clitic = set("it he she that this there here what who where when how why let one")
+
+// undot removes the points of an abbreviation made of single letters (u.s. → us, ph.d. → phd); a domain name keeps them.
+func undot(norm string) string {
+	for _, part := range strings.Split(strings.TrimSuffix(norm, "."), ".") {
+		if part, _, _ = strings.Cut(part, "-"); utf8.RuneCountInString(part) > 2 {
+			return norm
+		}
+	}
+	bare := strings.ReplaceAll(norm, ".", "")
+	if bare == "us" {
+		return "u.s."
+	}
+	return bare
+}
+
+// shape returns the kind and the capitals of a surface form.
+func shape(surface string) Flags {
+	first, size := utf8.DecodeRuneInString(surface)
+	switch {
+	case unicode.IsDigit(first):
+		return Number
+	case !unicode.IsLetter(first) || strings.Contains(surface, "://"):
+		return Punct
+	}
+	f := Word
+	if unicode.IsUpper(first) || unicode.IsTitle(first) {
+		f |= Capital
+		if allCaps(surface[size:]) {
+			f |= AllCaps
+		}
+	}
+	return f
+}
+
+// allCaps tells whether rest, what follows an upper-case letter, has letters and all are upper case: AIDS, NATO’s, U.S.
+func allCaps(rest string) bool {
+	rest = strings.TrimSuffix(strings.TrimSuffix(rest, "’s"), "'s")
+	letters := 0
+	for _, r := range rest {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters > 0
+}
