@@ -1,0 +1,87 @@
+package lexicons
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// Format is a file format of word lists.
+type Format struct {
+	Name       string
+	Doc        string
+	Extensions []string               // lower case, with the point
+	Detect     func(head []byte) bool // tells from the first bytes whether a file looks like it
+	Read       func(name string, r io.Reader) (*List, []Warning, error)
+	Write      func(w io.Writer, l *List) error // nil when the format cannot be written
+}
+
+// Formats are all formats, in the order in which a file is tried.
+var Formats = []Format{
+	formatTSV,
+}
+
+// FormatNamed returns the format called name, or nil.
+func FormatNamed(name string) *Format {
+	i := slices.IndexFunc(Formats, func(f Format) bool { return f.Name == name })
+	if i < 0 {
+		return nil
+	}
+	return &Formats[i]
+}
+
+// headSize is how much of a file Detect sees.
+const headSize = 8 << 10
+
+// FormatOf finds the format of a file by its extension and its first bytes: among the formats of the extension the first
+// that recognises the bytes; then any format that does; then the first of the extension. An error lists the formats.
+func FormatOf(path string, head []byte) (*Format, error) {
+	ext := strings.ToLower(filepath.Ext(path))
+	var named *Format
+	for i := range Formats {
+		if f := &Formats[i]; slices.Contains(f.Extensions, ext) {
+			if f.Detect(head) {
+				return f, nil
+			}
+			if named == nil {
+				named = f
+			}
+		}
+	}
+	for i := range Formats {
+		if Formats[i].Detect(head) {
+			return &Formats[i], nil
+		}
+	}
+	if named != nil {
+		return named, nil
+	}
+	names := make([]string, len(Formats))
+	for i, f := range Formats {
+		names[i] = f.Name
+	}
+	return nil, fmt.Errorf("%s: no known lexicon format; known are %s", path, strings.Join(names, ", "))
+}
+
+// ReadFile reads a list in any of the Formats. A list without a name of its own is called by the stem of its file.
+func ReadFile(path string) (*List, []Warning, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	f, err := FormatOf(path, data[:min(len(data), headSize)])
+	if err != nil {
+		return nil, nil, err
+	}
+	return f.Read(path, bytes.NewReader(data))
+}
+
+// stem is the name of a file without folder and extension: the name of a list that has none.
+func stem(path string) string {
+	base := filepath.Base(path)
+	return strings.TrimSuffix(base, filepath.Ext(base))
+}

@@ -1,0 +1,118 @@
+package lexicons
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// SyntaxError is a fault in a list file. It shows the place, the line and a caret under the fault:
+//
+//	loaded.tsv:14:9: weight is not a number: "strong"
+//	    fiery	negative	strong
+//	            	        ^
+type SyntaxError struct {
+	File    string
+	Line    int    // from 1
+	Column  int    // from 1, in characters
+	Text    string // the line; may be empty
+	Problem string // what is wrong, what was expected and what to do
+}
+
+func (e *SyntaxError) Error() string {
+	where := fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Problem)
+	if e.Text == "" {
+		return where
+	}
+	// The blanks before the caret repeat the tabs of the line, so that it stands right at any tab width.
+	var pad strings.Builder
+	column := 1
+	for _, r := range e.Text {
+		if column++; column > e.Column {
+			break
+		}
+		if r != '\t' {
+			r = ' '
+		}
+		pad.WriteRune(r)
+	}
+	return where + "\n    " + e.Text + "\n    " + pad.String() + "^"
+}
+
+// Warning is something of a list file that was left out or repaired; the rest of the list stands.
+type Warning struct {
+	File    string
+	Line    int // from 1; 0 when it concerns the whole file
+	Message string
+}
+
+func (w Warning) String() string {
+	if w.Line == 0 {
+		return w.File + ": " + w.Message
+	}
+	return fmt.Sprintf("%s:%d: %s", w.File, w.Line, w.Message)
+}
+
+// source is a list file in memory, cut into lines. Line ends may be LF, CR LF or CR, and a byte order mark may stand first.
+type source struct {
+	name   string
+	lines  []string
+	recode bool // the bytes were no UTF-8 and were read as Windows-1252
+}
+
+var byteOrderMark = []byte("\ufeff")
+
+// readSource reads all of r. Old lexicons are often Windows-1252: bytes that are no UTF-8 are taken as that.
+func readSource(name string, r io.Reader) (*source, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	s := &source{name: name}
+	data = bytes.TrimPrefix(data, byteOrderMark)
+	if !utf8.Valid(data) {
+		s.recode = true
+		if data, err = charmap.Windows1252.NewDecoder().Bytes(data); err != nil {
+			return nil, fmt.Errorf("%s: neither UTF-8 nor Windows-1252: %w", name, err)
+		}
+	}
+	text := strings.ReplaceAll(string(data), "\r\n", "\n")
+	text = strings.ReplaceAll(text, "\r", "\n")
+	s.lines = strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+	return s, nil
+}
+
+// fault is a SyntaxError at a byte offset of line i, which counts from 0.
+func (s *source) fault(i, offset int, format string, args ...any) *SyntaxError {
+	e := &SyntaxError{File: s.name, Line: i + 1, Column: 1, Problem: fmt.Sprintf(format, args...)}
+	if i < len(s.lines) {
+		e.Text = s.lines[i]
+		e.Column += utf8.RuneCountInString(e.Text[:min(offset, len(e.Text))])
+	}
+	return e
+}
+
+// warnings tells of a recoding, if there was one.
+func (s *source) warnings() []Warning {
+	if !s.recode {
+		return nil
+	}
+	return []Warning{{File: s.name, Message: "the file is not UTF-8; it was read as Windows-1252"}}
+}
+
+// maxWeight keeps weights in thousandths within 32 bits.
+const maxWeight = 1e6
+
+// parseWeight reads a finite weight.
+func parseWeight(cell string) (float64, bool) {
+	w, err := strconv.ParseFloat(cell, 64)
+	return w, err == nil && !math.IsNaN(w) && math.Abs(w) <= maxWeight
+}
+
+func formatWeight(w float64) string { return strconv.FormatFloat(w, 'g', -1, 64) }
