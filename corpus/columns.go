@@ -1,0 +1,151 @@
+package corpus
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// field is a value of a record that means something to us.
+type field uint8
+
+const (
+	fieldText field = iota
+	fieldOutlet
+	fieldDate
+	fieldTitle
+	fieldID
+	fieldEvent
+	fieldURL
+	fieldAuthor
+	fieldSection
+	fieldFile // articles.csv: the file that the row describes
+	fieldCount
+)
+
+// usualNames lists, for every field, the column names by which data sets call it, the best first: when a record has two
+// of them, the earlier one wins. Names are compared by their letters and digits alone, so that "Full Text", "full_text"
+// and "fullText" are one name.
+var usualNames = [fieldCount][]string{
+	fieldText: {"text", "content", "body", "maintext", "full_text", "article_text", "body_text", "plain_text", "story_text",
+		"article_body", "article_content", "article", "raw_text", "sentence"},
+	fieldOutlet: {"outlet", "source", "publisher", "source_domain", "newspaper", "publication", "source_name", "outlet_name",
+		"news_source", "media", "media_name", "site", "site_name", "domain"},
+	fieldDate: {"date", "published", "date_publish", "published_at", "publish_date", "publication_date", "date_published",
+		"pub_date", "created_at", "timestamp", "datetime"},
+	fieldTitle:   {"title", "headline", "article_title", "heading"},
+	fieldID:      {"id", "article_id", "uid", "doc_id", "document_id", "uuid"},
+	fieldEvent:   {"event", "event_id", "event_name", "story", "story_id", "cluster", "cluster_id", "topic_id"},
+	fieldURL:     {"url", "link", "article_url", "source_url", "permalink", "href"},
+	fieldAuthor:  {"author", "authors", "byline", "creator", "journalist"},
+	fieldSection: {"section", "category", "desk", "rubric"},
+	fieldFile:    {"file", "filename", "file_name", "path", "filepath", "file_path"},
+}
+
+// fieldNames are the names that --columns takes.
+var fieldNames = [fieldCount]string{"text", "outlet", "date", "title", "id", "event", "url", "author", "section", "file"}
+
+func (f field) String() string { return fieldNames[f] }
+
+// slot is the place of a column: its field, and its rank among the usual names of that field (0 is best).
+type slot struct {
+	field field
+	rank  uint8
+}
+
+// columns maps folded column names onto slots.
+type columns struct {
+	slots map[string]slot
+	named [fieldCount]string // the column that the user gave for a field; then no usual name counts for it
+}
+
+// newColumns joins the usual names with those of the user (field -> column).
+func newColumns(given map[string]string) (*columns, error) {
+	c := &columns{slots: make(map[string]slot)}
+	for name, column := range given {
+		i := slices.Index(fieldNames[:], strings.ToLower(strings.TrimSpace(name)))
+		if i < 0 {
+			return nil, fmt.Errorf("--columns: there is no field %q; the fields are %s", name, strings.Join(fieldNames[:], ", "))
+		}
+		if foldName(column) == "" {
+			return nil, fmt.Errorf("--columns: no column is named for %s; write %s=NAME", name, name)
+		}
+		c.named[i] = column
+	}
+	for f, names := range usualNames {
+		if c.named[f] != "" {
+			continue
+		}
+		for rank, name := range names {
+			c.slots[foldName(name)] = slot{field(f), uint8(rank)}
+		}
+	}
+	// The user's names come last: a column named for one field serves no other.
+	for f, column := range c.named {
+		if column == "" {
+			continue
+		}
+		folded := foldName(column)
+		if other, ok := c.slots[folded]; ok && c.named[other.field] != "" {
+			return nil, fmt.Errorf("--columns: %q is given for both %s and %s", column, other.field, field(f))
+		}
+		c.slots[folded] = slot{field: field(f)}
+	}
+	return c, nil
+}
+
+// find returns the slot of the column of this name. It does not allocate for names of usual length.
+func (c *columns) find(name []byte) (slot, bool) {
+	var buf [48]byte
+	s, ok := c.slots[string(appendFolded(buf[:0], name))]
+	return s, ok
+}
+
+// expected says by which names a field is looked for, for messages.
+func (c *columns) expected(f field) string {
+	if c.named[f] != "" {
+		return fmt.Sprintf("%q (from --columns %s=%s)", c.named[f], f, c.named[f])
+	}
+	return strings.Join(usualNames[f][:min(5, len(usualNames[f]))], ", ")
+}
+
+func foldName(name string) string { return string(appendFolded(nil, []byte(name))) }
+
+// appendFolded appends name without case, blanks, hyphens and underscores.
+func appendFolded(dst, name []byte) []byte {
+	for _, b := range name {
+		switch {
+		case b == '_' || b == '-' || b == ' ' || b == '\t':
+		case 'A' <= b && b <= 'Z':
+			dst = append(dst, b+'a'-'A')
+		default:
+			dst = append(dst, b)
+		}
+	}
+	return dst
+}
+
+// record is one article as its format gave it: values by field, not yet decoded or parsed.
+type record struct {
+	line   int // 1-based; 0 when the file is the record
+	values [fieldCount]string
+	ranks  [fieldCount]uint8
+}
+
+// set puts a value into its slot. A better name beats a worse one unless it is empty; of equal names the last wins, as
+// in JSON objects with a member given twice.
+func (r *record) set(s slot, value string) {
+	switch have, rank := r.values[s.field], r.ranks[s.field]; {
+	case s.rank == rank, have == "", s.rank < rank && value != "":
+		r.values[s.field], r.ranks[s.field] = value, s.rank
+	}
+}
+
+// fill takes over the values of o where r has none.
+func (r *record) fill(o *record) {
+	for f := range r.values {
+		if r.values[f] == "" {
+			r.values[f] = o.values[f]
+		}
+	}
+}

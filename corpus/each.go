@@ -1,0 +1,307 @@
+package corpus
+
+import (
+	"archive/zip"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/url"
+	"os"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/publicsuffix"
+)
+
+// Each reads all inputs in a fixed order and calls article for every article and reject for every record, or value of a
+// record, that could not be used. One record is in memory at a time; the article belongs to the callee. An error of
+// either function ends the reading and is returned as it is. Standard input can be read only once.
+func (s *Source) Each(ctx context.Context, article func(*Article) error, reject func(Reject)) error {
+	r := &reading{ctx: ctx, source: s, article: article, report: reject, ids: make(map[uint64]uint32)}
+	if err := r.listings(); err != nil {
+		return err
+	}
+	for _, in := range s.inputs {
+		if r.isTable(in.path) {
+			continue
+		}
+		if err := r.input(in); err != nil {
+			return err
+		}
+	}
+	return r.missing()
+}
+
+// reading is one run of Each.
+type reading struct {
+	ctx     context.Context
+	source  *Source
+	article func(*Article) error
+	report  func(Reject)
+	tables  []*listing
+	ids     idSet
+}
+
+func (r *reading) isTable(path string) bool {
+	for _, l := range r.tables {
+		if l.path == path {
+			return true
+		}
+	}
+	return false
+}
+
+// reject reports; under Strict it ends the reading.
+func (r *reading) reject(rej Reject) error {
+	r.report(rej)
+	if !r.source.strict {
+		return nil
+	}
+	return fmt.Errorf("%s: %s (strict reading ends at the first reject)", rej.Origin, rej.Reason)
+}
+
+// origin names a place for messages.
+func origin(path string, line int) string {
+	path = filepath.ToSlash(path)
+	if line == 0 {
+		return path
+	}
+	return path + ":" + strconv.Itoa(line)
+}
+
+// input opens one input and reads it or, if it is an archive, the files in it.
+func (r *reading) input(in input) error {
+	if in.path == stdinName {
+		return r.file(in, "stdin.jsonl", r.source.stdin)
+	}
+	file, err := os.Open(in.path)
+	if err != nil {
+		return err // names the path
+	}
+	defer file.Close()
+	if isZip(in.path) {
+		return r.archive(in, file)
+	}
+	return r.file(in, filepath.Base(in.path), file)
+}
+
+// archive reads the members of a zip. Its name counts as a folder: folder/a.zip:outlet/b.txt.
+func (r *reading) archive(in input, file *os.File) error {
+	info, err := file.Stat()
+	if err != nil {
+		return err
+	}
+	z, err := zip.NewReader(file, info.Size())
+	if err != nil {
+		if isMachineError(err) {
+			return fmt.Errorf("%s: %w", in.path, err)
+		}
+		return r.reject(Reject{origin(in.path, 0), "", "the archive cannot be read: " + err.Error()})
+	}
+	members := readable(z)
+	if len(members) == 0 {
+		return r.reject(Reject{origin(in.path, 0), "", "the archive holds no file that can be read; can be read: " + extensions()})
+	}
+	for _, m := range members {
+		inner := input{path: in.path + ":" + m.Name, rel: m.Name, inZip: true}
+		body, err := m.Open()
+		if err != nil {
+			if err := r.reject(Reject{origin(inner.path, 0), "", "the member cannot be read: " + err.Error()}); err != nil {
+				return err
+			}
+			continue
+		}
+		err = r.file(inner, path.Base(m.Name), body)
+		body.Close()
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// passed marks an error that comes from a callee of the reader and is to be returned as it is.
+type passed struct{ error }
+
+func (p passed) Unwrap() error { return p.error }
+
+// file reads one file of a known format. name carries the extension.
+func (r *reading) file(in input, name string, raw io.Reader) error {
+	format, _ := formatOf(name)
+	f := &File{name: name, columns: r.source.columns}
+	listed, count := r.listed(in.path), 0
+	f.record = func(rec *record) error {
+		if err := r.ctx.Err(); err != nil {
+			return passed{err}
+		}
+		count++
+		if listed != nil {
+			rec.fill(listed)
+		}
+		return pass(r.record(in, rec))
+	}
+	f.reject = func(line int, column, reason string) error {
+		if err := r.ctx.Err(); err != nil {
+			return passed{err}
+		}
+		return pass(r.reject(Reject{origin(in.path, line), column, reason}))
+	}
+	body, err := decompress(raw, name)
+	if err == nil {
+		f.raw = body
+		err = format.Read(f)
+		body.Close()
+	}
+	_, compression := splitCompression(name)
+	var own passed
+	var bad *badFile
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &own):
+		return own.error
+	case errors.As(err, &bad) && in.named && bad.column != "":
+		return fmt.Errorf("%s: %w", in.path, err) // the user meant this file: say at once what is wrong with it
+	case errors.As(err, &bad):
+		return r.reject(Reject{origin(in.path, 0), bad.column, bad.reason})
+	case !isMachineError(err) && (compression != "" || in.inZip):
+		reason := fmt.Sprintf("the compressed data are broken (%s); %d records before the break were read", err, count)
+		return r.reject(Reject{origin(in.path, 0), "", reason})
+	}
+	return fmt.Errorf("reading %s: %w", in.path, err)
+}
+
+func pass(err error) error {
+	if err == nil {
+		return nil
+	}
+	return passed{err}
+}
+
+// isMachineError tells an error of the disk from one of the data: the operating system's come as *fs.PathError.
+func isMachineError(err error) bool {
+	var p *fs.PathError
+	return errors.As(err, &p)
+}
+
+// record turns a record into an article and hands it on.
+func (r *reading) record(in input, rec *record) error {
+	where := origin(in.path, rec.line)
+	v := &rec.values
+	for f := range v {
+		v[f] = decode(v[f])
+		if field(f) != fieldText {
+			v[f] = strings.TrimSpace(v[f])
+		}
+	}
+	if strings.TrimSpace(v[fieldText]) == "" {
+		return r.reject(Reject{where, fieldText.String(), r.noText(rec)})
+	}
+	a := &Article{ID: v[fieldID], Outlet: v[fieldOutlet], Event: v[fieldEvent], Title: v[fieldTitle], URL: v[fieldURL],
+		Author: v[fieldAuthor], Section: v[fieldSection], Text: v[fieldText], Origin: where}
+	if a.Outlet == "" {
+		a.Outlet = outletOf(a.URL, in.rel)
+	}
+	if err := r.date(a, v[fieldDate]); err != nil {
+		return err
+	}
+	if err := r.id(a, in, rec.line); err != nil {
+		return err
+	}
+	a.Parts = MarkParts(a.Text, a.Title)
+	return r.article(a)
+}
+
+func (r *reading) noText(rec *record) string {
+	if rec.line == 0 {
+		return "the file holds no text"
+	}
+	return fmt.Sprintf("no text in the record: looked for %s; if it is called otherwise, name it with --columns text=NAME", r.source.columns.expected(fieldText))
+}
+
+// date parses the date; an article is not lost over it.
+func (r *reading) date(a *Article, value string) error {
+	if value == "" {
+		return nil
+	}
+	var ok bool
+	if a.Date, ok = parseDate(value); ok {
+		return nil
+	}
+	return r.reject(Reject{a.Origin, fieldDate.String(), fmt.Sprintf("%q is no date that is understood; write it as 2006-01-02; the article was kept without a date", clip(value))})
+}
+
+// id gives the article its id: that of the record, else the path below the input without its extension, and the line if
+// the file holds several. An id that is taken gets "#2"; that is reported when the input gave it.
+func (r *reading) id(a *Article, in input, line int) error {
+	given := a.ID
+	if a.ID == "" {
+		a.ID = path.Join(path.Dir(in.rel), stem(in.rel))
+		if line > 0 {
+			a.ID += ":" + strconv.Itoa(line)
+		}
+	}
+	a.ID = r.ids.unique(a.ID)
+	if given == "" || given == a.ID {
+		return nil
+	}
+	return r.reject(Reject{a.Origin, fieldID.String(), fmt.Sprintf("the id %q was given before; the article was kept as %q", clip(given), clip(a.ID))})
+}
+
+// outletOf guesses the outlet: the registrable domain of the URL, else the first folder of the path below the input,
+// else the stem of the file.
+func outletOf(address, rel string) string {
+	if u, err := url.Parse(address); err == nil && u.Hostname() != "" {
+		if domain, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(u.Hostname())); err == nil {
+			return domain
+		}
+	}
+	if folder, _, ok := strings.Cut(rel, "/"); ok {
+		return folder
+	}
+	return stem(rel)
+}
+
+// clip shortens a value for a message.
+func clip(s string) string {
+	const most = 80
+	if len(s) <= most {
+		return s
+	}
+	return strings.ToValidUTF8(s[:most], "") + "…"
+}
+
+// idSet holds the hashes of the ids given out, and how often each was asked for. Hashes, because a million ids would
+// weigh more than all else that stays in memory; were two ids to share one (about 10⁻⁸ in a million), the second would
+// needlessly get a "#2".
+type idSet map[uint64]uint32
+
+func (s idSet) unique(id string) string {
+	h := fnv(id)
+	n := s[h]
+	s[h] = max(n, 1)
+	if n == 0 {
+		return id
+	}
+	for {
+		n++
+		next := id + "#" + strconv.FormatUint(uint64(n), 10)
+		if k := fnv(next); s[k] == 0 {
+			s[h], s[k] = n, 1
+			return next
+		}
+	}
+}
+
+// fnv is the 64-bit FNV-1a hash: the same on every day and machine, unlike hash/maphash.
+func fnv(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h
+}

@@ -1,0 +1,141 @@
+package corpus
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// stdinName is the INPUT that stands for standard input.
+const stdinName = "-"
+
+// input is one file to read.
+type input struct {
+	path  string // as it is opened, and as messages and origins name it
+	rel   string // below the folder that was named, with slashes; the file name alone when the file itself was named
+	named bool   // the user named the file itself
+	inZip bool   // a member of an archive: path is then "ARCHIVE:MEMBER"
+}
+
+// expand turns the INPUTs into files, sorted by path and each once.
+func expand(names []string) ([]input, error) {
+	var all []input
+	for _, name := range names {
+		found, err := expandOne(name)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, found...)
+	}
+	// Of several ways to one file the one through the highest folder stays: it knows the sub-folder.
+	slices.SortFunc(all, func(a, b input) int {
+		return cmp.Or(cmp.Compare(a.path, b.path), cmp.Compare(len(b.rel), len(a.rel)))
+	})
+	seen := make(map[string]bool, len(all))
+	return slices.DeleteFunc(all, func(in input) bool {
+		key := in.path
+		if abs, err := filepath.Abs(in.path); err == nil && in.path != stdinName {
+			key = abs
+		}
+		twice := seen[key]
+		seen[key] = true
+		return twice
+	}), nil
+}
+
+func expandOne(name string) ([]input, error) {
+	if name == stdinName {
+		return []input{{path: stdinName, rel: "stdin", named: true}}, nil
+	}
+	info, err := os.Stat(name)
+	switch {
+	case err == nil && info.IsDir():
+		return expandFolder(name)
+	case err == nil:
+		if !isReadable(name) {
+			return nil, fmt.Errorf("input %s: unknown kind of file; can be read: %s", name, extensions())
+		}
+		return []input{{path: filepath.Clean(name), rel: filepath.Base(name), named: true}}, nil
+	case !errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("input %s: %w", name, err)
+	case !strings.ContainsAny(name, "*?["):
+		return nil, fmt.Errorf("input %s: there is no such file or folder: %w", name, fs.ErrNotExist)
+	}
+	return expandGlob(name)
+}
+
+func expandGlob(pattern string) ([]input, error) {
+	matches, err := filepath.Glob(pattern)
+	if err != nil {
+		return nil, fmt.Errorf("input %s: %w", pattern, err)
+	}
+	var found []input
+	for _, m := range matches {
+		info, err := os.Stat(m)
+		switch {
+		case err != nil:
+			return nil, fmt.Errorf("input %s: %w", m, err)
+		case info.IsDir():
+			below, err := walk(m)
+			if err != nil {
+				return nil, err
+			}
+			found = append(found, below...)
+		case isReadable(m):
+			found = append(found, input{path: filepath.Clean(m), rel: filepath.Base(m)})
+		}
+	}
+	if len(found) == 0 {
+		return nil, fmt.Errorf("input %s: no file that can be read matches; can be read: %s", pattern, extensions())
+	}
+	return found, nil
+}
+
+func expandFolder(folder string) ([]input, error) {
+	found, err := walk(folder)
+	if err == nil && len(found) == 0 {
+		err = fmt.Errorf("input %s: the folder holds no file that can be read; can be read: %s", folder, extensions())
+	}
+	return found, err
+}
+
+// walk lists the files of known formats in and below folder.
+func walk(folder string) ([]input, error) {
+	var found []input
+	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return fmt.Errorf("input %s: %w", folder, err)
+		case path != folder && strings.HasPrefix(d.Name(), "."):
+			if d.IsDir() {
+				return filepath.SkipDir
+			}
+			return nil
+		case d.IsDir() || !isReadable(path):
+			return nil
+		}
+		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+			return nil // a dangling link, a folder or pipe that is named like a file
+		}
+		rel, err := filepath.Rel(folder, path)
+		if err != nil {
+			return fmt.Errorf("input %s: %w", folder, err)
+		}
+		found = append(found, input{path: filepath.Clean(path), rel: filepath.ToSlash(rel)})
+		return nil
+	})
+	return found, err
+}
+
+// isReadable tells by the name whether a file can be read.
+func isReadable(name string) bool {
+	_, ok := formatOf(filepath.ToSlash(name))
+	return ok || isZip(name)
+}
+
+func isZip(name string) bool { return strings.EqualFold(filepath.Ext(name), ".zip") }

@@ -1,0 +1,102 @@
+package corpus
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"strings"
+)
+
+// Format is one kind of file.
+type Format struct {
+	Name       string
+	Doc        string   // one line for the help
+	Extensions []string // lower case, with the point
+	Read       func(*File) error
+}
+
+// Readers are the formats that can be read, each also within .gz, .zst and .zip. A new format is a file read_NAME.go
+// and a line here.
+var Readers = []Format{
+	{"text", "one article a file, nothing but its text", []string{".txt", ".text"}, readText},
+	{"markdown", "one article a file, metadata in YAML front matter", []string{".md", ".markdown"}, readMarkdown},
+	{"jsonl", "one JSON object a line", []string{".jsonl", ".ndjson"}, readJSONL},
+	{"json", "an array of objects, one object, or an object that holds an array as its articles or data", []string{".json"}, readJSON},
+	{"csv", "a table with a header row, separated by commas, semicolons or tabs", []string{".csv", ".tsv"}, readCSV},
+}
+
+// formatOf finds the format of a file name, which may end in .gz or .zst.
+func formatOf(name string) (Format, bool) {
+	name, _ = splitCompression(strings.ToLower(name))
+	ext := path.Ext(name)
+	for _, f := range Readers {
+		for _, e := range f.Extensions {
+			if e == ext {
+				return f, true
+			}
+		}
+	}
+	return Format{}, false
+}
+
+// extensions lists what can be read, for messages.
+func extensions() string {
+	var all []string
+	for _, f := range Readers {
+		all = append(all, f.Extensions...)
+	}
+	return strings.Join(all, " ") + " (also .gz, .zst, .zip)"
+}
+
+// stem is a file name without folder, compression and extension.
+func stem(name string) string {
+	name, _ = splitCompression(path.Base(name))
+	if s := strings.TrimSuffix(name, path.Ext(name)); s != "" {
+		return s
+	}
+	return name
+}
+
+// File is one file in reading. A format takes its bytes and hands on records and rejects.
+type File struct {
+	name    string    // the name within its folder or archive; its extension is known
+	raw     io.Reader // decompressed bytes
+	columns *columns
+	record  func(*record) error                         // hands on one record; an error ends the reading
+	reject  func(line int, column, reason string) error // reports one that cannot be read; likewise
+}
+
+// text returns the bytes of the file as a stream without byte order mark and without UTF-16 (see decodeStream).
+func (f *File) text() (*bufio.Reader, error) { return decodeStream(f.raw) }
+
+// badFile is the error of a file that is of no use as a whole. It becomes a Reject.
+type badFile struct{ column, reason string }
+
+func (e *badFile) Error() string { return e.reason }
+
+func badFilef(column, format string, args ...any) error {
+	return &badFile{column, fmt.Sprintf(format, args...)}
+}
+
+// readLine reads one line of any length without its "\n". The bytes are valid until the next call; buf is reused for
+// lines longer than the reader's buffer. At the end err is io.EOF, then without a line.
+func readLine(r *bufio.Reader, buf []byte) (line, reuse []byte, err error) {
+	line, err = r.ReadSlice('\n')
+	if errors.Is(err, bufio.ErrBufferFull) {
+		buf = append(buf[:0], line...)
+		for errors.Is(err, bufio.ErrBufferFull) {
+			line, err = r.ReadSlice('\n')
+			buf = append(buf, line...)
+		}
+		line = buf
+	}
+	if err == nil {
+		return line[:len(line)-1], buf, nil
+	}
+	if errors.Is(err, io.EOF) && len(line) > 0 {
+		return line, buf, nil
+	}
+	return nil, buf, err
+}

@@ -1,0 +1,55 @@
+package corpus
+
+import (
+	"fmt"
+	"io"
+	"slices"
+)
+
+// Options say how to read. The zero value works.
+type Options struct {
+	Columns map[string]string // field -> name of its column in the input: {"text": "Body"}; the rest go by their usual names
+	Strict  bool              // end with an error at the first reject
+}
+
+// Source is a list of inputs that can be read. It holds names only; nothing is open between calls of Each.
+type Source struct {
+	inputs  []input
+	stdin   io.Reader
+	columns *columns
+	strict  bool
+}
+
+// Open finds the files behind inputs: files, folders (with all that is below), globs, and "-" for JSONL on stdin. Every
+// file is read once, however often it was named, and in the order of the sorted paths, however they were ordered.
+//
+// It is an error when an input does not exist, when a file named outright has no known format, and when a folder or glob
+// holds nothing that can be read. Other files in a folder, and those whose name begins with a point, are passed over.
+func Open(inputs []string, stdin io.Reader, opt Options) (*Source, error) {
+	columns, err := newColumns(opt.Columns)
+	if err != nil {
+		return nil, err
+	}
+	if len(inputs) == 0 {
+		return nil, fmt.Errorf("no input: name files, folders or globs of articles, or - for JSONL on standard input")
+	}
+	s := &Source{stdin: stdin, columns: columns, strict: opt.Strict}
+	if s.inputs, err = expand(inputs); err != nil {
+		return nil, err
+	}
+	if stdin == nil && slices.ContainsFunc(s.inputs, func(in input) bool { return in.path == stdinName }) {
+		return nil, fmt.Errorf("input -: there is no standard input")
+	}
+	return s, nil
+}
+
+// Files lists the paths that Each reads, sorted, without standard input: the files whose checksums describe the input.
+func (s *Source) Files() []string {
+	var paths []string
+	for _, in := range s.inputs {
+		if in.path != stdinName {
+			paths = append(paths, in.path)
+		}
+	}
+	return paths
+}
