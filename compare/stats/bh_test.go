@@ -1,0 +1,62 @@
+package stats
+
+import (
+	"math"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// Oracle: STATISTICS.md §3, computed independently in Python; the last cases by hand.
+func TestBenjaminiHochberg(t *testing.T) {
+	nan := math.NaN()
+	for _, c := range []struct {
+		name    string
+		p, want []float64
+	}{
+		{"evenly spaced", []float64{.01, .02, .03, .04, .05}, []float64{.05, .05, .05, .05, .05}},
+		{"eight", []float64{.001, .008, .039, .041, .042, .06, .074, .205}, []float64{.008, .032, .0672, .0672, .0672, .08, .084571, .205}},
+		{"out of order", []float64{.05, .001}, []float64{.05, .002}},
+		{"ties share", []float64{.02, .02, .9}, []float64{.03, .03, .9}},
+		{"NaN was not tested", []float64{.02, nan, .04}, []float64{.04, nan, .04}},
+		{"outside [0, 1] was not tested", []float64{-1, .5, 2}, []float64{nan, .5, nan}},
+		{"none", nil, nil},
+	} {
+		got := BenjaminiHochberg(c.p)
+		if len(got) != len(c.want) {
+			t.Fatalf("%s: %d q-values, want %d", c.name, len(got), len(c.want))
+		}
+		for i := range got {
+			near(t, c.name, got[i], c.want[i], 5e-7)
+		}
+	}
+}
+
+func TestBenjaminiHochbergLaws(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := rapid.SliceOf(rapid.Float64Range(0, 1)).Draw(t, "p")
+		q := BenjaminiHochberg(p)
+		for i := range p {
+			if q[i] < p[i] || q[i] > 1 {
+				t.Fatalf("q %v of p %v", q[i], p[i])
+			}
+			for j := range p {
+				if p[i] < p[j] && q[i] > q[j] || p[i] == p[j] && q[i] != q[j] {
+					t.Fatalf("p %v ≤ %v but q %v, %v", p[i], p[j], q[i], q[j])
+				}
+			}
+		}
+		turned := BenjaminiHochberg(rapid.Permutation(p).Draw(t, "turned"))
+		if sum(turned) != sum(q) {
+			t.Fatalf("the order of the hypotheses changes q: %v, %v", q, turned)
+		}
+	})
+}
+
+// sum adds in ascending order, so that equal sets have equal sums.
+func sum(values []float64) (total float64) {
+	for _, v := range sortedWithoutNaN(values) {
+		total += v
+	}
+	return total
+}
