@@ -1,0 +1,221 @@
+package voice
+
+import "tellings/corpus/text"
+
+// passage is a run of tokens between a pair of quotation marks.
+type passage struct {
+	open       int  // token of the opening mark; -1 when it had to be supplied
+	close      int  // token of the closing mark; -1 when it had to be supplied
+	first, end int  // tokens between the marks, half-open
+	depth      int8 // 0 for an outer one, 1 for one inside another
+}
+
+// family tells which marks belong together.
+type family uint8
+
+const (
+	noMark family = iota
+	double
+	single
+	guillemet
+)
+
+// mark is a token that may be a quotation mark.
+type mark struct {
+	token           int
+	family          family
+	opens, closes   bool // what its shape and the white space about it allow
+	sure            bool // it can be nothing but a quotation mark on the side it is on
+	closerBefore    int  // while pairing: index of the next mark of the family that surely closes before another opens; -1 for none
+	paired, ignored bool
+}
+
+// familyOf is the family of a type.
+func familyOf(t uint32) family {
+	switch t {
+	case '"', text.LeftDouble, text.RightDouble, text.LowDouble:
+		return double
+	case '\'', '`', text.LeftSingle, text.RightSingle, text.LowSingle:
+		return single
+	case text.LeftGuillemet, text.RightGuillemet:
+		return guillemet
+	}
+	return noMark
+}
+
+// markAt judges the mark at token i by its shape and its neighbours. Left-bound means that it touches what follows and not
+// what comes before, as an opening mark does; right-bound is the reverse.
+func markAt(tokens []text.Token, i, first, end int, fam family) mark {
+	t := tokens[i]
+	prevTouches := i > first && !t.Flags.Is(text.SpaceBefore)
+	nextTouches := i+1 < end && !tokens[i+1].Flags.Is(text.SpaceBefore)
+	m := mark{token: i, family: fam, closerBefore: -1}
+	opensAfter := !prevTouches || opensBracket(tokens[i-1].Type)
+	left, right := opensAfter && nextTouches, prevTouches && !opensBracket(tokens[i-1].Type)
+	if right && nextTouches && tokens[i+1].Flags.Is(text.Word|text.Number) && !opensAfter {
+		right = !tokens[i-1].Flags.Is(text.Word | text.Number) // said,“We: opens though it touches; done.”He closes
+		left = !right || !tokens[i-1].Flags.Is(text.Word|text.Number)
+	}
+	switch t.Type {
+	case text.LeftDouble, text.LowDouble, text.LeftGuillemet:
+		m.opens, m.sure = true, true
+		if right && !nextTouches { // “word“: a wrong closing mark
+			m.opens, m.closes = false, true
+		}
+	case text.RightDouble, text.RightGuillemet:
+		m.closes, m.sure = true, true
+		if left && !prevTouches { // ”word”: a wrong opening mark
+			m.opens, m.closes = true, false
+		}
+	case text.LeftSingle, text.LowSingle, '`':
+		m.opens = nextTouches && (left || opensAfter)
+		m.sure = m.opens
+	case text.RightSingle:
+		m.closes = right
+		m.opens = left && !apostropheWord(tokens[i+1])
+	case '\'':
+		m.opens = left && !apostropheWord(tokens[i+1])
+		m.closes = right
+	case '"':
+		m.opens, m.closes = left || !prevTouches && !nextTouches, right || !prevTouches && !nextTouches
+	}
+	if fam == single && m.closes {
+		// After a comma or a full stop only a quotation mark makes sense; after a plain word it may be a plural possessive.
+		m.sure = isStop(tokens[i-1].Type) || familyOf(tokens[i-1].Type) == double
+	}
+	return m
+}
+
+// apostropheWord tells whether the word after a mark is one that loses its first letters: ’90s, ’em, ’til.
+func apostropheWord(t text.Token) bool { return t.Flags.Is(text.Number) }
+
+func isStop(t uint32) bool {
+	switch t {
+	case ',', '.', '?', '!', text.Ellipsis, text.Points:
+		return true
+	}
+	return false
+}
+
+func opensBracket(t uint32) bool {
+	switch t {
+	case '(', '[', '{', '-', '/', '=', text.EmDash, text.EnDash, text.DoubleHyphen, text.LeftDouble, text.LeftSingle, text.LeftGuillemet:
+		return true
+	}
+	return false
+}
+
+// pairMarks finds the passages of one paragraph in one walk over its marks, with an opener of each family on a stack.
+//
+// Straight marks open or close by the white space about them and, where that says nothing, by what is open. A single mark
+// may be an apostrophe: of those after a plain word (the officials’ plea) the one that has a surer closing mark behind it,
+// before another opening one, is a plural possessive. A family that stays open at the end of the paragraph is either a
+// quotation that goes on in the next paragraph, which the caller knows, or has lost its closing mark.
+func (f *Finder) pairMarks(tokens []text.Token, p paragraph) {
+	f.marks = f.marks[:0]
+	for i := p.first; i < p.end; i++ {
+		if !tokens[i].Flags.Is(text.Punct) {
+			continue
+		}
+		if fam := familyOf(tokens[i].Type); fam != noMark {
+			if m := markAt(tokens, i, p.first, p.end, fam); m.opens || m.closes {
+				f.marks = append(f.marks, m)
+			}
+		}
+	}
+	f.lookAhead()
+	var open [4]int // by family: index of the open mark + 1
+	f.open = -1
+	for k := range f.marks {
+		m := &f.marks[k]
+		o := open[m.family]
+		switch {
+		case m.closes && o > 0 && !(m.opens && !m.sure && m.family == single):
+			if m.family == single && !m.sure && m.closerBefore >= 0 && possessive(tokens, m.token, p.end) {
+				continue
+			}
+			if first := f.marks[o-1].token + 1; first < m.token {
+				f.passages = append(f.passages, passage{open: first - 1, close: m.token, first: first, end: m.token, depth: depthOf(open, m.family)})
+			}
+			open[m.family] = 0
+			if m.family != single {
+				open[single] = 0 // an apostrophe inside that looked like an opening mark
+			}
+		case m.opens && o == 0:
+			if m.family == single && m.closerBefore < 0 && !f.closesLater(k) {
+				continue // no closing mark follows: an apostrophe
+			}
+			open[m.family] = k + 1
+		case m.opens && o > 0 && m.family != single:
+			// Opened twice. At the very start of a paragraph that continues a quotation this is its repeated mark.
+			f.repair(tokens, f.marks[o-1].token, m.token, p)
+			open[m.family] = k + 1
+		case m.opens && o > 0 && m.sure:
+			f.repair(tokens, f.marks[o-1].token, m.token, p)
+			open[m.family] = k + 1
+		case m.closes && m.family != single && o == 0 && f.running:
+			// The quotation of the paragraph before goes on without a repeated opening mark.
+			f.passages = append(f.passages, passage{open: -1, close: m.token, first: p.first, end: m.token})
+			f.running = false
+		}
+	}
+	for _, fam := range [...]family{double, guillemet} {
+		if open[fam] > 0 {
+			f.open = f.marks[open[fam]-1].token
+		}
+	}
+}
+
+func depthOf(open [4]int, own family) int8 {
+	for fam := range open {
+		if family(fam) != own && open[fam] > 0 && open[fam] < open[own] {
+			return 1
+		}
+	}
+	return 0
+}
+
+// lookAhead notes for every single mark whether a sure closing mark follows it before another one opens.
+func (f *Finder) lookAhead() {
+	next := -1
+	for k := len(f.marks) - 1; k >= 0; k-- {
+		m := &f.marks[k]
+		if m.family != single {
+			continue
+		}
+		m.closerBefore = next
+		switch {
+		case m.closes && m.sure:
+			next = k
+		case m.opens && m.sure:
+			next = -1
+		}
+	}
+}
+
+// closesLater tells whether any single mark that may close follows mark k before a sure opening one.
+func (f *Finder) closesLater(k int) bool {
+	for _, m := range f.marks[k+1:] {
+		if m.family == single {
+			return m.closes
+		}
+	}
+	return false
+}
+
+// possessive tells whether a single mark after a plain word may be an apostrophe: the word ends in s and a word in lower
+// case follows.
+func possessive(tokens []text.Token, i, end int) bool {
+	return i+1 < end && tokens[i+1].Flags.Is(text.Word|text.Number) && !tokens[i+1].Flags.Is(text.Capital)
+}
+
+// repair closes a quotation that has lost its closing mark, at the latest before token limit: at the end of the sentence.
+func (f *Finder) repair(tokens []text.Token, open, limit int, p paragraph) {
+	end := open + 1
+	for end < limit && (end == open+1 || !tokens[end].Flags.Is(text.SentenceStart)) {
+		end++
+	}
+	if end > open+1 {
+		f.passages = append(f.passages, passage{open: open, close: -1, first: open + 1, end: end})
+	}
+}

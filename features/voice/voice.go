@@ -1,0 +1,60 @@
+package voice
+
+import "tellings/corpus/text"
+
+// Voice says who speaks a token.
+type Voice uint8
+
+const (
+	Outlet     Voice = iota // the outlet itself
+	Quoted                  // between quotation marks
+	Attributed              // reported without marks: "Vance said that …"
+)
+
+var voiceNames = [...]string{"outlet", "quoted", "attributed"}
+
+// String returns the name that the tables use.
+func (v Voice) String() string { return voiceNames[v] }
+
+// Kind is the form of a quotation.
+type Kind uint8
+
+const (
+	Direct   Kind = iota // between marks, a clause or more
+	Partial              // between marks, less than a clause, with a source
+	Scare                // between marks, at most a few words, and nobody named who said them: a “durable” peace, a title, a nickname
+	Indirect             // attributed speech, thought or intention without marks
+)
+
+var kindNames = [...]string{"direct", "partial", "scare", "attributed"}
+
+// String returns the name that the tables use.
+func (k Kind) String() string { return kindNames[k] }
+
+// Unknown is the Speaker of a quotation whose source is not named, or cannot be told.
+const Unknown int32 = -1
+
+// Quote is one quotation or attribution. Where a reported clause holds words between marks (he said the deal was “done”)
+// the whole clause is one Quote of kind Indirect and the words between marks are another within it.
+type Quote struct {
+	text.Span           // the content, without the outer marks
+	From, To  int       // its tokens, half-open
+	Kind      Kind      // the form
+	Speaker   int32     // index into Result.Speakers, or Unknown
+	Source    text.Span // the words that name the source here, such as "the vice president"; zero when there are none
+	Cue       text.Span // the words that attribute, such as "said"; zero when there are none
+	CueClass  int16     // index into the categories of the cue list, or -1 when there is no cue
+}
+
+// Speaker is someone who is quoted, resolved within the article.
+type Speaker struct {
+	Name    string    // the fullest name the article gives: "JD Vance"; of an unnamed source its own words: "officials"
+	Mention text.Span // where that name stands
+}
+
+// Result is what Find returns. Passed in again, its slices are reused.
+type Result struct {
+	Quotes   []Quote   // ordered by Start, the longer one first
+	Speakers []Speaker // in the order in which they are first quoted
+	Voices   []Voice   // one a token
+}
