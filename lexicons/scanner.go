@@ -12,13 +12,28 @@ import (
 // a type is looked at as a string once. A Scanner serves one goroutine.
 type Scanner struct {
 	m     *Matcher
-	types []uint32 // by type: index of its signature << 2 | flags below; 0 = not yet seen
+	types []glance // by type
 	sigs  []signature
 	until []int // by list: tokens before this one are taken
 	best  []int // by list: end of the longest match at the present token, 0 = none
 	found []candidate
 	text  []text.Token // the document in work
 }
+
+// glance is what the inner loop needs of a type, small enough for the hot ones to stay in the cache.
+type glance struct {
+	sig    uint32 // index of the signature << 2 | hasHits | hasPhrase; 0 = type not yet seen
+	symbol uint32 // the one phrase symbol of the type; none, or several where the signature must be asked
+	start  uint32 // trie node behind that symbol at the beginning of a phrase; 0 = none
+}
+
+const (
+	hasHits   = 1
+	hasPhrase = 2 // a phrase may begin with the type
+
+	none    = ^uint32(0)
+	several = none - 1
+)
 
 // signature is what the lists know of a type.
 type signature struct {
@@ -39,11 +54,6 @@ type candidate struct {
 	end int
 }
 
-const (
-	hasHits   = 1
-	hasPhrase = 2 // a phrase may begin with the type
-)
-
 // NewScanner returns a Scanner for one goroutine.
 func (m *Matcher) NewScanner() *Scanner {
 	return &Scanner{m: m, sigs: make([]signature, 2), until: make([]int, len(m.lists)), best: make([]int, len(m.lists))}
@@ -57,36 +67,50 @@ func (s *Scanner) Scan(tokens []text.Token, dst []Match) []Match {
 	clear(s.until)
 	s.text = tokens
 	for i := range tokens {
-		state := s.state(tokens[i].Type)
+		g := s.glance(tokens[i].Type)
 		switch {
-		case state&hasPhrase != 0:
-			dst = s.phrases(i, &s.sigs[state>>2], dst)
-		case state&hasHits != 0:
-			for _, h := range s.sigs[state>>2].hits {
-				if i >= s.until[h.list] {
-					dst = append(dst, Match{i, i + 1, h.feature, h.entry, h.weight})
-				}
-			}
+		case g.sig&hasPhrase != 0:
+			dst = s.phrases(i, g, dst)
+		case g.sig&hasHits != 0:
+			dst = s.single(i, &s.sigs[g.sig>>2], dst)
 		}
 	}
 	s.text = nil
 	return dst
 }
 
-func (s *Scanner) state(typ uint32) uint32 {
-	if int(typ) < len(s.types) && s.types[typ] != 0 {
+// single adds the matches of token i alone, in the lists that have not taken it yet.
+func (s *Scanner) single(i int, sig *signature, dst []Match) []Match {
+	for _, h := range sig.hits {
+		if i >= s.until[h.list] {
+			dst = append(dst, Match{i, i + 1, h.feature, h.entry, h.weight})
+		}
+	}
+	return dst
+}
+
+func (s *Scanner) glance(typ uint32) glance {
+	if int(typ) < len(s.types) && s.types[typ].sig != 0 {
 		return s.types[typ]
 	}
 	return s.learn(typ)
 }
 
 // phrases settles the matches that begin at token i, where a phrase may.
-func (s *Scanner) phrases(i int, sig *signature, dst []Match) []Match {
+func (s *Scanner) phrases(i int, g glance, dst []Match) []Match {
+	sig := &s.sigs[g.sig>>2]
 	s.found = s.found[:0]
+	if g.symbol != several {
+		s.follow(g.start, i)
+	} else {
+		s.walk(0, sig.parts, i)
+	}
+	if len(s.found) == 0 {
+		return s.single(i, sig, dst)
+	}
 	for _, h := range sig.hits {
 		s.found = append(s.found, candidate{h, i + 1})
 	}
-	s.walk(0, sig, 0, i)
 	for _, c := range s.found {
 		if i >= s.until[c.list] {
 			s.best[c.list] = max(s.best[c.list], c.end)
@@ -120,64 +144,86 @@ func hasFeature(matches []Match, feature uint16) bool {
 	return false
 }
 
-// walk follows the phrases from node over one part of token i and notes those that end with the token.
-func (s *Scanner) walk(node uint32, sig *signature, part, i int) {
+// follow goes on from node behind token i, token by token, and notes the phrases that end on the way.
+func (s *Scanner) follow(node uint32, i int) {
 	t := s.m.trie
-	for _, symbol := range sig.parts[part] {
-		next := t.next(node, symbol)
+	for t.inner[node] {
+		j, g := s.following(i)
+		if g.symbol == several {
+			s.walk(node, s.sigs[g.sig>>2].parts, j)
+			return
+		}
+		if g.symbol == none {
+			return
+		}
+		if node = t.next(node, g.symbol); node == 0 {
+			return
+		}
+		i = j
+		s.note(node, i)
+	}
+}
+
+// walk goes on from node over the parts of token i, by every symbol they can stand for, and follows what is behind.
+func (s *Scanner) walk(node uint32, parts [][]uint32, i int) {
+	for _, symbol := range parts[0] {
+		next := s.m.trie.next(node, symbol)
 		switch {
 		case next == 0:
-			continue
-		case part+1 < len(sig.parts):
-			s.walk(next, sig, part+1, i)
-			continue
-		}
-		for _, entry := range t.ends[next] {
-			s.found = append(s.found, candidate{s.m.hit(entry), i + 1})
-		}
-		if t.inner[next] {
-			if j, following := s.following(i); following != nil {
-				s.walk(next, following, 0, j)
-			}
+		case len(parts) > 1:
+			s.walk(next, parts[1:], i)
+		default:
+			s.note(next, i)
+			s.follow(next, i)
 		}
 	}
 }
 
-// following returns the token that continues a phrase behind token i, and nil where the phrase must end.
-func (s *Scanner) following(i int) (int, *signature) {
+// note keeps the phrases that end at node with token i.
+func (s *Scanner) note(node uint32, i int) {
+	for _, entry := range s.m.trie.ends[node] {
+		s.found = append(s.found, candidate{s.m.hit(entry), i + 1})
+	}
+}
+
+// following returns the token that continues a phrase behind token i; its symbol is none where the phrase must end.
+func (s *Scanner) following(i int) (int, glance) {
 	for i++; i < len(s.text) && !s.text[i].Flags.Is(text.SentenceStart); i++ {
-		state := s.state(s.text[i].Type) // may grow sigs
-		sig := &s.sigs[state>>2]
-		if sig.through && !s.text[i].Flags.Is(text.SpaceBefore) {
+		g := s.glance(s.text[i].Type)
+		if g.symbol == none && s.sigs[g.sig>>2].through && !s.text[i].Flags.Is(text.SpaceBefore) {
 			continue
 		}
-		if sig.parts == nil {
-			break
-		}
-		return i, sig
+		return i, g
 	}
-	return i, nil
+	return i, glance{symbol: none}
 }
 
 // learn looks a type up in the lists and remembers the answer.
-func (s *Scanner) learn(typ uint32) uint32 {
+func (s *Scanner) learn(typ uint32) glance {
 	if n := int(typ) + 1; n > len(s.types) {
-		s.types = append(s.types, make([]uint32, max(n, s.m.vocab.Types())-len(s.types))...)
+		s.types = append(s.types, make([]glance, max(n, s.m.vocab.Types())-len(s.types))...)
 	}
 	sig := s.m.signature(s.m.vocab.Type(typ))
-	state := uint32(1 << 2) // the empty signature
+	g := glance{sig: 1 << 2, symbol: none} // the empty signature
 	if sig.hits != nil || sig.parts != nil || sig.through {
-		state = uint32(len(s.sigs)) << 2
+		g.sig = uint32(len(s.sigs)) << 2
 		s.sigs = append(s.sigs, sig)
 	}
 	if sig.hits != nil {
-		state |= hasHits
+		g.sig |= hasHits
 	}
-	if sig.parts != nil && slices.ContainsFunc(sig.parts[0], func(sym uint32) bool { return s.m.trie.next(0, sym) != 0 }) {
-		state |= hasPhrase
+	if sig.parts != nil {
+		g.symbol = several
+		if slices.ContainsFunc(sig.parts[0], func(symbol uint32) bool { return s.m.trie.next(0, symbol) != 0 }) {
+			g.sig |= hasPhrase
+		}
 	}
-	s.types[typ] = state
-	return state
+	if len(sig.parts) == 1 && len(sig.parts[0]) == 1 {
+		g.symbol = sig.parts[0][0]
+		g.start = s.m.trie.next(0, g.symbol)
+	}
+	s.types[typ] = g
+	return g
 }
 
 // signature finds all that the lists know of a type. The most specific entry of a feature wins: the word itself, then the
