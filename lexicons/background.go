@@ -1,0 +1,115 @@
+package lexicons
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// BackgroundTable says in how many news articles a word occurs: what is rare in one event but common in all news stands
+// out for no reason. Its file has a head of "# key: value" lines, one of them "documents", then term<TAB>articles.
+type BackgroundTable struct {
+	Documents int            // articles counted
+	DF        map[string]int // by normal form: articles it occurs in, 1 to Documents
+	Head      []HeadLine     // how the table was made, in order, without "documents"
+}
+
+// HeadLine is one "# key: value" line.
+type HeadLine struct{ Key, Value string }
+
+// Share returns the share of articles, from 0 to 1, that a normal form occurs in; 0 for one that the table does not hold.
+func (t *BackgroundTable) Share(norm string) float64 {
+	if t == nil || t.Documents == 0 {
+		return 0
+	}
+	return float64(t.DF[norm]) / float64(t.Documents)
+}
+
+// Background returns the table that ships with the program. The error is fs.ErrNotExist where it was built without one.
+func Background() (*BackgroundTable, error) {
+	f, err := data.Open("data/" + backgroundFile)
+	if err != nil {
+		return nil, fmt.Errorf("embedded background: %w", err)
+	}
+	defer f.Close()
+	return ReadBackground(backgroundFile, f)
+}
+
+// ReadBackground reads a table as WriteBackground writes it. A fault is a *SyntaxError.
+func ReadBackground(name string, r io.Reader) (*BackgroundTable, error) {
+	src, err := readSource(name, r)
+	if err != nil {
+		return nil, err
+	}
+	t := &BackgroundTable{DF: make(map[string]int, len(src.lines))}
+	for i, line := range src.lines {
+		if line == "" {
+			continue
+		}
+		if head, ok := strings.CutPrefix(line, "#"); ok {
+			err = t.head(src, i, head)
+		} else {
+			err = t.row(src, i, line)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	if t.Documents == 0 {
+		return nil, src.fault(0, 0, "the head has no line '# documents: N', the number of articles counted")
+	}
+	return t, nil
+}
+
+func (t *BackgroundTable) head(src *source, i int, line string) error {
+	key, value, ok := strings.Cut(strings.TrimSpace(line), ":")
+	if value = strings.TrimSpace(value); !ok || key != "documents" {
+		t.Head = append(t.Head, HeadLine{key, value})
+		return nil
+	}
+	n, err := strconv.Atoi(value)
+	if err != nil || n < 1 {
+		return src.fault(i, strings.Index(src.lines[i], ":")+1, "the number of documents is not a whole number above 0: %q", value)
+	}
+	t.Documents = n
+	return nil
+}
+
+func (t *BackgroundTable) row(src *source, i int, line string) error {
+	term, count, _ := strings.Cut(line, "\t")
+	n, err := strconv.Atoi(count)
+	switch _, twice := t.DF[term]; {
+	case t.Documents == 0:
+		return src.fault(i, 0, "a row stands before the head line '# documents: N'")
+	case err != nil || n < 1 || n > t.Documents:
+		return src.fault(i, len(term)+1, "expected a whole number from 1 to %d after a tab, found %q", t.Documents, count)
+	case twice || term == "":
+		return src.fault(i, 0, "term %q is empty or stands twice", term)
+	}
+	t.DF[term] = n
+	return nil
+}
+
+// WriteBackground writes the table, the commonest terms first and those of one count by their bytes.
+func WriteBackground(w io.Writer, t *BackgroundTable) error {
+	out := bufio.NewWriter(w)
+	for _, h := range t.Head {
+		fmt.Fprintf(out, "# %s: %s\n", h.Key, h.Value)
+	}
+	fmt.Fprintf(out, "# documents: %d\n", t.Documents)
+	terms := make([]string, 0, len(t.DF))
+	for term := range t.DF {
+		terms = append(terms, term)
+	}
+	slices.SortFunc(terms, func(a, b string) int {
+		return cmp.Or(t.DF[b]-t.DF[a], cmp.Compare(a, b))
+	})
+	for _, term := range terms {
+		fmt.Fprintf(out, "%s\t%d\n", term, t.DF[term])
+	}
+	return out.Flush()
+}

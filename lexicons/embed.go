@@ -1,0 +1,44 @@
+package lexicons
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+)
+
+//go:embed data
+var data embed.FS
+
+// backgroundFile is the one table in data that is no list: see Background.
+const backgroundFile = "background.tsv"
+
+// Builtin returns the lists that ship with the program: those of the data folder in the order of their file names, then
+// Vader. Each call reads them anew, so that a caller may change what it gets.
+func Builtin() ([]*List, error) {
+	files, err := fs.Glob(data, "data/*.tsv") // sorted
+	if err != nil {
+		return nil, err
+	}
+	var lists []*List
+	for _, file := range files {
+		if path.Base(file) == backgroundFile {
+			continue
+		}
+		l, err := readEmbedded(file)
+		if err != nil {
+			return nil, fmt.Errorf("embedded list: %w", err)
+		}
+		lists = append(lists, l)
+	}
+	return append(lists, Vader()), nil
+}
+
+func readEmbedded(file string) (*List, error) {
+	f, err := data.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return Parse(path.Base(file), f)
+}
