@@ -41,6 +41,9 @@ func newType(surface string) Type {
 	if isStopWord(t.Norm) {
 		t.Flags |= StopWord
 	}
+	if isNegator(t.Norm) {
+		t.Flags |= Negator
+	}
 	t.Flags |= abbreviations[t.Norm]
 	return t
 }

@@ -114,7 +114,7 @@ func TestTypes(t *testing.T) {
 	}{
 		{"Trump’s", "trump", "trump", Word | Capital | Possessive},
 		{"it’s", "it's", "it", Word | StopWord},
-		{"don’t", "don't", "don't", Word | StopWord},
+		{"don’t", "don't", "don't", Word | StopWord | Negator},
 		{"lectured", "lectured", "lectur", Word},
 		{"NATO’s", "nato", "nato", Word | Capital | AllCaps | Possessive},
 		{"U.S.", "u.s.", "u.s.", Word | Capital | AllCaps | Dotted | Abbrev},

@@ -22,7 +22,7 @@ type Token struct {
 	Flags Flags
 }
 
-// Flags say what a token is and how it stands in the text. The flags up to Dotted belong to the surface form; the rest
+// Flags say what a token is and how it stands in the text. The flags up to Negator belong to the surface form; the rest
 // belong to the occurrence.
 type Flags uint16
 
@@ -39,6 +39,7 @@ const (
 	Title      // an abbreviation that a name or number follows, so its point ends no sentence: Mr, Sen, No
 	Abbrev     // an abbreviation that may also end a sentence: Inc, Jr, a.m.
 	Dotted     // carries its own final point: U.S.  p.m.
+	Negator    // not, never, no, without, isn't …
 
 	SentenceStart  // first token of a sentence
 	LineStart      // first token after a line break, or of the text
@@ -48,9 +49,6 @@ const (
 
 // Is tells whether any flag of m is set.
 func (f Flags) Is(m Flags) bool { return f&m != 0 }
-
-// ofType are the flags that an occurrence inherits from its surface form.
-const ofType = Word | Number | Punct | Capital | AllCaps | Possessive | StopWord | Title | Abbrev | Dotted
 
 // Sentence is a half-open run of tokens.
 type Sentence struct{ First, End int }

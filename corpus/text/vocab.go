@@ -12,7 +12,7 @@ type Type struct {
 	Norm    string // normal form: lower case, no accents, straight apostrophe, no possessive: "o'brien"
 	Stem    string // Snowball English stem of Norm
 	Term    uint32 // index of Norm among the normal forms: surface forms with one Norm share it
-	Flags   Flags  // kind, Capital, AllCaps, Possessive, StopWord, Title, Abbrev, Dotted
+	Flags   Flags  // kind, Capital, AllCaps, Possessive, StopWord, Title, Abbrev, Dotted, Negator
 }
 
 // Vocab holds every surface form met so far. It is safe for concurrent use; reading a Type takes no lock.

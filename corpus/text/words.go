@@ -34,6 +34,13 @@ var (
 		"yet since unless until within without toward towards per via cause ever every either neither else")
 )
 
+// isNegator tells whether a normal form turns what follows it round.
+func isNegator(norm string) bool {
+	return negators[norm] || strings.HasSuffix(norm, "n't") || norm == "cant" || norm == "dont"
+}
+
+var negators = set("not no never none nobody nothing neither nor without cannot hardly barely scarcely rarely seldom nowhere ain't")
+
 // abbreviations are normal forms that are written with a point which need not end a sentence. Title: a name or a number
 // follows, so it never does. Abbrev: it does only before a word that starts sentences.
 var abbreviations = func() map[string]Flags {

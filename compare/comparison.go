@@ -1,0 +1,116 @@
+package compare
+
+import (
+	"tellings/compare/stats"
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features/voice"
+)
+
+// Comparison is what was found about one event: its articles, and the finding of every lens that ran.
+type Comparison struct {
+	Event    string
+	Outlets  []string  // in order of name
+	Articles []Article // in order of outlet, then id
+	Findings []Finding // in the order of Lenses; use Found to get one
+}
+
+// Finding is the result of one lens: Measures, Terms, Similarities, …, each a slice of plain rows defined beside its lens.
+type Finding any
+
+// Found returns the finding of type F in c, or the zero F if its lens did not run.
+func Found[F Finding](c *Comparison) F {
+	for _, f := range c.Findings {
+		if f, ok := f.(F); ok {
+			return f
+		}
+	}
+	var none F
+	return none
+}
+
+// Alone tells whether one outlet alone tells of the event, so that there is nothing to compare.
+func (c *Comparison) Alone() bool { return len(c.Outlets) < 2 }
+
+// Article is one article of an event as the tables show it.
+type Article struct {
+	*corpus.Article
+	Tokens    int    // words and numbers of the parts that count
+	Voices    [3]int // the same by voice: outlet, quoted, attributed
+	Sentences int
+	Skipped   [2]int   // bytes marked as boilerplate, as duplicate
+	Flags     []string // what limits the comparison: "short", "no date", …
+}
+
+// Share is the part of an article's tokens in one voice, 0 when it has none.
+func (a *Article) Share(v voice.Voice) float64 {
+	if a.Tokens == 0 {
+		return 0
+	}
+	return float64(a.Voices[v]) / float64(a.Tokens)
+}
+
+// Evidence is a passage that a number rests on.
+type Evidence struct {
+	Article  *corpus.Article
+	Span     text.Span // the passage itself
+	Sentence text.Span // the sentence around it
+	Number   int       // of the sentence in the article, from 0
+	Voice    voice.Voice
+	Speaker  string // empty for the outlet itself and for an unknown speaker
+	Lens     string
+	Item     string // which row it is for: a measure, a term, …
+}
+
+// Measure is the rate of one lexicon category in one voice of one outlet, against the other outlets of the event.
+type Measure struct {
+	Outlet       string
+	Measure      string // list.category
+	Family       string // list
+	Voice        string // outlet, quoted, attributed
+	Hits         int
+	Tokens       int
+	Rate         float64 // hits per 1,000 tokens
+	RestRate     float64 // mean of the other outlets' rates, each outlet weighted equally
+	RestHits     int
+	RestTokens   int
+	LogRatio     float64 // log2 of rate over rest; half a hit stands for none
+	Low, High    float64 // 95 % bootstrap interval of LogRatio over articles; NaN when it cannot be had
+	P, Q, MinP   float64 // permutation over articles, Benjamini–Hochberg within the event, the smallest p there could be
+	Articles     int
+	RestArticles int
+	Verdict      stats.Verdict
+	Evidence     []Evidence
+}
+
+// Measures is the finding of the lens measures.
+type Measures []Measure
+
+// Term is a word by which an outlet's telling differs from the others'.
+type Term struct {
+	Outlet     string
+	Term       string // normal form
+	Voice      string
+	Count      int
+	RestCount  int
+	LogOdds    float64 // Monroe et al. 2008, with the background as prior
+	Z, P, Q    float64
+	TFIDF      float64 // in the outlet's articles together
+	Dispersion float64 // Gries' DP over the outlet's articles: 0 even, 1 one article's word; NaN with one article
+	Verdict    stats.Verdict
+	Evidence   []Evidence
+}
+
+// Terms is the finding of the lens terms.
+type Terms []Term
+
+// Similarity is how much alike two outlets tell an event.
+type Similarity struct {
+	Outlet, Other string
+	Measure       string  // "cosine"
+	Value         float64 // 0 nothing shared, 1 the same words in the same shares
+	Low, High     float64 // 95 % interval over articles; NaN when it cannot be had
+}
+
+// Similarities is the finding of the lens similarity.
+type Similarities []Similarity

@@ -1,0 +1,13 @@
+// Package features turns one article into a Document: what stands where, in whose voice.
+//
+// Data pass through in these steps:
+//
+//  1. Tokens and sentences with byte spans (package text); a sentence lies within one part of the article.
+//  2. Quotations, attributed speech and speakers (package voice): every token gets a voice.
+//  3. Lexicon hits (package lexicons), each with its span, voice, speaker and whether it is negated.
+//  4. Counts by voice. Parts that are not the outlet's telling (boilerplate, a paragraph that occurs twice) keep their
+//     tokens, so that offsets and text stay whole, but bring neither counts nor hits.
+//
+// Extract does all four. It reads nothing but the article and the lists, so any number of articles may be extracted at
+// once and the result is the same. Builtin lists the features of a Document that are numbers.
+package features

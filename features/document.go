@@ -1,0 +1,57 @@
+package features
+
+import (
+	"sort"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features/voice"
+)
+
+// Document is one article analysed. It is plain data and must not be changed.
+type Document struct {
+	Article *corpus.Article
+	text.Segmented
+	voice.Result
+	Parts  []corpus.PartKind // one a sentence: the kind of part it stands in
+	Hits   []Hit             // in order of Start, then from long to short, then by feature; counted parts only
+	Counts Counts
+}
+
+// Hit is one occurrence of a lexicon entry in a counted part.
+type Hit struct {
+	text.Span
+	From, To int    // its tokens, half-open
+	Sentence int    // index into Document.Sentences
+	Feature  uint16 // index into the Matcher's Features
+	Entry    uint32 // see Matcher.Entry
+	Weight   int32  // of the entry, in thousandths
+	Voice    voice.Voice
+	Speaker  int32 // index into Document.Speakers, or voice.Unknown
+	Negated  bool  // a negator governs it: "not the worst"
+}
+
+// Counts are totals over the counted parts.
+type Counts struct {
+	Tokens    [3]int // words and numbers, by voice
+	Sentences int
+	Skipped   [2]int // bytes of parts that do not count: boilerplate, duplicates
+}
+
+// Total is the number of words and numbers in all voices.
+func (c Counts) Total() int {
+	return c.Tokens[voice.Outlet] + c.Tokens[voice.Quoted] + c.Tokens[voice.Attributed]
+}
+
+// SentenceOf returns the index of the sentence that token i belongs to.
+func (d *Document) SentenceOf(i int) int {
+	return sort.Search(len(d.Sentences), func(s int) bool { return d.Sentences[s].End > i })
+}
+
+// SpeakerName returns the name of speaker i of the document, empty when unknown.
+func (d *Document) SpeakerName(i int32) string {
+	if i < 0 || int(i) >= len(d.Speakers) {
+		return ""
+	}
+	return d.Speakers[i].Name
+}

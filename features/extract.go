@@ -1,0 +1,176 @@
+package features
+
+import (
+	"fmt"
+	"slices"
+	"sync"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features/voice"
+	"tellings/lexicons"
+)
+
+// Analyzer extracts Documents. It holds what all articles share: the vocabulary and the compiled lists. It is safe for
+// concurrent use.
+type Analyzer struct {
+	Vocab   *text.Vocab
+	Matcher *lexicons.Matcher
+	workers sync.Pool // of *worker
+}
+
+// worker is the memory of one goroutine: tables of the types it has met, and scratch.
+type worker struct {
+	vocab     *text.Vocab
+	segmenter *text.Segmenter
+	finder    *voice.Finder
+	scanner   *lexicons.Scanner
+	segmented text.Segmented
+	voices    voice.Result
+	matches   []lexicons.Match
+	starts    []int
+	quoteOf   []int32
+}
+
+// NewAnalyzer compiles lists. The list called "cues" tells how speech is attributed; hits are looked for in all others.
+// Without cues only quotation marks tell voices apart.
+func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
+	v := text.NewVocab()
+	cues, rest := &lexicons.List{Name: Cues}, make([]*lexicons.List, 0, len(lists))
+	for _, l := range lists {
+		if l.Name == Cues {
+			cues = l
+		} else {
+			rest = append(rest, l)
+		}
+	}
+	m, err := lexicons.Compile(v, rest)
+	if err != nil {
+		return nil, fmt.Errorf("features: %w", err)
+	}
+	if _, err := voice.NewFinder(v, cues); err != nil { // so that the pool below cannot fail
+		return nil, fmt.Errorf("features: %w", err)
+	}
+	a := &Analyzer{Vocab: v, Matcher: m}
+	a.workers.New = func() any {
+		finder, _ := voice.NewFinder(v, cues)
+		return &worker{vocab: v, segmenter: text.NewSegmenter(v), finder: finder, scanner: m.NewScanner()}
+	}
+	return a, nil
+}
+
+// Cues is the name of the list that attributes speech.
+const Cues = "cues"
+
+// Extract analyses one article.
+func (a *Analyzer) Extract(article *corpus.Article) *Document {
+	w := a.workers.Get().(*worker)
+	defer a.workers.Put(w)
+	w.segment(article)
+	w.finder.Find(article.Text, &w.segmented, article.Parts, &w.voices)
+	d := &Document{
+		Article:   article,
+		Segmented: text.Segmented{Tokens: slices.Clone(w.segmented.Tokens), Sentences: slices.Clone(w.segmented.Sentences)},
+		Result: voice.Result{
+			Quotes: slices.Clone(w.voices.Quotes), Speakers: slices.Clone(w.voices.Speakers), Voices: slices.Clone(w.voices.Voices),
+		},
+	}
+	d.Parts = sentenceParts(d.Sentences, d.Tokens, article.Parts)
+	d.Counts = count(d)
+	w.hits(d)
+	return d
+}
+
+// Tokens cuts an article into tokens and nothing more, for passes that need no Document. yield must not keep the slice.
+func (a *Analyzer) Tokens(article *corpus.Article, yield func([]text.Token)) {
+	w := a.workers.Get().(*worker)
+	defer a.workers.Put(w)
+	w.segment(article)
+	yield(w.segmented.Tokens)
+}
+
+func (w *worker) segment(article *corpus.Article) {
+	w.starts = w.starts[:0]
+	for _, p := range article.Parts {
+		w.starts = append(w.starts, p.Start)
+	}
+	w.segmenter.Segment(article.Text, w.starts, &w.segmented)
+}
+
+// sentenceParts tells for each sentence the kind of part it stands in. Without parts all is body.
+func sentenceParts(sentences []text.Sentence, tokens []text.Token, parts []corpus.Part) []corpus.PartKind {
+	kinds, p := make([]corpus.PartKind, len(sentences)), 0
+	for i, s := range sentences {
+		for p < len(parts) && parts[p].End <= tokens[s.First].Start {
+			p++
+		}
+		if p < len(parts) {
+			kinds[i] = parts[p].Kind
+		}
+	}
+	return kinds
+}
+
+func count(d *Document) (c Counts) {
+	for i, s := range d.Sentences {
+		if !d.Parts[i].Counted() {
+			continue
+		}
+		c.Sentences++
+		for t := s.First; t < s.End; t++ {
+			if d.Tokens[t].Flags.Is(text.Word | text.Number) {
+				c.Tokens[d.Voices[t]]++
+			}
+		}
+	}
+	for _, p := range d.Article.Parts {
+		switch p.Kind {
+		case corpus.Boilerplate:
+			c.Skipped[0] += p.Len()
+		case corpus.Duplicate:
+			c.Skipped[1] += p.Len()
+		}
+	}
+	return c
+}
+
+// hits fills d.Hits from the lists.
+func (w *worker) hits(d *Document) {
+	w.matches = w.scanner.Scan(d.Tokens, w.matches[:0])
+	w.quoteOf = quoteOf(d, w.quoteOf)
+	d.Hits = make([]Hit, 0, len(w.matches))
+	sentence := 0
+	for _, m := range w.matches {
+		for d.Sentences[sentence].End <= m.First {
+			sentence++
+		}
+		if !d.Parts[sentence].Counted() {
+			continue
+		}
+		h := Hit{
+			Span: text.Span{Start: d.Tokens[m.First].Start, End: d.Tokens[m.End-1].End},
+			From: m.First, To: m.End, Sentence: sentence,
+			Feature: m.Feature, Entry: m.Entry, Weight: m.Weight,
+			Voice: d.Voices[m.First], Speaker: voice.Unknown,
+			Negated: negated(w.vocab, d.Tokens, d.Sentences[sentence].First, m.First),
+		}
+		if q := w.quoteOf[m.First]; q >= 0 {
+			h.Speaker = d.Quotes[q].Speaker
+		}
+		d.Hits = append(d.Hits, h)
+	}
+}
+
+// quoteOf tells for each token the innermost quotation that it stands in, or -1.
+func quoteOf(d *Document, dst []int32) []int32 {
+	dst = slices.Grow(dst[:0], len(d.Tokens))[:len(d.Tokens)]
+	for i := range dst {
+		dst[i] = -1
+	}
+	for q, quote := range d.Quotes { // inner ones come later
+		for i := quote.From; i < quote.To; i++ {
+			dst[i] = int32(q)
+		}
+	}
+	return dst
+}

@@ -1,0 +1,126 @@
+package features
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features/voice"
+	"tellings/lexicons"
+)
+
+const testList = `# name: tone
+# version: 1
+# licence: Apache-2.0
+# source: invented for the tests
+# description: a few words
+# overlap: longest
+# category.harsh: harsh words
+# category.kind: kind words
+fiery	harsh	2
+worst	harsh
+problem/n	harsh
+like/v	kind
+good	kind
+bad	harsh
+`
+
+func analyzer(t testing.TB) *Analyzer {
+	l, err := lexicons.Parse("tone.tsv", strings.NewReader(testList))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := NewAnalyzer([]*lexicons.List{l})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func article(s string) *corpus.Article {
+	return &corpus.Article{ID: "a", Text: s, Parts: corpus.MarkParts(s, "")}
+}
+
+func TestNegation(t *testing.T) {
+	a := analyzer(t)
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"It was not the worst plan of the day by far.", true},
+		{"They never liked the plan that he brought.", true},
+		{"There were no problems at the border today.", true},
+		{"It isn’t a fiery speech by any account.", true},
+		{"It was a fiery speech that went on long.", false},
+		{"Not only bad weather kept them away today.", false},
+		{"He did not say that bad news had come.", false},
+		{"No, the worst day of the talks is over.", false},
+		{"It was not long, but the worst was to come.", false},
+		{"Without a single problem the talks went on.", true},
+	} {
+		d := a.Extract(article(c.text))
+		if len(d.Hits) != 1 {
+			t.Errorf("%q: %d hits, want 1", c.text, len(d.Hits))
+			continue
+		}
+		if d.Hits[0].Negated != c.want {
+			t.Errorf("%q: negated %v, want %v", c.text, d.Hits[0].Negated, c.want)
+		}
+	}
+}
+
+func TestVoiceOfHits(t *testing.T) {
+	d := analyzer(t).Extract(article("The fiery speech went on.\n“It was the worst plan,” the mayor said of the fiery debate.\n"))
+	var got []string
+	for _, h := range d.Hits {
+		got = append(got, h.Of(d.Article.Text)+" "+h.Voice.String())
+	}
+	if s, want := strings.Join(got, ", "), "fiery outlet, worst quoted, fiery outlet"; s != want {
+		t.Errorf("got %s, want %s", s, want)
+	}
+}
+
+func TestUncountedPartsBringNoHits(t *testing.T) {
+	a := article("A fiery speech opened the day.\nA fiery speech opened the day.")
+	a.Parts = []corpus.Part{{Span: text.Span{Start: 0, End: 30}, Kind: corpus.Lead}, {Span: text.Span{Start: 31, End: 61}, Kind: corpus.Duplicate}}
+	d := analyzer(t).Extract(a)
+	if len(d.Hits) != 1 || d.Counts.Total() != 6 || d.Counts.Skipped != [2]int{0, 30} || len(d.Tokens) != 14 {
+		t.Errorf("%d hits, %d counted tokens, %v skipped, %d tokens", len(d.Hits), d.Counts.Total(), d.Counts.Skipped, len(d.Tokens))
+	}
+}
+
+// Whatever the text: hits lie on their tokens, in their sentence and voice; counts by voice add up.
+func TestExtractProperties(t *testing.T) {
+	a := analyzer(t)
+	rapid.Check(t, func(t *rapid.T) {
+		parts := rapid.SliceOf(rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{
+			"fiery ", "not ", "“", "”", "\n", "\n\n", " bad.", "‘", "'s ", "worst", " Mr. Cole said ", "“He said ‘no’,” ", "\"",
+		}))).Draw(t, "parts")
+		txt := strings.ToValidUTF8(strings.Join(parts, ""), "\ufffd")
+		d := a.Extract(article(txt))
+		total := 0
+		for i, s := range d.Sentences {
+			for k := s.First; k < s.End; k++ {
+				if d.Parts[i].Counted() && d.Tokens[k].Flags.Is(text.Word|text.Number) {
+					total++
+				}
+			}
+		}
+		if total != d.Counts.Total() || len(d.Voices) != len(d.Tokens) || len(d.Parts) != len(d.Sentences) {
+			t.Fatalf("%d tokens counted, %d by voice", total, d.Counts.Total())
+		}
+		for _, h := range d.Hits {
+			s := d.Sentences[h.Sentence]
+			if h.From < s.First || h.To > s.End || d.Tokens[h.From].Start != h.Start || d.Tokens[h.To-1].End != h.Span.End ||
+				h.Voice != d.Voices[h.From] || d.SentenceOf(h.From) != h.Sentence {
+				t.Fatalf("hit %+v does not fit sentence %v of %q", h, s, txt)
+			}
+			if h.Voice == voice.Outlet && h.Speaker != voice.Unknown {
+				t.Fatalf("the outlet's own word has speaker %d", h.Speaker)
+			}
+		}
+	})
+}

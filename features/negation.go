@@ -1,0 +1,56 @@
+package features
+
+import (
+	"tellings/corpus/text"
+)
+
+// reach is how many words behind a negator its scope goes on: the article and the adverb of "not the very best", and one
+// more. Councill, McDonald & Velikovich (2010) found scopes in reviews to be about that long.
+const reach = 4
+
+// notNegating are words that take the negation out of a negator they follow: "not only harsh", "no doubt brave".
+var notNegating = map[string]bool{
+	"only": true, "just": true, "merely": true, "simply": true, "least": true, "doubt": true, "wonder": true,
+	"matter": true, "question": true, "less": true, "but": true, "other": true, "coincidence": true,
+}
+
+// clauseOpeners are words that start a clause of their own, which a negator before them does not reach: "did not say
+// that the brutal …".
+var clauseOpeners = map[string]bool{
+	"but": true, "and": true, "because": true, "that": true, "which": true, "who": true, "whom": true, "whose": true,
+	"although": true, "though": true, "while": true, "since": true, "if": true, "whether": true, "when": true,
+	"where": true, "as": true, "until": true, "unless": true, "before": true, "after": true, "than": true, "so": true,
+}
+
+// negated tells whether a negator governs the hit that begins with token first, in a sentence that begins with token start:
+// it stands at most reach words before it in the same clause, and what lies between neither takes the negation away nor
+// opens another clause. The words are looked up only behind a negator, which few hits have.
+func negated(v *text.Vocab, tokens []text.Token, start, first int) bool {
+	for i, n := first-1, 0; i >= start && n < reach; i-- {
+		t := tokens[i]
+		switch {
+		case t.Flags.Is(text.Negator):
+			return governs(v, tokens[i+1:first])
+		case t.Flags.Is(text.Punct) && !isQuotationMark(t.Type):
+			return false
+		case t.Flags.Is(text.Word | text.Number):
+			n++
+		}
+	}
+	return false
+}
+
+// governs tells whether a negator reaches over the tokens between.
+func governs(v *text.Vocab, between []text.Token) bool {
+	for i, t := range between {
+		norm := v.Type(t.Type).Norm
+		if i == 0 && notNegating[norm] || clauseOpeners[norm] {
+			return false
+		}
+	}
+	return true
+}
+
+func isQuotationMark(typ uint32) bool {
+	return typ == '"' || typ == '\'' || typ >= text.LeftDouble && typ <= text.RightAngle
+}
