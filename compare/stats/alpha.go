@@ -16,9 +16,9 @@ const (
 	RatioMetric                  // numbers with a zero point, none negative
 )
 
-// Krippendorff returns the reliability α of coded units. units[u] holds the values that the coders gave to unit u, NaN for a missing
-// one; coders are interchangeable, so the order within a unit does not matter, and units with fewer than two values are left
-// out.
+// Krippendorff returns the reliability α of coded units. units[u] holds the values that the coders gave to unit u,
+// NaN for a missing one; coders are interchangeable, so the order within a unit does not matter, and units with fewer
+// than two values are left out.
 //
 //	α = 1 − D_o/D_e,  D_o = (1/n) Σ o_ck δ²_ck,  D_e = 1/(n(n−1)) Σ n_c n_k δ²_ck
 //
@@ -27,8 +27,9 @@ const (
 //	nominal  [c ≠ k]            ordinal  (Σ_{g=c..k} n_g − (n_c+n_k)/2)²
 //	interval (c−k)²             ratio    ((c−k)/(c+k))²
 //
-// α is 1 for perfect agreement, 0 for what chance would give, below 0 for systematic disagreement. It is NaN when nothing varies
-// (D_e = 0): coders who use one value only have shown nothing. Time and memory grow with the square of the number of distinct values.
+// α is 1 for perfect agreement, 0 for what chance would give, below 0 for systematic disagreement. It is NaN when
+// nothing varies (D_e = 0): coders who use one value only have shown nothing. Time and memory grow with the square of
+// the number of distinct values.
 //
 // Krippendorff (2019), Content Analysis, 4th ed., ch. 12.
 func Krippendorff(units [][]float64, metric Metric) float64 {
@@ -40,7 +41,8 @@ func Krippendorff(units [][]float64, metric Metric) float64 {
 	return c.alpha(all, metric)
 }
 
-// KrippendorffInterval bootstraps α over the units: the doubt that comes from which units were coded, not from the coders.
+// KrippendorffInterval bootstraps α over the units: the doubt that comes from which units were coded, not from the
+// coders.
 func KrippendorffInterval(units [][]float64, metric Metric, r Resampling, rng *rand.Rand) Interval {
 	c := newCoding(units)
 	return r.resample([]int{len(c.units)}, func(picks [][]int) float64 { return c.alpha(picks[0], metric) }, rng)

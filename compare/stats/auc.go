@@ -12,8 +12,9 @@ type Scored struct {
 	Positive bool
 }
 
-// AUC returns the area under the ROC curve in [0, 1]: the chance that a positive item scores higher than a negative one, ties
-// as half. NaN without positives, without negatives, or with a NaN score. Hanley & McNeil (1982), Radiology 143(1).
+// AUC returns the area under the ROC curve in [0, 1]: the chance that a positive item scores higher than a negative
+// one, ties as half. NaN without positives, without negatives, or with a NaN score. Hanley & McNeil (1982), Radiology
+// 143(1).
 func AUC(items []Scored) float64 {
 	scores := make([]float64, len(items))
 	for i, item := range items {
@@ -30,9 +31,9 @@ func AUC(items []Scored) float64 {
 	return (sum - positives*(positives+1)/2) / (positives * (float64(len(items)) - positives))
 }
 
-// AveragePrecision returns the mean, over the positive items, of the precision at the rank of each, items sorted by falling score, in
-// (0, 1]. Tied items are taken in random order and the expectation is returned, so neither the input order nor luck helps:
-// for n tied items, r positive, below N others with R positive, they add
+// AveragePrecision returns the mean, over the positive items, of the precision at the rank of each, items sorted by
+// falling score, in (0, 1]. Tied items are taken in random order and the expectation is returned, so neither the
+// input order nor luck helps: for n tied items, r positive, below N others with R positive, they add
 //
 //	(r/n) Σ_{j=1..n} (R + 1 + (j−1)(r−1)/(n−1)) / (N+j)
 //

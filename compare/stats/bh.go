@@ -13,8 +13,8 @@ import (
 // for the i-th smallest of m. Equal p-values share one q, and no q is below its p. Calling every q ≤ x a finding keeps
 // the expected share of false ones at x or below.
 //
-// m is the number of hypotheses handed in: hand in all that were tested after filters fixed in advance, not only those that
-// will be shown. A p that is NaN or outside [0, 1] was not tested: its q is NaN and m does not count it.
+// m is the number of hypotheses handed in: hand in all that were tested after filters fixed in advance, not only
+// those that will be shown. A p that is NaN or outside [0, 1] was not tested: its q is NaN and m does not count it.
 //
 // Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1).
 func BenjaminiHochberg(p []float64) []float64 {

@@ -8,8 +8,8 @@ type Sparse struct {
 	Value []float64
 }
 
-// Cosine returns the cosine of the angle between two sparse vectors: a·b/(|a||b|), in [−1, 1], for weights of words in [0, 1].
-// Unlike the NaN of james-bowman/nlp, an empty or zero vector is like nothing: 0.
+// Cosine returns the cosine of the angle between two sparse vectors: a·b/(|a||b|), in [−1, 1], for weights of words
+// in [0, 1]. Unlike the NaN of james-bowman/nlp, an empty or zero vector is like nothing: 0.
 func Cosine(a, b Sparse) float64 {
 	dot, i, k := 0.0, 0, 0
 	for i < len(a.Index) && k < len(b.Index) {

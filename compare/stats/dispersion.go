@@ -13,12 +13,13 @@ type Dispersion struct {
 	VC         float64 // sd(v)/mean(v), the variation coefficient of the raw counts
 }
 
-// Disperse measures the dispersion of a word of which part i holds v_i = Hits among Tokens. Here s_i is the part's share of all
-// tokens, f = Σ v, p_i = v_i/Tokens_i, n the number of parts, and sd the population standard deviation. Parts without tokens are
-// left out. s_i are the real shares: tools that assume parts of equal size give other numbers.
+// Disperse measures the dispersion of a word of which part i holds v_i = Hits among Tokens. Here s_i is the part's
+// share of all tokens, f = Σ v, p_i = v_i/Tokens_i, n the number of parts, and sd the population standard deviation.
+// Parts without tokens are left out. s_i are the real shares: tools that assume parts of equal size give other
+// numbers.
 //
-// All fields are NaN when the word does not occur; DPNorm and JuillandD also when there is but one part, which cannot tell
-// even from uneven.
+// All fields are NaN when the word does not occur; DPNorm and JuillandD also when there is but one part, which cannot
+// tell even from uneven.
 //
 // Gries (2020), Analyzing dispersion, in A Practical Handbook of Corpus Linguistics, reviews them all.
 func Disperse(parts []Unit) Dispersion {

@@ -13,6 +13,6 @@
 //  4. Judge turns effect and doubt into the one word that the reports print beside the number.
 //
 // Nothing here reads a clock or a global random source: whoever draws hands in a generator made by Seed, so the same
-// input gives the same numbers. Where a statistic does not exist (no tokens, one article, no variation) it is NaN, and the
-// function says when; no data make a function panic.
+// input gives the same numbers. Where a statistic does not exist (no tokens, one article, no variation) it is NaN,
+// and the function says when; no data make a function panic.
 package stats

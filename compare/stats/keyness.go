@@ -5,16 +5,16 @@ import "math"
 // TwoByTwo is the table of one word in two corpora: F1 occurrences among N1 tokens against F2 among N2. Counts are real
 // numbers so that the outlets of a reference can be weighted equally (PoolEqually).
 //
-// With O11 = F1, O12 = F2, O21 = N1−F1, O22 = N2−F2, N = N1+N2, the expected count E of a cell is row·column/N.
-// Every method is NaN when a corpus is empty or a count is negative or larger than its corpus. A word that occurs in neither
-// corpus has the test statistics 0.
+// With O11 = F1, O12 = F2, O21 = N1−F1, O22 = N2−F2, N = N1+N2, the expected count E of a cell is row·column/N. Every
+// method is NaN when a corpus is empty or a count is negative or larger than its corpus. A word that occurs in
+// neither corpus has the test statistics 0.
 //
 // The p-values of all these tests treat tokens as independent draws, which words of one article are not: use them as a
 // screen, beside an effect size, and take Bootstrap or PermuteRates over articles for inference.
 type TwoByTwo struct{ F1, N1, F2, N2 float64 }
 
-// G2 is the signed log-likelihood ratio over the four cells: 2 Σ O ln(O/E) with 0·ln 0 = 0, negative when the word is rarer
-// than expected in the first corpus. One degree of freedom. Dunning (1993), Computational Linguistics 19(1).
+// G2 is the signed log-likelihood ratio over the four cells: 2 Σ O ln(O/E) with 0·ln 0 = 0, negative when the word is
+// rarer than expected in the first corpus. One degree of freedom. Dunning (1993), Computational Linguistics 19(1).
 func (t TwoByTwo) G2() float64 {
 	o, e, ok := t.cells()
 	if !ok {
@@ -66,11 +66,12 @@ func (t TwoByTwo) Williams() float64 {
 }
 
 // BIC is |G2| − ln N, the evidence left after the size of the corpora is paid for: above 2 positive, above 6 strong,
-// above 10 very strong, below 0 in favour of no difference. Wilson (2013), Embracing Bayes factors for key item analysis.
+// above 10 very strong, below 0 in favour of no difference. Wilson (2013), Embracing Bayes factors for key item
+// analysis.
 func (t TwoByTwo) BIC() float64 { return math.Abs(t.G2()) - math.Log(t.N1+t.N2) }
 
-// LogRatio is the binary logarithm of the ratio of the two rates: 1 means twice as frequent. A zero count is taken as 0.5, and
-// the result is 0 when both are zero. Hardie (2014), Log Ratio: an informal introduction.
+// LogRatio is the binary logarithm of the ratio of the two rates: 1 means twice as frequent. A zero count is taken as
+// 0.5, and the result is 0 when both are zero. Hardie (2014), Log Ratio: an informal introduction.
 func (t TwoByTwo) LogRatio() float64 {
 	if !t.valid() {
 		return math.NaN()
@@ -81,8 +82,8 @@ func (t TwoByTwo) LogRatio() float64 {
 	return math.Log2((orHalf(t.F1) / t.N1) / (orHalf(t.F2) / t.N2))
 }
 
-// PercentDifference is 100·(p1−p2)/p2, the difference in per cent of the second rate; +Inf when only the second is zero, NaN
-// when both are. Gabrielatos & Marchi (2011), Keyness: matching metrics to definitions.
+// PercentDifference is 100·(p1−p2)/p2, the difference in per cent of the second rate; +Inf when only the second is
+// zero, NaN when both are. Gabrielatos & Marchi (2011), Keyness: matching metrics to definitions.
 func (t TwoByTwo) PercentDifference() float64 {
 	if !t.valid() {
 		return math.NaN()
@@ -91,7 +92,8 @@ func (t TwoByTwo) PercentDifference() float64 {
 	return 100 * (p1 - p2) / p2
 }
 
-// OddsRatio is (O11·O22)/(O12·O21) with 0.5 added to every cell, so that it always exists. Haldane (1956), Anscombe (1956).
+// OddsRatio is (O11·O22)/(O12·O21) with 0.5 added to every cell, so that it always exists. Haldane (1956), Anscombe
+// (1956).
 func (t TwoByTwo) OddsRatio() float64 {
 	if !t.valid() {
 		return math.NaN()

@@ -2,7 +2,8 @@ package stats
 
 import "math"
 
-// LogOddsRatio is a word's log-odds ratio between two groups, with its doubt. All fields are NaN where it does not exist.
+// LogOddsRatio is a word's log-odds ratio between two groups, with its doubt. All fields are NaN where it does not
+// exist.
 type LogOddsRatio struct {
 	Delta     float64 // natural logarithm of the odds ratio; above 0 the word is more frequent in the first group
 	Variance  float64 // approximate variance of Delta
@@ -37,8 +38,8 @@ const z95 = 1.959963984540054
 // The larger α0, the more evidence a word must bring. Counts are real numbers so that the outlets of a reference can be
 // weighted equally (PoolEqually).
 //
-// The result is all NaN when y+α or n+α0−y−α is not positive on a side: without a prior, a word that one side never uses
-// has no log-odds.
+// The result is all NaN when y+α or n+α0−y−α is not positive on a side: without a prior, a word that one side never
+// uses has no log-odds.
 //
 // Monroe, Colaresi & Quinn (2008), Fightin' Words, Political Analysis 16(4), eqs 15–22.
 func LogOdds(y1, n1, y2, n2, alpha, alpha0 float64, terms VarianceTerms) LogOddsRatio {

@@ -28,8 +28,9 @@ type Permutation struct {
 //	exact, C(nA+nB, nA) ≤ ExactLimit:  p = #{|d*| ≥ |d|} / C
 //	Monte Carlo otherwise:             p = (b+1)/(B+1),  b = #{|d*| ≥ |d|} among B random swaps
 //
-// The observed arrangement counts among them, so p is never 0. The article is what is swapped, so words repeated within one
-// article do not pass for evidence. rng is used by Monte Carlo only; the order of the units does not matter.
+// The observed arrangement counts among them, so p is never 0. The article is what is swapped, so words repeated
+// within one article do not pass for evidence. rng is used by Monte Carlo only; the order of the units does not
+// matter.
 //
 // Fisher (1935); Phipson & Smyth (2010), Permutation p-values should never be zero.
 func PermuteRates(a, b []Unit, rng *rand.Rand) Permutation {
@@ -64,9 +65,10 @@ func PermuteMeans(a, b []float64, rng *rand.Rand) Permutation {
 	}, rng)
 }
 
-// MinP returns the smallest two-sided p-value that a permutation test of nA against nB articles can reach, whatever the data:
-// 1/C(nA+nB, nA), twice that when nA = nB, because then the mirrored arrangement is as extreme; 1/(MonteCarloDraws+1) where
-// arrangements are sampled; 1 when a side is empty. If MinP is above the level asked for, no difference could have passed.
+// MinP returns the smallest two-sided p-value that a permutation test of nA against nB articles can reach, whatever
+// the data: 1/C(nA+nB, nA), twice that when nA = nB, because then the mirrored arrangement is as extreme;
+// 1/(MonteCarloDraws+1) where arrangements are sampled; 1 when a side is empty. If MinP is above the level asked for,
+// no difference could have passed.
 func MinP(nA, nB int) float64 {
 	if nA < 1 || nB < 1 {
 		return 1
@@ -126,17 +128,19 @@ func permute(nA, nB int, difference func(chosen []int) float64, rng *rand.Rand) 
 
 // arrangements returns C(a+b, a), or some number above ExactLimit where it is larger than that.
 func arrangements(a, b int) int {
+	fewer, more := min(a, b), max(a, b)
+	if fewer > 0 && more > ExactLimit { // also keeps the product below from overflowing
+		return ExactLimit + 1
+	}
 	c := 1
-	for i := 1; i <= min(a, b); i++ {
-		c = c * (max(a, b) + i) / i // exact: c is C(max+i, i)
-		if c > ExactLimit {
-			break
-		}
+	for i := 1; i <= fewer && c <= ExactLimit; i++ {
+		c = c * (more + i) / i // exact: c becomes C(more+i, i)
 	}
 	return c
 }
 
-// nextCombination moves chosen, ascending indices below n, to the next combination in lexical order; false after the last.
+// nextCombination moves chosen, ascending indices below n, to the next combination in lexical order; false after the
+// last.
 func nextCombination(chosen []int, n int) bool {
 	k := len(chosen)
 	i := k - 1

@@ -44,8 +44,8 @@ func rank(values []float64) (ranks []float64, ties float64) {
 	return ranks, ties
 }
 
-// Spearman returns the rank correlation ρ of x and y in [−1, 1]: Pearson's r of their ranks, which is right with ties too.
-// NaN when the lengths differ, with fewer than two pairs, or when x or y does not vary. Spearman (1904).
+// Spearman returns the rank correlation ρ of x and y in [−1, 1]: Pearson's r of their ranks, which is right with ties
+// too. NaN when the lengths differ, with fewer than two pairs, or when x or y does not vary. Spearman (1904).
 func Spearman(x, y []float64) float64 {
 	if len(x) != len(y) || len(x) < 2 {
 		return math.NaN()

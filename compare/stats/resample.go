@@ -24,7 +24,8 @@ type Resampling struct {
 	Method QuantileMethod
 }
 
-// MinDraws is the smallest number of bootstrap draws: below it the ends of a 95 % interval are themselves too uncertain.
+// MinDraws is the smallest number of bootstrap draws: below it the ends of a 95 % interval are themselves too
+// uncertain.
 const MinDraws = 2000
 
 // QuantileMethod chooses how an interval is read from the draws.
@@ -39,8 +40,8 @@ const (
 	BCa
 )
 
-// resample is the engine: the statistic sees, for each group, the indices of the units picked. Groups are stratified, units are
-// drawn with replacement.
+// resample is the engine: the statistic sees, for each group, the indices of the units picked. Groups are stratified,
+// units are drawn with replacement.
 func (r Resampling) resample(sizes []int, statistic func(picks [][]int) float64, rng *rand.Rand) Interval {
 	draws, level := max(r.Draws, MinDraws), r.Level
 	if !(level > 0 && level < 1) {
@@ -141,7 +142,8 @@ func correct(low, high float64, sorted []float64, estimate, skew float64) (float
 	return l, h
 }
 
-// bcaLevel is eq. 14.10 of Efron & Tibshirani: Φ(z0 + z/(1 − a·z)) with z = z0 + Φ⁻¹(level), z0 the bias and a the skew.
+// bcaLevel is eq. 14.10 of Efron & Tibshirani: Φ(z0 + z/(1 − a·z)) with z = z0 + Φ⁻¹(level), z0 the bias and a the
+// skew.
 func bcaLevel(level, bias, skew float64) float64 {
 	z := bias + distuv.UnitNormal.Quantile(level)
 	return distuv.UnitNormal.CDF(bias + z/(1-skew*z))

@@ -5,14 +5,14 @@ import (
 	"math/rand/v2"
 )
 
-// PermuteSigns tests whether paired differences, one an event, have a mean other than 0: if an outlet tells events as the
-// others do, each difference could as well have had the other sign.
+// PermuteSigns tests whether paired differences, one an event, have a mean other than 0: if an outlet tells events as
+// the others do, each difference could as well have had the other sign.
 //
 //	exact, 2ⁿ ≤ ExactLimit:  p = #{|mean*| ≥ |mean|} / 2ⁿ
 //	Monte Carlo otherwise:   p = (b+1)/(B+1)
 //
-// The event is a block, so that outlets which cover different events are not compared through them. NaN differences are left out;
-// order does not matter. Fisher (1935), The Design of Experiments, §21.
+// The event is a block, so that outlets which cover different events are not compared through them. NaN differences
+// are left out; order does not matter. Fisher (1935), The Design of Experiments, §21.
 func PermuteSigns(differences []float64, rng *rand.Rand) Permutation {
 	d := sortedWithoutNaN(differences)
 	out := Permutation{Difference: math.NaN(), P: math.NaN(), MinP: MinSignP(len(d))}
@@ -53,8 +53,8 @@ func PermuteSigns(differences []float64, rng *rand.Rand) Permutation {
 	return out
 }
 
-// MinSignP returns the smallest p-value that PermuteSigns can reach with n events: 2/2ⁿ, or 1/(MonteCarloDraws+1) where signs are
-// sampled; 1 without events.
+// MinSignP returns the smallest p-value that PermuteSigns can reach with n events: 2/2ⁿ, or 1/(MonteCarloDraws+1)
+// where signs are sampled; 1 without events.
 func MinSignP(n int) float64 {
 	switch {
 	case n < 1:

@@ -2,8 +2,8 @@ package stats
 
 import "math"
 
-// Unit is what one independent piece of text brings to a rate: normally one article; a family of wire copies is one unit
-// too, because its members were not written independently.
+// Unit is what one independent piece of text brings to a rate: normally one article; a family of wire copies is one
+// unit too, because its members were not written independently.
 type Unit struct {
 	Hits   int // occurrences counted
 	Tokens int // tokens on which an occurrence could have fallen; the denominator of the rate
@@ -29,8 +29,8 @@ func Sum(units []Unit) Unit {
 	return sum
 }
 
-// PoolEqually merges the groups of a reference (one Unit an outlet, already summed) so that every outlet counts the same
-// however much it wrote:
+// PoolEqually merges the groups of a reference (one Unit an outlet, already summed) so that every outlet counts the
+// same however much it wrote:
 //
 //	rate = mean of the groups' rates,   n = K² / Σ 1/n_k,   y = rate·n
 //

@@ -23,17 +23,18 @@ const (
 	Level             = 0.05 // the largest q that supports a difference
 )
 
-// Judge returns the verdict on a comparison of an outlet's articles with those of the rest. Count a family of wire copies as one
-// article. low and high bound the difference, so that 0 is none (RateDifference, LogRateRatio, Delta); q is corrected over the
-// table that the comparison stands in; minP is what MinP gives for the two numbers of articles.
+// Judge returns the verdict on a comparison of an outlet's articles with those of the rest. Count a family of wire
+// copies as one article. low and high bound the difference, so that 0 is none (RateDifference, LogRateRatio, Delta);
+// q is corrected over the table that the comparison stands in; minP is what MinP gives for the two numbers of
+// articles.
 //
 //  1. fewer than 2 articles on a side, or NaN in low or high (no tokens, no rate): insufficient
 //  2. fewer than 5 articles on a side, or minP > 0.05, or q NaN (not tested): descriptive
 //  3. q ≤ 0.05 and the interval excludes 0: supported
 //  4. else: not distinguishable
 //
-// Both halves of 3 are asked for, since with few articles a bootstrap interval is too narrow and a permutation p alone says
-// nothing of size. There is no "weak": a middle word would be read as a result.
+// Both halves of 3 are asked for, since with few articles a bootstrap interval is too narrow and a permutation p
+// alone says nothing of size. There is no "weak": a middle word would be read as a result.
 func Judge(articles, restArticles int, q, minP, low, high float64) Verdict {
 	fewer := min(articles, restArticles)
 	switch {
