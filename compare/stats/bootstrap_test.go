@@ -58,6 +58,14 @@ func TestBCaLeansTowardTheLongTail(t *testing.T) {
 	}
 }
 
+// Where every draw lies on one side of the estimate the bias is infinite, and BCa gives what Percentile gives.
+func TestBCaFallsBack(t *testing.T) {
+	low, high := correct(0.025, 0.975, []float64{1, 2, 3}, 0, 0)
+	if low != 0.025 || high != 0.975 {
+		t.Errorf("levels %v, %v with all draws above the estimate", low, high)
+	}
+}
+
 func TestBootstrapSpecialCases(t *testing.T) {
 	for _, method := range []QuantileMethod{Percentile, BCa} {
 		r := Resampling{Draws: 1, Level: 7, Method: method}

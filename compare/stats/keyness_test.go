@@ -55,6 +55,13 @@ func TestKeynessSpecialCases(t *testing.T) {
 		near(t, c.name+": χ²", c.table.ChiSquare(), c.g2, 0)
 		near(t, c.name+": LogRatio", c.table.LogRatio(), c.lr, 0)
 		near(t, c.name+": Williams", c.table.Williams(), c.williams, 0)
+		near(t, c.name+": G2, two cells", c.table.G2TwoCells(), c.g2, 0)
+		if math.IsNaN(c.g2) { // the table itself is impossible
+			near(t, c.name+": %DIFF", c.table.PercentDifference(), nan, 0)
+			near(t, c.name+": odds ratio", c.table.OddsRatio(), nan, 0)
+			near(t, c.name+": simple maths", c.table.SimpleMaths(1), nan, 0)
+			near(t, c.name+": BIC", c.table.BIC(), nan, 0)
+		}
 	}
 }
 
