@@ -1,0 +1,79 @@
+package corpus
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"tellings/corpus/text"
+)
+
+// paragraphs cuts s at its line breaks, or, if s is hard-wrapped, at its blank lines. Spans are without the white space
+// around them; empty lines give none.
+func paragraphs(s string) []paragraph {
+	lines := make([]paragraph, 0, strings.Count(s, "\n")+1)
+	blank := false
+	for start := 0; start < len(s); {
+		end, next := lineEnd(s, start)
+		line := strings.TrimRightFunc(s[start:end], unicode.IsSpace)
+		start += len(line) - len(strings.TrimLeftFunc(line, unicode.IsSpace))
+		if line = strings.TrimLeftFunc(line, unicode.IsSpace); line != "" {
+			lines = append(lines, paragraph{text.Span{Start: start, End: start + len(line)}, blank, endsSentence(line)})
+		}
+		blank = line == ""
+		start = next
+	}
+	if hardWrapped(s, lines) {
+		lines = joinBlocks(s, lines)
+	}
+	return lines
+}
+
+// lineEnd returns the end of the line that begins at start, and the start of the next: after \n, \r\n or \r.
+func lineEnd(s string, start int) (end, next int) {
+	end = len(s)
+	if i := strings.IndexByte(s[start:], '\n'); i >= 0 {
+		end = start + i
+	}
+	if i := strings.IndexByte(s[start:end], '\r'); i >= 0 && start+i+1 < end {
+		return start + i, start + i + 1
+	}
+	return end, end + 1
+}
+
+// hardWrapped tells whether the line breaks of s come from a fixed line width: the lines within blocks are nearly all 45
+// to 100 bytes long, seldom end sentences, and the next often goes on in lower case. All three are asked for, since
+// short paragraphs without blank lines between them, and lists, show one or two of them.
+func hardWrapped(s string, lines []paragraph) bool {
+	inner, wide, closed, lower := 0, 0, 0, 0
+	for i := 1; i < len(lines); i++ {
+		if lines[i].gap {
+			continue
+		}
+		inner++
+		if n := lines[i-1].Len(); 45 <= n && n <= 100 {
+			wide++
+		}
+		if lines[i-1].closed {
+			closed++
+		}
+		if r, _ := utf8.DecodeRuneInString(lines[i].Of(s)); unicode.IsLower(r) {
+			lower++
+		}
+	}
+	return inner >= 3 && wide*10 >= inner*8 && closed*2 <= inner && lower*10 >= inner*3
+}
+
+// joinBlocks makes one paragraph of the lines between two blank lines.
+func joinBlocks(s string, lines []paragraph) []paragraph {
+	blocks := lines[:0]
+	for i, l := range lines {
+		if i == 0 || l.gap {
+			blocks = append(blocks, l)
+			continue
+		}
+		last := &blocks[len(blocks)-1]
+		last.End, last.closed = l.End, l.closed
+	}
+	return blocks
+}

@@ -1,0 +1,233 @@
+package corpus
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math"
+	"os"
+	"sync"
+	"time"
+
+	"tellings/corpus/text"
+)
+
+// Store keeps articles so that they can be read again in any order: encoded, in memory up to a limit, and beyond it in
+// one temporary file. What stays in memory for each article is 16 bytes of index. Articles are added at the end and never
+// change. All methods may be called from several goroutines.
+type Store struct {
+	mu      sync.RWMutex
+	limit   int64 // bytes that memory may still take
+	chunks  [][]byte
+	entries []place
+	file    *os.File // nil until the memory is full
+	size    int64    // of file
+	closed  bool
+}
+
+// place is where an encoded article lies: in a chunk of memory, or in the file when chunk is inFile.
+type place struct {
+	offset int64
+	length uint32
+	chunk  int32
+}
+
+const (
+	inFile    = -1
+	chunkSize = 1 << 20 // memory is taken in pieces: growing one slice would hold everything twice for a while
+)
+
+// NewStore returns an empty store that keeps up to memoryLimit bytes in memory; 0 keeps everything on disk.
+func NewStore(memoryLimit int64) *Store { return &Store{limit: memoryLimit} }
+
+var errClosed = fmt.Errorf("article store: %w", fs.ErrClosed)
+
+// Put adds a copy of a and returns its key: 0 for the first article, 1 for the second, and so on.
+func (s *Store) Put(a *Article) (key int, err error) {
+	data := appendArticle(make([]byte, 0, len(a.Text)+8*len(a.Parts)+256), a)
+	if uint64(len(data)) > math.MaxUint32 {
+		return 0, fmt.Errorf("article store: article %s is longer than 4 GB", clip(a.ID))
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return 0, errClosed
+	}
+	p := place{length: uint32(len(data))}
+	if s.file == nil && int64(len(data)) <= s.limit {
+		s.limit -= int64(len(data))
+		p.chunk, p.offset = s.remember(data)
+	} else if p.chunk, p.offset, err = s.spill(data); err != nil {
+		return 0, err
+	}
+	s.entries = append(s.entries, p)
+	return len(s.entries) - 1, nil
+}
+
+// remember appends data to the chunks in memory.
+func (s *Store) remember(data []byte) (chunk int32, offset int64) {
+	last := len(s.chunks) - 1
+	if last < 0 || cap(s.chunks[last])-len(s.chunks[last]) < len(data) {
+		s.chunks = append(s.chunks, make([]byte, 0, max(len(data), int(min(chunkSize, s.limit+int64(len(data)))))))
+		last++
+	}
+	offset = int64(len(s.chunks[last]))
+	s.chunks[last] = append(s.chunks[last], data...)
+	return int32(last), offset
+}
+
+// spill appends data to the file.
+func (s *Store) spill(data []byte) (chunk int32, offset int64, err error) {
+	if s.file == nil {
+		if s.file, err = os.CreateTemp("", "tellings-*.articles"); err != nil {
+			return 0, 0, fmt.Errorf("article store: %w", err)
+		}
+		// Where the system allows it the file loses its name at once, so that nothing is left behind however the program
+		// ends. Elsewhere Close removes it.
+		os.Remove(s.file.Name())
+	}
+	if _, err := s.file.WriteAt(data, s.size); err != nil {
+		return 0, 0, fmt.Errorf("article store: writing articles beside memory: %w (the folder for temporary files is set by TMPDIR)", err)
+	}
+	offset = s.size
+	s.size += int64(len(data))
+	return inFile, offset, nil
+}
+
+// Len is the number of articles in the store.
+func (s *Store) Len() int {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return len(s.entries)
+}
+
+// Get returns a fresh copy of the article of this key.
+func (s *Store) Get(key int) (*Article, error) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	switch {
+	case s.closed:
+		return nil, errClosed
+	case key < 0 || key >= len(s.entries):
+		return nil, fmt.Errorf("article store: no article %d among %d", key, len(s.entries))
+	}
+	p := s.entries[key]
+	if p.chunk != inFile {
+		return decodeArticle(string(s.chunks[p.chunk][p.offset:][:p.length]))
+	}
+	data := make([]byte, p.length)
+	if _, err := s.file.ReadAt(data, p.offset); err != nil {
+		return nil, fmt.Errorf("article store: reading article %d: %w", key, err)
+	}
+	return decodeArticle(string(data))
+}
+
+// Close frees the memory and removes the temporary file. Closing twice is no error.
+func (s *Store) Close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.closed, s.chunks, s.entries = true, nil, nil
+	if s.file == nil {
+		return nil
+	}
+	err := s.file.Close()
+	if gone := os.Remove(s.file.Name()); !errors.Is(gone, fs.ErrNotExist) {
+		err = errors.Join(err, gone)
+	}
+	s.file = nil
+	return err
+}
+
+// An encoded article is its strings, each after its length; the date as seconds and nanoseconds (a zero date as the
+// seconds of year 1, which is what Go calls zero); and the parts, each as the gap to the one before, its length and its
+// kind. Numbers are varints.
+
+func strs(a *Article) [9]*string {
+	return [...]*string{&a.ID, &a.Outlet, &a.Event, &a.Title, &a.URL, &a.Author, &a.Section, &a.Text, &a.Origin}
+}
+
+func appendArticle(data []byte, a *Article) []byte {
+	for _, s := range strs(a) {
+		data = binary.AppendUvarint(data, uint64(len(*s)))
+		data = append(data, *s...)
+	}
+	data = binary.AppendVarint(data, a.Date.Unix())
+	data = binary.AppendUvarint(data, uint64(a.Date.Nanosecond()))
+	data = binary.AppendUvarint(data, uint64(len(a.Parts)))
+	last := 0
+	for _, p := range a.Parts {
+		data = binary.AppendVarint(data, int64(p.Start-last))
+		data = binary.AppendVarint(data, int64(p.Len()))
+		data = append(data, byte(p.Kind))
+		last = p.End
+	}
+	return data
+}
+
+// decodeArticle undoes appendArticle. The strings of the article are pieces of data. Dates come back in UTC.
+func decodeArticle(data string) (*Article, error) {
+	d := decoder{data: data}
+	a := new(Article)
+	for _, s := range strs(a) {
+		*s = d.take(d.uint())
+	}
+	a.Date = time.Unix(d.int(), int64(d.uint())).UTC()
+	n := d.uint()
+	if d.broken || n > uint64(len(d.data)) {
+		return nil, errors.New("article store: the temporary file was changed by someone else")
+	}
+	if n > 0 {
+		a.Parts = make([]Part, n)
+	}
+	last := 0
+	for i := range a.Parts {
+		start := last + int(d.int())
+		last = start + int(d.int())
+		a.Parts[i].Span = text.Span{Start: start, End: last}
+		if kind := d.take(1); kind != "" {
+			a.Parts[i].Kind = PartKind(kind[0])
+		}
+	}
+	if d.broken {
+		return nil, errors.New("article store: the temporary file was changed by someone else")
+	}
+	return a, nil
+}
+
+// decoder takes values off the front of data; past its end it gives zeros and is broken.
+type decoder struct {
+	data   string
+	broken bool
+}
+
+func (d *decoder) take(n uint64) string {
+	if n > uint64(len(d.data)) {
+		d.broken, d.data = true, ""
+		return ""
+	}
+	s := d.data[:n]
+	d.data = d.data[n:]
+	return s
+}
+
+func (d *decoder) uint() uint64 {
+	var v uint64
+	for shift := 0; shift < 64; shift += 7 {
+		b := d.take(1)
+		if b == "" {
+			return 0
+		}
+		v |= uint64(b[0]&0x7F) << shift
+		if b[0] < 0x80 {
+			return v
+		}
+	}
+	d.broken = true
+	return 0
+}
+
+func (d *decoder) int() int64 {
+	u := d.uint()
+	return int64(u>>1) ^ -int64(u&1)
+}
