@@ -25,7 +25,7 @@ func crowd(n int, phrases bool) (*text.Vocab, []*List, string) {
 	zipf := rand.NewZipf(r, 1.07, 3, 50_000)
 	builders := make([]*builder, 4)
 	for i := range builders {
-		builders[i] = newBuilder(fmt.Sprint("list", i), "")
+		builders[i] = newBuilder(fmt.Sprint("list", i))
 	}
 	for i := range n {
 		term := word(200 + r.IntN(40_000))

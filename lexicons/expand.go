@@ -40,7 +40,7 @@ func Expand(term string) []string {
 // splitInflection cuts the suffix off a term. class is 0 where there is none; ok is false where the suffix is unknown.
 func splitInflection(term string) (base string, class byte, ok bool) {
 	slash := strings.LastIndexByte(term, '/')
-	if slash < 0 {
+	if slash < 0 || slash+1 < len(term) && term[slash+1] >= '0' && term[slash+1] <= '9' { // 24/7
 		return term, 0, true
 	}
 	base = term[:slash]

@@ -39,7 +39,7 @@ func Parse(name string, r io.Reader) (*List, error) {
 	if err != nil {
 		return nil, err
 	}
-	if src.recode {
+	if src.recoded {
 		return nil, src.fault(0, 0, "the file is not UTF-8; save it as UTF-8")
 	}
 	p := tsvParser{source: src, list: &List{Overlap: "longest", Origin: name}, seen: map[string]bool{}}
@@ -211,7 +211,6 @@ func termProblem(term string) string {
 func WriteTSV(w io.Writer, l *List) error {
 	out := bufio.NewWriter(w)
 	flat := strings.NewReplacer("\t", " ", "\n", " ", "\r", " ").Replace
-	key := strings.NewReplacer("\t", "_", "\n", "_", "\r", "_", " ", "_", ":", "_").Replace // names are keys of the head
 	field := func(key, value string) {
 		if value != "" {
 			out.WriteString("# " + key + ": " + flat(value) + "\n")
@@ -224,10 +223,10 @@ func WriteTSV(w io.Writer, l *List) error {
 	field("description", l.Description)
 	field("overlap", l.Overlap)
 	for _, c := range l.Categories {
-		out.WriteString("# category." + key(c.Name) + ": " + flat(c.Description) + "\n")
+		out.WriteString("# category." + categoryKey(c.Name) + ": " + flat(c.Description) + "\n")
 	}
 	for _, e := range l.Entries {
-		line := e.Term + "\t" + key(e.Category)
+		line := e.Term + "\t" + categoryKey(e.Category)
 		if e.Weight != 1 || e.Note != "" {
 			line += "\t" + formatWeight(e.Weight)
 		}

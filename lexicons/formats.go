@@ -23,6 +23,20 @@ type Format struct {
 // Formats are all formats, in the order in which a file is tried.
 var Formats = []Format{
 	formatTSV,
+	formatLIWC,
+	formatQuanteda,
+	formatWordStat,
+	formatLexicoder,
+	formatYoshikoder,
+	formatMPQA,
+	formatVader,
+	formatAFINN,
+	formatEMFD,
+	formatLoughran,
+	formatNRC,
+	formatCSV,
+	formatInquirer,
+	formatPlain, // any text looks like it
 }
 
 // FormatNamed returns the format called name, or nil.

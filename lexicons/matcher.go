@@ -100,7 +100,7 @@ func (m *Matcher) Entry(i uint32) (*List, *Entry) {
 func (m *Matcher) Entries() int { return len(m.entries) }
 
 // add files one form under the words it is made of. A form of one word is looked up by its normal form; a hyphen in it may
-// be a space or nothing in the text (far-right, far right; counter-attack, counterattack).
+// be a space or nothing in the text (far-right, far right; counter-attack, counterattack). The tokens of 24/7 are a phrase.
 func (m *Matcher) add(words []string, entry uint32) {
 	if len(words) == 1 {
 		m.addWord(words[0], entry)
@@ -110,14 +110,14 @@ func (m *Matcher) add(words []string, entry uint32) {
 	}
 	var parts []string
 	for _, w := range words {
-		parts = append(parts, strings.Split(w, "-")...)
+		parts = append(parts, strings.FieldsFunc(w, func(r rune) bool { return r == '-' || r == '/' })...)
 	}
 	if len(parts) < 2 {
 		return
 	}
 	path := make([]uint32, len(parts))
 	for i, part := range parts {
-		if part == "" || part == "*" {
+		if part == "*" {
 			return // "anti-*" is a prefix and no phrase
 		}
 		path[i] = m.symbol(part)

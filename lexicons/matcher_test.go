@@ -14,7 +14,7 @@ import (
 
 // listOf builds a list from "term category [weight]" rows, the columns separated by a |.
 func listOf(name string, rows ...string) *List {
-	b := newBuilder(name, name)
+	b := newBuilder(name)
 	for i, row := range rows {
 		term, category, _ := strings.Cut(row, "|")
 		category, weight, weighted := strings.Cut(category, "|")
@@ -22,7 +22,8 @@ func listOf(name string, rows ...string) *List {
 		if weighted {
 			fmt.Sscan(weight, &w)
 		}
-		b.add(term, category, w, i+1)
+		base, suffix := cutAfter(term, strings.IndexByte(term, '/'))
+		b.addWith(base, suffix, category, w, i+1)
 	}
 	return b.list
 }
@@ -53,7 +54,7 @@ func hits(t testing.TB, input string, lists ...*List) []string {
 func TestScan(t *testing.T) {
 	l := listOf("l", "attack/v|act", "regime/n|label", "far-right|label", "so called|scare", "counterattack/n|act", "pro-life*|label",
 		"crack down on/v|act", "crack/n|thing", "loyal*|moral", "not the worst|praise", "worst|blame", "fake news|label", "don't|neg", "u.s.|place",
-		"state-of-the-art|praise", "war* crime/n|law", "worst|superlative", "naïve|blame", "anti-*|against", "culture war/n|conflict", "war/n|conflict", "re-sign/v|act")
+		"state-of-the-art|praise", "war* crime*|law", "worst|superlative", "naïve|blame", "anti-*|against", "24/7|always", "culture war/n|conflict", "war/n|conflict", "re-sign/v|act")
 	for _, c := range []struct{ name, input, want string }{
 		{"case and inflection", "ATTACKED Attacks", "ATTACKED=l.act Attacks=l.act"},
 		{"possessive", "the regime's men, the regime’s men", "regime's=l.label regime’s=l.label"},
@@ -72,6 +73,7 @@ func TestScan(t *testing.T) {
 		{"prefix with a hyphen", "a pro-lifer and anti-war", "pro-lifer=l.label anti-war=l.against"},
 		{"prefix of a hyphened word", "loyal-hearted", "loyal-hearted=l.moral"},
 		{"prefix within a phrase", "wartime crimes", "wartime crimes=l.law"},
+		{"slash", "24/7, 24 / 7, 24 7", "24/7=l.always 24 7=l.always"},
 		{"accent", "naive naïve Naïve", "naive=l.blame naïve=l.blame Naïve=l.blame"},
 		{"contraction", "don't don’t", "don't=l.neg don’t=l.neg"},
 		{"abbreviation", "U.S. us", "U.S.=l.place"},

@@ -27,6 +27,9 @@ type glance struct {
 	start  uint32 // trie node behind that symbol at the beginning of a phrase; 0 = none
 }
 
+// joints are the marks that do not end a phrase when no space stands before them: 24/7, ‘fake’ news, pro-‘family’.
+const joints = "-'’‘‐‑/"
+
 const (
 	hasHits   = 1
 	hasPhrase = 2 // a phrase may begin with the type
@@ -39,7 +42,7 @@ const (
 type signature struct {
 	hits    []hit      // matches of the type alone: by feature, one each
 	parts   [][]uint32 // per hyphenated part the phrase symbols it can stand for: the word, then prefixes, longest first
-	through bool       // a hyphen or apostrophe: a phrase goes on behind it
+	through bool       // one of joints: a phrase goes on behind it
 }
 
 type hit struct {
@@ -61,7 +64,7 @@ func (m *Matcher) NewScanner() *Scanner {
 
 // Scan appends the matches in tokens, one document, to dst. Within a list the leftmost match counts, of those the longest,
 // and a token belongs to one match at most; several categories may share that match. Lists do not see each other. A
-// phrase ends before a new sentence and before punctuation other than a hyphen or apostrophe without space. The order is
+// phrase ends before a new sentence and before punctuation other than a hyphen, apostrophe or slash without space. The order is
 // First, then End from long to short, then Feature.
 func (s *Scanner) Scan(tokens []text.Token, dst []Match) []Match {
 	clear(s.until)
@@ -230,7 +233,7 @@ func (s *Scanner) learn(typ uint32) glance {
 // longest prefix.
 func (m *Matcher) signature(t *text.Type) signature {
 	if t.Flags.Is(text.Punct) {
-		return signature{through: strings.ContainsAny(t.Norm, "-'’‘‐‑") && len(t.Norm) <= 3}
+		return signature{through: strings.ContainsAny(t.Norm, joints) && len(t.Norm) <= 3}
 	}
 	entries := m.words[t.Norm]
 	if joined, ok := joinHyphen(t.Norm); ok {

@@ -61,9 +61,9 @@ func (w Warning) String() string {
 
 // source is a list file in memory, cut into lines. Line ends may be LF, CR LF or CR, and a byte order mark may stand first.
 type source struct {
-	name   string
-	lines  []string
-	recode bool // the bytes were no UTF-8 and were read as Windows-1252
+	name    string
+	lines   []string
+	recoded bool // the bytes were no UTF-8 and were read as Windows-1252
 }
 
 var byteOrderMark = []byte("\ufeff")
@@ -77,7 +77,7 @@ func readSource(name string, r io.Reader) (*source, error) {
 	s := &source{name: name}
 	data = bytes.TrimPrefix(data, byteOrderMark)
 	if !utf8.Valid(data) {
-		s.recode = true
+		s.recoded = true
 		if data, err = charmap.Windows1252.NewDecoder().Bytes(data); err != nil {
 			return nil, fmt.Errorf("%s: neither UTF-8 nor Windows-1252: %w", name, err)
 		}
@@ -96,14 +96,6 @@ func (s *source) fault(i, offset int, format string, args ...any) *SyntaxError {
 		e.Column += utf8.RuneCountInString(e.Text[:min(offset, len(e.Text))])
 	}
 	return e
-}
-
-// warnings tells of a recoding, if there was one.
-func (s *source) warnings() []Warning {
-	if !s.recode {
-		return nil
-	}
-	return []Warning{{File: s.name, Message: "the file is not UTF-8; it was read as Windows-1252"}}
 }
 
 // maxWeight keeps weights in thousandths within 32 bits.

@@ -1,0 +1,46 @@
+package lexicons
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+var formatPlain = Format{
+	Name:       "plain",
+	Doc:        "a term a line, one category named like the file; lines that start with # or ; are comments",
+	Extensions: []string{".txt", ".lst", ".words"},
+	Detect: func(head []byte) bool {
+		return len(head) > 0 && !bytes.ContainsAny(head, "\x00\t<") && utf8.ValidString(strings.TrimSpace(headText(head)))
+	},
+	Read:  readPlain,
+	Write: writePlain,
+}
+
+func readPlain(name string, r io.Reader) (*List, []Warning, error) {
+	src, err := readSource(name, r)
+	if err != nil {
+		return nil, nil, err
+	}
+	b := newBuilder(name)
+	for i, line := range src.lines {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' && line[0] != ';' {
+			b.add(line, "", 1, i+1)
+		}
+	}
+	return b.done(src)
+}
+
+func writePlain(w io.Writer, l *List) error {
+	if err := holds("plain", l, prefixes); err != nil {
+		return err
+	}
+	out := bufio.NewWriter(w)
+	for _, t := range byTerm(l) {
+		fmt.Fprintln(out, t.form)
+	}
+	return out.Flush()
+}
