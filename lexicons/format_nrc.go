@@ -11,10 +11,8 @@ var formatNRC = Format{
 	Extensions: []string{".txt", ".tsv", ".csv"},
 	Detect: func(head []byte) bool {
 		row := firstRow(head)
-		if len(row) == 3 {
-			_, ok := parseWeight(row[2])
-			_, word := parseWeight(row[1])
-			return ok && !word
+		if len(row) == 3 && isNumber(row[2]) {
+			return !isNumber(row[1])
 		}
 		return headerHas(head, "anger", "joy") || headerHas(head, "valence", "arousal")
 	},
@@ -27,11 +25,16 @@ func readNRC(name string, r io.Reader) (*List, []Warning, error) {
 		return nil, nil, err
 	}
 	b := newBuilder(name)
-	if len(t.columns) == 3 && t.column("anger", "valence") < 0 {
-		t.rows = append([]tableRow{{1, t.columns}}, t.rows...) // the long form has no header
+	t.rows = append([]tableRow{{1, t.columns}}, t.rows...) // the long form has no header
+	if last := t.rows[len(t.rows)-1]; len(t.columns) == 3 && !isNumber(last.cell(1)) {
 		return t.long(b)
 	}
 	return t.wide(b)
+}
+
+func isNumber(cell string) bool {
+	_, ok := parseWeight(strings.TrimSpace(cell))
+	return ok
 }
 
 // long reads word, emotion, value; value 0 means that the word does not have the emotion.
