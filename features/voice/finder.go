@@ -9,17 +9,25 @@ import (
 // Finder finds quotations. It keeps scratch memory, so it is for one goroutine; any number may share a Vocab and a list.
 type Finder struct {
 	vocab *text.Vocab
+	cues  *cueSet
+	types []wordInfo // by type
 
 	paragraphs []paragraph
 	marks      []mark
 	passages   []passage
 	open       int  // token of a mark left open at the end of the paragraph, or -1
 	running    bool // the paragraph before ended inside a quotation
+	sentence   sentence
+	sourceOf   []int // by passage: its event, or -1
 }
 
 // NewFinder returns a Finder that attributes by cues.
 func NewFinder(v *text.Vocab, cues *lexicons.List) (*Finder, error) {
-	return &Finder{vocab: v}, nil
+	set, err := compileCues(cues)
+	if err != nil {
+		return nil, err
+	}
+	return &Finder{vocab: v, cues: set}, nil
 }
 
 // Find fills out with the quotations of txt, cut into seg. parts are the paragraphs of the article, nil when all of it is
@@ -28,27 +36,26 @@ func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out 
 	out.Quotes, out.Speakers, out.Voices = out.Quotes[:0], out.Speakers[:0], out.Voices[:0]
 	f.paragraphs = paragraphs(seg.Tokens, parts, f.paragraphs[:0])
 	f.quotations(seg.Tokens)
-	for _, p := range f.passages {
-		q := Quote{From: p.first, To: p.end, Kind: Direct, Speaker: Unknown, CueClass: -1}
-		q.Span = text.Span{Start: seg.Tokens[p.first].Start, End: seg.Tokens[p.end-1].End}
-		out.Quotes = append(out.Quotes, q)
-	}
+	f.attributions(txt, seg.Tokens)
+	f.quotes(seg.Tokens, out)
 	out.Voices = voices(len(seg.Tokens), out.Quotes, out.Voices)
 }
 
-// voices gives every token its voice: marks win over attribution, attribution over the outlet.
-func voices(n int, quotes []Quote, dst []Voice) []Voice {
-	for range n {
-		dst = append(dst, Outlet)
-	}
-	for _, q := range quotes {
-		for i := q.From; i < q.To; i++ {
-			if q.Kind != Indirect {
-				dst[i] = Quoted
-			} else if dst[i] == Outlet {
-				dst[i] = Attributed
-			}
+// attributions reads the article sentence by sentence.
+func (f *Finder) attributions(txt string, tokens []text.Token) {
+	s := &f.sentence
+	s.events = s.events[:0]
+	s.source = txt
+	next := 0
+	for _, p := range f.paragraphs {
+		for next < len(f.passages) && max(f.passages[next].end, f.passages[next].close+1) <= p.first {
+			next++
 		}
+		last := next
+		for last < len(f.passages) && f.passages[last].first < p.end {
+			last++
+		}
+		s.headline = p.kind == corpus.Headline
+		f.sentences(tokens, p, f.passages[next:last], next, f.attribute)
 	}
-	return dst
 }

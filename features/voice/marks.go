@@ -131,7 +131,7 @@ func (f *Finder) pairMarks(tokens []text.Token, p paragraph) {
 		o := open[m.family]
 		switch {
 		case m.closes && o > 0 && !(m.opens && !m.sure && m.family == single):
-			if m.family == single && !m.sure && m.closerBefore >= 0 && possessive(tokens, m.token, p.end) {
+			if m.family == single && !m.sure && m.closerBefore >= 0 && pluralPossessive(tokens, m.token, p.end) {
 				continue
 			}
 			if first := f.marks[o-1].token + 1; first < m.token {
@@ -203,9 +203,9 @@ func (f *Finder) closesLater(k int) bool {
 	return false
 }
 
-// possessive tells whether a single mark after a plain word may be an apostrophe: the word ends in s and a word in lower
+// pluralPossessive tells whether a single mark after a plain word may be an apostrophe: the word ends in s and a word in lower
 // case follows.
-func possessive(tokens []text.Token, i, end int) bool {
+func pluralPossessive(tokens []text.Token, i, end int) bool {
 	return i+1 < end && tokens[i+1].Flags.Is(text.Word|text.Number) && !tokens[i+1].Flags.Is(text.Capital)
 }
 

@@ -1,0 +1,249 @@
+package voice
+
+import "tellings/corpus/text"
+
+// right is the content that stands behind a cue which ends before item j.
+func (s *sentence) right(c *cue, j int) span {
+	n := len(s.items)
+	for j < n && s.items[j].is(adverb|temporal) && !s.items[j].is(question|determiner|preposition|subordinator|be) {
+		j++
+	}
+	if j >= n {
+		return span{}
+	}
+	next := &s.items[j]
+	switch {
+	case next.is(quotation):
+		return span{j, s.clauseEnd(j)}
+	case next.is(colon):
+		return span{j + 1, n}
+	case next.is(comma) && j+1 < n && s.items[j+1].is(quotation) && c.frames&fQuote != 0:
+		return span{j + 1, s.clauseEnd(j + 1)}
+	case next.is(pause):
+		return span{}
+	case next.is(that) && c.frames&(fThat) != 0, next.is(question) && c.frames&(fThat|fWh) != 0:
+		return span{j, s.clauseEnd(j)}
+	case next.is(to):
+		if c.frames&fTo != 0 {
+			return span{j, s.clauseEnd(j)}
+		}
+		if c.frames&fAddr == 0 && c.frames&fQuote == 0 {
+			return span{}
+		}
+		return s.ahead(c, j)
+	}
+	if c.frames&fAddr != 0 {
+		if sp := s.addressed(c, j); !sp.empty() {
+			return sp
+		}
+	}
+	if next.is(coordinator|be) || next.is(subordinator) && !next.is(preposition) {
+		return span{}
+	}
+	if next.is(preposition) && !next.is(determiner) {
+		return s.ahead(c, j)
+	}
+	if next.is(gerund) && c.frames&(fIng|fNP) != 0 {
+		return span{j, s.clauseEnd(j)}
+	}
+	if c.frames&fBare != 0 && (c.frames&fNP == 0 || s.hasVerb(j)) {
+		return span{j, s.clauseEnd(j)}
+	}
+	if c.frames&fNP != 0 {
+		return span{j, s.nounPhraseEnd(j, true)}
+	}
+	return span{}
+}
+
+// ahead looks for the content behind a prepositional phrase: said in an interview that, told reporters on Friday he.
+func (s *sentence) ahead(c *cue, j int) span {
+	for k := j + 1; k < min(j+14, len(s.items)); k++ {
+		it := &s.items[k]
+		switch {
+		case it.is(that) && c.frames&fThat != 0 && !s.items[k-1].is(preposition):
+			return span{k, s.clauseEnd(k)}
+		case it.is(subject) && c.frames&fBare != 0 && !it.is(object):
+			return span{k, s.clauseEnd(k)}
+		case it.is(colon):
+			return span{k + 1, len(s.items)}
+		case it.is(quotation) && c.frames&fQuote != 0:
+			return span{k, s.clauseEnd(k)}
+		case it.is(stop|subordinator) && !it.is(preposition), it.is(comma) && !(k+1 < len(s.items) && s.items[k+1].is(quotation|that)):
+			return span{}
+		}
+	}
+	return span{}
+}
+
+// addressed finds the content behind the one addressed: told CNN that, asked him to, urged voters to.
+func (s *sentence) addressed(c *cue, j int) span {
+	for k := j; k < min(j+9, len(s.items)); k++ {
+		it := &s.items[k]
+		switch {
+		case k > j && it.is(that) && c.frames&fThat != 0, k > j && it.is(question) && c.frames&(fThat|fWh) != 0 && !s.is(k, "who"),
+			k > j && it.is(to) && c.frames&fTo != 0:
+			return span{k, s.clauseEnd(k)}
+		case it.is(quotation), it.is(comma) && k+1 < len(s.items) && s.items[k+1].is(quotation):
+			if it.is(comma) {
+				k++
+			}
+			return span{k, s.clauseEnd(k)}
+		case it.is(colon):
+			return span{k + 1, len(s.items)}
+		case k > j && it.is(subject) && !it.is(object) && c.frames&fBare != 0:
+			return span{k, s.clauseEnd(k)}
+		case it.is(pause|coordinator) && !it.is(bracket):
+			return span{}
+		}
+		if c.frames&fBare != 0 && k+1 < len(s.items) && (it.is(object) || s.audience(k)) && s.items[k+1].is(determiner|name|possessive|plain) && !s.items[k+1].is(temporal) && s.hasVerb(k+1) {
+			return span{k + 1, s.clauseEnd(k + 1)}
+		}
+	}
+	return span{}
+}
+
+func (s *sentence) audience(k int) bool { return s.items[k].is(audience) }
+
+// hasVerb tells whether a finite verb stands between j and the next pause.
+func (s *sentence) hasVerb(j int) bool {
+	rel := false
+	for k := j; k < len(s.items); k++ {
+		it := &s.items[k]
+		switch {
+		case it.is(stop | colon | dash):
+			return false
+		case it.is(relative | that):
+			rel = true
+		case it.is(subject) && k > j:
+			rel = true
+		case it.is(auxiliary | finite):
+			if !rel {
+				return true
+			}
+			rel = false
+		}
+	}
+	return false
+}
+
+// clauseEnd is the item behind the clause that starts at j.
+func (s *sentence) clauseEnd(j int) int {
+	n := len(s.items)
+	for k := j; k < n; k++ {
+		it := &s.items[k]
+		switch {
+		case it.is(stop):
+			if s.tokens[it.first].Type == ';' || k == n-1 {
+				return k
+			}
+		case it.is(comma) && k > j && k+1 < n:
+			if s.breaks(k + 1) {
+				return k
+			}
+		case it.is(coordinator) && k > j && s.finiteCue(k+1):
+			return k
+		case it.is(dash) && k > j && !s.later(k, dash):
+			return k
+		}
+	}
+	return n
+}
+
+// breaks tells whether what starts at k, behind a comma, is no part of the clause before it.
+func (s *sentence) breaks(k int) bool {
+	it := &s.items[k]
+	switch {
+	case it.is(coordinator):
+		if k+1 < len(s.items) && s.items[k+1].is(that) {
+			return false
+		}
+		return s.is(k, "but") || s.finiteCue(k+1)
+	case it.is(gerund) && it.group != 0, s.is(k, "according"):
+		return true
+	case s.is(k, "while"), s.is(k, "although"), s.is(k, "though"), s.is(k, "whereas"), s.is(k, "as"):
+		return true
+	}
+	// , he said
+	for m := k; m < min(k+5, len(s.items)); m++ {
+		if m > k && s.items[m].group != 0 && s.finiteCue(m) && (m+1 >= len(s.items) || s.items[m+1].is(stop|comma)) {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteCue tells whether a verb cue in a finite form stands at k, adverbs before it skipped.
+func (s *sentence) finiteCue(k int) bool {
+	for k < len(s.items) && s.items[k].is(adverb) && s.items[k].group == 0 {
+		k++
+	}
+	return k < len(s.items) && s.items[k].group != 0 && s.items[k].is(participle) || k < len(s.items) && s.items[k].group != 0 && s.said(k)
+}
+
+func (s *sentence) said(k int) bool {
+	switch s.text(k) {
+	case "said", "says", "told", "wrote", "tells", "thought", "called", "calls", "asks", "thinks", "believes", "wants", "argues", "adds", "notes", "claims", "saw", "sees", "felt", "knew", "knows":
+		return true
+	}
+	return false
+}
+
+// text is the word of item k in the article.
+func (s *sentence) text(k int) string {
+	return s.source[s.tokens[s.items[k].first].Start:s.tokens[s.items[k].end-1].End]
+}
+
+func (s *sentence) later(k int, c class) bool {
+	for k++; k < len(s.items); k++ {
+		if s.items[k].is(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounPhraseEnd is the item behind the noun phrase that starts at j. A full one goes on through relative clauses and most
+// prepositional phrases.
+func (s *sentence) nounPhraseEnd(j int, full bool) int {
+	n := len(s.items)
+	rel := false
+	for k := j; k < n; k++ {
+		it := &s.items[k]
+		if k == j {
+			if it.is(subject|object) && !it.is(determiner|possessive) {
+				return k + 1
+			}
+			continue
+		}
+		switch {
+		case it.is(stop):
+			if k == n-1 || s.tokens[it.first].Type != '.' || !s.tokens[it.first-1].Flags.Is(text.Title|text.Abbrev) && s.tokens[it.first-1].Len() > 1 {
+				return k
+			}
+		case it.is(comma | colon | dash):
+			return k
+		case it.is(coordinator):
+			if s.finiteCue(k+1) || k+1 < n && s.items[k+1].is(auxiliary|finite|subject) {
+				return k
+			}
+		case it.is(relative | that):
+			if !full {
+				return k
+			}
+			rel = true
+		case it.is(subordinator) && !s.is(k, "as"):
+			return k
+		case s.is(k, "during"), s.is(k, "at") && !rel && full, s.is(k, "on") && k+1 < n && s.items[k+1].is(temporal), s.is(k, "by") && !rel:
+			return k
+		case it.is(temporal) && !s.items[k-1].is(determiner|preposition|plain|possessive|name):
+			return k
+		case it.is(auxiliary|finite) && !rel && !full:
+			return k
+		case it.is(subject) && !full:
+			return k
+		case it.is(gerund) && it.group != 0 && !full:
+			return k
+		}
+	}
+	return n
+}

@@ -1,0 +1,81 @@
+package voice
+
+import "tellings/corpus/text"
+
+// item is one word or mark of a sentence as its grammar sees it. A passage between quotation marks is one item, whatever
+// stands in it.
+type item struct {
+	first, end int32 // tokens, half-open
+	class      class
+	word       uint32 // id in cueSet.words
+	group      uint16 // cues that may begin here
+	flags      text.Flags
+	passage    int32 // index of the passage, or -1
+}
+
+func (it item) is(c class) bool { return it.class&c != 0 }
+
+// sentence is the sentence in work.
+type sentence struct {
+	items    []item
+	tokens   []text.Token
+	source   string // the article
+	headline bool
+	events   []attribution
+	from     int // first event of this sentence
+	claimed  int // items before this one lie in a content already
+}
+
+// attribution is one source-cue-content triple in tokens; an empty range means that the part is not expressed.
+type attribution struct {
+	content, source, cue tokenRange
+	entry                int32 // of the cue list, -1 for a bare colon
+	class                int16
+}
+
+type tokenRange struct{ first, end int }
+
+func (r tokenRange) empty() bool { return r.first >= r.end }
+
+// sentences cuts paragraph p into sentences of items and hands each to each.
+func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage, base int, each func()) {
+	s := &f.sentence
+	s.tokens = tokens
+	s.items = s.items[:0]
+	next := 0
+	for i := p.first; i < p.end; {
+		if tokens[i].Flags.Is(text.SentenceStart) && len(s.items) > 0 {
+			each()
+			s.items = s.items[:0]
+		}
+		for next < len(passages) && (passages[next].depth > 0 || passages[next].end <= i) {
+			next++
+		}
+		if next < len(passages) && (passages[next].open == i || passages[next].open < p.first && passages[next].first <= i && i < passages[next].end || passages[next].open < 0 && passages[next].first == i) {
+			q := passages[next]
+			end := q.end
+			if q.close >= 0 {
+				end = q.close + 1
+			}
+			end = min(end, p.end)
+			s.items = append(s.items, item{first: int32(i), end: int32(end), class: quotation, passage: int32(base + next)})
+			i = end
+			next++
+			continue
+		}
+		t := &tokens[i]
+		if int(t.Type) >= len(f.types) {
+			f.learn(t.Type)
+		}
+		info := &f.types[t.Type]
+		if info.class != 0 {
+			s.items = append(s.items, item{int32(i), int32(i + 1), info.class, info.word, info.group, t.Flags, -1})
+		} else if n := len(s.items); n > 0 && (t.Type == '\'' || t.Type == text.RightSingle) {
+			s.items[n-1].flags |= text.Possessive
+		}
+		i++
+	}
+	if len(s.items) > 0 {
+		each()
+	}
+}

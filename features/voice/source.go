@@ -1,0 +1,201 @@
+package voice
+
+import "tellings/corpus/text"
+
+// subjectOf finds the source of the cue whose verb group starts at item g: the subject to its left.
+func (s *sentence) subjectOf(c *cue, g int) span {
+	k := g - 1
+	for k >= 0 && s.items[k].is(adverb) && !s.items[k].is(subject) {
+		k--
+	}
+	if k < 0 {
+		if c.form == ing || c.form == past {
+			return s.afterComma(g)
+		}
+		return span{}
+	}
+	it := &s.items[k]
+	switch {
+	case it.is(relative) && !it.is(subject), it.is(that):
+		from := k
+		if p := k - 1; p >= 0 {
+			if s.items[p].is(comma) {
+				p--
+			}
+			if p >= 0 {
+				from = s.nounPhraseStart(p)
+			}
+		}
+		return span{from, k + 1}
+	case it.is(subject):
+		return span{k, g}
+	case it.is(coordinator):
+		return s.inherited(k)
+	case it.is(comma):
+		if k > 0 && s.items[k-1].is(coordinator) {
+			return s.inherited(k)
+		}
+		if c.form == ing {
+			return s.inherited(k)
+		}
+		return s.apposed(k, g)
+	case it.is(quotation), it.is(dash | colon | stop):
+		return s.inherited(k)
+	case it.is(preposition|subordinator) && c.form == ing:
+		return s.inherited(k)
+	case it.is(bracket):
+		for k > 0 && s.tokens[s.items[k].first].Type != '(' {
+			k--
+		}
+		if k > 0 {
+			k--
+		}
+	}
+	from := s.nounPhraseStart(k)
+	if from > k {
+		return s.inherited(k)
+	}
+	return span{from, g}
+}
+
+// inherited is the source of the cue before in this sentence, or the subject of the sentence.
+func (s *sentence) inherited(k int) span {
+	if n := len(s.events); n > s.from {
+		if src := s.events[n-1].source; !src.empty() {
+			return s.itemsOf(src)
+		}
+	}
+	return s.clauseSubject(k)
+}
+
+// itemsOf turns tokens back into items.
+func (s *sentence) itemsOf(r tokenRange) span {
+	var sp span
+	for k := range s.items {
+		if int(s.items[k].first) == r.first {
+			sp.from = k
+		}
+		if int(s.items[k].end) == r.end {
+			sp.to = k + 1
+		}
+	}
+	return sp
+}
+
+// clauseSubject is the noun phrase before the first verb of the sentence, an opening phrase up to its comma left out.
+func (s *sentence) clauseSubject(limit int) span {
+	from := 0
+	for from < limit && s.items[from].is(coordinator|adverb|comma) && !s.items[from].is(determiner|subject) {
+		from++
+	}
+	if from < limit && s.items[from].is(preposition|subordinator|gerund|participle) {
+		for k := from; k < limit; k++ {
+			if s.items[k].is(comma) {
+				return s.npAt(k+1, limit)
+			}
+		}
+	}
+	return s.npAt(from, limit)
+}
+
+// npAt is the noun phrase that starts at from and ends before a verb or pause.
+func (s *sentence) npAt(from, limit int) span {
+	for k := from; k < limit; k++ {
+		it := &s.items[k]
+		if it.is(subject) && k == from {
+			return span{from, k + 1}
+		}
+		if it.is(auxiliary|finite|comma|colon|dash|quotation) || it.is(participle) && k > from && !s.items[k-1].is(determiner) || it.group != 0 && k > from && s.said(k) {
+			return span{from, k}
+		}
+	}
+	return span{from, limit}
+}
+
+// afterComma: Promising that …, SOURCE went on.
+func (s *sentence) afterComma(g int) span {
+	for k := g; k < len(s.items); k++ {
+		if s.items[k].is(comma) && k+1 < len(s.items) && s.items[k+1].is(name|subject|determiner|possessive) {
+			return s.npAt(k+1, len(s.items))
+		}
+	}
+	return span{}
+}
+
+// apposed finds the noun phrase before an apposition or relative clause that ends with the comma at k.
+func (s *sentence) apposed(k, g int) span {
+	for m := k - 1; m > 0 && k-m < 40; m-- {
+		if !s.items[m].is(comma) {
+			continue
+		}
+		head := m - 1
+		from := s.nounPhraseStart(head)
+		if from > head {
+			break
+		}
+		if from > 0 && s.items[from-1].is(comma) && s.items[from].is(determiner|relative) {
+			m = from
+			continue
+		}
+		return span{from, g}
+	}
+	return s.inherited(k)
+}
+
+// nounPhraseStart walks left from the last item of a noun phrase to its first; k+1 when k is in none.
+func (s *sentence) nounPhraseStart(k int) int {
+	from := k + 1
+	for ; k >= 0; k-- {
+		it := &s.items[k]
+		left := k - 1
+		switch {
+		case it.is(subject) && from > k+1:
+			return from
+		case it.is(subject):
+			return k
+		case it.is(auxiliary | finite | pause | quotation | subordinator | relative | that | to | not):
+			if it.is(stop) && left >= 0 && s.tokens[it.first-1].Flags.Is(text.Title|text.Abbrev) || it.is(stop) && left >= 0 && s.tokens[it.first-1].Len() == 1 {
+				continue
+			}
+			if it.is(dash) && !it.flags.Is(text.SpaceBefore) {
+				continue
+			}
+			if it.is(bracket) && s.tokens[it.first].Type == ')' {
+				for k > 0 && s.tokens[s.items[k].first].Type != '(' {
+					k--
+				}
+				continue
+			}
+			if it.is(preposition) && it.is(subordinator) && left >= 0 && s.items[left].is(plain|name) {
+				// falls to the preposition
+				return from
+			}
+			return from
+		case it.is(possessive | determiner):
+			from = k
+			if left >= 0 && !s.items[left].is(determiner|preposition|possessive) {
+				return from
+			}
+		case it.is(preposition):
+			if left < 0 || !s.items[left].is(plain|name|determiner|object) || s.items[left].is(temporal) {
+				return from
+			}
+		case it.is(coordinator):
+			if left < 0 || !(s.items[left].is(name) && s.items[k+1].is(name)) {
+				return from
+			}
+		case it.is(temporal) && !it.flags.Is(text.Possessive) && from <= k+1 && it.is(name):
+			return from
+		case it.is(participle | gerund | adverb):
+			if left < 0 || !s.items[left].is(determiner|possessive|preposition|adverb) {
+				if !it.is(name) {
+					return from
+				}
+			}
+			from = k
+		default:
+			from = k
+		}
+	}
+	return from
+}

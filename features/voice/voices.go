@@ -1,0 +1,87 @@
+package voice
+
+import (
+	"slices"
+
+	"tellings/corpus/text"
+)
+
+// quotes turns passages and attributions into the rows of out.
+func (f *Finder) quotes(tokens []text.Token, out *Result) {
+	f.sourceOf = f.sourceOf[:0]
+	for range f.passages {
+		f.sourceOf = append(f.sourceOf, -1)
+	}
+	next := 0
+	for e, a := range f.sentence.events {
+		for next < len(f.passages) && f.passages[next].end <= a.content.first {
+			next++
+		}
+		quoted := 0
+		for k := next; k < len(f.passages) && f.passages[k].first < a.content.end; k++ {
+			if p := f.passages[k]; p.depth == 0 && p.first >= a.content.first {
+				f.sourceOf[k] = e
+				quoted += words(tokens, p.first, p.end)
+			}
+		}
+		if all := words(tokens, a.content.first, a.content.end); 2*quoted < all {
+			q := f.quote(tokens, a.content.first, a.content.end, e)
+			q.Kind = Indirect
+			out.Quotes = append(out.Quotes, q)
+		}
+	}
+	for k, p := range f.passages {
+		q := f.quote(tokens, p.first, p.end, f.sourceOf[k])
+		out.Quotes = append(out.Quotes, q)
+	}
+	slices.SortStableFunc(out.Quotes, func(a, b Quote) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return b.Span.End - a.Span.End
+	})
+}
+
+func words(tokens []text.Token, first, end int) int {
+	n := 0
+	for i := first; i < end; i++ {
+		if tokens[i].Flags.Is(text.Word | text.Number) {
+			n++
+		}
+	}
+	return n
+}
+
+// quote is a row for the tokens first to end, attributed by event e, or by nobody when e is negative.
+func (f *Finder) quote(tokens []text.Token, first, end, e int) Quote {
+	q := Quote{Span: text.Span{Start: tokens[first].Start, End: tokens[end-1].End}, From: first, To: end, Speaker: Unknown, CueClass: -1}
+	if e >= 0 {
+		a := f.sentence.events[e]
+		q.Source, q.Cue, q.CueClass = bytesOf(tokens, a.source), bytesOf(tokens, a.cue), a.class
+	}
+	return q
+}
+
+func bytesOf(tokens []text.Token, r tokenRange) text.Span {
+	if r.empty() {
+		return text.Span{}
+	}
+	return text.Span{Start: tokens[r.first].Start, End: tokens[r.end-1].End}
+}
+
+// voices gives every token its voice: marks win over attribution, attribution over the outlet.
+func voices(n int, quotes []Quote, dst []Voice) []Voice {
+	for range n {
+		dst = append(dst, Outlet)
+	}
+	for _, q := range quotes {
+		for i := q.From; i < q.To; i++ {
+			if q.Kind != Indirect {
+				dst[i] = Quoted
+			} else if dst[i] == Outlet {
+				dst[i] = Attributed
+			}
+		}
+	}
+	return dst
+}
