@@ -55,3 +55,13 @@ func (d *Document) SpeakerName(i int32) string {
 	}
 	return d.Speakers[i].Name
 }
+
+// VoicesIn counts the words and numbers of a sentence by voice.
+func (d *Document) VoicesIn(s text.Sentence) (n [3]int) {
+	for t := s.First; t < s.End; t++ {
+		if d.Tokens[t].Flags.Is(text.Word | text.Number) {
+			n[d.Voices[t]]++
+		}
+	}
+	return n
+}

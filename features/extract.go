@@ -117,10 +117,8 @@ func count(d *Document) (c Counts) {
 			continue
 		}
 		c.Sentences++
-		for t := s.First; t < s.End; t++ {
-			if d.Tokens[t].Flags.Is(text.Word | text.Number) {
-				c.Tokens[d.Voices[t]]++
-			}
+		for v, n := range d.VoicesIn(s) {
+			c.Tokens[v] += n
 		}
 	}
 	for _, p := range d.Article.Parts {

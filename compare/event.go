@@ -1,0 +1,100 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/voice"
+	"tellings/lexicons"
+)
+
+// Event is one event as all outlets tell it: what a lens looks at. It must not be changed.
+type Event struct {
+	Name       string
+	Docs       []*features.Document // in order of outlet, then id
+	Outlets    []Outlet             // in order of name
+	Analyzer   *features.Analyzer   // names types and features
+	Background *lexicons.BackgroundTable
+
+	words   *words      // what Docs say, counted once for all lenses
+	weights [][]float64 // TF-IDF of words.docs
+}
+
+// Outlet is the run of an Event's documents that belong to one outlet.
+type Outlet struct {
+	Name       string
+	First, End int // half-open range of Event.Docs
+}
+
+// Articles is the number of the outlet's articles.
+func (o Outlet) Articles() int { return o.End - o.First }
+
+// NewEvent gathers documents into an Event.
+func NewEvent(name string, docs []*features.Document, a *features.Analyzer, bg *lexicons.BackgroundTable) *Event {
+	docs = slices.Clone(docs)
+	slices.SortStableFunc(docs, func(x, y *features.Document) int {
+		return cmp.Or(cmp.Compare(x.Article.Outlet, y.Article.Outlet), cmp.Compare(x.Article.ID, y.Article.ID))
+	})
+	e := &Event{Name: name, Docs: docs, Analyzer: a, Background: bg}
+	for i, d := range docs {
+		if i == 0 || d.Article.Outlet != docs[i-1].Article.Outlet {
+			e.Outlets = append(e.Outlets, Outlet{Name: d.Article.Outlet, First: i})
+		}
+		e.Outlets[len(e.Outlets)-1].End = i + 1
+	}
+	return e
+}
+
+func (e *Event) outletNames() []string {
+	names := make([]string, len(e.Outlets))
+	for i, o := range e.Outlets {
+		names[i] = o.Name
+	}
+	return names
+}
+
+// voices are all voices, in the order of the tables.
+var voices = []voice.Voice{voice.Outlet, voice.Quoted, voice.Attributed}
+
+// evidence returns the passage from token from to token to of document doc.
+func (e *Event) evidence(doc, from, to int, lens, item string) Evidence {
+	d := e.Docs[doc]
+	s := d.SentenceOf(from)
+	v := Evidence{
+		Article:  d.Article,
+		Span:     text.Span{Start: d.Tokens[from].Start, End: d.Tokens[to-1].End},
+		Sentence: d.Sentences[s].Span(d.Tokens),
+		Number:   s, Voice: d.Voices[from], Lens: lens, Item: item,
+	}
+	if v.Voice != voice.Outlet {
+		for _, q := range d.Quotes { // the innermost comes last
+			if q.From <= from && from < q.To {
+				v.Speaker = d.SpeakerName(q.Speaker)
+			}
+		}
+	}
+	return v
+}
+
+// articles returns the rows of articles.csv.
+func articles(e *Event) []Article {
+	rows := make([]Article, len(e.Docs))
+	for i, d := range e.Docs {
+		rows[i] = Article{
+			Article: d.Article, Tokens: d.Counts.Total(), Voices: d.Counts.Tokens,
+			Sentences: d.Counts.Sentences, Skipped: d.Counts.Skipped,
+		}
+		if rows[i].Tokens < shortArticle {
+			rows[i].Flags = append(rows[i].Flags, "short")
+		}
+		if d.Article.Date.IsZero() {
+			rows[i].Flags = append(rows[i].Flags, "no date")
+		}
+	}
+	return rows
+}
+
+// shortArticle is the number of tokens below which rates per 1,000 rest on next to nothing.
+const shortArticle = 100

@@ -1,0 +1,231 @@
+package compare
+
+import (
+	"cmp"
+	"container/heap"
+	"math"
+	"slices"
+)
+
+// Grouping says what makes articles tell the same event.
+type Grouping uint8
+
+const (
+	Auto     Grouping = iota // the event column where it is filled, else the likeness of the articles
+	ByColumn                 // the event column; articles without one are each an event of their own
+	All                      // all articles tell one event
+)
+
+// window is how many days apart two articles of one event may be, where both have a date.
+const window = 4
+
+// alike is the mean cosine of the sketches at which two groups of articles are one event. It was set by reading, not by
+// fitting: at 0.2 articles of one event share its names and its particulars; below 0.15 they share the actors only.
+const alike = 0.19
+
+// nearby is the cosine below which a pair of articles counts as having nothing in common, which keeps pairs few.
+const nearby = 0.05
+
+// group returns the events as lists of positions in the index, each in order of outlet and id, the events in the order of
+// their names or, where they have none, of their first articles.
+func (x *index) group(g Grouping) []eventGroup {
+	var groups []eventGroup
+	var unnamed []int
+	named := map[string]int{}
+	for i, e := range x.entries {
+		name := e.event
+		switch {
+		case g == All:
+			name = "all"
+		case name == "" && g == ByColumn:
+			groups = append(groups, eventGroup{members: []int{i}})
+			continue
+		case name == "":
+			unnamed = append(unnamed, i)
+			continue
+		}
+		at, ok := named[name]
+		if !ok {
+			at = len(groups)
+			named[name] = at
+			groups = append(groups, eventGroup{name: name})
+		}
+		groups[at].members = append(groups[at].members, i)
+	}
+	for _, members := range x.cluster(unnamed) {
+		groups = append(groups, eventGroup{members: members})
+	}
+	for _, g := range groups {
+		slices.SortFunc(g.members, func(a, b int) int {
+			return cmp.Or(cmp.Compare(x.entries[a].outlet, x.entries[b].outlet), cmp.Compare(x.entries[a].id, x.entries[b].id))
+		})
+	}
+	slices.SortFunc(groups, func(a, b eventGroup) int {
+		p, q := x.entries[a.members[0]], x.entries[b.members[0]]
+		return cmp.Or(cmp.Compare(a.name, b.name), cmp.Compare(p.outlet, q.outlet), cmp.Compare(p.id, q.id))
+	})
+	return groups
+}
+
+// eventGroup is an event before its articles are fetched. name is empty where the input names none.
+type eventGroup struct {
+	name    string
+	members []int // positions in index.entries
+}
+
+// cluster joins articles by average link: starting from single articles it merges the two groups with the highest mean
+// cosine between their members, as long as that is at least alike. Pairs further apart than window days, and pairs below
+// nearby, count as 0 in the mean, which is what keeps a chain of weak links from growing.
+func (x *index) cluster(members []int) [][]int {
+	// The order of articles must not matter where links are tied.
+	slices.SortFunc(members, func(a, b int) int {
+		return cmp.Or(cmp.Compare(x.entries[a].id, x.entries[b].id), cmp.Compare(x.entries[a].outlet, x.entries[b].outlet))
+	})
+	c := newClusters(x.links(members), len(members))
+	c.merge()
+	var out [][]int
+	for _, group := range c.groups {
+		if len(group) == 0 {
+			continue
+		}
+		for i, m := range group {
+			group[i] = members[m]
+		}
+		out = append(out, group)
+	}
+	return out
+}
+
+// link is a pair of articles (or groups), a < b, with the sum of cosines between them.
+type link struct {
+	a, b int
+	sum  float64
+}
+
+// links returns all pairs of members that are near in time and in words, through an inverted index.
+func (x *index) links(members []int) []link {
+	type posting struct {
+		member int
+		weight float64
+	}
+	postings := map[uint32][]posting{}
+	scores := make([]float64, len(members))
+	var links []link
+	n := float64(len(x.entries))
+	for m, at := range members {
+		e := x.entries[at]
+		weights, norm := make([]float64, len(e.sketch)), 0.0
+		for i, f := range e.sketch {
+			// What is frequent in this very corpus tells less: sketches know the background only.
+			weights[i] = float64(f.weight) * math.Log((1+n)/float64(x.df[f.term])) / math.Log(1+n)
+			norm += weights[i] * weights[i]
+		}
+		var touched []int
+		for i, f := range e.sketch {
+			if norm > 0 {
+				weights[i] /= math.Sqrt(norm)
+			}
+			for _, p := range postings[f.term] {
+				if scores[p.member] == 0 {
+					touched = append(touched, p.member)
+				}
+				scores[p.member] += p.weight * weights[i]
+			}
+			postings[f.term] = append(postings[f.term], posting{m, weights[i]})
+		}
+		for _, o := range touched {
+			if scores[o] >= nearby && near(e.day, x.entries[members[o]].day) {
+				links = append(links, link{o, m, scores[o]})
+			}
+			scores[o] = 0
+		}
+	}
+	return links
+}
+
+func near(a, b int32) bool {
+	return a == noDay || b == noDay || max(a-b, b-a) <= window
+}
+
+// clusters is the state of the merging.
+type clusters struct {
+	groups [][]int
+	sums   []map[int]float64 // group → other group → sum of cosines
+	queue  linkQueue
+}
+
+func newClusters(links []link, n int) *clusters {
+	c := &clusters{groups: make([][]int, n), sums: make([]map[int]float64, n)}
+	for i := range c.groups {
+		c.groups[i] = []int{i}
+		c.sums[i] = map[int]float64{}
+	}
+	for _, l := range links {
+		c.sums[l.a][l.b], c.sums[l.b][l.a] = l.sum, l.sum
+		if l.sum >= alike {
+			c.queue = append(c.queue, candidate{link: l, mean: l.sum})
+		}
+	}
+	heap.Init(&c.queue)
+	return c
+}
+
+// merge joins the nearest groups until none is near enough. A queue entry whose groups have changed since is stale and is
+// passed over: its mean no longer holds.
+func (c *clusters) merge() {
+	for len(c.queue) > 0 {
+		l := heap.Pop(&c.queue).(candidate)
+		if len(c.groups[l.a]) == 0 || len(c.groups[l.b]) == 0 || c.sums[l.a][l.b] != l.sum {
+			continue
+		}
+		if c.mean(l.a, l.b) != l.mean {
+			continue
+		}
+		c.join(l.a, l.b)
+	}
+}
+
+func (c *clusters) mean(a, b int) float64 {
+	return c.sums[a][b] / float64(len(c.groups[a])*len(c.groups[b]))
+}
+
+// join moves group b into group a.
+func (c *clusters) join(a, b int) {
+	c.groups[a] = append(c.groups[a], c.groups[b]...)
+	c.groups[b] = nil
+	delete(c.sums[a], b)
+	delete(c.sums[b], a)
+	for o, sum := range c.sums[b] { // each o on its own, so the order of the map does not matter
+		c.sums[a][o] += sum
+		c.sums[o][a] = c.sums[a][o]
+		delete(c.sums[o], b)
+	}
+	c.sums[b] = nil
+	for o, sum := range c.sums[a] { // the queue orders ties by group, so here too
+		if mean := c.mean(a, o); mean >= alike {
+			heap.Push(&c.queue, candidate{link{min(a, o), max(a, o), sum}, mean})
+		}
+	}
+}
+
+// candidate is a possible merge.
+type candidate struct {
+	link
+	mean float64
+}
+
+// linkQueue is a heap: the highest mean first, then the lowest groups.
+type linkQueue []candidate
+
+func (q linkQueue) Len() int      { return len(q) }
+func (q linkQueue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
+func (q linkQueue) Less(i, j int) bool {
+	return cmp.Or(cmp.Compare(q[j].mean, q[i].mean), cmp.Compare(q[i].a, q[j].a), cmp.Compare(q[i].b, q[j].b)) < 0
+}
+func (q *linkQueue) Push(x any) { *q = append(*q, x.(candidate)) }
+func (q *linkQueue) Pop() any {
+	old := *q
+	last := old[len(old)-1]
+	*q = old[:len(old)-1]
+	return last
+}

@@ -1,0 +1,241 @@
+package compare
+
+import (
+	"math"
+
+	"tellings/compare/stats"
+	"tellings/features/voice"
+	"tellings/lexicons"
+)
+
+// resampleLimit is the number of articles of an event up to which doubt is found by resampling them: bootstrap intervals
+// and permutation tests. Beyond it both come from the linearised variance over articles, which then agrees and whose cost
+// does not grow with the draws.
+const resampleLimit = 100
+
+// alternations is the list whose categories are choices between words for one thing, not counts of one kind of word.
+const alternations = "alternations"
+
+// measures is the lens that counts every lexicon category in every voice, each outlet against the rest.
+func measures(e *Event, opt Options) (Finding, error) {
+	var found Measures
+	m := newMeasurer(e, opt)
+	for f, feature := range e.Analyzer.Matcher.Features() {
+		if feature.List == alternations {
+			continue
+		}
+		for _, v := range voices {
+			if hits, any := m.units(uint16(f), v); any {
+				found = append(found, m.rows(uint16(f), feature, v, hits)...)
+			}
+		}
+	}
+	found.correct()
+	return found, nil
+}
+
+// measurer holds what the measures of an event share.
+type measurer struct {
+	e     *Event
+	opt   Options
+	hits  map[uint16][]place // by feature: where it is hit
+	draws *stats.Draws       // nil above resampleLimit
+	swaps []*stats.Swaps     // by outlet; nil above resampleLimit
+}
+
+// place is a hit: its document and its index there.
+type place struct{ doc, hit int }
+
+func newMeasurer(e *Event, opt Options) *measurer {
+	m := &measurer{e: e, opt: opt, hits: map[uint16][]place{}}
+	for i, d := range e.Docs {
+		for h := range d.Hits {
+			if !d.Hits[h].Negated {
+				f := d.Hits[h].Feature
+				m.hits[f] = append(m.hits[f], place{i, h})
+			}
+		}
+	}
+	if len(e.Docs) > resampleLimit {
+		return m
+	}
+	sizes := make([]int, len(e.Outlets))
+	infer := false
+	for o, outlet := range e.Outlets {
+		sizes[o] = outlet.Articles()
+		infer = infer || sizes[o] >= stats.MinArticles
+	}
+	if !infer {
+		return m // single articles: no doubt can be estimated
+	}
+	m.draws = stats.NewDraws(sizes, stats.MinDraws, stats.Seed(opt.Seed, e.Name, "bootstrap"))
+	m.swaps = make([]*stats.Swaps, len(sizes))
+	for o, n := range sizes {
+		m.swaps[o] = stats.NewSwaps(n, len(e.Docs)-n, stats.Seed(opt.Seed, e.Name, e.Outlets[o].Name, "permutation"))
+	}
+	return m
+}
+
+// units returns hits and tokens of each document for a feature in a voice, and whether there is any hit.
+func (m *measurer) units(f uint16, v voice.Voice) ([]stats.Unit, bool) {
+	units, any := make([]stats.Unit, len(m.e.Docs)), false
+	for i, d := range m.e.Docs {
+		units[i].Tokens = d.Counts.Tokens[v]
+	}
+	for _, p := range m.hits[f] {
+		if m.e.Docs[p.doc].Hits[p.hit].Voice == v {
+			units[p.doc].Hits++
+			any = true
+		}
+	}
+	return units, any
+}
+
+// rows compares each outlet with the rest. The rest is the mean of the other outlets' rates, so that the largest of them
+// is not the reference.
+func (m *measurer) rows(f uint16, feature lexicons.Feature, v voice.Voice, units []stats.Unit) []Measure {
+	outlets := m.e.Outlets
+	sums := make([]stats.Unit, len(outlets))
+	for o, outlet := range outlets {
+		sums[o] = stats.Sum(units[outlet.First:outlet.End])
+	}
+	total := stats.Sum(sums)
+	rows := make([]Measure, 0, len(outlets))
+	for o, outlet := range outlets {
+		r := Measure{
+			Outlet: outlet.Name, Measure: feature.List + "." + feature.Category, Family: feature.List, Voice: v.String(),
+			Hits: sums[o].Hits, Tokens: sums[o].Tokens, Rate: 1000 * sums[o].Rate(),
+			RestHits: total.Hits - sums[o].Hits, RestTokens: total.Tokens - sums[o].Tokens,
+			RestRate: 1000 * restRate(sums, o), LogRatio: logRatio(sums, o),
+			Articles: outlet.Articles(), RestArticles: len(units) - outlet.Articles(),
+			P: math.NaN(), Q: math.NaN(), Low: math.NaN(), High: math.NaN(),
+		}
+		r.MinP = stats.MinP(r.Articles, r.RestArticles)
+		if r.Articles >= stats.MinArticles && r.RestArticles >= stats.MinArticles {
+			m.doubt(&r, o, units)
+		}
+		r.Evidence = m.evidence(f, v, outlet, r.Measure)
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// doubt fills in the interval and p of r, the row of outlet o.
+func (m *measurer) doubt(r *Measure, o int, units []stats.Unit) {
+	if m.draws == nil {
+		r.Low, r.High, r.P = linearised(m.e.Outlets, units, o)
+		return
+	}
+	r.Low, r.High = m.interval(o, units)
+	r.P = m.swaps[o].P(ownFirst(units, m.e.Outlets[o]))
+}
+
+// interval is the percentile interval of the log ratio over the event's bootstrap draws.
+func (m *measurer) interval(o int, units []stats.Unit) (low, high float64) {
+	hits, tokens := make([]int, len(units)), make([]int, len(units))
+	for i, u := range units {
+		hits[i], tokens[i] = u.Hits, u.Tokens
+	}
+	drawnHits, drawnTokens := m.draws.Sums(hits, nil), m.draws.Sums(tokens, nil)
+	k := len(m.e.Outlets)
+	values, sums := make([]float64, m.draws.Len()), make([]stats.Unit, k)
+	for b := range values {
+		for g := range sums {
+			sums[g] = stats.Unit{Hits: drawnHits[b*k+g], Tokens: drawnTokens[b*k+g]}
+		}
+		values[b] = logRatio(sums, o)
+	}
+	return stats.PercentileInterval(values)
+}
+
+// ownFirst returns units with those of an outlet in front.
+func ownFirst(units []stats.Unit, o Outlet) []stats.Unit {
+	out := append(make([]stats.Unit, 0, len(units)), units[o.First:o.End]...)
+	return append(append(out, units[:o.First]...), units[o.End:]...)
+}
+
+// restRate is the mean rate of the outlets other than o, NaN when none has tokens.
+func restRate(sums []stats.Unit, o int) float64 {
+	rate, n := 0.0, 0
+	for i, u := range sums {
+		if i != o && u.Tokens > 0 {
+			rate += u.Rate()
+			n++
+		}
+	}
+	if n == 0 {
+		return math.NaN()
+	}
+	return rate / float64(n)
+}
+
+// logRatio is log2 of the rate of outlet o over that of the rest. Where a side has no hit, half a hit in all its tokens
+// stands for it (Hardie's Log Ratio), so the ratio stays finite and grows with what was looked through. NaN when a side
+// has no tokens, 0 when neither has a hit.
+func logRatio(sums []stats.Unit, o int) float64 {
+	own, rest := sums[o].Rate(), restRate(sums, o)
+	if math.IsNaN(own) || math.IsNaN(rest) {
+		return math.NaN()
+	}
+	if own == 0 && rest == 0 {
+		return 0
+	}
+	if own == 0 {
+		own = 0.5 / float64(sums[o].Tokens)
+	}
+	if rest == 0 {
+		tokens := 0
+		for i, u := range sums {
+			if i != o {
+				tokens += u.Tokens
+			}
+		}
+		rest = 0.5 / float64(tokens)
+	}
+	return math.Log2(own / rest)
+}
+
+// evidence returns passages for a row, taken in turn from the outlet's articles so that the first are not all of one.
+func (m *measurer) evidence(f uint16, v voice.Voice, o Outlet, item string) []Evidence {
+	byDoc := make([][]int, o.Articles())
+	for _, p := range m.hits[f] {
+		if p.doc >= o.First && p.doc < o.End && m.e.Docs[p.doc].Hits[p.hit].Voice == v {
+			byDoc[p.doc-o.First] = append(byDoc[p.doc-o.First], p.hit)
+		}
+	}
+	var out []Evidence
+	for _, p := range inTurn(byDoc, m.opt.evidence()) {
+		h := m.e.Docs[o.First+p.doc].Hits[p.hit]
+		out = append(out, m.e.evidence(o.First+p.doc, h.From, h.To, "measures", item))
+	}
+	return out
+}
+
+// inTurn takes up to n of the lists' values: the first of each list, then the second of each, …; doc is the list's index.
+func inTurn(lists [][]int, n int) []place {
+	var out []place
+	for round := 0; ; round++ {
+		before := len(out)
+		for i, l := range lists {
+			if round < len(l) && len(out) < n {
+				out = append(out, place{i, l[round]})
+			}
+		}
+		if len(out) == before {
+			return out
+		}
+	}
+}
+
+// correct fills in q over all the measures of the event, and the verdicts.
+func (found Measures) correct() {
+	p := make([]float64, len(found))
+	for i, r := range found {
+		p[i] = r.P
+	}
+	for i, q := range stats.BenjaminiHochberg(p) {
+		r := &found[i]
+		r.Q = q
+		r.Verdict = stats.Judge(r.Articles, r.RestArticles, q, r.MinP, r.Low, r.High)
+	}
+}

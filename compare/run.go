@@ -1,0 +1,214 @@
+package compare
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"sync"
+
+	"tellings/corpus"
+	"tellings/features"
+	"tellings/lexicons"
+)
+
+// Run is one comparison of a corpus.
+type Run struct {
+	Analyzer    *features.Analyzer
+	Background  *lexicons.BackgroundTable
+	Grouping    Grouping
+	Options     Options
+	Workers     int                           // goroutines; the number of processors when 0
+	MemoryLimit int64                         // bytes of article text kept in memory between the passes; DefaultMemory when 0
+	Progress    func(stage string, n, of int) // called from time to time, of = 0 when unknown; may be nil
+}
+
+// DefaultMemory is the amount of article text kept in memory between the two passes; more goes to a temporary file.
+const DefaultMemory = 256 << 20
+
+// Summary says what a Run went through.
+type Summary struct {
+	Articles, Rejects int
+	Events, Compared  int // compared: told by two outlets or more
+}
+
+// Each reads src, groups its articles into events and calls yield with the Comparison of each event, one after another, in
+// the order of the events' names. Articles of events in work are all that is held in memory. reject is called for every
+// record that is skipped, in the order of reading, before the first yield.
+//
+// The error is that of reading, of ctx, or of yield; it ends the run.
+func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Comparison) error, reject func(corpus.Reject)) (Summary, error) {
+	var sum Summary
+	store := corpus.NewStore(r.memory())
+	defer store.Close()
+	in := reader{store: store, analyzer: r.Analyzer, bg: r.Background, grouping: r.Grouping, workers: workersOr(r.Workers)}
+	err := in.read(ctx, src, func(rej corpus.Reject) {
+		sum.Rejects++
+		reject(rej)
+	})
+	if err != nil {
+		return sum, err
+	}
+	sum.Articles = len(in.index.entries)
+	groups := in.index.group(r.Grouping)
+	sum.Events = len(groups)
+	names := uniqueNames{}
+	err = r.ordered(ctx, groups, &in, func(i int, c *Comparison) error {
+		if !c.Alone() {
+			sum.Compared++
+		}
+		c.Event = names.unique(c.Event)
+		if r.Progress != nil {
+			r.Progress("comparing", i+1, len(groups))
+		}
+		return yield(c)
+	})
+	return sum, err
+}
+
+func (r Run) memory() int64 {
+	if r.MemoryLimit > 0 {
+		return r.MemoryLimit
+	}
+	return DefaultMemory
+}
+
+// ordered compares events in several goroutines and yields them in order. Few events are ahead of the one that is yielded,
+// so memory is bounded.
+func (r Run) ordered(ctx context.Context, groups []eventGroup, in *reader, yield func(int, *Comparison) error) error {
+	type result struct {
+		c   *Comparison
+		err error
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	workers := workersOr(r.Workers)
+	slots := make(chan chan result, workers)
+	var pool sync.WaitGroup
+	defer pool.Wait()
+	go func() {
+		defer close(slots)
+		for _, g := range groups {
+			out := make(chan result, 1)
+			select {
+			case slots <- out:
+			case <-ctx.Done():
+				return
+			}
+			pool.Go(func() {
+				c, err := r.event(ctx, g, in, workers)
+				out <- result{c, err}
+			})
+		}
+	}()
+	i := 0
+	for out := range slots {
+		res := <-out
+		if res.err == nil {
+			res.err = ctx.Err()
+		}
+		if res.err == nil {
+			res.err = yield(i, res.c)
+		}
+		if res.err != nil {
+			cancel()
+			for range slots { // let the feeder end
+			}
+			return res.err
+		}
+		i++
+	}
+	return ctx.Err()
+}
+
+// event fetches the articles of a group, extracts them, and compares them.
+func (r Run) event(ctx context.Context, g eventGroup, in *reader, workers int) (*Comparison, error) {
+	docs, errs := make([]*features.Document, len(g.members)), make([]error, len(g.members))
+	extract := func(i int) {
+		if errs[i] = ctx.Err(); errs[i] != nil {
+			return
+		}
+		a, err := in.store.Get(in.index.entries[g.members[i]].key)
+		if err != nil {
+			errs[i] = fmt.Errorf("reading an article again: %w", err)
+			return
+		}
+		docs[i] = r.Analyzer.Extract(a)
+	}
+	if len(docs) < 8 { // small events run side by side already
+		for i := range docs {
+			extract(i)
+		}
+	} else {
+		var pool sync.WaitGroup
+		for w := range workers {
+			pool.Go(func() {
+				for i := w; i < len(docs); i += workers {
+					extract(i)
+				}
+			})
+		}
+		pool.Wait()
+	}
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
+	}
+	e := NewEvent(g.name, docs, r.Analyzer, r.Background)
+	if e.Name == "" {
+		e.Name = e.label()
+	}
+	return Compare(e, r.Options)
+}
+
+// label names an event after its three most telling words: those with the highest TF-IDF that most of its articles use.
+func (e *Event) label() string {
+	w := e.countWords()
+	weights, err := e.tfidf()
+	if err != nil || len(w.terms) == 0 {
+		return "event"
+	}
+	sums, using := make([]float64, len(w.terms)), make([]int, len(w.terms))
+	for d, cells := range w.docs {
+		length := 0.0
+		for _, x := range weights[d] {
+			length += x * x
+		}
+		for i, c := range cells {
+			sums[c.term] += weights[d][i] / math.Sqrt(length)
+			using[c.term]++
+		}
+	}
+	label := ""
+	for range 3 {
+		best := -1
+		for t := range sums {
+			if 2*using[t] > len(w.docs) && sums[t] > 0 && (best < 0 || sums[t] > sums[best]) {
+				best = t
+			}
+		}
+		if best < 0 {
+			break
+		}
+		if label != "" {
+			label += "-"
+		}
+		label += w.terms[best]
+		sums[best] = 0
+	}
+	if label == "" {
+		return "event"
+	}
+	return label
+}
+
+// uniqueNames numbers events of one name.
+type uniqueNames map[string]int
+
+func (u uniqueNames) unique(name string) string {
+	u[name]++
+	if u[name] == 1 {
+		return name
+	}
+	return u.unique(fmt.Sprintf("%s-%d", name, u[name]))
+}

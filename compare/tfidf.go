@@ -1,0 +1,102 @@
+package compare
+
+import (
+	"fmt"
+
+	"github.com/james-bowman/nlp"
+	"github.com/james-bowman/sparse"
+
+	"tellings/lexicons"
+)
+
+// tfidf weighs the event's words once; all lenses share the result.
+func (e *Event) tfidf() ([][]float64, error) {
+	if e.weights != nil {
+		return e.weights, nil
+	}
+	var err error
+	e.weights, err = e.countWords().tfidf(e.Background)
+	return e.weights, err
+}
+
+// tfidf weighs each cell of w: term frequency in all voices × ln((1+N)/(1+df)), the weighting of james-bowman/nlp. N and
+// df are those of the background and the event together: within a small event every word that matters to it stands in
+// every article, and would be worth nothing.
+//
+// The result runs parallel to w.docs.
+func (w *words) tfidf(bg *lexicons.BackgroundTable) ([][]float64, error) {
+	counts := w.termMatrix()
+	transformer := nlp.NewTfidfTransformer()
+	transformer.Fit(w.documentFrequencies(bg))
+	weighted, err := transformer.Transform(counts)
+	if err != nil {
+		return nil, fmt.Errorf("TF-IDF: %w", err)
+	}
+	csr, ok := weighted.(*sparse.CSR)
+	if !ok {
+		return nil, fmt.Errorf("TF-IDF: nlp returned a %T, not a sparse matrix", weighted)
+	}
+	out := make([][]float64, len(w.docs))
+	for d, cells := range w.docs {
+		out[d] = make([]float64, len(cells))
+	}
+	next := make([]int, len(w.docs)) // rows come in order of term, as the cells of a document do
+	csr.DoNonZero(func(term, doc int, value float64) {
+		for int(w.docs[doc][next[doc]].term) < term {
+			next[doc]++ // a weight of zero, which nlp does not store
+		}
+		out[doc][next[doc]] = value
+	})
+	return out, nil
+}
+
+// termMatrix is the sorted term × document matrix of counts.
+func (w *words) termMatrix() *sparse.CSR {
+	start := make([]int, len(w.terms)+1)
+	for _, cells := range w.docs {
+		for _, c := range cells {
+			start[c.term+1]++
+		}
+	}
+	for t := range w.terms {
+		start[t+1] += start[t]
+	}
+	next := append([]int(nil), start...)
+	doc, data := make([]int, start[len(w.terms)]), make([]float64, start[len(w.terms)])
+	for d, cells := range w.docs {
+		for _, c := range cells {
+			doc[next[c.term]], data[next[c.term]] = d, float64(c.total())
+			next[c.term]++
+		}
+	}
+	return sparse.NewCSR(len(w.terms), len(w.docs), start, doc, data)
+}
+
+// documentFrequencies is a term × document matrix over background and event from which nlp learns the weights: it looks
+// at nothing but how many documents a row has, so which ones they are is left open.
+func (w *words) documentFrequencies(bg *lexicons.BackgroundTable) *sparse.CSR {
+	df := make([]int, len(w.terms))
+	for _, cells := range w.docs {
+		for _, c := range cells {
+			df[c.term]++
+		}
+	}
+	documents := len(w.docs)
+	if bg != nil {
+		documents += bg.Documents
+		for t, term := range w.terms {
+			df[t] += bg.DF[term]
+		}
+	}
+	start := make([]int, len(df)+1)
+	for t, n := range df {
+		start[t+1] = start[t] + n
+	}
+	doc, data := make([]int, start[len(df)]), make([]float64, start[len(df)])
+	for t, n := range df {
+		for i := range n {
+			doc[start[t]+i], data[start[t]+i] = i, 1
+		}
+	}
+	return sparse.NewCSR(len(df), documents, start, doc, data)
+}

@@ -1,0 +1,95 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"tellings/corpus/text"
+)
+
+// words are the content words of an event, counted by article and voice. Terms are numbered in the order of their normal
+// forms, which does not depend on who met them first.
+type words struct {
+	terms  []string // normal forms, sorted
+	docs   [][]cell // by document: in order of term
+	tokens [][3]int // by document: content words in each voice
+	where  []uint32 // term → vocabulary term, to find the places again
+}
+
+// cell is how often a document uses a term in each voice.
+type cell struct {
+	term  int32
+	count [3]int32
+}
+
+func (c cell) total() int { return int(c.count[0] + c.count[1] + c.count[2]) }
+
+// isTerm tells whether a token can be a term: a word with two letters or more that is no function word.
+func isTerm(t text.Token) bool {
+	return t.Flags&(text.Word|text.StopWord) == text.Word && t.Len() > 1
+}
+
+// countWords counts the event's words once; all lenses share the result.
+func (e *Event) countWords() *words {
+	if e.words != nil {
+		return e.words
+	}
+	v := e.Analyzer.Vocab
+	w := &words{docs: make([][]cell, len(e.Docs)), tokens: make([][3]int, len(e.Docs))}
+	slot := make([]int32, v.Terms()) // vocabulary term → 1 + position in the cells of the document in work
+	seen := make([]bool, len(slot))
+	for i, d := range e.Docs {
+		var cells []cell
+		for s, kind := range d.Parts {
+			if !kind.Counted() {
+				continue
+			}
+			for t := d.Sentences[s].First; t < d.Sentences[s].End; t++ {
+				if !isTerm(d.Tokens[t]) {
+					continue
+				}
+				term := v.Type(d.Tokens[t].Type).Term
+				if slot[term] == 0 {
+					cells = append(cells, cell{term: int32(term)})
+					slot[term] = int32(len(cells))
+				}
+				cells[slot[term]-1].count[d.Voices[t]]++
+				w.tokens[i][d.Voices[t]]++
+			}
+		}
+		for _, c := range cells {
+			slot[c.term] = 0
+			if !seen[c.term] {
+				seen[c.term] = true
+				w.where = append(w.where, uint32(c.term))
+			}
+		}
+		w.docs[i] = cells
+	}
+	w.number(v, slot)
+	e.words = w
+	return w
+}
+
+// number renames the vocabulary's terms to positions in the sorted list of normal forms. rank is scratch, by vocabulary term.
+func (w *words) number(v *text.Vocab, rank []int32) {
+	type named struct {
+		norm string
+		id   uint32
+	}
+	all := make([]named, len(w.where))
+	for i, id := range w.where {
+		all[i] = named{v.Norm(id), id}
+	}
+	slices.SortFunc(all, func(a, b named) int { return strings.Compare(a.norm, b.norm) })
+	w.terms = make([]string, len(all))
+	for i, n := range all {
+		w.terms[i], w.where[i], rank[n.id] = n.norm, n.id, int32(i)
+	}
+	for _, cells := range w.docs {
+		for i := range cells {
+			cells[i].term = rank[cells[i].term]
+		}
+		slices.SortFunc(cells, func(a, b cell) int { return int(a.term - b.term) })
+	}
+}
