@@ -57,6 +57,7 @@ func (r *reading) isTable(path string) bool {
 
 // reject reports; under Strict it ends the reading.
 func (r *reading) reject(rej Reject) error {
+	rej.Reason = toUTF8(rej.Reason) // it may quote bytes of the input
 	r.report(rej)
 	if !r.source.strict {
 		return nil
@@ -66,7 +67,7 @@ func (r *reading) reject(rej Reject) error {
 
 // origin names a place for messages.
 func origin(path string, line int) string {
-	path = filepath.ToSlash(path)
+	path = toUTF8(filepath.ToSlash(path))
 	if line == 0 {
 		return path
 	}
@@ -204,7 +205,7 @@ func (r *reading) record(in input, rec *record) error {
 	a := &Article{ID: v[fieldID], Outlet: v[fieldOutlet], Event: v[fieldEvent], Title: v[fieldTitle], URL: v[fieldURL],
 		Author: v[fieldAuthor], Section: v[fieldSection], Text: v[fieldText], Origin: where}
 	if a.Outlet == "" {
-		a.Outlet = outletOf(a.URL, in.rel)
+		a.Outlet = toUTF8(outletOf(a.URL, in.rel))
 	}
 	if err := r.date(a, v[fieldDate]); err != nil {
 		return err
@@ -240,7 +241,7 @@ func (r *reading) date(a *Article, value string) error {
 func (r *reading) id(a *Article, in input, line int) error {
 	given := a.ID
 	if a.ID == "" {
-		a.ID = path.Join(path.Dir(in.rel), stem(in.rel))
+		a.ID = toUTF8(path.Join(path.Dir(in.rel), stem(in.rel)))
 		if line > 0 {
 			a.ID += ":" + strconv.Itoa(line)
 		}

@@ -10,7 +10,7 @@ import (
 // mendMojibake reverses UTF-8 that was once read as Windows-1252 and written as UTF-8 again, so that ” became â€ and
 // é became Ã©. Only such characters are put back whose bytes form a valid UTF-8 sequence, and only if they outnumber
 // all other non-ASCII characters of s: a text that has its own “ ” or é is in order, and an article about garbled text
-// that quotes one sign keeps it. (ftfy weighs many more signs of garbling; for news text these two suffice and never
+// that quotes one sign keeps it; or if s can be put back as a whole (see reverseWhole). (ftfy weighs many more signs of garbling; for news text these two suffice and never
 // touch clean text.)
 func mendMojibake(s string) string {
 	for range 2 { // text may have gone through the mill twice
@@ -40,6 +40,11 @@ func reverse1252(s string) (string, bool) {
 			i += size
 		}
 	}
+	if garbled > 0 && other > 0 {
+		if whole, ok := reverseWhole(s); ok {
+			return whole, true
+		}
+	}
 	if garbled <= other {
 		return s, false
 	}
@@ -55,6 +60,22 @@ func reverse1252(s string) (string, bool) {
 		}
 	}
 	return out.String(), true
+}
+
+// reverseWhole reverses every character of s, and succeeds if what comes out is valid UTF-8 as a whole. That needs no
+// majority of known signs: it mends text garbled twice, in which œ became Å“, and clean text never passes, because one
+// true quotation mark or accent in it breaks the result.
+func reverseWhole(s string) (string, bool) {
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		b, size := byteOf(s[i:])
+		if size == 0 {
+			return s, false
+		}
+		out = append(out, b)
+		i += size
+	}
+	return string(out), utf8.Valid(out)
 }
 
 // hasMark quickly tells whether s may be garbled: whether one of the characters Â Ã â ð, with which garbled news text
@@ -77,7 +98,7 @@ func hasMark(s string) bool {
 // none. Of two-byte characters only those under Â and Ã are taken, and not those whose second byte became a quotation
 // mark or dash, since “CAFÉ” ends just so.
 func garbledAt(s string) (rune, int) {
-	if s == "" || s[0] < 0xC3 || s[0] > 0xC3 { // Â Ã â ð all begin with C3 in UTF-8
+	if s == "" || s[0] != 0xC3 { // Â Ã â ð all begin with C3 in UTF-8
 		return 0, 0
 	}
 	var bytes [4]byte

@@ -218,7 +218,7 @@ func (s *jsonStream) topObject(f *File) error {
 		if b, err := s.need(); err != nil {
 			return err
 		} else if b != ':' {
-			return errJSON{"broken JSON: expected ':' after " + key}
+			return errJSON{"broken JSON: expected ':' after " + clip(key)}
 		}
 		s.r.Discard(1)
 		b, err := s.need()
@@ -254,7 +254,7 @@ func (s *jsonStream) member(rec *record, key string, c *columns) error {
 	}
 	check := jsonScanner{data: raw}
 	if err := check.value(); err != nil {
-		return errJSON{"in member " + key + ": " + err.Error()}
+		return errJSON{"in member " + clip(key) + ": " + err.Error()}
 	}
 	if check.pos != len(raw) {
 		return errJSON{"in member " + key + ": broken JSON: expected one value"}
