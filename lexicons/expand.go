@@ -202,7 +202,7 @@ func splitNoun(term string) (head, noun, rest string) {
 	cut := func(r rune) bool { return r == ' ' || r == '-' }
 	end := len(term)
 	for i := 1; i < len(term); i++ { // "act of war", "mother-in-law": the word before the preposition
-		if next := strings.FieldsFunc(term[i:], cut); cut(rune(term[i])) && len(next) > 1 && nounPreposition[next[0]] {
+		if next := strings.FieldsFunc(term[i:], cut); cut(rune(term[i])) && len(next) > 0 && nounPreposition[next[0]] && (len(next) > 1 || next[0] == "of" || next[0] == "for") {
 			end = i
 			break
 		}

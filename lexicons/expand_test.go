@@ -81,6 +81,7 @@ func TestExpand(t *testing.T) {
 		{"sheep/n", "sheep"},
 		{"culture war/n", "culture war,culture wars"},
 		{"act of war/n", "act of war,acts of war"},
+		{"high priest of/n", "high priest of,high priests of"},
 		{"mother-in-law/n", "mother-in-law mothers-in-law"},
 		{"cover-up/n", "cover-up cover-ups"},
 		{"break-in/n", "break-in break-ins"},

@@ -86,6 +86,9 @@ func (p *tsvParser) head(i int, line string) error {
 	if category, ok := strings.CutPrefix(key, "category."); ok {
 		return p.category(i, at, category, value)
 	}
+	if lower := strings.ToLower(key); lower != key && !slices.Contains(headKeys, lower) {
+		return nil // "# Judgement: social esteem" is a comment as well
+	}
 	if !slices.Contains(headKeys, key) {
 		return p.fault(i, at, "unknown head key %q; known are %s and category.NAME", key, strings.Join(headKeys, ", "))
 	}

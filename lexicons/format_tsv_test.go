@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-const small = "# name: small\n# version: 1.0\n# licence: Apache-2.0\n# source: a grammar\n# source: another\n# description: for a test\n" +
+const small = "# name: small\n# version: 1.0\n# licence: Apache-2.0\n# source: a grammar\n# source: another\n# description: for a test\n# Judgement: a remark\n# a remark: too\n" +
 	"# overlap: longest\n# category.good: praise\n# category.bad: blame\nfine\tgood\n# a comment\n\nawful/a\tbad\t2.5\tstrong\nlash out/v\tbad\t-1\n"
 
 func TestParse(t *testing.T) {
@@ -22,7 +22,7 @@ func TestParse(t *testing.T) {
 		want := &List{
 			Name: "small", Version: "1.0", Licence: "Apache-2.0", Source: "a grammar; another", Description: "for a test", Overlap: "longest",
 			Categories: []Category{{"good", "praise"}, {"bad", "blame"}},
-			Entries:    []Entry{{"fine", "good", 1, "", 10}, {"awful/a", "bad", 2.5, "strong", 13}, {"lash out/v", "bad", -1, "", 14}},
+			Entries:    []Entry{{"fine", "good", 1, "", 12}, {"awful/a", "bad", 2.5, "strong", 15}, {"lash out/v", "bad", -1, "", 16}},
 			Origin:     "small.tsv",
 		}
 		if !reflect.DeepEqual(got, want) {
@@ -45,6 +45,7 @@ func TestParseFaults(t *testing.T) {
 	const head = "# name: x\n# category.a: first\n# category.b: second\n"
 	for _, c := range []struct{ name, input, want string }{
 		{"unknown head key", "# name: x\n# license: MIT\nw\n", `x.tsv:2:3: unknown head key "license"; known are name, version, licence, source, description, overlap and category.NAME`},
+		{"capital head key", "# name: x\n# Licence: MIT\nw\n", `x.tsv:2:3: unknown head key "Licence"`},
 		{"head key twice", "# name: x\n# name: y\nw\n", `x.tsv:2:3: head key "name" stands twice`},
 		{"overlap", "# name: x\n# overlap: all\nw\n", `x.tsv:2:12: unknown overlap rule "all"`},
 		{"category twice", head + "# category.a: again\n", `x.tsv:4:3: category "a" is declared twice`},

@@ -28,12 +28,15 @@ func readYoshikoder(name string, r io.Reader) (*List, []Warning, error) {
 	var path []string
 	for {
 		token, err := decoder.Token()
-		line, column := decoder.InputPos()
+		line, _ := decoder.InputPos()
+		var bad *xml.SyntaxError
 		switch {
 		case errors.Is(err, io.EOF):
 			return b.done(src)
+		case errors.As(err, &bad):
+			return nil, b.warnings, src.fault(bad.Line-1, 0, "not readable as XML: %s", bad.Msg)
 		case err != nil:
-			return nil, b.warnings, src.fault(line-1, column-1, "not readable as XML: %v", err)
+			return nil, b.warnings, fmt.Errorf("%s: %w", name, err)
 		}
 		switch element := token.(type) {
 		case xml.StartElement:

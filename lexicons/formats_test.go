@@ -125,6 +125,7 @@ func TestFormatFaults(t *testing.T) {
 		{"broken YAML", "quanteda", "a: [x\n", "f: "},
 		{"term before category", "lexicoder", "x\n+a\n", "f:1:1: a term stands before the first line +category"},
 		{"broken XML", "yoshikoder", "<dictionary>\n<cnode name=\"a\">\n</dictionary>", "f:3:"},
+		{"bare ampersand", "yoshikoder", "&\n0", "f:1:1: not readable as XML: invalid character entity"},
 		{"clue without polarity", "mpqa", "type=weaksubj word1=x\n", "f:1:1: expected type=, word1= and priorpolarity="},
 		{"rating", "afinn", "x\t3\ny\tbad\n", `f:2:3: expected a number after a tab, found "bad"`},
 		{"long value", "nrc", "x\tjoy\t1\ny\tjoy\tyes\n", `f:2:7: expected word, emotion and a number, found "yes"`},

@@ -91,9 +91,9 @@ func readSource(name string, r io.Reader) (*source, error) {
 // fault is a SyntaxError at a byte offset of line i, which counts from 0.
 func (s *source) fault(i, offset int, format string, args ...any) *SyntaxError {
 	e := &SyntaxError{File: s.name, Line: i + 1, Column: 1, Problem: fmt.Sprintf(format, args...)}
-	if i < len(s.lines) {
+	if i >= 0 && i < len(s.lines) {
 		e.Text = s.lines[i]
-		e.Column += utf8.RuneCountInString(e.Text[:min(offset, len(e.Text))])
+		e.Column += utf8.RuneCountInString(e.Text[:max(0, min(offset, len(e.Text)))])
 	}
 	return e
 }
