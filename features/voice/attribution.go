@@ -203,7 +203,7 @@ func (s *sentence) accordingTo(c *cue, i, end int) {
 func (s *sentence) leftStart(i int) int {
 	from := 0
 	for k := 0; k < i; k++ {
-		if s.items[k].is(stop) && s.tokens[s.items[k].first].Type == ';' {
+		if s.items[k].is(stop|ended) && (s.tokens[s.items[k].first].Type == ';' || s.items[k].is(ended) && k+1 < i) {
 			from = k + 1
 		}
 	}
@@ -319,8 +319,11 @@ func (s *sentence) parenthetical(c *cue, g, i, end int) bool {
 		return false
 	}
 	quoted := s.items[q].is(quotation) && (hasComma || s.endsOpen(q))
+	if quoted && s.items[q].is(ended) && !(end >= len(s.items) || s.items[end].is(stop)) {
+		return false // “….” Vance said it was late.
+	}
 	last := end >= len(s.items) || s.items[end].is(stop|comma) || s.items[end].is(preposition|temporal|adverb|subordinator|gerund)
-	if quoted && (last || !s.startsClause(end)) || hasComma && last && s.clauseLike(q) && s.right(c, end).empty() {
+	if quoted || hasComma && last && s.clauseLike(q) && s.right(c, end).empty() {
 		s.claim(c, span{s.leftStart(q), q + 1}, subj, span{g, end}, end)
 		return true
 	}
@@ -331,27 +334,14 @@ func (s *sentence) parenthetical(c *cue, g, i, end int) bool {
 func (s *sentence) claim(c *cue, content, source, cueItems span, behind int) {
 	s.add(c, content, source, cueItems)
 	s.claimed = max(s.claimed, behind)
-	// X, he said, Y
-	for k := behind; k < len(s.items); k++ {
-		if s.items[k].is(quotation) && k > 0 && s.items[k-1].is(comma|colon|dash|coordinator) {
-			a := s.events[len(s.events)-1]
-			_ = a
-			break
-		}
-	}
 }
 
 // endsOpen tells whether the passage of item q ends in a comma or another mark that lets the sentence go on.
 func (s *sentence) endsOpen(q int) bool {
 	it := s.items[q]
 	for k := int(it.end) - 1; k >= int(it.first); k-- {
-		switch t := s.tokens[k].Type; t {
-		case ',', '?', '!', text.EmDash, text.EnDash, text.DoubleHyphen, text.Ellipsis, text.Points, '.', '-':
-			return true
-		default:
-			if familyOf(t) == noMark {
-				return false
-			}
+		if t := s.tokens[k].Type; familyOf(t) == noMark {
+			return isStop(t) || s.tokens[k].Flags.Is(text.Punct)
 		}
 	}
 	return false

@@ -132,6 +132,8 @@ func (s *sentence) clauseEnd(j int) int {
 	for k := j; k < n; k++ {
 		it := &s.items[k]
 		switch {
+		case it.is(ended):
+			return k + 1
 		case it.is(stop):
 			if s.tokens[it.first].Type == ';' || k == n-1 {
 				return k
@@ -210,12 +212,17 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 	for k := j; k < n; k++ {
 		it := &s.items[k]
 		if k == j {
+			if it.is(ended) {
+				return k + 1
+			}
 			if it.is(subject|object) && !it.is(determiner|possessive) {
 				return k + 1
 			}
 			continue
 		}
 		switch {
+		case it.is(ended):
+			return k + 1
 		case it.is(stop):
 			if k == n-1 || s.tokens[it.first].Type != '.' || !s.tokens[it.first-1].Flags.Is(text.Title|text.Abbrev) && s.tokens[it.first-1].Len() > 1 {
 				return k

@@ -115,7 +115,7 @@ func (s *cueSet) add(first string, c cue) {
 		s.first[first] = g
 	}
 	group := append(s.groups[g], c)
-	for k := len(group) - 1; k > 0 && len(group[k].rest) > len(group[k-1].rest); k-- {
+	for k := len(group) - 1; k > 0 && (len(group[k].rest) > len(group[k-1].rest) || len(group[k].rest) == len(group[k-1].rest) && group[k].verb && !group[k-1].verb); k-- {
 		group[k], group[k-1] = group[k-1], group[k]
 	}
 	s.groups[g] = group
@@ -144,8 +144,8 @@ type wordInfo struct {
 }
 
 // learn extends the table of types to all that the Vocab holds.
-func (f *Finder) learn(upTo uint32) {
-	for id := uint32(len(f.types)); id <= upTo; id++ {
+func (f *Finder) learn() {
+	for id := uint32(len(f.types)); id < uint32(f.vocab.Types()); id++ {
 		t := f.vocab.Type(id)
 		info := wordInfo{}
 		if t.Flags.Is(text.Punct) {

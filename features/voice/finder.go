@@ -34,6 +34,7 @@ func NewFinder(v *text.Vocab, cues *lexicons.List) (*Finder, error) {
 // running text. Time is linear in the number of tokens.
 func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out *Result) {
 	out.Quotes, out.Speakers, out.Voices = out.Quotes[:0], out.Speakers[:0], out.Voices[:0]
+	f.learn()
 	f.paragraphs = paragraphs(seg.Tokens, parts, f.paragraphs[:0])
 	f.quotations(seg.Tokens)
 	f.attributions(txt, seg.Tokens)

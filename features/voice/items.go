@@ -44,7 +44,7 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 	s.items = s.items[:0]
 	next := 0
 	for i := p.first; i < p.end; {
-		if tokens[i].Flags.Is(text.SentenceStart) && len(s.items) > 0 {
+		if tokens[i].Flags.Is(text.SentenceStart) && len(s.items) > 0 && !s.onlyQuotation() {
 			each()
 			s.items = s.items[:0]
 		}
@@ -58,15 +58,16 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 				end = q.close + 1
 			}
 			end = min(end, p.end)
-			s.items = append(s.items, item{first: int32(i), end: int32(end), class: quotation, passage: int32(base + next)})
+			it := item{first: int32(i), end: int32(end), class: quotation, passage: int32(base + next)}
+			if endsSentence(tokens, i, end) {
+				it.class |= ended
+			}
+			s.items = append(s.items, it)
 			i = end
 			next++
 			continue
 		}
 		t := &tokens[i]
-		if int(t.Type) >= len(f.types) {
-			f.learn(t.Type)
-		}
 		info := &f.types[t.Type]
 		if info.class != 0 {
 			s.items = append(s.items, item{int32(i), int32(i + 1), info.class, info.word, info.group, t.Flags, -1})
@@ -78,4 +79,25 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 	if len(s.items) > 0 {
 		each()
 	}
+}
+
+// onlyQuotation tells whether the sentence so far is nothing but passages between marks: what follows may be their cue, even
+// behind a question mark or a full stop.
+func (s *sentence) onlyQuotation() bool {
+	for k := range s.items {
+		if !s.items[k].is(quotation) {
+			return false
+		}
+	}
+	return true
+}
+
+// endsSentence tells whether the last mark of the tokens first to end, quotation marks aside, is a full stop.
+func endsSentence(tokens []text.Token, first, end int) bool {
+	for k := end - 1; k >= first; k-- {
+		if familyOf(tokens[k].Type) == noMark {
+			return tokens[k].Type == '.'
+		}
+	}
+	return false
 }

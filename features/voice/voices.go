@@ -30,8 +30,20 @@ func (f *Finder) quotes(tokens []text.Token, out *Result) {
 			out.Quotes = append(out.Quotes, q)
 		}
 	}
+	f.link(tokens)
 	for k, p := range f.passages {
+		if p.depth > 0 {
+			continue
+		}
 		q := f.quote(tokens, p.first, p.end, f.sourceOf[k])
+		switch {
+		case f.clause(tokens, p):
+			q.Kind = Direct
+		case f.sourceOf[k] >= 0:
+			q.Kind = Partial
+		default:
+			q.Kind = Scare
+		}
 		out.Quotes = append(out.Quotes, q)
 	}
 	slices.SortStableFunc(out.Quotes, func(a, b Quote) int {

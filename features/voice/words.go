@@ -38,6 +38,7 @@ const (
 	participle                     // ends in -ed, or a past participle that is no past tense
 	plain                          // a word in lower case of none of the closed classes
 	name                           // a word with a capital
+	ended                          // a passage that ends with a full stop
 )
 
 const (
