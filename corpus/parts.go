@@ -43,16 +43,18 @@ func MarkParts(s, title string) []Part {
 type paragraph struct {
 	text.Span
 	gap    bool // a blank line stands before it
-	closed bool // ends as a sentence does
+	closed bool // ends as a sentence does, see endsSentence
 }
 
 // runs tells whether p is running text: it ends as a sentence, or is longer than any headline or subhead.
 func (p paragraph) runs() bool { return p.closed || p.Len() >= 160 }
 
-// endsSentence tells whether s ends in . ! ? … : ; or a dash, perhaps within closing quotation marks and brackets.
+// endsSentence tells whether s ends as a sentence, or a line that leads into one, does: in . ! ? … : ; , or a dash (the
+// dateline "PORT EXAMPLE --"), perhaps within closing quotation marks and brackets. Headlines, subheads and captions
+// mostly do not.
 func endsSentence(s string) bool {
 	s = strings.TrimRight(s, "\"'”’»)]*_ \u00a0")
-	for _, mark := range [...]string{".", "!", "?", "…", ":", ";", "—", ","} {
+	for _, mark := range [...]string{".", "!", "?", "…", ":", ";", ",", "-", "–", "—", "―"} {
 		if strings.HasSuffix(s, mark) {
 			return true
 		}

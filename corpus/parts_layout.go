@@ -82,9 +82,9 @@ func (l *layout) kind(i int, first bool) PartKind {
 		return Boilerplate
 	case first && l.title == "" && strings.Contains(line, " "):
 		return Headline
-	case i > 0 && l.loose && p.gap && p.Len() >= 30 && words(line) >= 5:
+	case i > 0 && l.loose && p.gap && p.Len() >= 30 && words(line) >= 5 && !startsQuote(line):
 		return Caption // set off by a blank line where running text is not
-	case i > 0 && l.spaced && !p.gap && l.pars[i-1].runs() && startsUpper(line):
+	case i > 0 && l.spaced && !p.gap && l.pars[i-1].runs() && startsUpper(line) && !startsQuote(line):
 		return Caption // glued below a paragraph where all others are set off
 	case l.betweenRunning(i) && p.Len() <= 100 && words(line) <= 12 && startsUpper(line):
 		return Subhead
@@ -154,8 +154,17 @@ func isByline(line string) bool {
 // words counts the words of a short line.
 func words(line string) int { return len(strings.Fields(line)) }
 
+// opening are the marks that may begin a quotation.
+const opening = "\"'“‘«"
+
+// startsQuote tells whether line begins with a quotation. Captions seldom do; sentences cut in two often.
+func startsQuote(line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
+	return strings.ContainsRune(opening, r)
+}
+
 // startsUpper tells whether line begins with a capital or a digit, perhaps after a quotation mark.
 func startsUpper(line string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, "\"'“‘«"))
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, opening))
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
