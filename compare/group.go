@@ -19,9 +19,13 @@ const (
 // window is how many days apart two articles of one event may be, where both have a date.
 const window = 4
 
-// alike is the mean cosine of the sketches at which two groups of articles are one event. It was set by reading, not by
-// fitting: at 0.2 articles of one event share its names and its particulars; below 0.15 they share the actors only.
-const alike = 0.19
+// alike is the mean cosine of the sketches at which two groups of articles are one event. Between 0.08 and 0.14 little
+// depends on it; above, outlets that see an event from different sides fall apart.
+const alike = 0.10
+
+// undated is what a pair's cosine is worth when one of the two has no date: that they are news of the same days, which
+// does most to tell an event from the next one with the same actors, is then not known.
+const undated = 0.7
 
 // nearby is the cosine below which a pair of articles counts as having nothing in common, which keeps pairs few.
 const nearby = 0.05
@@ -111,13 +115,11 @@ func (x *index) links(members []int) []link {
 	postings := map[uint32][]posting{}
 	scores := make([]float64, len(members))
 	var links []link
-	n := float64(len(x.entries))
 	for m, at := range members {
 		e := x.entries[at]
 		weights, norm := make([]float64, len(e.sketch)), 0.0
 		for i, f := range e.sketch {
-			// What is frequent in this very corpus tells less: sketches know the background only.
-			weights[i] = float64(f.weight) * math.Log((1+n)/float64(x.df[f.term])) / math.Log(1+n)
+			weights[i] = float64(f.weight) * x.idf(f.term)
 			norm += weights[i] * weights[i]
 		}
 		var touched []int
@@ -134,8 +136,8 @@ func (x *index) links(members []int) []link {
 			postings[f.term] = append(postings[f.term], posting{m, weights[i]})
 		}
 		for _, o := range touched {
-			if scores[o] >= nearby && near(e.day, x.entries[members[o]].day) {
-				links = append(links, link{o, m, scores[o]})
+			if s := scores[o] * nearness(e.day, x.entries[members[o]].day); s >= nearby {
+				links = append(links, link{o, m, s})
 			}
 			scores[o] = 0
 		}
@@ -143,8 +145,30 @@ func (x *index) links(members []int) []link {
 	return links
 }
 
-func near(a, b int32) bool {
-	return a == noDay || b == noDay || max(a-b, b-a) <= window
+// The background counts as backgroundArticles articles and each article of the corpus as corpusArticles: in a folder of
+// five articles the names that all share must tell nothing, and they cannot outweigh the background one by one.
+const (
+	backgroundArticles = 1000
+	corpusArticles     = 200
+)
+
+// idf is the inverse document frequency of a term over background and corpus together: a small corpus knows little of
+// which words are common, a large one knows its own subject.
+func (x *index) idf(term uint32) float64 {
+	t := x.terms[term]
+	all := backgroundArticles + corpusArticles*float64(len(x.entries))
+	return math.Log((1 + all) / (1 + backgroundArticles*float64(t.share) + corpusArticles*float64(t.articles)))
+}
+
+// nearness is 1 for articles of the same days, 0 for articles of different days, undated where that is not known.
+func nearness(a, b int32) float64 {
+	switch {
+	case a == noDay || b == noDay:
+		return undated
+	case max(a-b, b-a) <= window:
+		return 1
+	}
+	return 0
 }
 
 // clusters is the state of the merging.

@@ -19,7 +19,13 @@ import (
 // index is what stays in memory of every article of the corpus: some 400 bytes, however long the text.
 type index struct {
 	entries []entry
-	df      map[uint32]int32 // sketch term → articles of the corpus, where sketches are made
+	terms   map[uint32]termCount // what is known of the terms of sketches
+}
+
+// termCount is how common a term is.
+type termCount struct {
+	articles int32   // of the corpus, in whose sketch it stands
+	share    float32 // of the articles of the background that hold it
 }
 
 // entry is one article.
@@ -38,7 +44,7 @@ const noDay = math.MinInt32
 // which the vocabulary was filled.
 type feature struct {
 	term   uint32
-	weight float32
+	weight float32 // 1 + ln tf
 }
 
 // sketchSize is the number of terms kept of an article: those that tell it best from other news.
@@ -57,13 +63,13 @@ type reader struct {
 // pending is an article whose sketch is being made.
 type pending struct {
 	article *corpus.Article
-	sketch  []feature
+	sketch  []candidateTerm
 	done    chan struct{}
 }
 
 // read runs the light pass. It keeps at most a few articles in memory.
 func (r *reader) read(ctx context.Context, src *corpus.Source, reject func(corpus.Reject)) error {
-	r.index.df = map[uint32]int32{}
+	r.index.terms = map[uint32]termCount{}
 	window := make(chan *pending, 4*r.workers)
 	jobs := make(chan *pending, r.workers)
 	var pool sync.WaitGroup
@@ -116,58 +122,82 @@ func (r *reader) keep(p *pending) error {
 	if err != nil {
 		return err
 	}
-	e := entry{key: key, id: a.ID, outlet: a.Outlet, event: a.Event, day: noDay, sketch: p.sketch}
+	e := entry{key: key, id: a.ID, outlet: a.Outlet, event: a.Event, day: noDay, sketch: make([]feature, 0, len(p.sketch))}
 	if !a.Date.IsZero() {
 		e.day = int32(a.Date.Unix() / int64((24 * time.Hour).Seconds()))
 	}
-	for _, f := range p.sketch {
-		r.index.df[f.term]++
+	for _, t := range p.sketch {
+		known := r.index.terms[t.term]
+		r.index.terms[t.term] = termCount{known.articles + 1, max(known.share, t.share)}
+		e.sketch = append(e.sketch, t.feature)
 	}
 	r.index.entries = append(r.index.entries, e)
 	return nil
 }
 
+// candidateTerm is a term that may enter a sketch.
+type candidateTerm struct {
+	feature
+	share float32 // of the background's articles
+}
+
+// rank is what a term tells about an article by the background alone.
+func (c candidateTerm) rank() float64 { return float64(c.weight) * -math.Log(float64(c.share)) }
+
+// conflated is the number of letters to which words are cut in sketches, so that inflections and spellings of one name
+// (Zelensky, Zelenskyy) meet. Cutting is crude and, for telling events apart, as good as stemming.
+const conflated = 7
+
 // sketch returns the terms of an article that are most telling against the background: (1 + ln tf) × idf. A word that
 // starts with a capital inside a sentence counts double: who and where tell events apart better than what.
-func (r *reader) sketch(a *corpus.Article) []feature {
+func (r *reader) sketch(a *corpus.Article) []candidateTerm {
 	v := r.analyzer.Vocab
-	type count struct {
-		term uint32
-		n    float64
-	}
-	var counts []count
+	counts := map[uint32]int{} // by conflated term
+	shares := map[uint32]float32{}
 	r.analyzer.Tokens(a, func(tokens []text.Token) {
-		terms := make([]uint64, 0, len(tokens))
 		for _, t := range tokens {
-			if isTerm(t) {
-				name := uint64(0)
-				if t.Flags&(text.Capital|text.SentenceStart) == text.Capital {
-					name = 1
-				}
-				terms = append(terms, uint64(v.Type(t.Type).Term)<<1|name)
+			if !isTerm(t) {
+				continue
 			}
-		}
-		slices.Sort(terms)
-		for i := 0; i < len(terms); {
-			c := count{term: uint32(terms[i] >> 1)}
-			for ; i < len(terms) && uint32(terms[i]>>1) == c.term; i++ {
-				c.n += 1 + float64(terms[i]&1)
+			norm := v.Type(t.Type).Norm
+			key := hash(cut(norm))
+			if _, known := counts[key]; !known {
+				shares[key] = float32(max(r.bg.Share(norm), unseenShare))
 			}
-			counts = append(counts, c)
+			counts[key]++
+			if t.Flags&(text.Capital|text.SentenceStart) == text.Capital {
+				counts[key]++
+			}
 		}
 	})
-	sketch := make([]feature, len(counts))
-	for i, c := range counts {
-		norm := v.Norm(c.term)
-		h := fnv.New32a()
-		h.Write([]byte(norm))
-		idf := math.Log(1 / max(r.bg.Share(norm), unseenShare))
-		sketch[i] = feature{h.Sum32(), float32((1 + math.Log(c.n)) * idf)}
+	sketch := make([]candidateTerm, 0, len(counts))
+	for key, n := range counts { // sorted below
+		sketch = append(sketch, candidateTerm{feature{key, float32(1 + math.Log(float64(n)))}, shares[key]})
 	}
-	slices.SortFunc(sketch, func(x, y feature) int { return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(x.term, y.term)) })
-	sketch = slices.Clone(sketch[:min(len(sketch), sketchSize)])
-	slices.SortFunc(sketch, func(x, y feature) int { return cmp.Compare(x.term, y.term) })
+	slices.SortFunc(sketch, func(x, y candidateTerm) int {
+		return cmp.Or(cmp.Compare(y.rank(), x.rank()), cmp.Compare(x.term, y.term))
+	})
+	sketch = sketch[:min(len(sketch), sketchSize)]
+	slices.SortFunc(sketch, func(x, y candidateTerm) int { return cmp.Compare(x.term, y.term) })
 	return sketch
+}
+
+// cut returns the first letters of a normal form.
+func cut(norm string) string {
+	n := 0
+	for i := range norm {
+		if n == conflated {
+			return norm[:i]
+		}
+		n++
+	}
+	return norm
+}
+
+func hash(s string) uint32 {
+	h := fnv.New32a()
+	h.Write([]byte(s))
+	return h.Sum32()
 }
 
 // workersOr returns n, or the number of processors when n is 0.

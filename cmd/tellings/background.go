@@ -1,0 +1,80 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"tellings/features"
+	"tellings/lexicons"
+	"tellings/reports"
+)
+
+// background is the command that counts document frequencies.
+type background struct {
+	input
+	out   string
+	least int
+	name  string
+}
+
+func newBackground(at console) *cobra.Command {
+	b := &background{input: input{console: at}}
+	c := &cobra.Command{
+		Use:   "background CORPUS…",
+		Short: "Count in how many articles each word occurs, as a background for compare",
+		Long: `Count the document frequencies of words in a corpus of news: how rare a word is in news at all. compare uses
+them as the prior of its log-odds and for TF-IDF. Counts are facts; no text is kept.`,
+		Example: `  tellings background corpus.jsonl.gz -o background.tsv
+  tellings compare articles/ --background background.tsv -o report`,
+		Args: inputs,
+		RunE: func(c *cobra.Command, args []string) error { return b.strictly(b.run(c.Context(), args)) },
+	}
+	c.Flags().StringVarP(&b.out, "output", "o", "", "write to `FILE` and not to standard output")
+	c.Flags().IntVar(&b.least, "least", 5, "leave out words that occur in fewer than `N` articles")
+	c.Flags().StringVar(&b.name, "description", "", "say in the head what the corpus is (`TEXT`)")
+	b.readFlags(c.Flags())
+	return c
+}
+
+func (b *background) run(ctx context.Context, args []string) error {
+	src, err := b.open(args)
+	if err != nil {
+		return err
+	}
+	table, err := features.CountBackground(ctx, src, b.least, b.reject)
+	if err != nil {
+		return err
+	}
+	table.Head = []lexicons.HeadLine{
+		{Key: "name", Value: "background"},
+		{Key: "version", Value: version},
+		{Key: "description", Value: b.name},
+		{Key: "made", Value: fmt.Sprintf("tellings background --least %d: articles that hold a word, by normal form", b.least)},
+	}
+	var data bytes.Buffer
+	if err := lexicons.WriteBackground(&data, table); err != nil {
+		return err
+	}
+	if b.out == "" {
+		_, err := b.stdout.Write(data.Bytes())
+		return err
+	}
+	return reports.WriteFile(b.out, data.Bytes())
+}
+
+// readBackground reads the table of --background, or the shipped one when path is empty.
+func readBackground(path string) (*lexicons.BackgroundTable, error) {
+	if path == "" {
+		return lexicons.Background()
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return lexicons.ReadBackground(path, f)
+}

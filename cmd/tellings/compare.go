@@ -1,0 +1,217 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tellings/compare"
+	"tellings/corpus"
+	"tellings/features"
+	"tellings/lexicons"
+	"tellings/reports"
+)
+
+// comparison is the command that does everything.
+type comparison struct {
+	input
+	out        string
+	event      string
+	background string
+	formats    []string
+	title      string
+	options    compare.Options
+}
+
+func newCompare(at console) *cobra.Command {
+	k := &comparison{input: input{console: at}}
+	c := &cobra.Command{
+		Use:   "compare INPUT…",
+		Short: "Read, group into events, analyse, compare, and write reports and tables",
+		Long: `Compare how outlets tell the same events. Articles are grouped into events (by their event column, or by what
+they are about), read for voice and wording, and every outlet is set against the others of its event. The
+folder given by -o gets index.html, a page for each event and outlet, report.md, a CSV for each table,
+datapackage.json with the meaning of every column, and manifest.json.`,
+		Example: `  tellings compare articles/ -o report
+  tellings compare corpus.jsonl.gz --event column --lens measures,terms -o report
+  tellings compare a.txt b.txt c.txt --event all --lexicon mine.dic -o report`,
+		Args: inputs,
+		RunE: func(c *cobra.Command, args []string) error { return k.strictly(k.run(c.Context(), args)) },
+	}
+	f := c.Flags()
+	f.StringVarP(&k.out, "output", "o", "report", "the `FOLDER` to write")
+	f.StringVar(&k.event, "event", "auto", "how articles form events: auto (the event column, else by likeness), column, or all (one event)")
+	f.StringSliceVar(&k.options.Lenses, "lens", nil, "only these lenses: "+lensNames()+" (`NAME`,…)")
+	f.StringSliceVar(&k.formats, "format", nil, "only these formats: "+formatNames()+" (`NAME`,…)")
+	f.StringVar(&k.background, "background", "", "document frequencies made by tellings background (`FILE`); the shipped ones otherwise")
+	f.Float64Var(&k.options.Prior, "prior", compare.DefaultPrior, "weight of the background in the log-odds, in tokens")
+	f.IntVar(&k.options.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row")
+	f.Uint64Var(&k.options.Seed, "seed", 1, "seed of all random draws")
+	f.StringVar(&k.title, "title", "", "heading of the report")
+	k.readFlags(f)
+	k.lexiconFlags(f)
+	return c
+}
+
+func lensNames() string {
+	var names []string
+	for _, l := range compare.Lenses {
+		names = append(names, l.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+func formatNames() string {
+	var names []string
+	for _, f := range reports.Formats {
+		names = append(names, f.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// groupings are the words of --event.
+var groupings = map[string]compare.Grouping{"auto": compare.Auto, "column": compare.ByColumn, "all": compare.All}
+
+func (k *comparison) run(ctx context.Context, args []string) error {
+	started := time.Now()
+	if err := choice("event", k.event, "auto", "column", "all"); err != nil {
+		return err
+	}
+	if err := k.options.Validate(); err != nil {
+		return usageError{err}
+	}
+	src, err := k.open(args)
+	if err != nil {
+		return err
+	}
+	lists, err := k.lists()
+	if err != nil {
+		return err
+	}
+	bg, err := readBackground(k.background)
+	if err != nil {
+		return err
+	}
+	a, err := features.NewAnalyzer(lists)
+	if err != nil {
+		return err
+	}
+	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, Lexicons: lists})
+	if err != nil {
+		return err
+	}
+	defer w.Abort()
+	bar := newProgress(k.stderr, k.quiet)
+	defer bar.end()
+	r := compare.Run{Analyzer: a, Background: bg, Grouping: groupings[k.event], Options: k.options, Workers: k.workers, Progress: bar.show}
+	var writing error
+	sum, err := r.Each(ctx, src, w.Add, func(rej corpus.Reject) {
+		bar.end()
+		k.reject(rej)
+		if writing == nil {
+			writing = w.Reject(rej)
+		}
+	})
+	if err == nil {
+		err = writing
+	}
+	if err != nil {
+		return err
+	}
+	if sum.Articles == 0 {
+		return fmt.Errorf("no article could be read: %d records were skipped, each for the reason given above", sum.Rejects)
+	}
+	m := reports.Manifest{
+		Version: version, Arguments: append([]string{"compare"}, args...), Seed: k.options.Seed, Settings: k.settings(),
+		Started: started, Finished: time.Now(), Read: sum.Articles,
+	}
+	if m.Inputs, err = checksums(src.Files()); err != nil {
+		return err
+	}
+	m.Lexicons = listChecksums(lists)
+	bar.end()
+	if err := w.Close(m); err != nil {
+		return err
+	}
+	k.done(sum)
+	return nil
+}
+
+// done says what was made.
+func (k *comparison) done(sum compare.Summary) {
+	k.note("%d articles, %d events, of which %d are told by two outlets or more; %d records skipped", sum.Articles, sum.Events, sum.Compared, sum.Rejects)
+	if sum.Compared == 0 {
+		k.note("nothing could be compared: no event is told by two outlets. --event all takes all articles as one event")
+	}
+	k.note("open %s/index.html", strings.TrimSuffix(k.out, "/"))
+}
+
+// settings are the options that change the result.
+type settings struct {
+	Event      string   `json:"event"`
+	Lenses     []string `json:"lenses,omitempty"`
+	Background string   `json:"background,omitempty"`
+	Prior      float64  `json:"prior"`
+	Evidence   int      `json:"evidence"`
+	Columns    []string `json:"columns,omitempty"`
+}
+
+func (k *comparison) settings() settings {
+	s := settings{Event: k.event, Lenses: k.options.Lenses, Background: k.background, Prior: k.options.Prior, Evidence: k.options.Evidence}
+	for _, field := range slices.Sorted(maps.Keys(k.columns)) {
+		s.Columns = append(s.Columns, field+"="+k.columns[field])
+	}
+	return s
+}
+
+// checksums returns the SHA-256 of files.
+func checksums(paths []string) ([]reports.Source, error) {
+	var sources []reports.Source
+	for _, path := range paths {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, err
+		}
+		h := sha256.New()
+		n, err := io.Copy(h, f)
+		f.Close()
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		sources = append(sources, reports.Source{Name: path, SHA256: hex.EncodeToString(h.Sum(nil)), Bytes: n})
+	}
+	return sources, nil
+}
+
+// listChecksums returns the SHA-256 of each list as tellings would write it, which covers shipped and foreign lists alike.
+func listChecksums(lists []*lexicons.List) []reports.Source {
+	var sources []reports.Source
+	for _, l := range lists {
+		h := sha256.New()
+		counted := &countingWriter{w: h}
+		if lexicons.WriteTSV(counted, l) == nil {
+			sources = append(sources, reports.Source{Name: l.Name + " " + l.Version, SHA256: hex.EncodeToString(h.Sum(nil)), Bytes: counted.n})
+		}
+	}
+	return sources
+}
+
+type countingWriter struct {
+	w io.Writer
+	n int64
+}
+
+func (c *countingWriter) Write(p []byte) (int, error) {
+	n, err := c.w.Write(p)
+	c.n += int64(n)
+	return n, err
+}

@@ -1,0 +1,68 @@
+// Command tellings compares how news outlets tell the same event.
+//
+// Each command is a file: its flags, one call into the packages below, and what is written. Nothing is computed here.
+// Progress goes to standard error when that is a terminal. The exit status is 0 when done, 1 after a failure, 2 after a
+// wrong call, and 3 when --strict met a record that it had to skip.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	err := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "tellings:", message(err))
+	}
+	stop()
+	os.Exit(status(err))
+}
+
+// run executes one command line. It is what the tests call.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) error {
+	root := newRoot(stdin, stdout, stderr)
+	root.SetArgs(args)
+	return root.ExecuteContext(ctx)
+}
+
+// usageError is a wrong call: a flag or argument that does not exist or does not fit.
+type usageError struct{ error }
+
+func (e usageError) Unwrap() error { return e.error }
+
+// errRejects ends a --strict run that skipped records.
+var errRejects = errors.New("records were skipped")
+
+// status maps an error to the exit status.
+func status(err error) int {
+	var usage usageError
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &usage):
+		return 2
+	case errors.Is(err, errRejects):
+		return 3
+	}
+	return 1
+}
+
+// message words an error for the terminal.
+func message(err error) string {
+	if errors.Is(err, context.Canceled) {
+		return "stopped; nothing was written"
+	}
+	var usage usageError
+	if errors.As(err, &usage) {
+		return err.Error() + "\nSee tellings --help."
+	}
+	return err.Error()
+}

@@ -1,0 +1,88 @@
+package main
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"tellings/features"
+	"tellings/reports"
+)
+
+// rowHelp is what the help says of each command that writes a table article by article.
+var rowHelp = map[string]struct{ short, long, example string }{
+	"sentences": {
+		"One row a sentence: its place, its voices, what the lists find in it",
+		`Write a row for every sentence: article, byte offsets, the part it stands in, its words by voice, and the
+lexicon entries found in it. Offsets refer to the text as decoded to UTF-8.`,
+		`  tellings sentences articles/ -o sentences.csv
+  tellings sentences corpus.csv --columns text=Body,outlet=Paper | head`,
+	},
+	"features": {
+		"One row an article, every feature a column",
+		`Write a row for every article: length, shares of voices, style, and for each category of the lists its hits
+per 1,000 tokens in the outlet's own voice.`,
+		`  tellings features articles/ -o features.csv
+  tellings features corpus.jsonl.gz --no-builtin --lexicon mine.dic`,
+	},
+}
+
+// rows is a command that writes one of reports.RowTables.
+type rows struct {
+	input
+	table reports.Rows
+	out   string
+}
+
+// newRows returns the command that writes the row table called name.
+func newRows(name string) func(console) *cobra.Command {
+	return func(at console) *cobra.Command {
+		r := &rows{input: input{console: at}, table: reports.RowTable(name)}
+		c := &cobra.Command{
+			Use: name + " INPUT…", Short: rowHelp[name].short, Long: rowHelp[name].long, Example: rowHelp[name].example,
+			Args: inputs,
+			RunE: func(c *cobra.Command, args []string) error { return r.strictly(r.run(c.Context(), args)) },
+		}
+		c.Flags().StringVarP(&r.out, "output", "o", "", "write to `FILE` (.csv or .jsonl) and not to standard output")
+		r.readFlags(c.Flags())
+		r.lexiconFlags(c.Flags())
+		return c
+	}
+}
+
+func (r *rows) run(ctx context.Context, args []string) error {
+	src, err := r.open(args)
+	if err != nil {
+		return err
+	}
+	lists, err := r.lists()
+	if err != nil {
+		return err
+	}
+	a, err := features.NewAnalyzer(lists)
+	if err != nil {
+		return err
+	}
+	table, err := reports.OpenTable(r.out, r.stdout, r.table.Columns(a))
+	if err != nil {
+		return err
+	}
+	defer table.Abort()
+	bar := newProgress(r.stderr, r.quiet)
+	defer bar.end()
+	read := 0
+	err = a.Each(ctx, src, r.workers, func(d *features.Document) error {
+		read++
+		bar.show("articles", read, 0)
+		for _, row := range r.table.Of(a, d) {
+			if err := table.Write(row...); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, r.reject)
+	if err != nil {
+		return err
+	}
+	return table.Close()
+}
