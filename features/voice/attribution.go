@@ -72,13 +72,16 @@ func (s *sentence) fits(c *cue, i int) bool {
 		return c.form == ing || c.form == past || s.headline
 	}
 	q := &s.items[p]
+	if s.items[i].flags.Is(text.Capital) && !s.headline {
+		return false // the United States; the Post
+	}
 	poss := q.flags.Is(text.Possessive) || q.is(possessive) && !q.is(object)
 	switch c.form {
 	case base:
 		if q.is(to | modal | do | not | subject | relative | coordinator) {
 			return true
 		}
-		return !q.is(determiner|possessive|preposition|be|have|comma|participle) && !poss && q.is(plain|name|quotation)
+		return !q.is(determiner|possessive|preposition|be|have|comma|participle) && !poss && (q.is(plural) || p > 1 && s.items[p-1].is(coordinator) && q.is(name) && s.items[p-2].is(name))
 	case third:
 		return !q.is(determiner|possessive|preposition|be|have|modal|to) && !poss
 	case past, perfect:

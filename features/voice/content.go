@@ -46,13 +46,27 @@ func (s *sentence) right(c *cue, j int) span {
 	if next.is(gerund) && c.frames&(fIng|fNP) != 0 {
 		return span{j, s.clauseEnd(j)}
 	}
-	if c.frames&fBare != 0 && (c.frames&fNP == 0 || s.hasVerb(j)) {
+	if c.frames&fBare != 0 && s.hasVerb(j) {
 		return span{j, s.clauseEnd(j)}
 	}
-	if c.frames&fNP != 0 {
-		return span{j, s.nounPhraseEnd(j, true)}
+	if c.frames&(fNP|fAs) != 0 {
+		to := s.nounPhraseEnd(j, true)
+		if c.frames&fNP == 0 && !s.hasAs(j, to) {
+			return span{}
+		}
+		return span{j, to}
 	}
 	return span{}
+}
+
+// hasAs tells whether a second predicate with as stands between j and to: cast him as a friend.
+func (s *sentence) hasAs(j, to int) bool {
+	for k := j + 1; k < to; k++ {
+		if s.is(k, "as") {
+			return true
+		}
+	}
+	return false
 }
 
 // ahead looks for the content behind a prepositional phrase: said in an interview that, told reporters on Friday he.
@@ -238,7 +252,7 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 				return k
 			}
 			rel = true
-		case it.is(subordinator) && !s.is(k, "as"):
+		case it.is(subordinator) && !s.is(k, "as") && !s.is(k, "because"):
 			return k
 		case s.is(k, "during"), s.is(k, "at") && !rel && full, s.is(k, "on") && k+1 < n && s.items[k+1].is(temporal), s.is(k, "by") && !rel:
 			return k

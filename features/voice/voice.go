@@ -44,6 +44,7 @@ type Quote struct {
 	Source    text.Span // the words that name the source here, such as "the vice president"; zero when there are none
 	Cue       text.Span // the words that attribute, such as "said"; zero when there are none
 	CueClass  int16     // index into the categories of the cue list, or -1 when there is no cue
+	CueEntry  int32     // index into the entries of the cue list, or -1: "said" and "says" share one
 }
 
 // Speaker is someone who is quoted, resolved within the article.

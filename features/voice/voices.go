@@ -17,14 +17,14 @@ func (f *Finder) quotes(tokens []text.Token, out *Result) {
 		for next < len(f.passages) && f.passages[next].end <= a.content.first {
 			next++
 		}
-		quoted := 0
+		longest := 0
 		for k := next; k < len(f.passages) && f.passages[k].first < a.content.end; k++ {
 			if p := f.passages[k]; p.depth == 0 && p.first >= a.content.first {
 				f.sourceOf[k] = e
-				quoted += words(tokens, p.first, p.end)
+				longest = max(longest, words(tokens, p.first, p.end))
 			}
 		}
-		if all := words(tokens, a.content.first, a.content.end); 2*quoted < all {
+		if all := words(tokens, a.content.first, a.content.end); 2*longest < all {
 			q := f.quote(tokens, a.content.first, a.content.end, e)
 			q.Kind = Indirect
 			out.Quotes = append(out.Quotes, q)
@@ -66,10 +66,10 @@ func words(tokens []text.Token, first, end int) int {
 
 // quote is a row for the tokens first to end, attributed by event e, or by nobody when e is negative.
 func (f *Finder) quote(tokens []text.Token, first, end, e int) Quote {
-	q := Quote{Span: text.Span{Start: tokens[first].Start, End: tokens[end-1].End}, From: first, To: end, Speaker: Unknown, CueClass: -1}
+	q := Quote{Span: text.Span{Start: tokens[first].Start, End: tokens[end-1].End}, From: first, To: end, Speaker: Unknown, CueClass: -1, CueEntry: -1}
 	if e >= 0 {
 		a := f.sentence.events[e]
-		q.Source, q.Cue, q.CueClass = bytesOf(tokens, a.source), bytesOf(tokens, a.cue), a.class
+		q.Source, q.Cue, q.CueClass, q.CueEntry = bytesOf(tokens, a.source), bytesOf(tokens, a.cue), a.class, a.entry
 	}
 	return q
 }

@@ -4,7 +4,7 @@ import "strings"
 
 // class says what part a word can play in a sentence: the closed classes of English, and the few open ones that decide
 // where a clause, a noun phrase or a verb group ends. A word may be in several.
-type class uint32
+type class uint64
 
 const (
 	determiner   class = 1 << iota // the, a, this, some
@@ -39,6 +39,7 @@ const (
 	plain                          // a word in lower case of none of the closed classes
 	name                           // a word with a capital
 	ended                          // a passage that ends with a full stop
+	plural                         // a noun that looks like a plural, or a word that means several
 )
 
 const (
@@ -73,6 +74,7 @@ var classWords = map[class]string{
 		"makes takes gives gets goes comes runs leads leaves keeps puts remains remained became becomes includes included followed follows follow needs needed works worked plays played lives lived died dies happened happens " +
 		"helps helped turned turns started starts began begins used uses ended ends served serves stands sits holds brings sends meets wins loses won moves moved opened opens passed passes received receives won't gained means continues raised voted " +
 		"make take give get go come become keep bring win lose lead leave run remain include face vote",
+	plural:   "people police men women children many most some both few others majority media data all these those several two three four five six seven eight nine ten dozens hundreds thousands millions team staff",
 	audience: "reporters voters supporters viewers listeners lawmakers journalists congress investigators officials crowd audience people students delegates donors readers fans members staff staffers americans followers attendees police authorities jurors senators colleagues aides rally",
 	document: "report poll study survey statement letter memo email post tweet article ad data document documents emails statistics records book essay editorial story headline paper release filing lawsuit complaint transcript video polls studies surveys reports statements tweets letters petition message messages speech interview column op-ed sign signs poster banner note notes press-release analysis ruling resolution bill",
 }
@@ -99,6 +101,9 @@ func classOf(norm string, capital bool) class {
 			c |= gerund
 		case strings.HasSuffix(norm, "ed") && len(norm) > 3:
 			c |= participle
+		}
+		if strings.HasSuffix(norm, "s") && len(norm) > 3 && !strings.HasSuffix(norm, "ss") && !strings.HasSuffix(norm, "us") && !strings.HasSuffix(norm, "is") {
+			c |= plural
 		}
 		if capital {
 			c |= name
