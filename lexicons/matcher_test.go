@@ -54,7 +54,7 @@ func hits(t testing.TB, input string, lists ...*List) []string {
 func TestScan(t *testing.T) {
 	l := listOf("l", "attack/v|act", "regime/n|label", "far-right|label", "so called|scare", "counterattack/n|act", "pro-life*|label",
 		"crack down on/v|act", "crack/n|thing", "loyal*|moral", "not the worst|praise", "worst|blame", "fake news|label", "don't|neg", "u.s.|place",
-		"state-of-the-art|praise", "war* crime*|law", "worst|superlative", "naïve|blame", "anti-*|against", "24/7|always", "culture war/n|conflict", "war/n|conflict", "re-sign/v|act")
+		"state-of-the-art|praise", "war* crime*|law", "worst|superlative", "naïve|blame", "anti-*|against", "24/7|always", "us vs. them|pair", "culture war/n|conflict", "war/n|conflict", "re-sign/v|act")
 	for _, c := range []struct{ name, input, want string }{
 		{"case and inflection", "ATTACKED Attacks", "ATTACKED=l.act Attacks=l.act"},
 		{"possessive", "the regime's men, the regime’s men", "regime's=l.label regime’s=l.label"},
@@ -74,6 +74,7 @@ func TestScan(t *testing.T) {
 		{"prefix of a hyphened word", "loyal-hearted", "loyal-hearted=l.moral"},
 		{"prefix within a phrase", "wartime crimes", "wartime crimes=l.law"},
 		{"slash", "24/7, 24 / 7, 24 7", "24/7=l.always 24 7=l.always"},
+		{"abbreviation in a phrase", "It is us vs. them, us vs them, us vs ... them", "us vs. them=l.pair us vs them=l.pair"},
 		{"accent", "naive naïve Naïve", "naive=l.blame naïve=l.blame Naïve=l.blame"},
 		{"contraction", "don't don’t", "don't=l.neg don’t=l.neg"},
 		{"abbreviation", "U.S. us", "U.S.=l.place"},
@@ -177,7 +178,7 @@ func naiveLength(vocab *text.Vocab, form string, tokens []text.Token) int {
 	for k := range tokens {
 		if tokens[k].Flags.Is(text.Punct) {
 			mark := norm(k)
-			if k > 0 && (mark == "-" || mark == "'") && !tokens[k].Flags.Is(text.SpaceBefore|text.SentenceStart) {
+			if k > 0 && (mark == "-" || mark == "'" || mark == ".") && !tokens[k].Flags.Is(text.SpaceBefore|text.SentenceStart) {
 				continue
 			}
 			return single

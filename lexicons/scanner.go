@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tellings/corpus/text"
 )
@@ -27,8 +28,9 @@ type glance struct {
 	start  uint32 // trie node behind that symbol at the beginning of a phrase; 0 = none
 }
 
-// joints are the marks that do not end a phrase when no space stands before them: 24/7, ‘fake’ news, pro-‘family’.
-const joints = "-'’‘‐‑/"
+// joints are the marks that do not end a phrase when no space stands before them: 24/7, ‘fake’ news, us vs. them. A full
+// stop that ends a sentence is followed by a sentence start, and that does.
+const joints = "-'’‘‐‑/."
 
 const (
 	hasHits   = 1
@@ -64,7 +66,7 @@ func (m *Matcher) NewScanner() *Scanner {
 
 // Scan appends the matches in tokens, one document, to dst. Within a list the leftmost match counts, of those the longest,
 // and a token belongs to one match at most; several categories may share that match. Lists do not see each other. A
-// phrase ends before a new sentence and before punctuation other than a hyphen, apostrophe or slash without space. The order is
+// phrase ends before a new sentence and before punctuation other than joints without space before them. The order is
 // First, then End from long to short, then Feature.
 func (s *Scanner) Scan(tokens []text.Token, dst []Match) []Match {
 	clear(s.until)
@@ -233,7 +235,7 @@ func (s *Scanner) learn(typ uint32) glance {
 // longest prefix.
 func (m *Matcher) signature(t *text.Type) signature {
 	if t.Flags.Is(text.Punct) {
-		return signature{through: strings.ContainsAny(t.Norm, joints) && len(t.Norm) <= 3}
+		return signature{through: strings.Contains(joints, t.Norm) && utf8.RuneCountInString(t.Norm) == 1}
 	}
 	entries := m.words[t.Norm]
 	if joined, ok := joinHyphen(t.Norm); ok {
