@@ -124,28 +124,3 @@ func appendFolded(dst, name []byte) []byte {
 	}
 	return dst
 }
-
-// record is one article as its format gave it: values by field, not yet decoded or parsed.
-type record struct {
-	line   int // 1-based; 0 when the file is the record
-	values [fieldCount]string
-	ranks  [fieldCount]uint8
-}
-
-// set puts a value into its slot. A better name beats a worse one unless it is empty; of equal names the last wins, as
-// in JSON objects with a member given twice.
-func (r *record) set(s slot, value string) {
-	switch have, rank := r.values[s.field], r.ranks[s.field]; {
-	case s.rank == rank, have == "", s.rank < rank && value != "":
-		r.values[s.field], r.ranks[s.field] = value, s.rank
-	}
-}
-
-// fill takes over the values of o where r has none.
-func (r *record) fill(o *record) {
-	for f := range r.values {
-		if r.values[f] == "" {
-			r.values[f] = o.values[f]
-		}
-	}
-}

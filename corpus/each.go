@@ -7,14 +7,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"net/url"
 	"os"
 	"path"
 	"path/filepath"
 	"strconv"
-	"strings"
-
-	"golang.org/x/net/publicsuffix"
 )
 
 // Each reads all inputs in a fixed order and calls article for every article and reject for every record, or value of a
@@ -187,122 +183,4 @@ func pass(err error) error {
 func isMachineError(err error) bool {
 	var p *fs.PathError
 	return errors.As(err, &p)
-}
-
-// record turns a record into an article and hands it on.
-func (r *reading) record(in input, rec *record) error {
-	where := origin(in.path, rec.line)
-	v := &rec.values
-	for f := range v {
-		v[f] = decode(v[f])
-		if field(f) != fieldText {
-			v[f] = strings.TrimSpace(v[f])
-		}
-	}
-	if strings.TrimSpace(v[fieldText]) == "" {
-		return r.reject(Reject{where, fieldText.String(), r.noText(rec)})
-	}
-	a := &Article{ID: v[fieldID], Outlet: v[fieldOutlet], Event: v[fieldEvent], Title: v[fieldTitle], URL: v[fieldURL],
-		Author: v[fieldAuthor], Section: v[fieldSection], Text: v[fieldText], Origin: where}
-	if a.Outlet == "" {
-		a.Outlet = toUTF8(outletOf(a.URL, in.rel))
-	}
-	if err := r.date(a, v[fieldDate]); err != nil {
-		return err
-	}
-	if err := r.id(a, in, rec.line); err != nil {
-		return err
-	}
-	a.Parts = MarkParts(a.Text, a.Title)
-	return r.article(a)
-}
-
-func (r *reading) noText(rec *record) string {
-	if rec.line == 0 {
-		return "the file holds no text"
-	}
-	return fmt.Sprintf("no text in the record: looked for %s; if it is called otherwise, name it with --columns text=NAME", r.source.columns.expected(fieldText))
-}
-
-// date parses the date; an article is not lost over it.
-func (r *reading) date(a *Article, value string) error {
-	if value == "" {
-		return nil
-	}
-	var ok bool
-	if a.Date, ok = parseDate(value); ok {
-		return nil
-	}
-	return r.reject(Reject{a.Origin, fieldDate.String(), fmt.Sprintf("%q is no date that is understood; write it as 2006-01-02; the article was kept without a date", clip(value))})
-}
-
-// id gives the article its id: that of the record, else the path below the input without its extension, and the line if
-// the file holds several. An id that is taken gets "#2"; that is reported when the input gave it.
-func (r *reading) id(a *Article, in input, line int) error {
-	given := a.ID
-	if a.ID == "" {
-		a.ID = toUTF8(path.Join(path.Dir(in.rel), stem(in.rel)))
-		if line > 0 {
-			a.ID += ":" + strconv.Itoa(line)
-		}
-	}
-	a.ID = r.ids.unique(a.ID)
-	if given == "" || given == a.ID {
-		return nil
-	}
-	return r.reject(Reject{a.Origin, fieldID.String(), fmt.Sprintf("the id %q was given before; the article was kept as %q", clip(given), clip(a.ID))})
-}
-
-// outletOf guesses the outlet: the registrable domain of the URL, else the first folder of the path below the input,
-// else the stem of the file.
-func outletOf(address, rel string) string {
-	if u, err := url.Parse(address); err == nil && u.Hostname() != "" {
-		if domain, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(u.Hostname())); err == nil {
-			return domain
-		}
-	}
-	if folder, _, ok := strings.Cut(rel, "/"); ok {
-		return folder
-	}
-	return stem(rel)
-}
-
-// clip shortens a value for a message.
-func clip(s string) string {
-	const most = 80
-	if len(s) <= most {
-		return s
-	}
-	return strings.ToValidUTF8(s[:most], "") + "…"
-}
-
-// idSet holds the hashes of the ids given out, and how often each was asked for. Hashes, because a million ids would
-// weigh more than all else that stays in memory; were two ids to share one (about 10⁻⁸ in a million), the second would
-// needlessly get a "#2".
-type idSet map[uint64]uint32
-
-func (s idSet) unique(id string) string {
-	h := fnv(id)
-	n := s[h]
-	s[h] = max(n, 1)
-	if n == 0 {
-		return id
-	}
-	for {
-		n++
-		next := id + "#" + strconv.FormatUint(uint64(n), 10)
-		if k := fnv(next); s[k] == 0 {
-			s[h], s[k] = n, 1
-			return next
-		}
-	}
-}
-
-// fnv is the 64-bit FNV-1a hash: the same on every day and machine, unlike hash/maphash.
-func fnv(s string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 1099511628211
-	}
-	return h
 }

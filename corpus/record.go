@@ -1,0 +1,123 @@
+package corpus
+
+import (
+	"fmt"
+	"net/url"
+	"path"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/publicsuffix"
+)
+
+// record is one article as its format gave it: values by field, not yet decoded or parsed.
+type record struct {
+	line   int // 1-based; 0 when the file is the record
+	values [fieldCount]string
+	ranks  [fieldCount]uint8
+}
+
+// set puts a value into its slot. A better name beats a worse one unless it is empty; of equal names the last wins, as
+// in JSON objects with a member given twice.
+func (r *record) set(s slot, value string) {
+	switch have, rank := r.values[s.field], r.ranks[s.field]; {
+	case s.rank == rank, have == "", s.rank < rank && value != "":
+		r.values[s.field], r.ranks[s.field] = value, s.rank
+	}
+}
+
+// fill takes over the values of o where r has none.
+func (r *record) fill(o *record) {
+	for f := range r.values {
+		if r.values[f] == "" {
+			r.values[f] = o.values[f]
+		}
+	}
+}
+
+// record turns a record into an article and hands it on.
+func (r *reading) record(in input, rec *record) error {
+	where := origin(in.path, rec.line)
+	v := &rec.values
+	for f := range v {
+		v[f] = decode(v[f])
+		if field(f) != fieldText {
+			v[f] = strings.TrimSpace(v[f])
+		}
+	}
+	if strings.TrimSpace(v[fieldText]) == "" {
+		return r.reject(Reject{where, fieldText.String(), r.noText(rec)})
+	}
+	a := &Article{ID: v[fieldID], Outlet: v[fieldOutlet], Event: v[fieldEvent], Title: v[fieldTitle], URL: v[fieldURL],
+		Author: v[fieldAuthor], Section: v[fieldSection], Text: v[fieldText], Origin: where}
+	if a.Outlet == "" {
+		a.Outlet = toUTF8(outletOf(a.URL, in.rel))
+	}
+	if err := r.date(a, v[fieldDate]); err != nil {
+		return err
+	}
+	if err := r.id(a, in, rec.line); err != nil {
+		return err
+	}
+	a.Parts = MarkParts(a.Text, a.Title)
+	return r.article(a)
+}
+
+func (r *reading) noText(rec *record) string {
+	if rec.line == 0 {
+		return "the file holds no text"
+	}
+	return fmt.Sprintf("no text in the record: looked for %s; if it is called otherwise, name it with --columns text=NAME", r.source.columns.expected(fieldText))
+}
+
+// date parses the date; an article is not lost over it.
+func (r *reading) date(a *Article, value string) error {
+	if value == "" {
+		return nil
+	}
+	var ok bool
+	if a.Date, ok = parseDate(value); ok {
+		return nil
+	}
+	return r.reject(Reject{a.Origin, fieldDate.String(), fmt.Sprintf("%q is no date that is understood; write it as 2006-01-02; the article was kept without a date", clip(value))})
+}
+
+// id gives the article its id: that of the record, else the path below the input without its extension, and the line if
+// the file holds several. An id that is taken gets "#2"; that is reported when the input gave it.
+func (r *reading) id(a *Article, in input, line int) error {
+	given := a.ID
+	if a.ID == "" {
+		a.ID = toUTF8(path.Join(path.Dir(in.rel), stem(in.rel)))
+		if line > 0 {
+			a.ID += ":" + strconv.Itoa(line)
+		}
+	}
+	a.ID = r.ids.unique(a.ID)
+	if given == "" || given == a.ID {
+		return nil
+	}
+	return r.reject(Reject{a.Origin, fieldID.String(), fmt.Sprintf("the id %q was given before; the article was kept as %q", clip(given), clip(a.ID))})
+}
+
+// outletOf guesses the outlet: the registrable domain of the URL, else the first folder of the path below the input,
+// else the stem of the file.
+func outletOf(address, rel string) string {
+	if u, err := url.Parse(address); err == nil && u.Hostname() != "" {
+		if domain, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(u.Hostname())); err == nil {
+			return domain
+		}
+	}
+	if folder, _, ok := strings.Cut(rel, "/"); ok {
+		return folder
+	}
+	return stem(rel)
+}
+
+// clip shortens a value for a message.
+func clip(s string) string {
+	const most = 80
+	if len(s) <= most {
+		return s
+	}
+	return strings.ToValidUTF8(s[:most], "") + "…"
+}

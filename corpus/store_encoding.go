@@ -1,0 +1,102 @@
+package corpus
+
+import (
+	"encoding/binary"
+	"errors"
+	"time"
+
+	"tellings/corpus/text"
+)
+
+// An encoded article is its strings, each after its length; the date as seconds and nanoseconds (a zero date as the
+// seconds of year 1, which is what Go calls zero); and the parts, each as the gap to the one before, its length and its
+// kind. Numbers are varints.
+
+func strs(a *Article) [9]*string {
+	return [...]*string{&a.ID, &a.Outlet, &a.Event, &a.Title, &a.URL, &a.Author, &a.Section, &a.Text, &a.Origin}
+}
+
+func appendArticle(data []byte, a *Article) []byte {
+	for _, s := range strs(a) {
+		data = binary.AppendUvarint(data, uint64(len(*s)))
+		data = append(data, *s...)
+	}
+	data = binary.AppendVarint(data, a.Date.Unix())
+	data = binary.AppendUvarint(data, uint64(a.Date.Nanosecond()))
+	data = binary.AppendUvarint(data, uint64(len(a.Parts)))
+	last := 0
+	for _, p := range a.Parts {
+		data = binary.AppendVarint(data, int64(p.Start-last))
+		data = binary.AppendVarint(data, int64(p.Len()))
+		data = append(data, byte(p.Kind))
+		last = p.End
+	}
+	return data
+}
+
+// decodeArticle undoes appendArticle. The strings of the article are pieces of data. Dates come back in UTC.
+func decodeArticle(data string) (*Article, error) {
+	d := decoder{data: data}
+	a := new(Article)
+	for _, s := range strs(a) {
+		*s = d.take(d.uint())
+	}
+	a.Date = time.Unix(d.int(), int64(d.uint())).UTC()
+	n := d.uint()
+	if d.broken || n > uint64(len(d.data)) {
+		return nil, errors.New("article store: the temporary file was changed by someone else")
+	}
+	if n > 0 {
+		a.Parts = make([]Part, n)
+	}
+	last := 0
+	for i := range a.Parts {
+		start := last + int(d.int())
+		last = start + int(d.int())
+		a.Parts[i].Span = text.Span{Start: start, End: last}
+		if kind := d.take(1); kind != "" {
+			a.Parts[i].Kind = PartKind(kind[0])
+		}
+	}
+	if d.broken {
+		return nil, errors.New("article store: the temporary file was changed by someone else")
+	}
+	return a, nil
+}
+
+// decoder takes values off the front of data; past its end it gives zeros and is broken.
+type decoder struct {
+	data   string
+	broken bool
+}
+
+func (d *decoder) take(n uint64) string {
+	if n > uint64(len(d.data)) {
+		d.broken, d.data = true, ""
+		return ""
+	}
+	s := d.data[:n]
+	d.data = d.data[n:]
+	return s
+}
+
+func (d *decoder) uint() uint64 {
+	var v uint64
+	for shift := 0; shift < 64; shift += 7 {
+		b := d.take(1)
+		if b == "" {
+			return 0
+		}
+		v |= uint64(b[0]&0x7F) << shift
+		if b[0] < 0x80 {
+			return v
+		}
+	}
+	d.broken = true
+	return 0
+}
+
+func (d *decoder) int() int64 {
+	u := d.uint()
+	return int64(u>>1) ^ -int64(u&1)
+}
