@@ -9,7 +9,7 @@
 //     columns, JSON members and front matter are mapped onto fields in one place (columns.go).
 //  4. Bytes become valid UTF-8: UTF-16 in the stream, Windows-1252 and mojibake in each value (encoding.go, mojibake.go).
 //     From here on the text is fixed. Every byte offset in the program refers to this decoded text, not to the file.
-//  5. A record becomes an [Article]: date parsed (dates.go), outlet and id found, metadata of a sibling articles.csv
+//  5. A record becomes an [Article] (record.go): date parsed (dates.go), outlet and id found, metadata of a sibling articles.csv
 //     filled in (listing.go), and paragraphs marked by [MarkParts] (parts.go), which moves no byte.
 //  6. Whoever needs the articles again puts them into a [Store], which keeps them in memory up to a limit and in one
 //     temporary file beyond.
