@@ -1,0 +1,73 @@
+package reports
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// cellText is how a cell stands in a table of text. Floats have six significant digits (5 for 5.0, 0.333333, 1.5e-07), more
+// than any sample of articles bears; NaN and the zero date are empty; infinities are INF and -INF, as Frictionless reads them.
+func cellText(cell any) string {
+	switch v := cell.(type) {
+	case nil:
+		return ""
+	case string:
+		return v
+	case int:
+		return strconv.Itoa(v)
+	case float64:
+		return number(v)
+	case bool:
+		return strconv.FormatBool(v)
+	case time.Time:
+		if v.IsZero() {
+			return ""
+		}
+		return v.Format(time.DateOnly)
+	}
+	return fmt.Sprint(cell)
+}
+
+func number(x float64) string {
+	switch {
+	case math.IsNaN(x):
+		return ""
+	case math.IsInf(x, 1):
+		return "INF"
+	case math.IsInf(x, -1):
+		return "-INF"
+	case x == 0:
+		return "0" // never -0
+	}
+	return strconv.FormatFloat(x, 'g', 6, 64)
+}
+
+// neutral keeps a spreadsheet from running a text cell: one that begins with = + - @, a tab, a line break or their full-width
+// forms gets a leading apostrophe, which a spreadsheet shows as text (OWASP, CSV Injection). So does one that has apostrophes
+// before such a character, so that taking one apostrophe away always gives the text back. NUL, at which some readers stop,
+// becomes U+FFFD. Only strings come here: numbers stay numbers.
+func neutral(s string) string {
+	if strings.IndexByte(s, 0) >= 0 {
+		s = strings.ReplaceAll(s, "\x00", "\uFFFD")
+	}
+	if runs(s) {
+		return "'" + s
+	}
+	return s
+}
+
+func runs(s string) bool {
+	for _, c := range s {
+		switch c {
+		case '\'':
+			continue
+		case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠':
+			return true
+		}
+		return false
+	}
+	return false
+}

@@ -1,0 +1,207 @@
+package reports
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+)
+
+func TestCellText(t *testing.T) {
+	for _, c := range []struct {
+		cell any
+		want string
+	}{
+		{5.0, "5"}, {1.0 / 3, "0.333333"}, {-0.0, "0"}, {math.Copysign(0, -1), "0"}, {1.5e-7, "1.5e-07"}, {123456.7, "123457"},
+		{math.NaN(), ""}, {math.Inf(1), "INF"}, {math.Inf(-1), "-INF"}, {-2.5, "-2.5"},
+		{42, "42"}, {true, "true"}, {"x", "x"}, {nil, ""},
+		{time.Time{}, ""}, {time.Date(2031, 3, 4, 23, 0, 0, 0, time.FixedZone("", 3600)), "2031-03-04"},
+	} {
+		if got := cellText(c.cell); got != c.want {
+			t.Errorf("cellText(%v) = %q, want %q", c.cell, got, c.want)
+		}
+	}
+}
+
+// restored takes back what neutral did.
+func restored(s string) string {
+	if strings.HasPrefix(s, "'") && runs(s) {
+		return s[1:]
+	}
+	return s
+}
+
+// What a spreadsheet sees first is never the start of a formula, and the text can be had back.
+func TestNeutral(t *testing.T) {
+	check := func(t interface{ Errorf(string, ...any) }, s string) {
+		got := neutral(s)
+		if got != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", []rune(got)[0]) {
+			t.Errorf("neutral(%q) = %q runs", s, got)
+		}
+		if want := strings.ReplaceAll(s, "\x00", "\uFFFD"); restored(got) != want {
+			t.Errorf("neutral(%q) = %q cannot be restored", s, got)
+		}
+	}
+	for _, s := range hostiles {
+		check(t, s)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		check(t, rapid.StringOf(rapid.SampledFrom([]rune("'=+-@\t\r\nxü\x00＝"))).Draw(t, "s"))
+	})
+}
+
+// Every cell that was written is read again, hostile or not.
+func TestCSVReadsBack(t *testing.T) {
+	dir := write(t, filepath.Join(t.TempDir(), "out"), hostile(), harbour())
+	var ev Register
+	var want [len("12345")][][]any
+	for _, e := range []func() []Filled{
+		func() []Filled { ev.begin(); return fill(hostile(), &ev) },
+		func() []Filled { ev.begin(); return fill(harbour(), &ev) },
+	} {
+		for i, f := range e() {
+			want[i] = append(want[i], f.Rows...)
+		}
+	}
+	for i, s := range Sheets {
+		records := readCSV(t, filepath.Join(dir, s.Name+".csv"))
+		if len(records) != len(want[i])+1 {
+			t.Errorf("%s: %d records, want %d and a header", s.Name, len(records), len(want[i]))
+			continue
+		}
+		for r, row := range want[i] {
+			if len(row) != len(s.Columns) {
+				t.Fatalf("%s: a row of %d cells for %d columns", s.Name, len(row), len(s.Columns))
+			}
+			for k, cell := range row {
+				wanted := strings.ReplaceAll(cellText(cell), "\x00", "\uFFFD")
+				got := records[r+1][k]
+				if _, text := cell.(string); text {
+					got = restored(got)
+				}
+				// encoding/csv reads CRLF within quotes as LF; the file has both bytes.
+				if strings.ReplaceAll(wanted, "\r\n", "\n") != got {
+					t.Errorf("%s row %d %s: %q, want %q", s.Name, r, s.Columns[k].Name, got, wanted)
+				}
+			}
+		}
+	}
+}
+
+func readCSV(t *testing.T, path string) [][]string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	records, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+	if err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	return records
+}
+
+// The text in evidence.csv is the bytes that start and end name.
+func TestEvidenceIsItsBytes(t *testing.T) {
+	var ev Register
+	ev.begin()
+	tables := fill(harbour(), &ev)
+	texts := map[string]string{}
+	for _, a := range harbour().Articles {
+		texts[a.ID] = a.Text
+	}
+	rows := tables[len(tables)-1].Rows
+	if len(rows) != 9 {
+		t.Errorf("%d rows of evidence, want 9: eight of measures and one of terms", len(rows))
+	}
+	ids := map[string][2]int{}
+	for _, r := range rows {
+		id, article, start, end := r[2].(string), r[3].(string), r[4].(int), r[5].(int)
+		if got := texts[article][start:end]; got != r[7] {
+			t.Errorf("%s: text %q, bytes %q", id, r[7], got)
+		}
+		if span, ok := ids[id]; ok && span != [2]int{start, end} {
+			t.Errorf("%s names two passages", id)
+		}
+		ids[id] = [2]int{start, end}
+	}
+	if len(ids) != 8 {
+		t.Errorf("%d ids, want 8: “fiery” serves a measure and a term under one", len(ids))
+	}
+}
+
+func TestDataPackageDescribesTheTables(t *testing.T) {
+	dir := write(t, filepath.Join(t.TempDir(), "out"), harbour())
+	data, err := os.ReadFile(filepath.Join(dir, "datapackage.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var p packageDescriptor
+	if err := json.Unmarshal(data, &p); err != nil {
+		t.Fatal(err)
+	}
+	if len(p.Resources) != len(tables()) {
+		t.Errorf("%d resources for %d tables", len(p.Resources), len(tables()))
+	}
+	for _, r := range p.Resources {
+		header := readCSV(t, filepath.Join(dir, r.Path))[0]
+		var fields []string
+		for _, f := range r.Schema.Fields {
+			fields = append(fields, f.Name)
+			if f.Description == "" || !strings.Contains("string integer number boolean date", f.Type) {
+				t.Errorf("%s.%s: type %q, description %q", r.Name, f.Name, f.Type, f.Description)
+			}
+		}
+		if strings.Join(header, " ") != strings.Join(fields, " ") {
+			t.Errorf("%s: header %v, fields %v", r.Name, header, fields)
+		}
+	}
+}
+
+// The columns are those of the design, in its order.
+func TestColumns(t *testing.T) {
+	want := map[string]string{
+		"articles":   "event outlet article_id title date url tokens sentences own_share quoted_share attributed_share boilerplate_bytes duplicate_bytes wire_family genre flags",
+		"measures":   "event outlet measure family voice hits tokens rate_per_1000 rest_rate log_ratio ci_low ci_high p q min_p articles rest_articles verdict",
+		"terms":      "event outlet term count rest_count log_odds z p q tfidf dispersion voice kind verdict evidence_ids",
+		"similarity": "event outlet other measure value ci_low ci_high",
+		"evidence":   "event outlet evidence_id article_id start end sentence text voice speaker lens item",
+		"rejects":    "origin column reason",
+	}
+	for _, s := range tables() {
+		var names []string
+		for _, c := range s.Columns {
+			names = append(names, c.Name)
+		}
+		if w, ok := want[s.Name]; ok && strings.Join(names, " ") != w {
+			t.Errorf("%s: %v, want %s", s.Name, names, w)
+		}
+	}
+}
+
+func TestDataDictionaryIsUpToDate(t *testing.T) {
+	var b bytes.Buffer
+	if err := DataDictionary(&b); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join("..", "docs", "data-dictionary.md")
+	if *update {
+		if err := os.WriteFile(path, b.Bytes(), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	have, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(have, b.Bytes()) {
+		t.Errorf("%s is not what the sheets say; write it anew with go test ./reports -run Dictionary -update", path)
+	}
+}

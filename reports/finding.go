@@ -1,0 +1,136 @@
+package reports
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"tellings/compare"
+	"tellings/compare/stats"
+)
+
+// Finding is one measure of one outlet in its own voice, as a reader is shown it.
+type Finding struct {
+	Event, File  string // the event and its page
+	Outlet       string
+	Measure      string
+	Label, Doc   string
+	Hits, Tokens int
+	RestHits     int
+	RestTokens   int
+	Rate         float64 // per 1,000 words
+	RestRate     float64
+	Ratio        float64 // how many times as often as the others; half a hit stands for none
+	Low, High    float64 // 95 % interval of Ratio; NaN when it cannot be had
+	Q, MinP      float64
+	Verdict      stats.Verdict
+	Excerpts     []Excerpt
+	Hidden       int // sentences that are not shown
+
+	extra float64 // hits beyond those that the others' rate would give: what findings of one verdict are ordered by
+}
+
+// findings are the measures in the outlets' own voice, the best supported first: by verdict, then by how many hits there are
+// beyond (or short of) those that the others' rate would give, then by name.
+func findings(c *compare.Comparison, page string, ev *Register, g glossary) []Finding {
+	measures := compare.Found[compare.Measures](c)
+	list := make([]Finding, 0, len(measures))
+	for i := range measures {
+		m := &measures[i]
+		if m.Voice != "outlet" || m.Hits+m.RestHits == 0 {
+			continue
+		}
+		list = append(list, Finding{
+			Event: c.Event, File: page, Outlet: m.Outlet, Measure: m.Measure, Label: label(m.Measure), Doc: g.doc(m.Measure),
+			Hits: m.Hits, Tokens: m.Tokens, RestHits: m.RestHits, RestTokens: m.RestTokens,
+			Rate: m.Rate, RestRate: m.RestRate, Ratio: math.Exp2(m.LogRatio), Low: math.Exp2(m.Low), High: math.Exp2(m.High),
+			Q: m.Q, MinP: m.MinP, Verdict: m.Verdict,
+			Excerpts: excerpts(m.Evidence, ev), extra: float64(m.Hits) - m.RestRate*float64(m.Tokens)/1000,
+		})
+	}
+	slices.SortStableFunc(list, stronger)
+	return list
+}
+
+func stronger(a, b Finding) int {
+	return cmp.Or(
+		cmp.Compare(verdictRank(a.Verdict), verdictRank(b.Verdict)),
+		cmp.Compare(math.Abs(b.extra), math.Abs(a.extra)),
+		strings.Compare(a.Measure, b.Measure),
+	)
+}
+
+// More tells whether the outlet does it more often than the others, as against less often.
+func (f *Finding) More() bool { return f.Ratio > 1 }
+
+// Times says the difference in words.
+func (f *Finding) Times() string {
+	switch {
+	case f.Hits == 0:
+		return "not here at all"
+	case f.RestHits == 0:
+		return "only here"
+	case math.IsNaN(f.Ratio):
+		return ""
+	}
+	return oneDigit(f.Ratio) + " times as often"
+}
+
+// Doubt says what stands behind the verdict: the interval and q, or why there are none.
+func (f *Finding) Doubt() string {
+	var said []string
+	if !math.IsNaN(f.Low) && !math.IsNaN(f.High) && f.Verdict != stats.Insufficient {
+		said = append(said, fmt.Sprintf("95 %% interval %s to %s times", oneDigit(f.Low), oneDigit(f.High)))
+	}
+	switch f.Verdict {
+	case stats.Descriptive, stats.Insufficient:
+		if !math.IsNaN(f.MinP) {
+			said = append(said, "smallest p possible "+short(f.MinP))
+		}
+	default:
+		if !math.IsNaN(f.Q) {
+			said = append(said, "q "+short(f.Q), "smallest p possible "+short(f.MinP))
+		}
+	}
+	return strings.Join(said, "; ")
+}
+
+// limit keeps n excerpts and counts the rest.
+func (f Finding) limit(n int) Finding {
+	if len(f.Excerpts) > n {
+		f.Hidden += len(f.Excerpts) - n
+		f.Excerpts = f.Excerpts[:n]
+	}
+	return f
+}
+
+// keep gives f its own memory.
+func (f Finding) keep() Finding {
+	f.Event, f.Outlet, f.Measure = strings.Clone(f.Event), strings.Clone(f.Outlet), strings.Clone(f.Measure)
+	f.Excerpts = slices.Clone(f.Excerpts)
+	for i := range f.Excerpts {
+		f.Excerpts[i] = f.Excerpts[i].keep()
+	}
+	return f
+}
+
+// oneDigit writes a ratio or rate: 0.04, 0.3, 3.1, 25.
+func oneDigit(x float64) string {
+	switch {
+	case x != 0 && x < 0.1:
+		return fmt.Sprintf("%.2f", x)
+	case x < 10:
+		return fmt.Sprintf("%.1f", x)
+	}
+	return fmt.Sprintf("%.0f", x)
+}
+
+// short writes a probability.
+func short(p float64) string {
+	if p < 0.001 {
+		return "below 0.001"
+	}
+	return fmt.Sprintf("%.2g", p)
+}

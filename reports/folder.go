@@ -1,0 +1,155 @@
+package reports
+
+import (
+	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"hash"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Folder is a staging folder beside the output folder, on the same file system, so that a finished file takes its place by
+// a rename. It notes size and SHA-256 of every file while it is written.
+type Folder struct {
+	dir    string // the output folder
+	stage  string
+	open   []*File
+	closed []Output
+}
+
+// Output is a written file.
+type Output struct {
+	Name   string `json:"name"` // with forward slashes, relative to the output folder
+	Bytes  int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
+}
+
+// stageFolder makes the staging folder of dir: DIR.tmp-PID, next to it. os.MkdirTemp is not used since it would make the
+// report unreadable for others.
+func stageFolder(dir string) (*Folder, error) {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, fmt.Errorf("output folder: %w", err)
+	}
+	if err := mayReplace(dir); err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(filepath.Dir(dir), 0o777); err != nil {
+		return nil, fmt.Errorf("output folder %s: %w", dir, err)
+	}
+	base := dir + ".tmp-" + strconv.Itoa(os.Getpid())
+	for n := 1; ; n++ {
+		stage := base
+		if n > 1 {
+			stage += "-" + strconv.Itoa(n)
+		}
+		err := os.Mkdir(stage, 0o777)
+		if err == nil {
+			return &Folder{dir: dir, stage: stage}, nil
+		}
+		if !errors.Is(err, os.ErrExist) {
+			return nil, fmt.Errorf("output folder %s cannot be written beside: %w", dir, err)
+		}
+	}
+}
+
+// Create opens a file of the report. name is relative, with forward slashes, and made by the program, never by an article.
+func (f *Folder) Create(name string) (*File, error) {
+	path := filepath.Join(f.stage, filepath.FromSlash(name))
+	if strings.Contains(name, "/") {
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	sum := sha256.New()
+	out := &File{folder: f, name: name, file: file, sum: sum}
+	out.buffer = bufio.NewWriterSize(io.MultiWriter(file, sum, &out.size), 64<<10)
+	f.open = append(f.open, out)
+	return out, nil
+}
+
+// write writes a whole file.
+func (f *Folder) write(name string, content []byte) error {
+	file, err := f.Create(name)
+	if err != nil {
+		return err
+	}
+	if _, err := file.Write(content); err != nil {
+		return err
+	}
+	return file.Close()
+}
+
+// outputs are the files closed so far, in order of name.
+func (f *Folder) outputs() []Output {
+	slices.SortFunc(f.closed, func(a, b Output) int { return strings.Compare(a.Name, b.Name) })
+	return f.closed
+}
+
+// output returns the record of one closed file.
+func (f *Folder) output(name string) (Output, bool) {
+	i := slices.IndexFunc(f.closed, func(o Output) bool { return o.Name == name })
+	if i < 0 {
+		return Output{}, false
+	}
+	return f.closed[i], true
+}
+
+// discard removes the staging folder and what is in it.
+func (f *Folder) discard() error {
+	for _, file := range f.open {
+		file.file.Close() // half-written and about to go: its errors mean nothing
+	}
+	f.open = nil
+	return os.RemoveAll(f.stage)
+}
+
+// File is one file of the report while it is written.
+type File struct {
+	folder *Folder
+	name   string
+	file   *os.File
+	sum    hash.Hash
+	size   size
+	buffer *bufio.Writer
+}
+
+func (f *File) Write(p []byte) (int, error) {
+	n, err := f.buffer.Write(p)
+	if err != nil {
+		return n, fmt.Errorf("%s: %w", f.name, err)
+	}
+	return n, nil
+}
+
+// Close finishes the file and notes its size and sum.
+func (f *File) Close() error {
+	if err := errors.Join(f.buffer.Flush(), f.file.Close()); err != nil {
+		return fmt.Errorf("%s: %w", f.name, err)
+	}
+	open := f.folder.open
+	if i := slices.Index(open, f); i >= 0 {
+		f.folder.open = slices.Delete(open, i, i+1)
+	}
+	f.folder.closed = append(f.folder.closed, Output{f.name, int64(f.size), hex.EncodeToString(f.sum.Sum(nil))})
+	return nil
+}
+
+// size counts the bytes written.
+type size int64
+
+func (s *size) Write(p []byte) (int, error) {
+	*s += size(len(p))
+	return len(p), nil
+}

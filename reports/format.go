@@ -1,0 +1,50 @@
+package reports
+
+import "tellings/compare"
+
+// Format is one way to write the report down.
+type Format struct {
+	Name string // as Options.Formats names it
+	Doc  string
+	Open func(f *Folder, opt Options) (Book, error)
+}
+
+// Formats are the ways to write the report, in the order in which they get each event.
+var Formats = []Format{
+	{"csv", "tidy tables and datapackage.json, which describes them", openCSV},
+	{"html", "pages to read: index.html, one an event, one an outlet", openHTML},
+	{"md", "the same in short, as one text: report.md", openMarkdown},
+}
+
+// Book is an open report of one format.
+type Book interface {
+	Event(e *Event) error    // called once an event, in the order of writing
+	Close(o *Overview) error // after the last
+}
+
+// Event is one event as every format gets it.
+type Event struct {
+	*compare.Comparison
+	Tables   []Filled // in the order of Sheets; of a lone event articles alone
+	Evidence *Register
+	Page     *EventPage // what readers are shown; nil for a lone event
+}
+
+// Filled is a sheet with the rows of one event.
+type Filled struct {
+	*Sheet
+	Rows [][]any
+}
+
+// fill runs the sheets over a comparison.
+func fill(c *compare.Comparison, ev *Register) []Filled {
+	sheets := Sheets
+	if c.Alone() {
+		sheets = []Sheet{articlesSheet}
+	}
+	filled := make([]Filled, len(sheets))
+	for i := range sheets {
+		filled[i] = Filled{&sheets[i], sheets[i].Rows(c, ev)}
+	}
+	return filled
+}

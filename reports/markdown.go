@@ -1,0 +1,193 @@
+package reports
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// markdownBook writes report.md: what the pages say, in short, in one file that can be pasted anywhere. Text of articles
+// is escaped, so that it can make no heading, link, image or HTML.
+type markdownBook struct{ file *File }
+
+func openMarkdown(f *Folder, opt Options) (Book, error) {
+	file, err := f.Create("report.md")
+	if err != nil {
+		return nil, err
+	}
+	_, err = fmt.Fprintf(file, "# %s\n\nWhat each outlet calls the same thing, in whose voice, and how often. "+
+		"Passages are **bold** in their sentences; e1, e2, … are their numbers in `evidence.csv`.\n", escape(opt.Title))
+	return &markdownBook{file}, err
+}
+
+const (
+	markdownOnly     = 12 // expressions an event
+	markdownFindings = 5  // findings an outlet
+)
+
+func (m *markdownBook) Event(e *Event) error {
+	if e.Page == nil {
+		return nil
+	}
+	var b strings.Builder
+	p := e.Page
+	fmt.Fprintf(&b, "\n## %s\n\n%s, %s, %s", escape(p.Name), plural(len(p.Outlets), "outlet"), plural(p.ArticleCount, "article"), plural(p.Words, "word"))
+	if d := days(p.First, p.Last); d != "" {
+		b.WriteString(", " + d)
+	}
+	fmt.Fprintf(&b, ".\n\n%s\n", p.Reach())
+	markdownOnlyOne(&b, p.Only)
+	markdownVoices(&b, p.Outlets)
+	for i := range p.Families {
+		markdownFamily(&b, &p.Families[i])
+	}
+	for i := range p.Apart {
+		markdownApart(&b, &p.Apart[i])
+	}
+	markdownMatrix(&b, &p.Similar)
+	_, err := io.WriteString(m.file, b.String())
+	return err
+}
+
+func markdownOnlyOne(b *strings.Builder, only []Only) {
+	if len(only) == 0 {
+		return
+	}
+	b.WriteString("\n### Only one outlet says it\n\nExpressions that exactly one outlet of this event uses in its own voice.\n\n")
+	for _, o := range only[:min(len(only), markdownOnly)] {
+		fmt.Fprintf(b, "- “%s” (%s): only **%s**", escape(o.Words), escape(o.Label), escape(name(o.Outlet)))
+		if len(o.QuotedBy) > 0 {
+			b.WriteString("; said by someone else in")
+			for i, outlet := range o.QuotedBy {
+				if i > 0 {
+					b.WriteByte(',')
+				}
+				b.WriteString(" " + escape(name(outlet)))
+			}
+		}
+		b.WriteString(".\n")
+		for i := range o.Says {
+			markdownExcerpt(b, &o.Says[i])
+		}
+		for i := range o.Quotes {
+			markdownExcerpt(b, &o.Quotes[i])
+		}
+	}
+}
+
+func markdownVoices(b *strings.Builder, outlets []OutletLine) {
+	b.WriteString("\n### Whose voice\n\n| outlet | articles | words | own | quoted | attributed |\n|---|---:|---:|---:|---:|---:|\n")
+	for i := range outlets {
+		o := &outlets[i]
+		fmt.Fprintf(b, "| %s | %s | %s | %.0f %% | %.0f %% | %.0f %% |\n", escape(name(o.Name)), thousands(o.Articles), thousands(o.Words),
+			o.Percent(0), o.Percent(1), o.Percent(2))
+	}
+}
+
+func markdownFamily(b *strings.Builder, f *Family) {
+	fmt.Fprintf(b, "\n### How often: %s\n\n| outlet | own voice, per 1,000 words | hits | quoted | attributed |\n|---|---:|---:|---:|---:|\n", escape(f.Label))
+	for _, l := range f.Lines {
+		rate := "too few words"
+		if l.Voices[0].Enough() {
+			rate = oneDigit(l.Voices[0].PerThousand())
+		}
+		fmt.Fprintf(b, "| %s | %s | %d | %d | %d |\n", escape(name(l.Outlet)), rate, l.Voices[0].Hits, l.Voices[1].Hits, l.Voices[2].Hits)
+	}
+}
+
+func markdownApart(b *strings.Builder, a *Apart) {
+	if len(a.More)+len(a.Terms) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n### What sets %s apart\n\n", escape(name(a.Outlet)))
+	for _, f := range a.More[:min(len(a.More), markdownFindings)] {
+		fmt.Fprintf(b, "- %s (%s): %d in %s words, %s per 1,000; the others %s.\n", escape(f.Label), f.Verdict, f.Hits, thousands(f.Tokens),
+			oneDigit(f.Rate), oneDigit(f.RestRate))
+		for i := range f.Excerpts {
+			markdownExcerpt(b, &f.Excerpts[i])
+		}
+	}
+	if len(a.Terms) > 0 {
+		b.WriteString("- Words it stands out by (times here : in all the others):")
+		for i, t := range a.Terms {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			fmt.Fprintf(b, " %s %d : %d", escape(flat(t.Term)), t.Count, t.RestCount)
+		}
+		b.WriteString("\n")
+	}
+}
+
+// markdownExcerpt writes a sentence as an item under the one before, its passages bold.
+func markdownExcerpt(b *strings.Builder, x *Excerpt) {
+	fmt.Fprintf(b, "  - %s, %s", escape(name(x.Outlet)), voiceWords(x.Voice))
+	if x.Speaker != "" {
+		b.WriteString(" " + escape(name(x.Speaker)))
+	}
+	fmt.Fprintf(b, " (%s): ", strings.Join(x.IDs, " "))
+	for _, r := range x.Runs {
+		if text := strings.TrimSpace(r.Text); r.Marked && text != "" {
+			b.WriteString("**" + escape(text) + "**")
+		} else {
+			b.WriteString(escape(r.Text))
+		}
+	}
+	b.WriteString("\n")
+}
+
+func markdownMatrix(b *strings.Builder, m *Matrix) {
+	if len(m.Outlets) == 0 {
+		return
+	}
+	b.WriteString("\n### How alike\n\nCosine of TF-IDF: 0 no word in common, 1 the same words in the same shares.\n\n| |")
+	for _, o := range m.Outlets {
+		b.WriteString(" " + escape(name(o)) + " |")
+	}
+	b.WriteString("\n|---|" + strings.Repeat("---:|", len(m.Outlets)) + "\n")
+	for i, row := range m.Cells {
+		b.WriteString("| " + escape(name(m.Outlets[i])) + " |")
+		for _, cell := range row {
+			b.WriteString(" " + cell.Text() + " |")
+		}
+		b.WriteString("\n")
+	}
+}
+
+// Close writes what was not compared and how to read the words of doubt.
+func (m *markdownBook) Close(o *Overview) error {
+	var b strings.Builder
+	b.WriteString("\n## How to read this\n\nThis report counts words and shows where they stand. It does not say which outlet is right, and gives none a total score.\n\n")
+	for _, v := range verdicts {
+		fmt.Fprintf(&b, "- *%s*: %s\n", v, verdictWords(v))
+	}
+	if o.Alone > 0 {
+		fmt.Fprintf(&b, "\n%s told by one outlet alone: in `articles.csv`, compared with nothing.\n", plural(o.Alone, "event"))
+	}
+	if o.Rejected > 0 {
+		fmt.Fprintf(&b, "\n%s skipped or read in part: `rejects.csv`.\n", plural(o.Rejected, "record"))
+	}
+	if _, err := io.WriteString(m.file, b.String()); err != nil {
+		return err
+	}
+	return m.file.Close()
+}
+
+// escape takes from a text on one line what Markdown would read into it. NUL and other control characters are blanks already
+// (flat). The marks of links without brackets, :// @ and www., are broken too, since many readers link them.
+func escape(s string) string {
+	var b strings.Builder
+	s = flat(s)
+	for i, c := range s {
+		switch c {
+		case '\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '&', '!', '$', '^', '@', '=', '+', '-':
+			b.WriteByte('\\')
+		case ':':
+			if strings.HasPrefix(s[i+1:], "//") {
+				b.WriteByte('\\')
+			}
+		}
+		b.WriteRune(c)
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(b.String(), "www.", `www\.`), "WWW.", `WWW\.`)
+}

@@ -1,0 +1,118 @@
+package reports
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"tellings/corpus"
+)
+
+// Overview is what is remembered over all events, for the index and the pages of the outlets: a line an event, a capped list
+// of findings an outlet. Strings in it have their own memory, so that no article is held.
+type Overview struct {
+	Title    string
+	Events   []EventLine // of the events that were compared, in the order of writing
+	Alone    int         // events that one outlet alone tells
+	Articles int         // of all events
+	Words    int         // of all events
+	First    time.Time
+	Last     time.Time
+	Rejected int
+	Rejects  []corpus.Reject // the first of them
+	Only     []Only          // the first found, over all events
+	Verdicts []VerdictCount
+	Outlets  []*OutletPage // by name; set at the end
+
+	outlets     map[string]*OutletPage
+	eventNames  *names
+	outletNames *names
+}
+
+// EventLine is one event in the index.
+type EventLine struct {
+	Name, File  string
+	First, Last time.Time
+	Outlets     int
+	Articles    int
+	Words       int
+}
+
+const (
+	rejectsShown = 20
+	onlyIndex    = 12 // expressions of one outlet shown in the index
+	onlyAnEvent  = 6  // of these, from one event
+)
+
+func newOverview(title string) *Overview {
+	return &Overview{Title: title, Verdicts: countVerdicts(nil), outlets: map[string]*OutletPage{},
+		eventNames: newNames("event"), outletNames: newNames("outlet")}
+}
+
+// outlet returns the page of an outlet that stands in a compared event.
+func (o *Overview) outlet(outlet string) *OutletPage {
+	p := o.outlets[outlet]
+	if p == nil {
+		outlet = strings.Clone(outlet)
+		p = &OutletPage{Name: outlet, File: "outlets/" + o.outletNames.file(outlet) + ".html", Verdicts: countVerdicts(nil)}
+		o.outlets[outlet] = p
+	}
+	return p
+}
+
+// add notes an event.
+func (o *Overview) add(e *Event) {
+	o.Articles += len(e.Articles)
+	for i := range e.Articles {
+		o.Words += e.Articles[i].Tokens
+	}
+	p := e.Page
+	if p == nil {
+		o.Alone++
+		return
+	}
+	line := EventLine{strings.Clone(p.Name), p.File, p.First, p.Last, len(p.Outlets), len(e.Articles), p.Words}
+	o.Events = append(o.Events, line)
+	o.span(p.First, p.Last)
+	for i, v := range p.Verdicts {
+		o.Verdicts[i].Count += v.Count
+	}
+	for _, x := range p.Only[:min(len(p.Only), onlyAnEvent)] {
+		if len(o.Only) < onlyIndex {
+			o.Only = append(o.Only, x.keep())
+		}
+	}
+	for i := range p.Outlets {
+		o.outlet(p.Outlets[i].Name).add(line, &p.Outlets[i], &p.Apart[i], p.Only)
+	}
+}
+
+func (o *Overview) span(first, last time.Time) {
+	if first.IsZero() {
+		return
+	}
+	if o.First.IsZero() || first.Before(o.First) {
+		o.First = first
+	}
+	if last.After(o.Last) {
+		o.Last = last
+	}
+}
+
+func (o *Overview) reject(r corpus.Reject) {
+	o.Rejected++
+	if len(o.Rejects) < rejectsShown {
+		o.Rejects = append(o.Rejects, corpus.Reject{Origin: strings.Clone(r.Origin), Column: strings.Clone(r.Column), Reason: strings.Clone(r.Reason)})
+	}
+}
+
+// end puts the outlets in order.
+func (o *Overview) end() {
+	for _, p := range o.outlets {
+		o.Outlets = append(o.Outlets, p)
+	}
+	slices.SortFunc(o.Outlets, func(a, b *OutletPage) int { return strings.Compare(a.Name, b.Name) })
+}
+
+// Reach says how far what was found reaches.
+func (o *Overview) Reach() string { return reach(o.Verdicts) }

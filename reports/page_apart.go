@@ -1,0 +1,98 @@
+package reports
+
+import (
+	"slices"
+
+	"tellings/compare"
+)
+
+// Apart is what sets one outlet apart from the others of an event.
+type Apart struct {
+	Outlet, File string
+	More         []Finding // what it does more often in its own voice, with the sentences
+	Less         []Finding
+	Terms        []TermChip
+	Others       []Spoken // what it lets others say
+	Cut          int      // findings that are not shown
+}
+
+// TermChip is a word by which the outlet stands out.
+type TermChip struct {
+	Term             string
+	Count, RestCount int
+	Z                float64
+}
+
+// Spoken is the passages of one measure within quotations and attributed speech.
+type Spoken struct {
+	Label    string
+	Voice    string
+	Hits     int
+	Excerpts []Excerpt
+}
+
+const (
+	moreShown     = 8  // findings an outlet on the page of an event
+	lessShown     = 5  // of those that it does less
+	excerptsShown = 3  // sentences a finding
+	termsShown    = 12 // words an outlet
+	spokenShown   = 6  // measures of others' speech an outlet
+)
+
+// apart splits findings, terms and others' speech by outlet. found is ordered.
+func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Register) []Apart {
+	list := make([]Apart, len(outlets))
+	place := make(map[string]*Apart, len(outlets))
+	for i, o := range outlets {
+		list[i].Outlet, list[i].File = o.Name, o.File
+		place[o.Name] = &list[i]
+	}
+	for _, f := range found {
+		if a := place[f.Outlet]; a != nil {
+			a.add(f)
+		}
+	}
+	for _, t := range compare.Found[compare.Terms](c) {
+		if a := place[t.Outlet]; a != nil && t.Z > 0 && t.Voice == voiceNames[0] && len(a.Terms) < termsShown {
+			a.Terms = append(a.Terms, TermChip{t.Term, t.Count, t.RestCount, t.Z})
+		}
+	}
+	measures := compare.Found[compare.Measures](c)
+	for i := range measures {
+		if a := place[measures[i].Outlet]; a != nil && measures[i].Voice != voiceNames[0] {
+			a.spoken(&measures[i], ev)
+		}
+	}
+	for i := range list {
+		list[i].order()
+	}
+	return list
+}
+
+func (a *Apart) add(f Finding) {
+	switch {
+	case f.More() && f.Hits > 0 && len(a.More) < moreShown:
+		a.More = append(a.More, f.limit(excerptsShown))
+	case f.Ratio < 1 && f.RestHits > 0 && len(a.Less) < lessShown:
+		a.Less = append(a.Less, f.limit(excerptsShown))
+	default:
+		a.Cut++
+	}
+}
+
+func (a *Apart) spoken(m *compare.Measure, ev *Register) {
+	if m.Hits == 0 || len(m.Evidence) == 0 {
+		return
+	}
+	list := excerpts(m.Evidence, ev)
+	a.Others = append(a.Others, Spoken{label(m.Measure), m.Voice, m.Hits, list[:min(len(list), 2)]})
+}
+
+// order puts the frequent first.
+func (a *Apart) order() {
+	slices.SortStableFunc(a.Others, func(x, y Spoken) int { return y.Hits - x.Hits })
+	a.Others = a.Others[:min(len(a.Others), spokenShown)]
+}
+
+// Empty tells whether nothing sets the outlet apart.
+func (a *Apart) Empty() bool { return len(a.More)+len(a.Less)+len(a.Terms)+len(a.Others) == 0 }

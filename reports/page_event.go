@@ -1,0 +1,138 @@
+package reports
+
+import (
+	"time"
+
+	"tellings/compare"
+)
+
+// EventPage is what a reader is shown of one event, in every format that is read and not computed with.
+type EventPage struct {
+	Name, File   string // File is the page's path from the top of the report
+	First, Last  time.Time
+	Articles     []ArticleLine
+	ArticleCount int
+	Hidden       int // articles that are not listed
+	Words        int
+	Outlets      []OutletLine
+	Only         []Only
+	Families     []Family
+	Apart        []Apart
+	Similar      Matrix
+	Verdicts     []VerdictCount
+}
+
+// ArticleLine is one article in the list of an event.
+type ArticleLine struct {
+	Outlet, ID, Title, URL string
+	Date                   time.Time
+	Words                  int
+	Flags                  []string
+}
+
+// Shown is the title of the article, or its id where it has none.
+func (a ArticleLine) Shown() string {
+	if flat(a.Title) == "" {
+		return name(a.ID)
+	}
+	return name(a.Title)
+}
+
+// OutletLine is how much an outlet wrote on an event and in whose voice.
+type OutletLine struct {
+	Name, File string
+	Articles   int
+	Words      int
+	Voices     [3]int // words by voice
+	Flags      []Flag
+}
+
+// Flag is a limit of the comparison and the number of articles it holds for.
+type Flag struct {
+	Text  string
+	Count int
+}
+
+// Percent is the share of an outlet's words in one voice, 0 to 100.
+func (o *OutletLine) Percent(v int) float64 {
+	if o.Words == 0 {
+		return 0
+	}
+	return 100 * float64(o.Voices[v]) / float64(o.Words)
+}
+
+const articlesShown = 200 // articles listed on the page of an event; articles.csv has them all
+
+func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) *EventPage {
+	p := &EventPage{Name: name(c.Event), File: "events/" + o.eventNames.file(c.Event) + ".html"}
+	p.addArticles(c, o)
+	found := findings(c, p.File, ev, g)
+	p.Verdicts = countVerdicts(found)
+	p.Only = onlyOne(c, p.File, ev)
+	p.Families = families(c, p.Outlets, g)
+	p.Apart = apart(c, p.Outlets, found, ev)
+	p.Similar = matrix(c)
+	return p
+}
+
+// addArticles fills the lists of outlets and articles.
+func (p *EventPage) addArticles(c *compare.Comparison, o *Overview) {
+	index := make(map[string]int, len(c.Outlets))
+	for i, outlet := range c.Outlets {
+		index[outlet] = i
+		p.Outlets = append(p.Outlets, OutletLine{Name: outlet, File: o.outlet(outlet).File})
+	}
+	for i := range c.Articles {
+		a := &c.Articles[i]
+		p.ArticleCount++
+		p.Words += a.Tokens
+		p.date(a.Date)
+		if k, ok := index[a.Outlet]; ok {
+			p.Outlets[k].add(a)
+		}
+		if len(p.Articles) == articlesShown {
+			p.Hidden++
+			continue
+		}
+		p.Articles = append(p.Articles, ArticleLine{a.Outlet, a.ID, a.Title, link(a.URL), a.Date, a.Tokens, a.Flags})
+	}
+}
+
+func (p *EventPage) date(d time.Time) {
+	if d.IsZero() {
+		return
+	}
+	if p.First.IsZero() || d.Before(p.First) {
+		p.First = d
+	}
+	if d.After(p.Last) {
+		p.Last = d
+	}
+}
+
+func (o *OutletLine) add(a *compare.Article) {
+	o.Articles++
+	o.Words += a.Tokens
+	for v := range o.Voices {
+		o.Voices[v] += a.Voices[v]
+	}
+	o.Flags = addFlags(o.Flags, a.Flags)
+}
+
+// addFlags counts flags in the order in which they first come.
+func addFlags(counts []Flag, flags []string) []Flag {
+next:
+	for _, f := range flags {
+		for i := range counts {
+			if counts[i].Text == f {
+				counts[i].Count++
+				continue next
+			}
+		}
+		counts = append(counts, Flag{f, 1})
+	}
+	return counts
+}
+
+// Reach says how far the comparisons of the event reach.
+func (p *EventPage) Reach() string { return reach(p.Verdicts) }

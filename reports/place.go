@@ -1,0 +1,156 @@
+package reports
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// place puts the finished report where it belongs.
+//
+//  1. No output folder yet: the staging folder becomes it by one rename.
+//  2. Else every file takes its place by a rename, manifest.json last; what the manifest of the run before lists and this run
+//     did not write is removed; files of others stay. What had to go is kept in the staging folder until all is done, and put
+//     back if a rename fails.
+//
+// The road not taken: exchanging the two folders whole would be one step, but would carry away files of others.
+func (f *Folder) place() error {
+	old, err := readManifest(f.dir)
+	if err != nil {
+		return err
+	}
+	if _, err := os.Lstat(f.dir); errors.Is(err, fs.ErrNotExist) {
+		if err := os.Rename(f.stage, f.dir); err != nil {
+			return fmt.Errorf("output folder: %w", err)
+		}
+		return nil
+	}
+	m := move{from: f.stage, to: f.dir, kept: filepath.Join(f.stage, ".replaced")}
+	written := map[string]bool{manifestName: true}
+	for _, o := range f.outputs() {
+		written[o.Name] = true
+	}
+	for _, o := range f.outputs() {
+		if o.Name != manifestName {
+			m.replace(o.Name)
+		}
+	}
+	for _, o := range old.Outputs {
+		if !written[o.Name] && filepath.IsLocal(filepath.FromSlash(o.Name)) {
+			m.remove(o.Name)
+		}
+	}
+	m.replace(manifestName)
+	if m.err != nil {
+		m.undo()
+		return fmt.Errorf("the report could not be put into %s; what stood there is unchanged: %w", f.dir, m.err)
+	}
+	return os.RemoveAll(f.stage)
+}
+
+// move is a series of renames that can be taken back. After an error the rest does nothing.
+type move struct {
+	from, to, kept string
+	done           []string // names put in place
+	saved          []string // names of files put by
+	err            error
+}
+
+// replace puts the new file of this name in place of the old.
+func (m *move) replace(name string) {
+	m.remove(name)
+	if m.err != nil {
+		return
+	}
+	if m.err = rename(filepath.Join(m.from, name), filepath.Join(m.to, name)); m.err == nil {
+		m.done = append(m.done, name)
+	}
+}
+
+// remove puts the old file of this name by, if there is one.
+func (m *move) remove(name string) {
+	if m.err != nil {
+		return
+	}
+	target := filepath.Join(m.to, name)
+	if parent, err := os.Lstat(filepath.Dir(target)); err == nil && !parent.IsDir() {
+		m.err = fmt.Errorf("%s is not a folder", filepath.Dir(target))
+		return
+	}
+	info, err := os.Lstat(target)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		m.err = err
+	case info.IsDir():
+		m.err = fmt.Errorf("%s is a folder; a file of the report goes there", target)
+	default:
+		if m.err = rename(target, filepath.Join(m.kept, name)); m.err == nil {
+			m.saved = append(m.saved, name)
+		}
+	}
+}
+
+// undo takes back what was done. Its own errors are dropped: the first one is told.
+func (m *move) undo() {
+	for _, name := range m.done {
+		_ = os.Remove(filepath.Join(m.to, name))
+	}
+	for _, name := range m.saved {
+		_ = rename(filepath.Join(m.kept, name), filepath.Join(m.to, name))
+	}
+}
+
+func rename(from, to string) error {
+	if err := os.MkdirAll(filepath.Dir(to), 0o777); err != nil {
+		return err
+	}
+	return os.Rename(from, to)
+}
+
+// mayReplace refuses an output folder that holds an index.html, report.md or manifest.json of someone else: a report is never
+// written over a web site.
+func mayReplace(dir string) error {
+	info, err := os.Stat(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("output folder: %w", err)
+	}
+	if !info.IsDir() {
+		return fmt.Errorf("output folder %s is a file; name a folder", dir)
+	}
+	m, err := readManifest(dir)
+	if err != nil {
+		return err
+	}
+	if m.Program == program {
+		return nil
+	}
+	for _, name := range []string{manifestName, "index.html", "report.md", "datapackage.json"} {
+		if _, err := os.Lstat(filepath.Join(dir, name)); err == nil {
+			return fmt.Errorf("%s stands already and is not of an earlier report; name another folder", filepath.Join(dir, name))
+		}
+	}
+	return nil
+}
+
+// readManifest reads the manifest of the run before. None, or one of another program, is an empty manifest.
+func readManifest(dir string) (Manifest, error) {
+	data, err := os.ReadFile(filepath.Join(dir, manifestName))
+	if errors.Is(err, fs.ErrNotExist) {
+		return Manifest{}, nil
+	}
+	if err != nil {
+		return Manifest{}, fmt.Errorf("output folder: %w", err)
+	}
+	var m Manifest
+	if json.Unmarshal(data, &m) != nil || m.Program != program {
+		return Manifest{}, nil
+	}
+	return m, nil
+}

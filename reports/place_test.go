@@ -1,0 +1,160 @@
+package reports
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// entries are the names in a folder.
+func entries(t *testing.T, dir string) string {
+	t.Helper()
+	list, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, e := range list {
+		names = append(names, e.Name())
+	}
+	return strings.Join(names, " ")
+}
+
+func TestManifestSumsEveryOutput(t *testing.T) {
+	files := contents(t, write(t, filepath.Join(t.TempDir(), "out"), harbour(), alone()))
+	var m Manifest
+	if err := json.Unmarshal([]byte(files[manifestName]), &m); err != nil {
+		t.Fatal(err)
+	}
+	if len(m.Outputs) != len(files)-1 {
+		t.Errorf("%d outputs for %d files", len(m.Outputs), len(files)-1)
+	}
+	for _, o := range m.Outputs {
+		sum := sha256.Sum256([]byte(files[o.Name]))
+		if o.SHA256 != hex.EncodeToString(sum[:]) || o.Bytes != int64(len(files[o.Name])) {
+			t.Errorf("%s: manifest has %d bytes, sum %s", o.Name, o.Bytes, o.SHA256)
+		}
+	}
+	if m.Program != program || m.Events != 2 || m.Alone != 1 || m.Rejected != 1 || m.Read != 4 {
+		t.Errorf("manifest %+v", m)
+	}
+}
+
+func TestNothingIsThereBeforeClose(t *testing.T) {
+	parent := t.TempDir()
+	w, err := Create(filepath.Join(parent, "out"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Add(harbour()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(filepath.Join(parent, "out")); !os.IsNotExist(err) {
+		t.Error("the output folder is there before Close")
+	}
+	if err := w.Abort(); err != nil {
+		t.Fatal(err)
+	}
+	if got := entries(t, parent); got != "" {
+		t.Errorf("Abort left %s", got)
+	}
+	if err := w.Close(Manifest{}); err == nil {
+		t.Error("Close after Abort must fail")
+	}
+}
+
+func TestSecondRunReplacesItsOwnFilesOnly(t *testing.T) {
+	parent := t.TempDir()
+	dir := write(t, filepath.Join(parent, "out"), hostile(), harbour())
+	foreign := filepath.Join(dir, "events", "notes.txt")
+	if err := os.WriteFile(foreign, []byte("mine"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir, harbour())
+	got, fresh := contents(t, dir), contents(t, write(t, filepath.Join(parent, "fresh"), harbour()))
+	if got["events/notes.txt"] != "mine" {
+		t.Error("a file of someone else is gone or changed")
+	}
+	delete(got, "events/notes.txt")
+	if len(got) != len(fresh) {
+		t.Errorf("%d files, a fresh folder has %d: stale pages are left", len(got), len(fresh))
+	}
+	for name := range fresh {
+		if got[name] != fresh[name] {
+			t.Errorf("%s is of the run before", name)
+		}
+	}
+	if got := entries(t, parent); got != "fresh out" {
+		t.Errorf("beside the report stand %s", got)
+	}
+}
+
+// A folder where a file must go makes the last step fail half-way; all must be as before.
+func TestFailedPlacingIsTakenBack(t *testing.T) {
+	parent := t.TempDir()
+	dir := write(t, filepath.Join(parent, "out"), harbour())
+	w, err := Create(dir, Options{Title: "Another title"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(dir, "terms.csv")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll(filepath.Join(dir, "terms.csv", "in the way"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	before := contents(t, dir)
+	if err := w.Close(Manifest{}); err == nil || !strings.Contains(err.Error(), "terms.csv") {
+		t.Fatalf("Close: %v, want an error that names terms.csv", err)
+	}
+	after := contents(t, dir)
+	for name := range before {
+		if before[name] != after[name] {
+			t.Errorf("%s was changed by the failed run", name)
+		}
+	}
+	if len(before) != len(after) || entries(t, parent) != "out" {
+		t.Errorf("%d files before, %d after; beside: %s", len(before), len(after), entries(t, parent))
+	}
+}
+
+func TestFolderOfSomeoneElseIsRefused(t *testing.T) {
+	for name, content := range map[string]string{"index.html": "<h1>My site</h1>", "manifest.json": `{"name":"web app"}`} {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Create(dir, Options{}); err == nil || !strings.Contains(err.Error(), name) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Create(file, Options{}); err == nil || !strings.Contains(err.Error(), "is a file") {
+		t.Errorf("a file as folder: %v", err)
+	}
+}
+
+// A manifest is input too: what it lists outside the folder is left alone.
+func TestManifestCannotReachOutside(t *testing.T) {
+	parent := t.TempDir()
+	dir := write(t, filepath.Join(parent, "out"), harbour())
+	victim := filepath.Join(parent, "victim")
+	if err := os.WriteFile(victim, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	evil := `{"program":"tellings","outputs":[{"name":"../victim"},{"name":"` + victim + `"}]}`
+	if err := os.WriteFile(filepath.Join(dir, manifestName), []byte(evil), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir, harbour())
+	if _, err := os.Stat(victim); err != nil {
+		t.Error("a file outside the folder was removed")
+	}
+}

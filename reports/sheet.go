@@ -1,0 +1,49 @@
+package reports
+
+import "tellings/compare"
+
+// Sheet is one table of the report: what its columns mean and how a comparison becomes its rows. Every format is handed the
+// same sheets; a cell is a string, an int, a float64 (NaN is an empty cell), a bool or a time.Time (a date; zero is empty).
+type Sheet struct {
+	Name    string // of the file, without extension
+	Title   string
+	Doc     string // what a row is, for the reader
+	Columns []Column
+	Rows    func(c *compare.Comparison, ev *Register) [][]any // nil: the rows do not come from comparisons
+}
+
+// Column is one column of a sheet. Its Doc is the entry of the data dictionary.
+type Column struct {
+	Name string
+	Type string // string, integer, number, boolean or date, as Frictionless names them
+	Doc  string // meaning, unit, range
+}
+
+// Sheets are the tables that come from comparisons, in the order in which they are made. Evidence stands last: the sheets
+// before it register their passages.
+var Sheets = []Sheet{
+	articlesSheet,
+	measuresSheet,
+	termsSheet,
+	similaritySheet,
+	evidenceSheet,
+}
+
+// tables are all sheets that are written as a file.
+func tables() []Sheet { return append(Sheets[:len(Sheets):len(Sheets)], rejectsSheet) }
+
+// Every table begins with the same two columns, so that any two can be joined.
+var (
+	eventColumn  = Column{"event", "string", "The event, as the input names it or as found by grouping."}
+	outletColumn = Column{"outlet", "string", "The news outlet that the row is about."}
+)
+
+// Columns that several tables share and that mean the same in each.
+var (
+	voiceColumn = Column{"voice", "string", "Who speaks: outlet (the outlet itself), quoted (inside quotation marks) or " +
+		"attributed (someone's speech told without marks)."}
+	verdictColumn = Column{"verdict", "string", "How far the comparison reaches: insufficient (nothing to compare), descriptive " +
+		"(true of these articles, says nothing of others), supported (unlikely if outlets did not matter), or not distinguishable."}
+	pColumn = Column{"p", "number", "Two-sided p-value, 0 to 1. Empty when not tested. Not to be read without q, min_p and the verdict."}
+	qColumn = Column{"q", "number", "p corrected for the many rows of the event (Benjamini and Hochberg 1995), 0 to 1."}
+)

@@ -1,0 +1,176 @@
+package reports
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// Table writes the rows of a command such as sentences or quotes, a row at a time, as CSV or as JSON lines.
+type Table struct {
+	rows  rowWriter
+	width int
+	end   func(keep bool) error // what to do with the file; nil when the caller owns the writer
+}
+
+// rowWriter is one format of a Table.
+type rowWriter interface {
+	Write(row []any) error
+	Flush() error
+}
+
+// tableFormats are the formats of a Table by extension. Another, such as .parquet, is a line here.
+var tableFormats = []struct {
+	extension string
+	open      func(io.Writer, []Column) (rowWriter, error)
+}{
+	{".csv", func(w io.Writer, c []Column) (rowWriter, error) { return newCSVRows(w, c) }},
+	{".jsonl", func(w io.Writer, c []Column) (rowWriter, error) { return newJSONRows(w, c) }},
+}
+
+// NewTable writes to w in a format named "csv" or "jsonl"; empty is csv. Close does not close w.
+func NewTable(w io.Writer, format string, columns []Column) (*Table, error) {
+	if format == "" {
+		format = "csv"
+	}
+	var known []string
+	for _, f := range tableFormats {
+		if f.extension == "."+strings.TrimPrefix(strings.ToLower(format), ".") {
+			rows, err := f.open(w, columns)
+			return &Table{rows: rows, width: len(columns)}, err
+		}
+		known = append(known, f.extension)
+	}
+	return nil, fmt.Errorf("table format %q is unknown; known are %s", format, strings.Join(known, ", "))
+}
+
+// OpenTable writes to the file at path in the format of its extension, or to stdout as CSV when path is empty or "-". The file
+// is written beside and takes its place on Close.
+func OpenTable(path string, stdout io.Writer, columns []Column) (*Table, error) {
+	if path == "" || path == "-" {
+		return NewTable(stdout, "csv", columns)
+	}
+	file, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".tmp-*")
+	if err != nil {
+		return nil, fmt.Errorf("output file: %w", err)
+	}
+	buffer := bufio.NewWriter(file)
+	end := func(keep bool) error { return endFile(file, buffer, path, keep) }
+	t, err := NewTable(buffer, filepath.Ext(path), columns)
+	if err == nil && filepath.Ext(path) == "" {
+		err = fmt.Errorf("output file %s needs an extension that names its format: .csv or .jsonl", path)
+	}
+	if err != nil {
+		return nil, errors.Join(err, end(false))
+	}
+	t.end = end
+	return t, nil
+}
+
+func endFile(file *os.File, buffer *bufio.Writer, path string, keep bool) error {
+	var err error
+	if keep {
+		err = errors.Join(buffer.Flush(), file.Chmod(0o644))
+	}
+	err = errors.Join(err, file.Close())
+	if keep && err == nil {
+		if err = os.Rename(file.Name(), path); err == nil {
+			return nil
+		}
+	}
+	if err != nil {
+		err = fmt.Errorf("output file %s: %w", path, err)
+	}
+	return errors.Join(err, os.Remove(file.Name()))
+}
+
+// Write writes one row: a cell a column, of the types that a Sheet has.
+func (t *Table) Write(row ...any) error {
+	if len(row) != t.width {
+		return fmt.Errorf("a row of %d cells for %d columns", len(row), t.width)
+	}
+	return t.rows.Write(row)
+}
+
+// Close finishes the table and puts its file in place.
+func (t *Table) Close() error {
+	err := t.rows.Flush()
+	if t.end == nil {
+		return err
+	}
+	end := t.end
+	t.end = nil
+	return errors.Join(err, end(err == nil))
+}
+
+// Abort drops the file. After Close it does nothing, so that it can be deferred.
+func (t *Table) Abort() error {
+	if t.end == nil {
+		return nil
+	}
+	end := t.end
+	t.end = nil
+	return end(false)
+}
+
+// jsonRows writes a row as one JSON object on a line, members in the order of the columns. Missing values are null. Nothing is
+// neutralised: no spreadsheet runs JSON.
+type jsonRows struct {
+	w    *bufio.Writer
+	keys []string // `"event":`, `"outlet":`, …
+	line []byte
+}
+
+func newJSONRows(w io.Writer, columns []Column) (*jsonRows, error) {
+	j := &jsonRows{w: bufio.NewWriter(w)}
+	for _, c := range columns {
+		name, err := json.Marshal(c.Name)
+		if err != nil {
+			return nil, fmt.Errorf("column %q: %w", c.Name, err)
+		}
+		j.keys = append(j.keys, string(name)+":")
+	}
+	return j, nil
+}
+
+func (j *jsonRows) Write(row []any) error {
+	j.line = append(j.line[:0], '{')
+	for i, cell := range row {
+		if i > 0 {
+			j.line = append(j.line, ',')
+		}
+		value, err := json.Marshal(jsonCell(cell))
+		if err != nil {
+			return fmt.Errorf("column %d: %w", i+1, err)
+		}
+		j.line = append(append(j.line, j.keys[i]...), value...)
+	}
+	_, err := j.w.Write(append(j.line, "}\n"...))
+	return err
+}
+
+func (j *jsonRows) Flush() error { return j.w.Flush() }
+
+// jsonCell gives numbers the same digits as in CSV.
+func jsonCell(cell any) any {
+	switch v := cell.(type) {
+	case float64:
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return nil
+		}
+		return json.Number(number(v))
+	case time.Time:
+		if v.IsZero() {
+			return nil
+		}
+		return cellText(v)
+	}
+	return cell
+}

@@ -1,0 +1,160 @@
+package reports
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"tellings/compare"
+	"tellings/corpus"
+	"tellings/lexicons"
+)
+
+// Options say how a report is written. The zero value works.
+type Options struct {
+	Title    string           // heading of the report; a default when empty
+	Formats  []string         // names in Formats; empty for all
+	Lexicons []*lexicons.List // the lists that were used: what their names and categories mean is shown to the reader
+}
+
+// Writer writes a report: an event at a time, in the order in which they are added. It is used from one goroutine.
+// End it with Close or Abort; Abort after Close does nothing, so that it can be deferred.
+type Writer struct {
+	folder   *Folder
+	books    []Book
+	rejects  *csvRows
+	rejected *File
+	register Register
+	overview *Overview
+	glossary glossary
+	ended    bool
+}
+
+// Create begins a report that will stand in dir. Nothing is written there before Close.
+func Create(dir string, opt Options) (*Writer, error) {
+	if opt.Title == "" {
+		opt.Title = "How outlets tell the same events"
+	}
+	formats, err := chosen(opt.Formats)
+	if err != nil {
+		return nil, err
+	}
+	folder, err := stageFolder(dir)
+	if err != nil {
+		return nil, err
+	}
+	w := &Writer{folder: folder, overview: newOverview(opt.Title), glossary: newGlossary(opt.Lexicons)}
+	if err := w.open(formats, opt); err != nil {
+		return nil, errors.Join(err, folder.discard())
+	}
+	return w, nil
+}
+
+func (w *Writer) open(formats []Format, opt Options) (err error) {
+	if w.rejected, err = w.folder.Create(rejectsSheet.Name + ".csv"); err != nil {
+		return err
+	}
+	if w.rejects, err = newCSVRows(w.rejected, rejectsSheet.Columns); err != nil {
+		return err
+	}
+	for _, f := range formats {
+		book, err := f.Open(w.folder, opt)
+		if err != nil {
+			return err
+		}
+		w.books = append(w.books, book)
+	}
+	return nil
+}
+
+// chosen returns the formats of these names in the order of Formats.
+func chosen(wanted []string) ([]Format, error) {
+	if len(wanted) == 0 {
+		return Formats, nil
+	}
+	var formats []Format
+	var known []string
+	for _, f := range Formats {
+		known = append(known, f.Name)
+		if slices.Contains(wanted, f.Name) {
+			formats = append(formats, f)
+		}
+	}
+	for _, name := range wanted {
+		if !slices.Contains(known, name) {
+			return nil, fmt.Errorf("report format %q is unknown; known are %s", name, strings.Join(known, ", "))
+		}
+	}
+	return formats, nil
+}
+
+// Add writes one event. c may be reused by the caller afterwards.
+func (w *Writer) Add(c *compare.Comparison) error {
+	w.register.begin()
+	e := &Event{Comparison: c, Tables: fill(c, &w.register), Evidence: &w.register}
+	if !c.Alone() {
+		e.Page = newEventPage(c, &w.register, w.glossary, w.overview)
+	}
+	w.overview.add(e)
+	for _, b := range w.books {
+		if err := b.Event(e); err != nil {
+			return fmt.Errorf("event %q: %w", c.Event, err)
+		}
+	}
+	return nil
+}
+
+// Reject writes one row of rejects.csv.
+func (w *Writer) Reject(r corpus.Reject) error {
+	w.overview.reject(r)
+	return w.rejects.Write([]any{r.Origin, r.Column, r.Reason})
+}
+
+// Close finishes every file, writes the manifest and puts the report in place. After an error nothing is left of it. Once
+// the renames have begun they are carried through: a caller that stops on a signal should not kill the process in Close.
+func (w *Writer) Close(m Manifest) error {
+	if w.ended {
+		return errors.New("the report is closed already")
+	}
+	if err := w.finish(m); err != nil {
+		return errors.Join(err, w.Abort())
+	}
+	w.ended = true
+	return nil
+}
+
+func (w *Writer) finish(m Manifest) error {
+	if err := w.rejects.Flush(); err != nil {
+		return err
+	}
+	if err := w.rejected.Close(); err != nil {
+		return err
+	}
+	w.overview.end()
+	for _, b := range w.books {
+		if err := b.Close(w.overview); err != nil {
+			return err
+		}
+	}
+	m.Program = program
+	m.Rejected, m.Events, m.Alone = w.overview.Rejected, len(w.overview.Events)+w.overview.Alone, w.overview.Alone
+	m.Outputs = slices.Clone(w.folder.outputs())
+	data, err := m.encode()
+	if err != nil {
+		return fmt.Errorf("%s: %w", manifestName, err)
+	}
+	if err := w.folder.write(manifestName, data); err != nil {
+		return err
+	}
+	return w.folder.place()
+}
+
+// Abort removes all that was written. The output folder stays as it was.
+func (w *Writer) Abort() error {
+	if w.ended {
+		return nil
+	}
+	w.ended = true
+	return w.folder.discard()
+}
