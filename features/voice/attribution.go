@@ -232,11 +232,39 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 		return
 	}
 	source := s.subjectOf(c, g)
+	s.within = s.clauseKind(source, g)
 	content := s.right(c, end)
+	if content.empty() && c.frames&fParen != 0 && end < len(s.items) && s.items[end].is(comma) && source.to == g && !s.clauseLike(source.from-1) {
+		content = span{end + 1, s.clauseEnd(end + 1)} // In the end, Vance said, the talks …
+	}
+	s.within = mainClause
 	if content.empty() {
 		return
 	}
 	s.add(c, content, source, cueItems)
+}
+
+// clauseKind is the kind of clause that a cue with this source stands in.
+type clauseKind uint8
+
+const (
+	mainClause     clauseKind = iota
+	fronted                   // Though he denied X, …; Denying X, …: ends with a comma before a noun phrase
+	relativeClause            // Vance, who denied X, …: ends with a comma before a verb
+)
+
+func (s *sentence) clauseKind(source span, g int) clauseKind {
+	from := g
+	if !source.empty() && source.from < g {
+		from = source.from
+		if s.items[source.to-1].is(relative) && source.to == g {
+			return relativeClause
+		}
+	}
+	if from > 0 && s.items[from-1].is(subordinator) || s.before(g) < 0 {
+		return fronted
+	}
+	return mainClause
 }
 
 // evidential: the whole clause is attributed to nobody in particular: the deal seems to hold.

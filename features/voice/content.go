@@ -46,7 +46,7 @@ func (s *sentence) right(c *cue, j int) span {
 	if next.is(gerund) && c.frames&(fIng|fNP) != 0 {
 		return span{j, s.clauseEnd(j)}
 	}
-	if c.frames&fBare != 0 && s.hasVerb(j) {
+	if c.frames&fBare != 0 && (c.frames&fNP == 0 && c.frames&fQuote != 0 || s.hasVerb(j)) {
 		return span{j, s.clauseEnd(j)}
 	}
 	if c.frames&(fNP|fAs) != 0 {
@@ -130,7 +130,7 @@ func (s *sentence) hasVerb(j int) bool {
 			rel = true
 		case it.is(subject) && k > j:
 			rel = true
-		case it.is(auxiliary | finite):
+		case it.is(auxiliary | finite), it.is(participle) && k > j && s.items[k-1].is(name|plain) && !(k+1 < len(s.items) && s.items[k+1].is(preposition)):
 			if !rel {
 				return true
 			}
@@ -169,6 +169,9 @@ func (s *sentence) clauseEnd(j int) int {
 func (s *sentence) breaks(k int) bool {
 	it := &s.items[k]
 	switch {
+	case s.within == fronted && it.is(subject|name|determiner|possessive|plain) && !it.is(coordinator|relative|gerund),
+		s.within == relativeClause && (it.is(auxiliary|finite|participle) || s.finiteCue(k)):
+		return true
 	case it.is(coordinator):
 		if k+1 < len(s.items) && s.items[k+1].is(that) {
 			return false
@@ -241,7 +244,11 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 			if k == n-1 || s.tokens[it.first].Type != '.' || !s.tokens[it.first-1].Flags.Is(text.Title|text.Abbrev) && s.tokens[it.first-1].Len() > 1 {
 				return k
 			}
-		case it.is(comma | colon | dash):
+		case it.is(comma):
+			if !full || !s.listGoesOn(k+1) {
+				return k
+			}
+		case it.is(colon | dash):
 			return k
 		case it.is(coordinator):
 			if s.finiteCue(k+1) || k+1 < n && s.items[k+1].is(auxiliary|finite|subject) {
@@ -267,4 +274,32 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 		}
 	}
 	return n
+}
+
+// listGoesOn tells whether the noun phrase goes on behind a comma: with a last member, with examples, or with members up to
+// an "and" that no verb comes before.
+func (s *sentence) listGoesOn(k int) bool {
+	n := len(s.items)
+	if k >= n {
+		return false
+	}
+	if s.items[k].is(coordinator) {
+		return k+1 < n && !s.is(k, "but") && !s.items[k+1].is(subject|auxiliary|finite|participle|that) && !s.finiteCue(k+1)
+	}
+	if s.is(k, "including") || s.is(k, "such") || s.is(k, "like") {
+		return true
+	}
+	if !s.items[k].is(name|plain|determiner) || s.items[k].is(gerund|adverb|relative) {
+		return false
+	}
+	for m := k; m < min(n, k+9); m++ {
+		it := &s.items[m]
+		if it.is(subject|auxiliary|finite|stop|relative|that|dash|quotation) || it.group != 0 && s.said(m) {
+			return false
+		}
+		if it.is(coordinator) {
+			return m > k
+		}
+	}
+	return false
 }

@@ -15,8 +15,8 @@ type Finder struct {
 	paragraphs []paragraph
 	marks      []mark
 	passages   []passage
-	open       int  // token of a mark left open at the end of the paragraph, or -1
-	running    bool // the paragraph before ended inside a quotation
+	open       *mark // left open at the end of the paragraph, or nil
+	running    bool  // the paragraph before ended inside a quotation
 	sentence   sentence
 	sourceOf   []int // by passage: its event, or -1
 }
@@ -49,7 +49,7 @@ func (f *Finder) attributions(txt string, tokens []text.Token) {
 	s.source = txt
 	next := 0
 	for _, p := range f.paragraphs {
-		for next < len(f.passages) && max(f.passages[next].end, f.passages[next].close+1) <= p.first {
+		for next < len(f.passages) && f.passages[next].after <= p.first {
 			next++
 		}
 		last := next

@@ -21,6 +21,7 @@ type sentence struct {
 	tokens   []text.Token
 	source   string // the article
 	headline bool
+	within   clauseKind // of the cue in work
 	events   []attribution
 	from     int // first event of this sentence
 	claimed  int // items before this one lie in a content already
@@ -53,11 +54,7 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 		}
 		if next < len(passages) && (passages[next].open == i || passages[next].open < p.first && passages[next].first <= i && i < passages[next].end || passages[next].open < 0 && passages[next].first == i) {
 			q := passages[next]
-			end := q.end
-			if q.close >= 0 {
-				end = q.close + 1
-			}
-			end = min(end, p.end)
+			end := min(q.after, p.end)
 			it := item{first: int32(i), end: int32(end), class: quotation, passage: int32(base + next)}
 			if endsSentence(tokens, i, end) {
 				it.class |= ended

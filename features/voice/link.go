@@ -34,7 +34,7 @@ func (f *Finder) link(tokens []text.Token) {
 			if !f.clause(tokens, q) {
 				continue
 			}
-			begins := q.first-1 <= p.first
+			begins := q.open <= p.first
 			switch {
 			case begins && last >= 0 && (f.introduced(tokens, last, p.first) || f.whole(tokens, q, p)):
 				f.sourceOf[i], here = last, true
@@ -107,7 +107,7 @@ func (f *Finder) clause(tokens []text.Token, p passage) bool {
 		return true
 	}
 	last := tokens[p.end-1].Type
-	if !isStop(last) && p.close >= 0 {
+	if !isStop(last) && p.after > p.end {
 		return false
 	}
 	for i := p.first; i < p.end; i++ {

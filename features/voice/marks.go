@@ -4,9 +4,9 @@ import "tellings/corpus/text"
 
 // passage is a run of tokens between a pair of quotation marks.
 type passage struct {
-	open       int  // token of the opening mark; -1 when it had to be supplied
-	close      int  // token of the closing mark; -1 when it had to be supplied
+	open       int  // first token of the opening mark; -1 when it had to be supplied
 	first, end int  // tokens between the marks, half-open
+	after      int  // token behind the closing mark; end when it had to be supplied
 	depth      int8 // 0 for an outer one, 1 for one inside another
 }
 
@@ -22,7 +22,7 @@ const (
 
 // mark is a token that may be a quotation mark.
 type mark struct {
-	token           int
+	token, width    int // two single marks in a row, as some archives print them, are one double mark of two tokens
 	family          family
 	opens, closes   bool // what its shape and the white space about it allow
 	sure            bool // it can be nothing but a quotation mark on the side it is on
@@ -47,9 +47,12 @@ func familyOf(t uint32) family {
 // what comes before, as an opening mark does; right-bound is the reverse.
 func markAt(tokens []text.Token, i, first, end int, fam family) mark {
 	t := tokens[i]
+	if fam == single && twin(tokens, i, end) {
+		return twinAt(tokens, i, first, end)
+	}
 	prevTouches := i > first && !t.Flags.Is(text.SpaceBefore)
 	nextTouches := i+1 < end && !tokens[i+1].Flags.Is(text.SpaceBefore)
-	m := mark{token: i, family: fam, closerBefore: -1}
+	m := mark{token: i, width: 1, family: fam, closerBefore: -1}
 	opensAfter := !prevTouches || opensBracket(tokens[i-1].Type)
 	left, right := opensAfter && nextTouches, prevTouches && !opensBracket(tokens[i-1].Type)
 	if right && nextTouches && tokens[i+1].Flags.Is(text.Word|text.Number) && !opensAfter {
@@ -118,14 +121,16 @@ func (f *Finder) pairMarks(tokens []text.Token, p paragraph) {
 			continue
 		}
 		if fam := familyOf(tokens[i].Type); fam != noMark {
-			if m := markAt(tokens, i, p.first, p.end, fam); m.opens || m.closes {
+			m := markAt(tokens, i, p.first, p.end, fam)
+			if m.opens || m.closes {
 				f.marks = append(f.marks, m)
 			}
+			i += m.width - 1
 		}
 	}
 	f.lookAhead()
 	var open [4]int // by family: index of the open mark + 1
-	f.open = -1
+	f.open = nil
 	for k := range f.marks {
 		m := &f.marks[k]
 		o := open[m.family]
@@ -134,8 +139,9 @@ func (f *Finder) pairMarks(tokens []text.Token, p paragraph) {
 			if m.family == single && !m.sure && m.closerBefore >= 0 && pluralPossessive(tokens, m.token, p.end) {
 				continue
 			}
-			if first := f.marks[o-1].token + 1; first < m.token {
-				f.passages = append(f.passages, passage{open: first - 1, close: m.token, first: first, end: m.token, depth: depthOf(open, m.family)})
+			from := f.marks[o-1]
+			if first := from.token + from.width; first < m.token {
+				f.passages = append(f.passages, passage{open: from.token, first: first, end: m.token, after: m.token + m.width, depth: depthOf(open, m.family)})
 			}
 			open[m.family] = 0
 			if m.family != single {
@@ -148,20 +154,20 @@ func (f *Finder) pairMarks(tokens []text.Token, p paragraph) {
 			open[m.family] = k + 1
 		case m.opens && o > 0 && m.family != single:
 			// Opened twice. At the very start of a paragraph that continues a quotation this is its repeated mark.
-			f.repair(tokens, f.marks[o-1].token, m.token, p)
+			f.repair(tokens, &f.marks[o-1], m.token)
 			open[m.family] = k + 1
 		case m.opens && o > 0 && m.sure:
-			f.repair(tokens, f.marks[o-1].token, m.token, p)
+			f.repair(tokens, &f.marks[o-1], m.token)
 			open[m.family] = k + 1
 		case m.closes && m.family != single && o == 0 && f.running:
 			// The quotation of the paragraph before goes on without a repeated opening mark.
-			f.passages = append(f.passages, passage{open: -1, close: m.token, first: p.first, end: m.token})
+			f.passages = append(f.passages, passage{open: -1, first: p.first, end: m.token, after: m.token + m.width})
 			f.running = false
 		}
 	}
 	for _, fam := range [...]family{double, guillemet} {
 		if open[fam] > 0 {
-			f.open = f.marks[open[fam]-1].token
+			f.open = &f.marks[open[fam]-1]
 		}
 	}
 }
@@ -210,12 +216,33 @@ func pluralPossessive(tokens []text.Token, i, end int) bool {
 }
 
 // repair closes a quotation that has lost its closing mark, at the latest before token limit: at the end of the sentence.
-func (f *Finder) repair(tokens []text.Token, open, limit int, p paragraph) {
-	end := open + 1
-	for end < limit && (end == open+1 || !tokens[end].Flags.Is(text.SentenceStart)) {
+func (f *Finder) repair(tokens []text.Token, open *mark, limit int) {
+	first := open.token + open.width
+	end := first
+	for end < limit && (end == first || !tokens[end].Flags.Is(text.SentenceStart)) {
 		end++
 	}
-	if end > open+1 {
-		f.passages = append(f.passages, passage{open: open, close: -1, first: open + 1, end: end})
+	if end > first {
+		f.passages = append(f.passages, passage{open: open.token, first: first, end: end, after: end})
 	}
+}
+
+// twin tells whether the single mark at i is the first of two that make a double one.
+func twin(tokens []text.Token, i, end int) bool {
+	if i+1 >= end || tokens[i+1].Type != tokens[i].Type || tokens[i+1].Flags.Is(text.SpaceBefore) {
+		return false
+	}
+	return tokens[i].Type == '\'' || tokens[i].Type == '`' || tokens[i].Type == text.LeftSingle || tokens[i].Type == text.RightSingle
+}
+
+// twinAt judges two single marks by the white space before the first and after the second.
+func twinAt(tokens []text.Token, i, first, end int) mark {
+	m := mark{token: i, width: 2, family: double, closerBefore: -1}
+	left := i == first || tokens[i].Flags.Is(text.SpaceBefore) || opensBracket(tokens[i-1].Type)
+	right := i+2 >= end || tokens[i+2].Flags.Is(text.SpaceBefore) || !tokens[i+2].Flags.Is(text.Word|text.Number)
+	m.opens, m.closes = left && i+2 < end, right && !left || !left && !right
+	if !left && !right {
+		m.opens = true
+	}
+	return m
 }

@@ -14,38 +14,42 @@ import (
 func (f *Finder) quotations(tokens []text.Token) {
 	f.passages = f.passages[:0]
 	f.running = false
-	start := -1 // opening mark of a quotation that goes on from the paragraph before
+	var start mark // opening mark of a quotation that goes on from the paragraph before
 	for k, p := range f.paragraphs {
 		before := len(f.passages)
 		f.pairMarks(tokens, p)
 		slices.SortFunc(f.passages[before:], func(a, b passage) int { return a.first - b.first })
-		if start >= 0 {
-			if f.open == p.first {
-				f.open = start
+		if start.width > 0 {
+			if f.open != nil && f.open.token == p.first {
+				*f.open = start
 			} else if here := f.passages[before:]; len(here) > 0 && here[0].open == p.first {
-				here[0].open, here[0].first = start, start+1
+				here[0].open, here[0].first = start.token, start.token+start.width
 			}
-			start = -1
+			start = mark{}
 		}
 		f.running = false
-		if f.open < 0 {
+		if f.open == nil {
 			continue
 		}
-		if k+1 < len(f.paragraphs) && continues(tokens, f.paragraphs[k+1], f.open) {
-			start = f.open
+		if k+1 < len(f.paragraphs) && continues(tokens, f.paragraphs[k+1], f.open.family) {
+			start = *f.open
 			continue
 		}
 		f.running = true
-		if f.open <= p.first && f.open+1 < p.end {
-			f.passages = append(f.passages, passage{open: f.open, close: -1, first: f.open + 1, end: p.end})
+		if first := f.open.token + f.open.width; f.open.token <= p.first && first < p.end {
+			f.passages = append(f.passages, passage{open: f.open.token, first: first, end: p.end, after: p.end})
 		} else {
-			f.repair(tokens, f.open, p.end, p)
+			f.repair(tokens, f.open, p.end)
 		}
 	}
 }
 
-// continues tells whether a paragraph begins with an opening mark of the family of the one at token open.
-func continues(tokens []text.Token, next paragraph, open int) bool {
-	m := markAt(tokens, next.first, next.first, next.end, familyOf(tokens[open].Type))
-	return m.family == familyOf(tokens[next.first].Type) && m.opens
+// continues tells whether a paragraph begins with an opening mark of a family.
+func continues(tokens []text.Token, next paragraph, fam family) bool {
+	own := familyOf(tokens[next.first].Type)
+	if own == noMark {
+		return false
+	}
+	m := markAt(tokens, next.first, next.first, next.end, own)
+	return m.family == fam && m.opens
 }

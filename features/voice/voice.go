@@ -40,6 +40,7 @@ type Quote struct {
 	text.Span           // the content, without the outer marks
 	From, To  int       // its tokens, half-open
 	Kind      Kind      // the form
+	Inside    bool      // it lies within another quotation; tables of quotations leave it out, or words are counted twice
 	Speaker   int32     // index into Result.Speakers, or Unknown
 	Source    text.Span // the words that name the source here, such as "the vice president"; zero when there are none
 	Cue       text.Span // the words that attribute, such as "said"; zero when there are none

@@ -32,10 +32,8 @@ func (f *Finder) quotes(tokens []text.Token, out *Result) {
 	}
 	f.link(tokens)
 	for k, p := range f.passages {
-		if p.depth > 0 {
-			continue
-		}
 		q := f.quote(tokens, p.first, p.end, f.sourceOf[k])
+		q.Inside = p.depth > 0
 		switch {
 		case f.clause(tokens, p):
 			q.Kind = Direct
