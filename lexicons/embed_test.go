@@ -73,6 +73,17 @@ func TestBackgroundRoundTrip(t *testing.T) {
 	}
 }
 
+func TestEmbeddedBackground(t *testing.T) {
+	table, err := Background()
+	if err != nil {
+		t.Fatal(err)
+	}
+	// "the" stands in nearly all English news, and no word in more articles than there are.
+	if table.Documents < 1000 || table.Share("the") < 0.95 || table.Share("the") > 1 || len(table.Head) == 0 {
+		t.Errorf("%d documents, the %v, head %v", table.Documents, table.Share("the"), table.Head)
+	}
+}
+
 func TestReadBackgroundFaults(t *testing.T) {
 	for input, want := range map[string]string{
 		"the\t1\n":                       "b.tsv:1:1: a row stands before the head",

@@ -3,6 +3,7 @@ package lexicons
 import (
 	"bufio"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,7 +14,7 @@ var formatTSV = Format{
 	Doc:        "the lists of tellings: a head of '# key: value' lines, then term, category, weight, note between tabs",
 	Extensions: []string{".tsv"},
 	Detect: func(head []byte) bool {
-		return strings.HasPrefix(strings.TrimPrefix(string(head), "\ufeff"), "# name:")
+		return headName.MatchString(headText(head))
 	},
 	Read: func(name string, r io.Reader) (*List, []Warning, error) {
 		l, err := Parse(name, r)
@@ -21,6 +22,8 @@ var formatTSV = Format{
 	},
 	Write: WriteTSV,
 }
+
+var headName = regexp.MustCompile(`(?m)^#\s*name:`)
 
 // headKeys are the keys a head may have, besides category.NAME. A source may take several lines.
 var headKeys = []string{"name", "version", "licence", "source", "description", "overlap"}

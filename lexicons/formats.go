@@ -48,6 +48,30 @@ func FormatNamed(name string) *Format {
 	return &Formats[i]
 }
 
+// Convert writes l in the format called name. The error tells when the format is unknown, can only be read, or cannot hold
+// what l has.
+func Convert(w io.Writer, l *List, name string) error {
+	f := FormatNamed(name)
+	if f == nil {
+		return fmt.Errorf("lexicons: unknown format %q; known are %s", name, formatNames(func(Format) bool { return true }))
+	}
+	if f.Write == nil {
+		return fmt.Errorf("lexicons: the format %s can only be read; written can be %s", name, formatNames(func(f Format) bool { return f.Write != nil }))
+	}
+	return f.Write(w, l)
+}
+
+// formatNames joins the names of the formats that which picks.
+func formatNames(which func(Format) bool) string {
+	var names []string
+	for _, f := range Formats {
+		if which(f) {
+			names = append(names, f.Name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
 // headSize is how much of a file Detect sees.
 const headSize = 8 << 10
 
@@ -74,11 +98,7 @@ func FormatOf(path string, head []byte) (*Format, error) {
 	if named != nil {
 		return named, nil
 	}
-	names := make([]string, len(Formats))
-	for i, f := range Formats {
-		names[i] = f.Name
-	}
-	return nil, fmt.Errorf("%s: no known lexicon format; known are %s", path, strings.Join(names, ", "))
+	return nil, fmt.Errorf("%s: no known lexicon format; known are %s", path, formatNames(func(Format) bool { return true }))
 }
 
 // ReadFile reads a list in any of the Formats. A list without a name of its own is called by the stem of its file.

@@ -75,6 +75,7 @@ func TestReadFormats(t *testing.T) {
 		{"years", "loughran-mcdonald", "x.csv", "Word,Seq_num,Word Count,Negative,Positive,Uncertainty,Syllables\nLOSS,1,77,2009,0,0,1\nWIN,2,5,-2020,2009,0,1\nMAY,3,9,0,0,2009,1\n", "loss negative; win positive; may uncertainty"},
 		{"senses, comma", "inquirer", "x.csv", "Entry,Source,Positiv,Negativ,Othtags,Defined\nGLAD,H4,Positiv,,Adj,| \"idiom, one\"\nMEAN#1,H4,,Negativ,,\nMEAN#2,H4,,Negativ,SUPV,\nMEAN#3,Lvd,Positiv,,,\n", "glad positiv; mean negativ; mean positiv"},
 		{"senses, tab", "inquirer", "x.txt", "Entry\tSource\tPositiv\nGLAD#1\tH4\tPositiv\n", "glad positiv"},
+		{"name not first in the head", "tsv", "x.tsv", "# version: 1\n# name: x\nglad\tjoy\t2\n", "glad joy 2"},
 		{"semicolons", "csv", "x.csv", "Category;Term;Weight\njoy;glad;2\nanger;rage;\n", "glad joy 2; rage anger"},
 		{"comments", "plain", "my words.txt", "; a comment\n# another\nGlad\n\nvery  glad\n2-faced\nrage*\n", "glad my_words; very_glad my_words; 2-faced my_words; rage* my_words"},
 	} {
@@ -204,6 +205,18 @@ func TestWriteSaysWhatIsLost(t *testing.T) {
 		"plain": "lexicons: the format plain cannot hold the weights and the 2 categories of demo",
 	} {
 		if err := FormatNamed(name).Write(&bytes.Buffer{}, l); err == nil || err.Error() != want {
+			t.Errorf("%s: error %v, want %q", name, err, want)
+		}
+	}
+}
+
+func TestConvertErrors(t *testing.T) {
+	l := listOf("demo", "glad|joy")
+	for name, want := range map[string]string{
+		"mpqa": "the format mpqa can only be read; written can be tsv, liwc,",
+		"xls":  `unknown format "xls"; known are tsv, liwc,`,
+	} {
+		if err := Convert(&bytes.Buffer{}, l, name); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: error %v, want %q", name, err, want)
 		}
 	}
