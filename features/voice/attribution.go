@@ -22,6 +22,17 @@ func (f *Finder) attribute() {
 			i = end - 1
 		}
 	}
+	s.colons()
+}
+
+// colons attributes a passage that a colon introduces and no cue claims to the subject of its sentence.
+func (s *sentence) colons() {
+	for k := max(1, s.claimed); k < len(s.items); k++ {
+		if s.items[k].is(quotation) && s.items[k-1].is(colon) {
+			source := s.clauseSubject(k - 1)
+			s.add(&cue{entry: -1, class: -1}, span{k, k + 1}, source, span{k - 1, k})
+		}
+	}
 }
 
 // cueAt returns the cue that begins at item i, and the item behind it. A word that may be verb or noun is decided by what

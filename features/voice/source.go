@@ -8,13 +8,17 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 	for k >= 0 && s.items[k].is(adverb) && !s.items[k].is(subject) {
 		k--
 	}
+	k = s.beforeTime(k)
 	if k < 0 {
-		if c.form == ing || c.form == past {
+		if c.form == ing || c.form == past || c.form == perfect {
 			return s.afterComma(g)
 		}
 		return span{}
 	}
 	it := &s.items[k]
+	if s.items[g].is(to) && !it.is(object) {
+		return s.inherited(k + 1) // came on the programme to talk about
+	}
 	switch {
 	case it.is(relative) && !it.is(subject), it.is(that):
 		from := k
@@ -42,6 +46,9 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 	case it.is(quotation), it.is(dash | colon | stop):
 		return s.inherited(k)
 	case it.is(preposition|subordinator) && c.form == ing:
+		if s.opens(k) {
+			return s.afterComma(g) // After suggesting that …, Vance
+		}
 		return s.inherited(k)
 	case it.is(bracket):
 		for k > 0 && s.tokens[s.items[k].first].Type != '(' {
@@ -82,20 +89,73 @@ func (s *sentence) itemsOf(r tokenRange) span {
 	return sp
 }
 
-// clauseSubject is the noun phrase before the first verb of the sentence, an opening phrase up to its comma left out.
+// opens tells whether no comma and no verb stands before item k: it belongs to the opening phrase of its sentence.
+func (s *sentence) opens(k int) bool {
+	for m := 0; m < k; m++ {
+		if s.items[m].is(comma | auxiliary | finite | quotation) {
+			return false
+		}
+	}
+	return true
+}
+
+// beforeTime skips an adverbial of time that stands between subject and verb: officials on Friday said.
+func (s *sentence) beforeTime(k int) int {
+	if k <= 0 || !s.items[k].is(temporal) || s.items[k].flags.Is(text.Possessive) {
+		return k
+	}
+	j := k - 1
+	for j >= 0 && (s.items[j].is(determiner|temporal) || s.is(j, "last") || s.is(j, "late") || s.is(j, "next")) {
+		j--
+	}
+	if j >= 0 && s.items[j].is(preposition) {
+		j--
+	}
+	if j >= 0 && s.items[j].is(name|plain|subject) {
+		return j
+	}
+	return k
+}
+
+// clauseSubject is the noun phrase before the first verb of the sentence. Opening phrases up to their comma are left out:
+// In May, However, Last week.
 func (s *sentence) clauseSubject(limit int) span {
 	from := 0
 	for from < limit && s.items[from].is(coordinator|adverb|comma) && !s.items[from].is(determiner|subject) {
 		from++
 	}
-	if from < limit && s.items[from].is(preposition|subordinator|gerund|participle) {
-		for k := from; k < limit; k++ {
-			if s.items[k].is(comma) {
-				return s.npAt(k+1, limit)
-			}
+	for range 2 {
+		next := s.afterOpening(from, limit)
+		if next == from {
+			break
 		}
+		from = next
 	}
 	return s.npAt(from, limit)
+}
+
+// afterOpening is the item behind the comma that ends an opening phrase which starts at from, or from when there is none.
+func (s *sentence) afterOpening(from, limit int) int {
+	if from >= limit {
+		return from
+	}
+	opening := s.items[from].is(preposition|subordinator|gerund|participle|adverb|temporal) && !s.items[from].is(subject)
+	for k := from; k < limit; k++ {
+		it := &s.items[k]
+		if it.is(temporal) {
+			opening = true
+		}
+		if it.is(comma) {
+			if opening {
+				return k + 1
+			}
+			return from
+		}
+		if it.is(auxiliary|finite) && !s.items[from].is(preposition|subordinator|gerund|participle) {
+			return from
+		}
+	}
+	return from
 }
 
 // npAt is the noun phrase that starts at from and ends before a verb or pause.
@@ -133,7 +193,7 @@ func (s *sentence) apposed(k, g int) span {
 		if from > head {
 			break
 		}
-		if from > 0 && s.items[from-1].is(comma) && s.items[from].is(determiner|relative) {
+		if from > 1 && s.items[from-1].is(comma) && s.items[from].is(determiner|relative) && s.items[from-2].is(name) && !s.items[from-2].is(adverb|temporal) {
 			m = from
 			continue
 		}
