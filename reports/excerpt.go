@@ -112,6 +112,10 @@ func runsOf(article string, sentence text.Span, marks []text.Span) []Run {
 	}
 	add(article[at:shown.End], false)
 	add(after, false)
+	if n := len(runs); n > 0 {
+		runs[0].Text = strings.TrimLeft(runs[0].Text, " ")
+		runs[n-1].Text = strings.TrimRight(runs[n-1].Text, " ")
+	}
 	return runs
 }
 

@@ -32,8 +32,8 @@ type Finding struct {
 	extra float64 // hits beyond those that the others' rate would give: what findings of one verdict are ordered by
 }
 
-// findings are the measures in the outlets' own voice, the best supported first: by verdict, then by how many hits there are
-// beyond (or short of) those that the others' rate would give, then by name.
+// findings are the measures in the outlets' own voice, the best supported first: by verdict, then choices of words before
+// habits, then by how many hits there are beyond (or short of) those that the others' rate would give, then by name.
 func findings(c *compare.Comparison, page string, ev *Register, g glossary) []Finding {
 	measures := compare.Found[compare.Measures](c)
 	list := make([]Finding, 0, len(measures))
@@ -57,9 +57,17 @@ func findings(c *compare.Comparison, page string, ev *Register, g glossary) []Fi
 func stronger(a, b Finding) int {
 	return cmp.Or(
 		cmp.Compare(verdictRank(a.Verdict), verdictRank(b.Verdict)),
+		cmp.Compare(boolRank(isChoice(family(a.Measure))), boolRank(isChoice(family(b.Measure)))),
 		cmp.Compare(math.Abs(b.extra), math.Abs(a.extra)),
 		strings.Compare(a.Measure, b.Measure),
 	)
+}
+
+func boolRank(first bool) int {
+	if first {
+		return 0
+	}
+	return 1
 }
 
 // More tells whether the outlet does it more often than the others, as against less often.
@@ -69,9 +77,9 @@ func (f *Finding) More() bool { return f.Ratio > 1 }
 func (f *Finding) Times() string {
 	switch {
 	case f.Hits == 0:
-		return "not here at all"
+		return "Not here"
 	case f.RestHits == 0:
-		return "only here"
+		return "Only here"
 	case math.IsNaN(f.Ratio):
 		return ""
 	}
@@ -119,7 +127,9 @@ func (f Finding) keep() Finding {
 // oneDigit writes a ratio or rate: 0.04, 0.3, 3.1, 25.
 func oneDigit(x float64) string {
 	switch {
-	case x != 0 && x < 0.1:
+	case x == 0:
+		return "0"
+	case x < 0.1:
 		return fmt.Sprintf("%.2f", x)
 	case x < 10:
 		return fmt.Sprintf("%.1f", x)

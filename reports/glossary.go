@@ -36,17 +36,33 @@ func label(measure string) string {
 
 func spaced(s string) string { return flat(strings.ReplaceAll(s, "_", " ")) }
 
-// chosenWords are the lists of words that are chosen for a thing that could be called otherwise. They stand before the lists
-// of how sure or how vivid the telling is.
-var chosenWords = []string{"loaded", "labels", "alternations"}
+// choices are the lists of words that are chosen for a thing that could be called otherwise. A reader sees them first.
+var choices = []string{"loaded", "labels", "alternations", "dehumanise", "evaluative", "persuasion", "doubt", "conflict"}
 
-// byFamily orders lists for the reader: chosenWords first, then by name.
+// habits are the shipped lists of how a text is built and what it is about: telling in number, dull one by one. A reader finds
+// them folded away. Every other list, such as a reader's own, stands between.
+var habits = []string{"assertives", "cues", "emotion", "frames_generic", "frames_policy", "groups", "hedges", "intensifiers", "morals", "vader"}
+
+// isChoice tells whether single words of a list are worth showing.
+func isChoice(list string) bool { return !slices.Contains(habits, list) }
+
+// byFamily orders lists for the reader.
 func byFamily(a, b string) int {
-	rank := func(s string) int {
-		if i := slices.Index(chosenWords, s); i >= 0 {
-			return i
-		}
-		return len(chosenWords)
+	return cmp.Or(cmp.Compare(familyRank(a), familyRank(b)), cmp.Compare(a, b))
+}
+
+func familyRank(list string) int {
+	if i := slices.Index(choices, list); i >= 0 {
+		return i
 	}
-	return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a, b))
+	if isChoice(list) {
+		return len(choices)
+	}
+	return len(choices) + 1
+}
+
+// family is the list of a measure.
+func family(measure string) string {
+	list, _, _ := strings.Cut(measure, ".")
+	return list
 }

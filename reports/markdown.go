@@ -39,7 +39,9 @@ func (m *markdownBook) Event(e *Event) error {
 	markdownOnlyOne(&b, p.Only)
 	markdownVoices(&b, p.Outlets)
 	for i := range p.Families {
-		markdownFamily(&b, &p.Families[i])
+		if isChoice(p.Families[i].Name) {
+			markdownFamily(&b, &p.Families[i])
+		}
 	}
 	for i := range p.Apart {
 		markdownApart(&b, &p.Apart[i])
@@ -127,13 +129,21 @@ func markdownExcerpt(b *strings.Builder, x *Excerpt) {
 	}
 	fmt.Fprintf(b, " (%s): ", strings.Join(x.IDs, " "))
 	for _, r := range x.Runs {
-		if text := strings.TrimSpace(r.Text); r.Marked && text != "" {
-			b.WriteString("**" + escape(text) + "**")
-		} else {
-			b.WriteString(escape(r.Text))
+		text := escape(r.Text)
+		if r.Marked && text != "" {
+			text = "**" + text + "**"
 		}
+		b.WriteString(blank(strings.HasPrefix(r.Text, " ")) + text + blank(strings.HasSuffix(r.Text, " ")))
 	}
 	b.WriteString("\n")
+}
+
+// blank is the blank that escape took from the edge of a run.
+func blank(there bool) string {
+	if there {
+		return " "
+	}
+	return ""
 }
 
 func markdownMatrix(b *strings.Builder, m *Matrix) {
@@ -173,21 +183,48 @@ func (m *markdownBook) Close(o *Overview) error {
 	return m.file.Close()
 }
 
-// escape takes from a text on one line what Markdown would read into it. NUL and other control characters are blanks already
-// (flat). The marks of links without brackets, :// @ and www., are broken too, since many readers link them.
+// escape takes from a text on one line what Markdown would read into it: marks anywhere, list marks at its start. Control
+// characters are blanks already (flat). What many readers link without being asked, :// @ and www., is broken too.
 func escape(s string) string {
 	var b strings.Builder
-	s = flat(s)
-	for i, c := range s {
-		switch c {
-		case '\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '&', '!', '$', '^', '@', '=', '+', '-':
+	s = strings.TrimSpace(flat(s))
+	for i := 0; i < len(s); i++ {
+		if special(s, i) {
 			b.WriteByte('\\')
-		case ':':
-			if strings.HasPrefix(s[i+1:], "//") {
-				b.WriteByte('\\')
-			}
 		}
-		b.WriteRune(c)
+		b.WriteByte(s[i])
 	}
-	return strings.ReplaceAll(strings.ReplaceAll(b.String(), "www.", `www\.`), "WWW.", `WWW\.`)
+	return b.String()
+}
+
+// special tells whether the byte at i needs a backslash.
+func special(s string, i int) bool {
+	before, after := byte(' '), byte(' ')
+	if i > 0 {
+		before = s[i-1]
+	}
+	if i+1 < len(s) {
+		after = s[i+1]
+	}
+	switch s[i] {
+	case '\\', '`', '*', '[', ']', '<', '>', '#', '|', '~', '$', '@':
+		return true
+	case '_':
+		return !word(before) || !word(after)
+	case '&':
+		return after == '#' || word(after)
+	case ':':
+		return after == '/'
+	case '-', '+':
+		return i == 0
+	case '.':
+		return i >= 3 && strings.EqualFold(s[i-3:i], "www") || strings.Trim(s[:i], "0123456789") == ""
+	case ')':
+		return strings.Trim(s[:i], "0123456789") == ""
+	}
+	return false
+}
+
+func word(c byte) bool {
+	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80
 }

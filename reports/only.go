@@ -12,7 +12,7 @@ import (
 	"tellings/features/voice"
 )
 
-// Only is an expression of a lexicon that exactly one outlet of an event uses in its own voice.
+// Only is an expression from a list of choices of words that exactly one outlet of an event uses in its own voice.
 type Only struct {
 	Event, File string
 	Words       string // in lower case
@@ -68,6 +68,9 @@ func expressions(c *compare.Comparison) []*expression {
 	known := map[string]*expression{}
 	var list []*expression
 	for i := range measures {
+		if !isChoice(measures[i].Family) {
+			continue
+		}
 		for _, e := range measures[i].Evidence {
 			if e.Article == nil || e.Voice != voice.Outlet {
 				continue
@@ -101,11 +104,6 @@ func expressions(c *compare.Comparison) []*expression {
 		return cmp.Or(byFamily(family(a.measure), family(b.measure)), cmp.Compare(len(b.quotedBy), len(a.quotedBy)),
 			cmp.Compare(len(b.own), len(a.own)), strings.Compare(a.words, b.words))
 	})
-	return list
-}
-
-func family(measure string) string {
-	list, _, _ := strings.Cut(measure, ".")
 	return list
 }
 

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"slices"
 	"time"
 
 	"tellings/compare"
@@ -132,6 +133,11 @@ next:
 		counts = append(counts, Flag{f, 1})
 	}
 	return counts
+}
+
+// Habits tells whether any family is folded away.
+func (p *EventPage) Habits() bool {
+	return slices.ContainsFunc(p.Families, func(f Family) bool { return !f.Choice() })
 }
 
 // Reach says how far the comparisons of the event reach.

@@ -15,6 +15,9 @@ type Family struct {
 	Hidden           int          // outlets that are left out
 }
 
+// Choice tells whether the family is one of choices of words, which a reader sees first.
+func (f Family) Choice() bool { return isChoice(f.Name) }
+
 // FamilyLine is one outlet's use of a family.
 type FamilyLine struct {
 	Outlet string

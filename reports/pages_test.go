@@ -97,6 +97,33 @@ func TestPagesStandAlone(t *testing.T) {
 	}
 }
 
+// The parser mends what it reads, so tags are also counted by hand: each is closed, by the right one, in order.
+func TestTagsAreClosed(t *testing.T) {
+	files := contents(t, write(t, filepath.Join(t.TempDir(), "out"), hostile(), harbour(), alone()))
+	void := map[string]bool{"meta": true, "br": true}
+	for name, content := range files {
+		if !strings.HasSuffix(name, ".html") {
+			continue
+		}
+		var open []string
+		tokens := html.NewTokenizer(strings.NewReader(content))
+		for kind := tokens.Next(); kind != html.ErrorToken; kind = tokens.Next() {
+			tag, _ := tokens.TagName()
+			switch n := len(open); {
+			case kind == html.StartTagToken && !void[string(tag)]:
+				open = append(open, string(tag))
+			case kind == html.EndTagToken && (n == 0 || open[n-1] != string(tag)):
+				t.Fatalf("%s: </%s> closes nothing; open are %v", name, tag, open)
+			case kind == html.EndTagToken:
+				open = open[:n-1]
+			}
+		}
+		if len(open) > 0 {
+			t.Errorf("%s: left open: %v", name, open)
+		}
+	}
+}
+
 func has(n *html.Node, element string) (found bool) {
 	walk(n, func(c *html.Node) { found = found || c.Data == element })
 	return found

@@ -58,8 +58,10 @@ func reach(counts []VerdictCount) string {
 	if rest := total - tested; rest > 0 {
 		fmt.Fprintf(&b, "%s made with too few articles to infer anything, and true only of the articles that were read. ", were(rest))
 	}
-	fmt.Fprintf(&b, "In the other %d the articles do not tell the outlets apart, which does not show that they are the same.", tested-supported)
-	return b.String()
+	if rest := tested - supported; rest > 0 {
+		fmt.Fprintf(&b, "In %s there are articles enough and they do not tell the outlets apart, which does not show that the outlets are the same.", thousands(rest))
+	}
+	return strings.TrimSpace(b.String())
 }
 
 func are(n int) string {
