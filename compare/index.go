@@ -152,27 +152,33 @@ const conflated = 7
 // starts with a capital inside a sentence counts double: who and where tell events apart better than what.
 func (r *reader) sketch(a *corpus.Article) []candidateTerm {
 	v := r.analyzer.Vocab
-	counts := map[uint32]int{} // by conflated term
-	shares := map[uint32]float32{}
+	counts := map[uint32]int{} // by vocabulary term
 	r.analyzer.Tokens(a, func(tokens []text.Token) {
 		for _, t := range tokens {
 			if !isTerm(t) {
 				continue
 			}
-			norm := v.Type(t.Type).Norm
-			key := hash(cut(norm))
-			if _, known := counts[key]; !known {
-				shares[key] = float32(max(r.bg.Share(norm), unseenShare))
-			}
-			counts[key]++
+			n := 1
 			if t.Flags&(text.Capital|text.SentenceStart) == text.Capital {
-				counts[key]++
+				n = 2
 			}
+			counts[v.Type(t.Type).Term] += n
 		}
 	})
-	sketch := make([]candidateTerm, 0, len(counts))
-	for key, n := range counts { // sorted below
-		sketch = append(sketch, candidateTerm{feature{key, float32(1 + math.Log(float64(n)))}, shares[key]})
+	type count struct {
+		n     int
+		share float64
+	}
+	conflated := make(map[uint32]count, len(counts))
+	for term, n := range counts {
+		norm := v.Norm(term)
+		key := hash(cut(norm))
+		c := conflated[key]
+		conflated[key] = count{c.n + n, max(c.share, r.bg.Share(norm), unseenShare)}
+	}
+	sketch := make([]candidateTerm, 0, len(conflated))
+	for key, c := range conflated { // sorted below
+		sketch = append(sketch, candidateTerm{feature{key, float32(1 + math.Log(float64(c.n)))}, float32(c.share)})
 	}
 	slices.SortFunc(sketch, func(x, y candidateTerm) int {
 		return cmp.Or(cmp.Compare(y.rank(), x.rank()), cmp.Compare(x.term, y.term))

@@ -41,6 +41,10 @@ type measurer struct {
 	hits  map[uint16][]place // by feature: where it is hit
 	draws *stats.Draws       // nil above resampleLimit
 	swaps []*stats.Swaps     // by outlet; nil above resampleLimit
+
+	drawnTokens [3][]int  // by voice: the tokens of each draw and outlet
+	drawnHits   []int     // the same of the hits of the feature in work
+	ratios      []float64 // scratch
 }
 
 // place is a hit: its document and its index there.
@@ -73,6 +77,14 @@ func newMeasurer(e *Event, opt Options) *measurer {
 	for o, n := range sizes {
 		m.swaps[o] = stats.NewSwaps(n, len(e.Docs)-n, stats.Seed(opt.Seed, e.Name, e.Outlets[o].Name, "permutation"))
 	}
+	for _, v := range voices {
+		tokens := make([]int, len(e.Docs))
+		for i, d := range e.Docs {
+			tokens[i] = d.Counts.Tokens[v]
+		}
+		m.drawnTokens[v] = m.draws.Sums(tokens, nil)
+	}
+	m.ratios = make([]float64, m.draws.Len())
 	return m
 }
 
@@ -100,6 +112,7 @@ func (m *measurer) rows(f uint16, feature lexicons.Feature, v voice.Voice, units
 		sums[o] = stats.Sum(units[outlet.First:outlet.End])
 	}
 	total := stats.Sum(sums)
+	m.draw(units)
 	rows := make([]Measure, 0, len(outlets))
 	for o, outlet := range outlets {
 		r := Measure{
@@ -112,7 +125,7 @@ func (m *measurer) rows(f uint16, feature lexicons.Feature, v voice.Voice, units
 		}
 		r.MinP = stats.MinP(r.Articles, r.RestArticles)
 		if r.Articles >= stats.MinArticles && r.RestArticles >= stats.MinArticles {
-			m.doubt(&r, o, units)
+			m.doubt(&r, o, v, units)
 		}
 		r.Evidence = m.evidence(f, v, outlet, r.Measure)
 		rows = append(rows, r)
@@ -120,32 +133,39 @@ func (m *measurer) rows(f uint16, feature lexicons.Feature, v voice.Voice, units
 	return rows
 }
 
+// draw sums the hits of a feature over the bootstrap draws, once for all outlets.
+func (m *measurer) draw(units []stats.Unit) {
+	if m.draws == nil {
+		return
+	}
+	hits := make([]int, len(units))
+	for i, u := range units {
+		hits[i] = u.Hits
+	}
+	m.drawnHits = m.draws.Sums(hits, m.drawnHits)
+}
+
 // doubt fills in the interval and p of r, the row of outlet o.
-func (m *measurer) doubt(r *Measure, o int, units []stats.Unit) {
+func (m *measurer) doubt(r *Measure, o int, v voice.Voice, units []stats.Unit) {
 	if m.draws == nil {
 		r.Low, r.High, r.P = linearised(m.e.Outlets, units, o)
 		return
 	}
-	r.Low, r.High = m.interval(o, units)
+	r.Low, r.High = m.interval(o, v)
 	r.P = m.swaps[o].P(ownFirst(units, m.e.Outlets[o]))
 }
 
 // interval is the percentile interval of the log ratio over the event's bootstrap draws.
-func (m *measurer) interval(o int, units []stats.Unit) (low, high float64) {
-	hits, tokens := make([]int, len(units)), make([]int, len(units))
-	for i, u := range units {
-		hits[i], tokens[i] = u.Hits, u.Tokens
-	}
-	drawnHits, drawnTokens := m.draws.Sums(hits, nil), m.draws.Sums(tokens, nil)
+func (m *measurer) interval(o int, v voice.Voice) (low, high float64) {
 	k := len(m.e.Outlets)
-	values, sums := make([]float64, m.draws.Len()), make([]stats.Unit, k)
-	for b := range values {
+	sums := make([]stats.Unit, k)
+	for b := range m.ratios {
 		for g := range sums {
-			sums[g] = stats.Unit{Hits: drawnHits[b*k+g], Tokens: drawnTokens[b*k+g]}
+			sums[g] = stats.Unit{Hits: m.drawnHits[b*k+g], Tokens: m.drawnTokens[v][b*k+g]}
 		}
-		values[b] = logRatio(sums, o)
+		m.ratios[b] = logRatio(sums, o)
 	}
-	return stats.PercentileInterval(values)
+	return stats.PercentileInterval(m.ratios)
 }
 
 // ownFirst returns units with those of an outlet in front.

@@ -1,9 +1,12 @@
 package compare
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math"
+	"slices"
+	"strings"
 	"sync"
 
 	"tellings/corpus"
@@ -161,45 +164,38 @@ func (r Run) event(ctx context.Context, g eventGroup, in *reader, workers int) (
 	return Compare(e, r.Options)
 }
 
-// label names an event after its three most telling words: those with the highest TF-IDF that most of its articles use.
+// label names an event that the input does not name: an article of its own after its id, others after their three most
+// telling words: of those that most of its articles use, the ones that are most frequent for how rare they are in the
+// background.
 func (e *Event) label() string {
-	w := e.countWords()
-	weights, err := e.tfidf()
-	if err != nil || len(w.terms) == 0 {
-		return "event"
+	if len(e.Docs) == 1 {
+		return e.Docs[0].Article.ID
 	}
-	sums, using := make([]float64, len(w.terms)), make([]int, len(w.terms))
+	w := e.countWords()
+	scores, using := make([]float64, len(w.terms)), make([]int, len(w.terms))
 	for d, cells := range w.docs {
-		length := 0.0
-		for _, x := range weights[d] {
-			length += x * x
-		}
-		for i, c := range cells {
-			sums[c.term] += weights[d][i] / math.Sqrt(length)
+		n := float64(max(1, w.tokens[d][0]+w.tokens[d][1]+w.tokens[d][2]))
+		for _, c := range cells {
+			scores[c.term] += float64(c.total()) / n
 			using[c.term]++
 		}
 	}
-	label := ""
-	for range 3 {
-		best := -1
-		for t := range sums {
-			if 2*using[t] > len(w.docs) && sums[t] > 0 && (best < 0 || sums[t] > sums[best]) {
-				best = t
-			}
+	var telling []int
+	for t := range scores {
+		if 2*using[t] > len(w.docs) {
+			scores[t] *= -math.Log(max(e.Background.Share(w.terms[t]), unseenShare))
+			telling = append(telling, t)
 		}
-		if best < 0 {
-			break
-		}
-		if label != "" {
-			label += "-"
-		}
-		label += w.terms[best]
-		sums[best] = 0
 	}
-	if label == "" {
+	slices.SortStableFunc(telling, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	var words []string
+	for _, t := range telling[:min(3, len(telling))] {
+		words = append(words, w.terms[t])
+	}
+	if len(words) == 0 {
 		return "event"
 	}
-	return label
+	return strings.Join(words, "-")
 }
 
 // uniqueNames numbers events of one name.

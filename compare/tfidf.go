@@ -72,8 +72,8 @@ func (w *words) termMatrix() *sparse.CSR {
 	return sparse.NewCSR(len(w.terms), len(w.docs), start, doc, data)
 }
 
-// documentFrequencies is a term × document matrix over background and event from which nlp learns the weights: it looks
-// at nothing but how many documents a row has, so which ones they are is left open.
+// documentFrequencies is a term × document matrix over background and event from which nlp learns the weights. It looks at
+// nothing but the length of each row, so the columns and values, millions for the common words, are left out.
 func (w *words) documentFrequencies(bg *lexicons.BackgroundTable) *sparse.CSR {
 	df := make([]int, len(w.terms))
 	for _, cells := range w.docs {
@@ -92,11 +92,5 @@ func (w *words) documentFrequencies(bg *lexicons.BackgroundTable) *sparse.CSR {
 	for t, n := range df {
 		start[t+1] = start[t] + n
 	}
-	doc, data := make([]int, start[len(df)]), make([]float64, start[len(df)])
-	for t, n := range df {
-		for i := range n {
-			doc[start[t]+i], data[start[t]+i] = i, 1
-		}
-	}
-	return sparse.NewCSR(len(df), documents, start, doc, data)
+	return sparse.NewCSR(len(df), documents, start, nil, nil)
 }

@@ -13,7 +13,6 @@ type words struct {
 	terms  []string // normal forms, sorted
 	docs   [][]cell // by document: in order of term
 	tokens [][3]int // by document: content words in each voice
-	where  []uint32 // term → vocabulary term, to find the places again
 }
 
 // cell is how often a document uses a term in each voice.
@@ -36,8 +35,8 @@ func (e *Event) countWords() *words {
 	}
 	v := e.Analyzer.Vocab
 	w := &words{docs: make([][]cell, len(e.Docs)), tokens: make([][3]int, len(e.Docs))}
-	slot := make([]int32, v.Terms()) // vocabulary term → 1 + position in the cells of the document in work
-	seen := make([]bool, len(slot))
+	slot := map[uint32]int32{} // vocabulary term → 1 + position in the cells of the document in work
+	rank := map[uint32]int32{} // vocabulary term → position in w.terms
 	for i, d := range e.Docs {
 		var cells []cell
 		for s, kind := range d.Parts {
@@ -49,46 +48,46 @@ func (e *Event) countWords() *words {
 					continue
 				}
 				term := v.Type(d.Tokens[t].Type).Term
-				if slot[term] == 0 {
+				at := slot[term]
+				if at == 0 {
 					cells = append(cells, cell{term: int32(term)})
-					slot[term] = int32(len(cells))
+					at = int32(len(cells))
+					slot[term] = at
 				}
-				cells[slot[term]-1].count[d.Voices[t]]++
+				cells[at-1].count[d.Voices[t]]++
 				w.tokens[i][d.Voices[t]]++
 			}
 		}
 		for _, c := range cells {
-			slot[c.term] = 0
-			if !seen[c.term] {
-				seen[c.term] = true
-				w.where = append(w.where, uint32(c.term))
-			}
+			rank[uint32(c.term)] = 0
 		}
+		clear(slot)
 		w.docs[i] = cells
 	}
-	w.number(v, slot)
+	w.number(v, rank)
 	e.words = w
 	return w
 }
 
-// number renames the vocabulary's terms to positions in the sorted list of normal forms. rank is scratch, by vocabulary term.
-func (w *words) number(v *text.Vocab, rank []int32) {
+// number renames the vocabulary's terms to positions in the sorted list of normal forms. rank holds the terms to rename.
+func (w *words) number(v *text.Vocab, rank map[uint32]int32) {
 	type named struct {
 		norm string
 		id   uint32
 	}
-	all := make([]named, len(w.where))
-	for i, id := range w.where {
-		all[i] = named{v.Norm(id), id}
+	all := make([]named, 0, len(rank))
+	for id := range rank { // sorted at once
+		all = append(all, named{v.Norm(id), id})
 	}
 	slices.SortFunc(all, func(a, b named) int { return strings.Compare(a.norm, b.norm) })
 	w.terms = make([]string, len(all))
 	for i, n := range all {
-		w.terms[i], w.where[i], rank[n.id] = n.norm, n.id, int32(i)
+		w.terms[i] = n.norm
+		rank[n.id] = int32(i)
 	}
 	for _, cells := range w.docs {
 		for i := range cells {
-			cells[i].term = rank[cells[i].term]
+			cells[i].term = rank[uint32(cells[i].term)]
 		}
 		slices.SortFunc(cells, func(a, b cell) int { return int(a.term - b.term) })
 	}

@@ -16,7 +16,10 @@ import (
 type Analyzer struct {
 	Vocab   *text.Vocab
 	Matcher *lexicons.Matcher
-	workers sync.Pool // of *worker
+	cues    *lexicons.List
+
+	mu   sync.Mutex
+	idle []*worker // a sync.Pool would throw away, at every collection, tables that take a second to fill
 }
 
 // worker is the memory of one goroutine: tables of the types it has met, and scratch.
@@ -48,15 +51,29 @@ func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("features: %w", err)
 	}
-	if _, err := voice.NewFinder(v, cues); err != nil { // so that the pool below cannot fail
+	if _, err := voice.NewFinder(v, cues); err != nil {
 		return nil, fmt.Errorf("features: %w", err)
 	}
-	a := &Analyzer{Vocab: v, Matcher: m}
-	a.workers.New = func() any {
-		finder, _ := voice.NewFinder(v, cues)
-		return &worker{vocab: v, segmenter: text.NewSegmenter(v), finder: finder, scanner: m.NewScanner()}
+	return &Analyzer{Vocab: v, Matcher: m, cues: cues}, nil
+}
+
+// worker hands out a worker that nobody uses; release gives it back.
+func (a *Analyzer) worker() *worker {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if n := len(a.idle); n > 0 {
+		w := a.idle[n-1]
+		a.idle = a.idle[:n-1]
+		return w
 	}
-	return a, nil
+	finder, _ := voice.NewFinder(a.Vocab, a.cues) // NewAnalyzer has seen that there is no error
+	return &worker{vocab: a.Vocab, segmenter: text.NewSegmenter(a.Vocab), finder: finder, scanner: a.Matcher.NewScanner()}
+}
+
+func (a *Analyzer) release(w *worker) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.idle = append(a.idle, w)
 }
 
 // Cues is the name of the list that attributes speech.
@@ -64,8 +81,8 @@ const Cues = "cues"
 
 // Extract analyses one article.
 func (a *Analyzer) Extract(article *corpus.Article) *Document {
-	w := a.workers.Get().(*worker)
-	defer a.workers.Put(w)
+	w := a.worker()
+	defer a.release(w)
 	w.segment(article)
 	w.finder.Find(article.Text, &w.segmented, article.Parts, &w.voices)
 	d := &Document{
@@ -83,8 +100,8 @@ func (a *Analyzer) Extract(article *corpus.Article) *Document {
 
 // Tokens cuts an article into tokens and nothing more, for passes that need no Document. yield must not keep the slice.
 func (a *Analyzer) Tokens(article *corpus.Article, yield func([]text.Token)) {
-	w := a.workers.Get().(*worker)
-	defer a.workers.Put(w)
+	w := a.worker()
+	defer a.release(w)
 	w.segment(article)
 	yield(w.segmented.Tokens)
 }

@@ -11,7 +11,7 @@ import (
 // replacement within their group (an outlet), as in Bootstrap.
 type Draws struct {
 	sizes  []int
-	counts []uint16 // draw × article: how often the article is in the draw
+	counts []uint16 // article × draw: how often the article is in the draw
 	n      int      // articles
 	draws  int
 }
@@ -24,10 +24,10 @@ func NewDraws(sizes []int, draws int, rng *rand.Rand) *Draws {
 	}
 	d.counts = make([]uint16, d.draws*d.n)
 	for b := range d.draws {
-		row, first := d.counts[b*d.n:][:d.n], 0
+		first := 0
 		for _, n := range sizes {
 			for range n {
-				row[first+rng.IntN(n)]++
+				d.counts[(first+rng.IntN(n))*d.draws+b]++
 			}
 			first += n
 		}
@@ -35,19 +35,23 @@ func NewDraws(sizes []int, draws int, rng *rand.Rand) *Draws {
 	return d
 }
 
-// Sums fills dst, draw × group, with the summed values of each draw. values holds one number an article, in the order
-// of the groups. dst is grown as needed and returned.
+// Sums fills dst, draw × group, with the summed values of each draw. values holds one number an article, in the order of
+// the groups. dst is grown as needed and returned. Articles with the value 0 cost nothing.
 func (d *Draws) Sums(values []int, dst []int) []int {
-	dst = slices.Grow(dst[:0], d.draws*len(d.sizes))[:d.draws*len(d.sizes)]
-	for b := range d.draws {
-		row, at := d.counts[b*d.n:][:d.n], 0
-		for g, n := range d.sizes {
-			sum := 0
-			for i := at; i < at+n; i++ {
-				sum += int(row[i]) * values[i]
+	k := len(d.sizes)
+	dst = slices.Grow(dst[:0], d.draws*k)[:d.draws*k]
+	clear(dst)
+	i := 0
+	for g, n := range d.sizes {
+		for end := i + n; i < end; i++ {
+			v := values[i]
+			if v == 0 {
+				continue
 			}
-			dst[b*len(d.sizes)+g] = sum
-			at += n
+			times := d.counts[i*d.draws:][:d.draws]
+			for b, t := range times {
+				dst[b*k+g] += int(t) * v
+			}
 		}
 	}
 	return dst
