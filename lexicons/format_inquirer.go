@@ -29,19 +29,36 @@ func readInquirer(name string, r io.Reader) (*List, []Warning, error) {
 	}
 	b := newBuilder(name)
 	senses := 0
-	for _, row := range t.rows {
+	for i, row := range t.rows {
 		word, sense, _ := strings.Cut(row.cell(entry), "#")
 		if sense != "" && sense != "1" {
 			senses++
 		}
-		for i, column := range t.columns {
-			if cell := row.cell(i); cell != "" && cell != "0" && column != "" && !slices.Contains(inquirerRemarks, column) {
-				b.add(word, column, 1, row.line)
-			}
+		if entry < len(row.cells) {
+			t.rows[i].cells[entry] = word
 		}
 	}
 	if senses > 0 {
 		b.warn(0, "%d further senses (word#2 …) are merged with the first: a list sees the word only", senses)
+	}
+	return t.marked(b, entry, inquirerRemarks)
+}
+
+// marked reads a term column and a column for each category, in which a filled cell other than 0 puts the term into the
+// category; a number in it is the weight. remarks are columns that are no category.
+func (t *table) marked(b *builder, term int, remarks []string) (*List, []Warning, error) {
+	for _, row := range t.rows {
+		for i, column := range t.columns {
+			cell := row.cell(i)
+			if i == term || cell == "" || cell == "0" || column == "" || slices.Contains(remarks, column) {
+				continue
+			}
+			weight, ok := parseWeight(cell)
+			if !ok {
+				weight = 1
+			}
+			b.add(row.cell(term), column, weight, row.line)
+		}
 	}
 	return b.done(t.source)
 }

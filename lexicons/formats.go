@@ -24,6 +24,7 @@ type Format struct {
 var Formats = []Format{
 	formatTSV,
 	formatLIWC,
+	formatDicx,
 	formatQuanteda,
 	formatWordStat,
 	formatLexicoder,

@@ -52,6 +52,8 @@ func TestReadFormats(t *testing.T) {
 		{"Windows-1252", "liwc", "x.dic", "%\n1 a\n%\ncaf\xe9\t1\n", "café a"},
 		{"unmatchable terms", "liwc", "x.dic", "%\n1 a\n%\n:)\t1\n*ism\t1\nx\t1\n", "x a"},
 
+		{"marks and weights", "dicx", "x.dicx", "DicTerm,Joy,Anger\nglad,X,\nrage*,,2.5\nlose temper,,X\n", "glad joy; rage* anger 2.5; lose_temper anger"},
+
 		{"lists and flow lists", "quanteda", "x.yml", "joy: [glad, 'very glad']\nanger:\n  - Rage*\n  - no\n", "glad joy; very_glad joy; rage* anger; no anger"},
 		{"nested keys", "quanteda", "x.yaml", "mood:\n  up:\n    - glad\n  down:\n    - sad\n    - deep:\n      - gloom\n", "glad mood.up; sad mood.down; gloom mood.down.deep"},
 		{"scalars as written", "quanteda", "x.yaml", "k:\n  - true\n  - 7\n  - \"a b\"\n  - ~\n", "true k; 7 k; a_b k"},
@@ -132,6 +134,7 @@ func TestFormatFaults(t *testing.T) {
 		{"long value", "nrc", "x\tjoy\t1\ny\tjoy\tyes\n", `f:2:7: expected word, emotion and a number, found "yes"`},
 		{"year", "loughran-mcdonald", "Word,Negative,Positive,Uncertainty\nX,soon,0,0\n", `f:2:1: column negative: expected a year or 0, found "soon"`},
 		{"probability", "emfd", "word,care_p,fairness_p\nx,,1\n", "f:2:1: column care_p: expected a number"},
+		{"no DicTerm column", "dicx", "Word,Good\nx,X\n", "f:1:1: the header has no column DicTerm"},
 		{"no entry column", "inquirer", "Word,Good\nx,Good\n", "f:1:1: the header has no column Entry"},
 		{"no term column", "csv", "a,b\n1,2\n", "f:1:1: the header has no column term or word"},
 		{"empty", "plain", "", "f:1:1: the file holds no entry"},
@@ -285,5 +288,6 @@ func FuzzLoughran(f *testing.F) {
 	fuzzFormat(f, "loughran-mcdonald", "Word,Negative,Positive\nX,2009,0\n")
 }
 func FuzzInquirer(f *testing.F) { fuzzFormat(f, "inquirer", "Entry,Good\nX#1,Good\n") }
+func FuzzDicx(f *testing.F)     { fuzzFormat(f, "dicx", "DicTerm,Joy\nx,X\n") }
 func FuzzCSV(f *testing.F)      { fuzzFormat(f, "csv", "term,category,weight\nx,a,2\n") }
 func FuzzPlain(f *testing.F)    { fuzzFormat(f, "plain", "x\ny z\n; c\n") }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"pgregory.net/rapid"
 
@@ -285,4 +286,32 @@ func TestScanAllocatesNothingWhenWarm(t *testing.T) {
 	if n := testing.AllocsPerRun(10, func() { dst = s.Scan(tokens, dst[:0]) }); n != 0 {
 		t.Errorf("%v allocations a document", n)
 	}
+}
+
+// Any list over any text: matches lie in the tokens, in order, and no token counts twice for a category.
+func FuzzScan(f *testing.F) {
+	f.Add("so-called\nfar right\nattack*\n24/7", "The so called far-right attackers, 24/7. So. Called")
+	f.Add("a-b c*\n'\nİ x", "A b-cd İ x — ‘a’ b c")
+	f.Fuzz(func(t *testing.T, terms, input string) {
+		if !utf8.ValidString(terms) || !utf8.ValidString(input) {
+			t.Skip()
+		}
+		l := &List{Name: "l", Categories: []Category{{Name: "a"}, {Name: "b"}}}
+		for i, term := range strings.Split(terms, "\n") {
+			l.Entries = append(l.Entries, Entry{Term: term, Category: l.Categories[i%2].Name, Weight: 1})
+		}
+		vocab := text.NewVocab()
+		m, err := Compile(vocab, []*List{l})
+		if err != nil {
+			t.Fatal(err)
+		}
+		tokens := segment(vocab, input)
+		var end [2]int
+		for _, h := range m.NewScanner().Scan(tokens, nil) {
+			if h.First < end[h.Feature] || h.End <= h.First || h.End > len(tokens) {
+				t.Fatalf("match %v after %v in %d tokens", h, end, len(tokens))
+			}
+			end[h.Feature] = h.End
+		}
+	})
 }
