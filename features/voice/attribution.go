@@ -272,7 +272,7 @@ func (s *sentence) clauseKind(source span, g int) clauseKind {
 			return relativeClause
 		}
 	}
-	if from > 0 && s.items[from-1].is(subordinator) || s.before(g) < 0 {
+	if p := s.before(from); p >= 0 && s.items[p].is(subordinator) || s.before(g) < 0 {
 		return fronted
 	}
 	return mainClause
@@ -337,7 +337,7 @@ func (s *sentence) parenthetical(c *cue, g, i, end int) bool {
 			if s.items[p].is(comma) && p > 0 {
 				q = p - 1
 			}
-			if s.items[q].is(quotation) || s.endsSoon(end) {
+			if s.items[q].is(quotation) || s.endsSoon(end) && s.clauseLike(q) {
 				to := s.nounPhraseEnd(end, true)
 				s.claim(c, span{s.leftStart(q), q + 1}, span{end, to}, span{g, end}, to)
 				return true
@@ -389,10 +389,15 @@ func (s *sentence) endsOpen(q int) bool {
 	return false
 }
 
-// endsSoon tells whether a short noun phrase from k closes the sentence.
+// endsSoon tells whether a noun phrase without a verb from k closes the sentence or its part: …, said Vance.
 func (s *sentence) endsSoon(k int) bool {
-	e := s.nounPhraseEnd(k, true)
-	return e >= len(s.items) || s.items[e].is(stop|comma) || s.items[e].is(preposition|subordinator|relative)
+	e := s.nounPhraseEnd(k, false)
+	for m := k; m < e; m++ {
+		if s.items[m].is(auxiliary | finite | participle) {
+			return false
+		}
+	}
+	return e-k < 9 && (e >= len(s.items) || s.items[e].is(stop|comma|subordinator|relative))
 }
 
 func (s *sentence) startsClause(k int) bool {

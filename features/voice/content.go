@@ -5,7 +5,7 @@ import "tellings/corpus/text"
 // right is the content that stands behind a cue which ends before item j.
 func (s *sentence) right(c *cue, j int) span {
 	n := len(s.items)
-	for j < n && s.items[j].is(adverb|temporal) && !s.items[j].is(question|determiner|preposition|subordinator|be) {
+	for j < n && s.items[j].is(adverb|temporal) && !s.items[j].is(question|determiner|preposition|subordinator|subject) {
 		j++
 	}
 	if j >= n {
@@ -37,7 +37,7 @@ func (s *sentence) right(c *cue, j int) span {
 			return sp
 		}
 	}
-	if next.is(coordinator|be) || next.is(subordinator) && !next.is(preposition) {
+	if next.is(coordinator) || next.is(be) && !next.is(subject) || next.is(subordinator) && !next.is(preposition) {
 		return span{}
 	}
 	if next.is(preposition) && !next.is(determiner) {
@@ -156,13 +156,22 @@ func (s *sentence) clauseEnd(j int) int {
 			if s.breaks(k + 1) {
 				return k
 			}
-		case it.is(coordinator) && k > j && s.finiteCue(k+1):
+		case it.is(coordinator) && k > j && (s.finiteCue(k+1) || s.newClause(j, k+1)):
 			return k
 		case it.is(dash) && k > j && !s.later(k, dash):
 			return k
 		}
 	}
 	return n
+}
+
+// newClause tells whether the words behind a coordinator begin a clause that the content from j has no part in: a subject
+// after an infinitive, or a subject with a cue of its own.
+func (s *sentence) newClause(j, k int) bool {
+	if k+1 >= len(s.items) || !s.items[k].is(subject) {
+		return false
+	}
+	return s.items[j].is(to) || s.finiteCue(k+1)
 }
 
 // breaks tells whether what starts at k, behind a comma, is no part of the clause before it.
@@ -199,13 +208,7 @@ func (s *sentence) finiteCue(k int) bool {
 	return k < len(s.items) && s.items[k].group != 0 && s.items[k].is(participle) || k < len(s.items) && s.items[k].group != 0 && s.said(k)
 }
 
-func (s *sentence) said(k int) bool {
-	switch s.text(k) {
-	case "said", "says", "told", "wrote", "tells", "thought", "called", "calls", "asks", "thinks", "believes", "wants", "argues", "adds", "notes", "claims", "saw", "sees", "felt", "knew", "knows":
-		return true
-	}
-	return false
-}
+func (s *sentence) said(k int) bool { return s.items[k].is(reports) }
 
 // text is the word of item k in the article.
 func (s *sentence) text(k int) string {

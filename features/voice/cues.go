@@ -62,14 +62,15 @@ type cue struct {
 
 // cueSet is the compiled cue list: read-only, shared by any number of Finders.
 type cueSet struct {
-	list   *lexicons.List
-	words  map[string]uint32 // words that occur in a cue behind the first
-	groups [][]cue           // cues by their first word, the longest first; 0 is empty
-	first  map[string]uint16 // first word → group
+	list    *lexicons.List
+	words   map[string]uint32 // words that occur in a cue behind the first
+	groups  [][]cue           // cues by their first word, the longest first; 0 is empty
+	first   map[string]uint16 // first word → group
+	reports map[string]bool   // finite forms of verbs that take a clause or a quotation
 }
 
 func compileCues(list *lexicons.List) (*cueSet, error) {
-	s := &cueSet{list: list, words: map[string]uint32{}, groups: make([][]cue, 1), first: map[string]uint16{}}
+	s := &cueSet{list: list, words: map[string]uint32{}, groups: make([][]cue, 1), first: map[string]uint16{}, reports: map[string]bool{}}
 	if list == nil {
 		return s, nil
 	}
@@ -88,6 +89,9 @@ func compileCues(list *lexicons.List) (*cueSet, error) {
 			c := cue{entry: int32(i), class: int16(list.Category(e.Category)), frames: frames, verb: verb, form: fixed}
 			if verb {
 				c.form = formOf(words[0], k)
+			}
+			if c.frames&(fThat|fQuote) != 0 && (c.form == third || c.form == past) && len(words) == 1 {
+				s.reports[words[0]] = true
 			}
 			for _, w := range words[1:] {
 				c.rest = append(c.rest, s.word(w))
@@ -159,6 +163,9 @@ func (f *Finder) learn() {
 			}
 			info.word = f.cues.words[norm]
 			info.group = f.cues.first[norm]
+			if f.cues.reports[norm] {
+				info.class |= reports
+			}
 		}
 		f.types = append(f.types, info)
 	}

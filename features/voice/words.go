@@ -40,6 +40,7 @@ const (
 	name                           // a word with a capital
 	ended                          // a passage that ends with a full stop
 	plural                         // a noun that looks like a plural, or a word that means several
+	reports                        // a finite form of a cue that introduces speech or thought
 )
 
 const (
