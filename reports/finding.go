@@ -73,6 +73,9 @@ func boolRank(first bool) int {
 // More tells whether the outlet does it more often than the others, as against less often.
 func (f *Finding) More() bool { return f.Ratio > 1 }
 
+// Choice tells whether the finding is worth its sentences: of a list of choices of words, or supported.
+func (f *Finding) Choice() bool { return isChoice(family(f.Measure)) || f.Verdict == stats.Supported }
+
 // Times says the difference in words.
 func (f *Finding) Times() string {
 	switch {
@@ -86,21 +89,20 @@ func (f *Finding) Times() string {
 	return oneDigit(f.Ratio) + " times as often"
 }
 
-// Doubt says what stands behind the verdict: the interval and q, or why there are none.
+// Doubt says what stands behind the verdict. Of few articles an interval is too narrow to be shown to a reader (measures.csv
+// has it); the smallest p that could occur says why nothing was inferred.
 func (f *Finding) Doubt() string {
 	var said []string
-	if !math.IsNaN(f.Low) && !math.IsNaN(f.High) && f.Verdict != stats.Insufficient {
-		said = append(said, fmt.Sprintf("95 %% interval %s to %s times", oneDigit(f.Low), oneDigit(f.High)))
-	}
-	switch f.Verdict {
-	case stats.Descriptive, stats.Insufficient:
-		if !math.IsNaN(f.MinP) {
-			said = append(said, "smallest p possible "+short(f.MinP))
+	if f.Verdict == stats.Supported || f.Verdict == stats.NotDistinguishable {
+		if !math.IsNaN(f.Low) && !math.IsNaN(f.High) {
+			said = append(said, fmt.Sprintf("95 %% interval: %s to %s times as often", oneDigit(f.Low), oneDigit(f.High)))
 		}
-	default:
 		if !math.IsNaN(f.Q) {
-			said = append(said, "q "+short(f.Q), "smallest p possible "+short(f.MinP))
+			said = append(said, "q "+short(f.Q))
 		}
+	}
+	if !math.IsNaN(f.MinP) {
+		said = append(said, "p could not fall below "+short(f.MinP))
 	}
 	return strings.Join(said, "; ")
 }
@@ -139,8 +141,5 @@ func oneDigit(x float64) string {
 
 // short writes a probability.
 func short(p float64) string {
-	if p < 0.001 {
-		return "below 0.001"
-	}
 	return fmt.Sprintf("%.2g", p)
 }

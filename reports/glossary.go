@@ -25,6 +25,14 @@ func newGlossary(lists []*lexicons.List) glossary {
 // doc is the meaning of a list or of list.category, "" when none was given.
 func (g glossary) doc(name string) string { return flat(g.docs[name]) }
 
+// first is the first sentence of a meaning, for where there is little room.
+func first(doc string) string {
+	if i := strings.Index(doc, ". "); i >= 0 {
+		return doc[:i+1]
+	}
+	return doc
+}
+
 // label is a measure as a reader is shown it: "loaded: negative" for loaded.negative.
 func label(measure string) string {
 	list, category, found := strings.Cut(measure, ".")

@@ -107,11 +107,13 @@ func expressions(c *compare.Comparison) []*expression {
 	return list
 }
 
+// passage is the words of e as they are compared: in lower case, on one line, without a possessive ’s.
 func passage(e compare.Evidence) string {
 	if e.Article == nil {
 		return ""
 	}
-	return strings.ToLower(flat(within(e.Span, len(e.Article.Text)).Of(e.Article.Text)))
+	words := strings.ToLower(flat(within(e.Span, len(e.Article.Text)).Of(e.Article.Text)))
+	return strings.TrimSuffix(strings.TrimSuffix(words, "'s"), "’s")
 }
 
 // appendNew adds e unless the same passage is there: two measures may share it.

@@ -40,8 +40,8 @@ type EventLine struct {
 
 const (
 	rejectsShown = 20
-	onlyIndex    = 12 // expressions of one outlet shown in the index
-	onlyAnEvent  = 6  // of these, from one event
+	onlyIndex    = 9 // expressions of one outlet shown in the index
+	onlyAnEvent  = 6 // of these, from one event
 )
 
 func newOverview(title string) *Overview {

@@ -135,6 +135,14 @@ next:
 	return counts
 }
 
+const toldShown = 6 // expressions of one outlet that are shown with every sentence; the others get a line
+
+// Told are the expressions of one outlet alone that are shown at length.
+func (p *EventPage) Told() []Only { return p.Only[:min(len(p.Only), toldShown)] }
+
+// Besides are the others.
+func (p *EventPage) Besides() []Only { return p.Only[len(p.Told()):] }
+
 // Habits tells whether any family is folded away.
 func (p *EventPage) Habits() bool {
 	return slices.ContainsFunc(p.Families, func(f Family) bool { return !f.Choice() })

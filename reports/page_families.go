@@ -13,6 +13,7 @@ type Family struct {
 	Name, Label, Doc string
 	Lines            []FamilyLine // in order of rate in the outlet's own voice
 	Hidden           int          // outlets that are left out
+	None             []string     // outlets without a hit in any voice
 }
 
 // Choice tells whether the family is one of choices of words, which a reader sees first.
@@ -60,14 +61,14 @@ func families(c *compare.Comparison, outlets []OutletLine, g glossary) []Family 
 		if !ok {
 			k = len(list)
 			index[m.Family] = k
-			list = append(list, Family{Name: m.Family, Label: spaced(m.Family), Doc: g.doc(m.Family), Lines: familyLines(outlets)})
+			list = append(list, Family{Name: m.Family, Label: spaced(m.Family), Doc: first(g.doc(m.Family)), Lines: familyLines(outlets)})
 		}
 		v := slices.Index(voiceNames[:], m.Voice)
 		if at, ok := place[m.Outlet]; ok && v >= 0 {
 			list[k].Lines[at].Voices[v].Hits += m.Hits
 		}
 	}
-	list = slices.DeleteFunc(list, func(f Family) bool { return !f.used() })
+	list = slices.DeleteFunc(list, func(f Family) bool { return !slices.ContainsFunc(f.Lines, FamilyLine.used) })
 	slices.SortStableFunc(list, func(a, b Family) int { return byFamily(a.Name, b.Name) })
 	for i := range list {
 		list[i].finish()
@@ -89,15 +90,21 @@ func familyLines(outlets []OutletLine) []FamilyLine {
 	return lines
 }
 
-func (f *Family) used() bool {
-	return slices.ContainsFunc(f.Lines, func(l FamilyLine) bool { return l.Voices[0].Hits+l.Voices[1].Hits+l.Voices[2].Hits > 0 })
-}
+func (l FamilyLine) used() bool { return !l.none() }
+
+func (l FamilyLine) none() bool { return l.Voices[0].Hits+l.Voices[1].Hits+l.Voices[2].Hits == 0 }
 
 // finish orders the lines and measures the bars of the outlets' own voice.
 func (f *Family) finish() {
 	slices.SortStableFunc(f.Lines, func(a, b FamilyLine) int {
 		return cmp.Compare(b.Voices[0].PerThousand(), a.Voices[0].PerThousand())
 	})
+	for _, l := range f.Lines {
+		if l.none() {
+			f.None = append(f.None, l.Outlet)
+		}
+	}
+	f.Lines = slices.DeleteFunc(f.Lines, FamilyLine.none)
 	if n := len(f.Lines); n > linesShown {
 		f.Lines, f.Hidden = f.Lines[:linesShown], n-linesShown
 	}
