@@ -55,6 +55,9 @@ func TestExpand(t *testing.T) {
 		{"withdraw/v", "withdraw withdraws withdrew withdrawn withdrawing"},
 		{"relay/v", "relay relays relayed relaying"},
 		{"upset/v", "upset upsets upsetting"},
+		{"submit/v", "submit submits submitted submitting"},
+		{"sidestep/v", "sidestep sidesteps sidestepped sidestepping"},
+		{"gaslight/v", "gaslight gaslights gaslighted gaslit gaslighting"},
 		{"begin/v", "begin begins began begun beginning"},
 		{"lead/v", "lead leads led leading"},
 		// several words
@@ -96,6 +99,7 @@ func TestExpand(t *testing.T) {
 		{"bad/a", "bad worse worst"},
 		{"outrageous/a", "outrageous"},
 		{"shameful/a", "shameful"},
+		{"vague/a", "vague vaguer vaguest"},
 		{"dry/a", "dry drier driest"},
 		{"far-right/a", "far-right"},
 		{"unlikely/a", "unlikely"},

@@ -63,18 +63,24 @@ var irregularVerbs = map[string]string{
 	"strive": "strove striven strived", "swear": "swore sworn", "sweat": "sweat sweated", "sweep": "swept", "swell": "swelled swollen", "swim": "swam swum",
 	"swing": "swung", "take": "took taken", "teach": "taught", "tear": "tore torn", "telecast": "telecast", "tell": "told", "think": "thought",
 	"thrive": "thrived throve thriven", "throw": "threw thrown", "thrust": "thrust", "tread": "trod trodden", "undergo": "underwent undergone",
+	"backbite": "backbit backbitten", "backslide": "backslid", "babysit": "babysat", "bespeak": "bespoke bespoken", "breastfeed": "breastfed",
+	"browbeat": "browbeat browbeaten", "gaslight": "gaslighted gaslit", "ghostwrite": "ghostwrote ghostwritten", "hamstring": "hamstrung",
+	"inlay": "inlaid", "podcast": "podcast podcasted", "proofread": "proofread", "sightsee": "sightsaw sightseen", "spotlight": "spotlighted spotlit",
+	"troubleshoot": "troubleshot", "typecast": "typecast", "waylay": "waylaid",
 	"undo": "undid undone", "overdo": "overdid overdone", "outdo": "outdid outdone", "redo": "redid redone",
 	"upset": "upset", "wake": "woke waked woken", "wear": "wore worn", "weave": "wove woven", "weep": "wept", "wet": "wet wetted", "win": "won",
 	"wind": "wound", "wring": "wrung", "write": "wrote written",
 }
 
 // finalStress: verbs and adjectives of several syllables whose last one is stressed (or that double all the same).
-var finalStress = set(`abet abhor abut acquit admit allot annul appal beget begin befit beset besot bedim commit compel concur confer control
-	corral debar debug deter defer demur dispel distil disbar disinter embed embroil emit enrol entrap enthral equip excel expel extol
-	fulfil forbid forget format handicap hobnob humbug impel imbed incur infer input inset instil inter intermit intercut kidnap misspell
-	occur offset omit outbid outfit outgun outrun outwit overlap overrun patrol permit prefer program propel rebel rebut recap
-	recommit recur refer refit regret remit repel reset rerun rewrap transfer transmit transship typeset unfit unplug unpin unwrap unzip upset
-	waterlog worship zigzag backstab sandbag ragtag doorstep piggyback`)
+var finalStress = set(`
+	abet abhor abut acquit admit allot annul appal backstab bedim befit beget begin beset besot bootleg bullshit caravan
+	catnap commit compel concur confer control corral deadpan debar debug defer demur deter disbar disinter dispel distil
+	eavesdrop embed embroil emit enrol enthral entrap equip excel expel extol forbid forget format fulfil handicap hobnob
+	hotdog humbug imbed impel incur infer input inset instil inter intercut intermit jitterbug kidnap kneecap leapfrog
+	nonplus occur offset omit outbid outfit outgun outrun outstrip outwit overlap overrun overstep patrol permit prefer
+	program propel rebel rebut recap recommit recur refer refit regret remit repel rerun reset rewrap sandbag sidestep
+	submit transfer transmit transship typeset unclog unfit unpin unplug unwrap unzip upset waterlog worship zigzag`)
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
@@ -96,7 +102,7 @@ var irregularPlural = map[string]string{
 	"genus": "genera", "opus": "opera opuses", "octopus": "octopuses octopi", "bacterium": "bacteria", "medium": "media mediums", "datum": "data",
 	"stratum": "strata", "erratum": "errata", "addendum": "addenda", "referendum": "referendums referenda", "memorandum": "memorandums memoranda",
 	"curriculum": "curricula curriculums", "symposium": "symposia symposiums", "moratorium": "moratoriums moratoria", "consortium": "consortia consortiums",
-	"criterion": "criteria", "phenomenon": "phenomena", "index": "indexes indices", "matrix": "matrices matrixes", "appendix": "appendices appendixes",
+	"minimum": "minimums minima", "maximum": "maximums maxima", "criterion": "criteria", "phenomenon": "phenomena", "index": "indexes indices", "matrix": "matrices matrixes", "appendix": "appendices appendixes",
 	"vertex": "vertices", "larva": "larvae", "alga": "algae", "formula": "formulas formulae", "vertebra": "vertebrae", "antenna": "antennas antennae",
 	"cherub": "cherubs cherubim", "virtuoso": "virtuosos virtuosi", "paparazzo": "paparazzi", "graffito": "graffiti", "bureau": "bureaus bureaux",
 	"quiz": "quizzes", "gas": "gases gasses", "bus": "buses busses", "stomach": "stomachs", "passer-by": "passers-by", "passerby": "passersby", "runner-up": "runners-up",
@@ -114,5 +120,5 @@ var irregularDegrees = map[string]string{
 	"quiet": "quieter quietest", "clever": "cleverer cleverest", "cruel": "crueler cruelest crueller cruellest", "stupid": "stupider stupidest",
 	"common": "commoner commonest", "polite": "politer politest", "severe": "severer severest", "extreme": "extremer extremest",
 	"obscure": "obscurer obscurest", "remote": "remoter remotest", "sincere": "sincerer sincerest", "tender": "tenderer tenderest", "bitter": "bitterer bitterest",
-	"real": "", "dead": "", "fake": "faker fakest", "wrong": "", "fun": "",
+	"vague": "vaguer vaguest", "real": "", "dead": "", "fake": "faker fakest", "wrong": "", "fun": "",
 }
