@@ -13,11 +13,13 @@ var formatWordStat = Format{
 	Doc:        "WordStat .cat: categories and, indented by tabs, their terms with a weight in parentheses",
 	Extensions: []string{".cat"},
 	Detect: func(head []byte) bool {
-		return regexp.MustCompile(`(?m)^\t+\S.* \(-?\d+\)\s*$`).MatchString(headText(head))
+		return wordStatRow.MatchString(headText(head))
 	},
 	Read:  readWordStat,
 	Write: writeWordStat,
 }
+
+var wordStatRow = regexp.MustCompile(`(?m)^\t+\S.* \(-?\d+\)\s*$`)
 
 // wordStatTerm is a term with its weight; a line without one is a category.
 var wordStatTerm = regexp.MustCompile(`^(.*\S)\s*\((-?[\d.]+)\)$`)

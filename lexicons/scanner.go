@@ -3,8 +3,6 @@ package lexicons
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"tellings/corpus/text"
 )
@@ -19,39 +17,6 @@ type Scanner struct {
 	best  []int // by list: end of the longest match at the present token, 0 = none
 	found []candidate
 	text  []text.Token // the document in work
-}
-
-// glance is what the inner loop needs of a type, small enough for the hot ones to stay in the cache.
-type glance struct {
-	sig    uint32 // index of the signature << 2 | hasHits | hasPhrase; 0 = type not yet seen
-	symbol uint32 // the one phrase symbol of the type; none, or several where the signature must be asked
-	start  uint32 // trie node behind that symbol at the beginning of a phrase; 0 = none
-}
-
-// joints are the marks that do not end a phrase when no space stands before them: 24/7, ‘fake’ news, us vs. them. A full
-// stop that ends a sentence is followed by a sentence start, and that does.
-const joints = "-'’‘‐‑/."
-
-const (
-	hasHits   = 1
-	hasPhrase = 2 // a phrase may begin with the type
-
-	none    = ^uint32(0)
-	several = none - 1
-)
-
-// signature is what the lists know of a type.
-type signature struct {
-	hits    []hit      // matches of the type alone: by feature, one each
-	parts   [][]uint32 // per hyphenated part the phrase symbols it can stand for: the word, then prefixes, longest first
-	through bool       // one of joints: a phrase goes on behind it
-}
-
-type hit struct {
-	entry   uint32
-	list    uint16
-	feature uint16
-	weight  int32
 }
 
 type candidate struct {
@@ -201,83 +166,4 @@ func (s *Scanner) following(i int) (int, glance) {
 		return i, g
 	}
 	return i, glance{symbol: none}
-}
-
-// learn looks a type up in the lists and remembers the answer.
-func (s *Scanner) learn(typ uint32) glance {
-	if n := int(typ) + 1; n > len(s.types) {
-		s.types = append(s.types, make([]glance, max(n, s.m.vocab.Types())-len(s.types))...)
-	}
-	sig := s.m.signature(s.m.vocab.Type(typ))
-	g := glance{sig: 1 << 2, symbol: none} // the empty signature
-	if sig.hits != nil || sig.parts != nil || sig.through {
-		g.sig = uint32(len(s.sigs)) << 2
-		s.sigs = append(s.sigs, sig)
-	}
-	if sig.hits != nil {
-		g.sig |= hasHits
-	}
-	if sig.parts != nil {
-		g.symbol = several
-		if slices.ContainsFunc(sig.parts[0], func(symbol uint32) bool { return s.m.trie.next(0, symbol) != 0 }) {
-			g.sig |= hasPhrase
-		}
-	}
-	if len(sig.parts) == 1 && len(sig.parts[0]) == 1 {
-		g.symbol = sig.parts[0][0]
-		g.start = s.m.trie.next(0, g.symbol)
-	}
-	s.types[typ] = g
-	return g
-}
-
-// signature finds all that the lists know of a type. The most specific entry of a feature wins: the word itself, then the
-// longest prefix.
-func (m *Matcher) signature(t *text.Type) signature {
-	if t.Flags.Is(text.Punct) {
-		return signature{through: strings.Contains(joints, t.Norm) && utf8.RuneCountInString(t.Norm) == 1}
-	}
-	entries := m.words[t.Norm]
-	if joined, ok := joinHyphen(t.Norm); ok {
-		entries = append(slices.Clip(entries), m.words[joined]...)
-	}
-	for n := min(len(t.Norm), m.longest); n > 0; n-- {
-		entries = append(slices.Clip(entries), m.prefixes[t.Norm[:n]]...)
-	}
-	var sig signature
-	for _, e := range entries {
-		h := m.hit(e)
-		if !slices.ContainsFunc(sig.hits, func(o hit) bool { return o.feature == h.feature }) {
-			sig.hits = append(sig.hits, h)
-		}
-	}
-	slices.SortFunc(sig.hits, func(a, b hit) int { return cmp.Compare(a.feature, b.feature) })
-	sig.parts = m.parts(t.Norm)
-	return sig
-}
-
-// parts lists the phrase symbols of a normal form, part by part, or nil when one part occurs in no phrase.
-func (m *Matcher) parts(norm string) [][]uint32 {
-	var parts [][]uint32
-	for _, part := range strings.Split(norm, "-") {
-		var symbols []uint32
-		if id, ok := m.symbols[part]; ok {
-			symbols = append(symbols, id)
-		}
-		for n := min(len(part), m.longest); n > 0; n-- {
-			if id, ok := m.prefixSymbols[part[:n]]; ok {
-				symbols = append(symbols, id)
-			}
-		}
-		if symbols == nil {
-			return nil
-		}
-		parts = append(parts, symbols)
-	}
-	return parts
-}
-
-func (m *Matcher) hit(entry uint32) hit {
-	c := m.entries[entry]
-	return hit{entry, c.list, c.feature, c.weight}
 }
