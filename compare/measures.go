@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 
 	"tellings/compare/stats"
 	"tellings/features/voice"
@@ -217,28 +218,35 @@ func logRatio(sums []stats.Unit, o int) float64 {
 
 // evidence returns passages for a row, taken in turn from the outlet's articles so that the first are not all of one.
 func (m *measurer) evidence(f uint16, v voice.Voice, o Outlet, item string) []Evidence {
-	byDoc := make([][]int, o.Articles())
-	for _, p := range m.hits[f] {
-		if p.doc >= o.First && p.doc < o.End && m.e.Docs[p.doc].Hits[p.hit].Voice == v {
-			byDoc[p.doc-o.First] = append(byDoc[p.doc-o.First], p.hit)
+	places := m.hits[f] // in order of document
+	from, _ := slices.BinarySearchFunc(places, o.First, func(p place, doc int) int { return p.doc - doc })
+	var byDoc [][]place
+	for i := from; i < len(places) && places[i].doc < o.End; i++ {
+		p := places[i]
+		if m.e.Docs[p.doc].Hits[p.hit].Voice != v {
+			continue
 		}
+		if n := len(byDoc); n == 0 || byDoc[n-1][0].doc != p.doc {
+			byDoc = append(byDoc, nil)
+		}
+		byDoc[len(byDoc)-1] = append(byDoc[len(byDoc)-1], p)
 	}
 	var out []Evidence
 	for _, p := range inTurn(byDoc, m.opt.evidence()) {
-		h := m.e.Docs[o.First+p.doc].Hits[p.hit]
-		out = append(out, m.e.evidence(o.First+p.doc, h.From, h.To, "measures", item))
+		h := m.e.Docs[p.doc].Hits[p.hit]
+		out = append(out, m.e.evidence(p.doc, h.From, h.To, "measures", item))
 	}
 	return out
 }
 
-// inTurn takes up to n of the lists' values: the first of each list, then the second of each, …; doc is the list's index.
-func inTurn(lists [][]int, n int) []place {
+// inTurn takes up to n of the lists' places: the first of each list, then the second of each, …
+func inTurn(lists [][]place, n int) []place {
 	var out []place
 	for round := 0; ; round++ {
 		before := len(out)
-		for i, l := range lists {
+		for _, l := range lists {
 			if round < len(l) && len(out) < n {
-				out = append(out, place{i, l[round]})
+				out = append(out, l[round])
 			}
 		}
 		if len(out) == before {

@@ -19,16 +19,7 @@ func similarity(e *Event, _ Options) (Finding, error) {
 	if err != nil {
 		return nil, err
 	}
-	totals := make([][]float64, len(e.Outlets)) // outlet × term
-	for o, outlet := range e.Outlets {
-		totals[o] = make([]float64, len(w.terms))
-		for d := outlet.First; d < outlet.End; d++ {
-			for i, c := range w.docs[d] {
-				totals[o][c.term] += weights[d][i]
-			}
-		}
-	}
-	g := newGram(e, w, weights, totals)
+	g := newGram(e, w, weights)
 	var found Similarities
 	for a := range e.Outlets {
 		for b := a + 1; b < len(e.Outlets); b++ {
@@ -48,29 +39,56 @@ type gram struct {
 	norm2   []float64   // article · article
 }
 
-func newGram(e *Event, w *words, weights [][]float64, totals [][]float64) gram {
+// newGram multiplies article by article with the outlets that use its terms; what outlets share is then the sum over
+// their articles.
+func newGram(e *Event, w *words, weights [][]float64) gram {
 	g := gram{outlets: e.Outlets, norm2: make([]float64, len(e.Docs))}
-	for a := range totals {
-		row := make([]float64, len(totals))
-		for b := range totals {
-			for t, x := range totals[a] {
-				row[b] += x * totals[b][t]
-			}
-		}
-		g.between = append(g.between, row)
-	}
+	using := outletVectors(e, w, weights)
 	for d := range e.Docs {
-		row := make([]float64, len(totals))
+		row := make([]float64, len(e.Outlets))
 		for i, c := range w.docs[d] {
 			x := weights[d][i]
 			g.norm2[d] += x * x
-			for o := range totals {
-				row[o] += x * totals[o][c.term]
+			for _, u := range using[c.term] {
+				row[u.outlet] += x * u.weight
 			}
 		}
 		g.article = append(g.article, row)
 	}
+	for _, o := range e.Outlets {
+		row := make([]float64, len(e.Outlets))
+		for d := o.First; d < o.End; d++ {
+			for b, dot := range g.article[d] {
+				row[b] += dot
+			}
+		}
+		g.between = append(g.between, row)
+	}
 	return g
+}
+
+// share is the weight of a term in the vector of an outlet.
+type share struct {
+	outlet int
+	weight float64
+}
+
+// outletVectors returns, by term, the outlets that use it.
+func outletVectors(e *Event, w *words, weights [][]float64) [][]share {
+	using := make([][]share, len(w.terms))
+	for o, outlet := range e.Outlets {
+		for d := outlet.First; d < outlet.End; d++ {
+			for i, c := range w.docs[d] {
+				u := using[c.term]
+				if n := len(u); n == 0 || u[n-1].outlet != o {
+					using[c.term] = append(u, share{o, weights[d][i]})
+				} else {
+					u[n-1].weight += weights[d][i]
+				}
+			}
+		}
+	}
+	return using
 }
 
 // cosine returns the cosine of outlets a and b and its interval.
