@@ -15,11 +15,9 @@ import (
 // Excerpt is a sentence of an article with the passages in it that a number rests on.
 type Excerpt struct {
 	IDs     []string // of the passages, in their order
-	Outlet  string
-	Article string // id
-	Title   string // of the article, may be empty
-	URL     string // http or https, else empty
-	Number  int    // of the sentence, from 0
+	Outlet  string   // as shown, like Title and Speaker
+	Title   string   // of the article, may be empty
+	URL     string   // http or https, else empty
 	Voice   string
 	Speaker string
 	Runs    []Run
@@ -69,8 +67,7 @@ func excerpt(passages []*compare.Evidence, ev *Register) Excerpt {
 	slices.SortStableFunc(passages, func(a, b *compare.Evidence) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	first := passages[0]
 	a := first.Article
-	x := Excerpt{Outlet: a.Outlet, Article: a.ID, Title: a.Title, URL: link(a.URL), Number: first.Number,
-		Voice: first.Voice.String(), Speaker: first.Speaker}
+	x := Excerpt{Outlet: name(a.Outlet), Title: named(a.Title), URL: link(a.URL), Voice: first.Voice.String(), Speaker: named(first.Speaker)}
 	sentence := within(first.Sentence, len(a.Text))
 	var marks []text.Span
 	for _, e := range passages {
@@ -149,6 +146,13 @@ func border(s string, i int) int {
 // flat puts a text on one line: runs of white space and control characters become one blank, and characters that turn the
 // direction of the text around them are dropped, so that an article cannot rearrange the page.
 func flat(s string) string {
+	if isFlat(s) {
+		return s
+	}
+	return squeeze(s)
+}
+
+func squeeze(s string) string {
 	var b strings.Builder
 	blank := false
 	for _, c := range s {
@@ -167,6 +171,24 @@ func flat(s string) string {
 	return b.String()
 }
 
+// isFlat is true of most texts, which need no copy: no control character, no two blanks, and none of the bytes with which
+// other white space and the marks of direction begin (C2, E1, E2, E3), but for the common signs of punctuation.
+func isFlat(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c < ' ', c == 0x7F, c == 0xC2, c == 0xE1, c == 0xE3:
+			return false
+		case c == ' ' && i > 0 && s[i-1] == ' ':
+			return false
+		case c == 0xE2:
+			if i+2 >= len(s) || s[i+1] != 0x80 || s[i+2] < 0x90 || s[i+2] > 0xA6 { // – — ‘ ’ “ ” • …
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // name is how an outlet or event is shown: on one line, not too long, never nothing.
 func name(s string) string {
 	s = strings.TrimSpace(flat(s))
@@ -177,6 +199,14 @@ func name(s string) string {
 		return short + "…"
 	}
 	return s
+}
+
+// named is name for what may be missing.
+func named(s string) string {
+	if s == "" {
+		return ""
+	}
+	return name(s)
 }
 
 // cut is the first n bytes of s, or somewhat less to end on a rune border.
@@ -200,7 +230,7 @@ func link(url string) string {
 
 // keep gives x its own memory, so that it does not hold the article it came from.
 func (x Excerpt) keep() Excerpt {
-	for _, s := range []*string{&x.Outlet, &x.Article, &x.Title, &x.URL, &x.Speaker} {
+	for _, s := range []*string{&x.Outlet, &x.Title, &x.URL, &x.Speaker} {
 		*s = strings.Clone(*s)
 	}
 	x.IDs, x.Runs = slices.Clone(x.IDs), slices.Clone(x.Runs)

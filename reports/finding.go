@@ -29,12 +29,14 @@ type Finding struct {
 	Excerpts     []Excerpt
 	Hidden       int // sentences that are not shown
 
-	extra float64 // hits beyond those that the others' rate would give: what findings of one verdict are ordered by
+	extra    float64            // hits beyond those that the others' rate would give: what findings of one verdict are ordered by
+	choice   bool               // see Choice
+	evidence []compare.Evidence // what Excerpts are made of, for the few findings that are shown
 }
 
 // findings are the measures in the outlets' own voice, the best supported first: by verdict, then choices of words before
 // habits, then by how many hits there are beyond (or short of) those that the others' rate would give, then by name.
-func findings(c *compare.Comparison, page string, ev *Register, g glossary) []Finding {
+func findings(c *compare.Comparison, page string, g glossary) []Finding {
 	measures := compare.Found[compare.Measures](c)
 	list := make([]Finding, 0, len(measures))
 	for i := range measures {
@@ -47,7 +49,8 @@ func findings(c *compare.Comparison, page string, ev *Register, g glossary) []Fi
 			Hits: m.Hits, Tokens: m.Tokens, RestHits: m.RestHits, RestTokens: m.RestTokens,
 			Rate: m.Rate, RestRate: m.RestRate, Ratio: math.Exp2(m.LogRatio), Low: math.Exp2(m.Low), High: math.Exp2(m.High),
 			Q: m.Q, MinP: m.MinP, Verdict: m.Verdict,
-			Excerpts: excerpts(m.Evidence, ev), extra: float64(m.Hits) - m.RestRate*float64(m.Tokens)/1000,
+			extra:  float64(m.Hits) - m.RestRate*float64(m.Tokens)/1000,
+			choice: isChoice(m.Family) || m.Verdict == stats.Supported, evidence: m.Evidence,
 		})
 	}
 	slices.SortStableFunc(list, stronger)
@@ -57,7 +60,7 @@ func findings(c *compare.Comparison, page string, ev *Register, g glossary) []Fi
 func stronger(a, b Finding) int {
 	return cmp.Or(
 		cmp.Compare(verdictRank(a.Verdict), verdictRank(b.Verdict)),
-		cmp.Compare(boolRank(isChoice(family(a.Measure))), boolRank(isChoice(family(b.Measure)))),
+		cmp.Compare(boolRank(a.choice), boolRank(b.choice)),
 		cmp.Compare(math.Abs(b.extra), math.Abs(a.extra)),
 		strings.Compare(a.Measure, b.Measure),
 	)
@@ -74,7 +77,19 @@ func boolRank(first bool) int {
 func (f *Finding) More() bool { return f.Ratio > 1 }
 
 // Choice tells whether the finding is worth its sentences: of a list of choices of words, or supported.
-func (f *Finding) Choice() bool { return isChoice(family(f.Measure)) || f.Verdict == stats.Supported }
+func (f *Finding) Choice() bool { return f.choice }
+
+// Figures says what was counted.
+func (f *Finding) Figures() string {
+	own := fmt.Sprintf("%s in %s words, %s per 1,000.", thousands(f.Hits), thousands(f.Tokens), oneDigit(f.Rate))
+	if f.Hits == 0 {
+		own = fmt.Sprintf("None in %s words.", thousands(f.Tokens))
+	}
+	if f.RestHits == 0 {
+		return own + fmt.Sprintf(" The others: none in %s.", thousands(f.RestTokens))
+	}
+	return own + fmt.Sprintf(" The others: %s in %s, %s per 1,000.", thousands(f.RestHits), thousands(f.RestTokens), oneDigit(f.RestRate))
+}
 
 // Times says the difference in words.
 func (f *Finding) Times() string {
@@ -105,6 +120,13 @@ func (f *Finding) Doubt() string {
 		said = append(said, "p could not fall below "+short(f.MinP))
 	}
 	return strings.Join(said, "; ")
+}
+
+// quote gives f the sentences of its passages, n at most.
+func (f Finding) quote(n int, ev *Register) Finding {
+	f.Excerpts = excerpts(f.evidence, ev)
+	f.evidence = nil
+	return f.limit(n)
 }
 
 // limit keeps n excerpts and counts the rest.

@@ -89,11 +89,7 @@ func markdownVoices(b *strings.Builder, outlets []OutletLine) {
 func markdownFamily(b *strings.Builder, f *Family) {
 	fmt.Fprintf(b, "\n### How often: %s\n\n| outlet | own voice, per 1,000 words | hits | quoted | attributed |\n|---|---:|---:|---:|---:|\n", escape(f.Label))
 	for _, l := range f.Lines {
-		rate := "too few words"
-		if l.Voices[0].Enough() {
-			rate = oneDigit(l.Voices[0].PerThousand())
-		}
-		fmt.Fprintf(b, "| %s | %s | %d | %d | %d |\n", escape(name(l.Outlet)), rate, l.Voices[0].Hits, l.Voices[1].Hits, l.Voices[2].Hits)
+		fmt.Fprintf(b, "| %s | %s | %d | %d | %d |\n", escape(l.Outlet), l.Voices[0].Text(), l.Voices[0].Hits, l.Voices[1].Hits, l.Voices[2].Hits)
 	}
 }
 
@@ -103,8 +99,7 @@ func markdownApart(b *strings.Builder, a *Apart) {
 	}
 	fmt.Fprintf(b, "\n### What sets %s apart\n\n", escape(name(a.Outlet)))
 	for _, f := range a.More[:min(len(a.More), markdownFindings)] {
-		fmt.Fprintf(b, "- %s (%s): %d in %s words, %s per 1,000; the others %s.\n", escape(f.Label), f.Verdict, f.Hits, thousands(f.Tokens),
-			oneDigit(f.Rate), oneDigit(f.RestRate))
+		fmt.Fprintf(b, "- %s (%s): %s\n", escape(f.Label), f.Verdict, f.Figures())
 		for i := range f.Excerpts {
 			markdownExcerpt(b, &f.Excerpts[i])
 		}
@@ -123,9 +118,9 @@ func markdownApart(b *strings.Builder, a *Apart) {
 
 // markdownExcerpt writes a sentence as an item under the one before, its passages bold.
 func markdownExcerpt(b *strings.Builder, x *Excerpt) {
-	fmt.Fprintf(b, "  - %s, %s", escape(name(x.Outlet)), voiceWords(x.Voice))
+	fmt.Fprintf(b, "  - %s, %s", escape(x.Outlet), voiceWords(x.Voice))
 	if x.Speaker != "" {
-		b.WriteString(" " + escape(name(x.Speaker)))
+		b.WriteString(" " + escape(x.Speaker))
 	}
 	fmt.Fprintf(b, " (%s): ", strings.Join(x.IDs, " "))
 	for _, r := range x.Runs {

@@ -29,6 +29,8 @@ type Spoken struct {
 	Voice    string
 	Hits     int
 	Excerpts []Excerpt
+
+	measure *compare.Measure
 }
 
 const (
@@ -49,7 +51,7 @@ func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Reg
 	}
 	for _, f := range found {
 		if a := place[f.Outlet]; a != nil {
-			a.add(f)
+			a.add(f, ev)
 		}
 	}
 	for _, t := range compare.Found[compare.Terms](c) {
@@ -60,38 +62,46 @@ func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Reg
 	measures := compare.Found[compare.Measures](c)
 	for i := range measures {
 		if a := place[measures[i].Outlet]; a != nil && measures[i].Voice != voiceNames[0] {
-			a.spoken(&measures[i], ev)
+			a.spoken(&measures[i])
 		}
 	}
 	for i := range list {
-		list[i].order()
+		list[i].order(ev)
 	}
 	return list
 }
 
-func (a *Apart) add(f Finding) {
+func (a *Apart) add(f Finding, ev *Register) {
 	switch {
 	case f.More() && f.Hits > 0 && len(a.More) < moreShown:
-		a.More = append(a.More, f.limit(excerptsShown))
+		if f.Choice() {
+			f = f.quote(excerptsShown, ev)
+		}
+		f.evidence = nil
+		a.More = append(a.More, f)
 	case f.Ratio < 1 && f.RestHits > 0 && len(a.Less) < lessShown:
-		a.Less = append(a.Less, f.limit(excerptsShown))
+		f.evidence = nil
+		a.Less = append(a.Less, f)
 	default:
 		a.Cut++
 	}
 }
 
-func (a *Apart) spoken(m *compare.Measure, ev *Register) {
-	if m.Hits == 0 || len(m.Evidence) == 0 {
-		return
+func (a *Apart) spoken(m *compare.Measure) {
+	if m.Hits > 0 && len(m.Evidence) > 0 && isChoice(m.Family) {
+		a.Others = append(a.Others, Spoken{Label: label(m.Measure), Voice: m.Voice, Hits: m.Hits, measure: m})
 	}
-	list := excerpts(m.Evidence, ev)
-	a.Others = append(a.Others, Spoken{label(m.Measure), m.Voice, m.Hits, list[:min(len(list), 2)]})
 }
 
-// order puts the frequent first.
-func (a *Apart) order() {
+// order puts the frequent of others' speech first and quotes those that are shown.
+func (a *Apart) order(ev *Register) {
 	slices.SortStableFunc(a.Others, func(x, y Spoken) int { return y.Hits - x.Hits })
 	a.Others = a.Others[:min(len(a.Others), spokenShown)]
+	for i := range a.Others {
+		o := &a.Others[i]
+		list := excerpts(o.measure.Evidence, ev)
+		o.Excerpts, o.measure = list[:min(len(list), 2)], nil
+	}
 }
 
 // Empty tells whether nothing sets the outlet apart.

@@ -67,7 +67,7 @@ const articlesShown = 200 // articles listed on the page of an event; articles.c
 func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) *EventPage {
 	p := &EventPage{Name: name(c.Event), File: "events/" + o.eventNames.file(c.Event) + ".html"}
 	p.addArticles(c, o)
-	found := findings(c, p.File, ev, g)
+	found := findings(c, p.File, g)
 	p.Verdicts = countVerdicts(found)
 	p.Only = onlyOne(c, p.File, ev)
 	p.Families = families(c, p.Outlets, g)

@@ -21,7 +21,7 @@ func (f Family) Choice() bool { return isChoice(f.Name) }
 
 // FamilyLine is one outlet's use of a family.
 type FamilyLine struct {
-	Outlet string
+	Outlet string // as shown
 	Voices [3]Rate
 }
 
@@ -43,6 +43,14 @@ func (r Rate) PerThousand() float64 {
 const fewWords = 100
 
 const linesShown = 25 // outlets of a family; measures.csv has them all
+
+// Text is the rate as it is shown.
+func (r Rate) Text() string {
+	if !r.Enough() {
+		return "too few words"
+	}
+	return oneDigit(r.PerThousand())
+}
 
 // Enough tells whether there are words enough for a rate.
 func (r Rate) Enough() bool { return r.Words >= fewWords }
@@ -82,7 +90,7 @@ var voiceNames = [...]string{voice.Outlet.String(), voice.Quoted.String(), voice
 func familyLines(outlets []OutletLine) []FamilyLine {
 	lines := make([]FamilyLine, len(outlets))
 	for i, o := range outlets {
-		lines[i].Outlet = o.Name
+		lines[i].Outlet = name(o.Name)
 		for v := range o.Voices {
 			lines[i].Voices[v].Words = o.Voices[v]
 		}

@@ -2,7 +2,6 @@ package reports
 
 import (
 	"strconv"
-	"strings"
 
 	"tellings/compare"
 	"tellings/corpus"
@@ -40,13 +39,16 @@ func (r *Register) begin() {
 // Add registers passages and returns their ids joined by spaces, as the column evidence_ids holds them. Evidence without an
 // article is passed over.
 func (r *Register) Add(evidence []compare.Evidence) string {
-	ids := make([]string, 0, len(evidence))
+	var ids []byte
 	for i := range evidence {
 		if e := &evidence[i]; e.Article != nil {
-			ids = append(ids, r.add(e))
+			if len(ids) > 0 {
+				ids = append(ids, ' ')
+			}
+			ids = append(ids, r.add(e)...)
 		}
 	}
-	return strings.Join(ids, " ")
+	return string(ids)
 }
 
 func (r *Register) add(e *compare.Evidence) string {
