@@ -92,7 +92,7 @@ func (s *sentence) fits(c *cue, i int) bool {
 		if q.is(to | modal | do | not | subject | relative | coordinator) {
 			return true
 		}
-		return !q.is(determiner|possessive|preposition|be|have|comma|participle) && !poss && (q.is(plural) || p > 1 && s.items[p-1].is(coordinator) && q.is(name) && s.items[p-2].is(name))
+		return !q.is(determiner|possessive|preposition|be|have|comma|participle) && !poss && (q.is(plural) || c.frames&fOnly != 0 && q.is(plain|name|temporal|adverb) || p > 1 && s.items[p-1].is(coordinator) && q.is(name) && s.items[p-2].is(name))
 	case third:
 		return !q.is(determiner|possessive|preposition|be|have|modal|to) && !poss
 	case past, perfect:
@@ -245,14 +245,23 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 	source := s.subjectOf(c, g)
 	s.within = s.clauseKind(source, g)
 	content := s.right(c, end)
-	if content.empty() && c.frames&fParen != 0 && end < len(s.items) && s.items[end].is(comma) && source.to == g && !s.clauseLike(source.from-1) {
-		content = span{end + 1, s.clauseEnd(end + 1)} // In the end, Vance said, the talks …
+	if content.empty() && s.interrupts(c, source, g, end) {
+		content = span{end + 1, s.clauseEnd(end + 1)}
+	}
+	if content.empty() && c.frames&fBare != 0 && end < len(s.items) && s.items[end].is(auxiliary) && source.from > 0 && s.items[source.from-1].is(that|relative|question) {
+		content = span{end, s.clauseEnd(end)} // a letter that he said was drafted by the firm
 	}
 	s.within = mainClause
 	if content.empty() {
 		return
 	}
 	s.add(c, content, source, cueItems)
+}
+
+// interrupts tells whether source and cue stand between commas behind an opening phrase: In the end, Vance said, the talks …
+func (s *sentence) interrupts(c *cue, source span, g, end int) bool {
+	return c.frames&fParen != 0 && c.form != ing && end+2 < len(s.items) && s.items[end].is(comma) && source.to == g &&
+		!s.clauseLike(source.from-1) && s.items[end+1].is(determiner|possessive|subject|name|plain) && !s.finiteCue(end+2)
 }
 
 // clauseKind is the kind of clause that a cue with this source stands in.
@@ -302,7 +311,7 @@ func (s *sentence) passiveCue(c *cue, g, i, end int) {
 		source = span{by + 1, s.nounPhraseEnd(by+1, false)}
 	}
 	if c.frames&(fThat|fTo) != 0 {
-		k := end
+		k := max(end, source.to)
 		if k < len(s.items) && (s.items[k].is(that|question) && !s.items[k].is(relative) || c.frames&fAddr != 0 && s.items[k].is(to|subject)) {
 			s.add(c, span{k, s.clauseEnd(k)}, source, span{g, end})
 			return
@@ -365,7 +374,7 @@ func (s *sentence) parenthetical(c *cue, g, i, end int) bool {
 		return false // “….” Vance said it was late.
 	}
 	last := end >= len(s.items) || s.items[end].is(stop|comma) || s.items[end].is(preposition|temporal|adverb|subordinator|gerund)
-	if quoted || hasComma && last && s.clauseLike(q) && s.right(c, end).empty() {
+	if quoted || hasComma && last && (s.clauseLike(q) || q > 3) && s.right(c, end).empty() {
 		s.claim(c, span{s.leftStart(q), q + 1}, subj, span{g, end}, end)
 		return true
 	}

@@ -18,7 +18,10 @@ type Finder struct {
 	open       *mark // left open at the end of the paragraph, or nil
 	running    bool  // the paragraph before ended inside a quotation
 	sentence   sentence
-	sourceOf   []int // by passage: its event, or -1
+	named      []mention // names in order
+	people     []person
+	speakerOf  []int32 // by event: index into Result.Speakers, or Unknown
+	sourceOf   []int   // by passage: its event, or -1
 }
 
 // NewFinder returns a Finder that attributes by cues.
@@ -38,7 +41,7 @@ func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out 
 	f.paragraphs = paragraphs(seg.Tokens, parts, f.paragraphs[:0])
 	f.quotations(seg.Tokens)
 	f.attributions(txt, seg.Tokens)
-	f.quotes(seg.Tokens, out)
+	f.quotes(txt, seg.Tokens, out)
 	out.Voices = voices(len(seg.Tokens), out.Quotes, out.Voices)
 }
 

@@ -7,7 +7,8 @@ import (
 )
 
 // quotes turns passages and attributions into the rows of out.
-func (f *Finder) quotes(tokens []text.Token, out *Result) {
+func (f *Finder) quotes(txt string, tokens []text.Token, out *Result) {
+	f.resolve(txt, tokens, out)
 	f.sourceOf = f.sourceOf[:0]
 	for range f.passages {
 		f.sourceOf = append(f.sourceOf, -1)
@@ -67,6 +68,7 @@ func (f *Finder) quote(tokens []text.Token, first, end, e int) Quote {
 	q := Quote{Span: text.Span{Start: tokens[first].Start, End: tokens[end-1].End}, From: first, To: end, Speaker: Unknown, CueClass: -1, CueEntry: -1}
 	if e >= 0 {
 		a := f.sentence.events[e]
+		q.Speaker = f.speakerOf[e]
 		q.Source, q.Cue, q.CueClass, q.CueEntry = bytesOf(tokens, a.source), bytesOf(tokens, a.cue), a.class, a.entry
 	}
 	return q

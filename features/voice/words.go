@@ -41,6 +41,13 @@ const (
 	ended                          // a passage that ends with a full stop
 	plural                         // a noun that looks like a plural, or a word that means several
 	reports                        // a finite form of a cue that introduces speech or thought
+
+	title      // president, senator, Mr: stands before a name
+	mister     // a title of men
+	madam      // a title of women
+	viceTitle  // vice, deputy
+	maleName   // a given name mostly of men
+	femaleName // a given name mostly of women
 )
 
 const (
@@ -94,6 +101,9 @@ var wordClasses = func() map[string]class {
 // classOf is the class of a word by its normal form.
 func classOf(norm string, capital bool) class {
 	c := wordClasses[norm]
+	if capital || nameClasses[norm]&title != 0 {
+		c |= nameClasses[norm]
+	}
 	if c&closed == 0 {
 		switch {
 		case strings.HasSuffix(norm, "ly") && len(norm) > 4 && !noAdverb[norm]:

@@ -1,0 +1,193 @@
+package voice
+
+import "tellings/corpus/text"
+
+// resolve names the speaker of every event that a quotation uses, in order of the text, and fills out.Speakers.
+//
+// A source that names someone is that person, under the fullest name of the article. A source by office (the vice
+// president) is the one person of the article who bears it, or the latest mentioned of several. He and she are the later of
+// two: the speaker before, and the latest name that opened a sentence; the gender must fit where it is known. Other sources
+// (officials, a statement) stand under their own words. They, it, we and who without an antecedent stay unknown.
+func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
+	f.mentions(tokens)
+	f.speakerOf = f.speakerOf[:0]
+	last, lastAt := int32(-1), -1 // the human speaker before, and where
+	subject, subjectAt := int32(-1), -1
+	next := 0
+	for _, a := range f.sentence.events {
+		for next < len(f.named) && f.named[next].first < a.cue.first {
+			m := f.named[next]
+			f.people[m.person].seen = m.first
+			if m.subject && f.people[m.person].human {
+				subject, subjectAt = m.person, m.first
+			}
+			next++
+		}
+		id := Unknown
+		if !a.source.empty() {
+			who := f.personOf(tokens, a.source)
+			if sex, ok := f.pronoun(tokens, a.source); ok && who < 0 {
+				who = f.antecedent(sex, last, lastAt, subject, subjectAt, a.source.first)
+			} else if who < 0 && !ok {
+				who = f.byOffice(tokens, a.source)
+				if who < 0 {
+					id = f.byWords(txt, tokens, a.source, out)
+				}
+			}
+			if who >= 0 {
+				id = f.speaker(txt, tokens, who, out)
+				if f.people[who].human {
+					last, lastAt = who, a.cue.first
+				}
+			}
+		}
+		f.speakerOf = append(f.speakerOf, id)
+	}
+}
+
+// personOf is the person whom the source names as its head: not a possessive (Vance's aides), not behind a preposition
+// (a spokesman for Vance).
+func (f *Finder) personOf(tokens []text.Token, r tokenRange) int32 {
+	lo, hi := 0, len(f.named)
+	for lo < hi { // first mention that ends behind r.first
+		if mid := (lo + hi) / 2; f.named[mid].end <= r.first {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for ; lo < len(f.named) && f.named[lo].first < r.end; lo++ {
+		m := f.named[lo]
+		if tokens[m.end-1].Flags.Is(text.Possessive) || m.end < len(tokens) && tokens[m.end].Type == text.RightSingle && m.end < r.end {
+			return -1
+		}
+		for i := r.first; i < m.first; i++ {
+			c := f.types[tokens[i].Type].class
+			if c&preposition != 0 && i > r.first {
+				return -1
+			}
+		}
+		if m.end < r.end && f.types[tokens[m.end].Type].class&plain != 0 && f.types[tokens[m.end].Type].class&(participle|temporal|adverb) == 0 {
+			return -1 // Clinton aides, the Trump campaign
+		}
+		return m.person
+	}
+	return -1
+}
+
+// pronoun tells whether the source is a pronoun, and its gender.
+func (f *Finder) pronoun(tokens []text.Token, r tokenRange) (gender, bool) {
+	if r.end-r.first > 2 || f.types[tokens[r.first].Type].class&(subject|possessive|relative|object) == 0 {
+		return unknownGender, false
+	}
+	switch w := f.vocab.Type(tokens[r.first].Type).Norm; {
+	case len(w) >= 2 && w[:2] == "he" && w != "her", w == "his", w == "him":
+		return male, true
+	case len(w) >= 3 && w[:3] == "she", w == "her":
+		return female, true
+	}
+	return unknownGender, true
+}
+
+// antecedent is the person that he or she stands for.
+func (f *Finder) antecedent(sex gender, last int32, lastAt int, subject int32, subjectAt, at int) int32 {
+	if sex == unknownGender {
+		return -1
+	}
+	fits := func(p int32) bool {
+		return p >= 0 && (f.people[p].gender == sex || f.people[p].gender == unknownGender)
+	}
+	switch {
+	case fits(subject) && (subjectAt > lastAt || !fits(last)):
+		return f.mark(subject, sex)
+	case fits(last):
+		return f.mark(last, sex)
+	}
+	best := int32(-1)
+	for p := range f.people {
+		if who := &f.people[p]; who.human && who.gender == sex && who.seen > 0 && (best < 0 || who.seen > f.people[best].seen) {
+			best = int32(p)
+		}
+	}
+	return best
+}
+
+// mark notes the gender that a pronoun has shown.
+func (f *Finder) mark(p int32, sex gender) int32 {
+	if f.people[p].gender == unknownGender {
+		f.people[p].gender = sex
+	}
+	return p
+}
+
+// byOffice finds who is meant by "the vice president" or "the Russian leader".
+func (f *Finder) byOffice(tokens []text.Token, r tokenRange) int32 {
+	office, deputy, origin := uint32(0), false, uint32(0)
+	for i := r.first; i < r.end; i++ {
+		c := f.types[tokens[i].Type].class
+		if c&preposition != 0 || tokens[i].Flags.Is(text.Punct) || tokens[i].Flags.Is(text.Possessive) {
+			break
+		}
+		if c&title != 0 {
+			office = f.officeTerm(tokens[i].Type)
+			if i > r.first {
+				before := f.types[tokens[i-1].Type].class
+				deputy = before&viceTitle != 0
+				if before&(determiner|viceTitle) == 0 {
+					origin = f.vocab.Type(tokens[i-1].Type).Term
+				}
+			}
+		}
+	}
+	if office == 0 || f.types[tokens[r.first].Type].class&determiner == 0 || f.vocab.Type(tokens[r.first].Type).Norm != "the" {
+		return -1
+	}
+	best := int32(-1)
+	for p := range f.people {
+		who := &f.people[p]
+		if who.office != office || who.deputy != deputy || origin != 0 && who.origin != origin {
+			continue
+		}
+		if best < 0 || who.seen > f.people[best].seen {
+			best = int32(p)
+		}
+	}
+	return best
+}
+
+// speaker is the index of a person in out.Speakers.
+func (f *Finder) speaker(txt string, tokens []text.Token, p int32, out *Result) int32 {
+	who := &f.people[p]
+	span := text.Span{Start: tokens[who.first].Start, End: tokens[who.end-1].End}
+	return addSpeaker(txt, span, out)
+}
+
+// byWords lists a source without a name under its own words, up to the first comma or relative pronoun.
+func (f *Finder) byWords(txt string, tokens []text.Token, r tokenRange, out *Result) int32 {
+	end := r.first
+	for end < r.end && end-r.first < 8 && f.types[tokens[end].Type].class&(comma|relative|bracket|dash) == 0 {
+		end++
+	}
+	if end == r.first {
+		return Unknown
+	}
+	return addSpeaker(txt, text.Span{Start: tokens[r.first].Start, End: tokens[end-1].End}, out)
+}
+
+// addSpeaker returns the speaker of that name, new or known. A possessive ’s is no part of a name.
+func addSpeaker(txt string, span text.Span, out *Result) int32 {
+	name := span.Of(txt)
+	for _, tail := range [...]string{"’s", "'s"} {
+		if n := len(name) - len(tail); n > 0 && name[n:] == tail {
+			name = name[:n]
+			span.End -= len(tail)
+		}
+	}
+	for k := range out.Speakers {
+		if out.Speakers[k].Name == name {
+			return int32(k)
+		}
+	}
+	out.Speakers = append(out.Speakers, Speaker{Name: name, Mention: span})
+	return int32(len(out.Speakers) - 1)
+}
