@@ -15,6 +15,7 @@ type Lens struct {
 // Lenses are all there are, in the order in which their findings stand. A new one is a file and a line here.
 var Lenses = []Lens{
 	{"measures", "rates of lexicon categories by voice, each outlet against the rest", measures},
+	{"audit", "lexicon entries that drive the differences between outlets", audit},
 	{"terms", "words an outlet stands out by: log-odds with the background as prior", terms},
 	{"similarity", "cosine of TF-IDF between outlets", similarity},
 }

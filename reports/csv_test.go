@@ -61,7 +61,7 @@ func TestNeutral(t *testing.T) {
 func TestCSVReadsBack(t *testing.T) {
 	dir := write(t, filepath.Join(t.TempDir(), "out"), hostile(), harbour())
 	var ev Register
-	var want [len("12345")][][]any
+	want := make([][][]any, len(Sheets))
 	for _, e := range []func() []Filled{
 		func() []Filled { ev.begin(); return fill(hostile(), &ev) },
 		func() []Filled { ev.begin(); return fill(harbour(), &ev) },

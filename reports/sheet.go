@@ -24,6 +24,7 @@ type Column struct {
 var Sheets = []Sheet{
 	articlesSheet,
 	measuresSheet,
+	auditSheet,
 	termsSheet,
 	similaritySheet,
 	evidenceSheet,

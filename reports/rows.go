@@ -1,0 +1,65 @@
+package reports
+
+import (
+	"strings"
+
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+// Rows is a table that is made article by article, for the commands that write one: a row an article, a sentence, a
+// quotation.
+type Rows struct {
+	Name    string
+	Columns func(*features.Analyzer) []Column
+	Of      func(*features.Analyzer, *features.Document) [][]any
+}
+
+// RowTables are the tables that commands write. A new one is a file rows_NAME.go and a line here.
+var RowTables = []Rows{sentenceRows, featureRows}
+
+// RowTable returns the table of that name, which must be one of RowTables.
+func RowTable(name string) Rows {
+	for _, r := range RowTables {
+		if r.Name == name {
+			return r
+		}
+	}
+	return Rows{}
+}
+
+// Articles and their sentences are named the same in every row table.
+var (
+	articleColumns = []Column{
+		{"article_id", "string", "The article, as the input names it."},
+		{"outlet", "string", "The news outlet."},
+		{"event", "string", "The event as the input gives it, empty where it gives none."},
+	}
+	spanColumns = []Column{
+		{"start", "integer", "First byte in the text as read."},
+		{"end", "integer", "Byte after the last in the text as read."},
+	}
+)
+
+func articleCells(d *features.Document) []any {
+	return []any{d.Article.ID, d.Article.Outlet, d.Article.Event}
+}
+
+// hitList writes hits as "list.category:words", separated by semicolons; a negated hit is led by "not ".
+func hitList(a *features.Analyzer, d *features.Document, hits []features.Hit) string {
+	var s strings.Builder
+	for i, h := range hits {
+		if i > 0 {
+			s.WriteString("; ")
+		}
+		f := a.Matcher.Features()[h.Feature]
+		if h.Negated {
+			s.WriteString("not ")
+		}
+		s.WriteString(f.List + "." + f.Category + ":" + h.Of(d.Article.Text))
+		if h.Voice != voice.Outlet {
+			s.WriteString(" (" + h.Voice.String() + ")")
+		}
+	}
+	return s.String()
+}
