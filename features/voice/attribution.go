@@ -165,6 +165,9 @@ func (s *sentence) add(c *cue, content, source, cueItems span) {
 	if content.empty() {
 		return
 	}
+	for source.to-source.from > 1 && s.items[source.to-1].is(adverb|temporal) && !s.items[source.to-1].is(subject|title) {
+		source.to--
+	}
 	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class}
 	for len(s.events) > s.from && s.events[len(s.events)-1].content.first >= a.content.first {
 		s.events = s.events[:len(s.events)-1]
@@ -252,7 +255,7 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 		content = span{end, s.clauseEnd(end)} // a letter that he said was drafted by the firm
 	}
 	s.within = mainClause
-	if content.empty() {
+	if content.empty() || c.form == ing && source.empty() && !s.items[content.from].is(that|quotation) {
 		return
 	}
 	s.add(c, content, source, cueItems)
@@ -369,11 +372,15 @@ func (s *sentence) parenthetical(c *cue, g, i, end int) bool {
 	if q < 0 || s.items[q].is(coordinator|subordinator) {
 		return false
 	}
+	last := end >= len(s.items) || s.items[end].is(stop|comma) || s.items[end].is(preposition|temporal|adverb|subordinator|gerund)
+	if !last && c.frames&fAddr != 0 { // …, Vance told reporters on Friday.
+		e := s.nounPhraseEnd(end, false)
+		last = e-end < 7 && (e >= len(s.items) || s.items[e].is(stop|comma|preposition|temporal|adverb|subordinator|gerund))
+	}
 	quoted := s.items[q].is(quotation) && (hasComma || s.endsOpen(q))
 	if quoted && s.items[q].is(ended) && !(end >= len(s.items) || s.items[end].is(stop)) {
 		return false // “….” Vance said it was late.
 	}
-	last := end >= len(s.items) || s.items[end].is(stop|comma) || s.items[end].is(preposition|temporal|adverb|subordinator|gerund)
 	if quoted || hasComma && last && (s.clauseLike(q) || q > 3) && s.right(c, end).empty() {
 		s.claim(c, span{s.leftStart(q), q + 1}, subj, span{g, end}, end)
 		return true

@@ -8,6 +8,9 @@ func (s *sentence) right(c *cue, j int) span {
 	for j < n && s.items[j].is(adverb|temporal) && !s.items[j].is(question|determiner|preposition|subordinator|subject) {
 		j++
 	}
+	if k := s.skipTime(j); k < n && s.startsClause(k) {
+		j = k // said last week that
+	}
 	if j >= n {
 		return span{}
 	}
@@ -46,7 +49,7 @@ func (s *sentence) right(c *cue, j int) span {
 	if next.is(gerund) && c.frames&(fIng|fNP) != 0 {
 		return span{j, s.clauseEnd(j)}
 	}
-	if c.frames&fBare != 0 && (c.frames&fNP == 0 && c.frames&fQuote != 0 || s.hasVerb(j)) {
+	if c.frames&fBare != 0 && (c.frames&(fNP|fAddr) == 0 && c.frames&fQuote != 0 || s.hasVerb(j)) {
 		return span{j, s.clauseEnd(j)}
 	}
 	if c.frames&(fNP|fAs) != 0 {
@@ -67,6 +70,18 @@ func (s *sentence) hasAs(j, to int) bool {
 		}
 	}
 	return false
+}
+
+// skipTime is the item behind an adverbial of time without a preposition: this week, late last Friday.
+func (s *sentence) skipTime(j int) int {
+	k := j
+	for k < len(s.items) && (s.items[k].is(determiner|temporal) || s.is(k, "last") || s.is(k, "late") || s.is(k, "next") || s.is(k, "earlier")) {
+		if s.items[k].is(temporal) && (k+1 >= len(s.items) || !s.items[k+1].is(temporal)) {
+			return k + 1
+		}
+		k++
+	}
+	return j
 }
 
 // ahead looks for the content behind a prepositional phrase: said in an interview that, told reporters on Friday he.
@@ -158,8 +173,12 @@ func (s *sentence) clauseEnd(j int) int {
 			}
 		case it.is(coordinator) && k > j && (s.finiteCue(k+1) || s.newClause(j, k+1)):
 			return k
-		case it.is(dash) && k > j && !s.later(k, dash):
-			return k
+		case it.is(dash) && k > j:
+			close := s.next(k, dash)
+			if close < 0 {
+				return k
+			}
+			k = close // an insertion between two dashes
 		}
 	}
 	return n
@@ -168,10 +187,22 @@ func (s *sentence) clauseEnd(j int) int {
 // newClause tells whether the words behind a coordinator begin a clause that the content from j has no part in: a subject
 // after an infinitive, or a subject with a cue of its own.
 func (s *sentence) newClause(j, k int) bool {
-	if k+1 >= len(s.items) || !s.items[k].is(subject) {
+	if k+1 >= len(s.items) {
 		return false
 	}
-	return s.items[j].is(to) || s.finiteCue(k+1)
+	if s.items[k].is(subject) {
+		return s.items[j].is(to) || s.finiteCue(k+1)
+	}
+	if !s.is(k-1, "but") || !s.items[k].is(name|determiner|possessive|plain) {
+		return false
+	}
+	e := s.nounPhraseEnd(k, false)
+	for m := k + 1; m < min(e+1, len(s.items), k+7); m++ {
+		if s.items[m].is(acts | reports) {
+			return true // but Zelensky laid out his bottom line
+		}
+	}
+	return false
 }
 
 // breaks tells whether what starts at k, behind a comma, is no part of the clause before it.
@@ -215,13 +246,14 @@ func (s *sentence) text(k int) string {
 	return s.source[s.tokens[s.items[k].first].Start:s.tokens[s.items[k].end-1].End]
 }
 
-func (s *sentence) later(k int, c class) bool {
+// next is the first item behind k of class c, or -1.
+func (s *sentence) next(k int, c class) int {
 	for k++; k < len(s.items); k++ {
 		if s.items[k].is(c) {
-			return true
+			return k
 		}
 	}
-	return false
+	return -1
 }
 
 // nounPhraseEnd is the item behind the noun phrase that starts at j. A full one goes on through relative clauses and most

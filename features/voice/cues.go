@@ -63,15 +63,15 @@ type cue struct {
 
 // cueSet is the compiled cue list: read-only, shared by any number of Finders.
 type cueSet struct {
-	list    *lexicons.List
-	words   map[string]uint32 // words that occur in a cue behind the first
-	groups  [][]cue           // cues by their first word, the longest first; 0 is empty
-	first   map[string]uint16 // first word → group
-	reports map[string]bool   // finite forms of verbs that take a clause or a quotation
+	list   *lexicons.List
+	words  map[string]uint32 // words that occur in a cue behind the first
+	groups [][]cue           // cues by their first word, the longest first; 0 is empty
+	first  map[string]uint16 // first word → group
+	finite map[string]class  // finite forms of verb cues: reports or acts
 }
 
 func compileCues(list *lexicons.List) (*cueSet, error) {
-	s := &cueSet{list: list, words: map[string]uint32{}, groups: make([][]cue, 1), first: map[string]uint16{}, reports: map[string]bool{}}
+	s := &cueSet{list: list, words: map[string]uint32{}, groups: make([][]cue, 1), first: map[string]uint16{}, finite: map[string]class{}}
 	if list == nil {
 		return s, nil
 	}
@@ -91,8 +91,11 @@ func compileCues(list *lexicons.List) (*cueSet, error) {
 			if verb {
 				c.form = formOf(words[0], k)
 			}
-			if c.frames&(fThat|fQuote) != 0 && (c.form == third || c.form == past) && len(words) == 1 {
-				s.reports[words[0]] = true
+			if c.form == third || c.form == past {
+				s.finite[words[0]] |= acts
+				if c.frames&(fThat|fQuote) != 0 && len(words) == 1 {
+					s.finite[words[0]] |= reports
+				}
 			}
 			for _, w := range words[1:] {
 				c.rest = append(c.rest, s.word(w))
@@ -164,9 +167,7 @@ func (f *Finder) learn() {
 			}
 			info.word = f.cues.words[norm]
 			info.group = f.cues.first[norm]
-			if f.cues.reports[norm] {
-				info.class |= reports
-			}
+			info.class |= f.cues.finite[norm]
 		}
 		f.types = append(f.types, info)
 	}

@@ -149,6 +149,9 @@ func (f *Finder) pairMarks(tokens []text.Token, p paragraph) {
 			}
 		case m.opens && o == 0:
 			if m.family == single && m.closerBefore < 0 && !f.closesLater(k) {
+				if next := f.nextSingle(k); next >= 0 && tokens[m.token].Type == text.LeftSingle && f.closesLater(next) {
+					f.repair(tokens, m, f.marks[next].token) // of ‘cancelling and asked whether ‘we’re late’
+				}
 				continue // no closing mark follows: an apostrophe
 			}
 			open[m.family] = k + 1
@@ -209,22 +212,38 @@ func (f *Finder) closesLater(k int) bool {
 	return false
 }
 
+// nextSingle is the next single mark behind mark k, or -1.
+func (f *Finder) nextSingle(k int) int {
+	for n := k + 1; n < len(f.marks); n++ {
+		if f.marks[n].family == single {
+			return n
+		}
+	}
+	return -1
+}
+
 // pluralPossessive tells whether a single mark after a plain word may be an apostrophe: the word ends in s and a word in lower
 // case follows.
 func pluralPossessive(tokens []text.Token, i, end int) bool {
 	return i+1 < end && tokens[i+1].Flags.Is(text.Word|text.Number) && !tokens[i+1].Flags.Is(text.Capital)
 }
 
-// repair closes a quotation that has lost its closing mark, at the latest before token limit: at the end of the sentence.
+// repair closes a quotation that has lost its closing mark, at the latest before token limit: at the end of the sentence or
+// where the outlet goes on with a cue (… and asked whether).
 func (f *Finder) repair(tokens []text.Token, open *mark, limit int) {
 	first := open.token + open.width
 	end := first
-	for end < limit && (end == first || !tokens[end].Flags.Is(text.SentenceStart)) {
+	for end < limit && (end == first || !tokens[end].Flags.Is(text.SentenceStart) && !f.resumes(tokens, end, limit)) {
 		end++
 	}
 	if end > first {
 		f.passages = append(f.passages, passage{open: open.token, first: first, end: end, after: end})
 	}
+}
+
+// resumes tells whether a coordinator and a reporting verb stand at token i.
+func (f *Finder) resumes(tokens []text.Token, i, limit int) bool {
+	return i+1 < limit && f.types[tokens[i].Type].class&coordinator != 0 && f.types[tokens[i+1].Type].class&reports != 0
 }
 
 // twin tells whether the single mark at i is the first of two that make a double one.

@@ -37,11 +37,18 @@ const (
 // who bears it; a name of several words founds a person unless one with the same last word and a compatible first one exists.
 func (f *Finder) mentions(tokens []text.Token) {
 	f.people, f.named = f.people[:0], f.named[:0]
-	sentence := true // no name yet in this sentence
+	sentence := true // neither name nor verb yet in this sentence
+	quoted := 0
 	for i := 0; i < len(tokens); {
 		t := &tokens[i]
 		if t.Flags.Is(text.SentenceStart) {
 			sentence = true
+		}
+		for quoted < len(f.passages) && f.passages[quoted].end <= i {
+			quoted++
+		}
+		if quoted < len(f.passages) && f.passages[quoted].first <= i || f.types[t.Type].class&(auxiliary|finite|subject|reports) != 0 {
+			sentence = false
 		}
 		if !t.Flags.Is(text.Capital) || !f.nameWord(t) {
 			i++
@@ -131,7 +138,7 @@ func (f *Finder) meet(tokens []text.Token, first, end, office int, deputy bool, 
 	}
 	if office >= 0 {
 		who.human = true
-		if f.types[tokens[office].Type].class&(mister|madam) == 0 && who.office == 0 {
+		if f.types[tokens[office].Type].class&(mister|madam) == 0 && (who.office == 0 || deputy) {
 			who.office, who.deputy, who.origin = f.officeTerm(tokens[office].Type), deputy, origin
 		}
 	}

@@ -120,7 +120,7 @@ func (s *sentence) beforeTime(k int) int {
 // clauseSubject is the noun phrase before the first verb of the sentence. Opening phrases up to their comma are left out:
 // In May, However, Last week.
 func (s *sentence) clauseSubject(limit int) span {
-	from := 0
+	from := s.clauseStart(limit)
 	for from < limit && s.items[from].is(coordinator|adverb|comma) && !s.items[from].is(determiner|subject) {
 		from++
 	}
@@ -132,6 +132,21 @@ func (s *sentence) clauseSubject(limit int) span {
 		from = next
 	}
 	return s.npAt(from, limit)
+}
+
+// clauseStart is where the last coordinated clause before limit starts: behind ", but" and ", and" when a subject follows.
+func (s *sentence) clauseStart(limit int) int {
+	for k := limit - 3; k > 1; k-- {
+		if !s.items[k].is(coordinator) || !s.items[k-1].is(comma) || !s.items[k+1].is(subject|name|determiner|possessive|plain) {
+			continue
+		}
+		for m := k + 2; m < limit; m++ {
+			if s.items[m].is(auxiliary | finite | participle | acts | reports) {
+				return k + 1
+			}
+		}
+	}
+	return 0
 }
 
 // afterOpening is the item behind the comma that ends an opening phrase which starts at from, or from when there is none.

@@ -148,7 +148,9 @@ func (f *Finder) byOffice(tokens []text.Token, r tokenRange) int32 {
 		if who.office != office || who.deputy != deputy || origin != 0 && who.origin != origin {
 			continue
 		}
-		if best < 0 || who.seen > f.people[best].seen {
+		// The president without more is one whom the article calls so without more: President Trump, not the Russian one.
+		if best < 0 || origin == 0 && who.origin == 0 && f.people[best].origin != 0 ||
+			(origin != 0 || (who.origin == 0) == (f.people[best].origin == 0)) && who.seen > f.people[best].seen {
 			best = int32(p)
 		}
 	}
@@ -164,12 +166,20 @@ func (f *Finder) speaker(txt string, tokens []text.Token, p int32, out *Result) 
 
 // byWords lists a source without a name under its own words, up to the first comma or relative pronoun.
 func (f *Finder) byWords(txt string, tokens []text.Token, r tokenRange, out *Result) int32 {
+	if f.types[tokens[r.end-1].Type].class&relative != 0 { // pushback from leaders who said
+		for i := r.end - 2; i > r.first; i-- {
+			if w := f.vocab.Type(tokens[i].Type).Norm; w == "from" || w == "by" || w == "with" || w == "among" || w == "to" {
+				r.first = i + 1
+				break
+			}
+		}
+	}
 	end := r.first
 	for end < r.end && end-r.first < 8 && f.types[tokens[end].Type].class&(comma|relative|bracket|dash) == 0 {
 		end++
 	}
-	if end == r.first {
-		return Unknown
+	if end == r.first || end == r.first+1 && f.types[tokens[r.first].Type].class&(plain|name|document|audience) == 0 {
+		return Unknown // those, some, another
 	}
 	return addSpeaker(txt, text.Span{Start: tokens[r.first].Start, End: tokens[end-1].End}, out)
 }

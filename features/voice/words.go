@@ -41,6 +41,7 @@ const (
 	ended                          // a passage that ends with a full stop
 	plural                         // a noun that looks like a plural, or a word that means several
 	reports                        // a finite form of a cue that introduces speech or thought
+	acts                           // a finite form of any other verb cue
 
 	title      // president, senator, Mr: stands before a name
 	mister     // a title of men
@@ -101,8 +102,10 @@ var wordClasses = func() map[string]class {
 // classOf is the class of a word by its normal form.
 func classOf(norm string, capital bool) class {
 	c := wordClasses[norm]
-	if capital || nameClasses[norm]&title != 0 {
-		c |= nameClasses[norm]
+	if extra := nameClasses[norm]; capital {
+		c |= extra
+	} else {
+		c |= extra & (title | viceTitle)
 	}
 	if c&closed == 0 {
 		switch {
