@@ -82,8 +82,6 @@ func (b *htmlBook) write(name, kind string, p page) error {
 // drawn are the sheets that have a section of their own on the page of an event; every other one is shown as a table there.
 var drawn = map[string]bool{"articles": true, "measures": true, "terms": true, "similarity": true, "evidence": true}
 
-const tableRows = 100 // rows of such a table on the page; the CSV has them all
-
 func plain(tables []Filled) []Filled {
 	var list []Filled
 	for _, t := range tables {

@@ -89,7 +89,7 @@ func markdownVoices(b *strings.Builder, outlets []OutletLine) {
 func markdownFamily(b *strings.Builder, f *Family) {
 	fmt.Fprintf(b, "\n### How often: %s\n\n| outlet | own voice, per 1,000 words | hits | quoted | attributed |\n|---|---:|---:|---:|---:|\n", escape(f.Label))
 	for _, l := range f.Lines {
-		fmt.Fprintf(b, "| %s | %s | %d | %d | %d |\n", escape(l.Outlet), l.Voices[0].Text(), l.Voices[0].Hits, l.Voices[1].Hits, l.Voices[2].Hits)
+		fmt.Fprintf(b, "| %s | %s | %d | %d | %d |\n", escape(l.Outlet), l.Rate, l.Own, l.Quoted, l.Attributed)
 	}
 }
 
@@ -110,7 +110,7 @@ func markdownApart(b *strings.Builder, a *Apart) {
 			if i > 0 {
 				b.WriteByte(',')
 			}
-			fmt.Fprintf(b, " %s %d : %d", escape(flat(t.Term)), t.Count, t.RestCount)
+			fmt.Fprintf(b, " %s %d : %d", escape(t.Term), t.Count, t.RestCount)
 		}
 		b.WriteString("\n")
 	}

@@ -14,6 +14,7 @@ type Apart struct {
 	Terms        []TermChip
 	Others       []Spoken // what it lets others say
 	Cut          int      // findings that are not shown
+	habits       int      // findings of habits among More
 }
 
 // TermChip is a word by which the outlet stands out.
@@ -34,7 +35,8 @@ type Spoken struct {
 }
 
 const (
-	moreShown     = 8  // findings an outlet on the page of an event
+	moreShown     = 8  // findings an outlet on the page of an event, those of habits among them
+	habitsShown   = 3  // of these at most
 	lessShown     = 5  // of those that it does less
 	excerptsShown = 3  // sentences a finding
 	termsShown    = 12 // words an outlet
@@ -56,7 +58,7 @@ func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Reg
 	}
 	for _, t := range compare.Found[compare.Terms](c) {
 		if a := place[t.Outlet]; a != nil && t.Z > 0 && t.Voice == voiceNames[0] && len(a.Terms) < termsShown {
-			a.Terms = append(a.Terms, TermChip{t.Term, t.Count, t.RestCount, t.Z})
+			a.Terms = append(a.Terms, TermChip{name(t.Term), t.Count, t.RestCount, t.Z})
 		}
 	}
 	measures := compare.Found[compare.Measures](c)
@@ -73,10 +75,10 @@ func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Reg
 
 func (a *Apart) add(f Finding, ev *Register) {
 	switch {
-	case f.More() && f.Hits > 0 && len(a.More) < moreShown:
-		if f.Choice() {
-			f = f.quote(excerptsShown, ev)
-		}
+	case f.More() && f.Hits > 0 && f.Choice() && len(a.More) < moreShown:
+		a.More = append(a.More, f.quote(excerptsShown, ev))
+	case f.More() && f.Hits > 0 && !f.Choice() && len(a.More) < moreShown && a.habits < habitsShown:
+		a.habits++
 		f.evidence = nil
 		a.More = append(a.More, f)
 	case f.Ratio < 1 && f.RestHits > 0 && len(a.Less) < lessShown:

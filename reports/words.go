@@ -14,18 +14,13 @@ var words = template.FuncMap{
 	"name":     name,
 	"flat":     flat,
 	"count":    thousands,
-	"one":      oneDigit,
 	"percent":  func(x float64) string { return strconv.FormatFloat(x, 'f', 0, 64) },
 	"days":     days,
 	"day":      day,
 	"plural":   plural,
-	"voice":    voiceWords,
 	"verdict":  verdictWords,
 	"class":    verdictClass,
 	"label":    spaced,
-	"cell":     func(c any) string { return flat(cellText(c)) },
-	"head":     func(rows [][]any) [][]any { return rows[:min(len(rows), tableRows)] },
-	"hidden":   func(rows [][]any) int { return max(0, len(rows)-tableRows) },
 	"verdicts": func() []stats.Verdict { return verdicts[:] },
 }
 
