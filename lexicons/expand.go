@@ -227,7 +227,7 @@ func inflectNoun(noun string) []string {
 		return []string{noun[:len(noun)-3] + "men"}
 	case strings.HasSuffix(noun, "woman"):
 		return []string{noun[:len(noun)-2] + "en"}
-	case endsIn(noun, "arch", "och"): // monarchs, epochs: ch said as k
+	case endsIn(noun, "arch", "och") && !endsIn(noun, "earch", "march", "starch", "larch"): // monarchs, epochs: ch said as k
 		return []string{noun + "s"}
 	case strings.HasSuffix(noun, "o") && !isVowelBeforeLast(noun):
 		return []string{noun + "es", noun + "s"} // heroes, photos: no rule tells them apart

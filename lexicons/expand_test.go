@@ -76,6 +76,8 @@ func TestExpand(t *testing.T) {
 		{"hero/n", "hero heroes heros"},
 		{"radio/n", "radio radios"},
 		{"monarch/n", "monarch monarchs"},
+		{"march/n", "march marches"},
+		{"search/n", "search searches"},
 		{"clash/n", "clash clashes"},
 		{"criterion/n", "criterion criteria"},
 		{"wolf/n", "wolf wolves"},
