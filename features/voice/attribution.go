@@ -162,7 +162,7 @@ func (f *Finder) event(c *cue, i, end int) {
 // add records an attribution given in items; content must not be empty.
 func (s *sentence) add(c *cue, content, source, cueItems span) {
 	content = s.trim(content)
-	if content.empty() {
+	if content.empty() || s.onlyTime(content) {
 		return
 	}
 	for source.to-source.from > 1 && s.items[source.to-1].is(adverb|temporal) && !s.items[source.to-1].is(subject|title) {
@@ -197,6 +197,16 @@ func (s *sentence) trim(r span) span {
 		r.to--
 	}
 	return r
+}
+
+// onlyTime tells whether a span is an adverbial of time and nothing else: saw this week.
+func (s *sentence) onlyTime(r span) bool {
+	for k := r.from; k < r.to; k++ {
+		if !s.items[k].is(temporal | determiner | adverb | preposition) {
+			return false
+		}
+	}
+	return r.to-r.from < 5 && s.items[r.to-1].is(temporal)
 }
 
 // accordingTo: "according to SOURCE, CONTENT" and "CONTENT, according to SOURCE".
@@ -293,7 +303,7 @@ func (s *sentence) clauseKind(source span, g int) clauseKind {
 // evidential: the whole clause is attributed to nobody in particular: the deal seems to hold.
 func (s *sentence) evidential(c *cue, g, i, end int) {
 	subj := s.subjectOf(c, g)
-	if end >= len(s.items) || subj.empty() || !s.items[end].is(to|that|plain|participle|adverb|determiner|preposition) {
+	if end >= len(s.items) || subj.empty() || !s.items[end].is(to|that) {
 		return
 	}
 	s.add(c, span{subj.from, s.clauseEnd(end)}, span{}, span{i, end})
@@ -439,8 +449,8 @@ func (s *sentence) nounCue(c *cue, i, end int) {
 	ok := next.is(that) && c.frames&fThat != 0 || next.is(to) && c.frames&fTo != 0 ||
 		s.is(end, "of") && c.frames&fOf != 0 || s.is(end, "for") && c.frames&fFor != 0 ||
 		s.is(end, "on") && c.frames&fOn != 0 || s.is(end, "against") && c.frames&fAgainst != 0
-	if !ok {
-		return
+	if !ok || next.is(that) && end+1 < len(s.items) && s.items[end+1].is(auxiliary|finite|participle|acts|reports) && !s.items[end+1].is(subject|plural) {
+		return // a ruling that paved the way: a relative clause
 	}
 	from := end
 	to := 0

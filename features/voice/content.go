@@ -294,9 +294,9 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 				return k
 			}
 			rel = true
-		case it.is(subordinator) && !s.is(k, "as") && !s.is(k, "because"):
+		case it.is(subordinator) && !full:
 			return k
-		case s.is(k, "during"), s.is(k, "at") && !rel && full, s.is(k, "on") && k+1 < n && s.items[k+1].is(temporal), s.is(k, "by") && !rel:
+		case s.is(k, "by") && !rel && !full:
 			return k
 		case it.is(temporal) && !s.items[k-1].is(determiner|preposition|plain|possessive|name):
 			return k

@@ -31,6 +31,10 @@ func (f *Finder) link(tokens []text.Token) {
 				f.linkBack(tokens, first, i)
 				continue
 			}
+			if i > first && f.sourceOf[i-1] >= 0 && f.listed(tokens, f.passages[i-1], q) {
+				f.sourceOf[i] = f.sourceOf[i-1] // called it “meritless” and “improper”
+				continue
+			}
 			if !f.clause(tokens, q) {
 				continue
 			}
@@ -44,6 +48,30 @@ func (f *Finder) link(tokens []text.Token) {
 		}
 		prev = f.closing(tokens, p, last, here)
 	}
+}
+
+// listed tells whether passage b is the next member of a list after a: only "and", "or" and commas stand between them.
+func (f *Finder) listed(tokens []text.Token, a, b passage) bool {
+	for i := a.after; i < b.open; i++ {
+		if f.types[tokens[i].Type].class&(coordinator|comma) == 0 {
+			return false
+		}
+	}
+	return b.open > a.after || b.open == a.after && !isStop(tokens[a.end-1].Type)
+}
+
+// title tells whether a passage is the name of a work, a place or a role: all its content words have capitals.
+func (f *Finder) title(tokens []text.Token, p passage) bool {
+	capitals := 0
+	for i := p.first; i < p.end; i++ {
+		switch t := &tokens[i]; {
+		case t.Flags.Is(text.Capital | text.Number):
+			capitals++
+		case t.Flags.Is(text.Word) && !t.Flags.Is(text.StopWord):
+			return false
+		}
+	}
+	return capitals > 1
 }
 
 // linkBack gives the source of passage i to the clauses that touch it on the left.

@@ -33,6 +33,9 @@ func (f *Finder) quotes(txt string, tokens []text.Token, out *Result) {
 	}
 	f.link(tokens)
 	for k, p := range f.passages {
+		if f.sourceOf[k] < 0 && p.depth == 0 && f.title(tokens, p) {
+			continue // “Face the Nation” is a name that the outlet uses itself
+		}
 		q := f.quote(tokens, p.first, p.end, f.sourceOf[k])
 		q.Inside = p.depth > 0
 		switch {
