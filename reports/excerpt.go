@@ -123,7 +123,7 @@ func clip(article string, sentence, passages text.Span) (shown text.Span, before
 		return shown, "", ""
 	}
 	if from := passages.Start - excerptRoom; from > sentence.Start {
-		shown.Start, before = border(article, from), "… "
+		shown.Start, before = border(article, from), "…"
 	}
 	to := min(passages.End, passages.Start+excerptBytes) + excerptRoom
 	if to < sentence.End {

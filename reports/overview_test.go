@@ -1,0 +1,78 @@
+package reports
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tellings/compare/stats"
+)
+
+// What is remembered over all events does not grow with them but by a line each.
+func TestOverviewIsCapped(t *testing.T) {
+	w, err := Create(filepath.Join(t.TempDir(), "out"), Options{Formats: []string{"md"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Abort()
+	for i := range 300 {
+		c := harbour()
+		c.Event = fmt.Sprint("event ", i)
+		if err := w.Add(c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p := w.overview.outlets["Gull Post"]
+	if len(p.More) != findingsKept || len(p.Less) != findingsKept || len(p.Only) != outletOnly || len(p.Terms) != outletTermEvents || len(p.Events) != eventsListed {
+		t.Errorf("kept: more %d, less %d, only %d, terms %d, events %d", len(p.More), len(p.Less), len(p.Only), len(p.Terms), len(p.Events))
+	}
+	if p.EventCount() != 300 || p.Total.Articles != 300 || p.CutMore != 600-findingsKept || len(w.overview.Only) != onlyIndex {
+		t.Errorf("counted: %d events, %d articles, %d cut, %d only", p.EventCount(), p.Total.Articles, p.CutMore, len(w.overview.Only))
+	}
+	for _, f := range p.More { // the supported ones push the others out
+		if f.Verdict != stats.Supported {
+			t.Errorf("kept %s, %s", f.Measure, f.Verdict)
+		}
+	}
+}
+
+func TestReach(t *testing.T) {
+	count := func(supported, descriptive, same, insufficient int) []VerdictCount {
+		c := countVerdicts(nil)
+		for i, n := range []int{supported, descriptive, same, insufficient} {
+			c[i].Count = n
+		}
+		return c
+	}
+	for _, c := range []struct {
+		counts []VerdictCount
+		want   string
+	}{
+		{count(0, 0, 0, 0), "No expression of the word lists"},
+		{count(0, 3, 0, 1), "There are too few articles to infer anything. The 4 comparisons"},
+		{count(0, 0, 2, 0), "Of 2 comparisons of rates, none is supported"},
+		{count(1, 0, 2, 1), "1 was made with too few articles"},
+		{count(2, 0, 0, 0), "Of 2 comparisons of rates, 2 are supported: unlikely if outlets did not matter."},
+	} {
+		if got := reach(c.counts); !strings.Contains(got, c.want) {
+			t.Errorf("%v: %q lacks %q", c.counts, got, c.want)
+		}
+	}
+}
+
+// A sheet without a section of its own is shown as a table on the page of the event, its event column left out.
+func TestPlainSheetIsShown(t *testing.T) {
+	sheet := Sheet{Name: "toll", Title: "Toll", Doc: "One row for each toll.", Columns: []Column{eventColumn, outletColumn, {"fee", "number", "Crowns."}}}
+	f := Filled{&sheet, [][]any{{"e", "<b>Gull</b>", 2.5}}}
+	if got := plain([]Filled{{&articlesSheet, f.Rows}, f, {&sheet, nil}}); len(got) != 1 {
+		t.Fatalf("%d plain sheets, want 1: neither articles nor an empty one", len(got))
+	}
+	want := "<tr><td><bdi>&lt;b&gt;Gull&lt;/b&gt;</bdi></td><td class=\"num\">2.5</td></tr>\n"
+	if got := string(f.Body()); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if len(f.Heads()) != 2 {
+		t.Errorf("%d heads for two cells", len(f.Heads()))
+	}
+}
