@@ -400,6 +400,11 @@ func (s *sentence) parenthetical(c *cue, g, i, end int) bool {
 
 // claim records a content to the left of its cue and goes on to the right when the content does: “…,” he said, “…”.
 func (s *sentence) claim(c *cue, content, source, cueItems span, behind int) {
+	// If nothing changes, Vance said, talks will end: one content, its source and cue inside.
+	if behind+2 < len(s.items) && s.items[behind].is(comma) && !s.items[content.to-1].is(quotation) &&
+		s.items[behind+1].is(determiner|possessive|subject|name|plain|auxiliary|finite|to) && !s.items[behind+1].is(gerund|participle|relative) {
+		content.to = s.clauseEnd(behind + 1)
+	}
 	s.add(c, content, source, cueItems)
 	s.claimed = max(s.claimed, behind)
 }

@@ -190,6 +190,9 @@ func (s *sentence) newClause(j, k int) bool {
 	if k+1 >= len(s.items) {
 		return false
 	}
+	if s.items[j].is(to) && (s.items[k].is(auxiliary|finite) || s.pastVerb(k)) {
+		return true // declined to comment and left
+	}
 	if s.items[k].is(subject) {
 		return s.items[j].is(to) || s.finiteCue(k+1)
 	}
@@ -217,7 +220,7 @@ func (s *sentence) breaks(k int) bool {
 			return false
 		}
 		return s.is(k, "but") || s.finiteCue(k+1)
-	case it.is(gerund) && it.group != 0, s.is(k, "according"):
+	case it.is(gerund) && it.group != 0, s.is(k, "according"), s.is(k, "which"), s.is(k, "where"):
 		return true
 	case s.is(k, "while"), s.is(k, "although"), s.is(k, "though"), s.is(k, "whereas"), s.is(k, "as"):
 		return true
@@ -240,6 +243,14 @@ func (s *sentence) finiteCue(k int) bool {
 }
 
 func (s *sentence) said(k int) bool { return s.items[k].is(reports) }
+
+// pastVerb tells whether item k reads as a past tense rather than as an adjective before a noun.
+func (s *sentence) pastVerb(k int) bool {
+	if k+1 >= len(s.items) || !s.items[k].is(participle) {
+		return false
+	}
+	return s.items[k+1].is(determiner | possessive | preposition | object | that | to | adverb | name)
+}
 
 // text is the word of item k in the article.
 func (s *sentence) text(k int) string {
@@ -267,7 +278,7 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 			if it.is(ended) {
 				return k + 1
 			}
-			if it.is(subject|object) && !it.is(determiner|possessive) {
+			if it.is(subject|object) && !it.is(determiner|possessive) && (!full || k+1 < n && s.items[k+1].is(auxiliary|finite|temporal)) {
 				return k + 1
 			}
 			continue
@@ -286,7 +297,7 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 		case it.is(colon | dash):
 			return k
 		case it.is(coordinator):
-			if s.finiteCue(k+1) || k+1 < n && s.items[k+1].is(auxiliary|finite|subject) {
+			if s.finiteCue(k+1) || k+1 < n && (s.items[k+1].is(auxiliary|finite|subject) || s.pastVerb(k+1) && !rel) {
 				return k
 			}
 		case it.is(relative | that):

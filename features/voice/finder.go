@@ -42,7 +42,7 @@ func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out 
 	f.quotations(seg.Tokens)
 	f.attributions(txt, seg.Tokens)
 	f.quotes(txt, seg.Tokens, out)
-	out.Voices = voices(len(seg.Tokens), out.Quotes, out.Voices)
+	out.Voices = voices(seg.Tokens, out.Quotes, out.Voices)
 }
 
 // attributions reads the article sentence by sentence.

@@ -84,16 +84,21 @@ func bytesOf(tokens []text.Token, r tokenRange) text.Span {
 	return text.Span{Start: tokens[r.first].Start, End: tokens[r.end-1].End}
 }
 
-// voices gives every token its voice: marks win over attribution, attribution over the outlet.
-func voices(n int, quotes []Quote, dst []Voice) []Voice {
-	for range n {
+// voices gives every token its voice: marks win over attribution, attribution over the outlet. A source and cue that stand
+// inside their content (talks, Vance said, will go on) are the outlet's.
+func voices(tokens []text.Token, quotes []Quote, dst []Voice) []Voice {
+	for range tokens {
 		dst = append(dst, Outlet)
 	}
 	for _, q := range quotes {
-		for i := q.From; i < q.To; i++ {
-			if q.Kind != Indirect {
+		if q.Kind != Indirect {
+			for i := q.From; i < q.To; i++ {
 				dst[i] = Quoted
-			} else if dst[i] == Outlet {
+			}
+			continue
+		}
+		for i := q.From; i < q.To; i++ {
+			if dst[i] == Outlet && !q.Cue.Overlaps(tokens[i].Span) && !q.Source.Overlaps(tokens[i].Span) {
 				dst[i] = Attributed
 			}
 		}
