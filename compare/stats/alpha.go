@@ -34,18 +34,18 @@ const (
 // Krippendorff (2019), Content Analysis, 4th ed., ch. 12.
 func Krippendorff(units [][]float64, metric Metric) float64 {
 	c := newCoding(units)
-	all := make([]int, len(c.units))
-	for i := range all {
-		all[i] = i
+	once := make([]uint32, len(c.units))
+	for u := range once {
+		once[u] = 1
 	}
-	return c.alpha(all, metric)
+	return c.alpha(once, metric)
 }
 
 // KrippendorffInterval bootstraps α over the units: the doubt that comes from which units were coded, not from the
 // coders.
 func KrippendorffInterval(units [][]float64, metric Metric, r Resampling, rng *rand.Rand) Interval {
 	c := newCoding(units)
-	return r.resample([]int{len(c.units)}, func(picks [][]int) float64 { return c.alpha(picks[0], metric) }, rng)
+	return r.resample([]int{len(c.units)}, func(times []uint32) float64 { return c.alpha(times, metric) }, rng)
 }
 
 // coding is a set of coded units, values replaced by their indices, and the room to count in.
@@ -80,9 +80,9 @@ func newCoding(units [][]float64) *coding {
 	return c
 }
 
-// alpha computes α of the units picked, each as often as it is picked.
-func (c *coding) alpha(pick []int, metric Metric) float64 {
-	total := c.count(pick)
+// alpha computes α of the units, each taken so many times.
+func (c *coding) alpha(times []uint32, metric Metric) float64 {
+	total := c.count(times)
 	var observed, expected float64
 	for i := range c.values {
 		for k := range c.values {
@@ -98,14 +98,16 @@ func (c *coding) alpha(pick []int, metric Metric) float64 {
 }
 
 // count fills the coincidence matrix and its margins and returns n.
-func (c *coding) count(pick []int) (total float64) {
+func (c *coding) count(times []uint32) (total float64) {
 	clear(c.coincidence)
 	clear(c.marginal)
-	for _, u := range pick {
-		unit := c.units[u]
-		weight := 1 / float64(len(unit)-1)
+	for u, unit := range c.units {
+		if times[u] == 0 {
+			continue
+		}
+		weight := float64(times[u]) / float64(len(unit)-1)
 		for a, i := range unit {
-			c.marginal[i]++
+			c.marginal[i] += float64(times[u])
 			for b, k := range unit {
 				if a != b {
 					c.coincidence[i*len(c.values)+k] += weight

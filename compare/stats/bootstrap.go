@@ -8,11 +8,11 @@ import (
 )
 
 // Bootstrap resamples whole units with replacement within each group (an outlet) and recomputes the statistic from
-// the groups' summed counts. The group keeps its number of units, so an outlet with three articles shows the doubt of
-// three.
+// the groups' summed counts. It is for one statistic, with a choice of interval; Draws are for many statistics of the
+// same units.
 //
-// statistic receives one summed Unit a group, in the order of groups; RateDifference and LogRateRatio are ready made.
-// It may return NaN where it does not exist; such draws are left out of Draws. It must not keep the slice.
+// statistic receives one summed Unit a group, in the order of groups; RateDifference and LogRateRatio are such. It may
+// return NaN where it does not exist; such draws are left out of Draws. It must not keep the slice.
 //
 // The order of the units within a group does not matter: they are sorted before drawing. A single unit in a group
 // never varies, so an interval from one article a side has no width and means nothing: Judge calls that insufficient.
@@ -21,18 +21,19 @@ import (
 // Efron & Tibshirani (1993), An Introduction to the Bootstrap, ch. 6, 8 and 14; Davison & Hinkley (1997), Bootstrap
 // Methods and their Application, §5.3.2 for BCa with several groups.
 func Bootstrap(groups [][]Unit, statistic func(sums []Unit) float64, r Resampling, rng *rand.Rand) Interval {
-	sorted := make([][]Unit, len(groups))
-	sizes := make([]int, len(groups))
-	for g, units := range groups {
-		sorted[g] = slices.SortedFunc(slices.Values(units), compareUnits)
-		sizes[g] = len(units)
+	var units []Unit
+	sizes, sums := make([]int, len(groups)), make([]Unit, len(groups))
+	for g, group := range groups {
+		units = append(units, slices.SortedFunc(slices.Values(group), compareUnits)...)
+		sizes[g] = len(group)
 	}
-	sums := make([]Unit, len(groups))
-	return r.resample(sizes, func(picks [][]int) float64 {
-		for g, pick := range picks {
+	return r.resample(sizes, func(times []uint32) float64 {
+		i := 0
+		for g, n := range sizes {
 			sums[g] = Unit{}
-			for _, i := range pick {
-				sums[g] = sums[g].Add(sorted[g][i])
+			for end := i + n; i < end; i++ {
+				sums[g].Hits += int(times[i]) * units[i].Hits
+				sums[g].Tokens += int(times[i]) * units[i].Tokens
 			}
 		}
 		return statistic(sums)
@@ -44,52 +45,46 @@ func Bootstrap(groups [][]Unit, statistic func(sums []Unit) float64, r Resamplin
 // not matter.
 func BootstrapMean(values []float64, r Resampling, rng *rand.Rand) Interval {
 	known := sortedWithoutNaN(values)
-	return r.resample([]int{len(known)}, func(picks [][]int) float64 {
-		sum := 0.0
-		for _, i := range picks[0] {
-			sum += known[i]
+	return r.resample([]int{len(known)}, func(times []uint32) float64 {
+		sum, n := 0.0, 0.0
+		for i, t := range times {
+			sum += float64(t) * known[i]
+			n += float64(t)
 		}
-		return sum / float64(len(picks[0]))
+		return sum / n
 	}, rng)
 }
 
-// RateDifference is a statistic for Bootstrap: the rate of the first group minus the mean of the rates of the others,
-// in hits per token, so that every outlet of the rest counts the same. Groups without tokens are left out of the
-// mean.
-func RateDifference(sums []Unit) float64 {
-	own, rest := ownAndRest(sums)
-	return own - rest
-}
-
-// LogRateRatio is a statistic for Bootstrap: the binary logarithm of the rate of the first group over the mean of the
-// rates of the others. A rate of zero is taken as half a hit on that side's tokens; with no hit at all the result is
-// 0.
-func LogRateRatio(sums []Unit) float64 {
-	own, rest := ownAndRest(sums)
-	if own == 0 && rest == 0 {
-		return 0
-	}
-	if own == 0 {
-		own = 0.5 / float64(sums[0].Tokens)
-	}
-	if rest == 0 {
-		rest = 0.5 / float64(Sum(sums[1:]).Tokens)
-	}
-	return math.Log2(own / rest)
-}
-
-func ownAndRest(sums []Unit) (own, rest float64) {
-	if len(sums) == 0 {
-		return math.NaN(), math.NaN()
-	}
-	k := 0
-	for _, u := range sums[1:] {
-		if u.Tokens > 0 {
-			rest += u.Rate()
+// RestRate is the mean of the rates of the groups other than own, in hits per token, so that every outlet of the rest
+// counts the same. Groups without tokens are left out; NaN when none is left.
+func RestRate(sums []Unit, own int) float64 {
+	rate, k := 0.0, 0.0
+	for g, u := range sums {
+		if g != own && u.Tokens > 0 {
+			rate += u.Rate()
 			k++
 		}
 	}
-	return sums[0].Rate(), rest / float64(k)
+	return rate / k
+}
+
+// RateDifference is the rate of group own minus that of the rest (RestRate), in hits per token.
+func RateDifference(sums []Unit, own int) float64 { return sums[own].Rate() - RestRate(sums, own) }
+
+// LogRateRatio is the binary logarithm of the rate of group own over that of the rest (RestRate). Where a side has no
+// hit, half a hit in all its tokens stands for it (Hardie's Log Ratio), so the ratio stays finite and grows with what was
+// looked through. NaN when a side has no tokens, 0 when neither has a hit.
+func LogRateRatio(sums []Unit, own int) float64 {
+	rate, rest := sums[own].Rate(), RestRate(sums, own)
+	switch {
+	case rate == 0 && rest == 0:
+		return 0
+	case rate == 0:
+		rate = 0.5 / float64(sums[own].Tokens)
+	case rest == 0:
+		rest = 0.5 / float64(Sum(sums).Tokens-sums[own].Tokens)
+	}
+	return math.Log2(rate / rest)
 }
 
 func compareUnits(a, b Unit) int {

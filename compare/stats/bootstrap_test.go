@@ -10,6 +10,8 @@ import (
 
 func firstRate(sums []Unit) float64 { return sums[0].Rate() }
 
+func firstDifference(sums []Unit) float64 { return RateDifference(sums, 0) }
+
 // Oracle: STATISTICS.md §5: rates (0, 1, 5) have mean 2 and the ideal bootstrap standard error √(14/9). At 200,000 draws the
 // Monte Carlo error of it is about 0.002.
 func TestBootstrapStandardError(t *testing.T) {
@@ -38,15 +40,16 @@ func TestBCaLevels(t *testing.T) {
 // Oracle: for a mean the acceleration is Σ(x−x̄)³ / 6(Σ(x−x̄)²)^1.5 (Efron & Tibshirani, eq. 14.15 with the jackknife of a mean).
 func TestAccelerationOfAMean(t *testing.T) {
 	values := []float64{0, 1, 5}
-	mean := func(picks [][]int) float64 {
-		total := 0.0
-		for _, i := range picks[0] {
-			total += values[i]
+	mean := func(times []uint32) float64 {
+		total, n := 0.0, 0.0
+		for i, t := range times {
+			total += float64(t) * values[i]
+			n += float64(t)
 		}
-		return total / float64(len(picks[0]))
+		return total / n
 	}
 	want := (-8.0 - 1 + 27) / (6 * math.Pow(4+1+9, 1.5))
-	near(t, "acceleration", acceleration([][]int{{0, 1, 2}}, mean), want, 1e-12)
+	near(t, "acceleration", acceleration([]int{3}, []uint32{1, 1, 1}, mean), want, 1e-12)
 }
 
 func TestBCaLeansTowardTheLongTail(t *testing.T) {
@@ -69,16 +72,16 @@ func TestBCaFallsBack(t *testing.T) {
 func TestBootstrapSpecialCases(t *testing.T) {
 	for _, method := range []QuantileMethod{Percentile, BCa} {
 		r := Resampling{Draws: 1, Level: 7, Method: method}
-		one := Bootstrap([][]Unit{{{2, 100}}, {{1, 100}}}, RateDifference, r, Seed(1))
+		one := Bootstrap([][]Unit{{{2, 100}}, {{1, 100}}}, firstDifference, r, Seed(1))
 		near(t, "one article a side: estimate", one.Estimate, 0.01, 1e-12)
 		near(t, "one article a side: width", one.High-one.Low, 0, 0)
 		if one.Draws != MinDraws {
 			t.Errorf("draws %d, want %d", one.Draws, MinDraws)
 		}
 		for name, groups := range map[string][][]Unit{
-			"no groups": nil, "an empty group": {{}, {{1, 10}}}, "no tokens": {{{0, 0}}, {{1, 10}}}, "no rest": {{{1, 10}}},
+			"an empty group": {{}, {{1, 10}}}, "no tokens": {{{0, 0}}, {{1, 10}}}, "no rest": {{{1, 10}}},
 		} {
-			got := Bootstrap(groups, RateDifference, r, Seed(1))
+			got := Bootstrap(groups, firstDifference, r, Seed(1))
 			if !math.IsNaN(got.Estimate) || !math.IsNaN(got.Low) || got.Draws != 0 {
 				t.Errorf("%s: %+v", name, got)
 			}
@@ -98,9 +101,53 @@ func TestRateStatistics(t *testing.T) {
 		{"never in the first", []Unit{{0, 100}, {2, 100}}, -0.02, -2},
 		{"never in the rest", []Unit{{4, 100}, {0, 100}, {0, 300}}, 0.04, 5},
 		{"never", []Unit{{0, 100}, {0, 100}}, 0, 0},
+		{"no tokens", []Unit{{0, 0}, {1, 100}}, math.NaN(), math.NaN()},
+		{"no rest", []Unit{{1, 100}, {0, 0}}, math.NaN(), math.NaN()},
 	} {
-		near(t, c.name+": difference", RateDifference(c.sums), c.difference, 1e-12)
-		near(t, c.name+": log ratio", LogRateRatio(c.sums), c.ratio, 1e-12)
+		near(t, c.name+": difference", RateDifference(c.sums, 0), c.difference, 1e-12)
+		near(t, c.name+": log ratio", LogRateRatio(c.sums, 0), c.ratio, 1e-12)
+	}
+}
+
+// Oracle: numpy.quantile, whose default is type 7, by hand from its formula.
+func TestQuantile(t *testing.T) {
+	inf := math.Inf(1)
+	for _, c := range []struct {
+		name   string
+		sorted []float64
+		p      float64
+		want   float64
+	}{
+		{"between", []float64{1, 2, 4, 8}, 0.5, 3},
+		{"a tenth of the way", []float64{1, 2, 4, 8}, 0.1, 1.3},
+		{"at a value", []float64{1, 2, 4}, 0.5, 2},
+		{"lowest", []float64{1, 2}, 0, 1},
+		{"highest", []float64{1, 2}, 1, 2},
+		{"one", []float64{5}, 0.3, 5},
+		{"among infinite ones", []float64{0, inf, inf}, 0.75, inf},
+	} {
+		near(t, c.name, quantile(c.sorted, c.p), c.want, 1e-12)
+	}
+}
+
+// Draws on which the statistic does not exist are left out, unless they are most.
+func TestIntervalsWithoutSomeDraws(t *testing.T) {
+	nan := math.NaN()
+	low, high := PercentileInterval([]float64{nan, 3, 1, nan, 2, 4})
+	near(t, "low", low, 1.075, 1e-12)
+	near(t, "high", high, 3.925, 1e-12)
+	low, high = PercentileInterval([]float64{nan, 3, 1, nan, nan})
+	near(t, "mostly nothing: low", low, nan, 0)
+	near(t, "mostly nothing: high", high, nan, 0)
+
+	// One article of two has tokens: a quarter of the draws miss it. Of eight, 0.88⁸ = 34 %; both are fewer than half.
+	for _, empty := range []int{1, 7} {
+		group := append(make([]Unit, empty), Unit{Hits: 2, Tokens: 100})
+		got := Bootstrap([][]Unit{group}, firstRate, Resampling{}, Seed(1))
+		near(t, "estimate", got.Estimate, 0.02, 0)
+		near(t, "low", got.Low, 0.02, 0)
+		want := MinDraws * (1 - math.Pow(float64(empty)/float64(empty+1), float64(empty+1)))
+		near(t, "draws that exist", float64(got.Draws), want, 80)
 	}
 }
 
@@ -111,8 +158,8 @@ func TestBootstrapDoesNotSeeTheOrderOfArticles(t *testing.T) {
 		turned := rapid.Permutation(own).Draw(t, "turned")
 		before := slices.Clone(turned)
 		r := Resampling{Method: QuantileMethod(rapid.IntRange(0, 1).Draw(t, "method"))}
-		a := Bootstrap([][]Unit{own, rest}, RateDifference, r, Seed(1, "x"))
-		b := Bootstrap([][]Unit{turned, rest}, RateDifference, r, Seed(1, "x"))
+		a := Bootstrap([][]Unit{own, rest}, firstDifference, r, Seed(1, "x"))
+		b := Bootstrap([][]Unit{turned, rest}, firstDifference, r, Seed(1, "x"))
 		if a != b {
 			t.Fatalf("%+v, in another order %+v", a, b)
 		}
@@ -129,7 +176,7 @@ func TestBootstrapAllocatesNothingPerDraw(t *testing.T) {
 	groups := [][]Unit{{{3, 400}, {1, 380}, {0, 410}}, {{1, 300}, {2, 500}}}
 	allocations := func(draws int) float64 {
 		rng := Seed(1)
-		return testing.AllocsPerRun(5, func() { Bootstrap(groups, RateDifference, Resampling{Draws: draws}, rng) })
+		return testing.AllocsPerRun(5, func() { Bootstrap(groups, firstDifference, Resampling{Draws: draws}, rng) })
 	}
 	if few, many := allocations(2000), allocations(8000); many > few {
 		t.Errorf("%v allocations at 2,000 draws, %v at 8,000", few, many)
@@ -146,6 +193,6 @@ func BenchmarkBootstrap(b *testing.B) {
 	rng := Seed(1, "benchmark")
 	b.ReportAllocs()
 	for b.Loop() {
-		Bootstrap(groups, RateDifference, Resampling{}, rng)
+		Bootstrap(groups, firstDifference, Resampling{}, rng)
 	}
 }

@@ -7,9 +7,10 @@
 //  2. An effect is measured. LogOdds and TwoByTwo compare a word's frequency on two sides, Disperse tells whether the
 //     word belongs to the outlet or to one of its articles, Spearman, MannWhitney, AUC, AveragePrecision and Krippendorff
 //     compare orders, samples, scores and coders.
-//  3. Its doubt is measured, with the article as the unit: Bootstrap draws articles with replacement and gives an
-//     Interval, PermuteRates and PermuteMeans swap the labels of articles and give a p-value, MinP says how small that
-//     p-value could have become at all, BenjaminiHochberg corrects for the number of questions asked.
+//  3. Its doubt is measured, with the article as the unit. Articles drawn with replacement give an interval: Draws for the
+//     many measures of one event, Bootstrap for one statistic. Swapped labels give a p-value: Swaps for many measures,
+//     PermuteMeans and PermuteSigns for one. MinP says how small that p-value could have become at all,
+//     BenjaminiHochberg corrects for the number of questions asked.
 //  4. Judge turns effect and doubt into the one word that the reports print beside the number.
 //
 // Nothing here reads a clock or a global random source: whoever draws hands in a generator made by Seed, so the same

@@ -1,35 +1,43 @@
 package stats
 
 import (
-	"math"
 	"math/rand/v2"
 	"slices"
 )
 
+// sample fills times with one bootstrap sample: how often each unit is in it. Units are drawn with replacement within
+// their group, groups of these sizes one behind the other, and a group keeps its number of units. It is the one place
+// where this package draws units, for Draws and for Resampling alike.
+func sample(sizes []int, times []uint32, rng *rand.Rand) {
+	clear(times)
+	for _, n := range sizes {
+		for range n {
+			times[rng.IntN(n)]++
+		}
+		times = times[n:]
+	}
+}
+
 // Draws are bootstrap samples of articles that many statistics share: an event has hundreds of measures and one set of
 // articles, so the samples are drawn once and every measure is recomputed on the same ones. Articles are resampled with
-// replacement within their group (an outlet), as in Bootstrap.
+// replacement within their group (an outlet), so an outlet with three articles shows the doubt of three.
+//
+// Which article is drawn depends on its place: articles must come in an order that does not depend on the input's.
 type Draws struct {
 	sizes  []int
 	counts []uint16 // article × draw: how often the article is in the draw
-	n      int      // articles
 	draws  int
 }
 
 // NewDraws draws samples of groups of these sizes; at least MinDraws of them.
 func NewDraws(sizes []int, draws int, rng *rand.Rand) *Draws {
 	d := &Draws{sizes: sizes, draws: max(draws, MinDraws)}
-	for _, n := range sizes {
-		d.n += n
-	}
-	d.counts = make([]uint16, d.draws*d.n)
+	times := make([]uint32, total(sizes))
+	d.counts = make([]uint16, d.draws*len(times))
 	for b := range d.draws {
-		first := 0
-		for _, n := range sizes {
-			for range n {
-				d.counts[(first+rng.IntN(n))*d.draws+b]++
-			}
-			first += n
+		sample(sizes, times, rng)
+		for i, t := range times {
+			d.counts[i*d.draws+b] = uint16(t)
 		}
 	}
 	return d
@@ -60,26 +68,9 @@ func (d *Draws) Sums(values []int, dst []int) []int {
 // Len is the number of draws.
 func (d *Draws) Len() int { return d.draws }
 
-// PercentileInterval returns the 2.5 and 97.5 percent quantiles of values, which it reorders; NaN values are left
-// out. Both are NaN when fewer than half of the values exist, since the rest would speak for a different question.
-func PercentileInterval(values []float64) (low, high float64) {
-	kept := values[:0]
-	for _, v := range values {
-		if !math.IsNaN(v) {
-			kept = append(kept, v)
-		}
+func total(sizes []int) (n int) {
+	for _, size := range sizes {
+		n += size
 	}
-	if len(kept) == 0 || len(kept)*2 < len(values) {
-		return math.NaN(), math.NaN()
-	}
-	slices.Sort(kept)
-	at := func(p float64) float64 { // the quantile of type 7 (Hyndman & Fan 1996), as in R and numpy
-		h := p * float64(len(kept)-1)
-		i := int(h)
-		if i+1 >= len(kept) {
-			return kept[len(kept)-1]
-		}
-		return kept[i] + (h-float64(i))*(kept[i+1]-kept[i])
-	}
-	return at(0.025), at(0.975)
+	return n
 }

@@ -19,12 +19,13 @@ func ExampleJudge() {
 	rest := []stats.Unit{{Hits: 2, Tokens: 330}, {Hits: 3, Tokens: 420}, {Hits: 0, Tokens: 260}, {Hits: 1, Tokens: 300}, {Hits: 4, Tokens: 390}}
 	rng := stats.Seed(1, "dam-summit", "Lowland Tribune", "loaded words")
 
-	interval := stats.Bootstrap([][]stats.Unit{own, rest}, stats.RateDifference, stats.Resampling{}, rng)
-	test := stats.PermuteRates(own, rest, rng)
-	q := stats.BenjaminiHochberg([]float64{test.P, 0.4})[0]
+	difference := func(sums []stats.Unit) float64 { return stats.RateDifference(sums, 0) }
+	interval := stats.Bootstrap([][]stats.Unit{own, rest}, difference, stats.Resampling{}, rng)
+	p, minP := stats.NewSwaps(len(own), len(rest), rng).P(append(own, rest...)), stats.MinP(len(own), len(rest))
+	q := stats.BenjaminiHochberg([]float64{p, 0.4})[0]
 
-	fmt.Printf("%.1f hits per 1,000 more, p %.4f (at least %.4f), q %.4f\n", 1000*interval.Estimate, test.P, test.MinP, q)
-	fmt.Println(stats.Judge(len(own), len(rest), q, test.MinP, interval.Low, interval.High))
+	fmt.Printf("%.1f hits per 1,000 more, p %.4f (at least %.4f), q %.4f\n", 1000*interval.Estimate, p, minP, q)
+	fmt.Println(stats.Judge(len(own), len(rest), q, minP, interval.Low, interval.High))
 	fmt.Println(stats.Judge(4, len(rest), q, stats.MinP(4, len(rest)), interval.Low, interval.High))
 	// Output:
 	// 13.6 hits per 1,000 more, p 0.0079 (at least 0.0079), q 0.0159

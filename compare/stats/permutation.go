@@ -22,47 +22,40 @@ type Permutation struct {
 	Exact        bool    // all of them, not a random sample
 }
 
-// PermuteRates tests whether two sets of articles differ in rate: the difference of Hits/Tokens, each summed over its
-// side, under every way of handing out the side labels to the articles. Units without tokens are left out.
+// PermuteMeans tests whether two sets of values, one an article, differ in their mean, long and short articles counting
+// the same: the difference of the means under every way of handing out the side labels to the articles.
 //
 //	exact, C(nA+nB, nA) ≤ ExactLimit:  p = #{|d*| ≥ |d|} / C
 //	Monte Carlo otherwise:             p = (b+1)/(B+1),  b = #{|d*| ≥ |d|} among B random swaps
 //
-// The observed arrangement counts among them, so p is never 0. The article is what is swapped, so words repeated
-// within one article do not pass for evidence. rng is used by Monte Carlo only; the order of the units does not
-// matter.
+// The observed arrangement counts among them, so p is never 0. The article is what is swapped, so words repeated within
+// one article do not pass for evidence. NaN values are left out; their order does not matter. rng is used by Monte Carlo
+// only. Swaps is the same test for rates.
 //
-// Fisher (1935); Phipson & Smyth (2010), Permutation p-values should never be zero.
-func PermuteRates(a, b []Unit, rng *rand.Rand) Permutation {
-	a, b = sortedWithTokens(a), sortedWithTokens(b)
-	pool := slices.Concat(a, b)
-	total := Sum(pool)
-	return permute(len(a), len(b), func(chosen []int) float64 {
-		var own Unit
-		for _, i := range chosen {
-			own = own.Add(pool[i])
-		}
-		rest := Unit{total.Hits - own.Hits, total.Tokens - own.Tokens}
-		return own.Rate() - rest.Rate()
-	}, rng)
-}
-
-// PermuteMeans is PermuteRates for the difference of two means of values, one value an article, where long and short
-// articles are to count the same. NaN values are left out.
+// Fisher (1935), The Design of Experiments, §21; Phipson & Smyth (2010), Permutation p-values should never be zero.
 func PermuteMeans(a, b []float64, rng *rand.Rand) Permutation {
 	a, b = sortedWithoutNaN(a), sortedWithoutNaN(b)
+	out := Permutation{Difference: math.NaN(), P: math.NaN(), MinP: MinP(len(a), len(b))}
+	if len(a) == 0 || len(b) == 0 {
+		return out
+	}
 	pool := slices.Concat(a, b)
 	total := 0.0
 	for _, v := range pool {
 		total += v
 	}
-	return permute(len(a), len(b), func(chosen []int) float64 {
+	difference := func(chosen []int) float64 {
 		own := 0.0
 		for _, i := range chosen {
 			own += pool[i]
 		}
-		return own/float64(len(chosen)) - (total-own)/float64(len(pool)-len(chosen))
-	}, rng)
+		return own/float64(len(a)) - (total-own)/float64(len(b))
+	}
+	out.Difference = difference(ascending(len(a)))
+	t := newTally(out.Difference)
+	out.Exact = arrange(len(a), len(b), rng, func(chosen []int) { t.look(difference(chosen)) })
+	out.Permutations, out.P = t.looked, t.p(out.Exact)
+	return out
 }
 
 // MinP returns the smallest two-sided p-value that a permutation test of nA against nB articles can reach, whatever
@@ -83,47 +76,51 @@ func MinP(nA, nB int) float64 {
 	return 1 / float64(swaps)
 }
 
-// permute runs the test for a statistic of the indices that bear label A. At the start these are 0…nA−1.
-func permute(nA, nB int, difference func(chosen []int) float64, rng *rand.Rand) Permutation {
-	out := Permutation{Difference: math.NaN(), P: math.NaN(), MinP: MinP(nA, nB)}
-	if nA < 1 || nB < 1 {
-		return out
-	}
-	chosen := make([]int, nA)
-	for i := range chosen {
-		chosen[i] = i
-	}
-	out.Difference = difference(chosen)
-	// Arrangements of equal value may differ in the last bits, as sums in another order do.
-	bar := math.Abs(out.Difference) * (1 - 1e-12)
-	extreme := 0
-	look := func() {
-		out.Permutations++
-		if math.Abs(difference(chosen)) >= bar {
-			extreme++
-		}
-	}
-	if out.Exact = arrangements(nA, nB) <= ExactLimit; out.Exact {
+// arrange shows visit the ways to hand label A to nA of nA+nB articles, as indices: all of them, the observed 0…nA−1 among
+// them, when they are ExactLimit or fewer, and else MonteCarloDraws random ones. It is the one place where this package
+// swaps labels. visit must not keep or change the slice.
+func arrange(nA, nB int, rng *rand.Rand, visit func(chosen []int)) (exact bool) {
+	chosen := ascending(nA)
+	if arrangements(nA, nB) <= ExactLimit {
 		for more := true; more; more = nextCombination(chosen, nA+nB) {
-			look()
+			visit(chosen)
 		}
-		out.P = float64(extreme) / float64(out.Permutations)
-		return out
+		return true
 	}
-	deck := make([]int, nA+nB)
-	for i := range deck {
-		deck[i] = i
-	}
+	deck := ascending(nA + nB)
 	for range MonteCarloDraws {
-		for i := range chosen { // the first nA cards of a shuffle, dealt one by one
+		for i := range nA { // the first nA cards of a shuffle, dealt one by one
 			j := i + rng.IntN(len(deck)-i)
 			deck[i], deck[j] = deck[j], deck[i]
 		}
-		copy(chosen, deck)
-		look()
+		visit(deck[:nA])
 	}
-	out.P = float64(extreme+1) / float64(out.Permutations+1)
-	return out
+	return false
+}
+
+// tally counts how many arrangements are at least as far from 0 as the observed difference.
+type tally struct {
+	bar             float64
+	extreme, looked int
+}
+
+// newTally takes the observed difference. Arrangements of equal value may differ in the last bits, as sums in another
+// order do, so the bar lies a little lower.
+func newTally(observed float64) tally { return tally{bar: math.Abs(observed) * (1 - 1e-12)} }
+
+func (t *tally) look(difference float64) {
+	t.looked++
+	if math.Abs(difference) >= t.bar {
+		t.extreme++
+	}
+}
+
+// p is the p-value; random arrangements do not include the observed one, which is added.
+func (t *tally) p(exact bool) float64 {
+	if exact {
+		return float64(t.extreme) / float64(t.looked)
+	}
+	return float64(t.extreme+1) / float64(t.looked+1)
 }
 
 // arrangements returns C(a+b, a), or some number above ExactLimit where it is larger than that.
@@ -157,15 +154,13 @@ func nextCombination(chosen []int, n int) bool {
 	return true
 }
 
-func sortedWithTokens(units []Unit) []Unit {
-	kept := make([]Unit, 0, len(units))
-	for _, u := range units {
-		if u.Tokens > 0 {
-			kept = append(kept, u)
-		}
+// ascending returns 0, 1, …, n−1.
+func ascending(n int) []int {
+	indices := make([]int, n)
+	for i := range indices {
+		indices[i] = i
 	}
-	slices.SortFunc(kept, compareUnits)
-	return kept
+	return indices
 }
 
 func sortedWithoutNaN(values []float64) []float64 {

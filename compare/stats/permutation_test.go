@@ -8,21 +8,12 @@ import (
 	"pgregory.net/rapid"
 )
 
-// Oracle: STATISTICS.md §5, computed independently in Python; rates and signs from an enumeration in Python with fractions.
+// Oracle: STATISTICS.md §5, computed independently in Python; signs from an enumeration in Python with fractions.
 func TestPermutation(t *testing.T) {
 	means := PermuteMeans([]float64{4, 3, 5}, []float64{1, 2, 2.5}, nil)
 	near(t, "means: difference", means.Difference, 2.166667, 5e-7)
 	near(t, "means: p", means.P, 0.1, 1e-12)
 	near(t, "means: smallest p", means.MinP, 0.1, 1e-12)
-
-	rates := PermuteRates(
-		[]Unit{{7, 300}, {4, 250}, {9, 410}, {3, 280}},
-		[]Unit{{2, 330}, {5, 420}, {0, 260}, {1, 300}, {4, 390}, {3, 0}}, nil)
-	near(t, "rates: difference", rates.Difference, 0.011489563567362429, 1e-15)
-	near(t, "rates: p", rates.P, 1.0/63, 1e-12)
-	if rates.Permutations != 126 || !rates.Exact {
-		t.Errorf("rates: %d arrangements, exact %v; want 126, true", rates.Permutations, rates.Exact)
-	}
 
 	signs := PermuteSigns([]float64{1.2, 0.4, -0.3, 0.9, math.NaN(), 0.7}, nil)
 	near(t, "signs: mean", signs.Difference, 0.58, 1e-12)
@@ -51,8 +42,7 @@ func TestMinP(t *testing.T) {
 
 func TestPermutationOfNothing(t *testing.T) {
 	for name, got := range map[string]Permutation{
-		"no articles": PermuteRates(nil, nil, nil),
-		"no tokens":   PermuteRates([]Unit{{0, 0}}, []Unit{{1, 10}}, nil),
+		"no articles": PermuteMeans(nil, nil, nil),
 		"no values":   PermuteMeans([]float64{math.NaN()}, []float64{1}, nil),
 		"no events":   PermuteSigns(nil, nil),
 	} {
@@ -92,17 +82,18 @@ func TestPermutationMonteCarlo(t *testing.T) {
 }
 
 func TestPermutationLaws(t *testing.T) {
+	value := rapid.Float64Range(-50, 50)
 	rapid.Check(t, func(t *rapid.T) {
-		a := rapid.SliceOfN(unit(), 1, 5).Draw(t, "a")
-		b := rapid.SliceOfN(unit(), 1, 5).Draw(t, "b")
-		got, mirrored := PermuteRates(a, b, nil), PermuteRates(b, a, nil)
+		a := rapid.SliceOfN(value, 1, 5).Draw(t, "a")
+		b := rapid.SliceOfN(value, 1, 5).Draw(t, "b")
+		got, mirrored := PermuteMeans(a, b, nil), PermuteMeans(b, a, nil)
 		if got.P < MinP(len(a), len(b))-1e-12 || got.P > 1 {
 			t.Fatalf("p %v, smallest reachable %v", got.P, MinP(len(a), len(b)))
 		}
-		if math.Abs(got.P-mirrored.P) > 1e-12 || math.Abs(got.Difference+mirrored.Difference) > 1e-12 {
+		if math.Abs(got.Difference+mirrored.Difference) > 1e-9 {
 			t.Fatalf("%+v, sides swapped %+v", got, mirrored)
 		}
-		if turned := PermuteRates(rapid.Permutation(a).Draw(t, "turned"), b, nil); turned != got {
+		if turned := PermuteMeans(rapid.Permutation(a).Draw(t, "turned"), b, nil); turned != got {
 			t.Fatalf("%+v, in another order %+v", got, turned)
 		}
 	})

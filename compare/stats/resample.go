@@ -40,82 +40,111 @@ const (
 	BCa
 )
 
-// resample is the engine: the statistic sees, for each group, the indices of the units picked. Groups are stratified,
-// units are drawn with replacement.
-func (r Resampling) resample(sizes []int, statistic func(picks [][]int) float64, rng *rand.Rand) Interval {
-	draws, level := max(r.Draws, MinDraws), r.Level
-	if !(level > 0 && level < 1) {
-		level = 0.95
-	}
-	picks := make([][]int, len(sizes))
-	for g, n := range sizes {
-		picks[g] = make([]int, n)
-		for i := range n {
-			picks[g][i] = i
-		}
+// resample bootstraps a statistic of units that stand in groups of these sizes. The statistic sees how often each unit
+// is in the sample: once in the data themselves, 0 times where the jackknife leaves it out. It must not keep the slice.
+func (r Resampling) resample(sizes []int, statistic func(times []uint32) float64, rng *rand.Rand) Interval {
+	times := make([]uint32, total(sizes))
+	for i := range times {
+		times[i] = 1
 	}
 	nan := math.NaN()
-	out := Interval{Estimate: statistic(picks), StdErr: nan, Low: nan, High: nan}
+	out := Interval{Estimate: statistic(times), StdErr: nan, Low: nan, High: nan}
 	if math.IsNaN(out.Estimate) {
 		return out
 	}
 	var skew float64
 	if r.Method == BCa {
-		skew = acceleration(picks, statistic)
+		skew = acceleration(sizes, times, statistic)
 	}
-	values := make([]float64, 0, draws)
-	for range draws {
-		for g, n := range sizes {
-			for i := range n {
-				picks[g][i] = rng.IntN(n)
-			}
-		}
-		if v := statistic(picks); !math.IsNaN(v) {
-			values = append(values, v)
-		}
+	values := make([]float64, max(r.Draws, MinDraws))
+	for b := range values {
+		sample(sizes, times, rng)
+		values[b] = statistic(times)
 	}
-	out.Draws = len(values)
-	if out.Draws < 2 {
+	known, enough := existing(values)
+	out.Draws = len(known)
+	if !enough {
 		return out
 	}
-	slices.Sort(values)
-	out.StdErr = stat.StdDev(values, nil)
-	low, high := (1-level)/2, (1+level)/2
+	low, high := r.levels()
 	if r.Method == BCa {
-		low, high = correct(low, high, values, out.Estimate, skew)
+		low, high = correct(low, high, known, out.Estimate, skew)
 	}
-	out.Low = stat.Quantile(low, stat.Empirical, values, nil)
-	out.High = stat.Quantile(high, stat.Empirical, values, nil)
+	out.StdErr = stat.StdDev(known, nil)
+	out.Low, out.High = quantile(known, low), quantile(known, high)
 	return out
+}
+
+// levels returns the two quantiles that bound an interval.
+func (r Resampling) levels() (low, high float64) {
+	level := r.Level
+	if !(level > 0 && level < 1) {
+		level = 0.95
+	}
+	return (1 - level) / 2, (1 + level) / 2
+}
+
+// PercentileInterval returns the 2.5 and 97.5 percent quantiles of the values of a statistic on draws, which it reorders.
+// NaN values, draws on which the statistic does not exist, are left out. Both are NaN when fewer than half of the values
+// exist, since the rest would speak for a different question.
+func PercentileInterval(values []float64) (low, high float64) {
+	known, enough := existing(values)
+	if !enough {
+		return math.NaN(), math.NaN()
+	}
+	low, high = Resampling{}.levels()
+	return quantile(known, low), quantile(known, high)
+}
+
+// existing sorts the values that are not NaN to the front and returns them; enough are half of all, and two.
+func existing(values []float64) (known []float64, enough bool) {
+	known = values[:0]
+	for _, v := range values {
+		if !math.IsNaN(v) {
+			known = append(known, v)
+		}
+	}
+	slices.Sort(known)
+	return known, len(known) > 1 && 2*len(known) >= len(values)
+}
+
+// quantile is type 7 of Hyndman & Fan (1996), The American Statistician 50(4), as R and numpy have it: linear between the
+// two values around position p·(n−1), counted from 0. Equal neighbours are returned as they are, infinite ones too.
+func quantile(sorted []float64, p float64) float64 {
+	at := p * float64(len(sorted)-1)
+	i := int(at)
+	if i+1 >= len(sorted) || sorted[i] == sorted[i+1] {
+		return sorted[i]
+	}
+	return sorted[i] + (at-float64(i))*(sorted[i+1]-sorted[i])
 }
 
 // acceleration is the a of BCa for several groups:
 //
 //	a = (1/6) Σ_g n_g⁻³ Σ_i l³ / (Σ_g n_g⁻² Σ_i l²)^(3/2),   l = (n_g−1)(mean of θ₍₋ᵢ₎ − θ₍₋ᵢ₎)
 //
-// where θ₍₋ᵢ₎ is the statistic without unit i. It leaves picks as it found them. 0 when nothing varies.
-func acceleration(picks [][]int, statistic func(picks [][]int) float64) float64 {
+// where θ₍₋ᵢ₎ is the statistic without unit i. times must be all 1 and is left so. 0 when nothing varies.
+func acceleration(sizes []int, times []uint32, statistic func(times []uint32) float64) float64 {
 	var cubes, squares float64
-	for g, all := range picks {
-		n := len(all)
+	first := 0
+	for _, n := range sizes {
 		if n < 2 {
+			first += n
 			continue
 		}
 		without := make([]float64, n)
-		left := make([]int, n-1)
-		picks[g] = left
-		for i := range n {
-			copy(left, all[:i])
-			copy(left[i:], all[i+1:])
-			without[i] = statistic(picks)
+		for i := range without {
+			times[first+i] = 0
+			without[i] = statistic(times)
+			times[first+i] = 1
 		}
-		picks[g] = all
 		mean, size := stat.Mean(without, nil), float64(n)
 		for _, v := range without {
 			l := (size - 1) * (mean - v) / size
 			cubes += l * l * l
 			squares += l * l
 		}
+		first += n
 	}
 	if squares == 0 {
 		return 0

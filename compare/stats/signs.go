@@ -31,25 +31,17 @@ func PermuteSigns(differences []float64, rng *rand.Rand) Permutation {
 		return sum / float64(len(d))
 	}
 	out.Difference = mean(func(int) bool { return false })
-	bar := math.Abs(out.Difference) * (1 - 1e-12) // as in permute
-	extreme := 0
-	look := func(flip func(i int) bool) {
-		out.Permutations++
-		if math.Abs(mean(flip)) >= bar {
-			extreme++
-		}
-	}
+	t := newTally(out.Difference)
 	if out.Exact = signsAreFew(len(d)); out.Exact {
 		for signs := range 1 << len(d) {
-			look(func(i int) bool { return signs>>i&1 == 1 })
+			t.look(mean(func(i int) bool { return signs>>i&1 == 1 }))
 		}
-		out.P = float64(extreme) / float64(out.Permutations)
-		return out
+	} else {
+		for range MonteCarloDraws {
+			t.look(mean(func(int) bool { return rng.Uint64()&1 == 1 }))
+		}
 	}
-	for range MonteCarloDraws {
-		look(func(int) bool { return rng.Uint64()&1 == 1 })
-	}
-	out.P = float64(extreme+1) / float64(out.Permutations+1)
+	out.Permutations, out.P = t.looked, t.p(out.Exact)
 	return out
 }
 

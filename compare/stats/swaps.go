@@ -1,83 +1,65 @@
 package stats
 
 import (
+	"math"
 	"math/rand/v2"
 )
 
 // Swaps are the label swaps of a permutation test that many measures of one set of articles share: which articles
-// would have been the outlet's own if labels did not matter. All of them are enumerated when there are at most
-// ExactLimit, else MonteCarloDraws are drawn, as in PermuteRates.
+// would have been the outlet's own if labels did not matter. They are those of PermuteMeans: all when there are at most
+// ExactLimit, else MonteCarloDraws random ones.
 type Swaps struct {
-	own, n int
-	chosen []uint32 // swap × own: indexes of articles
+	own    int
+	chosen []uint32 // swap × own: indices of articles
 	exact  bool
 }
 
 // NewSwaps prepares the swaps of own articles against rest others.
 func NewSwaps(own, rest int, rng *rand.Rand) *Swaps {
-	s := &Swaps{own: own, n: own + rest}
-	if own == 0 || rest == 0 {
+	s := &Swaps{own: own}
+	if own < 1 || rest < 1 {
 		return s
 	}
-	if total := arrangements(own, rest); total <= ExactLimit {
-		s.exact = true
-		s.chosen = make([]uint32, 0, total*own)
-		pick := make([]int, own)
-		for i := range pick {
-			pick[i] = i
-		}
-		for more := true; more; more = nextCombination(pick, s.n) {
-			for _, i := range pick {
-				s.chosen = append(s.chosen, uint32(i))
-			}
-		}
-		return s
+	n := arrangements(own, rest)
+	if n > ExactLimit {
+		n = MonteCarloDraws
 	}
-	s.chosen = make([]uint32, 0, MonteCarloDraws*own)
-	order := make([]uint32, s.n)
-	for i := range order {
-		order[i] = uint32(i)
-	}
-	for range MonteCarloDraws {
-		for i := range own { // the first steps of a Fisher–Yates shuffle
-			j := i + rng.IntN(s.n-i)
-			order[i], order[j] = order[j], order[i]
+	s.chosen = make([]uint32, 0, n*own)
+	s.exact = arrange(own, rest, rng, func(chosen []int) {
+		for _, i := range chosen {
+			s.chosen = append(s.chosen, uint32(i))
 		}
-		s.chosen = append(s.chosen, order[:own]...)
-	}
+	})
 	return s
 }
 
-// P returns the two-sided p of the difference between the rate of the first own units and that of the others; 1 when
-// a side has no tokens. Units without tokens count as articles that the label might have fallen on. The result does
-// not depend on the order of units within a side when all swaps are enumerated.
+// P returns the two-sided p of the difference between the rate of the first own units and that of the others, each rate
+// being summed hits over summed tokens; NaN when a side has no tokens. A unit without tokens is an article on which the
+// label might have fallen all the same; a swap that leaves a side without tokens shows no difference. The order of the
+// units within a side does not matter when all swaps are enumerated.
 func (s *Swaps) P(units []Unit) float64 {
-	total, own := Sum(units), Sum(units[:s.own])
-	if s.chosen == nil || own.Tokens == 0 || own.Tokens == total.Tokens {
-		return 1
+	if len(s.chosen) == 0 {
+		return math.NaN()
 	}
-	distance := func(o Unit) float64 {
-		r := Unit{total.Hits - o.Hits, total.Tokens - o.Tokens}
-		if o.Tokens == 0 || r.Tokens == 0 {
-			return 0
-		}
-		d := o.Rate() - r.Rate()
-		return max(d, -d)
+	all := Sum(units)
+	difference := func(own Unit) float64 {
+		return own.Rate() - Unit{all.Hits - own.Hits, all.Tokens - own.Tokens}.Rate()
 	}
-	const tie = 1e-12 // rates that are equal on paper may differ in their last bits
-	observed := distance(own) * (1 - tie)
-	as := 0
+	observed := difference(Sum(units[:s.own]))
+	if math.IsNaN(observed) {
+		return observed
+	}
+	t := newTally(observed)
 	for at := 0; at < len(s.chosen); at += s.own {
-		var o Unit
+		var own Unit
 		for _, i := range s.chosen[at : at+s.own] {
-			o = o.Add(units[i])
+			own = own.Add(units[i])
 		}
-		if distance(o) >= observed {
-			as++
+		d := difference(own)
+		if math.IsNaN(d) {
+			d = 0
 		}
+		t.look(d)
 	}
-	if s.exact {
-		return float64(as) / float64(len(s.chosen)/s.own)
-	}
-	return float64(as+1) / float64(MonteCarloDraws+1)
+	return t.p(s.exact)
 }
