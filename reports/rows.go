@@ -16,7 +16,7 @@ type Rows struct {
 }
 
 // RowTables are the tables that commands write. A new one is a file rows_NAME.go and a line here.
-var RowTables = []Rows{sentenceRows, featureRows}
+var RowTables = []Rows{sentenceRows, featureRows, quoteRows}
 
 // RowTable returns the table of that name, which must be one of RowTables.
 func RowTable(name string) Rows {

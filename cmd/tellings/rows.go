@@ -25,6 +25,14 @@ per 1,000 tokens in the outlet's own voice.`,
 		`  tellings features articles/ -o features.csv
   tellings features corpus.jsonl.gz --no-builtin --lexicon mine.dic`,
 	},
+	"quotes": {
+		"One row a quotation: its words, who said them, and how it is introduced",
+		`Write a row for every quotation and every passage of attributed speech: its words, its kind (direct, partial or
+attributed), the speaker, the cue ("said", "claimed") and the cue's class. Offsets are bytes of the text as decoded
+to UTF-8. Words between marks that nobody is said to have said are partial with the cue class scare.`,
+		`  tellings quotes articles/ -o quotes.csv
+  tellings quotes corpus.jsonl.gz -o quotes.jsonl`,
+	},
 }
 
 // rows is a command that writes one of reports.RowTables.

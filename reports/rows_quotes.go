@@ -1,0 +1,63 @@
+package reports
+
+import (
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+var quoteRows = Rows{
+	Name: "quotes",
+	Columns: func(*features.Analyzer) []Column {
+		return []Column{
+			articleColumns[0],
+			spanColumns[0],
+			spanColumns[1],
+			{"text", "string", "The words, without the outer quotation marks."},
+			quoteKindColumn,
+			{"speaker", "string", "The fullest name that the article gives the source, or the source's own words; empty when it is not told."},
+			{"speaker_start", "integer", "First byte of the words that name the source here, such as \"the vice president\"."},
+			{"speaker_end", "integer", "Byte after the last of them."},
+			{"cue", "string", "The words that attribute, such as \"said\"."},
+			{"cue_start", "integer", "First byte of the cue."},
+			{"cue_end", "integer", "Byte after the last of the cue."},
+			cueClassColumn,
+		}
+	},
+	Of: func(a *features.Analyzer, d *features.Document) [][]any {
+		var rows [][]any
+		for i := range d.Quotes {
+			q := &d.Quotes[i]
+			if q.Inside {
+				continue
+			}
+			row := []any{d.Article.ID, q.Start, q.End, q.Of(d.Article.Text), q.Kind.String(), d.SpeakerName(q.Speaker)}
+			row = append(row, offsets(q.Source)...)
+			row = append(row, q.Cue.Of(d.Article.Text))
+			row = append(row, offsets(q.Cue)...)
+			class := a.CueClass(q.CueClass)
+			if q.Kind == voice.Scare {
+				row[4], class = voice.Partial.String(), voice.Scare.String()
+			}
+			rows = append(rows, append(row, class))
+		}
+		return rows
+	},
+}
+
+// The form of a quotation and the class of its cue mean the same in every table. A kind of its own for scare quotes would be
+// clearer still; the tables keep to three kinds, so the class tells them.
+var (
+	quoteKindColumn = Column{"kind", "string", "direct (between marks, a clause or more), partial (between marks, less than a clause) or " +
+		"attributed (someone's speech told without marks)."}
+	cueClassColumn = Column{"cue_class", "string", "How the cue colours what it introduces: neutral (said), endorsing (confirmed), doubting (claimed) and so on; " +
+		"see the list cues. It is scare for words between marks that nobody is said to have said. Empty without a cue."}
+)
+
+// offsets are the cells of a span, empty for the zero span: nothing is there.
+func offsets(s text.Span) []any {
+	if s == (text.Span{}) {
+		return []any{"", ""}
+	}
+	return []any{s.Start, s.End}
+}
