@@ -78,13 +78,28 @@ func (o *Overview) add(e *Event) {
 		o.Verdicts[i].Count += v.Count
 	}
 	for _, x := range p.Only[:min(len(p.Only), onlyAnEvent)] {
-		if len(o.Only) < onlyIndex {
-			o.Only = append(o.Only, x.keep())
-		}
+		o.keepOnly(x)
 	}
 	for i := range p.Outlets {
 		o.outlet(p.Outlets[i].Name).add(line, &p.Outlets[i], &p.Apart[i], p.Only)
 	}
+}
+
+// keepOnly keeps the first expressions found, those before the others that another outlet lets someone else say: they show
+// what voice is.
+func (o *Overview) keepOnly(x Only) {
+	at := len(o.Only)
+	if len(x.QuotedBy) > 0 {
+		at = 0
+		for at < len(o.Only) && len(o.Only[at].QuotedBy) > 0 {
+			at++
+		}
+	}
+	if at == onlyIndex {
+		return
+	}
+	o.Only = slices.Insert(o.Only, at, x.keep())
+	o.Only = o.Only[:min(len(o.Only), onlyIndex)]
 }
 
 func (o *Overview) span(first, last time.Time) {

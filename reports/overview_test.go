@@ -76,3 +76,22 @@ func TestPlainSheetIsShown(t *testing.T) {
 		t.Errorf("%d heads for two cells", len(f.Heads()))
 	}
 }
+
+// The index shows first what others only quote.
+func TestIndexPrefersQuoted(t *testing.T) {
+	o := newOverview("")
+	for i := range 2 * onlyIndex {
+		x := Only{Words: fmt.Sprint(i)}
+		if i%4 == 3 {
+			x.QuotedBy = []string{"B"}
+		}
+		o.keepOnly(x)
+	}
+	var words []string
+	for _, x := range o.Only {
+		words = append(words, x.Words)
+	}
+	if got := strings.Join(words, " "); got != "3 7 11 15 0 1 2 4 5" {
+		t.Errorf("%s", got)
+	}
+}
