@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 
-	"tellings/compare/stats"
 	"tellings/features/voice"
 )
 
@@ -41,8 +40,15 @@ func audit(e *Event, _ Options) (Finding, error) {
 		if len(a.entries[f]) == 0 || feature.List == alternations {
 			continue
 		}
+		total := make([]int, len(e.Outlets))
+		for _, entry := range a.entries[f] {
+			for o, n := range entry.hits {
+				total[o] += n
+			}
+		}
+		category := a.sum(total)
 		for o := range e.Outlets {
-			found = append(found, a.rows(f, o)...)
+			found = append(found, a.rows(f, o, total[o], category)...)
 		}
 	}
 	return found, nil
@@ -52,6 +58,7 @@ func audit(e *Event, _ Options) (Finding, error) {
 type auditor struct {
 	e       *Event
 	tokens  []int         // by outlet
+	telling int           // outlets with tokens
 	entries [][]entryHits // by feature, in order of entry
 }
 
@@ -59,6 +66,7 @@ type auditor struct {
 type entryHits struct {
 	entry uint32
 	hits  []int
+	sum
 }
 
 func newAuditor(e *Event) *auditor {
@@ -75,43 +83,64 @@ func newAuditor(e *Event) *auditor {
 				if !known {
 					i = len(a.entries[h.Feature])
 					at[h.Entry] = i
-					a.entries[h.Feature] = append(a.entries[h.Feature], entryHits{h.Entry, make([]int, len(e.Outlets))})
+					a.entries[h.Feature] = append(a.entries[h.Feature], entryHits{entry: h.Entry, hits: make([]int, len(e.Outlets))})
 				}
 				a.entries[h.Feature][i].hits[o]++
 			}
 		}
 	}
+	for _, n := range a.tokens {
+		if n > 0 {
+			a.telling++
+		}
+	}
 	for _, entries := range a.entries {
+		for i := range entries {
+			entries[i].sum = a.sum(entries[i].hits)
+		}
 		slices.SortFunc(entries, func(x, y entryHits) int { return cmp.Compare(x.entry, y.entry) })
 	}
 	return a
 }
 
-// gap returns the rate of outlet o per 1,000 tokens and that of the rest.
-func (a *auditor) gap(hits []int, o int) (rate, rest float64) {
-	sums := make([]stats.Unit, len(hits))
-	for i := range hits {
-		sums[i] = stats.Unit{Hits: hits[i], Tokens: a.tokens[i]}
-	}
-	return 1000 * sums[o].Rate(), 1000 * restRate(sums, o)
+// sum is the hits of an entry, or of a whole category, over all outlets.
+type sum struct {
+	hits  int
+	rates float64 // per 1,000 tokens, outlets with tokens
 }
 
-// rows audits one measure of one outlet.
-func (a *auditor) rows(f, o int) []Audit {
-	total := make([]int, len(a.e.Outlets))
-	for _, e := range a.entries[f] {
-		for i, n := range e.hits {
-			total[i] += n
+func (a *auditor) sum(hits []int) (s sum) {
+	for i, t := range a.tokens {
+		if t > 0 {
+			s.hits += hits[i]
+			s.rates += 1000 * float64(hits[i]) / float64(t)
 		}
 	}
-	rate, rest := a.gap(total, o)
-	if math.IsNaN(rate) || math.IsNaN(rest) || rate == rest {
+	return s
+}
+
+// gap returns the rate of outlet o per 1,000 tokens and the mean rate of the others.
+func (a *auditor) gap(own int, s sum, o int) (rate, rest float64) {
+	if a.tokens[o] == 0 || a.telling < 2 {
+		return math.NaN(), math.NaN()
+	}
+	rate = 1000 * float64(own) / float64(a.tokens[o])
+	if s.hits > own { // else what is left is a rounding error
+		rest = max(0, s.rates-rate) / float64(a.telling-1)
+	}
+	return rate, rest
+}
+
+// rows audits one measure of one outlet, which has own hits of the category's.
+func (a *auditor) rows(f, o, own int, category sum) []Audit {
+	rate, rest := a.gap(own, category, o)
+	if math.IsNaN(rate) || rate == rest {
 		return nil
 	}
 	feature := a.e.Analyzer.Matcher.Features()[f]
 	var rows []Audit
 	for _, e := range a.entries[f] {
-		r, s := a.gap(e.hits, o)
+		r, s := a.gap(e.hits[o], e.sum, o)
 		if r == s {
 			continue
 		}

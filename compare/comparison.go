@@ -97,6 +97,7 @@ type Term struct {
 	Z, P, Q    float64
 	TFIDF      float64 // in the outlet's articles together
 	Dispersion float64 // Gries' DP over the outlet's articles: 0 even, 1 one article's word; NaN with one article
+	Using      int     // articles of the outlet that use it in this voice
 	Verdict    stats.Verdict
 	Evidence   []Evidence
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 
 	"tellings/compare/stats"
 	"tellings/features/voice"
@@ -31,6 +30,7 @@ func terms(e *Event, opt Options) (Finding, error) {
 	for _, v := range voices {
 		found = append(found, w.keyTerms(e, v, prior, opt, weights)...)
 	}
+	found.judge(e)
 	addEvidence(e, found, opt.evidence())
 	return found, nil
 }
@@ -61,104 +61,142 @@ const unseenShare = 1e-4
 
 // keyTerms compares all outlets in one voice.
 func (w *words) keyTerms(e *Event, v voice.Voice, p prior, opt Options, weights [][]float64) Terms {
-	sums := make([][]int32, len(e.Outlets)) // outlet × term
-	tokens := make([]int, len(e.Outlets))
-	rates := make([]float64, len(w.terms)) // sum over outlets of the term's rate
-	counts := make([]int, len(w.terms))
-	inverse, telling := 0.0, 0
+	spoken := w.spoken(e, v)
+	var found Terms
+	var tested []float64 // p of every term tested, of all outlets
+	var shown []int      // which of them found[i] is
 	for o, outlet := range e.Outlets {
-		sums[o] = make([]int32, len(w.terms))
-		for d := outlet.First; d < outlet.End; d++ {
-			tokens[o] += w.tokens[d][v]
-			for _, c := range w.docs[d] {
-				sums[o][c.term] += c.count[v]
-			}
-		}
-		if tokens[o] == 0 {
+		k := float64(spoken.telling - 1)
+		if spoken.tokens[o] == 0 || k < 1 {
 			continue
 		}
-		telling++
-		inverse += 1 / float64(tokens[o])
-		for t, n := range sums[o] {
-			rates[t] += float64(n) / float64(tokens[o])
-			counts[t] += int(n)
-		}
-	}
-	var all Terms
-	var ps []float64
-	var which []int32 // term of each row
-	for o, outlet := range e.Outlets {
-		k := float64(telling - 1)
-		if tokens[o] == 0 || k < 1 {
-			continue
-		}
+		own := float64(spoken.tokens[o])
 		// The rest as one sample in which every outlet counts the same: see stats.PoolEqually, whose sums these are.
-		n := k * k / (inverse - 1/float64(tokens[o]))
-		for t, y := range sums[o] {
-			if y < minCount {
+		n := k * k / (spoken.inverse - 1/own)
+		var rows []scored
+		for _, c := range spoken.counts[o] {
+			if c.n < minCount {
 				continue
 			}
-			rest := max(0, rates[t]-float64(y)/float64(tokens[o])) / k * n
-			odds := stats.LogOdds(float64(y), float64(tokens[o]), rest, n, p.alpha[t], p.alpha0, stats.FourTerms)
-			ps = append(ps, odds.P)
-			all = append(all, Term{
-				Outlet: outlet.Name, Term: w.terms[t], Voice: v.String(), Count: int(y), RestCount: counts[t] - int(y),
-				LogOdds: odds.Delta, Z: odds.Z, P: odds.P,
-			})
-			which = append(which, int32(t))
-		}
-	}
-	for i, q := range stats.BenjaminiHochberg(ps) {
-		all[i].Q = q
-	}
-	return w.top(e, all, which, v, opt.terms(), weights)
-}
-
-// top keeps the n terms of highest z of each outlet and fills in what is only needed for them.
-func (w *words) top(e *Event, all Terms, which []int32, v voice.Voice, n int, weights [][]float64) Terms {
-	var found Terms
-	for _, outlet := range e.Outlets {
-		var rows []int
-		for i := range all {
-			if all[i].Outlet == outlet.Name && all[i].Z > 0 {
-				rows = append(rows, i)
+			y := float64(c.n)
+			rest := max(0, spoken.rates[c.term]-y/own) / k * n
+			odds := stats.LogOdds(y, own, rest, n, p.alpha[c.term], p.alpha0, stats.FourTerms)
+			if odds.Z > 0 {
+				rows = append(rows, scored{c, odds, len(tested)})
 			}
+			tested = append(tested, odds.P)
 		}
-		slices.SortFunc(rows, func(a, b int) int {
-			return cmp.Or(cmp.Compare(all[b].Z, all[a].Z), strings.Compare(all[a].Term, all[b].Term))
+		slices.SortFunc(rows, func(a, b scored) int {
+			return cmp.Or(cmp.Compare(b.odds.Z, a.odds.Z), cmp.Compare(a.term, b.term)) // terms are in the order of their names
 		})
-		for _, i := range rows[:min(n, len(rows))] {
-			t := all[i]
-			parts := make([]stats.Unit, 0, outlet.Articles())
-			using := 0
-			for d := outlet.First; d < outlet.End; d++ {
-				u := stats.Unit{Tokens: w.tokens[d][v]}
-				if at, ok := w.find(d, which[i]); ok {
-					u.Hits = int(w.docs[d][at].count[v])
-					t.TFIDF += weights[d][at]
-				}
-				if u.Hits > 0 {
-					using++
-				}
-				parts = append(parts, u)
-			}
-			t.Dispersion = math.NaN()
-			if len(parts) > 1 {
-				t.Dispersion = stats.Disperse(parts).DP
-			}
-			t.Verdict = verdict(t, outlet.Articles(), len(e.Docs)-outlet.Articles(), using)
-			found = append(found, t)
+		for _, r := range rows[:min(opt.terms(), len(rows))] {
+			found = append(found, Term{
+				Outlet: outlet.Name, Term: w.terms[r.term], Voice: v.String(), Count: int(r.n),
+				RestCount: spoken.total[r.term] - int(r.n), LogOdds: r.odds.Delta, Z: r.odds.Z, P: r.odds.P,
+			})
+			shown = append(shown, r.test)
+			w.spread(&found[len(found)-1], outlet, r.term, v, weights)
 		}
+	}
+	q := stats.BenjaminiHochberg(tested)
+	for i := range found {
+		found[i].Q = q[shown[i]]
 	}
 	return found
 }
 
-// verdict judges a term. A word of one article is not the outlet's, however often it stands there.
-func verdict(t Term, articles, rest, using int) stats.Verdict {
-	if using < stats.MinArticles && articles >= stats.MinArticles {
-		return stats.Descriptive
+// counted is how often an outlet uses a term in one voice.
+type counted struct{ term, n int32 }
+
+// scored is a term with its log-odds; test is its place among the tests.
+type scored struct {
+	counted
+	odds stats.LogOddsRatio
+	test int
+}
+
+// spoken are the words of an event in one voice.
+type spoken struct {
+	tokens  []int       // by outlet
+	counts  [][]counted // by outlet, in order of term
+	rates   []float64   // by term: sum of the outlets' rates
+	total   []int       // by term
+	telling int         // outlets with tokens
+	inverse float64     // sum of 1/tokens over them
+}
+
+func (w *words) spoken(e *Event, v voice.Voice) spoken {
+	s := spoken{
+		tokens: make([]int, len(e.Outlets)), counts: make([][]counted, len(e.Outlets)),
+		rates: make([]float64, len(w.terms)), total: make([]int, len(w.terms)),
 	}
-	return stats.Judge(articles, rest, t.Q, stats.MinP(articles, rest), t.LogOdds-1.96*t.LogOdds/t.Z, t.LogOdds+1.96*t.LogOdds/t.Z)
+	sums := make([]int32, len(w.terms)) // of the outlet in work
+	for o, outlet := range e.Outlets {
+		var used []int32
+		for d := outlet.First; d < outlet.End; d++ {
+			s.tokens[o] += w.tokens[d][v]
+			for _, c := range w.docs[d] {
+				if c.count[v] > 0 {
+					if sums[c.term] == 0 {
+						used = append(used, c.term)
+					}
+					sums[c.term] += c.count[v]
+				}
+			}
+		}
+		if s.tokens[o] == 0 {
+			continue
+		}
+		s.telling++
+		s.inverse += 1 / float64(s.tokens[o])
+		slices.Sort(used)
+		s.counts[o] = make([]counted, len(used))
+		for i, t := range used {
+			s.counts[o][i] = counted{t, sums[t]}
+			s.rates[t] += float64(sums[t]) / float64(s.tokens[o])
+			s.total[t] += int(sums[t])
+			sums[t] = 0
+		}
+	}
+	return s
+}
+
+// spread fills in how the term is spread over the outlet's articles, its TF-IDF and the verdict but for q.
+func (w *words) spread(t *Term, outlet Outlet, term int32, v voice.Voice, weights [][]float64) {
+	parts := make([]stats.Unit, 0, outlet.Articles())
+	for d := outlet.First; d < outlet.End; d++ {
+		u := stats.Unit{Tokens: w.tokens[d][v]}
+		if at, ok := w.find(d, term); ok {
+			u.Hits = int(w.docs[d][at].count[v])
+			t.TFIDF += weights[d][at]
+		}
+		if u.Hits > 0 {
+			t.Using++
+		}
+		parts = append(parts, u)
+	}
+	t.Dispersion = math.NaN()
+	if len(parts) > 1 {
+		t.Dispersion = stats.Disperse(parts).DP
+	}
+}
+
+// judge fills in the verdicts. A word of one article is not the outlet's, however often it stands there.
+func (found Terms) judge(e *Event) {
+	articles := map[string]int{}
+	for _, o := range e.Outlets {
+		articles[o.Name] = o.Articles()
+	}
+	for i := range found {
+		t := &found[i]
+		own, rest := articles[t.Outlet], len(e.Docs)-articles[t.Outlet]
+		if t.Using < stats.MinArticles && own >= stats.MinArticles {
+			t.Verdict = stats.Descriptive
+			continue
+		}
+		half := 1.959963984540054 * t.LogOdds / t.Z
+		t.Verdict = stats.Judge(own, rest, t.Q, stats.MinP(own, rest), t.LogOdds-half, t.LogOdds+half)
+	}
 }
 
 // find returns the position of a term among the cells of a document.
