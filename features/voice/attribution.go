@@ -33,6 +33,11 @@ func (s *sentence) colons() {
 			s.add(&cue{entry: -1, class: -1}, span{k, k + 1}, source, span{k - 1, k})
 		}
 	}
+	last := len(s.items) - 1
+	if last > 0 && s.items[last].is(colon) && len(s.events) == s.from {
+		at := int(s.items[last].first) // no content yet: the next paragraph may be it
+		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1})
+	}
 }
 
 // cueAt returns the cue that begins at item i, and the item behind it. A word that may be verb or noun is decided by what
@@ -354,7 +359,7 @@ func (s *sentence) parenthetical(c *cue, g, i, end int) bool {
 	// CONTENT cue SOURCE: “…,” said Vance
 	if c.form == past || c.form == third {
 		p := s.before(g)
-		if p >= 0 && s.items[p].is(quotation|comma) && end < len(s.items) && s.items[end].is(name|determiner|possessive|subject|plain) && !s.items[end].is(that) {
+		if p >= 0 && s.items[p].is(quotation|comma) && end < len(s.items) && s.items[end].is(name|determiner|possessive|subject|plain) && !s.items[end].is(that|adverb|temporal|gerund) {
 			q := p
 			if s.items[p].is(comma) && p > 0 {
 				q = p - 1
@@ -362,6 +367,10 @@ func (s *sentence) parenthetical(c *cue, g, i, end int) bool {
 			if s.items[q].is(quotation) || s.endsSoon(end) && s.clauseLike(q) {
 				to := s.nounPhraseEnd(end, true)
 				s.claim(c, span{s.leftStart(q), q + 1}, span{end, to}, span{g, end}, to)
+				return true
+			}
+			if to := s.nounPhraseEnd(end, false); to+1 < len(s.items) && s.items[to].is(comma) && s.items[to+1].is(quotation) {
+				s.add(c, span{to + 1, to + 2}, span{end, to}, span{g, end}) // But, said Vance, “…”
 				return true
 			}
 		}
@@ -391,11 +400,16 @@ func (s *sentence) parenthetical(c *cue, g, i, end int) bool {
 	if quoted && s.items[q].is(ended) && !(end >= len(s.items) || s.items[end].is(stop)) {
 		return false // “….” Vance said it was late.
 	}
-	if quoted || hasComma && last && (s.clauseLike(q) || q > 3) && s.right(c, end).empty() {
+	if quoted || hasComma && last && (s.clauseLike(q) || q > 3 || s.verbBehind(end)) && s.right(c, end).empty() {
 		s.claim(c, span{s.leftStart(q), q + 1}, subj, span{g, end}, end)
 		return true
 	}
 	return false
+}
+
+// verbBehind tells whether a comma and a verb stand at item k: the industry, she said, is growing.
+func (s *sentence) verbBehind(k int) bool {
+	return k+1 < len(s.items) && s.items[k].is(comma) && s.items[k+1].is(auxiliary|finite|acts|reports)
 }
 
 // claim records a content to the left of its cue and goes on to the right when the content does: “…,” he said, “…”.

@@ -8,7 +8,7 @@ func (s *sentence) right(c *cue, j int) span {
 	for j < n && s.items[j].is(adverb|temporal) && !s.items[j].is(question|determiner|preposition|subordinator|subject) {
 		j++
 	}
-	if k := s.skipTime(j); k < n && s.startsClause(k) {
+	if k := s.skipTime(j); k < n && (s.startsClause(k) || s.items[k].is(comma) && k+1 < n && s.items[k+1].is(quotation)) {
 		j = k // said last week that
 	}
 	if j >= n {

@@ -85,11 +85,21 @@ func (f *Finder) linkBack(tokens []text.Token, first, i int) {
 func (f *Finder) undisturbed(tokens []text.Token, e, i int) bool {
 	events := f.sentence.events
 	for n := e + 1; n < len(events) && events[n].cue.first < i; n++ {
-		if events[n].source != events[e].source {
+		if events[n].source != events[e].source && newSentence(tokens, events[e].cue.end, events[n].cue.first) {
 			return false
 		}
 	}
 	return true
+}
+
+// newSentence tells whether a sentence starts in the tokens from first to end.
+func newSentence(tokens []text.Token, first, end int) bool {
+	for i := first; i < end; i++ {
+		if tokens[i].Flags.Is(text.SentenceStart) {
+			return true
+		}
+	}
+	return false
 }
 
 // introduced tells whether event e is the last thing before token i and ends with a colon.

@@ -15,6 +15,9 @@ func (f *Finder) quotes(txt string, tokens []text.Token, out *Result) {
 	}
 	next := 0
 	for e, a := range f.sentence.events {
+		if a.content.empty() {
+			continue
+		}
 		for next < len(f.passages) && f.passages[next].end <= a.content.first {
 			next++
 		}

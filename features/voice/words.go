@@ -69,7 +69,7 @@ var classWords = map[class]string{
 	modal:       "will would can could should may might must shall cannot can't won't wouldn't couldn't shouldn't he'd she'd they'd we'd i'd you'd he'll she'll we'll they'll i'll you'll it'll",
 	to:          "to",
 	not:         "not never n't",
-	adverb:      "also later then now again still just even already often once soon always ever only further earlier recently too so instead meanwhile perhaps though however yesterday today tonight first long simply merely yet back very well quite rather almost nearly much far likewise nonetheless nevertheless moreover thus hence afterward afterwards out up aloud here there both all himself herself themselves famously",
+	adverb:      "also later then now again still just even already often once soon always ever only further earlier recently too so instead meanwhile perhaps though however yesterday today tonight first long simply merely yet back very well quite rather almost nearly much far likewise nonetheless nevertheless moreover thus hence afterward afterwards out up aloud here there both all himself herself themselves famously overall meantime elsewhere indeed finally separately",
 	preposition: "of in on at by for from with about into over after before during against between among through under without within toward towards upon across behind beyond near since until despite like via amid around off onto per regarding concerning including outside inside above below along throughout following as than to",
 	coordinator: "and or but nor",
 	// before, after, since and until also stand before a noun phrase
