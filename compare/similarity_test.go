@@ -1,0 +1,83 @@
+package compare
+
+import (
+	"math"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+func TestSimilarity(t *testing.T) {
+	river, quake := "The river rose above the wall of the harbour on Monday.", "An earthquake shook villages near Brenna before dawn."
+	for _, c := range []struct {
+		name string
+		a, b []string
+		want float64
+	}{
+		{"the same text", []string{river}, []string{river}, 1},
+		{"the same words in the same shares", []string{river}, []string{river, river + " "}, 1},
+		{"no word shared", []string{river}, []string{quake}, 0},
+		{"nothing said", []string{river}, []string{"…"}, 0},
+		{"function words alone", []string{"It was there."}, []string{"It was there."}, 0},
+		// Words of one event weigh ln((1+N)/(1+df)); with one background they weigh the same: cosine of (1,1) and (1,0).
+		{"half the words", []string{repeated("ferry", 2, "harbour", 2)}, []string{repeated("ferry", 2)}, halfShared()},
+	} {
+		tellings := []told{}
+		for _, s := range c.a {
+			tellings = append(tellings, told{"Alder", s})
+		}
+		for _, s := range c.b {
+			tellings = append(tellings, told{"Birch", s})
+		}
+		tellings = append(tellings, told{"Cedar", "Sheep graze quietly."}) // so that no word is in every article
+		rows := look[Similarities](t, newEvent(t, nil, tellings...), "similarity", Options{})
+		if len(rows) != 3 || rows[0].Outlet != "Alder" || rows[0].Other != "Birch" || rows[0].Measure != "cosine" {
+			t.Fatalf("%s: %+v", c.name, rows)
+		}
+		near(t, c.name, rows[0].Value, c.want, 1e-9)
+		if len(c.a) < 2 || len(c.b) < 2 {
+			near(t, c.name+": low, with a single article", rows[0].Low, math.NaN(), 0)
+		}
+	}
+}
+
+// halfShared is the cosine of ferry+harbour with ferry, of three articles ferry in two and harbour in one, by hand.
+func halfShared() float64 {
+	ferry, harbour := math.Log(4.0/3), math.Log(4.0/2)
+	return ferry / math.Hypot(ferry, harbour)
+}
+
+// Which outlet comes first makes no difference; values and intervals stay within 0 and 1 and around each other.
+func TestSimilarityLaws(t *testing.T) {
+	text := rapid.Custom(func(t *rapid.T) string {
+		counts := []any{}
+		for _, w := range []string{"apple", "berry", "cedar", "delta", "ember", "flint"} {
+			counts = append(counts, w, rapid.IntRange(0, 3).Draw(t, w))
+		}
+		return repeated(counts...)
+	})
+	rapid.Check(t, func(rt *rapid.T) {
+		a := rapid.SliceOfN(text, 1, 3).Draw(rt, "a")
+		b := rapid.SliceOfN(text, 1, 3).Draw(rt, "b")
+		similar := func(first, second string) Similarity {
+			var tellings []told
+			for _, s := range a {
+				tellings = append(tellings, told{first, s})
+			}
+			for _, s := range b {
+				tellings = append(tellings, told{second, s})
+			}
+			return look[Similarities](t, newEvent(t, nil, tellings...), "similarity", Options{})[0]
+		}
+		got, mirrored := similar("Alder", "Birch"), similar("Birch", "Alder")
+		if math.Abs(got.Value-mirrored.Value) > 1e-9 || math.IsNaN(got.Low) != math.IsNaN(mirrored.Low) || math.Abs(got.Low-mirrored.Low) > 1e-9 {
+			rt.Fatalf("%+v, the other way round %+v", got, mirrored)
+		}
+		if got.Value < 0 || got.Value > 1 || got.Low > got.Value || got.High < got.Value || got.Low < 0 || got.High > 1 {
+			rt.Fatalf("%+v", got)
+		}
+		if has := len(a) > 1 && len(b) > 1; has == math.IsNaN(got.Low) {
+			rt.Fatalf("%d and %d articles: interval [%v, %v]", len(a), len(b), got.Low, got.High)
+		}
+	})
+}

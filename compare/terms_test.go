@@ -1,0 +1,190 @@
+package compare
+
+import (
+	"math"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"tellings/compare/stats"
+	"tellings/lexicons"
+)
+
+// Oracle: the worked example of Monroe's log-odds in STATISTICS.md §1, computed independently in Python, in the 4-term form.
+// "river" and "stated" stand for its "the" and "said", which as function words are no terms.
+func TestTermsOfTheWorkedExample(t *testing.T) {
+	pooled := map[string]int{"river": 150, "speech": 19, "fiery": 4, "vance": 29, "europe": 20, "stated": 11, "blasted": 3}
+	e := newEvent(t, &lexicons.BackgroundTable{Documents: 236, DF: pooled},
+		told{"A", repeated("river", 60, "speech", 8, "fiery", 4, "vance", 12, "europe", 6, "stated", 2, "blasted", 3)},
+		told{"B", repeated("river", 90, "speech", 11, "vance", 17, "europe", 14, "stated", 9)})
+	found := map[string]Term{}
+	for _, term := range look[Terms](t, e, "terms", Options{Prior: 100}) {
+		found[term.Outlet+" "+term.Term] = term
+	}
+	for _, c := range []struct {
+		row              string
+		count, restCount int
+		delta, z         float64
+	}{
+		{"A fiery", 4, 0, 1.446320, 1.642850},
+		{"A blasted", 3, 0, 1.440597, 1.419319},
+		{"A speech", 8, 11, 0.043997, 0.124498},
+		{"B river", 90, 60, 0.015272, 0.076324},
+		{"B europe", 14, 6, 0.248960, 0.707865},
+		{"B stated", 9, 2, 0.530075, 1.098059},
+	} {
+		got := found[c.row]
+		near(t, c.row+": log-odds", got.LogOdds, c.delta, 1e-6)
+		near(t, c.row+": z", got.Z, c.z, 1e-6)
+		near(t, c.row+": p", got.P, stats.NormalP(c.z), 1e-6)
+		if got.Count != c.count || got.RestCount != c.restCount {
+			t.Errorf("%s: counts %d and %d, want %d and %d", c.row, got.Count, got.RestCount, c.count, c.restCount)
+		}
+		if got.Verdict != stats.Insufficient {
+			t.Errorf("%s: %s, though each side has one article", c.row, got.Verdict)
+		}
+	}
+	near(t, "A fiery: p", found["A fiery"].P, 0.100414, 1e-6)
+	if _, ok := found["B fiery"]; ok {
+		t.Error("B, which never says it, stands out by fiery")
+	}
+}
+
+// With three outlets the rest is the mean of the others' rates, as stats.PoolEqually has it; the prior is spread over the
+// event's terms by the background; q is corrected over every term that an outlet uses twice or more.
+func TestTermsWeighOutletsEqually(t *testing.T) {
+	bg := &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"river": 50, "dam": 20, "crops": 10}}
+	e := newEvent(t, bg,
+		told{"Alder", repeated("river", 3, "dam", 9, "zebu", 4)},
+		told{"Birch", repeated("river", 10, "dam", 4, "crops", 1)},
+		told{"Cedar", repeated("river", 70, "dam", 20, "crops", 110)})
+	alpha := 40 * 0.02 / (0.05 + 0.02 + 0.01 + unseenShare)
+	y, n := stats.PoolEqually([]stats.Unit{{Hits: 4, Tokens: 15}, {Hits: 20, Tokens: 200}})
+	want := stats.LogOdds(9, 16, y, n, alpha, 40, stats.FourTerms)
+	got := look[Terms](t, e, "terms", Options{Prior: 40})
+	for _, term := range got {
+		if term.Outlet == "Alder" && term.Term == "dam" {
+			near(t, "log-odds", term.LogOdds, want.Delta, 1e-9)
+			near(t, "z", term.Z, want.Z, 1e-9)
+			if term.Count != 9 || term.RestCount != 24 {
+				t.Errorf("counts %d and %d", term.Count, term.RestCount)
+			}
+			return
+		}
+	}
+	t.Errorf("dam is missing from %+v", got)
+}
+
+// A word counts in the voice that says it, against the same voice of the others; parts that do not count bring nothing.
+func TestTermsByVoice(t *testing.T) {
+	said := "“The reservoir reservoir reservoir must be filled now,” the minister said at noon.\n"
+	e := newEvent(t, nil,
+		told{"Alder", "The ferry ferry came across the water.\n\n" + said},
+		told{"Birch", "The boat boat came across the water.\n\n“Nothing will be filled,” the minister said at noon.\n"})
+	voices := map[string]string{}
+	for _, term := range look[Terms](t, e, "terms", Options{}) {
+		voices[term.Outlet+" "+term.Term] = term.Voice
+		for _, ev := range term.Evidence {
+			if term.Term != "ferry" && term.Term != "reservoir" && term.Term != "boat" {
+				continue
+			}
+			if got := ev.Span.Of(ev.Article.Text); got != term.Term || ev.Voice.String() != term.Voice || ev.Article.Outlet != term.Outlet {
+				t.Errorf("evidence of %s: %q, %s of %s", term.Term, got, ev.Voice, ev.Article.Outlet)
+			}
+		}
+	}
+	for row, want := range map[string]string{"Alder ferry": "outlet", "Alder reservoir": "quoted", "Birch boat": "outlet"} {
+		if voices[row] != want {
+			t.Errorf("%s: voice %q, want %q", row, voices[row], want)
+		}
+	}
+}
+
+func TestTermsOfDuplicatesDoNotCount(t *testing.T) {
+	line := "The ferry took the farmers across the water in the early morning.\n\n"
+	once := newEvent(t, nil, told{"Alder", "Ferry day.\n\n" + line}, told{"Birch", "The boat boat."})
+	twice := newEvent(t, nil, told{"Alder", "Ferry day.\n\n" + line + line}, told{"Birch", "The boat boat."})
+	a, b := look[Terms](t, once, "terms", Options{}), look[Terms](t, twice, "terms", Options{})
+	if len(a) == 0 || len(a) != len(b) {
+		t.Fatalf("%d terms, with a paragraph twice %d", len(a), len(b))
+	}
+	for i := range a {
+		if a[i].Count != b[i].Count || a[i].Z != b[i].Z {
+			t.Errorf("%s: %d times, with a paragraph twice %d", a[i].Term, a[i].Count, b[i].Count)
+		}
+	}
+}
+
+// Gries' DP: a word that stands in one of two articles of equal length has 0.5, one that stands in both alike 0.
+func TestTermsDispersion(t *testing.T) {
+	e := newEvent(t, nil,
+		told{"Alder", repeated("ferry", 4, "water", 4)}, told{"Alder", repeated("water", 4, "harbour", 4)},
+		told{"Birch", repeated("boat", 8)}, told{"Birch", repeated("boat", 8)})
+	want := map[string]float64{"ferry": 0.5, "harbour": 0.5, "water": 0, "boat": 0}
+	for _, term := range look[Terms](t, e, "terms", Options{}) {
+		near(t, term.Term, term.Dispersion, want[term.Term], 1e-12)
+		if term.Verdict != stats.Descriptive {
+			t.Errorf("%s: %s, with two articles a side", term.Term, term.Verdict)
+		}
+		delete(want, term.Term)
+	}
+	if len(want) > 0 {
+		t.Errorf("not among the terms: %v", want)
+	}
+}
+
+// Oracle: the formula tf · ln((1+N)/(1+df)) over background and event together, by hand.
+func TestTFIDF(t *testing.T) {
+	bg := &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"river": 500, "dam": 20}}
+	e := newEvent(t, bg, told{"Alder", repeated("river", 3, "dam", 2, "zebu", 1)}, told{"Birch", repeated("river", 5, "dam", 1)}, told{"Cedar", ""})
+	weights, err := e.tfidf()
+	if err != nil {
+		t.Fatal(err)
+	}
+	df := map[string]float64{"river": 502, "dam": 22, "zebu": 1}
+	w := e.countWords()
+	for d, tf := range []map[string]float64{{"river": 3, "dam": 2, "zebu": 1}, {"river": 5, "dam": 1}, {}} {
+		if len(weights[d]) != len(tf) || len(w.docs[d]) != len(tf) {
+			t.Fatalf("document %d has %d weights, %d terms", d, len(weights[d]), len(tf))
+		}
+		for i, c := range w.docs[d] {
+			term := w.terms[c.term]
+			near(t, term, weights[d][i], tf[term]*math.Log(1004/(1+df[term])), 1e-12)
+		}
+	}
+}
+
+// A word that every article of background and event holds weighs nothing, and the weights of others stay on their words.
+func TestTFIDFOfAWordInEveryArticle(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		words := []string{"apple", "berry", "cedar", "delta", "ember"}
+		var tellings []told
+		for range rapid.IntRange(1, 5).Draw(rt, "articles") {
+			counts := []any{"common", 1 + rapid.IntRange(0, 3).Draw(rt, "common")}
+			for _, w := range words {
+				counts = append(counts, w, rapid.IntRange(0, 2).Draw(rt, w))
+			}
+			tellings = append(tellings, told{"Alder", repeated(counts...)})
+		}
+		e := newEvent(t, nil, tellings...)
+		weights, err := e.tfidf()
+		if err != nil {
+			rt.Fatal(err)
+		}
+		w := e.countWords()
+		df := map[int32]int{}
+		for _, cells := range w.docs {
+			for _, c := range cells {
+				df[c.term]++
+			}
+		}
+		for d, cells := range w.docs {
+			for i, c := range cells {
+				want := float64(c.total()) * math.Log(float64(1+len(w.docs))/float64(1+df[c.term]))
+				if math.Abs(weights[d][i]-want) > 1e-12 {
+					rt.Fatalf("%s in document %d weighs %v, want %v", w.terms[c.term], d, weights[d][i], want)
+				}
+			}
+		}
+	})
+}
