@@ -13,6 +13,8 @@ type Finder struct {
 	types []wordInfo // by type
 
 	paragraphs []paragraph
+	places     []int32 // tokens that may be quotation marks
+	place      int     // next of places
 	marks      []mark
 	passages   []passage
 	open       *mark // left open at the end of the paragraph, or nil
@@ -38,7 +40,7 @@ func NewFinder(v *text.Vocab, cues *lexicons.List) (*Finder, error) {
 func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out *Result) {
 	out.Quotes, out.Speakers, out.Voices = out.Quotes[:0], out.Speakers[:0], out.Voices[:0]
 	f.learn()
-	f.paragraphs = paragraphs(seg.Tokens, parts, f.paragraphs[:0])
+	f.scan(seg.Tokens, parts)
 	f.quotations(seg.Tokens)
 	f.attributions(txt, seg.Tokens)
 	f.quotes(txt, seg.Tokens, out)

@@ -115,20 +115,7 @@ func opensBracket(t uint32) bool {
 // before another opening one, is a plural possessive. A family that stays open at the end of the paragraph is either a
 // quotation that goes on in the next paragraph, which the caller knows, or has lost its closing mark.
 func (f *Finder) pairMarks(tokens []text.Token, p paragraph) {
-	f.marks = f.marks[:0]
-	for i := p.first; i < p.end; i++ {
-		if !tokens[i].Flags.Is(text.Punct) {
-			continue
-		}
-		if fam := familyOf(tokens[i].Type); fam != noMark {
-			m := markAt(tokens, i, p.first, p.end, fam)
-			if m.opens || m.closes {
-				f.marks = append(f.marks, m)
-			}
-			i += m.width - 1
-		}
-	}
-	f.lookAhead()
+	f.marksOf(tokens, p)
 	var open [4]int // by family: index of the open mark + 1
 	f.open = nil
 	for k := range f.marks {
@@ -139,13 +126,17 @@ func (f *Finder) pairMarks(tokens []text.Token, p paragraph) {
 			if m.family == single && !m.sure && m.closerBefore >= 0 && pluralPossessive(tokens, m.token, p.end) {
 				continue
 			}
+			if m.family == single && open[double] > o {
+				continue // “ stands between: an apostrophe
+			}
 			from := f.marks[o-1]
 			if first := from.token + from.width; first < m.token {
 				f.passages = append(f.passages, passage{open: from.token, first: first, end: m.token, after: m.token + m.width, depth: depthOf(open, m.family)})
 			}
-			open[m.family] = 0
-			if m.family != single {
-				open[single] = 0 // an apostrophe inside that looked like an opening mark
+			for fam := range open {
+				if open[fam] >= o {
+					open[fam] = 0 // with it, what was opened inside and is not closed: an apostrophe, a stray mark
+				}
 			}
 		case m.opens && o == 0:
 			if m.family == single && m.closerBefore < 0 && !f.closesLater(k) {
@@ -175,6 +166,24 @@ func (f *Finder) pairMarks(tokens []text.Token, p paragraph) {
 	}
 }
 
+// marksOf judges the marks of paragraph p, which come next in f.places.
+func (f *Finder) marksOf(tokens []text.Token, p paragraph) {
+	f.marks = f.marks[:0]
+	for ; f.place < len(f.places) && int(f.places[f.place]) < p.end; f.place++ {
+		i := int(f.places[f.place])
+		if i < p.first {
+			continue // of a paragraph that is left out
+		}
+		m := markAt(tokens, i, p.first, p.end, familyOf(tokens[i].Type))
+		if m.opens || m.closes {
+			f.marks = append(f.marks, m)
+		}
+		f.place += m.width - 1
+	}
+	f.lookAhead()
+}
+
+// depthOf is 1 when a quotation of another family is open around the one of family own.
 func depthOf(open [4]int, own family) int8 {
 	for fam := range open {
 		if family(fam) != own && open[fam] > 0 && open[fam] < open[own] {

@@ -5,7 +5,24 @@ import (
 	"testing"
 
 	"tellings/corpus/text"
+	"tellings/lexicons"
 )
+
+// shippedCues is the cue list of the program.
+func shippedCues(t testing.TB) *lexicons.List {
+	t.Helper()
+	lists, err := lexicons.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range lists {
+		if l.Name == "cues" {
+			return l
+		}
+	}
+	t.Fatal("no list is called cues")
+	return nil
+}
 
 // find runs a Finder over txt, one paragraph a line.
 func find(t testing.TB, txt string) (Result, text.Segmented) {
@@ -13,7 +30,7 @@ func find(t testing.TB, txt string) (Result, text.Segmented) {
 	v := text.NewVocab()
 	var seg text.Segmented
 	text.NewSegmenter(v).Segment(txt, nil, &seg)
-	f, err := NewFinder(v, nil)
+	f, err := NewFinder(v, shippedCues(t))
 	if err != nil {
 		t.Fatal(err)
 	}

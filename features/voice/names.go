@@ -37,22 +37,25 @@ const (
 // who bears it; a name of several words founds a person unless one with the same last word and a compatible first one exists.
 func (f *Finder) mentions(tokens []text.Token) {
 	f.people, f.named = f.people[:0], f.named[:0]
-	sentence := true // neither name nor verb yet in this sentence
+	opens := true // neither name nor verb nor passage yet in this sentence
 	quoted := 0
 	for i := 0; i < len(tokens); {
 		t := &tokens[i]
 		if t.Flags.Is(text.SentenceStart) {
-			sentence = true
+			opens = true
+		}
+		if !t.Flags.Is(text.Capital) || !f.nameWord(t) {
+			if opens && f.types[t.Type].class&(auxiliary|finite|subject|reports) != 0 {
+				opens = false
+			}
+			i++
+			continue
 		}
 		for quoted < len(f.passages) && f.passages[quoted].end <= i {
 			quoted++
 		}
-		if quoted < len(f.passages) && f.passages[quoted].first <= i || f.types[t.Type].class&(auxiliary|finite|subject|reports) != 0 {
-			sentence = false
-		}
-		if !t.Flags.Is(text.Capital) || !f.nameWord(t) {
-			i++
-			continue
+		if quoted < len(f.passages) && f.passages[quoted].first <= i {
+			opens = false
 		}
 		end, office, deputy, origin, sex := f.run(tokens, i)
 		first := office + 1
@@ -63,8 +66,8 @@ func (f *Finder) mentions(tokens []text.Token) {
 			first++
 		}
 		if first < end {
-			f.meet(tokens, first, end, office, deputy, origin, sex, sentence)
-			sentence = false
+			f.meet(tokens, first, end, office, deputy, origin, sex, opens)
+			opens = false
 		}
 		i = max(end, i+1)
 	}

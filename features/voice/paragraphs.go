@@ -11,25 +11,41 @@ type paragraph struct {
 	kind       corpus.PartKind
 }
 
-// paragraphs cuts the tokens at paragraph starts and gives each paragraph the kind of the part it lies in. Parts that are
-// not the outlet's telling are left out: nothing in them is a quotation of this article.
-func paragraphs(tokens []text.Token, parts []corpus.Part, dst []paragraph) []paragraph {
-	for first, part := 0, 0; first < len(tokens); {
-		end := first + 1
-		for end < len(tokens) && !tokens[end].Flags.Is(text.ParagraphStart) {
-			end++
+// scan is the one walk over all tokens: it cuts them at paragraph starts, gives each paragraph the kind of the part it lies
+// in, and notes where marks stand that may quote. Paragraphs that are not the outlet's telling are left out: nothing in them
+// is a quotation of this article.
+func (f *Finder) scan(tokens []text.Token, parts []corpus.Part) {
+	f.paragraphs, f.places = f.paragraphs[:0], f.places[:0]
+	first, part := 0, 0
+	for i := range tokens {
+		flags := tokens[i].Flags
+		if !flags.Is(text.ParagraphStart | text.Punct) {
+			continue
 		}
-		for part < len(parts) && parts[part].End <= tokens[first].Start {
-			part++
+		if flags.Is(text.ParagraphStart) && i > first {
+			part = f.paragraph(tokens, first, i, parts, part)
+			first = i
 		}
-		kind := corpus.Body
-		if part < len(parts) && parts[part].Start <= tokens[first].Start {
-			kind = parts[part].Kind
+		if flags.Is(text.Punct) && familyOf(tokens[i].Type) != noMark {
+			f.places = append(f.places, int32(i))
 		}
-		if kind.Counted() {
-			dst = append(dst, paragraph{first, end, kind})
-		}
-		first = end
 	}
-	return dst
+	if first < len(tokens) {
+		f.paragraph(tokens, first, len(tokens), parts, part)
+	}
+}
+
+// paragraph records the tokens first to end and returns the part to go on from.
+func (f *Finder) paragraph(tokens []text.Token, first, end int, parts []corpus.Part, part int) int {
+	for part < len(parts) && parts[part].End <= tokens[first].Start {
+		part++
+	}
+	kind := corpus.Body
+	if part < len(parts) && parts[part].Start <= tokens[first].Start {
+		kind = parts[part].Kind
+	}
+	if kind.Counted() {
+		f.paragraphs = append(f.paragraphs, paragraph{first, end, kind})
+	}
+	return part
 }

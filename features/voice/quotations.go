@@ -12,13 +12,13 @@ import (
 // the whole run is one passage. If not, it has lost its closing mark: it ends with the paragraph when it began it, else with
 // its sentence.
 func (f *Finder) quotations(tokens []text.Token) {
-	f.passages = f.passages[:0]
+	f.passages, f.place = f.passages[:0], 0
 	f.running = false
 	var start mark // opening mark of a quotation that goes on from the paragraph before
 	for k, p := range f.paragraphs {
 		before := len(f.passages)
 		f.pairMarks(tokens, p)
-		slices.SortFunc(f.passages[before:], func(a, b passage) int { return a.first - b.first })
+		inOrder(f.passages[before:])
 		if start.width > 0 {
 			if f.open != nil && f.open.token == p.first {
 				*f.open = start
@@ -41,6 +41,16 @@ func (f *Finder) quotations(tokens []text.Token) {
 		} else {
 			f.repair(tokens, f.open, p.end)
 		}
+		inOrder(f.passages[before:])
+	}
+}
+
+// inOrder sorts the passages of a paragraph by their beginning. They are noted when they close, so only nested ones are out
+// of order.
+func inOrder(passages []passage) {
+	byFirst := func(a, b passage) int { return a.first - b.first }
+	if !slices.IsSortedFunc(passages, byFirst) {
+		slices.SortFunc(passages, byFirst)
 	}
 }
 

@@ -90,9 +90,8 @@ func bytesOf(tokens []text.Token, r tokenRange) text.Span {
 // voices gives every token its voice: marks win over attribution, attribution over the outlet. A source and cue that stand
 // inside their content (talks, Vance said, will go on) are the outlet's.
 func voices(tokens []text.Token, quotes []Quote, dst []Voice) []Voice {
-	for range tokens {
-		dst = append(dst, Outlet)
-	}
+	dst = slices.Grow(dst[:0], len(tokens))[:len(tokens)]
+	clear(dst) // Outlet
 	for _, q := range quotes {
 		if q.Kind != Indirect {
 			for i := q.From; i < q.To; i++ {
