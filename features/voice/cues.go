@@ -53,7 +53,7 @@ const (
 
 // cue is one form of one entry of the cue list.
 type cue struct {
-	rest   []uint32 // the words after the first, as ids of cueSet.words
+	rest   []uint16 // the words after the first, as ids of cueSet.words
 	entry  int32
 	class  int16
 	frames frame
@@ -64,14 +64,14 @@ type cue struct {
 // cueSet is the compiled cue list: read-only, shared by any number of Finders.
 type cueSet struct {
 	list   *lexicons.List
-	words  map[string]uint32 // words that occur in a cue behind the first
+	words  map[string]uint16 // words that occur in a cue behind the first
 	groups [][]cue           // cues by their first word, the longest first; 0 is empty
 	first  map[string]uint16 // first word → group
 	finite map[string]class  // finite forms of verb cues: reports or acts
 }
 
 func compileCues(list *lexicons.List) (*cueSet, error) {
-	s := &cueSet{list: list, words: map[string]uint32{}, groups: make([][]cue, 1), first: map[string]uint16{}, finite: map[string]class{}}
+	s := &cueSet{list: list, words: map[string]uint16{}, groups: make([][]cue, 1), first: map[string]uint16{}, finite: map[string]class{}}
 	if list == nil {
 		return s, nil
 	}
@@ -106,10 +106,10 @@ func compileCues(list *lexicons.List) (*cueSet, error) {
 	return s, nil
 }
 
-func (s *cueSet) word(w string) uint32 {
+func (s *cueSet) word(w string) uint16 {
 	id, ok := s.words[w]
 	if !ok {
-		id = uint32(len(s.words) + 1)
+		id = uint16(len(s.words) + 1)
 		s.words[w] = id
 	}
 	return id
@@ -147,7 +147,8 @@ func formOf(word string, k int) form {
 // wordInfo is what the Finder knows of a type.
 type wordInfo struct {
 	class class
-	word  uint32 // id in cueSet.words, 0 when it occurs in no cue
+	term  uint32 // normal form
+	word  uint16 // id in cueSet.words, 0 when it occurs in no cue behind the first word
 	group uint16 // index into cueSet.groups
 }
 
@@ -155,7 +156,7 @@ type wordInfo struct {
 func (f *Finder) learn() {
 	for id := uint32(len(f.types)); id < uint32(f.vocab.Types()); id++ {
 		t := f.vocab.Type(id)
-		info := wordInfo{}
+		info := wordInfo{term: t.Term}
 		if t.Flags.Is(text.Punct) {
 			info.class = markClass(id)
 		} else {

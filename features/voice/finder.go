@@ -22,8 +22,10 @@ type Finder struct {
 	sentence   sentence
 	named      []mention // names in order
 	people     []person
-	speakerOf  []int32 // by event: index into Result.Speakers, or Unknown
-	sourceOf   []int   // by passage: its event, or -1
+	speakerOf  []int32  // by event: index into Result.Speakers, or Unknown
+	sourceOf   []int    // by passage: its event, or -1
+	reported   []bool   // by event: its content makes a quote of its own
+	surnames   []uint32 // by person: the last word of the name
 }
 
 // NewFinder returns a Finder that attributes by cues.

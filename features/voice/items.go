@@ -7,7 +7,7 @@ import "tellings/corpus/text"
 type item struct {
 	first, end int32 // tokens, half-open
 	class      class
-	word       uint32 // id in cueSet.words
+	word       uint16 // id in cueSet.words
 	group      uint16 // cues that may begin here
 	flags      text.Flags
 	passage    int32 // index of the passage, or -1
@@ -43,35 +43,30 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 	s := &f.sentence
 	s.tokens = tokens
 	s.items = s.items[:0]
-	next := 0
-	for i := p.first; i < p.end; {
-		if tokens[i].Flags.Is(text.SentenceStart) && len(s.items) > 0 && !s.onlyQuotation() {
+	next, stopAt := s.nextPassage(passages, 0, p)
+	for i := p.first; i < p.end; i++ {
+		t := &tokens[i]
+		if t.Flags.Is(text.SentenceStart) && len(s.items) > 0 && !s.onlyQuotation() || len(s.items) >= longest {
 			each()
 			s.items = s.items[:0]
 		}
-		for next < len(passages) && (passages[next].depth > 0 || passages[next].end <= i) {
-			next++
-		}
-		if next < len(passages) && (passages[next].open == i || passages[next].open < p.first && passages[next].first <= i && i < passages[next].end || passages[next].open < 0 && passages[next].first == i) {
-			q := passages[next]
-			end := min(q.after, p.end)
+		if i == stopAt {
+			end := min(passages[next].after, p.end)
 			it := item{first: int32(i), end: int32(end), class: quotation, passage: int32(base + next)}
 			if endsSentence(tokens, i, end) {
 				it.class |= ended
 			}
 			s.items = append(s.items, it)
-			i = end
-			next++
+			i = end - 1
+			next, stopAt = s.nextPassage(passages, next+1, p)
 			continue
 		}
-		t := &tokens[i]
 		info := &f.types[t.Type]
 		if info.class != 0 {
 			s.items = append(s.items, item{int32(i), int32(i + 1), info.class, info.word, info.group, t.Flags, -1})
 		} else if n := len(s.items); n > 0 && (t.Type == '\'' || t.Type == text.RightSingle) {
 			s.items[n-1].flags |= text.Possessive
 		}
-		i++
 	}
 	if len(s.items) > 0 {
 		each()
@@ -97,4 +92,23 @@ func endsSentence(tokens []text.Token, first, end int) bool {
 		}
 	}
 	return false
+}
+
+// longest is the number of items at which a sentence is cut: no real one reaches it, and the grammar may look through all of
+// a sentence for each cue in it.
+const longest = 400
+
+// nextPassage is the first outer passage from index next on, and the token of paragraph p at which it begins; -1 for none.
+func (s *sentence) nextPassage(passages []passage, next int, p paragraph) (int, int) {
+	for ; next < len(passages); next++ {
+		q := &passages[next]
+		if q.depth > 0 || q.after <= p.first {
+			continue
+		}
+		if q.open >= 0 {
+			return next, max(q.open, p.first)
+		}
+		return next, max(q.first, p.first)
+	}
+	return next, -1
 }

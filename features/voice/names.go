@@ -15,8 +15,7 @@ type mention struct {
 
 // person is who or what the mentions of one name stand for. Organisations are among them; gender stays unknown then.
 type person struct {
-	first, end int    // the fullest mention, in tokens
-	last       uint32 // term of the last word of the name: mentions by surname alone share it
+	first, end int // the fullest mention, in tokens
 	gender     gender
 	human      bool   // a title, a given name or a pronoun says so
 	office     uint32 // term of the title before or after the name (president, senator), 0 for none
@@ -36,7 +35,7 @@ const (
 // mentions lists the names of the article in order and gathers them into people. A bare surname goes to the latest person
 // who bears it; a name of several words founds a person unless one with the same last word and a compatible first one exists.
 func (f *Finder) mentions(tokens []text.Token) {
-	f.people, f.named = f.people[:0], f.named[:0]
+	f.people, f.named, f.surnames = f.people[:0], f.named[:0], f.surnames[:0]
 	opens := true // neither name nor verb nor passage yet in this sentence
 	quoted := 0
 	for i := 0; i < len(tokens); {
@@ -106,7 +105,7 @@ func (f *Finder) run(tokens []text.Token, i int) (end, office int, deputy bool, 
 				before := f.types[tokens[i-1].Type]
 				deputy = before.class&viceTitle != 0
 				if !deputy && before.class&title == 0 {
-					origin = f.vocab.Type(tokens[i-1].Type).Term
+					origin = f.types[tokens[i-1].Type].term
 				}
 			}
 		}
@@ -120,11 +119,12 @@ func (f *Finder) run(tokens []text.Token, i int) (end, office int, deputy bool, 
 
 // meet files one mention under its person.
 func (f *Finder) meet(tokens []text.Token, first, end, office int, deputy bool, origin uint32, sex gender, opens bool) {
-	last := f.vocab.Type(tokens[end-1].Type).Term
+	last := f.types[tokens[end-1].Type].term
 	p := f.find(tokens, first, end, last, sex)
 	if p < 0 {
 		p = int32(len(f.people))
-		f.people = append(f.people, person{first: first, end: end, last: last})
+		f.people = append(f.people, person{first: first, end: end})
+		f.surnames = append(f.surnames, last)
 	}
 	who := &f.people[p]
 	if end-first > who.end-who.first && end-first <= 4 {
@@ -156,14 +156,17 @@ func (f *Finder) officeTerm(t uint32) uint32 {
 		term, _ := f.vocab.Term(long)
 		return term
 	}
-	return f.vocab.Type(t).Term
+	return f.types[t].term
 }
 
 // find is the person of a name, or -1. People are few in an article; the latest are looked at first.
 func (f *Finder) find(tokens []text.Token, first, end int, last uint32, sex gender) int32 {
 	for p := len(f.people) - 1; p >= 0 && p >= len(f.people)-64; p-- {
+		if f.surnames[p] != last {
+			continue
+		}
 		who := &f.people[p]
-		if who.last != last || sex != unknownGender && who.gender != unknownGender && sex != who.gender {
+		if sex != unknownGender && who.gender != unknownGender && sex != who.gender {
 			continue
 		}
 		if end-first == 1 || who.end-who.first == 1 || f.sameGiven(tokens[first], tokens[who.first]) {
@@ -175,8 +178,11 @@ func (f *Finder) find(tokens []text.Token, first, end int, last uint32, sex gend
 
 // sameGiven tells whether two first names may be one: the same word, or an initial of it (J.D., JD, James).
 func (f *Finder) sameGiven(a, b text.Token) bool {
+	if f.types[a.Type].term == f.types[b.Type].term {
+		return true
+	}
 	x, y := f.vocab.Type(a.Type), f.vocab.Type(b.Type)
-	return x.Term == y.Term || x.Norm[0] == y.Norm[0] && (len(x.Norm) <= 2 || len(y.Norm) <= 2)
+	return x.Norm[0] == y.Norm[0] && (len(x.Norm) <= 2 || len(y.Norm) <= 2)
 }
 
 // spelledOut gives the words for abbreviated titles.

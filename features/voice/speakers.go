@@ -134,7 +134,7 @@ func (f *Finder) byOffice(tokens []text.Token, r tokenRange) int32 {
 				before := f.types[tokens[i-1].Type].class
 				deputy = before&viceTitle != 0
 				if before&(determiner|viceTitle) == 0 {
-					origin = f.vocab.Type(tokens[i-1].Type).Term
+					origin = f.types[tokens[i-1].Type].term
 				}
 			}
 		}

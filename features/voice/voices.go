@@ -6,18 +6,38 @@ import (
 	"tellings/corpus/text"
 )
 
-// quotes turns passages and attributions into the rows of out.
+// quotes turns passages and attributions into the quotes of out, in order of the text. Where most words of a content stand
+// between one pair of marks, the passage stands for it.
 func (f *Finder) quotes(txt string, tokens []text.Token, out *Result) {
 	f.resolve(txt, tokens, out)
-	f.sourceOf = f.sourceOf[:0]
+	f.match(tokens)
+	f.link(tokens)
+	k := 0
+	for e := range f.sentence.events {
+		a := &f.sentence.events[e]
+		if !f.reported[e] {
+			continue
+		}
+		for ; k < len(f.passages) && f.passages[k].first < a.content.first; k++ {
+			f.passageQuote(tokens, k, out)
+		}
+		q := f.quote(tokens, a.content.first, a.content.end, e)
+		q.Kind = Indirect
+		out.Quotes = append(out.Quotes, q)
+	}
+	for ; k < len(f.passages); k++ {
+		f.passageQuote(tokens, k, out)
+	}
+}
+
+// match gives every passage the event whose content it lies in, and tells which contents are reported without marks.
+func (f *Finder) match(tokens []text.Token) {
+	f.sourceOf, f.reported = f.sourceOf[:0], f.reported[:0]
 	for range f.passages {
 		f.sourceOf = append(f.sourceOf, -1)
 	}
 	next := 0
 	for e, a := range f.sentence.events {
-		if a.content.empty() {
-			continue
-		}
 		for next < len(f.passages) && f.passages[next].end <= a.content.first {
 			next++
 		}
@@ -28,35 +48,31 @@ func (f *Finder) quotes(txt string, tokens []text.Token, out *Result) {
 				longest = max(longest, words(tokens, p.first, p.end))
 			}
 		}
-		if all := words(tokens, a.content.first, a.content.end); 2*longest < all {
-			q := f.quote(tokens, a.content.first, a.content.end, e)
-			q.Kind = Indirect
-			out.Quotes = append(out.Quotes, q)
+		all := 0
+		if longest > 0 {
+			all = words(tokens, a.content.first, a.content.end)
 		}
+		f.reported = append(f.reported, !a.content.empty() && (longest == 0 || 2*longest < all))
 	}
-	f.link(tokens)
-	for k, p := range f.passages {
-		if f.sourceOf[k] < 0 && p.depth == 0 && f.title(tokens, p) {
-			continue // “Face the Nation” is a name that the outlet uses itself
-		}
-		q := f.quote(tokens, p.first, p.end, f.sourceOf[k])
-		q.Inside = p.depth > 0
-		switch {
-		case f.clause(tokens, p):
-			q.Kind = Direct
-		case f.sourceOf[k] >= 0:
-			q.Kind = Partial
-		default:
-			q.Kind = Scare
-		}
-		out.Quotes = append(out.Quotes, q)
+}
+
+// passageQuote adds the quote of passage k. A name between marks (“Face the Nation”) is the outlet's own word and none.
+func (f *Finder) passageQuote(tokens []text.Token, k int, out *Result) {
+	p := f.passages[k]
+	if f.sourceOf[k] < 0 && p.depth == 0 && f.title(tokens, p) {
+		return
 	}
-	slices.SortStableFunc(out.Quotes, func(a, b Quote) int {
-		if a.Start != b.Start {
-			return a.Start - b.Start
-		}
-		return b.Span.End - a.Span.End
-	})
+	q := f.quote(tokens, p.first, p.end, f.sourceOf[k])
+	q.Inside = p.depth > 0
+	switch {
+	case f.clause(tokens, p):
+		q.Kind = Direct
+	case f.sourceOf[k] >= 0:
+		q.Kind = Partial
+	default:
+		q.Kind = Scare
+	}
+	out.Quotes = append(out.Quotes, q)
 }
 
 func words(tokens []text.Token, first, end int) int {
