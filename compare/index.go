@@ -1,17 +1,13 @@
 package compare
 
 import (
-	"cmp"
 	"context"
-	"hash/fnv"
 	"math"
 	"runtime"
-	"slices"
 	"sync"
 	"time"
 
 	"tellings/corpus"
-	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/lexicons"
 )
@@ -40,16 +36,6 @@ type entry struct {
 
 const noDay = math.MinInt32
 
-// feature is a term of a sketch. The term is a hash of the normal form, so that sketches do not depend on the order in
-// which the vocabulary was filled.
-type feature struct {
-	term   uint32
-	weight float32 // 1 + ln tf
-}
-
-// sketchSize is the number of terms kept of an article: those that tell it best from other news.
-const sketchSize = 60
-
 // reader fills an index from a source: it reads in one goroutine, sketches in several, and stores in the order of reading.
 type reader struct {
 	store    *corpus.Store
@@ -75,9 +61,10 @@ func (r *reader) read(ctx context.Context, src *corpus.Source, reject func(corpu
 	var pool sync.WaitGroup
 	for range r.workers {
 		pool.Go(func() {
+			s := sketcher{analyzer: r.analyzer, bg: r.bg, counts: map[uint32]int{}, conflated: map[uint32]conflation{}}
 			for p := range jobs {
-				if r.grouping != ByColumn && (r.grouping == Auto && p.article.Event == "") {
-					p.sketch = r.sketch(p.article)
+				if r.grouping == Auto && p.article.Event == "" {
+					p.sketch = s.sketch(p.article)
 				}
 				close(p.done)
 			}
@@ -133,77 +120,6 @@ func (r *reader) keep(p *pending) error {
 	}
 	r.index.entries = append(r.index.entries, e)
 	return nil
-}
-
-// candidateTerm is a term that may enter a sketch.
-type candidateTerm struct {
-	feature
-	share float32 // of the background's articles
-}
-
-// rank is what a term tells about an article by the background alone.
-func (c candidateTerm) rank() float64 { return float64(c.weight) * -math.Log(float64(c.share)) }
-
-// conflated is the number of letters to which words are cut in sketches, so that inflections and spellings of one name
-// (Zelensky, Zelenskyy) meet. Cutting is crude and, for telling events apart, as good as stemming.
-const conflated = 7
-
-// sketch returns the terms of an article that are most telling against the background: (1 + ln tf) × idf. A word that
-// starts with a capital inside a sentence counts double: who and where tell events apart better than what.
-func (r *reader) sketch(a *corpus.Article) []candidateTerm {
-	v := r.analyzer.Vocab
-	counts := map[uint32]int{} // by vocabulary term
-	r.analyzer.Tokens(a, func(tokens []text.Token) {
-		for _, t := range tokens {
-			if !isTerm(t) {
-				continue
-			}
-			n := 1
-			if t.Flags&(text.Capital|text.SentenceStart) == text.Capital {
-				n = 2
-			}
-			counts[v.Type(t.Type).Term] += n
-		}
-	})
-	type count struct {
-		n     int
-		share float64
-	}
-	conflated := make(map[uint32]count, len(counts))
-	for term, n := range counts {
-		norm := v.Norm(term)
-		key := hash(cut(norm))
-		c := conflated[key]
-		conflated[key] = count{c.n + n, max(c.share, r.bg.Share(norm), unseenShare)}
-	}
-	sketch := make([]candidateTerm, 0, len(conflated))
-	for key, c := range conflated { // sorted below
-		sketch = append(sketch, candidateTerm{feature{key, float32(1 + math.Log(float64(c.n)))}, float32(c.share)})
-	}
-	slices.SortFunc(sketch, func(x, y candidateTerm) int {
-		return cmp.Or(cmp.Compare(y.rank(), x.rank()), cmp.Compare(x.term, y.term))
-	})
-	sketch = sketch[:min(len(sketch), sketchSize)]
-	slices.SortFunc(sketch, func(x, y candidateTerm) int { return cmp.Compare(x.term, y.term) })
-	return sketch
-}
-
-// cut returns the first letters of a normal form.
-func cut(norm string) string {
-	n := 0
-	for i := range norm {
-		if n == conflated {
-			return norm[:i]
-		}
-		n++
-	}
-	return norm
-}
-
-func hash(s string) uint32 {
-	h := fnv.New32a()
-	h.Write([]byte(s))
-	return h.Sum32()
 }
 
 // workersOr returns n, or the number of processors when n is 0.

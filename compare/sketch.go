@@ -1,0 +1,129 @@
+package compare
+
+import (
+	"cmp"
+	"hash/fnv"
+	"math"
+	"slices"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/lexicons"
+)
+
+// feature is a term of a sketch. The term is a hash of the normal form, so that sketches do not depend on the order in
+// which the vocabulary was filled.
+type feature struct {
+	term   uint32
+	weight float32 // 1 + ln tf
+}
+
+// sketchSize is the number of terms kept of an article: those that tell it best from other news.
+const sketchSize = 60
+
+// candidateTerm is a term that may enter a sketch.
+type candidateTerm struct {
+	feature
+	share float32 // of the background's articles
+	rank  float32 // what it tells about an article by the background alone
+}
+
+// letters is the number of letters to which words are cut in sketches, so that inflections and spellings of one name
+// (Zelensky, Zelenskyy) meet. Cutting is crude and, for telling events apart, as good as stemming.
+const letters = 7
+
+// sketcher makes sketches. It remembers what it needs of each term and serves one goroutine.
+type sketcher struct {
+	analyzer  *features.Analyzer
+	bg        *lexicons.BackgroundTable
+	terms     []sketchTerm // by vocabulary term; key 0 is not yet looked up
+	counts    map[uint32]int
+	conflated map[uint32]conflation
+}
+
+// sketchTerm is what a term of the vocabulary is in sketches.
+type sketchTerm struct {
+	key   uint32 // hash of the cut normal form, never 0
+	share float32
+	idf   float32 // by the background alone
+}
+
+// conflation sums up the terms of one key in an article.
+type conflation struct {
+	n     int
+	share float32 // the largest
+	idf   float32 // the smallest
+}
+
+// sketch returns the terms of an article that are most telling against the background: (1 + ln tf) × idf. A word that
+// starts with a capital inside a sentence counts double: who and where tell events apart better than what.
+func (s *sketcher) sketch(a *corpus.Article) []candidateTerm {
+	v := s.analyzer.Vocab
+	clear(s.counts)
+	clear(s.conflated)
+	s.analyzer.Tokens(a, func(tokens []text.Token) {
+		for _, t := range tokens {
+			if !isTerm(t) {
+				continue
+			}
+			n := 1
+			if t.Flags&(text.Capital|text.SentenceStart) == text.Capital {
+				n = 2
+			}
+			s.counts[v.Type(t.Type).Term] += n
+		}
+	})
+	for term, n := range s.counts {
+		t := s.term(term)
+		c, known := s.conflated[t.key]
+		if !known || t.share > c.share {
+			c.share, c.idf = t.share, t.idf
+		}
+		c.n += n
+		s.conflated[t.key] = c
+	}
+	sketch := make([]candidateTerm, 0, len(s.conflated))
+	for key, c := range s.conflated { // sorted below
+		weight := float32(1 + math.Log(float64(c.n)))
+		sketch = append(sketch, candidateTerm{feature{key, weight}, c.share, weight * c.idf})
+	}
+	slices.SortFunc(sketch, func(x, y candidateTerm) int {
+		return cmp.Or(cmp.Compare(y.rank, x.rank), cmp.Compare(x.term, y.term))
+	})
+	sketch = sketch[:min(len(sketch), sketchSize)]
+	slices.SortFunc(sketch, func(x, y candidateTerm) int { return cmp.Compare(x.term, y.term) })
+	return sketch
+}
+
+// term looks a term up, once.
+func (s *sketcher) term(term uint32) sketchTerm {
+	if int(term) >= len(s.terms) {
+		s.terms = append(s.terms, make([]sketchTerm, max(int(term)+1, s.analyzer.Vocab.Terms())-len(s.terms))...)
+	}
+	if t := s.terms[term]; t.key != 0 {
+		return t
+	}
+	norm := s.analyzer.Vocab.Norm(term)
+	share := max(s.bg.Share(norm), unseenShare)
+	s.terms[term] = sketchTerm{max(1, hash(cut(norm))), float32(share), float32(-math.Log(share))}
+	return s.terms[term]
+}
+
+// cut returns the first letters of a normal form.
+func cut(norm string) string {
+	n := 0
+	for i := range norm {
+		if n == letters {
+			return norm[:i]
+		}
+		n++
+	}
+	return norm
+}
+
+func hash(s string) uint32 {
+	h := fnv.New32a()
+	h.Write([]byte(s))
+	return h.Sum32()
+}
