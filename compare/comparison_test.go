@@ -9,7 +9,7 @@ import (
 )
 
 func TestAnEventOfOneOutletIsNotCompared(t *testing.T) {
-	c, err := Compare(newEvent(t, nil, told{"Alder", "A fiery speech."}, told{"Alder", "Another one."}), Options{})
+	c, err := Compare(newEvent(t, nil, piece{"Alder", "A fiery speech."}, piece{"Alder", "Another one."}), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -19,7 +19,7 @@ func TestAnEventOfOneOutletIsNotCompared(t *testing.T) {
 }
 
 func TestLensesByName(t *testing.T) {
-	e := newEvent(t, nil, told{"Alder", "A fiery speech at the harbour."}, told{"Birch", "A speech at the harbour."})
+	e := newEvent(t, nil, piece{"Alder", "A fiery speech at the harbour."}, piece{"Birch", "A speech at the harbour."})
 	for _, l := range Lenses {
 		c, err := Compare(e, Options{Lenses: []string{l.Name}})
 		if err != nil || len(c.Findings) != 1 {
@@ -36,8 +36,8 @@ func TestLensesByName(t *testing.T) {
 
 func TestArticleRows(t *testing.T) {
 	c, err := Compare(newEvent(t, nil,
-		told{"Birch", "The mayor spoke.\n\n“We will not wait,” he said."},
-		told{"Alder", repeated("river", 100)}), Options{})
+		piece{"Birch", "The mayor spoke.\n\n“We will not wait,” he said."},
+		piece{"Alder", repeated("river", 100)}), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,15 +56,15 @@ func TestEventLabel(t *testing.T) {
 	bg := &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"talks": 900, "river": 100, "sennport": 1, "summit": 5, "farmer": 2, "stood": 400}}
 	for _, c := range []struct {
 		name     string
-		tellings []told
+		tellings []piece
 		want     string
 	}{
-		{"rare words that most articles use", []told{
+		{"rare words that most articles use", []piece{
 			{"Alder", "The Sennport summit talks on the river stood still."}, {"Birch", "The Sennport summit talks stood; a farmer was hurt."},
 			{"Cedar", "Sennport summit: a river stood high in talks."}}, "sennport-summit-river"},
-		{"an article of its own", []told{{"Alder", "The Sennport summit."}}, "article-01"},
-		{"no words in common", []told{{"Alder", "River."}, {"Birch", "Harbour."}}, "event"},
-		{"no words", []told{{"Alder", ""}, {"Birch", "…"}}, "event"},
+		{"an article of its own", []piece{{"Alder", "The Sennport summit."}}, "article-01"},
+		{"no words in common", []piece{{"Alder", "River."}, {"Birch", "Harbour."}}, "event"},
+		{"no words", []piece{{"Alder", ""}, {"Birch", "…"}}, "event"},
 	} {
 		if got := newEvent(t, bg, c.tellings...).label(); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)

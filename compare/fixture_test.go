@@ -39,16 +39,16 @@ func analyzer(t testing.TB) *features.Analyzer {
 	return a
 }
 
-// told is one article of a test event.
-type told struct{ outlet, text string }
+// piece is one article of a test event.
+type piece struct{ outlet, text string }
 
 // newEvent extracts the articles, whose ids are article-01, article-02, … in the order given.
-func newEvent(t testing.TB, bg *lexicons.BackgroundTable, tellings ...told) *Event {
+func newEvent(t testing.TB, bg *lexicons.BackgroundTable, tellings ...piece) *Event {
 	t.Helper()
 	a := analyzer(t)
 	var docs []*features.Document
-	for i, told := range tellings {
-		article := &corpus.Article{ID: fmt.Sprintf("article-%02d", i+1), Outlet: told.outlet, Text: told.text}
+	for i, p := range tellings {
+		article := &corpus.Article{ID: fmt.Sprintf("article-%02d", i+1), Outlet: p.outlet, Text: p.text}
 		article.Parts = corpus.MarkParts(article.Text, "")
 		docs = append(docs, a.Extract(article))
 	}

@@ -27,13 +27,13 @@ func row(t *testing.T, rows Measures, outlet, measure, voice string) Measure {
 func TestMeasures(t *testing.T) {
 	e := newEvent(t, nil,
 		// 10 own words, 2 harsh.
-		told{"Alder", "The fiery speech in the hall was brutal and long."},
+		piece{"Alder", "The fiery speech in the hall was brutal and long."},
 		// 11 own words, 1 harsh ("not the worst" is none), 1 kind.
-		told{"Birch", "It was not the worst plan, but a brutal, good one."},
+		piece{"Birch", "It was not the worst plan, but a brutal, good one."},
 		// 4 own words (the minister said today), 6 quoted ones with 1 harsh.
-		told{"Cedar", "“It is the worst dam yet,” the minister said today."},
+		piece{"Cedar", "“It is the worst dam yet,” the minister said today."},
 		// 21 more own words, nothing in them.
-		told{"Cedar", "The ministers met on Monday and again on Tuesday in the hall by the river that runs through the old town."})
+		piece{"Cedar", "The ministers met on Monday and again on Tuesday in the hall by the river that runs through the old town."})
 	rows := look[Measures](t, e, "measures", Options{})
 	nan := math.NaN()
 	for _, c := range []struct {
@@ -80,11 +80,11 @@ func TestMeasures(t *testing.T) {
 }
 
 // outletTexts are n articles of 40 words; the i-th has hits(i) harsh words.
-func outletTexts(outlet string, n int, hits func(i int) int) []told {
-	var all []told
+func outletTexts(outlet string, n int, hits func(i int) int) []piece {
+	var all []piece
 	for i := range n {
 		h := hits(i)
-		all = append(all, told{outlet, repeated("river", 40-h, "brutal", h)})
+		all = append(all, piece{outlet, repeated("river", 40-h, "brutal", h)})
 	}
 	return all
 }
@@ -120,7 +120,7 @@ func TestMeasuresVerdicts(t *testing.T) {
 
 // Beyond resampleLimit doubt comes from a formula; it agrees with the bootstrap and the permutation test that it stands for.
 func TestMeasuresOfManyArticlesAgreeWithResampling(t *testing.T) {
-	var tellings []told
+	var tellings []piece
 	var groups [][]stats.Unit
 	for o, base := range []int{3, 2, 1} {
 		outlet := fmt.Sprintf("Outlet %d", o)

@@ -22,14 +22,14 @@ func TestSimilarity(t *testing.T) {
 		// Words of one event weigh ln((1+N)/(1+df)); with one background they weigh the same: cosine of (1,1) and (1,0).
 		{"half the words", []string{repeated("ferry", 2, "harbour", 2)}, []string{repeated("ferry", 2)}, halfShared()},
 	} {
-		tellings := []told{}
+		tellings := []piece{}
 		for _, s := range c.a {
-			tellings = append(tellings, told{"Alder", s})
+			tellings = append(tellings, piece{"Alder", s})
 		}
 		for _, s := range c.b {
-			tellings = append(tellings, told{"Birch", s})
+			tellings = append(tellings, piece{"Birch", s})
 		}
-		tellings = append(tellings, told{"Cedar", "Sheep graze quietly."}) // so that no word is in every article
+		tellings = append(tellings, piece{"Cedar", "Sheep graze quietly."}) // so that no word is in every article
 		rows := look[Similarities](t, newEvent(t, nil, tellings...), "similarity", Options{})
 		if len(rows) != 3 || rows[0].Outlet != "Alder" || rows[0].Other != "Birch" || rows[0].Measure != "cosine" {
 			t.Fatalf("%s: %+v", c.name, rows)
@@ -60,12 +60,12 @@ func TestSimilarityLaws(t *testing.T) {
 		a := rapid.SliceOfN(text, 1, 3).Draw(rt, "a")
 		b := rapid.SliceOfN(text, 1, 3).Draw(rt, "b")
 		similar := func(first, second string) Similarity {
-			var tellings []told
+			var tellings []piece
 			for _, s := range a {
-				tellings = append(tellings, told{first, s})
+				tellings = append(tellings, piece{first, s})
 			}
 			for _, s := range b {
-				tellings = append(tellings, told{second, s})
+				tellings = append(tellings, piece{second, s})
 			}
 			return look[Similarities](t, newEvent(t, nil, tellings...), "similarity", Options{})[0]
 		}

@@ -15,8 +15,8 @@ import (
 func TestTermsOfTheWorkedExample(t *testing.T) {
 	pooled := map[string]int{"river": 150, "speech": 19, "fiery": 4, "vance": 29, "europe": 20, "stated": 11, "blasted": 3}
 	e := newEvent(t, &lexicons.BackgroundTable{Documents: 236, DF: pooled},
-		told{"A", repeated("river", 60, "speech", 8, "fiery", 4, "vance", 12, "europe", 6, "stated", 2, "blasted", 3)},
-		told{"B", repeated("river", 90, "speech", 11, "vance", 17, "europe", 14, "stated", 9)})
+		piece{"A", repeated("river", 60, "speech", 8, "fiery", 4, "vance", 12, "europe", 6, "stated", 2, "blasted", 3)},
+		piece{"B", repeated("river", 90, "speech", 11, "vance", 17, "europe", 14, "stated", 9)})
 	found := map[string]Term{}
 	for _, term := range look[Terms](t, e, "terms", Options{Prior: 100}) {
 		found[term.Outlet+" "+term.Term] = term
@@ -55,9 +55,9 @@ func TestTermsOfTheWorkedExample(t *testing.T) {
 func TestTermsWeighOutletsEqually(t *testing.T) {
 	bg := &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"river": 50, "dam": 20, "crops": 10}}
 	e := newEvent(t, bg,
-		told{"Alder", repeated("river", 3, "dam", 9, "zebu", 4)},
-		told{"Birch", repeated("river", 10, "dam", 4, "crops", 1)},
-		told{"Cedar", repeated("river", 70, "dam", 20, "crops", 110)})
+		piece{"Alder", repeated("river", 3, "dam", 9, "zebu", 4)},
+		piece{"Birch", repeated("river", 10, "dam", 4, "crops", 1)},
+		piece{"Cedar", repeated("river", 70, "dam", 20, "crops", 110)})
 	alpha := 40 * 0.02 / (0.05 + 0.02 + 0.01 + unseenShare)
 	y, n := stats.PoolEqually([]stats.Unit{{Hits: 4, Tokens: 15}, {Hits: 20, Tokens: 200}})
 	want := stats.LogOdds(9, 16, y, n, alpha, 40, stats.FourTerms)
@@ -79,8 +79,8 @@ func TestTermsWeighOutletsEqually(t *testing.T) {
 func TestTermsByVoice(t *testing.T) {
 	said := "“The reservoir reservoir reservoir must be filled now,” the minister said at noon.\n"
 	e := newEvent(t, nil,
-		told{"Alder", "The ferry ferry came across the water.\n\n" + said},
-		told{"Birch", "The boat boat came across the water.\n\n“Nothing will be filled,” the minister said at noon.\n"})
+		piece{"Alder", "The ferry ferry came across the water.\n\n" + said},
+		piece{"Birch", "The boat boat came across the water.\n\n“Nothing will be filled,” the minister said at noon.\n"})
 	voices := map[string]string{}
 	for _, term := range look[Terms](t, e, "terms", Options{}) {
 		voices[term.Outlet+" "+term.Term] = term.Voice
@@ -102,8 +102,8 @@ func TestTermsByVoice(t *testing.T) {
 
 func TestTermsOfDuplicatesDoNotCount(t *testing.T) {
 	line := "The ferry took the farmers across the water in the early morning.\n\n"
-	once := newEvent(t, nil, told{"Alder", "Ferry day.\n\n" + line}, told{"Birch", "The boat boat."})
-	twice := newEvent(t, nil, told{"Alder", "Ferry day.\n\n" + line + line}, told{"Birch", "The boat boat."})
+	once := newEvent(t, nil, piece{"Alder", "Ferry day.\n\n" + line}, piece{"Birch", "The boat boat."})
+	twice := newEvent(t, nil, piece{"Alder", "Ferry day.\n\n" + line + line}, piece{"Birch", "The boat boat."})
 	a, b := look[Terms](t, once, "terms", Options{}), look[Terms](t, twice, "terms", Options{})
 	if len(a) == 0 || len(a) != len(b) {
 		t.Fatalf("%d terms, with a paragraph twice %d", len(a), len(b))
@@ -118,8 +118,8 @@ func TestTermsOfDuplicatesDoNotCount(t *testing.T) {
 // Gries' DP: a word that stands in one of two articles of equal length has 0.5, one that stands in both alike 0.
 func TestTermsDispersion(t *testing.T) {
 	e := newEvent(t, nil,
-		told{"Alder", repeated("ferry", 4, "water", 4)}, told{"Alder", repeated("water", 4, "harbour", 4)},
-		told{"Birch", repeated("boat", 8)}, told{"Birch", repeated("boat", 8)})
+		piece{"Alder", repeated("ferry", 4, "water", 4)}, piece{"Alder", repeated("water", 4, "harbour", 4)},
+		piece{"Birch", repeated("boat", 8)}, piece{"Birch", repeated("boat", 8)})
 	want := map[string]float64{"ferry": 0.5, "harbour": 0.5, "water": 0, "boat": 0}
 	for _, term := range look[Terms](t, e, "terms", Options{}) {
 		near(t, term.Term, term.Dispersion, want[term.Term], 1e-12)
@@ -136,7 +136,7 @@ func TestTermsDispersion(t *testing.T) {
 // Oracle: the formula tf · ln((1+N)/(1+df)) over background and event together, by hand.
 func TestTFIDF(t *testing.T) {
 	bg := &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"river": 500, "dam": 20}}
-	e := newEvent(t, bg, told{"Alder", repeated("river", 3, "dam", 2, "zebu", 1)}, told{"Birch", repeated("river", 5, "dam", 1)}, told{"Cedar", ""})
+	e := newEvent(t, bg, piece{"Alder", repeated("river", 3, "dam", 2, "zebu", 1)}, piece{"Birch", repeated("river", 5, "dam", 1)}, piece{"Cedar", ""})
 	weights, err := e.tfidf()
 	if err != nil {
 		t.Fatal(err)
@@ -158,13 +158,13 @@ func TestTFIDF(t *testing.T) {
 func TestTFIDFOfAWordInEveryArticle(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		words := []string{"apple", "berry", "cedar", "delta", "ember"}
-		var tellings []told
+		var tellings []piece
 		for range rapid.IntRange(1, 5).Draw(rt, "articles") {
 			counts := []any{"common", 1 + rapid.IntRange(0, 3).Draw(rt, "common")}
 			for _, w := range words {
 				counts = append(counts, w, rapid.IntRange(0, 2).Draw(rt, w))
 			}
-			tellings = append(tellings, told{"Alder", repeated(counts...)})
+			tellings = append(tellings, piece{"Alder", repeated(counts...)})
 		}
 		e := newEvent(t, nil, tellings...)
 		weights, err := e.tfidf()
