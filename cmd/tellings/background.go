@@ -49,6 +49,9 @@ func (b *background) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := b.anyOf(table.Documents); err != nil {
+		return err
+	}
 	table.Head = []lexicons.HeadLine{
 		{Key: "name", Value: "background"},
 		{Key: "version", Value: version},

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -50,8 +51,8 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f := c.Flags()
 	f.StringVarP(&k.out, "output", "o", "report", "the `FOLDER` to write")
 	f.StringVar(&k.event, "event", "auto", "how articles form events: auto (the event column, else by likeness), column, or all (one event)")
-	f.StringSliceVar(&k.options.Lenses, "lens", nil, "only these lenses: "+lensNames()+" (`NAME`,…)")
-	f.StringSliceVar(&k.formats, "format", nil, "only these formats: "+formatNames()+" (`NAME`,…)")
+	f.StringSliceVar(&k.options.Lenses, "lens", nil, "only these lenses: "+strings.Join(lensNames(), ", ")+" (`NAME`,…)")
+	f.StringSliceVar(&k.formats, "format", nil, "only these formats: "+strings.Join(formatNames(), ", ")+" (`NAME`,…)")
 	f.StringVar(&k.background, "background", "", "document frequencies made by tellings background (`FILE`); the shipped ones otherwise")
 	f.Float64Var(&k.options.Prior, "prior", compare.DefaultPrior, "weight of the background in the log-odds, in tokens")
 	f.IntVar(&k.options.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row")
@@ -62,20 +63,18 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	return c
 }
 
-func lensNames() string {
-	var names []string
+func lensNames() (names []string) {
 	for _, l := range compare.Lenses {
 		names = append(names, l.Name)
 	}
-	return strings.Join(names, ", ")
+	return names
 }
 
-func formatNames() string {
-	var names []string
+func formatNames() (names []string) {
 	for _, f := range reports.Formats {
 		names = append(names, f.Name)
 	}
-	return strings.Join(names, ", ")
+	return names
 }
 
 // groupings are the words of --event.
@@ -83,11 +82,8 @@ var groupings = map[string]compare.Grouping{"auto": compare.Auto, "column": comp
 
 func (k *comparison) run(ctx context.Context, args []string) error {
 	started := time.Now()
-	if err := choice("event", k.event, "auto", "column", "all"); err != nil {
+	if err := k.check(); err != nil {
 		return err
-	}
-	if err := k.options.Validate(); err != nil {
-		return usageError{err}
 	}
 	src, err := k.open(args)
 	if err != nil {
@@ -127,8 +123,8 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	if sum.Articles == 0 {
-		return fmt.Errorf("no article could be read: %d records were skipped, each for the reason given above", sum.Rejects)
+	if err := k.anyOf(sum.Articles); err != nil {
+		return err
 	}
 	m := reports.Manifest{
 		Version: version, Arguments: append([]string{"compare"}, args...), Seed: k.options.Seed, Settings: k.settings(),
@@ -146,9 +142,29 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	return nil
 }
 
+// check turns down values of flags that mean nothing.
+func (k *comparison) check() error {
+	if err := choice("event", []string{"auto", "column", "all"}, k.event); err != nil {
+		return err
+	}
+	if err := choice("lens", lensNames(), k.options.Lenses...); err != nil {
+		return err
+	}
+	if err := choice("format", formatNames(), k.formats...); err != nil {
+		return err
+	}
+	if !(k.options.Prior > 0) || math.IsInf(k.options.Prior, 0) {
+		return usageError{fmt.Errorf("--prior is %v; it must be above 0", k.options.Prior)}
+	}
+	if k.options.Evidence < 1 {
+		return usageError{fmt.Errorf("--evidence is %d; it must be 1 or more", k.options.Evidence)}
+	}
+	return nil
+}
+
 // done says what was made.
 func (k *comparison) done(sum compare.Summary) {
-	k.note("%d articles, %d events, of which %d are told by two outlets or more; %d records skipped", sum.Articles, sum.Events, sum.Compared, sum.Rejects)
+	k.note("%d articles, %d events, of which %d are told by two outlets or more; %d rejects (rejects.csv)", sum.Articles, sum.Events, sum.Compared, sum.Rejects)
 	if sum.Compared == 0 {
 		k.note("nothing could be compared: no event is told by two outlets. --event all takes all articles as one event")
 	}

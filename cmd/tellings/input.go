@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -24,11 +25,12 @@ type input struct {
 	workers   int
 
 	rejects int
+	first   corpus.Reject // of them
 }
 
 func (in *input) readFlags(f *pflag.FlagSet) {
 	f.StringToStringVar(&in.columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
-	f.BoolVar(&in.strict, "strict", false, "end with status 3 at the first record that cannot be used")
+	f.BoolVar(&in.strict, "strict", false, "end with status 3 if a record or value could not be used; the output is written all the same")
 	f.BoolVar(&in.quiet, "quiet", false, "no progress and no notes on standard error")
 	f.IntVar(&in.workers, "workers", 0, "goroutines; 0 is one a processor. The result is the same for any `N`")
 }
@@ -40,7 +42,7 @@ func (in *input) lexiconFlags(f *pflag.FlagSet) {
 
 // open opens the inputs named on the command line.
 func (in *input) open(args []string) (*corpus.Source, error) {
-	return corpus.Open(args, in.stdin, corpus.Options{Columns: in.columns, Strict: in.strict})
+	return corpus.Open(args, in.stdin, corpus.Options{Columns: in.columns})
 }
 
 // lists returns the shipped lists and those named by --lexicon. Warnings go to standard error.
@@ -68,14 +70,35 @@ func (in *input) lists() ([]*lexicons.List, error) {
 	return lists, nil
 }
 
-// reject counts a skipped record and says so.
+// reject counts a record, or a value of a record, that cannot be used, and says so. Whether the article was kept without the
+// value is for the reason to say.
 func (in *input) reject(r corpus.Reject) {
-	in.rejects++
-	where := r.Origin
-	if r.Column != "" {
-		where += " " + r.Column
+	if in.rejects == 0 {
+		in.first = r
 	}
-	in.note("skipped %s: %s", where, r.Reason)
+	in.rejects++
+	in.note("%s", rejected(r))
+}
+
+// rejected words a reject as compilers word errors: place, column, reason.
+func rejected(r corpus.Reject) string {
+	if r.Column == "" {
+		return r.Origin + ": " + r.Reason
+	}
+	return r.Origin + ": " + r.Column + ": " + r.Reason
+}
+
+// anyOf is the error of a command that has read no article at all.
+func (in *input) anyOf(articles int) error {
+	switch {
+	case articles > 0:
+		return nil
+	case in.rejects == 0:
+		return errors.New("the input holds no article")
+	case in.rejects == 1:
+		return fmt.Errorf("no article could be read: %s", rejected(in.first))
+	}
+	return fmt.Errorf("no article could be read; %d records could not be used, the first: %s", in.rejects, rejected(in.first))
 }
 
 // note writes a line for the user.
@@ -93,20 +116,20 @@ func inputs(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// strictly turns the reject that ended a --strict run into its own status.
+// strictly gives a run that is done, but under --strict met something that it could not use, its own status.
 func (in *input) strictly(err error) error {
-	if in.strict && in.rejects > 0 && err != nil {
-		return fmt.Errorf("%w: %w", errRejects, err)
+	if err != nil || !in.strict || in.rejects == 0 {
+		return err
 	}
-	return err
+	return fmt.Errorf("%w under --strict: %d; the first: %s", errRejects, in.rejects, rejected(in.first))
 }
 
-// choice checks a flag against the words it may take.
-func choice(flag, value string, words ...string) error {
-	for _, w := range words {
-		if value == w {
-			return nil
+// choice checks the values of a flag against the words it may take.
+func choice(flag string, words []string, values ...string) error {
+	for _, v := range values {
+		if !slices.Contains(words, v) {
+			return usageError{fmt.Errorf("--%s is %q; it must be one of %s", flag, v, strings.Join(words, ", "))}
 		}
 	}
-	return usageError{fmt.Errorf("--%s is %q; it must be one of %s", flag, value, strings.Join(words, ", "))}
+	return nil
 }

@@ -2,7 +2,7 @@
 //
 // Each command is a file: its flags, one call into the packages below, and what is written. Nothing is computed here.
 // Progress goes to standard error when that is a terminal. The exit status is 0 when done, 1 after a failure, 2 after a
-// wrong call, and 3 when --strict met a record that it had to skip.
+// wrong call, and 3 when it was done under --strict and met records that it could not use.
 package main
 
 import (
@@ -42,8 +42,8 @@ type usageError struct{ error }
 
 func (e usageError) Unwrap() error { return e.error }
 
-// errRejects ends a --strict run that skipped records.
-var errRejects = errors.New("records were skipped")
+// errRejects is how a --strict run ends that met records or values it could not use. Its output is written.
+var errRejects = errors.New("done, with rejects")
 
 // status maps an error to the exit status.
 func status(err error) int {

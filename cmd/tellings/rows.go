@@ -89,6 +89,9 @@ func (r *rows) run(ctx context.Context, args []string) error {
 		}
 		return nil
 	}, r.reject)
+	if err == nil {
+		err = r.anyOf(read)
+	}
 	if err != nil {
 		return err
 	}
