@@ -320,7 +320,7 @@ func (s *sentence) passiveCue(c *cue, g, i, end int) {
 	source := span{}
 	by := -1
 	for k := end; k < min(end+4, len(s.items)) && !s.items[k].is(pause); k++ {
-		if s.is(k, "by") {
+		if s.is(k, wordBy) {
 			by = k
 			break
 		}
@@ -349,9 +349,9 @@ func (s *sentence) passiveCue(c *cue, g, i, end int) {
 	}
 }
 
-// is tells whether item k is the lower-case word w.
-func (s *sentence) is(k int, w string) bool {
-	return k >= 0 && k < len(s.items) && s.text(k) == w
+// is tells whether item k is the word w.
+func (s *sentence) is(k int, w uint16) bool {
+	return k >= 0 && k < len(s.items) && s.items[k].word == w
 }
 
 // parenthetical: a cue in a clause of its own, after or inside what it introduces.
@@ -466,8 +466,8 @@ func (s *sentence) nounCue(c *cue, i, end int) {
 	}
 	next := &s.items[end]
 	ok := next.is(that) && c.frames&fThat != 0 || next.is(to) && c.frames&fTo != 0 ||
-		s.is(end, "of") && c.frames&fOf != 0 || s.is(end, "for") && c.frames&fFor != 0 ||
-		s.is(end, "on") && c.frames&fOn != 0 || s.is(end, "against") && c.frames&fAgainst != 0
+		s.is(end, wordOf) && c.frames&fOf != 0 || s.is(end, wordFor) && c.frames&fFor != 0 ||
+		s.is(end, wordOn) && c.frames&fOn != 0 || s.is(end, wordAgainst) && c.frames&fAgainst != 0
 	if !ok || next.is(that) && end+1 < len(s.items) && s.items[end+1].is(auxiliary|finite|participle|acts|reports) && !s.items[end+1].is(subject|plural) {
 		return // a ruling that paved the way: a relative clause
 	}

@@ -65,7 +65,7 @@ func (s *sentence) right(c *cue, j int) span {
 // hasAs tells whether a second predicate with as stands between j and to: cast him as a friend.
 func (s *sentence) hasAs(j, to int) bool {
 	for k := j + 1; k < to; k++ {
-		if s.is(k, "as") {
+		if s.is(k, wordAs) {
 			return true
 		}
 	}
@@ -75,7 +75,7 @@ func (s *sentence) hasAs(j, to int) bool {
 // skipTime is the item behind an adverbial of time without a preposition: this week, late last Friday.
 func (s *sentence) skipTime(j int) int {
 	k := j
-	for k < len(s.items) && (s.items[k].is(determiner|temporal) || s.is(k, "last") || s.is(k, "late") || s.is(k, "next") || s.is(k, "earlier")) {
+	for k < len(s.items) && (s.items[k].is(determiner|temporal) || s.is(k, wordLast) || s.is(k, wordLate) || s.is(k, wordNext) || s.is(k, wordEarlier)) {
 		if s.items[k].is(temporal) && (k+1 >= len(s.items) || !s.items[k+1].is(temporal)) {
 			return k + 1
 		}
@@ -109,7 +109,7 @@ func (s *sentence) addressed(c *cue, j int) span {
 	for k := j; k < min(j+9, len(s.items)); k++ {
 		it := &s.items[k]
 		switch {
-		case k > j && it.is(that) && c.frames&fThat != 0, k > j && it.is(question) && c.frames&(fThat|fWh) != 0 && !s.is(k, "who"),
+		case k > j && it.is(that) && c.frames&fThat != 0, k > j && it.is(question) && c.frames&(fThat|fWh) != 0 && !s.is(k, wordWho),
 			k > j && it.is(to) && c.frames&fTo != 0:
 			return span{k, s.clauseEnd(k)}
 		case it.is(quotation), it.is(comma) && k+1 < len(s.items) && s.items[k+1].is(quotation):
@@ -196,7 +196,7 @@ func (s *sentence) newClause(j, k int) bool {
 	if s.items[k].is(subject) {
 		return s.items[j].is(to) || s.finiteCue(k+1)
 	}
-	if !s.is(k-1, "but") || !s.items[k].is(name|determiner|possessive|plain) {
+	if !s.is(k-1, wordBut) || !s.items[k].is(name|determiner|possessive|plain) {
 		return false
 	}
 	e := s.nounPhraseEnd(k, false)
@@ -219,10 +219,10 @@ func (s *sentence) breaks(k int) bool {
 		if k+1 < len(s.items) && s.items[k+1].is(that) {
 			return false
 		}
-		return s.is(k, "but") || s.finiteCue(k+1)
-	case it.is(gerund) && it.group != 0, s.is(k, "according"), s.is(k, "which"), s.is(k, "where"):
+		return s.is(k, wordBut) || s.finiteCue(k+1)
+	case it.is(gerund) && it.group != 0, s.is(k, wordAccording), s.is(k, wordWhich), s.is(k, wordWhere):
 		return true
-	case s.is(k, "while"), s.is(k, "although"), s.is(k, "though"), s.is(k, "whereas"), s.is(k, "as"):
+	case s.is(k, wordWhile), s.is(k, wordAlthough), s.is(k, wordThough), s.is(k, wordWhereas), s.is(k, wordAs):
 		return true
 	}
 	// , he said
@@ -250,11 +250,6 @@ func (s *sentence) pastVerb(k int) bool {
 		return false
 	}
 	return s.items[k+1].is(determiner | possessive | preposition | object | that | to | adverb | name)
-}
-
-// text is the word of item k in the article.
-func (s *sentence) text(k int) string {
-	return s.source[s.tokens[s.items[k].first].Start:s.tokens[s.items[k].end-1].End]
 }
 
 // next is the first item behind k of class c, or -1.
@@ -307,7 +302,7 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 			rel = true
 		case it.is(subordinator) && !full:
 			return k
-		case s.is(k, "by") && !rel && !full:
+		case s.is(k, wordBy) && !rel && !full:
 			return k
 		case it.is(temporal) && !s.items[k-1].is(determiner|preposition|plain|possessive|name):
 			return k
@@ -330,9 +325,9 @@ func (s *sentence) listGoesOn(k int) bool {
 		return false
 	}
 	if s.items[k].is(coordinator) {
-		return k+1 < n && !s.is(k, "but") && !s.items[k+1].is(subject|auxiliary|finite|participle|that) && !s.finiteCue(k+1)
+		return k+1 < n && !s.is(k, wordBut) && !s.items[k+1].is(subject|auxiliary|finite|participle|that) && !s.finiteCue(k+1)
 	}
-	if s.is(k, "including") || s.is(k, "such") || s.is(k, "like") {
+	if s.is(k, wordIncluding) || s.is(k, wordSuch) || s.is(k, wordLike) {
 		return true
 	}
 	if !s.items[k].is(name|plain|determiner) || s.items[k].is(gerund|adverb|relative) {

@@ -51,6 +51,34 @@ const (
 	fixed // no verb
 )
 
+// The words that the grammar itself asks for have fixed ids among cueSet.words.
+const (
+	wordAs uint16 = iota + 1
+	wordBy
+	wordBut
+	wordFor
+	wordOf
+	wordOn
+	wordAgainst
+	wordEarlier
+	wordWho
+	wordWhich
+	wordWhere
+	wordWhile
+	wordAlthough
+	wordThough
+	wordWhereas
+	wordAccording
+	wordIncluding
+	wordSuch
+	wordLike
+	wordLast
+	wordLate
+	wordNext
+)
+
+var grammarWords = strings.Fields("as by but for of on against earlier who which where while although though whereas according including such like last late next")
+
 // cue is one form of one entry of the cue list.
 type cue struct {
 	rest   []uint16 // the words after the first, as ids of cueSet.words
@@ -72,6 +100,9 @@ type cueSet struct {
 
 func compileCues(list *lexicons.List) (*cueSet, error) {
 	s := &cueSet{list: list, words: map[string]uint16{}, groups: make([][]cue, 1), first: map[string]uint16{}, finite: map[string]class{}}
+	for _, w := range grammarWords {
+		s.word(w)
+	}
 	if list == nil {
 		return s, nil
 	}

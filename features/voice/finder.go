@@ -22,10 +22,12 @@ type Finder struct {
 	sentence   sentence
 	named      []mention // names in order
 	people     []person
-	speakerOf  []int32  // by event: index into Result.Speakers, or Unknown
-	sourceOf   []int    // by passage: its event, or -1
-	reported   []bool   // by event: its content makes a quote of its own
-	surnames   []uint32 // by person: the last word of the name
+	speakerIDs map[string]int32 // by name, while speakers are resolved
+	speakerOf  []int32          // by event: index into Result.Speakers, or Unknown
+	sourceOf   []int            // by passage: its event, or -1
+	reported   []bool           // by event: its content makes a quote of its own
+	bearers    []bearer         // by term: who bears a surname in this article
+	article    uint32           // counts articles, so that bearers need not be cleared
 }
 
 // NewFinder returns a Finder that attributes by cues.
@@ -34,7 +36,7 @@ func NewFinder(v *text.Vocab, cues *lexicons.List) (*Finder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Finder{vocab: v, cues: set}, nil
+	return &Finder{vocab: v, cues: set, speakerIDs: make(map[string]int32)}, nil
 }
 
 // Find fills out with the quotations of txt, cut into seg. parts are the paragraphs of the article, nil when all of it is
@@ -42,18 +44,18 @@ func NewFinder(v *text.Vocab, cues *lexicons.List) (*Finder, error) {
 func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out *Result) {
 	out.Quotes, out.Speakers, out.Voices = out.Quotes[:0], out.Speakers[:0], out.Voices[:0]
 	f.learn()
+	f.article++
 	f.scan(seg.Tokens, parts)
 	f.quotations(seg.Tokens)
-	f.attributions(txt, seg.Tokens)
+	f.attributions(seg.Tokens)
 	f.quotes(txt, seg.Tokens, out)
 	out.Voices = voices(seg.Tokens, out.Quotes, out.Voices)
 }
 
 // attributions reads the article sentence by sentence.
-func (f *Finder) attributions(txt string, tokens []text.Token) {
+func (f *Finder) attributions(tokens []text.Token) {
 	s := &f.sentence
 	s.events = s.events[:0]
-	s.source = txt
 	next := 0
 	for _, p := range f.paragraphs {
 		for next < len(f.passages) && f.passages[next].after <= p.first {
@@ -64,6 +66,6 @@ func (f *Finder) attributions(txt string, tokens []text.Token) {
 			last++
 		}
 		s.headline = p.kind == corpus.Headline
-		f.sentences(tokens, p, f.passages[next:last], next, f.attribute)
+		f.sentences(tokens, p, f.passages[next:last], f.attribute)
 	}
 }

@@ -10,7 +10,6 @@ type item struct {
 	word       uint16 // id in cueSet.words
 	group      uint16 // cues that may begin here
 	flags      text.Flags
-	passage    int32 // index of the passage, or -1
 }
 
 func (it item) is(c class) bool { return it.class&c != 0 }
@@ -19,7 +18,6 @@ func (it item) is(c class) bool { return it.class&c != 0 }
 type sentence struct {
 	items    []item
 	tokens   []text.Token
-	source   string // the article
 	headline bool
 	within   clauseKind // of the cue in work
 	events   []attribution
@@ -39,7 +37,7 @@ type tokenRange struct{ first, end int }
 func (r tokenRange) empty() bool { return r.first >= r.end }
 
 // sentences cuts paragraph p into sentences of items and hands each to each.
-func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage, base int, each func()) {
+func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage, each func()) {
 	s := &f.sentence
 	s.tokens = tokens
 	s.items = s.items[:0]
@@ -52,7 +50,7 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 		}
 		if i == stopAt {
 			end := min(passages[next].after, p.end)
-			it := item{first: int32(i), end: int32(end), class: quotation, passage: int32(base + next)}
+			it := item{first: int32(i), end: int32(end), class: quotation}
 			if endsSentence(tokens, i, end) {
 				it.class |= ended
 			}
@@ -63,7 +61,7 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 		}
 		info := &f.types[t.Type]
 		if info.class != 0 {
-			s.items = append(s.items, item{int32(i), int32(i + 1), info.class, info.word, info.group, t.Flags, -1})
+			s.items = append(s.items, item{int32(i), int32(i + 1), info.class, info.word, info.group, t.Flags})
 		} else if n := len(s.items); n > 0 && (t.Type == '\'' || t.Type == text.RightSingle) {
 			s.items[n-1].flags |= text.Possessive
 		}

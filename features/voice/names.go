@@ -21,6 +21,8 @@ type person struct {
 	office     uint32 // term of the title before or after the name (president, senator), 0 for none
 	deputy     bool   // the office is a vice or deputy one
 	origin     uint32 // term of the word before the title: Russian president
+	before     int32  // an earlier person with the same last word, or -1
+	speaker    int32  // index into Result.Speakers, or Unknown
 	seen       int    // token of the latest mention so far, while speakers are resolved
 }
 
@@ -35,7 +37,10 @@ const (
 // mentions lists the names of the article in order and gathers them into people. A bare surname goes to the latest person
 // who bears it; a name of several words founds a person unless one with the same last word and a compatible first one exists.
 func (f *Finder) mentions(tokens []text.Token) {
-	f.people, f.named, f.surnames = f.people[:0], f.named[:0], f.surnames[:0]
+	f.people, f.named = f.people[:0], f.named[:0]
+	if n := f.vocab.Terms(); n > len(f.bearers) {
+		f.bearers = append(f.bearers, make([]bearer, n-len(f.bearers))...)
+	}
 	opens := true // neither name nor verb nor passage yet in this sentence
 	quoted := 0
 	for i := 0; i < len(tokens); {
@@ -123,8 +128,11 @@ func (f *Finder) meet(tokens []text.Token, first, end, office int, deputy bool, 
 	p := f.find(tokens, first, end, last, sex)
 	if p < 0 {
 		p = int32(len(f.people))
-		f.people = append(f.people, person{first: first, end: end})
-		f.surnames = append(f.surnames, last)
+		f.people = append(f.people, person{first: first, end: end, speaker: Unknown, before: -1})
+		if b := &f.bearers[last]; b.article == f.article {
+			f.people[p].before = b.person
+		}
+		f.bearers[last] = bearer{f.article, p}
 	}
 	who := &f.people[p]
 	if end-first > who.end-who.first && end-first <= 4 {
@@ -159,18 +167,25 @@ func (f *Finder) officeTerm(t uint32) uint32 {
 	return f.types[t].term
 }
 
-// find is the person of a name, or -1. People are few in an article; the latest are looked at first.
+// bearer is the latest person of an article who bears a surname.
+type bearer struct {
+	article uint32
+	person  int32
+}
+
+// find is the person of a name, or -1. Of several with one surname the latest found first.
 func (f *Finder) find(tokens []text.Token, first, end int, last uint32, sex gender) int32 {
-	for p := len(f.people) - 1; p >= 0 && p >= len(f.people)-64; p-- {
-		if f.surnames[p] != last {
-			continue
-		}
+	b := f.bearers[last]
+	if b.article != f.article {
+		return -1
+	}
+	for p, tries := b.person, 0; p >= 0 && tries < 8; p, tries = f.people[p].before, tries+1 {
 		who := &f.people[p]
 		if sex != unknownGender && who.gender != unknownGender && sex != who.gender {
 			continue
 		}
 		if end-first == 1 || who.end-who.first == 1 || f.sameGiven(tokens[first], tokens[who.first]) {
-			return int32(p)
+			return p
 		}
 	}
 	return -1

@@ -105,7 +105,7 @@ func (s *sentence) beforeTime(k int) int {
 		return k
 	}
 	j := k - 1
-	for j >= 0 && (s.items[j].is(determiner|temporal) || s.is(j, "last") || s.is(j, "late") || s.is(j, "next")) {
+	for j >= 0 && (s.items[j].is(determiner|temporal) || s.is(j, wordLast) || s.is(j, wordLate) || s.is(j, wordNext)) {
 		j--
 	}
 	if j >= 0 && s.items[j].is(preposition) {

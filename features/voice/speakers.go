@@ -11,6 +11,7 @@ import "tellings/corpus/text"
 func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 	f.mentions(tokens)
 	f.speakerOf = f.speakerOf[:0]
+	defer clear(f.speakerIDs)     // it holds pieces of the text
 	last, lastAt := int32(-1), -1 // the human speaker before, and where
 	subject, subjectAt := int32(-1), -1
 	next := 0
@@ -104,7 +105,7 @@ func (f *Finder) antecedent(sex gender, last int32, lastAt int, subject int32, s
 		return f.mark(last, sex)
 	}
 	best := int32(-1)
-	for p := range f.people {
+	for p := max(0, len(f.people)-64); p < len(f.people); p++ {
 		if who := &f.people[p]; who.human && who.gender == sex && who.seen > 0 && (best < 0 || who.seen > f.people[best].seen) {
 			best = int32(p)
 		}
@@ -143,7 +144,7 @@ func (f *Finder) byOffice(tokens []text.Token, r tokenRange) int32 {
 		return -1
 	}
 	best := int32(-1)
-	for p := range f.people {
+	for p := max(0, len(f.people)-64); p < len(f.people); p++ {
 		who := &f.people[p]
 		if who.office != office || who.deputy != deputy || origin != 0 && who.origin != origin {
 			continue
@@ -160,8 +161,10 @@ func (f *Finder) byOffice(tokens []text.Token, r tokenRange) int32 {
 // speaker is the index of a person in out.Speakers.
 func (f *Finder) speaker(txt string, tokens []text.Token, p int32, out *Result) int32 {
 	who := &f.people[p]
-	span := text.Span{Start: tokens[who.first].Start, End: tokens[who.end-1].End}
-	return addSpeaker(txt, span, out)
+	if who.speaker == Unknown {
+		who.speaker = f.addSpeaker(txt, text.Span{Start: tokens[who.first].Start, End: tokens[who.end-1].End}, out)
+	}
+	return who.speaker
 }
 
 // byWords lists a source without a name under its own words, up to the first comma or relative pronoun.
@@ -181,11 +184,11 @@ func (f *Finder) byWords(txt string, tokens []text.Token, r tokenRange, out *Res
 	if end == r.first || end == r.first+1 && f.types[tokens[r.first].Type].class&(plain|name|document|audience) == 0 {
 		return Unknown // those, some, another
 	}
-	return addSpeaker(txt, text.Span{Start: tokens[r.first].Start, End: tokens[end-1].End}, out)
+	return f.addSpeaker(txt, text.Span{Start: tokens[r.first].Start, End: tokens[end-1].End}, out)
 }
 
 // addSpeaker returns the speaker of that name, new or known. A possessive ’s is no part of a name.
-func addSpeaker(txt string, span text.Span, out *Result) int32 {
+func (f *Finder) addSpeaker(txt string, span text.Span, out *Result) int32 {
 	name := span.Of(txt)
 	for _, tail := range [...]string{"’s", "'s"} {
 		if n := len(name) - len(tail); n > 0 && name[n:] == tail {
@@ -193,11 +196,11 @@ func addSpeaker(txt string, span text.Span, out *Result) int32 {
 			span.End -= len(tail)
 		}
 	}
-	for k := range out.Speakers {
-		if out.Speakers[k].Name == name {
-			return int32(k)
-		}
+	id, known := f.speakerIDs[name]
+	if !known {
+		id = int32(len(out.Speakers))
+		out.Speakers = append(out.Speakers, Speaker{Name: name, Mention: span})
+		f.speakerIDs[name] = id
 	}
-	out.Speakers = append(out.Speakers, Speaker{Name: name, Mention: span})
-	return int32(len(out.Speakers) - 1)
+	return id
 }
