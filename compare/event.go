@@ -20,6 +20,7 @@ type Event struct {
 
 	words   *words      // what Docs say, counted once for all lenses
 	weights [][]float64 // TF-IDF of words.docs
+	speech  *speech     // what is said in Docs
 }
 
 // Outlet is the run of an Event's documents that belong to one outlet.

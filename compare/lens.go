@@ -17,6 +17,9 @@ var Lenses = []Lens{
 	{"measures", "rates of lexicon categories by voice, each outlet against the rest", measures},
 	{"audit", "lexicon entries that drive the differences between outlets", audit},
 	{"terms", "words an outlet stands out by: log-odds with the background as prior", terms},
+	{"quotes", "who is quoted with which words, and how they are introduced", quotes},
+	{"speakers", "who gets to speak, how much, and as what", speakers},
+	{"utterances", "the same words across outlets: verbatim, truncated, paraphrased or absent", utterances},
 	{"similarity", "cosine of TF-IDF between outlets", similarity},
 }
 

@@ -26,6 +26,9 @@ var Sheets = []Sheet{
 	measuresSheet,
 	auditSheet,
 	termsSheet,
+	quotesSheet,
+	speakersSheet,
+	utterancesSheet,
 	similaritySheet,
 	evidenceSheet,
 }

@@ -1,0 +1,232 @@
+package compare
+
+import (
+	"slices"
+)
+
+// said is one word of a passage that is compared with others: its stem, how much it tells, and where it stands.
+type said struct {
+	stem    int32 // of the event's stems
+	weight  int32 // tenths of nats: see lexis.weigh
+	content bool  // no function word
+	doc     int32 // document
+	token   int32 // index of its token there
+}
+
+// pair is one word of a passage set against one of another, by their positions.
+type pair struct{ a, b int }
+
+// alignment is what two passages share.
+type alignment struct {
+	pairs   []pair // in order of a
+	weight  int32  // of the shared words
+	content int    // shared content words
+	run     int    // longest run of shared words that follow one another in both, in words
+}
+
+// Scores of the alignment, in the unit of said.weight. A function word matches for little; two words left out or put in
+// cost less than one content word brings.
+const (
+	scoreChanged = -12 // a word stands for another
+	scoreGap     = -8  // a word left out or put in
+	leastBlock   = 30  // score of a further block
+	mostBlocks   = 8
+	nearbyWords  = 4 // how far from a block a single shared word may stand
+)
+
+// aligner finds what two passages share. It keeps scratch memory.
+type aligner struct {
+	scores       [2][]int32
+	from         []uint8 // (len(a)+1) × (len(b)+1): where a score came from
+	usedA, usedB []int   // position in the other passage + 1, or 0
+}
+
+const (
+	fromNothing uint8 = iota
+	fromBoth
+	fromA // a word of a is left out
+	fromB
+)
+
+// align finds the words that passages a and b share, by local alignment (Smith & Waterman 1981), time and again among the
+// words that are left (Waterman & Eggert 1987): so that an ellipsis, words put in, a changed word and pieces in another order
+// do no harm. Single content words count when they stand near what is shared already: "lasting, durable" is "durable,
+// lasting". Marks are no words, so quotation marks in any style do not matter.
+//
+// The result is the same, mirrored, for align(b, a). Time is O(len(a)·len(b)) a block, of which there are at most eight.
+func (s *aligner) align(a, b []said) alignment {
+	if longer(b, a) {
+		m := s.align(b, a)
+		for i, p := range m.pairs {
+			m.pairs[i] = pair{p.b, p.a}
+		}
+		slices.SortFunc(m.pairs, func(p, q pair) int { return p.a - q.a })
+		return m
+	}
+	s.usedA, s.usedB = zeroed(s.usedA, len(a)), zeroed(s.usedB, len(b))
+	for n := range mostBlocks {
+		if !s.block(a, b, n == 0) {
+			break
+		}
+	}
+	s.singles(a, b)
+	return s.result(a, b)
+}
+
+// longer orders passages, so that which of two comes first does not depend on the caller.
+func longer(a, b []said) bool {
+	if len(a) != len(b) {
+		return len(a) > len(b)
+	}
+	for i := range a {
+		if a[i].stem != b[i].stem {
+			return a[i].stem < b[i].stem
+		}
+	}
+	return false
+}
+
+func zeroed(s []int, n int) []int {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
+// block marks the best local alignment among the words that are not used yet, and tells whether there was one.
+func (s *aligner) block(a, b []said, first bool) bool {
+	width := len(b) + 1
+	s.from = slices.Grow(s.from[:0], (len(a)+1)*width)[:(len(a)+1)*width]
+	clear(s.from)
+	for k := range s.scores {
+		s.scores[k] = slices.Grow(s.scores[k][:0], width)[:width]
+		clear(s.scores[k])
+	}
+	best, bestI, bestJ := int32(0), 0, 0
+	before, row := s.scores[0], s.scores[1]
+	for i := 1; i <= len(a); i++ {
+		row[0] = 0
+		if s.usedA[i-1] != 0 { // nothing passes through words that are used
+			clear(row)
+			before, row = row, before
+			continue
+		}
+		for j := 1; j <= len(b); j++ {
+			if s.usedB[j-1] != 0 {
+				row[j] = 0
+				continue
+			}
+			score, from := before[j-1]+scoreChanged, fromBoth
+			if a[i-1].stem == b[j-1].stem {
+				score = before[j-1] + min(a[i-1].weight, b[j-1].weight)
+			}
+			if v := before[j] + scoreGap; v > score {
+				score, from = v, fromA
+			}
+			if v := row[j-1] + scoreGap; v > score {
+				score, from = v, fromB
+			}
+			if score <= 0 {
+				row[j] = 0
+				continue
+			}
+			row[j], s.from[i*width+j] = score, from
+			if score > best {
+				best, bestI, bestJ = score, i, j
+			}
+		}
+		before, row = row, before
+	}
+	if best == 0 || !first && best < leastBlock {
+		return false
+	}
+	return s.trace(a, b, bestI, bestJ, width, first)
+}
+
+// trace marks the words of the block that ends at i, j. A block of function words, or a later one of a single word, is none.
+func (s *aligner) trace(a, b []said, i, j, width int, first bool) bool {
+	words, content := 0, 0
+	walk := func(i, j int, visit func(i, j int)) {
+		for s.from[i*width+j] != fromNothing {
+			switch s.from[i*width+j] {
+			case fromBoth:
+				i, j = i-1, j-1
+				if a[i].stem == b[j].stem {
+					visit(i, j)
+				}
+			case fromA:
+				i--
+			default:
+				j--
+			}
+		}
+	}
+	walk(i, j, func(i, _ int) {
+		words++
+		if a[i].content {
+			content++
+		}
+	})
+	if content == 0 || !first && words < 2 {
+		return false
+	}
+	walk(i, j, func(i, j int) { s.usedA[i], s.usedB[j] = j+1, i+1 })
+	return true
+}
+
+// singles pairs content words that both passages hold near what they share.
+func (s *aligner) singles(a, b []said) {
+	for i := range a {
+		if s.usedA[i] != 0 || !a[i].content {
+			continue
+		}
+		for j := range b {
+			if s.usedB[j] == 0 && a[i].stem == b[j].stem && s.near(i, j) {
+				s.usedA[i], s.usedB[j] = j+1, i+1
+				break
+			}
+		}
+	}
+}
+
+// near tells whether words i and j stand near two words that are paired.
+func (s *aligner) near(i, j int) bool {
+	for k := max(0, i-nearbyWords); k <= min(i+nearbyWords, len(s.usedA)-1); k++ {
+		if at := s.usedA[k] - 1; at >= 0 && at-j <= nearbyWords && j-at <= nearbyWords {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *aligner) result(a, b []said) alignment {
+	var m alignment
+	run := 0
+	for i, j := range s.usedA {
+		if j == 0 {
+			run = 0
+			continue
+		}
+		j--
+		if n := len(m.pairs); n > 0 && m.pairs[n-1] == (pair{i - 1, j - 1}) {
+			run++
+		} else {
+			run = 1
+		}
+		m.pairs = append(m.pairs, pair{i, j})
+		m.run = max(m.run, run)
+		m.weight += min(a[i].weight, b[j].weight)
+		if a[i].content {
+			m.content++
+		}
+	}
+	return m
+}
+
+// weightOf is the weight of all words of a passage.
+func weightOf(words []said) int32 {
+	sum := int32(0)
+	for _, w := range words {
+		sum += w.weight
+	}
+	return sum
+}

@@ -1,0 +1,67 @@
+package compare
+
+import (
+	"strconv"
+	"strings"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+// Quote is a quotation or a passage of attributed speech, as an article of an event has it.
+type Quote struct {
+	Outlet    string
+	Article   *corpus.Article
+	ID        string // q1, q2, … in the event
+	Utterance string // the utterance that it tells, empty for none
+	Kind      voice.Kind
+	Speaker   string // as joined across the articles of the event; empty when unknown
+	Cue       string
+	CueClass  string
+	Span      text.Span
+}
+
+// Text is the quotation's words.
+func (q *Quote) Text() string { return q.Span.Of(q.Article.Text) }
+
+// Quotes is the finding of the lens quotes.
+type Quotes []Quote
+
+// quotes is the lens that lists what is quoted, by whom, and how it is introduced. Quotations within quotations are part of
+// the outer one and have no row.
+func quotes(e *Event, _ Options) (Finding, error) {
+	s := e.said()
+	var found Quotes
+	for i, d := range e.Docs {
+		for k := range d.Quotes {
+			q := &d.Quotes[k]
+			if q.Inside {
+				continue
+			}
+			row := Quote{
+				Outlet: d.Article.Outlet, Article: d.Article, ID: "q" + strconv.Itoa(len(found)+1), Kind: q.Kind,
+				Speaker: s.cast.name(s.cast.speaker(i, q.Speaker)), Cue: cueOf(d, q), CueClass: e.Analyzer.CueClass(q.CueClass), Span: q.Span,
+			}
+			if p := s.passageOf[i][k]; p >= 0 {
+				row.Utterance = utteranceID(s.passages[p].utterance)
+			}
+			found = append(found, row)
+		}
+	}
+	return found, nil
+}
+
+// utteranceID is u1, u2, … in the event; empty for none.
+func utteranceID(u int32) string {
+	if u < 0 {
+		return ""
+	}
+	return "u" + strconv.Itoa(int(u)+1)
+}
+
+// cueOf is the cue of a quotation in lower case, on one line.
+func cueOf(d *features.Document, q *voice.Quote) string {
+	return strings.ToLower(strings.Join(strings.Fields(q.Cue.Of(d.Article.Text)), " "))
+}

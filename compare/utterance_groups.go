@@ -1,0 +1,261 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"tellings/features/voice"
+)
+
+// utterance is the same words said once, as the articles of an event quote them.
+type utterance struct {
+	members   []int  // passages between marks, in order of document and text
+	indirect  []int  // passages without marks that share the content
+	reference []said // its fullest form, put together from the members
+	speaker   int32  // of the cast, or anyone
+}
+
+// findUtterances groups the passages between marks.
+//
+// It is the grouping of quotations known from the tracking of memes (Leskovec, Backstrom & Kleinberg 2009) and of quoting
+// patterns (Niculae, Suen, Zhang, Danescu-Niculescu-Mizil & Leskovec 2015): passages that share enough words, told by nobody
+// known to be someone else, are one. In order of length, each passage looks up, in an inverted index of its rare words and of
+// its neighbouring content words, the passages that share most of them, is aligned with those, and joined with all it fits.
+// A posting holds one passage of a group, and at most postingSize; so the work grows with the number of passages, not with
+// its square, when a thousand outlets quote the same sentence.
+func (s *speech) findUtterances(e *Event) {
+	var order []int
+	for i := range s.passages {
+		if s.passages[i].kind != voice.Indirect && len(s.passages[i].words) > 0 {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		return cmp.Or(cmp.Compare(len(s.passages[j].words), len(s.passages[i].words)), cmp.Compare(i, j))
+	})
+	g := &grouping{s: s, index: map[uint64][]int32{}, parent: make([]int32, len(s.passages)), votes: make([]int32, len(s.passages))}
+	for i := range g.parent {
+		g.parent[i] = int32(i)
+	}
+	for _, i := range order {
+		g.add(i)
+	}
+	s.gather(g)
+	for u := range s.utterances {
+		s.utterances[u].refer(s, &g.aligner)
+	}
+	s.paraphrases()
+	s.rank(e)
+}
+
+// rank puts the utterances that most outlets tell first, then the weightier, then the earlier.
+func (s *speech) rank(e *Event) {
+	order, tellers, weights := make([]int, len(s.utterances)), make([]int, len(s.utterances)), make([]int32, len(s.utterances))
+	for u := range order {
+		order[u], tellers[u], weights[u] = u, s.tellers(e, &s.utterances[u]), weightOf(s.utterances[u].reference)
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(tellers[b], tellers[a]), cmp.Compare(weights[b], weights[a]), cmp.Compare(a, b))
+	})
+	ranked := make([]utterance, len(order))
+	for to, from := range order {
+		ranked[to] = s.utterances[from]
+		for _, list := range [][]int{ranked[to].members, ranked[to].indirect} {
+			for _, i := range list {
+				s.passages[i].utterance = int32(to)
+			}
+		}
+	}
+	s.utterances = ranked
+}
+
+// tellers is the number of outlets that have passages of x.
+func (s *speech) tellers(e *Event, x *utterance) int {
+	seen := map[string]bool{}
+	for _, list := range [][]int{x.members, x.indirect} {
+		for _, i := range list {
+			seen[e.Docs[s.passages[i].doc].Article.Outlet] = true
+		}
+	}
+	return len(seen)
+}
+
+const (
+	postingSize = 64
+	candidates  = 12 // passages that a passage is aligned with
+	rareWeight  = 40 // tenths of nats above which a word alone is worth a look
+)
+
+// grouping is a union of passages in the making.
+type grouping struct {
+	s       *speech
+	aligner aligner
+	index   map[uint64][]int32 // key → passages
+	parent  []int32            // union-find
+	votes   []int32            // by passage: weight of the keys shared with the passage in work
+	touched []int32
+	keys    []key
+}
+
+// key is a rare word, or two content words that stand beside each other but for one, in either order.
+type key struct {
+	id     uint64
+	weight int32
+}
+
+func (g *grouping) root(i int32) int32 {
+	for g.parent[i] != i {
+		g.parent[i] = g.parent[g.parent[i]]
+		i = g.parent[i]
+	}
+	return i
+}
+
+// add joins passage i with what it fits and puts it into the index.
+func (g *grouping) add(i int) {
+	p := &g.s.passages[i]
+	g.keys = keysOf(p, g.keys[:0])
+	for _, c := range g.candidates() {
+		if g.root(c) == g.root(int32(i)) {
+			continue
+		}
+		if q := &g.s.passages[c]; g.s.sameWords(p, q, g.aligner.align(p.words, q.words)) {
+			g.parent[max(g.root(c), g.root(int32(i)))] = min(g.root(c), g.root(int32(i)))
+		}
+	}
+	for _, k := range g.keys {
+		if list := g.index[k.id]; len(list) < postingSize && !slices.ContainsFunc(list, func(c int32) bool { return g.root(c) == g.root(int32(i)) }) {
+			g.index[k.id] = append(list, int32(i))
+		}
+	}
+}
+
+// candidates are the passages in the index that share the weightiest keys.
+func (g *grouping) candidates() []int32 {
+	g.touched = g.touched[:0]
+	for _, k := range g.keys {
+		for _, c := range g.index[k.id] {
+			if g.votes[c] == 0 {
+				g.touched = append(g.touched, c)
+			}
+			g.votes[c] += k.weight
+		}
+	}
+	slices.SortFunc(g.touched, func(a, b int32) int { return cmp.Or(cmp.Compare(g.votes[b], g.votes[a]), cmp.Compare(a, b)) })
+	for _, c := range g.touched {
+		g.votes[c] = 0
+	}
+	return g.touched[:min(candidates, len(g.touched))]
+}
+
+// keysOf lists the keys of a passage. A passage of one or two content words is looked up by each.
+func keysOf(p *passage, dst []key) []key {
+	var last, before said
+	content := 0
+	for _, w := range p.words {
+		if w.content {
+			content++
+		}
+	}
+	for _, w := range p.words {
+		if !w.content {
+			continue
+		}
+		if w.weight >= rareWeight || content <= 2 {
+			dst = append(dst, key{uint64(w.stem), w.weight})
+		}
+		for _, o := range [...]said{last, before} {
+			if o.content {
+				lo, hi := min(o.stem, w.stem), max(o.stem, w.stem)
+				dst = append(dst, key{uint64(hi+1)<<32 | uint64(lo), o.weight + w.weight})
+			}
+		}
+		last, before = w, last
+	}
+	return dst
+}
+
+// likeness is what two passages must share to be one utterance: a part of the lighter one's weight, so much weight in tenths of
+// nats, and so many content words; or a run of words that follow one another.
+type likeness struct {
+	share   float64
+	weight  int32
+	content int
+
+	run        int
+	runWeight  int32
+	runShare   float64
+	runContent int
+
+	whole        bool  // a phrase that is all of one passage and stands in the other will do
+	single       bool  // so will one content word
+	singleWeight int32 // of this weight
+}
+
+// The less is known of the speakers, the more passages must share.
+var (
+	sameSpeaker  = likeness{share: .5, weight: 65, content: 2, run: 6, runWeight: 110, whole: true, single: true, singleWeight: 35}
+	openSpeaker  = likeness{share: .75, weight: 85, content: 2, run: 7, runWeight: 150, whole: true}
+	otherSpeaker = likeness{share: 2, run: 8, runWeight: 150, runShare: .6, runContent: 4} // one of the articles, or we, got the name wrong
+)
+
+// sameWords tells whether two passages with alignment m are the same words.
+func (s *speech) sameWords(p, q *passage, m alignment) bool {
+	if len(m.pairs) == 0 {
+		return false
+	}
+	l := s.compatible(p.speaker, q.speaker)
+	shared := float64(m.weight) / float64(max(1, min(p.weight, q.weight)))
+	switch {
+	case shared >= l.share && m.weight >= l.weight && m.content >= l.content:
+		return true
+	case m.run >= l.run && m.weight >= l.runWeight && shared >= l.runShare && m.content >= l.runContent:
+		return true
+	}
+	if l.whole && m.run == min(len(p.words), len(q.words)) && (m.run > leastPhrase && m.content >= 2 || m.run == leastPhrase && len(p.words) == len(q.words)) {
+		return true
+	}
+	return l.single && shared > .9 && m.weight >= l.singleWeight
+}
+
+// leastPhrase is how many words two passages must have to be one because they are the same to the last word; of one that is a
+// part of the other it takes a word more.
+const leastPhrase = 3
+
+// compatible says what is asked of two passages with these speakers. A speaker without a name may be anyone.
+func (s *speech) compatible(a, b int32) likeness {
+	switch {
+	case a == b && s.cast.named(a):
+		return sameSpeaker
+	case s.cast.named(a) && s.cast.named(b):
+		return otherSpeaker
+	}
+	return openSpeaker
+}
+
+// gather turns the groups into utterances. Words between marks that nobody is said to have said (scare quotes) belong to an
+// utterance where they fit one, and make none of their own.
+func (s *speech) gather(g *grouping) {
+	byRoot := map[int32]int{}
+	quoted := map[int32]bool{}
+	for i := range s.passages {
+		if s.passages[i].marked() {
+			quoted[g.root(int32(i))] = true
+		}
+	}
+	for i := range s.passages {
+		p := &s.passages[i]
+		root := g.root(int32(i))
+		if p.kind == voice.Indirect || len(p.words) == 0 || !quoted[root] {
+			continue
+		}
+		u, known := byRoot[root]
+		if !known {
+			u = len(s.utterances)
+			byRoot[root] = u
+			s.utterances = append(s.utterances, utterance{})
+		}
+		p.utterance = int32(u)
+		s.utterances[u].members = append(s.utterances[u].members, i)
+	}
+}

@@ -1,0 +1,178 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Limits of a reference. A wire text printed by a thousand outlets brings nothing new after the first few.
+const (
+	referenceWords  = 1200
+	referencePieces = 64 // different passages that are put together
+	newStretch      = 3  // words that a passage must add in one place
+)
+
+// refer puts the fullest form of the utterance together: its longest passage, and in it, before it and behind it what other
+// passages have where the former has nothing. Where one passage leaves out by an ellipsis what another quotes, the words of
+// the other fill the gap. Words that stand in another's place are a variant and not taken over.
+func (u *utterance) refer(s *speech, al *aligner) {
+	u.speaker = u.majority(s)
+	order := slices.Clone(u.members)
+	slices.SortStableFunc(order, func(i, j int) int {
+		return cmp.Or(cmp.Compare(unattributed(&s.passages[i]), unattributed(&s.passages[j])),
+			cmp.Compare(len(s.passages[j].words), len(s.passages[i].words)), cmp.Compare(i, j))
+	})
+	u.reference = slices.Clone(s.passages[order[0]].words)
+	waiting := distinct(s, order[1:])
+	for grown := true; grown && len(u.reference) < referenceWords; {
+		grown = false
+		rest := waiting[:0:0]
+		for _, i := range waiting {
+			m := al.align(u.reference, s.passages[i].words)
+			if m.run < 4 && m.weight < sameSpeaker.weight {
+				rest = append(rest, i)
+				continue
+			}
+			grown = u.absorb(s.passages[i].words, m.pairs) || grown
+		}
+		waiting = rest
+	}
+}
+
+// unattributed puts scare quotes last: a headline's words are rarely the fullest form.
+func unattributed(p *passage) int {
+	if p.marked() {
+		return 0
+	}
+	return 1
+}
+
+// distinct keeps the first of passages with the same words, and at most referencePieces.
+func distinct(s *speech, order []int) []int {
+	seen := map[string]bool{}
+	var kept []int
+	var b strings.Builder
+	for _, i := range order {
+		b.Reset()
+		for _, w := range s.passages[i].words {
+			b.Write([]byte{byte(w.stem), byte(w.stem >> 8), byte(w.stem >> 16), byte(w.stem >> 24)})
+		}
+		if k := b.String(); !seen[k] && len(kept) < referencePieces {
+			seen[k] = true
+			kept = append(kept, i)
+		}
+	}
+	return kept
+}
+
+// absorb puts what words have more into the reference, and tells whether that was anything.
+func (u *utterance) absorb(words []said, pairs []pair) bool {
+	pairs = slices.Clone(pairs)
+	slices.SortFunc(pairs, func(p, q pair) int { return p.b - q.b })
+	var out []said
+	at := 0 // reference words that are in out
+	last := pair{-1, -1}
+	grown := false
+	put := func(next pair) {
+		gap := words[last.b+1 : next.b]
+		if next.a == last.a+1 && len(gap) >= newStretch && slices.ContainsFunc(gap, func(w said) bool { return w.content }) {
+			out = append(append(out, u.reference[at:next.a]...), gap...)
+			at = next.a
+			grown = true
+		}
+	}
+	for _, p := range pairs {
+		if p.a <= last.a { // a piece in another order
+			last = pair{-2, p.b}
+			continue
+		}
+		put(p)
+		last = p
+	}
+	put(pair{len(u.reference), len(words)})
+	u.reference = append(out, u.reference[at:]...)
+	return grown
+}
+
+// majority is the named speaker whom most passages give, the first of several; without one, a speaker without a name.
+func (u *utterance) majority(s *speech) int32 {
+	best, most := anyone, 0
+	counts := map[int32]int{}
+	for _, named := range []bool{true, false} {
+		for _, i := range u.members {
+			who := s.passages[i].speaker
+			if who == anyone || s.cast.named(who) != named {
+				continue
+			}
+			counts[who]++
+		}
+		for _, i := range u.members { // not over the map: the order must not matter
+			who := s.passages[i].speaker
+			if n := counts[who]; who != anyone && s.cast.named(who) == named && n > most {
+				best, most = who, n
+			}
+		}
+		if best != anyone {
+			return best
+		}
+	}
+	return best
+}
+
+// told marks the words of the reference that some passages hold.
+type told struct {
+	words []bool
+	count int // content words among them
+}
+
+// cover marks the words of the reference that passage words hold, and returns how many content words are new. A word or
+// three for which the passage has others in their place are an edit, not a cut, and count as told.
+func (t *told) cover(reference, words []said, m alignment) (fresh int) {
+	mark := func(k int) {
+		if !t.words[k] {
+			t.words[k] = true
+			if reference[k].content {
+				fresh++
+			}
+		}
+	}
+	for n, p := range m.pairs {
+		mark(p.a)
+		if n == 0 {
+			continue
+		}
+		before := m.pairs[n-1]
+		left, put := p.a-before.a-1, p.b-before.b-1
+		if left > 0 && left <= editWords && put > 0 && put <= left+editWords-1 {
+			for k := before.a + 1; k < p.a; k++ {
+				mark(k)
+			}
+		}
+	}
+	t.count += fresh
+	return fresh
+}
+
+// editWords is how many words in a row may be replaced before it is more than an edit.
+const editWords = 3
+
+// cuts are the runs of reference words that are left out, as half-open ranges. A function word or two are none.
+func (t *told) cuts(reference []said) [][2]int {
+	var cuts [][2]int
+	for i := 0; i < len(reference); {
+		if t.words[i] {
+			i++
+			continue
+		}
+		first, content := i, false
+		for i < len(reference) && !t.words[i] {
+			content = content || reference[i].content
+			i++
+		}
+		if content || i-first >= newStretch {
+			cuts = append(cuts, [2]int{first, i})
+		}
+	}
+	return cuts
+}

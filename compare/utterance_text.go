@@ -1,0 +1,61 @@
+package compare
+
+import (
+	"strings"
+
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+// text writes words as they stand in the articles that they are from. Words that follow one another in an article keep the
+// marks and blanks between them; elsewhere a blank joins them, and a word keeps the marks that close it. A comma that stands
+// there for the sake of an attribution (“…,” he said. “…”) becomes a full stop before a capital.
+func (s *speech) text(e *Event, words []said) string {
+	var b []byte
+	joined := true
+	for n, w := range words {
+		d := e.Docs[w.doc]
+		span := text.Span{Start: d.Tokens[w.token].Start, End: closing(d, int(w.token))}
+		if !joined {
+			if k := len(b) - 1; b[k] == ',' && d.Tokens[w.token].Flags.Is(text.Capital) {
+				b[k] = '.'
+			}
+			b = append(b, ' ')
+		}
+		joined = n+1 < len(words) && words[n+1].doc == w.doc && unbroken(d, int(w.token), int(words[n+1].token))
+		if joined {
+			span.End = d.Tokens[words[n+1].token].Start
+		}
+		b = append(b, span.Of(d.Article.Text)...)
+	}
+	return strings.TrimRight(strings.Join(strings.Fields(string(b)), " "), ",")
+}
+
+// unbroken tells whether tokens i and j stand in one passage and paragraph with nothing but marks and an editor's words between.
+func unbroken(d *features.Document, i, j int) bool {
+	if j <= i || j-i > bracketed+2 {
+		return false
+	}
+	for k := i + 1; k <= j; k++ {
+		if d.Voices[k] == voice.Outlet || d.Tokens[k].Flags.Is(text.ParagraphStart) {
+			return false
+		}
+	}
+	return true
+}
+
+// closing is the end of token i with the marks behind it that belong to it: "close," "years." Quotation marks do not: they may
+// be those of the passage.
+func closing(d *features.Document, i int) int {
+	end := d.Tokens[i].End
+	for k := i + 1; k < len(d.Tokens) && d.Voices[k] != voice.Outlet; k++ {
+		switch d.Tokens[k].Type {
+		case '.', ',', ';', ':', '?', '!', ')', text.Ellipsis:
+			end = d.Tokens[k].End
+		default:
+			return end
+		}
+	}
+	return end
+}

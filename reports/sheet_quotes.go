@@ -1,0 +1,44 @@
+package reports
+
+import (
+	"tellings/compare"
+	"tellings/features/voice"
+)
+
+var quotesSheet = Sheet{
+	Name:  "quotes",
+	Title: "Quotations",
+	Doc:   "One row for each quotation and each passage of attributed speech, in the order of the articles.",
+	Columns: []Column{
+		eventColumn,
+		outletColumn,
+		{"article_id", "string", "The article it stands in."},
+		{"quote_id", "string", "q1, q2, … within the event."},
+		{"utterance_id", "string", "The utterance that it tells, in utterances.csv. Empty for attributed speech that shares its content with no quotation, and for scare quotes."},
+		quoteKindColumn,
+		speakerColumn,
+		{"text", "string", "The words, without the outer quotation marks."},
+		{"cue", "string", "The words that attribute, in lower case. Empty when there are none."},
+		cueClassColumn,
+		spanColumns[0],
+		spanColumns[1],
+	},
+	Rows: quotesRows,
+}
+
+var speakerColumn = Column{"speaker", "string", "Who speaks, under one name in all articles of the event. A source without a name stands under its own words; " +
+	"empty when the source is not told."}
+
+func quotesRows(c *compare.Comparison, _ *Register) [][]any {
+	quotes := compare.Found[compare.Quotes](c)
+	rows := make([][]any, 0, len(quotes))
+	for i := range quotes {
+		q := &quotes[i]
+		kind, class := q.Kind.String(), q.CueClass
+		if q.Kind == voice.Scare {
+			kind, class = voice.Partial.String(), voice.Scare.String()
+		}
+		rows = append(rows, []any{c.Event, q.Outlet, q.Article.ID, q.ID, q.Utterance, kind, q.Speaker, q.Text(), q.Cue, class, q.Span.Start, q.Span.End})
+	}
+	return rows
+}
