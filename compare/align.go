@@ -9,6 +9,7 @@ type said struct {
 	stem    int32 // of the event's stems
 	weight  int32 // tenths of nats: see lexis.weigh
 	content bool  // no function word
+	negator bool  // not, never, without
 	doc     int32 // document
 	token   int32 // index of its token there
 }
@@ -29,7 +30,8 @@ type alignment struct {
 const (
 	scoreChanged = -12 // a word stands for another
 	scoreGap     = -8  // a word left out or put in
-	leastBlock   = 30  // score of a further block
+	leastBlock   = 12  // score of a further block: four function words
+	leastContent = 30  // score of a further block with content words
 	mostBlocks   = 8
 	nearbyWords  = 4 // how far from a block a single shared word may stand
 )
@@ -139,11 +141,12 @@ func (s *aligner) block(a, b []said, first bool) bool {
 	if best == 0 || !first && best < leastBlock {
 		return false
 	}
-	return s.trace(a, b, bestI, bestJ, width, first)
+	return s.trace(a, b, bestI, bestJ, width, best, first)
 }
 
-// trace marks the words of the block that ends at i, j. A block of function words, or a later one of a single word, is none.
-func (s *aligner) trace(a, b []said, i, j, width int, first bool) bool {
+// trace marks the words of the block that ends at i, j. Function words alone are a block when others have been found and
+// they are four or more; a single word is none but in the first.
+func (s *aligner) trace(a, b []said, i, j, width int, score int32, first bool) bool {
 	words, content := 0, 0
 	walk := func(i, j int, visit func(i, j int)) {
 		for s.from[i*width+j] != fromNothing {
@@ -166,7 +169,7 @@ func (s *aligner) trace(a, b []said, i, j, width int, first bool) bool {
 			content++
 		}
 	})
-	if content == 0 || !first && words < 2 {
+	if first && content == 0 || !first && words < 4 && (content == 0 || words < 2 || score < leastContent) {
 		return false
 	}
 	walk(i, j, func(i, j int) { s.usedA[i], s.usedB[j] = j+1, i+1 })

@@ -197,7 +197,7 @@ func (c *cast) join(names []castName) {
 		}
 		exact[key] = m
 		n.member = m
-		if b := &names[best[m]]; n.count > b.count && (len(n.words) == len(b.words)) {
+		if b := &names[best[m]]; n.count > b.count && len(n.words) > 1 {
 			best[m] = i
 		}
 	}

@@ -65,7 +65,7 @@ func (x *lexis) word(id uint32) said {
 		stem = int32(len(x.stems))
 		x.stems[t.Stem] = stem
 	}
-	w := said{stem: stem, weight: x.weigh(t), content: !t.Flags.Is(text.StopWord)}
+	w := said{stem: stem, weight: x.weigh(t), content: !t.Flags.Is(text.StopWord), negator: t.Flags.Is(text.Negator)}
 	x.types[id] = w
 	return w
 }

@@ -90,8 +90,25 @@ func (s *speech) goesOn(p *passage, d *features.Document, q *voice.Quote) bool {
 	if q.Cue != before.Cue || q.Cue == (text.Span{}) || q.Speaker != before.Speaker || q.From < before.To {
 		return false
 	}
+	if q.Kind == voice.Partial && isTitle(d, q) {
+		return false
+	}
 	between := before.End <= q.Cue.Start && q.Cue.End <= q.Start
 	return len(p.words) < splitWords && wordsBetween(d, before.To, q.From) <= splitBetween && (between || before.Kind == voice.Direct && q.Kind == voice.Direct)
+}
+
+// isTitle tells whether all content words of a quotation, two or more, have capitals: “…,” she said on “Talk of the Day.”
+func isTitle(d *features.Document, q *voice.Quote) bool {
+	n := 0
+	for i := q.From; i < q.To; i++ {
+		if isTerm(d.Tokens[i]) {
+			if !d.Tokens[i].Flags.Is(text.Capital) {
+				return false
+			}
+			n++
+		}
+	}
+	return n >= 2
 }
 
 // splitBetween is how many words an attribution between two pieces may have.

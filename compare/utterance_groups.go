@@ -188,13 +188,13 @@ type likeness struct {
 	runContent int
 
 	whole        bool  // a phrase that is all of one passage and stands in the other will do
-	single       bool  // so will one content word
-	singleWeight int32 // of this weight
+	wholeWeight  int32 // so will one of two or three words of this weight, unless it is 0
+	singleWeight int32 // and one content word of this weight, unless it is 0
 }
 
 // The less is known of the speakers, the more passages must share.
 var (
-	sameSpeaker  = likeness{share: .5, weight: 65, content: 2, run: 6, runWeight: 110, whole: true, single: true, singleWeight: 35}
+	sameSpeaker  = likeness{share: .5, weight: 65, content: 2, run: 6, runWeight: 110, whole: true, wholeWeight: 45, singleWeight: 35}
 	openSpeaker  = likeness{share: .75, weight: 85, content: 2, run: 7, runWeight: 150, whole: true}
 	otherSpeaker = likeness{share: 2, run: 8, runWeight: 150, runShare: .6, runContent: 4} // one of the articles, or we, got the name wrong
 )
@@ -212,10 +212,15 @@ func (s *speech) sameWords(p, q *passage, m alignment) bool {
 	case m.run >= l.run && m.weight >= l.runWeight && shared >= l.runShare && m.content >= l.runContent:
 		return true
 	}
-	if l.whole && m.run == min(len(p.words), len(q.words)) && (m.run > leastPhrase && m.content >= 2 || m.run == leastPhrase && len(p.words) == len(q.words)) {
-		return true
+	if l.whole && m.run == min(len(p.words), len(q.words)) {
+		same := len(p.words) == len(q.words)
+		switch {
+		case m.run > leastPhrase && m.content >= 2, m.run == leastPhrase && same,
+			l.wholeWeight > 0 && m.content >= 2 && m.weight >= l.wholeWeight:
+			return true
+		}
 	}
-	return l.single && shared > .9 && m.weight >= l.singleWeight
+	return l.singleWeight > 0 && shared > .9 && m.weight >= l.singleWeight
 }
 
 // leastPhrase is how many words two passages must have to be one because they are the same to the last word; of one that is a

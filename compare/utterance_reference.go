@@ -123,7 +123,6 @@ func (u *utterance) majority(s *speech) int32 {
 // told marks the words of the reference that some passages hold.
 type told struct {
 	words []bool
-	count int // content words among them
 }
 
 // cover marks the words of the reference that passage words hold, and returns how many content words are new. A word or
@@ -137,27 +136,37 @@ func (t *told) cover(reference, words []said, m alignment) (fresh int) {
 			}
 		}
 	}
-	for n, p := range m.pairs {
-		mark(p.a)
-		if n == 0 {
-			continue
+	last := pair{-1, -1}
+	edit := func(next pair) {
+		left, put := next.a-last.a-1, next.b-last.b-1
+		if left <= 0 || left > editWords || put <= 0 || put > left+editWords-1 || hasNegator(reference[last.a+1:next.a]) {
+			return
 		}
-		before := m.pairs[n-1]
-		left, put := p.a-before.a-1, p.b-before.b-1
-		if left > 0 && left <= editWords && put > 0 && put <= left+editWords-1 {
-			for k := before.a + 1; k < p.a; k++ {
-				mark(k)
-			}
+		for k := last.a + 1; k < next.a; k++ {
+			mark(k)
 		}
 	}
-	t.count += fresh
+	for _, p := range m.pairs {
+		edit(p)
+		mark(p.a)
+		last = p
+	}
+	if len(m.pairs) > 0 {
+		edit(pair{len(reference), len(words)})
+	}
 	return fresh
 }
 
-// editWords is how many words in a row may be replaced before it is more than an edit.
-const editWords = 3
+func hasNegator(words []said) bool {
+	return slices.ContainsFunc(words, func(w said) bool { return w.negator })
+}
 
-// cuts are the runs of reference words that are left out, as half-open ranges. A function word or two are none.
+const (
+	editWords = 3  // how many words in a row may be replaced before it is more than an edit
+	cutWeight = 25 // tenths of nats below which fewer words than newStretch are no cut: well, really
+)
+
+// cuts are the runs of reference words that are left out, as half-open ranges. A light word or two are none, but for a not.
 func (t *told) cuts(reference []said) [][2]int {
 	var cuts [][2]int
 	for i := 0; i < len(reference); {
@@ -165,12 +174,12 @@ func (t *told) cuts(reference []said) [][2]int {
 			i++
 			continue
 		}
-		first, content := i, false
+		first := i
 		for i < len(reference) && !t.words[i] {
-			content = content || reference[i].content
 			i++
 		}
-		if content || i-first >= newStretch {
+		run := reference[first:i]
+		if len(run) >= newStretch || weightOf(run) >= cutWeight || hasNegator(run) {
 			cuts = append(cuts, [2]int{first, i})
 		}
 	}

@@ -10,7 +10,8 @@ import (
 
 // text writes words as they stand in the articles that they are from. Words that follow one another in an article keep the
 // marks and blanks between them; elsewhere a blank joins them, and a word keeps the marks that close it. A comma that stands
-// there for the sake of an attribution (“…,” he said. “…”) becomes a full stop before a capital.
+// there for the sake of an attribution (“…,” he said. “…”) becomes a full stop where what follows begins a
+// sentence.
 func (s *speech) text(e *Event, words []said) string {
 	var b []byte
 	joined := true
@@ -18,7 +19,7 @@ func (s *speech) text(e *Event, words []said) string {
 		d := e.Docs[w.doc]
 		span := text.Span{Start: d.Tokens[w.token].Start, End: closing(d, int(w.token))}
 		if !joined {
-			if k := len(b) - 1; b[k] == ',' && d.Tokens[w.token].Flags.Is(text.Capital) {
+			if k := len(b) - 1; b[k] == ',' && begins(d, int(w.token)) {
 				b[k] = '.'
 			}
 			b = append(b, ' ')
@@ -30,6 +31,22 @@ func (s *speech) text(e *Event, words []said) string {
 		b = append(b, span.Of(d.Article.Text)...)
 	}
 	return strings.TrimRight(strings.Join(strings.Fields(string(b)), " "), ",")
+}
+
+// begins tells whether word i begins a sentence: a capital behind a stop or a paragraph's start, marks between left aside.
+func begins(d *features.Document, i int) bool {
+	if !d.Tokens[i].Flags.Is(text.Capital) {
+		return false
+	}
+	for ; i > 0 && !d.Tokens[i].Flags.Is(text.ParagraphStart); i-- {
+		switch t := d.Tokens[i-1].Type; {
+		case t == '.' || t == '?' || t == '!':
+			return true
+		case t == ',' || t == ':' || t == ';' || !d.Tokens[i-1].Flags.Is(text.Punct):
+			return false
+		}
+	}
+	return true
 }
 
 // unbroken tells whether tokens i and j stand in one passage and paragraph with nothing but marks and an editor's words between.
