@@ -172,7 +172,7 @@ func TestColumns(t *testing.T) {
 		"measures":   "event outlet measure family voice hits tokens rate_per_1000 rest_rate log_ratio ci_low ci_high p q min_p articles rest_articles verdict",
 		"terms":      "event outlet term count rest_count log_odds z p q tfidf dispersion voice kind verdict evidence_ids",
 		"similarity": "event outlet other measure value ci_low ci_high",
-		"evidence":   "event outlet evidence_id article_id start end sentence text voice speaker lens item",
+		"evidence":   "event outlet evidence_id article_id start end sentence text voice speaker lens item context",
 		"rejects":    "origin column reason",
 	}
 	for _, s := range tables() {

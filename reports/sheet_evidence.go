@@ -20,6 +20,7 @@ var evidenceSheet = Sheet{
 		{"speaker", "string", "Whose words they are. Empty for the outlet itself and for an unknown speaker."},
 		{"lens", "string", "The lens that found it: measures, terms, …"},
 		{"item", "string", "The row it is evidence for: a measure, a term, …"},
+		{"context", "string", "The whole sentence, as it stands in the article."},
 	},
 	Rows: evidenceRows,
 }
@@ -28,8 +29,9 @@ func evidenceRows(c *compare.Comparison, ev *Register) [][]any {
 	rows := make([][]any, 0, len(ev.rows))
 	for _, r := range ev.rows {
 		e := r.evidence
+		text := e.Article.Text
 		rows = append(rows, []any{c.Event, e.Article.Outlet, r.id, e.Article.ID, e.Span.Start, e.Span.End, e.Number,
-			within(e.Span, len(e.Article.Text)).Of(e.Article.Text), e.Voice.String(), e.Speaker, e.Lens, e.Item})
+			within(e.Span, len(text)).Of(text), e.Voice.String(), e.Speaker, e.Lens, e.Item, within(e.Sentence, len(text)).Of(text)})
 	}
 	return rows
 }
