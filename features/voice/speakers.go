@@ -78,13 +78,13 @@ func (f *Finder) personOf(tokens []text.Token, r tokenRange) int32 {
 
 // pronoun tells whether the source is a pronoun, and its gender.
 func (f *Finder) pronoun(tokens []text.Token, r tokenRange) (gender, bool) {
-	if r.end-r.first > 2 || f.types[tokens[r.first].Type].class&(subject|possessive|relative|object) == 0 {
+	c := f.types[tokens[r.first].Type].class
+	switch {
+	case r.end-r.first > 2 || c&(subject|possessive|relative|object) == 0:
 		return unknownGender, false
-	}
-	switch w := f.vocab.Type(tokens[r.first].Type).Norm; {
-	case len(w) >= 2 && w[:2] == "he" && w != "her", w == "his", w == "him":
+	case c&masculine != 0:
 		return male, true
-	case len(w) >= 3 && w[:3] == "she", w == "her":
+	case c&feminine != 0:
 		return female, true
 	}
 	return unknownGender, true

@@ -40,6 +40,8 @@ const (
 	name                           // a word with a capital
 	ended                          // a passage that ends with a full stop
 	plural                         // a noun that looks like a plural, or a word that means several
+	masculine                      // he, his, him
+	feminine                       // she, her
 	reports                        // a finite form of a cue that introduces speech or thought
 	acts                           // a finite form of any other verb cue
 
