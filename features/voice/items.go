@@ -25,17 +25,6 @@ type sentence struct {
 	claimed  int // items before this one lie in a content already
 }
 
-// attribution is one source-cue-content triple in tokens; an empty range means that the part is not expressed.
-type attribution struct {
-	content, source, cue tokenRange
-	entry                int32 // of the cue list, -1 for a bare colon
-	class                int16
-}
-
-type tokenRange struct{ first, end int }
-
-func (r tokenRange) empty() bool { return r.first >= r.end }
-
 // sentences cuts paragraph p into sentences of items and hands each to each.
 func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage, each func()) {
 	s := &f.sentence

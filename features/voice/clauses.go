@@ -1,0 +1,193 @@
+package voice
+
+import "tellings/corpus/text"
+
+// clauseEnd is the item behind the clause that starts at j.
+func (s *sentence) clauseEnd(j int) int {
+	n := len(s.items)
+	for k := j; k < n; k++ {
+		it := &s.items[k]
+		switch {
+		case it.is(ended):
+			return k + 1
+		case it.is(stop):
+			if s.tokens[it.first].Type == ';' || k == n-1 {
+				return k
+			}
+		case it.is(comma) && k > j && k+1 < n:
+			if s.breaks(k + 1) {
+				return k
+			}
+		case it.is(coordinator) && k > j && (s.finiteCue(k+1) || s.newClause(j, k+1)):
+			return k
+		case it.is(dash) && k > j:
+			close := s.next(k, dash)
+			if close < 0 {
+				return k
+			}
+			k = close // an insertion between two dashes
+		}
+	}
+	return n
+}
+
+// newClause tells whether the words behind a coordinator begin a clause that the content from j has no part in: a subject
+// after an infinitive, or a subject with a cue of its own.
+func (s *sentence) newClause(j, k int) bool {
+	if k+1 >= len(s.items) {
+		return false
+	}
+	if s.items[j].is(to) && (s.items[k].is(auxiliary|finite) || s.pastVerb(k)) {
+		return true // declined to comment and left
+	}
+	if s.items[k].is(subject) {
+		return s.items[j].is(to) || s.finiteCue(k+1)
+	}
+	if !s.is(k-1, wordBut) || !s.items[k].is(name|determiner|possessive|plain) {
+		return false
+	}
+	e := s.nounPhraseEnd(k, false)
+	for m := k + 1; m < min(e+1, len(s.items), k+7); m++ {
+		if s.items[m].is(acts | reports) {
+			return true // but Zelensky laid out his bottom line
+		}
+	}
+	return false
+}
+
+// breaks tells whether what starts at k, behind a comma, is no part of the clause before it.
+func (s *sentence) breaks(k int) bool {
+	it := &s.items[k]
+	switch {
+	case s.within == fronted && it.is(subject|name|determiner|possessive|plain) && !it.is(coordinator|relative|gerund),
+		s.within == relativeClause && (it.is(auxiliary|finite|participle) || s.finiteCue(k)):
+		return true
+	case it.is(coordinator):
+		if k+1 < len(s.items) && s.items[k+1].is(that) {
+			return false
+		}
+		return s.is(k, wordBut) || s.finiteCue(k+1)
+	case it.is(gerund) && it.group != 0, s.is(k, wordAccording), s.is(k, wordWhich), s.is(k, wordWhere):
+		return true
+	case s.is(k, wordWhile), s.is(k, wordAlthough), s.is(k, wordThough), s.is(k, wordWhereas), s.is(k, wordAs):
+		return true
+	}
+	// , he said
+	for m := k; m < min(k+5, len(s.items)); m++ {
+		if m > k && s.items[m].group != 0 && s.finiteCue(m) && (m+1 >= len(s.items) || s.items[m+1].is(stop|comma)) {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteCue tells whether a verb cue in a finite form stands at k, adverbs before it skipped.
+func (s *sentence) finiteCue(k int) bool {
+	for k < len(s.items) && s.items[k].is(adverb) && s.items[k].group == 0 {
+		k++
+	}
+	return k < len(s.items) && s.items[k].group != 0 && s.items[k].is(participle) || k < len(s.items) && s.items[k].group != 0 && s.said(k)
+}
+
+func (s *sentence) said(k int) bool { return s.items[k].is(reports) }
+
+// pastVerb tells whether item k reads as a past tense rather than as an adjective before a noun.
+func (s *sentence) pastVerb(k int) bool {
+	if k+1 >= len(s.items) || !s.items[k].is(participle) {
+		return false
+	}
+	return s.items[k+1].is(determiner | possessive | preposition | object | that | to | adverb | name)
+}
+
+// next is the first item behind k of class c, or -1.
+func (s *sentence) next(k int, c class) int {
+	for k++; k < len(s.items); k++ {
+		if s.items[k].is(c) {
+			return k
+		}
+	}
+	return -1
+}
+
+// nounPhraseEnd is the item behind the noun phrase that starts at j. A full one goes on through relative clauses and most
+// prepositional phrases.
+func (s *sentence) nounPhraseEnd(j int, full bool) int {
+	n := len(s.items)
+	rel := false
+	for k := j; k < n; k++ {
+		it := &s.items[k]
+		if k == j {
+			if it.is(ended) {
+				return k + 1
+			}
+			if it.is(subject|object) && !it.is(determiner|possessive) && (!full || k+1 < n && s.items[k+1].is(auxiliary|finite|temporal)) {
+				return k + 1
+			}
+			continue
+		}
+		switch {
+		case it.is(ended):
+			return k + 1
+		case it.is(stop):
+			if k == n-1 || s.tokens[it.first].Type != '.' || !s.tokens[it.first-1].Flags.Is(text.Title|text.Abbrev) && s.tokens[it.first-1].Len() > 1 {
+				return k
+			}
+		case it.is(comma):
+			if !full || !s.listGoesOn(k+1) {
+				return k
+			}
+		case it.is(colon | dash):
+			return k
+		case it.is(coordinator):
+			if s.finiteCue(k+1) || k+1 < n && (s.items[k+1].is(auxiliary|finite|subject) || s.pastVerb(k+1) && !rel) {
+				return k
+			}
+		case it.is(relative | that):
+			if !full {
+				return k
+			}
+			rel = true
+		case it.is(subordinator) && !full:
+			return k
+		case s.is(k, wordBy) && !rel && !full:
+			return k
+		case it.is(temporal) && !s.items[k-1].is(determiner|preposition|plain|possessive|name):
+			return k
+		case it.is(auxiliary|finite) && !rel && !full:
+			return k
+		case it.is(subject) && !full:
+			return k
+		case it.is(gerund) && it.group != 0 && !full:
+			return k
+		}
+	}
+	return n
+}
+
+// listGoesOn tells whether the noun phrase goes on behind a comma: with a last member, with examples, or with members up to
+// an "and" that no verb comes before.
+func (s *sentence) listGoesOn(k int) bool {
+	n := len(s.items)
+	if k >= n {
+		return false
+	}
+	if s.items[k].is(coordinator) {
+		return k+1 < n && !s.is(k, wordBut) && !s.items[k+1].is(subject|auxiliary|finite|participle|that) && !s.finiteCue(k+1)
+	}
+	if s.is(k, wordIncluding) || s.is(k, wordSuch) || s.is(k, wordLike) {
+		return true
+	}
+	if !s.items[k].is(name|plain|determiner) || s.items[k].is(gerund|adverb|relative) {
+		return false
+	}
+	for m := k; m < min(n, k+9); m++ {
+		it := &s.items[m]
+		if it.is(subject|auxiliary|finite|stop|relative|that|dash|quotation) || it.group != 0 && s.said(m) {
+			return false
+		}
+		if it.is(coordinator) {
+			return m > k
+		}
+	}
+	return false
+}

@@ -1,0 +1,112 @@
+package voice
+
+import "tellings/corpus/text"
+
+// cueAt returns the cue that begins at item i, and the item behind it. A word that may be verb or noun is decided by what
+// stands before it.
+func (f *Finder) cueAt(i int) (*cue, int) {
+	s := &f.sentence
+	group := f.cues.groups[s.items[i].group]
+	var best *cue
+	end := 0
+	for k := range group {
+		c := &group[k]
+		if best != nil && len(c.rest) < len(best.rest) {
+			break
+		}
+		if i+len(c.rest) >= len(s.items) {
+			continue
+		}
+		match := true
+		for n, w := range c.rest {
+			if s.items[i+1+n].word != w {
+				match = false
+				break
+			}
+		}
+		if !match || !s.fits(c, i) {
+			continue
+		}
+		if best == nil {
+			best, end = c, i+1+len(c.rest)
+		}
+	}
+	return best, end
+}
+
+// fits tells whether a verb cue at item i stands where a verb can, and a noun cue where a noun can.
+func (s *sentence) fits(c *cue, i int) bool {
+	if !c.verb {
+		if c.frames&fNoun != 0 && i > 0 {
+			p := s.before(i)
+			if p >= 0 && s.items[p].is(to|modal|subject) && !s.items[p].is(determiner) {
+				return false
+			}
+		}
+		return true
+	}
+	p := s.before(i)
+	if p < 0 {
+		return c.form == ing || c.form == past || s.headline
+	}
+	q := &s.items[p]
+	if s.items[i].flags.Is(text.Capital) && !s.headline {
+		return false // the United States; the Post
+	}
+	poss := q.flags.Is(text.Possessive) || q.is(possessive) && !q.is(object)
+	switch c.form {
+	case base:
+		if q.is(to | modal | do | not | subject | relative | coordinator) {
+			return true
+		}
+		return !q.is(determiner|possessive|preposition|be|have|comma|participle) && !poss && (q.is(plural) || c.frames&fOnly != 0 && q.is(plain|name|temporal|adverb) || p > 1 && s.items[p-1].is(coordinator) && q.is(name) && s.items[p-2].is(name))
+	case third:
+		return !q.is(determiner|possessive|preposition|be|have|modal|to) && !poss
+	case past, perfect:
+		if q.is(determiner|possessive|modal|to) || poss {
+			return false
+		}
+		return !q.is(preposition)
+	case ing:
+		return !q.is(determiner|possessive|modal) && !poss
+	}
+	return true
+}
+
+// before is the item before i that is no adverb, or -1.
+func (s *sentence) before(i int) int {
+	for i--; i >= 0 && s.items[i].is(adverb) && !s.items[i].is(subordinator|determiner); i-- {
+	}
+	return i
+}
+
+// groupStart is the first item of the verb group that ends with the verb at i: its auxiliaries, adverbs and "to".
+func (s *sentence) groupStart(i int) int {
+	for i > 0 {
+		q := &s.items[i-1]
+		if q.is(subject) || !q.is(auxiliary|not|adverb|to) {
+			break
+		}
+		i--
+	}
+	for s.items[i].is(adverb) && !s.items[i].is(auxiliary) && i+1 < len(s.items) && s.items[i].group == 0 {
+		i++
+	}
+	return i
+}
+
+// passive tells whether the past participle at i stands behind a form of be.
+func (s *sentence) passive(c *cue, g, i int) bool {
+	if c.form != past && c.form != perfect {
+		return false
+	}
+	for k := i - 1; k >= max(g-1, 0); k-- {
+		if s.items[k].is(be) {
+			return true
+		}
+		if s.items[k].is(have) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,23 @@
+package voice
+
+import "strings"
+
+// spelledOut gives the words for abbreviated titles.
+var spelledOut = map[string]string{"sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "gen": "general", "prof": "professor", "sens": "senator", "reps": "representative", "pres": "president"}
+
+// nameClasses are the words that make a capitalised run the name of a human being.
+var nameClasses = func() map[string]class {
+	m := map[string]class{}
+	add := func(c class, words string) {
+		for _, w := range strings.Fields(words) {
+			m[w] |= c
+		}
+	}
+	add(title, "mr mrs ms miss sir lord lady president senator sen representative rep gov governor secretary chancellor minister premier mayor congressman congresswoman chairman chairwoman chairperson chair speaker judge justice general gen colonel captain major sergeant sheriff detective officer chief director attorney ambassador envoy pope king queen prince princess bishop archbishop cardinal reverend rev dr doctor professor prof coach commissioner councilman councilwoman delegate spokesman spokeswoman strategist manager adviser leader candidate nominee")
+	add(mister, "mr sir")
+	add(madam, "mrs ms miss")
+	add(viceTitle, "vice deputy former-vice")
+	add(maleName, `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley bill jim mike tom bob dan dave steve jeff greg ted tim ben ken ron ed fred barack bernie marco mitt jeb rand rick newt vladimir volodymyr volodomyr emmanuel boris jd hugh karl karim ali mohammed muhammad ahmed omar luis carlos jorge miguel antonio pedro sergei dmitri ivan viktor pete chuck chris nick matt josh corey sam tony jake doug mitch harry lindsey marco elon kash keir olaf friedrich rishi narendra xi benjamin lloyd stephen reince`)
+	add(femaleName, `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace denise amber marilyn danielle beverly charlotte natalie theresa diana brittany kayla alexis lori hillary melania ivanka michelle kamala nikki tulsi elaine huma carly claire tammy kellyanne angela theresa ursula giorgia karoline tina katie jill kate kathy sue debbie susana condoleezza loretta janet sonia elena ruth olena marine nadia fatima aisha`)
+	return m
+}()

@@ -1,0 +1,84 @@
+package voice
+
+import "tellings/corpus/text"
+
+// accordingTo: "according to SOURCE, CONTENT" and "CONTENT, according to SOURCE".
+func (s *sentence) accordingTo(c *cue, i, end int) {
+	stopAt := s.nounPhraseEnd(end, false)
+	source := span{end, stopAt}
+	if source.empty() {
+		return
+	}
+	p := s.before(i)
+	if (p < 0 || s.items[p].is(coordinator|stop)) && stopAt < len(s.items) && s.items[stopAt].is(comma) {
+		s.add(c, span{stopAt + 1, s.clauseEnd(stopAt + 1)}, source, span{i, end})
+		return
+	}
+	from := s.leftStart(i)
+	s.add(c, span{from, i}, source, span{i, end})
+	s.claimed = max(s.claimed, stopAt)
+}
+
+// nounCue: SOURCE's claim that CONTENT, the decision to CONTENT, criticism of CONTENT.
+func (s *sentence) nounCue(c *cue, i, end int) {
+	if end >= len(s.items) {
+		return
+	}
+	next := &s.items[end]
+	ok := next.is(that) && c.frames&fThat != 0 || next.is(to) && c.frames&fTo != 0 ||
+		s.is(end, wordOf) && c.frames&fOf != 0 || s.is(end, wordFor) && c.frames&fFor != 0 ||
+		s.is(end, wordOn) && c.frames&fOn != 0 || s.is(end, wordAgainst) && c.frames&fAgainst != 0
+	if !ok || next.is(that) && end+1 < len(s.items) && s.items[end+1].is(auxiliary|finite|participle|acts|reports) && !s.items[end+1].is(subject|plural) {
+		return // a ruling that paved the way: a relative clause
+	}
+	from := end
+	to := 0
+	if next.is(that | to0) {
+		to = s.clauseEnd(from)
+	} else {
+		from++
+		to = s.nounPhraseEnd(from, true)
+	}
+	source := s.possessor(i)
+	s.add(c, span{from, to}, source, span{i, end})
+}
+
+// to0 is the class of "to", named apart where a local variable is called to.
+const to0 = to
+
+// possessor is the possessive that stands before the noun at i, or the subject of the clause.
+func (s *sentence) possessor(i int) span {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if s.items[k].is(possessive) {
+			return span{k, k + 1}
+		}
+		if s.items[k].flags.Is(text.Possessive) {
+			return span{s.nounPhraseStart(k), k + 1}
+		}
+		if !s.items[k].is(plain | name | adverb | participle) {
+			break
+		}
+	}
+	return s.clauseSubject(i)
+}
+
+// adjectiveCue: SOURCE is confident that CONTENT, is critical of CONTENT, is willing to CONTENT.
+func (s *sentence) adjectiveCue(c *cue, i, end int) {
+	p := s.before(i)
+	if end >= len(s.items) || p < 0 {
+		return
+	}
+	next := &s.items[end]
+	var content span
+	switch {
+	case c.frames&fThat != 0 && next.is(that), c.frames&fTo != 0 && next.is(to):
+		content = span{end, s.clauseEnd(end)}
+	case c.frames&fNP != 0:
+		content = span{end, s.nounPhraseEnd(end, true)}
+	}
+	g := s.groupStart(i)
+	if content.empty() || !(s.items[p].is(be) || s.items[p].is(finite) || s.items[p].is(plain)) {
+		return
+	}
+	s.add(c, content, s.subjectOf(c, g), span{g, end})
+}

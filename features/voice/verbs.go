@@ -1,0 +1,105 @@
+package voice
+
+// verbCue: SOURCE cue CONTENT, CONTENT SOURCE cue, CONTENT cue SOURCE.
+func (s *sentence) verbCue(c *cue, i, end int) {
+	g := s.groupStart(i)
+	cueItems := span{g, end}
+	if s.passive(c, g, i) {
+		s.passiveCue(c, g, i, end)
+		return
+	}
+	if c.frames&fSubject != 0 {
+		s.evidential(c, g, i, end)
+		return
+	}
+	if c.frames&(fQuote|fParen) != 0 && s.parenthetical(c, g, i, end) {
+		return
+	}
+	source := s.subjectOf(c, g)
+	s.within = s.clauseKind(source, g)
+	content := s.right(c, end)
+	if content.empty() && s.interrupts(c, source, g, end) {
+		content = span{end + 1, s.clauseEnd(end + 1)}
+	}
+	if content.empty() && c.frames&fBare != 0 && end < len(s.items) && s.items[end].is(auxiliary) && source.from > 0 && s.items[source.from-1].is(that|relative|question) {
+		content = span{end, s.clauseEnd(end)} // a letter that he said was drafted by the firm
+	}
+	s.within = mainClause
+	if content.empty() || c.form == ing && source.empty() && !s.items[content.from].is(that|quotation) {
+		return
+	}
+	s.add(c, content, source, cueItems)
+}
+
+// interrupts tells whether source and cue stand between commas behind an opening phrase: In the end, Vance said, the talks …
+func (s *sentence) interrupts(c *cue, source span, g, end int) bool {
+	return c.frames&fParen != 0 && c.form != ing && end+2 < len(s.items) && s.items[end].is(comma) && source.to == g &&
+		!s.clauseLike(source.from-1) && s.items[end+1].is(determiner|possessive|subject|name|plain) && !s.finiteCue(end+2)
+}
+
+// clauseKind is the kind of clause that a cue with this source stands in.
+type clauseKind uint8
+
+const (
+	mainClause     clauseKind = iota
+	fronted                   // Though he denied X, …; Denying X, …: ends with a comma before a noun phrase
+	relativeClause            // Vance, who denied X, …: ends with a comma before a verb
+)
+
+func (s *sentence) clauseKind(source span, g int) clauseKind {
+	from := g
+	if !source.empty() && source.from < g {
+		from = source.from
+		if s.items[source.to-1].is(relative) && source.to == g {
+			return relativeClause
+		}
+	}
+	if p := s.before(from); p >= 0 && s.items[p].is(subordinator) || s.before(g) < 0 {
+		return fronted
+	}
+	return mainClause
+}
+
+// evidential: the whole clause is attributed to nobody in particular: the deal seems to hold.
+func (s *sentence) evidential(c *cue, g, i, end int) {
+	subj := s.subjectOf(c, g)
+	if end >= len(s.items) || subj.empty() || !s.items[end].is(to|that) {
+		return
+	}
+	s.add(c, span{subj.from, s.clauseEnd(end)}, span{}, span{i, end})
+}
+
+// passiveCue: was told that CONTENT; CONTENT was announced by SOURCE; SUBJECT was accused of CONTENT.
+func (s *sentence) passiveCue(c *cue, g, i, end int) {
+	content := span{}
+	source := span{}
+	by := -1
+	for k := end; k < min(end+4, len(s.items)) && !s.items[k].is(pause); k++ {
+		if s.is(k, wordBy) {
+			by = k
+			break
+		}
+	}
+	if by >= 0 {
+		source = span{by + 1, s.nounPhraseEnd(by+1, false)}
+	}
+	if c.frames&(fThat|fTo) != 0 {
+		k := max(end, source.to)
+		if k < len(s.items) && (s.items[k].is(that|question) && !s.items[k].is(relative) || c.frames&fAddr != 0 && s.items[k].is(to|subject)) {
+			s.add(c, span{k, s.clauseEnd(k)}, source, span{g, end})
+			return
+		}
+	}
+	subj := s.subjectOf(c, g)
+	if subj.empty() {
+		return
+	}
+	if by >= 0 && c.frames&(fNP|fThat) != 0 {
+		content = subj
+	} else if end < len(s.items) && s.items[end].is(to) && c.frames&(fTo|fBare) != 0 {
+		content = span{subj.from, s.clauseEnd(end)}
+	}
+	if !content.empty() {
+		s.add(c, content, source, span{g, end})
+	}
+}
