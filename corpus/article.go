@@ -15,6 +15,7 @@ type Article struct {
 	URL     string
 	Author  string
 	Section string
+	Label   string    // what a coder said of the article, for training; only when its column is named (--columns label=NAME)
 	Date    time.Time // zero when unknown
 
 	Text   string // valid UTF-8, fixed once read; every byte offset in the program refers to it

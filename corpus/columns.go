@@ -19,7 +19,8 @@ const (
 	fieldURL
 	fieldAuthor
 	fieldSection
-	fieldFile // articles.csv: the file that the row describes
+	fieldLabel // has no usual name: what is called label means something else in every data set
+	fieldFile  // articles.csv: the file that the row describes
 	fieldCount
 )
 
@@ -43,7 +44,7 @@ var usualNames = [fieldCount][]string{
 }
 
 // fieldNames are the names that --columns takes.
-var fieldNames = [fieldCount]string{"text", "outlet", "date", "title", "id", "event", "url", "author", "section", "file"}
+var fieldNames = [fieldCount]string{"text", "outlet", "date", "title", "id", "event", "url", "author", "section", "label", "file"}
 
 func (f field) String() string { return fieldNames[f] }
 

@@ -49,7 +49,7 @@ func (r *reading) record(in input, rec *record) error {
 		return r.reject(Reject{where, fieldText.String(), r.noText(rec)})
 	}
 	a := &Article{ID: v[fieldID], Outlet: v[fieldOutlet], Event: v[fieldEvent], Title: v[fieldTitle], URL: v[fieldURL],
-		Author: v[fieldAuthor], Section: v[fieldSection], Text: v[fieldText], Origin: where}
+		Author: v[fieldAuthor], Section: v[fieldSection], Label: v[fieldLabel], Text: v[fieldText], Origin: where}
 	if a.Outlet == "" {
 		a.Outlet = toUTF8(outletOf(a.URL, in.rel))
 	}

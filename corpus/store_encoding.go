@@ -12,8 +12,8 @@ import (
 // seconds of year 1, which is what Go calls zero); and the parts, each as the gap to the one before, its length and its
 // kind. Numbers are varints.
 
-func strs(a *Article) [9]*string {
-	return [...]*string{&a.ID, &a.Outlet, &a.Event, &a.Title, &a.URL, &a.Author, &a.Section, &a.Text, &a.Origin}
+func strs(a *Article) [10]*string {
+	return [...]*string{&a.ID, &a.Outlet, &a.Event, &a.Title, &a.URL, &a.Author, &a.Section, &a.Label, &a.Text, &a.Origin}
 }
 
 func appendArticle(data []byte, a *Article) []byte {
