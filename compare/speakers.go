@@ -14,6 +14,7 @@ import (
 type Speaker struct {
 	Outlet     string
 	Name       string // empty: what is said by someone whom the text does not name
+	Named      bool   // Name is a name, and not "officials"
 	Quotes     int    // direct, partial and attributed together
 	Direct     int
 	Partial    int
@@ -72,7 +73,7 @@ func speakers(e *Event, opt Options) (Finding, error) {
 			}
 			row.Outlet = e.Outlets[o].Name
 			if m < n-1 {
-				row.Name = s.cast.members[m].name
+				row.Name, row.Named = s.cast.members[m].name, !s.cast.members[m].vague
 			}
 			for i := range row.Evidence {
 				row.Evidence[i].Item = row.Name

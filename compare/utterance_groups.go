@@ -207,7 +207,7 @@ func (s *speech) sameWords(p, q *passage, m alignment) bool {
 	l := s.compatible(p.speaker, q.speaker)
 	shared := float64(m.weight) / float64(max(1, min(p.weight, q.weight)))
 	switch {
-	case shared >= l.share && m.weight >= l.weight && m.content >= l.content:
+	case shared >= l.share && m.weight >= l.weight && m.content >= l.content && (m.run > 1 || shared >= scattered):
 		return true
 	case m.run >= l.run && m.weight >= l.runWeight && shared >= l.runShare && m.content >= l.runContent:
 		return true
@@ -222,6 +222,10 @@ func (s *speech) sameWords(p, q *passage, m alignment) bool {
 	}
 	return l.singleWeight > 0 && shared > .9 && m.weight >= l.singleWeight
 }
+
+// scattered is the part of the lighter passage that must be shared when no two shared words follow one another: all of it, in
+// another order.
+const scattered = .85
 
 // leastPhrase is how many words two passages must have to be one because they are the same to the last word; of one that is a
 // part of the other it takes a word more.

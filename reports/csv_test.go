@@ -118,8 +118,8 @@ func TestEvidenceIsItsBytes(t *testing.T) {
 		texts[a.ID] = a.Text
 	}
 	rows := tables[len(tables)-1].Rows
-	if len(rows) != 9 {
-		t.Errorf("%d rows of evidence, want 9: eight of measures and one of terms", len(rows))
+	if len(rows) != 11 {
+		t.Errorf("%d rows of evidence, want 11: eight of measures, one of terms and two of an utterance", len(rows))
 	}
 	ids := map[string][2]int{}
 	for _, r := range rows {
@@ -132,8 +132,8 @@ func TestEvidenceIsItsBytes(t *testing.T) {
 		}
 		ids[id] = [2]int{start, end}
 	}
-	if len(ids) != 8 {
-		t.Errorf("%d ids, want 8: “fiery” serves a measure and a term under one", len(ids))
+	if len(ids) != 10 {
+		t.Errorf("%d ids, want 10: “fiery” serves a measure and a term under one", len(ids))
 	}
 }
 

@@ -37,6 +37,8 @@ func (m *markdownBook) Event(e *Event) error {
 	}
 	fmt.Fprintf(&b, ".\n\n%s\n", p.Reach())
 	markdownOnlyOne(&b, p.Only)
+	markdownSaid(&b, p.Said)
+	markdownHeard(&b, p.Heard)
 	markdownVoices(&b, p.Outlets)
 	for i := range p.Families {
 		if isChoice(p.Families[i].Name) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"tellings/compare"
 	"tellings/corpus"
 )
 
@@ -80,8 +81,12 @@ func (o *Overview) add(e *Event) {
 	for _, x := range p.Only[:min(len(p.Only), onlyAnEvent)] {
 		o.keepOnly(x)
 	}
+	speakers := compare.Found[compare.Speakers](e.Comparison)
 	for i := range p.Outlets {
-		o.outlet(p.Outlets[i].Name).add(line, &p.Outlets[i], &p.Apart[i], p.Only)
+		page := o.outlet(p.Outlets[i].Name)
+		page.add(line, &p.Outlets[i], &p.Apart[i], p.Only)
+		page.retell(p.Said)
+		page.hear(speakers)
 	}
 }
 

@@ -19,6 +19,11 @@ type EventPage struct {
 	Only         []Only
 	Families     []Family
 	Apart        []Apart
+	Said         []Said
+	SharedSaid   int // utterances that two outlets or more tell; Said are the first
+	AloneSaid    int // those that one outlet alone has
+	Heard        []Heard
+	HeardCount   int // speakers with a name
 	Similar      Matrix
 	Verdicts     []VerdictCount
 }
@@ -72,6 +77,8 @@ func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) 
 	p.Only = onlyOne(c, p.File, ev)
 	p.Families = families(c, p.Outlets, g)
 	p.Apart = apart(c, p.Outlets, found, ev)
+	p.Said, p.SharedSaid, p.AloneSaid = said(c, p.File, ev)
+	p.Heard, p.HeardCount = heard(c, ev)
 	p.Similar = matrix(c)
 	return p
 }

@@ -17,7 +17,10 @@ type OutletPage struct {
 	CutLess    int
 	Only       []Only
 	Terms      []EventTerms
+	Said       []Said
 	Verdicts   []VerdictCount
+
+	voiced []Voiced
 }
 
 // OutletEvent is one event that the outlet tells.

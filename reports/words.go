@@ -21,6 +21,7 @@ var words = template.FuncMap{
 	"verdict":  verdictWords,
 	"class":    verdictClass,
 	"label":    spaced,
+	"plaincue": plainCue,
 	"verdicts": func() []stats.Verdict { return verdicts[:] },
 }
 

@@ -1,0 +1,118 @@
+package reports
+
+import (
+	"strings"
+	"testing"
+
+	"tellings/compare"
+	"tellings/corpus"
+	"tellings/features/voice"
+)
+
+// harbourSpeech is what is said in the harbour story: one utterance that an outlet quotes in full, one cuts and one tells in its
+// own words, and who speaks.
+func harbourSpeech(gull, lamp, tide *corpus.Article) []compare.Finding {
+	full := "This tunnel is a disaster, and you will pay for it."
+	brandt := passageOf(gull, "This tunnel is a disaster,", voice.Quoted, "Ada Brandt")
+	fiery := passageOf(lamp, "fiery", voice.Quoted, "")
+	claim := passageOf(tide, "the mayor had raised a reckless claim about the cost", voice.Attributed, "the clerk")
+	for _, e := range []*compare.Evidence{&brandt, &fiery, &claim} {
+		e.Lens, e.Item = "utterances", "u1"
+	}
+	said, doubted := compare.Cue{Words: "said", Class: "neutral"}, compare.Cue{Words: "claimed", Class: "doubting"}
+	return []compare.Finding{
+		compare.Quotes{{Outlet: "Gull Post", Article: gull, ID: "q1", Utterance: "u1", Kind: voice.Direct, Speaker: "Ada Brandt", Cue: "said", CueClass: "neutral", Span: brandt.Span},
+			{Outlet: "Lamplighter", Article: lamp, ID: "q2", Kind: voice.Scare, Span: fiery.Span}},
+		compare.Speakers{
+			{Outlet: "Gull Post", Name: "Ada Brandt", Named: true, Quotes: 2, Direct: 2, Quoted: 12, Share: .4, Cues: []compare.Count{{Text: "said", N: 2}},
+				Classes: []compare.Count{{Text: "neutral", N: 2}}, Introduced: []compare.Count{{Text: "Mayor Ada Brandt", N: 1}}, Evidence: []compare.Evidence{brandt}},
+			{Outlet: "Lamplighter", Name: "Ada Brandt", Named: true},
+			{Outlet: "Tide & Time", Name: "Ada Brandt", Named: true, Quotes: 1, Attributed: 1, Reported: 9, Share: .53, Cues: []compare.Count{{Text: "claimed", N: 1}},
+				Classes: []compare.Count{{Text: "doubting", N: 1}}, Evidence: []compare.Evidence{claim}},
+			{Outlet: "Tide & Time", Name: "the clerk", Quotes: 1, Attributed: 1, Reported: 17, Share: 1},
+		},
+		compare.Utterances{{ID: "u1", Speaker: "Ada Brandt", Text: full, Tellings: []compare.Telling{
+			{Outlet: "Gull Post", Status: compare.Truncated, Fragment: "This tunnel is a disaster,", LeftOut: []string{"and you will pay for it."},
+				Pieces: []compare.Piece{{Text: "This tunnel is a disaster,", Told: true}, {Text: "and you will pay for it."}}, Cues: []compare.Cue{said}, Evidence: []compare.Evidence{brandt}},
+			{Outlet: "Lamplighter", Status: compare.Absent},
+			{Outlet: "Tide & Time", Status: compare.Paraphrased, Fragment: "the mayor had raised a reckless claim about the cost", Cues: []compare.Cue{doubted}, Evidence: []compare.Evidence{claim}},
+		}}},
+	}
+}
+
+// hostileSpeech is speech in which every text is h.
+func hostileSpeech(a *corpus.Article, other, h string) []compare.Finding {
+	e := passageOf(a, "fiery", voice.Quoted, h)
+	e.Lens, e.Item = "utterances", h
+	cue := []compare.Cue{{Words: h, Class: h}}
+	return []compare.Finding{
+		compare.Quotes{{Outlet: a.Outlet, Article: a, ID: "q1", Utterance: h, Speaker: h, Cue: h, CueClass: h, Span: e.Span}},
+		compare.Speakers{{Outlet: a.Outlet, Name: h, Named: true, Quotes: 1, Quoted: 99, Share: 7, Cues: []compare.Count{{Text: h, N: 1}}, Introduced: []compare.Count{{Text: h, N: 1}}, Evidence: []compare.Evidence{e}},
+			{Outlet: other, Name: h, Named: true}},
+		compare.Utterances{{ID: h, Speaker: h, Text: h, Tellings: []compare.Telling{
+			{Outlet: a.Outlet, Status: compare.Truncated, Fragment: h, LeftOut: []string{h}, Pieces: []compare.Piece{{Text: h, Told: true}, {Text: h}}, Cues: cue, Evidence: []compare.Evidence{e, {}}},
+			{Outlet: other, Status: compare.Paraphrased, Fragment: h, Cues: cue},
+		}}, {ID: "u2", Tellings: []compare.Telling{{Outlet: a.Outlet, Status: compare.Verbatim}, {Outlet: other, Status: "unheard of"}}}},
+	}
+}
+
+func TestSaid(t *testing.T) {
+	c := harbour()
+	ev := &Register{}
+	ev.begin()
+	for _, u := range compare.Found[compare.Utterances](c) {
+		for _, telling := range u.Tellings {
+			ev.Add(telling.Evidence)
+		}
+	}
+	list, shared, alone := said(c, "events/harbour.html", ev)
+	if len(list) != 1 || shared != 1 || alone != 0 {
+		t.Fatalf("said found %d utterances of %d shared and %d alone, want 1 of 1 and 0", len(list), shared, alone)
+	}
+	x := list[0]
+	if len(x.Lines) != 2 || x.Lines[0].Status != "truncated" || x.Lines[1].Status != "paraphrased" || len(x.Absent) != 1 || x.Absent[0] != "Lamplighter" {
+		t.Errorf("lines %+v, absent %q: want truncated, paraphrased, and Lamplighter without it", x.Lines, x.Absent)
+	}
+	if left := x.Lines[0].Runs[1]; !left.Left || left.Text != "and you will pay for it." {
+		t.Errorf("the second run of Gull Post is %+v, want what it leaves out", left)
+	}
+	if x.Lines[0].IDs == "" {
+		t.Error("a line names no passage")
+	}
+	if y, ok := x.of("Lamplighter"); !ok || len(y.Absent) != 1 {
+		t.Errorf("of Lamplighter: %+v, %v; want it absent", y, ok)
+	}
+	if _, ok := x.of("Nobody's Paper"); ok {
+		t.Error("an outlet that is not of the event is said to tell or not to tell it")
+	}
+}
+
+func TestSaidRunShown(t *testing.T) {
+	long := strings.Repeat("é word ", 60)
+	for name, c := range map[string]struct {
+		run  SaidRun
+		same bool
+	}{
+		"told, long":   {SaidRun{long, false}, true},
+		"left, short":  {SaidRun{"and then some", true}, true},
+		"left, long":   {SaidRun{long, true}, false},
+		"left, no gap": {SaidRun{strings.Repeat("é", 200), true}, false},
+	} {
+		got := c.run.Shown()
+		if (got == c.run.Text) != c.same || strings.ToValidUTF8(got, "") != got || len(got) > len(c.run.Text) {
+			t.Errorf("%s: Shown is %q", name, got)
+		}
+	}
+}
+
+func TestHeard(t *testing.T) {
+	ev := &Register{}
+	ev.begin()
+	list, count := heard(harbour(), ev)
+	if len(list) != 1 || count != 1 || list[0].Name != "Ada Brandt" {
+		t.Fatalf("heard %+v of %d, want Ada Brandt alone: the clerk has no name", list, count)
+	}
+	if h := list[0]; h.Words != 21 || len(h.Lines) != 2 || h.Lines[0].Outlet != "Tide & Time" || h.Lines[0].Bar != 100 || len(h.Silent) != 1 {
+		t.Errorf("heard %+v, want 21 words, Tide & Time first with the longest bar, and Lamplighter silent", h)
+	}
+}
