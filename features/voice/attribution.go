@@ -5,6 +5,7 @@ type attribution struct {
 	content, source, cue tokenRange
 	entry                int32 // of the cue list, -1 for a bare colon
 	class                int16
+	sentence             int32 // number of the sentence of the cue
 }
 
 type tokenRange struct{ first, end int }
@@ -15,6 +16,7 @@ func (r tokenRange) empty() bool { return r.first >= r.end }
 func (f *Finder) attribute() {
 	s := &f.sentence
 	s.from = len(s.events)
+	s.number++
 	s.claimed = 0
 	for i := 0; i < len(s.items); i++ {
 		it := &s.items[i]
@@ -45,7 +47,7 @@ func (s *sentence) colons() {
 	last := len(s.items) - 1
 	if last > 0 && s.items[last].is(colon) && len(s.events) == s.from {
 		at := int(s.items[last].first) // no content yet: the next paragraph may be it
-		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1})
+		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1, s.number})
 	}
 }
 
@@ -78,7 +80,7 @@ func (s *sentence) add(c *cue, content, source, cueItems span) {
 	for source.to-source.from > 1 && s.items[source.to-1].is(adverb|temporal) && !s.items[source.to-1].is(subject|title) {
 		source.to--
 	}
-	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class}
+	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class, sentence: s.number}
 	for len(s.events) > s.from && s.events[len(s.events)-1].content.first >= a.content.first {
 		s.events = s.events[:len(s.events)-1]
 	}

@@ -56,14 +56,18 @@ func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out 
 func (f *Finder) attributions(tokens []text.Token) {
 	s := &f.sentence
 	s.events = s.events[:0]
-	next := 0
+	next, last, over := 0, 0, -1
 	for _, p := range f.paragraphs {
-		for next < len(f.passages) && f.passages[next].after <= p.first {
-			next++
+		for ; next < len(f.passages) && f.passages[next].first < p.first; next++ {
+			if f.passages[next].depth == 0 {
+				over = next // it may go on in this paragraph
+			}
 		}
-		last := next
-		for last < len(f.passages) && f.passages[last].first < p.end {
-			last++
+		for last = max(last, next); last < len(f.passages) && f.passages[last].first < p.end; last++ {
+		}
+		s.over = p.first
+		if over >= 0 {
+			s.over = min(max(p.first, f.passages[over].after), p.end)
 		}
 		s.headline = p.kind == corpus.Headline
 		f.sentences(tokens, p, f.passages[next:last], f.attribute)

@@ -20,6 +20,8 @@ type sentence struct {
 	tokens   []text.Token
 	headline bool
 	within   clauseKind // of the cue in work
+	over     int        // where a passage that began in an earlier paragraph ends in this one; its start when there is none
+	number   int32      // of the sentence within the article
 	events   []attribution
 	from     int // first event of this sentence
 	claimed  int // items before this one lie in a content already
@@ -30,8 +32,9 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 	s := &f.sentence
 	s.tokens = tokens
 	s.items = s.items[:0]
-	next, stopAt := s.nextPassage(passages, 0, p)
-	for i := p.first; i < p.end; i++ {
+	s.quote(p.first, s.over)
+	next, stopAt := nextPassage(passages, 0)
+	for i := s.over; i < p.end; i++ {
 		t := &tokens[i]
 		if t.Flags.Is(text.SentenceStart) && len(s.items) > 0 && !s.onlyQuotation() || len(s.items) >= longest {
 			each()
@@ -39,13 +42,9 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 		}
 		if i == stopAt {
 			end := min(passages[next].after, p.end)
-			it := item{first: int32(i), end: int32(end), class: quotation}
-			if endsSentence(tokens, i, end) {
-				it.class |= ended
-			}
-			s.items = append(s.items, it)
+			s.quote(i, end)
 			i = end - 1
-			next, stopAt = s.nextPassage(passages, next+1, p)
+			next, stopAt = nextPassage(passages, next+1)
 			continue
 		}
 		info := &f.types[t.Type]
@@ -85,17 +84,27 @@ func endsSentence(tokens []text.Token, first, end int) bool {
 // a sentence for each cue in it.
 const longest = 400
 
-// nextPassage is the first outer passage from index next on, and the token of paragraph p at which it begins; -1 for none.
-func (s *sentence) nextPassage(passages []passage, next int, p paragraph) (int, int) {
+// nextPassage is the first outer passage from index next on, and the token at which it begins; -1 for none.
+func nextPassage(passages []passage, next int) (int, int) {
 	for ; next < len(passages); next++ {
-		q := &passages[next]
-		if q.depth > 0 || q.after <= p.first {
-			continue
+		if q := &passages[next]; q.depth == 0 {
+			if q.open >= 0 {
+				return next, q.open
+			}
+			return next, q.first
 		}
-		if q.open >= 0 {
-			return next, max(q.open, p.first)
-		}
-		return next, max(q.first, p.first)
 	}
 	return next, -1
+}
+
+// quote adds a passage, the tokens from first to end, as one item.
+func (s *sentence) quote(first, end int) {
+	if first >= end {
+		return
+	}
+	it := item{first: int32(first), end: int32(end), class: quotation}
+	if endsSentence(s.tokens, first, end) {
+		it.class |= ended
+	}
+	s.items = append(s.items, it)
 }

@@ -13,6 +13,8 @@ import "tellings/corpus/text"
 // A fragment between marks (the “durable” peace) is never linked: the outlet may mean it itself.
 func (f *Finder) link(tokens []text.Token) {
 	k := 0
+	w := watch{of: -1}
+	e := 0     // events whose cue stands before the end of the paragraph
 	prev := -1 // event of the last passage or introduction of the paragraph before
 	for _, p := range f.paragraphs {
 		first := k
@@ -40,13 +42,21 @@ func (f *Finder) link(tokens []text.Token) {
 			}
 			begins := q.open <= p.first
 			switch {
-			case begins && last >= 0 && (f.introduced(tokens, last, p.first) || f.whole(tokens, q, p)):
+			case begins && last >= 0 && (introduced(tokens, p.first) || f.whole(tokens, q, p)):
 				f.sourceOf[i], here = last, true
-			case here && last >= 0 && f.undisturbed(tokens, last, q.first):
+			case here && last >= 0 && !w.disturbed(f.sentence.events, last, q.first):
 				f.sourceOf[i] = last
 			}
 		}
-		prev = f.closing(tokens, p, last, here)
+		for e < len(f.sentence.events) && f.sentence.events[e].cue.first < p.end {
+			e++
+		}
+		switch prev = -1; {
+		case here:
+			prev = last
+		case tokens[p.end-1].Type == ':' && e > 0 && f.sentence.events[e-1].cue.first >= p.first:
+			prev = e - 1
+		}
 	}
 }
 
@@ -81,61 +91,31 @@ func (f *Finder) linkBack(tokens []text.Token, first, i int) {
 	}
 }
 
-// undisturbed tells whether no other attribution starts between event e and token i.
-func (f *Finder) undisturbed(tokens []text.Token, e, i int) bool {
-	events := f.sentence.events
-	for n := e + 1; n < len(events) && events[n].cue.first < i; n++ {
-		if events[n].source != events[e].source && newSentence(tokens, events[e].cue.end, events[n].cue.first) {
-			return false
-		}
-	}
-	return true
+// watch walks the events between the one that speaks and a later passage, each once.
+type watch struct {
+	of, next int  // the event that speaks; the next event to look at
+	other    bool // one of the events so far has another source and stands in another sentence
 }
 
-// newSentence tells whether a sentence starts in the tokens from first to end.
-func newSentence(tokens []text.Token, first, end int) bool {
-	for i := first; i < end; i++ {
-		if tokens[i].Flags.Is(text.SentenceStart) {
-			return true
+// disturbed tells whether somebody else than the source of event e speaks between it and token i.
+func (w *watch) disturbed(events []attribution, e, i int) bool {
+	if w.of != e {
+		*w = watch{of: e, next: e + 1}
+	}
+	for ; w.next < len(events) && events[w.next].cue.first < i; w.next++ {
+		if o := &events[w.next]; o.source != events[e].source && o.sentence != events[e].sentence {
+			w.other = true
 		}
 	}
-	return false
+	return w.other
 }
 
-// introduced tells whether event e is the last thing before token i and ends with a colon.
-func (f *Finder) introduced(tokens []text.Token, e, i int) bool {
-	return i > 0 && tokens[i-1].Type == ':'
-}
+// introduced tells whether a colon stands before token i.
+func introduced(tokens []text.Token, i int) bool { return i > 0 && tokens[i-1].Type == ':' }
 
 // whole tells whether passage q is all of paragraph p.
 func (f *Finder) whole(tokens []text.Token, q passage, p paragraph) bool {
 	return words(tokens, p.first, q.first) == 0 && words(tokens, q.end, p.end) == 0
-}
-
-// closing is the event that may go on in the next paragraph: that of a passage in this one, or of its last sentence when
-// that ends with a colon; -1 for none.
-func (f *Finder) closing(tokens []text.Token, p paragraph, last int, here bool) int {
-	if here {
-		return last
-	}
-	if tokens[p.end-1].Type == ':' {
-		return f.colonEvent(tokens, p)
-	}
-	return -1
-}
-
-// colonEvent is the last event of paragraph p.
-func (f *Finder) colonEvent(tokens []text.Token, p paragraph) int {
-	events := f.sentence.events
-	for n := len(events) - 1; n >= 0; n-- {
-		if events[n].cue.first < p.end {
-			if events[n].cue.first >= p.first {
-				return n
-			}
-			return -1
-		}
-	}
-	return -1
 }
 
 // clause tells whether a passage is a clause or more, and no fragment.
@@ -149,9 +129,9 @@ func (f *Finder) clause(tokens []text.Token, p passage) bool {
 		return false
 	}
 	for i := p.first; i < p.end; i++ {
-		if f.types[tokens[i].Type].class&(auxiliary|finite|subject) != 0 {
+		if f.types[tokens[i].Type].class&(auxiliary|finite|subject|participle|acts|reports) != 0 {
 			return n >= 2
 		}
 	}
-	return last == '?' || last == '!' || n >= 4
+	return last == '?' || last == '!'
 }

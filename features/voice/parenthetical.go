@@ -100,7 +100,7 @@ func (s *sentence) startsClause(k int) bool {
 // clauseLike tells whether a verb stands somewhere up to item q.
 func (s *sentence) clauseLike(q int) bool {
 	for k := 0; k <= q; k++ {
-		if s.items[k].is(auxiliary|finite|participle) || s.items[k].group != 0 || s.items[k].is(quotation) {
+		if s.items[k].is(auxiliary | finite | participle | acts | reports | quotation) {
 			return true
 		}
 	}

@@ -37,18 +37,20 @@ func (f *Finder) match(tokens []text.Token) {
 		for next < len(f.passages) && f.passages[next].end <= a.content.first {
 			next++
 		}
-		longest := 0
+		longest, quoted, passages := 0, 0, 0
 		for k := next; k < len(f.passages) && f.passages[k].first < a.content.end; k++ {
 			if p := f.passages[k]; p.depth == 0 && p.first >= a.content.first {
 				f.sourceOf[k] = e
-				longest = max(longest, words(tokens, p.first, p.end))
+				n := words(tokens, p.first, p.end)
+				longest, quoted, passages = max(longest, n), quoted+n, passages+1
 			}
 		}
 		all := 0
 		if longest > 0 {
 			all = words(tokens, a.content.first, a.content.end)
 		}
-		f.reported = append(f.reported, !a.content.empty() && (longest == 0 || 2*longest < all))
+		// “rotten” and “cheap” leave nothing to report but the words that join them.
+		f.reported = append(f.reported, !a.content.empty() && (longest == 0 || 2*longest < all && all-quoted >= passages))
 	}
 }
 

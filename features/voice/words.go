@@ -85,9 +85,11 @@ var classWords = map[class]string{
 		"makes takes gives gets goes comes runs leads leaves keeps puts remains remained became becomes includes included followed follows follow needs needed works worked plays played lives lived died dies happened happens " +
 		"helps helped turned turns started starts began begins used uses ended ends served serves stands sits holds brings sends meets wins loses won moves moved opened opens passed passes received receives won't gained means continues raised voted " +
 		"make take give get go come become keep bring win lose lead leave run remain include face vote",
-	plural:   "people police men women children many most some both few others majority media data all these those several two three four five six seven eight nine ten dozens hundreds thousands millions team staff",
-	audience: "reporters voters supporters viewers listeners lawmakers journalists congress investigators officials crowd audience people students delegates donors readers fans members staff staffers americans followers attendees police authorities jurors senators colleagues aides rally",
-	document: "report poll study survey statement letter memo email post tweet article ad data document documents emails statistics records book essay editorial story headline paper release filing lawsuit complaint transcript video polls studies surveys reports statements tweets letters petition message messages speech interview column op-ed sign signs poster banner note notes press-release analysis ruling resolution bill",
+	masculine: "he he's he'd he'll his him himself",
+	feminine:  "she she's she'd she'll her hers herself",
+	plural:    "people police men women children many most some both few others majority media data all these those several two three four five six seven eight nine ten dozens hundreds thousands millions team staff",
+	audience:  "reporters voters supporters viewers listeners lawmakers journalists congress investigators officials crowd audience people students delegates donors readers fans members staff staffers americans followers attendees police authorities jurors senators colleagues aides rally",
+	document:  "report poll study survey statement letter memo email post tweet article ad data document documents emails statistics records book essay editorial story headline paper release filing lawsuit complaint transcript video polls studies surveys reports statements tweets letters petition message messages speech interview column op-ed sign signs poster banner note notes press-release analysis ruling resolution bill",
 }
 
 // wordClasses is classWords turned round.

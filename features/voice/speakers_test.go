@@ -1,0 +1,48 @@
+package voice
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestSpeakers wants the speaker of every quote in order, "?" for one that is unknown.
+func TestSpeakers(t *testing.T) {
+	const intro = "Mayor Ann Lee met Vice Mayor Tom Moss on Monday.\n"
+	cases := []struct {
+		name, text string
+		want       []string
+	}{
+		{"surname", intro + "“It is safe,” Lee said.", []string{"Ann Lee"}},
+		{"inverted", intro + "“It is safe,” said Moss.", []string{"Tom Moss"}},
+		{"office", intro + "“It is safe,” the mayor said.", []string{"Ann Lee"}},
+		{"deputy office", intro + "“It is safe,” the vice mayor said.", []string{"Tom Moss"}},
+		{"she", intro + "“It is safe,” she said.", []string{"Ann Lee"}},
+		{"he, the one of that gender", intro + "“It is safe,” he said.", []string{"Tom Moss"}},
+		{"run in one paragraph", intro + "“It is safe,” Moss said. “We have looked at it.”", []string{"Tom Moss", "Tom Moss"}},
+		{"run over paragraphs", intro + "“It is safe,” Moss said.\n“We have looked at every bolt of it.”", []string{"Tom Moss", "Tom Moss"}},
+		{"introduced by a colon", intro + "Moss answered with a sigh:\n“We have looked at every bolt of it.”", []string{"Tom Moss"}},
+		{"no cue, no speaker", intro + "“We have looked at every bolt of it.”", []string{"?"}},
+		{"own words", "“It is safe,” officials said.", []string{"officials"}},
+		{"aides are not their master", intro + "“It is safe,” a spokesman for Lee said.", []string{"a spokesman for Lee"}},
+		{"possessive is not the master", intro + "“It is safe,” Lee’s office said.", []string{"Lee’s office"}},
+		{"unnamed they", "“It is safe,” they said.", []string{"?"}},
+		{"leaders who", "It met pushback from local leaders who said it was late.", []string{"local leaders"}},
+		{"two of one surname", "Ann Lee met Bob Lee.\n“It is safe,” Bob Lee said. “It is sound,” he added.", []string{"Bob Lee", "Bob Lee"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			out, _ := find(t, c.text)
+			var got []string
+			for _, q := range out.Quotes {
+				if q.Speaker == Unknown {
+					got = append(got, "?")
+				} else {
+					got = append(got, out.Speakers[q.Speaker].Name)
+				}
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
