@@ -1,0 +1,165 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// summit compares the shipped example in a folder of its own and returns the folder.
+func summit(t *testing.T) string {
+	t.Helper()
+	out := filepath.Join(t.TempDir(), "report")
+	command(t, "compare", "../../examples/summit", "-o", out, "--quiet")
+	return out
+}
+
+// These are the differences that examples/README.md says were planted, the robust ones among them.
+func TestExampleSummit(t *testing.T) {
+	out := summit(t)
+	table := func(name string) []map[string]string { return tableOf(t, filepath.Join(out, name+".csv")) }
+	evidence, articles, measures := table("evidence"), table("articles"), table("measures")
+
+	t.Run("evidence is the text of the source at its span", func(t *testing.T) {
+		if len(evidence) < 100 {
+			t.Fatalf("%d passages", len(evidence))
+		}
+		source := map[string]string{}
+		for _, row := range evidence {
+			id := row["article_id"]
+			if source[id] == "" {
+				data, err := os.ReadFile("../../examples/summit/" + id + ".txt")
+				if err != nil {
+					t.Fatal(err)
+				}
+				source[id] = string(data)
+			}
+			want := source[id][integer(t, row["start"]):integer(t, row["end"])]
+			if got := row["text"]; got != want && got != "'"+want { // a cell that a spreadsheet would run is led by a mark
+				t.Errorf("%s of %s is %q, the source has %q there", row["evidence_id"], id, got, want)
+			}
+		}
+	})
+
+	t.Run("fiery in own voice is the Tribune's alone", func(t *testing.T) {
+		voices := map[string][]string{}
+		for _, row := range evidence {
+			if strings.EqualFold(row["text"], "fiery") && !slices.Contains(voices[row["outlet"]], row["voice"]) {
+				voices[row["outlet"]] = append(voices[row["outlet"]], row["voice"])
+			}
+		}
+		if len(voices) != 2 || !slices.Equal(voices["Lowland Tribune"], []string{"outlet"}) || !slices.Equal(voices["Sennport Courier"], []string{"quoted"}) {
+			t.Errorf("fiery by outlet and voice: %v", voices)
+		}
+	})
+
+	t.Run("loaded words in own voice: the Tribune blames most, Kestria Today praises most", func(t *testing.T) {
+		hits, tokens := map[string]float64{}, map[string]float64{}
+		for _, row := range measures {
+			if row["event"] != "dam-summit" || row["family"] != "loaded" || row["voice"] != "outlet" {
+				continue
+			}
+			tokens[row["outlet"]] = number(t, row["tokens"])
+			if row["measure"] == "loaded.positive" {
+				hits["praise "+row["outlet"]] = number(t, row["hits"])
+			} else {
+				hits["blame "+row["outlet"]] += number(t, row["hits"])
+			}
+		}
+		if len(tokens) != 6 {
+			t.Fatalf("%d outlets", len(tokens))
+		}
+		for kind, first := range map[string]string{"blame ": "Lowland Tribune", "praise ": "Kestria Today"} {
+			for outlet, n := range tokens {
+				if most := hits[kind+first] / tokens[first]; outlet != first && hits[kind+outlet]/n >= most {
+					t.Errorf("%s%s: %v in %v, %s %v in %v", kind, outlet, hits[kind+outlet], n, first, hits[kind+first], tokens[first])
+				}
+			}
+		}
+	})
+
+	t.Run("regime and killed are the Tribune's words for the summit", func(t *testing.T) {
+		for _, term := range []string{"regime", "killed"} {
+			var outlets []string
+			for _, row := range table("terms") {
+				if row["event"] == "dam-summit" && row["term"] == term && row["voice"] == "outlet" {
+					outlets = append(outlets, row["outlet"])
+				}
+			}
+			if !slices.Equal(outlets, []string{"Lowland Tribune"}) {
+				t.Errorf("%s: %v", term, outlets)
+			}
+		}
+	})
+
+	t.Run("two events, and what few articles allow", func(t *testing.T) {
+		events := map[string]int{}
+		for _, row := range articles {
+			events[row["event"]]++
+		}
+		if len(events) != 2 || events["dam-summit"] != 12 || events["border-quake"] != 2 {
+			t.Errorf("articles by event: %v", events)
+		}
+		for _, row := range measures {
+			if v := row["verdict"]; v != "insufficient" && (v != "descriptive" || row["event"] != "dam-summit") {
+				t.Errorf("%s, %s, %s: %s", row["event"], row["outlet"], row["measure"], v)
+			}
+		}
+	})
+
+	t.Run("boilerplate and the paragraph that stands twice", func(t *testing.T) {
+		for column, want := range map[string][]string{
+			"duplicate_bytes":   {"kestria-today/productive-talks"},
+			"boilerplate_bytes": {"harbour-post/kestria-to-fill-reservoir", "meridian-business/loan-frozen"},
+		} {
+			for _, row := range articles {
+				if marked := row[column] != "0"; slices.Contains(want, row["article_id"]) && !marked {
+					t.Errorf("%s of %s is 0", column, row["article_id"])
+				} else if marked && column == "duplicate_bytes" && !slices.Contains(want, row["article_id"]) {
+					t.Errorf("%s of %s is %s", column, row["article_id"], row[column])
+				}
+			}
+		}
+	})
+
+	t.Run("speech without marks is attributed", func(t *testing.T) {
+		for _, row := range articles {
+			if row["article_id"] == "northgate-observer/what-was-agreed" && (number(t, row["attributed_share"]) < 0.2 || number(t, row["quoted_share"]) > 0.02) {
+				t.Errorf("attributed %s, quoted %s", row["attributed_share"], row["quoted_share"])
+			}
+		}
+	})
+
+	t.Run("the copies of the agency's text are the most alike", func(t *testing.T) {
+		highest, pair := 0.0, ""
+		for _, row := range table("similarity") {
+			if v := number(t, row["value"]); row["measure"] == "cosine" && row["event"] == "dam-summit" && v > highest {
+				highest, pair = v, row["outlet"]+" and "+row["other"]
+			}
+		}
+		if pair != "Harbour Post and Northgate Observer" {
+			t.Errorf("%s, %v", pair, highest)
+		}
+	})
+}
+
+func number(t *testing.T, cell string) float64 {
+	t.Helper()
+	v, err := strconv.ParseFloat(cell, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func integer(t *testing.T, cell string) int {
+	t.Helper()
+	v, err := strconv.Atoi(cell)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
