@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"tellings/corpus/text"
+	"tellings/features"
 )
 
 // cast is who speaks in an event: the speakers of its articles, each known within its article alone, joined across articles
@@ -46,12 +47,13 @@ func newCast(e *Event) *cast {
 	common := commonWords(e)
 	for i, d := range e.Docs {
 		c.of[i] = make([]int32, len(d.Speakers))
-		for k, s := range d.Speakers {
-			at, known := byName[s.Name]
+		for k := range d.Speakers {
+			name := fullName(d, int32(k))
+			at, known := byName[name]
 			if !known {
 				at = int32(len(names))
-				byName[s.Name] = at
-				names = append(names, newCastName(s.Name, common))
+				byName[name] = at
+				names = append(names, newCastName(name, common))
 			}
 			names[at].count++
 			c.of[i][k] = at
@@ -64,6 +66,27 @@ func newCast(e *Event) *cast {
 		}
 	}
 	return c
+}
+
+// fullName is the name of speaker k of a document. One without capitals takes the name that stands beside it where it is
+// quoted: the Pallandian foreign minister, Teodor Maas.
+func fullName(d *features.Document, k int32) string {
+	name := d.Speakers[k].Name
+	if words := strings.Fields(name); len(words) == 0 || capital(words[len(words)-1]) {
+		return name
+	}
+	for i := range d.Quotes {
+		if d.Quotes[i].Speaker != k {
+			continue
+		}
+		for part := range strings.SplitSeq(d.Quotes[i].Source.Of(d.Article.Text), ",") {
+			words := strings.Fields(part)
+			if len(words) > 1 && len(words) < 5 && !slices.ContainsFunc(words, func(w string) bool { return !capital(w) || isLink(w) }) {
+				return strings.Join(words, " ")
+			}
+		}
+	}
+	return name
 }
 
 // commonWords are the words, in normal form, with which a sentence of the event begins by naming a speaker and which occur

@@ -177,14 +177,21 @@ func (s *speech) memberIndex(doc int, speaker int32) int {
 	return len(s.cast.members)
 }
 
-// introduction is what the source is called, when it says more than the name: "the vice president".
+// introduction is what the source is called, when it says more than the name: "the vice president". A clause about it (who
+// had come late) and what is longer than introductionWords are left out.
 func introduction(d *features.Document, q *voice.Quote) string {
-	source := strings.Join(strings.Fields(q.Source.Of(d.Article.Text)), " ")
-	if source == d.SpeakerName(q.Speaker) || !strings.Contains(source, " ") {
+	words := strings.Fields(q.Source.Of(d.Article.Text))
+	if i := slices.IndexFunc(words, func(w string) bool { return w == "who" || w == "whose" || w == "which" }); i >= 0 {
+		words = words[:i]
+	}
+	source := strings.Trim(strings.Join(words, " "), ",;:–— ")
+	if len(words) < 2 || len(words) > introductionWords || source == d.SpeakerName(q.Speaker) {
 		return ""
 	}
 	return source
 }
+
+const introductionWords = 10
 
 // counts counts texts.
 type counts map[string]int

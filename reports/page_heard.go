@@ -25,12 +25,14 @@ type HeardLine struct {
 	Percent       float64 // of all that the outlet quotes and attributes, 0 to 100
 	Bar           int     // the same as a length, percent of the longest of the event
 	Cues          string  // "said 5; claimed 2"
-	As            string  // "the vice president 2", empty when only the name is used
+	As            string  // “the vice president”, empty when only the name is used
 	IDs           string
 }
 
 const (
 	heardShown = 8  // speakers on the page of an event
+	heardCues  = 4  // cues of a line
+	heardRoles = 2  // introductions of a line
 	heardIDs   = 3  // passages that are named for a line
 	heardWords = 10 // words below which a speaker is left to speakers.csv
 )
@@ -55,7 +57,7 @@ func heard(c *compare.Comparison, ev *Register) (list []Heard, count int) {
 		h.Words += s.Quoted + s.Reported
 		h.Lines = append(h.Lines, HeardLine{
 			Outlet: name(s.Outlet), Quotes: s.Quotes, Words: s.Quoted + s.Reported, Percent: 100 * s.Share,
-			Cues: countList(s.Cues), As: countList(s.Introduced), IDs: passageIDs(s.Evidence[:min(heardIDs, len(s.Evidence))], ev),
+			Cues: countList(s.Cues[:min(heardCues, len(s.Cues))]), As: roles(s.Introduced), IDs: passageIDs(s.Evidence[:min(heardIDs, len(s.Evidence))], ev),
 		})
 	}
 	count = len(list)
@@ -77,6 +79,15 @@ func heard(c *compare.Comparison, ev *Register) (list []Heard, count int) {
 		}
 	}
 	return list, count
+}
+
+// roles joins what a speaker is introduced as.
+func roles(counts []compare.Count) string {
+	var parts []string
+	for _, c := range counts[:min(heardRoles, len(counts))] {
+		parts = append(parts, "“"+flat(c.Text)+"”")
+	}
+	return strings.Join(parts, ", ")
 }
 
 // Voiced is someone whom an outlet lets speak, over its events.
