@@ -75,7 +75,7 @@ func TestKinds(t *testing.T) {
 		{"partial fills its clause", "Lee called it “a danger.”", []Kind{Partial}},
 		{"scare quotes", "They built a “modern” bridge.", []Kind{Scare}},
 		{"a name is no quotation", "She hummed “Green Grass” all day.", nil},
-		{"list of fragments", "Lee called it “rotten” and “cheap”.", []Kind{Partial, Partial}},
+		{"list of fragments", "Lee called it “rotten” and “cheap”.", []Kind{Indirect, Partial, Partial}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -2,16 +2,19 @@ package voice
 
 import (
 	"slices"
+	"sync"
 	"testing"
 
 	"tellings/corpus/text"
 	"tellings/lexicons"
 )
 
+var builtin = sync.OnceValues(lexicons.Builtin)
+
 // shippedCues is the cue list of the program.
 func shippedCues(t testing.TB) *lexicons.List {
 	t.Helper()
-	lists, err := lexicons.Builtin()
+	lists, err := builtin()
 	if err != nil {
 		t.Fatal(err)
 	}

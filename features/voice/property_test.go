@@ -1,0 +1,186 @@
+package voice
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+)
+
+// check tells what is wrong with a result; "" when its laws hold: a voice for every token; quotes in range, on token borders,
+// in order; a token is quoted exactly when a quote between marks holds it, and attributed only inside a reported clause;
+// quotes between marks are nested or apart.
+func check(txt string, seg *text.Segmented, out *Result) string {
+	if len(out.Voices) != len(seg.Tokens) {
+		return "voices do not partition the tokens"
+	}
+	between, reported := make([]bool, len(seg.Tokens)), make([]bool, len(seg.Tokens))
+	start := 0
+	for _, q := range out.Quotes {
+		switch {
+		case q.From < 0 || q.From >= q.To || q.To > len(seg.Tokens):
+			return "token range out of order"
+		case q.Start != seg.Tokens[q.From].Start || q.End != seg.Tokens[q.To-1].End:
+			return "span not on token borders"
+		case q.Start < start:
+			return "quotes out of order"
+		case q.Speaker < Unknown || int(q.Speaker) >= len(out.Speakers):
+			return "no such speaker"
+		case q.Source.Start > q.Source.End || q.Source.End > len(txt) || q.Cue.Start > q.Cue.End || q.Cue.End > len(txt):
+			return "source or cue out of range"
+		}
+		start = q.Start
+		for i := q.From; i < q.To; i++ {
+			if q.Kind == Indirect {
+				reported[i] = true
+			} else {
+				between[i] = true
+			}
+		}
+	}
+	for i, v := range out.Voices {
+		if (v == Quoted) != between[i] || v == Attributed && !reported[i] {
+			return "voice of a token does not agree with the quotes"
+		}
+	}
+	for i, a := range out.Quotes {
+		for _, b := range out.Quotes[i+1 : min(i+20, len(out.Quotes))] {
+			if a.Kind != Indirect && b.Kind != Indirect && b.From < a.To && b.To > a.To {
+				return "quotes between marks cross"
+			}
+		}
+	}
+	for _, s := range out.Speakers {
+		if s.Name == "" || s.Mention.Of(txt) != s.Name {
+			return "speaker without a mention"
+		}
+	}
+	return ""
+}
+
+// pieces are what invented articles are made of.
+var pieces = strings.Split("“|”|‘|’|\"|'|''|«|»|,|.|?|!|:|;| — |(|)|\n|\n\n| Lee| Ann Lee| Mr. Moss| the mayor| he| she| they| officials| said| says| told| claims| denied| wants| "+
+	"that| to| and| but| which| who| according to| accused| of| reporters| the steel| is| was| will| go| bolts| 1990s| by| on Monday| In May| Although", "|")
+
+func TestLaws(t *testing.T) {
+	v := text.NewVocab()
+	s := text.NewSegmenter(v)
+	f, err := NewFinder(v, shippedCues(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var seg text.Segmented
+	var out, again Result
+	rapid.Check(t, func(t *rapid.T) {
+		txt := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 80).Draw(t, "pieces"), "")
+		s.Segment(txt, nil, &seg)
+		f.Find(txt, &seg, nil, &out)
+		if problem := check(txt, &seg, &out); problem != "" {
+			t.Fatalf("%s: %q", problem, txt)
+		}
+		f.Find(txt, &seg, nil, &again) // a used Finder knows nothing of the article before
+		if len(again.Quotes) != len(out.Quotes) || len(again.Speakers) != len(out.Speakers) {
+			t.Fatalf("a second run differs: %q", txt)
+		}
+	})
+}
+
+func FuzzFind(f *testing.F) {
+	for _, seed := range []string{"", "“It is safe,” Lee said.", "‘a ‘b’ “c", "''x'' \"y", "said said that that said", "Lee: “\n“\n“", "\xe2\x80\x9c"} {
+		f.Add(seed)
+	}
+	v := text.NewVocab()
+	s := text.NewSegmenter(v)
+	finder, err := NewFinder(v, shippedCues(f))
+	if err != nil {
+		f.Fatal(err)
+	}
+	var seg text.Segmented
+	var out Result
+	f.Fuzz(func(t *testing.T, txt string) {
+		txt = strings.ToValidUTF8(txt, "")
+		s.Segment(txt, nil, &seg)
+		finder.Find(txt, &seg, nil, &out)
+		if problem := check(txt, &seg, &out); problem != "" {
+			t.Fatal(problem)
+		}
+	})
+}
+
+// TestLinear compares texts of up to a hundred thousand marks with texts of four times as many. Linear work takes four times as long, work
+// that grows with the square sixteen times; the bound of ten leaves room for a busy machine, and the best of three counts.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("hundreds of thousands of quotation marks")
+	}
+	shapes := map[string]string{
+		"opening only": "“a ", "closing only": "a” ", "straight": "\" a", "singles": "‘a ’b ", "paragraphs": "“a\n", "nested": "“a ‘b’\n",
+		"cues": "“a” Lee said ", "colons": "Lee said:\n“Yes.”\n", "fragments": "“a” and ", "twins": "''a ",
+	}
+	v := text.NewVocab()
+	s := text.NewSegmenter(v)
+	f, err := NewFinder(v, shippedCues(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, shape := range shapes {
+		best := func(n int) time.Duration {
+			txt := strings.Repeat(shape, n)
+			var seg text.Segmented
+			var out Result
+			s.Segment(txt, nil, &seg)
+			least := time.Hour
+			for range 3 {
+				start := time.Now()
+				f.Find(txt, &seg, nil, &out)
+				least = min(least, time.Since(start))
+			}
+			return least
+		}
+		if small, large := best(25_000), best(100_000); large > 10*small {
+			t.Errorf("%s: four times the text took %.1f times as long", name, float64(large)/float64(small))
+		}
+	}
+}
+
+func TestWarmFinderDoesNotAllocate(t *testing.T) {
+	txt := "Mayor Ann Lee met the press on Monday.\n“It is safe,” she said. “We looked.” Officials denied that the steel rusts.\n"
+	v := text.NewVocab()
+	var seg text.Segmented
+	text.NewSegmenter(v).Segment(txt, nil, &seg)
+	f, err := NewFinder(v, shippedCues(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out Result
+	if n := testing.AllocsPerRun(10, func() { f.Find(txt, &seg, nil, &out) }); n > 0 {
+		t.Errorf("%v allocations, want none", n)
+	}
+}
+
+// TestParts: nothing in boilerplate or in a paragraph that stood before is a quotation of the article.
+func TestParts(t *testing.T) {
+	txt := "“It is safe,” Lee said.\n“Read this,” Moss said.\n"
+	cut := strings.Index(txt, "\n") + 1
+	v := text.NewVocab()
+	var seg text.Segmented
+	text.NewSegmenter(v).Segment(txt, nil, &seg)
+	f, err := NewFinder(v, shippedCues(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out Result
+	f.Find(txt, &seg, []corpus.Part{{Span: text.Span{Start: 0, End: cut}}, {Span: text.Span{Start: cut, End: len(txt)}, Kind: corpus.Boilerplate}}, &out)
+	if len(out.Quotes) != 1 || out.Quotes[0].Of(txt) != "It is safe," {
+		t.Errorf("got %+v", out.Quotes)
+	}
+	for i, tok := range seg.Tokens {
+		if tok.Start >= cut && out.Voices[i] != Outlet {
+			t.Errorf("token %d of the boilerplate has voice %v", i, out.Voices[i])
+		}
+	}
+}
