@@ -18,6 +18,7 @@ type Finder struct {
 	marks      []mark
 	passages   []passage
 	open       *mark // left open at the end of the paragraph, or nil
+	ends       []int // ends of the passages around the present one
 	running    bool  // the paragraph before ended inside a quotation
 	sentence   sentence
 	named      []mention // names in order

@@ -129,7 +129,8 @@ func (f *Finder) clause(tokens []text.Token, p passage) bool {
 		return false
 	}
 	for i := p.first; i < p.end; i++ {
-		if f.types[tokens[i].Type].class&(auxiliary|finite|subject|participle|acts|reports) != 0 {
+		c := f.types[tokens[i].Type].class
+		if c&(auxiliary|finite|subject|participle) != 0 || c&(acts|reports) != 0 && i+2 < p.end {
 			return n >= 2
 		}
 	}

@@ -1,6 +1,7 @@
 package voice
 
 import (
+	"cmp"
 	"slices"
 
 	"tellings/corpus/text"
@@ -14,44 +15,81 @@ import (
 func (f *Finder) quotations(tokens []text.Token) {
 	f.passages, f.place = f.passages[:0], 0
 	f.running = false
-	var start mark // opening mark of a quotation that goes on from the paragraph before
+	run := -1 // the passage that goes on from the paragraph before
 	for k, p := range f.paragraphs {
 		before := len(f.passages)
 		f.pairMarks(tokens, p)
-		inOrder(f.passages[before:])
-		if start.width > 0 {
-			if f.open != nil && f.open.token == p.first {
-				*f.open = start
-			} else if here := f.passages[before:]; len(here) > 0 && here[0].open == p.first {
-				here[0].open, here[0].first = start.token, start.token+start.width
+		open := f.open
+		if run >= 0 {
+			switch {
+			case open != nil && open.token == p.first:
+				f.passages[run].end, f.passages[run].after = p.end, p.end
+			default:
+				f.endRun(run, before, p)
+				run = -1
 			}
-			start = mark{}
 		}
-		f.running = false
-		if f.open == nil {
-			continue
+		goesOn := open != nil && k+1 < len(f.paragraphs) && continues(tokens, f.paragraphs[k+1], open.family)
+		f.running = open != nil && !goesOn
+		if open != nil && run < 0 {
+			f.leftOpen(tokens, p, open, goesOn)
 		}
-		if k+1 < len(f.paragraphs) && continues(tokens, f.paragraphs[k+1], f.open.family) {
-			start = *f.open
-			continue
+		f.nest(before)
+		switch {
+		case !goesOn:
+			run = -1
+		case run < 0:
+			run = before + slices.IndexFunc(f.passages[before:], func(q passage) bool { return q.open == open.token })
 		}
-		f.running = true
-		if first := f.open.token + f.open.width; f.open.token <= p.first && first < p.end {
-			f.passages = append(f.passages, passage{open: f.open.token, first: first, end: p.end, after: p.end})
-		} else {
-			f.repair(tokens, f.open, p.end)
-		}
-		inOrder(f.passages[before:])
 	}
 }
 
-// inOrder sorts the passages of a paragraph by their beginning. They are noted when they close, so only nested ones are out
-// of order.
-func inOrder(passages []passage) {
-	byFirst := func(a, b passage) int { return a.first - b.first }
-	if !slices.IsSortedFunc(passages, byFirst) {
-		slices.SortFunc(passages, byFirst)
+// endRun ends the passage of a run with the one of paragraph p that began with the repeated mark, if there is one.
+func (f *Finder) endRun(run, before int, p paragraph) {
+	for i := before; i < len(f.passages); i++ {
+		if q := f.passages[i]; q.open == p.first {
+			f.passages[run].end, f.passages[run].after = q.end, q.after
+			f.passages = slices.Delete(f.passages, i, i+1)
+			return
+		}
 	}
+}
+
+// leftOpen adds the passage of a mark that paragraph p leaves open.
+func (f *Finder) leftOpen(tokens []text.Token, p paragraph, open *mark, goesOn bool) {
+	first := open.token + open.width
+	switch {
+	case goesOn, open.token <= p.first && first < p.end:
+		f.passages = append(f.passages, passage{open: open.token, first: first, end: p.end, after: p.end})
+	default:
+		f.repair(tokens, open, p.end)
+	}
+}
+
+// nest puts the passages from index before on, those of one paragraph, in order, the longer first. Repairs may have made two
+// cross: the later one then ends where the earlier does. A passage inside another has depth 1.
+func (f *Finder) nest(before int) {
+	here := f.passages[before:]
+	inOrder := func(a, b passage) int { return cmp.Or(a.first-b.first, b.end-a.end) }
+	if !slices.IsSortedFunc(here, inOrder) {
+		slices.SortFunc(here, inOrder)
+	}
+	kept := f.passages[:before]
+	f.ends = f.ends[:0]
+	for _, p := range here {
+		for len(f.ends) > 0 && f.ends[len(f.ends)-1] <= p.first {
+			f.ends = f.ends[:len(f.ends)-1]
+		}
+		if n := len(f.ends); n > 0 {
+			p.depth = 1
+			if top := f.ends[n-1]; p.end > top {
+				p.end, p.after = top, top
+			}
+		}
+		f.ends = append(f.ends, p.end)
+		kept = append(kept, p)
+	}
+	f.passages = kept
 }
 
 // continues tells whether a paragraph begins with an opening mark of a family.

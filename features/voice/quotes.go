@@ -57,7 +57,7 @@ func (f *Finder) match(tokens []text.Token) {
 // passageQuote adds the quote of passage k. A name between marks (“Face the Nation”) is the outlet's own word and none.
 func (f *Finder) passageQuote(tokens []text.Token, k int, out *Result) {
 	p := f.passages[k]
-	if f.sourceOf[k] < 0 && p.depth == 0 && f.title(tokens, p) {
+	if p.first >= p.end || f.sourceOf[k] < 0 && p.depth == 0 && f.title(tokens, p) {
 		return
 	}
 	q := f.quote(tokens, p.first, p.end, f.sourceOf[k])
