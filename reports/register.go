@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"slices"
 	"strconv"
 
 	"tellings/compare"
@@ -11,10 +12,9 @@ import (
 // Register numbers the passages of a run in the order in which the sheets name them: e1, e2, … The same passage of one event
 // has one id, whichever rows it serves. Only the passages of the event in work are held.
 type Register struct {
-	last int // the number given last, over the whole run
-	ids  map[place]string
-	seen map[use]bool
-	rows []registered
+	last   int // the number given last, over the whole run
+	places map[place]*numbered
+	rows   []registered
 }
 
 // place is a passage: an article of the event and a span in it.
@@ -23,8 +23,14 @@ type place struct {
 	span    text.Span
 }
 
+// numbered is the id of a passage and the rows that it serves: few, so that a list does better than a map.
+type numbered struct {
+	id   string
+	uses []use
+}
+
 // use is a passage in the service of one row.
-type use struct{ id, lens, item string }
+type use struct{ lens, item string }
 
 type registered struct {
 	id       string
@@ -33,11 +39,11 @@ type registered struct {
 
 // begin forgets the passages of the event before. Numbers go on.
 func (r *Register) begin() {
-	r.ids, r.seen, r.rows = map[place]string{}, map[use]bool{}, r.rows[:0]
+	r.places, r.rows = map[place]*numbered{}, r.rows[:0]
 }
 
-// Add registers passages and returns their ids joined by spaces, as the column evidence_ids holds them. Evidence without an
-// article is passed over.
+// Add registers passages and returns their ids joined by spaces, as the column evidence_ids holds them. Evidence
+// without an article is passed over.
 func (r *Register) Add(evidence []compare.Evidence) string {
 	var ids []byte
 	for i := range evidence {
@@ -53,21 +59,26 @@ func (r *Register) Add(evidence []compare.Evidence) string {
 
 func (r *Register) add(e *compare.Evidence) string {
 	p := place{e.Article, e.Span}
-	id, known := r.ids[p]
-	if !known {
+	n := r.places[p]
+	if n == nil {
 		r.last++
-		id = "e" + strconv.Itoa(r.last)
-		r.ids[p] = id
+		n = &numbered{id: "e" + strconv.Itoa(r.last)}
+		r.places[p] = n
 	}
-	if u := (use{id, e.Lens, e.Item}); !r.seen[u] {
-		r.seen[u] = true
-		r.rows = append(r.rows, registered{id, e})
+	if u := (use{e.Lens, e.Item}); !slices.Contains(n.uses, u) {
+		n.uses = append(n.uses, u)
+		r.rows = append(r.rows, registered{n.id, e})
 	}
-	return id
+	return n.id
 }
 
 // ID returns the id of a passage, or "" for one that no sheet has named.
-func (r *Register) ID(e *compare.Evidence) string { return r.ids[place{e.Article, e.Span}] }
+func (r *Register) ID(e *compare.Evidence) string {
+	if n := r.places[place{e.Article, e.Span}]; n != nil {
+		return n.id
+	}
+	return ""
+}
 
 // within cuts s to a text of n bytes. A span that a lens got wrong shows too little, never stops the report.
 func within(s text.Span, n int) text.Span {

@@ -52,15 +52,23 @@ func newType(surface string) Type {
 // straight. It is BERT's normalisation (sugarme's BertNormalizer on the canonical decomposition), with a shortcut for
 // ASCII that a test shows to be equal. A possessive stays; see Type.Norm.
 func Normalise(word string) string {
-	ascii := true
-	for i := 0; i < len(word); i++ {
-		ascii = ascii && word[i] < utf8.RuneSelf && word[i] >= ' '
-	}
-	if ascii {
+	if isASCII(word) {
 		return strings.ToLower(word)
 	}
-	word = apostrophes.Replace(word)
+	if word = apostrophes.Replace(word); isASCII(word) { // most of what is not ASCII is so by its apostrophe
+		return strings.ToLower(word)
+	}
 	return bertNormalise(norm.NFD.String(strings.Map(visible, word)))
+}
+
+// isASCII tells whether word is made of printable ASCII.
+func isASCII(word string) bool {
+	for i := 0; i < len(word); i++ {
+		if word[i] >= utf8.RuneSelf || word[i] < ' ' {
+			return false
+		}
+	}
+	return true
 }
 
 var apostrophes = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "‐", "-", "‑", "-")
