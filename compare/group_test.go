@@ -69,6 +69,7 @@ func TestGroup(t *testing.T) {
 		{"the same, dated", Auto, []sketched{{"a", "", 3, span(1, 20)}, {"b", "", 3, span(18, 37)}}, "a+b"},
 		// a–b and b–c are alike, but c shares nothing with a: once a and b are one, the mean of 0.15 and 0 is too low.
 		{"a chain of weak links", Auto, []sketched{{"a", "", 1, span(1, 20)}, {"b", "", 1, span(17, 36)}, {"c", "", 1, span(34, 53)}}, "a+b c"},
+		{"a chain from its middle", Auto, []sketched{{"a", "", 1, span(17, 36)}, {"b", "", 1, span(1, 19)}, {"c", "", 1, span(33, 52)}}, "a+c b"},
 		{"ties go to the first", Auto, []sketched{{"c", "", 1, span(35, 54)}, {"b", "", 1, span(18, 37)}, {"a", "", 1, span(1, 20)}}, "a+b c"},
 		{"no words", Auto, []sketched{{"a", "", 1, nil}, {"b", "", 1, nil}}, "a b"},
 		{"the column comes first", Auto, []sketched{{"a", "x", 1, span(1, 20)}, {"b", "y", 1, span(1, 20)}, {"c", "", 1, span(1, 20)}}, "c x:a y:b"},

@@ -47,6 +47,55 @@ func halfShared() float64 {
 	return ferry / math.Hypot(ferry, harbour)
 }
 
+// Oracle: the jackknife from its definition, every vector summed anew without the article left out.
+func TestSimilarityInterval(t *testing.T) {
+	e := newEvent(t, nil,
+		piece{"Alder", repeated("ferry", 4, "boat", 2, "wall", 1)}, piece{"Alder", repeated("ferry", 3, "boat", 3)}, piece{"Alder", repeated("ferry", 3, "boat", 2, "wall", 2)},
+		piece{"Birch", repeated("ferry", 3, "harbour", 5)}, piece{"Birch", repeated("ferry", 2, "harbour", 4, "boat", 1)},
+		piece{"Cedar", repeated("dam", 3, "sheep", 2)})
+	weights, err := e.tfidf()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := e.countWords()
+	vector := func(from, end, without int) []float64 {
+		v := make([]float64, len(w.terms))
+		for d := from; d < end; d++ {
+			for i, c := range w.docs[d] {
+				if d != without {
+					v[c.term] += weights[d][i]
+				}
+			}
+		}
+		return v
+	}
+	theta := func(without int) float64 {
+		a, b := vector(0, 3, without), vector(3, 5, without)
+		var dot, a2, b2 float64
+		for i := range a {
+			dot, a2, b2 = dot+a[i]*b[i], a2+a[i]*a[i], b2+b[i]*b[i]
+		}
+		return dot / math.Sqrt(a2*b2)
+	}
+	variance := 0.0
+	for _, outlet := range [][]int{{0, 1, 2}, {3, 4}} {
+		mean, n := 0.0, float64(len(outlet))
+		for _, d := range outlet {
+			mean += theta(d) / n
+		}
+		for _, d := range outlet {
+			variance += (n - 1) / n * (theta(d) - mean) * (theta(d) - mean)
+		}
+	}
+	got, half := look[Similarities](t, e, "similarity", Options{})[0], 1.959964*math.Sqrt(variance)
+	near(t, "cosine", got.Value, theta(-1), 1e-12)
+	near(t, "low", got.Low, max(0, theta(-1)-half), 1e-6)
+	near(t, "high", got.High, min(1, theta(-1)+half), 1e-6)
+	if got.Low == 0 && got.High == 1 {
+		t.Error("both ends are cut, so nothing was tested")
+	}
+}
+
 // Which outlet comes first makes no difference; values and intervals stay within 0 and 1 and around each other.
 func TestSimilarityLaws(t *testing.T) {
 	text := rapid.Custom(func(t *rapid.T) string {

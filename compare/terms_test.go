@@ -55,18 +55,23 @@ func TestTermsOfTheWorkedExample(t *testing.T) {
 func TestTermsWeighOutletsEqually(t *testing.T) {
 	bg := &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"river": 50, "dam": 20, "crops": 10}}
 	e := newEvent(t, bg,
-		piece{"Alder", repeated("river", 3, "dam", 9, "zebu", 4)},
+		piece{"Alder", repeated("river", 3, "dam", 8, "zebu", 4, "lynx", 1)},
 		piece{"Birch", repeated("river", 10, "dam", 4, "crops", 1)},
 		piece{"Cedar", repeated("river", 70, "dam", 20, "crops", 110)})
-	alpha := 40 * 0.02 / (0.05 + 0.02 + 0.01 + unseenShare)
+	alpha := 40 * 0.02 / (0.05 + 0.02 + 0.01 + 2*unseenShare)
 	y, n := stats.PoolEqually([]stats.Unit{{Hits: 4, Tokens: 15}, {Hits: 20, Tokens: 200}})
-	want := stats.LogOdds(9, 16, y, n, alpha, 40, stats.FourTerms)
+	want := stats.LogOdds(8, 16, y, n, alpha, 40, stats.FourTerms)
 	got := look[Terms](t, e, "terms", Options{Prior: 40})
+	for _, term := range got {
+		if term.Term == "lynx" {
+			t.Error("lynx, used once, was tested")
+		}
+	}
 	for _, term := range got {
 		if term.Outlet == "Alder" && term.Term == "dam" {
 			near(t, "log-odds", term.LogOdds, want.Delta, 1e-9)
 			near(t, "z", term.Z, want.Z, 1e-9)
-			if term.Count != 9 || term.RestCount != 24 {
+			if term.Count != 8 || term.RestCount != 24 {
 				t.Errorf("counts %d and %d", term.Count, term.RestCount)
 			}
 			return
