@@ -19,10 +19,11 @@ type pair struct{ a, b int }
 
 // alignment is what two passages share.
 type alignment struct {
-	pairs   []pair // in order of a
-	weight  int32  // of the shared words
-	content int    // shared content words
-	run     int    // longest run of shared words that follow one another in both, in words
+	pairs     []pair // in order of a
+	weight    int32  // of the shared words
+	content   int    // shared content words
+	run       int    // longest run of shared words that follow one another in both, in words
+	runWeight int32  // of the heaviest such run
 }
 
 // Scores of the alignment, in the unit of said.weight. A function word matches for little; two words left out or put in
@@ -145,7 +146,8 @@ func (s *aligner) block(a, b []said, first bool) bool {
 }
 
 // trace marks the words of the block that ends at i, j. Function words alone are a block when others have been found and
-// they are four or more; a single word is none but in the first.
+// they are four or more; three words with a content word among them are one, and two of weight; a single word is none but in
+// the first.
 func (s *aligner) trace(a, b []said, i, j, width int, score int32, first bool) bool {
 	words, content := 0, 0
 	walk := func(i, j int, visit func(i, j int)) {
@@ -169,7 +171,7 @@ func (s *aligner) trace(a, b []said, i, j, width int, score int32, first bool) b
 			content++
 		}
 	})
-	if first && content == 0 || !first && words < 4 && (content == 0 || words < 2 || score < leastContent) {
+	if first && content == 0 || !first && words < 4 && (content == 0 || words < 3 && (words < 2 || score < leastContent)) {
 		return false
 	}
 	walk(i, j, func(i, j int) { s.usedA[i], s.usedB[j] = j+1, i+1 })
@@ -203,21 +205,20 @@ func (s *aligner) near(i, j int) bool {
 
 func (s *aligner) result(a, b []said) alignment {
 	var m alignment
-	run := 0
+	run, runWeight := 0, int32(0)
 	for i, j := range s.usedA {
 		if j == 0 {
-			run = 0
 			continue
 		}
 		j--
-		if n := len(m.pairs); n > 0 && m.pairs[n-1] == (pair{i - 1, j - 1}) {
-			run++
-		} else {
-			run = 1
+		if n := len(m.pairs); n == 0 || m.pairs[n-1] != (pair{i - 1, j - 1}) {
+			run, runWeight = 0, 0
 		}
 		m.pairs = append(m.pairs, pair{i, j})
-		m.run = max(m.run, run)
-		m.weight += min(a[i].weight, b[j].weight)
+		weight := min(a[i].weight, b[j].weight)
+		run, runWeight = run+1, runWeight+weight
+		m.run, m.runWeight = max(m.run, run), max(m.runWeight, runWeight)
+		m.weight += weight
 		if a[i].content {
 			m.content++
 		}

@@ -194,8 +194,8 @@ type likeness struct {
 
 // The less is known of the speakers, the more passages must share.
 var (
-	sameSpeaker  = likeness{share: .5, weight: 65, content: 2, run: 6, runWeight: 110, whole: true, wholeWeight: 45, singleWeight: 35}
-	openSpeaker  = likeness{share: .75, weight: 85, content: 2, run: 7, runWeight: 150, whole: true}
+	sameSpeaker  = likeness{share: .5, weight: 65, content: 2, run: 6, runWeight: 80, whole: true, wholeWeight: 45, singleWeight: 35}
+	openSpeaker  = likeness{share: .75, weight: 85, content: 2, run: 7, runWeight: 110, whole: true}
 	otherSpeaker = likeness{share: 2, run: 8, runWeight: 150, runShare: .6, runContent: 4} // one of the articles, or we, got the name wrong
 )
 
@@ -209,7 +209,7 @@ func (s *speech) sameWords(p, q *passage, m alignment) bool {
 	switch {
 	case shared >= l.share && m.weight >= l.weight && m.content >= l.content && (m.run > 1 || shared >= scattered):
 		return true
-	case m.run >= l.run && m.weight >= l.runWeight && shared >= l.runShare && m.content >= l.runContent:
+	case m.run >= l.run && m.runWeight >= l.runWeight && shared >= l.runShare && m.content >= l.runContent:
 		return true
 	}
 	if l.whole && m.run == min(len(p.words), len(q.words)) {

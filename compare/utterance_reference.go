@@ -11,6 +11,7 @@ const (
 	referenceWords  = 1200
 	referencePieces = 64 // different passages that are put together
 	newStretch      = 3  // words that a passage must add in one place
+	anchor          = 3  // words in a row that it must share beside that place
 )
 
 // refer puts the fullest form of the utterance together: its longest passage, and in it, before it and behind it what other
@@ -76,7 +77,7 @@ func (u *utterance) absorb(words []said, pairs []pair) bool {
 	grown := false
 	put := func(next pair) {
 		gap := words[last.b+1 : next.b]
-		if next.a == last.a+1 && len(gap) >= newStretch && slices.ContainsFunc(gap, func(w said) bool { return w.content }) {
+		if next.a == last.a+1 && len(gap) >= newStretch && anchored(pairs, last, next) && slices.ContainsFunc(gap, func(w said) bool { return w.content }) {
 			out = append(append(out, u.reference[at:next.a]...), gap...)
 			at = next.a
 			grown = true
@@ -93,6 +94,20 @@ func (u *utterance) absorb(words []said, pairs []pair) bool {
 	put(pair{len(u.reference), len(words)})
 	u.reference = append(out, u.reference[at:]...)
 	return grown
+}
+
+// anchored tells whether what stands between two pairs is held on both sides by words in a row, so that no sentence is put
+// together that nobody said. The beginning and the end of both passages hold by themselves.
+func anchored(pairs []pair, last, next pair) bool {
+	for n := range anchor {
+		if last.b >= 0 && !slices.Contains(pairs, pair{last.a - n, last.b - n}) {
+			return false
+		}
+		if k := slices.IndexFunc(pairs, func(p pair) bool { return p.b >= next.b }); k >= 0 && !slices.Contains(pairs, pair{next.a + n, next.b + n}) {
+			return false
+		}
+	}
+	return true
 }
 
 // majority is the named speaker whom most passages give, the first of several; without one, a speaker without a name.

@@ -1,0 +1,76 @@
+package compare
+
+import "testing"
+
+func TestCastJoinsNames(t *testing.T) {
+	common := map[string]bool{"police": true, "officials": true}
+	for _, c := range []struct {
+		name  string
+		names []string
+		want  []int // which of names each is the same as, by the first
+	}{
+		{"initials, with and without points", []string{"J.D. Vane", "JD Vane", "James Vane"}, []int{0, 0, 0}},
+		{"surname alone", []string{"Halina Dorsk", "Dorsk"}, []int{0, 0}},
+		{"title before", []string{"Halina Dorsk", "Minister Dorsk", "Vice President Halina Dorsk", "Ms Dorsk"}, []int{0, 0, 0, 0}},
+		{"spelling of the surname", []string{"Vlad Selenski", "Vlad Selenskii", "Selenskyi"}, []int{0, 0, 0}},
+		{"spelling of the given name", []string{"Volodomyr Salenko", "Volodymyr Salenko"}, []int{0, 0}},
+		{"short form", []string{"Timothy Brandt", "Tim Brandt"}, []int{0, 0}},
+		{"middle initial", []string{"Paul R. Lemay", "Paul Lemay"}, []int{0, 0}},
+		{"two of one family stay apart, and the bare name with neither", []string{"Ada Brandt", "Otto Brandt", "Brandt"}, []int{0, 1, 2}},
+		{"another surname", []string{"Ada Brandt", "Ada Brand Lund"}, []int{0, 1}},
+		{"office before a name", []string{"police spokeswoman Carla Wendt", "Carla Wendt"}, []int{0, 0}},
+		{"someone of theirs", []string{"a spokesman for Carla Wendt", "Carla Wendt", "Wendt’s lawyer"}, []int{0, 1, 2}},
+		{"bodies do not lend their last word", []string{"White House", "House"}, []int{0, 1}},
+		{"words, with and without article", []string{"the union", "The union", "union"}, []int{0, 0, 0}},
+		{"short surnames are not spelled alike", []string{"Ida Maas", "Ida Maar"}, []int{0, 1}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			names := make([]castName, len(c.names))
+			for i, n := range c.names {
+				names[i] = newCastName(n, common)
+				names[i].count = 1
+			}
+			var k cast
+			k.join(names)
+			for i, want := range c.want {
+				if got := names[i].member == names[want].member; !got {
+					t.Errorf("%q is not %q", c.names[i], c.names[want])
+				}
+				if want == i {
+					for j := range i {
+						if names[j].member == names[i].member {
+							t.Errorf("%q is %q", c.names[i], c.names[j])
+						}
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestCastNamed(t *testing.T) {
+	common := map[string]bool{"police": true}
+	for name, vague := range map[string]bool{
+		"Halina Dorsk": false, "Dorsk": false, "the White House": false,
+		"officials": true, "Police": true, "the Kestrian water minister": true, "The Pallandian foreign minister": true,
+		"a spokesman": true, "the president": true, "": true, ",": true,
+	} {
+		if got := newCastName(name, common).vague; got != vague {
+			t.Errorf("%q: vague is %v, want %v", name, got, vague)
+		}
+	}
+}
+
+func TestEditDistance(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want int
+	}{{"", "", 0}, {"salenko", "salenko", 0}, {"salenko", "salenco", 1}, {"salenko", "salenkoo", 1}, {"kitten", "sitting", 3}, {"abc", "xyzabc", 3}, {"a", "bcdefgh", 4}} {
+		if got := editDistance(c.a, c.b, 3); got != c.want {
+			t.Errorf("distance of %q and %q is %d, want %d", c.a, c.b, got, c.want)
+		}
+		if got := editDistance(c.b, c.a, 3); got != c.want {
+			t.Errorf("distance of %q and %q is %d, want %d", c.b, c.a, got, c.want)
+		}
+	}
+}
