@@ -18,19 +18,17 @@ func (f *Finder) attribute() {
 	s.from = len(s.events)
 	s.number++
 	s.claimed = 0
-	for i := 0; i < len(s.items); i++ {
-		it := &s.items[i]
-		if it.group == 0 || i < s.claimed {
+	for _, at := range s.cues {
+		i := int(at)
+		if i < s.claimed {
 			continue
 		}
-		c, end := f.cueAt(i)
-		if c == nil {
-			continue
-		}
-		before := len(s.events)
-		f.event(c, i, end)
-		if len(s.events) > before {
-			i = end - 1
+		if c, end := f.cueAt(i); c != nil {
+			before := len(s.events)
+			f.event(c, i, end)
+			if len(s.events) > before {
+				s.claimed = max(s.claimed, end)
+			}
 		}
 	}
 	s.colons()
@@ -38,7 +36,7 @@ func (f *Finder) attribute() {
 
 // colons attributes a passage that a colon introduces and no cue claims to the subject of its sentence.
 func (s *sentence) colons() {
-	for k := max(1, s.claimed); k < len(s.items); k++ {
+	for k := max(1, s.claimed); s.quoted && k < len(s.items); k++ {
 		if s.items[k].is(quotation) && s.items[k-1].is(colon) {
 			source := s.clauseSubject(k - 1)
 			s.add(&cue{entry: -1, class: -1}, span{k, k + 1}, source, span{k - 1, k})

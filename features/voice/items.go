@@ -17,6 +17,8 @@ func (it item) is(c class) bool { return it.class&c != 0 }
 // sentence is the sentence in work.
 type sentence struct {
 	items    []item
+	cues     []int32 // items at which a cue may begin
+	quoted   bool    // one of the items is a passage
 	tokens   []text.Token
 	headline bool
 	within   clauseKind // of the cue in work
@@ -27,18 +29,20 @@ type sentence struct {
 	claimed  int // items before this one lie in a content already
 }
 
+func (s *sentence) clear() { s.items, s.cues, s.quoted = s.items[:0], s.cues[:0], false }
+
 // sentences cuts paragraph p into sentences of items and hands each to each.
 func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage, each func()) {
 	s := &f.sentence
 	s.tokens = tokens
-	s.items = s.items[:0]
+	s.clear()
 	s.quote(p.first, s.over)
 	next, stopAt := nextPassage(passages, 0)
 	for i := s.over; i < p.end; i++ {
 		t := &tokens[i]
 		if t.Flags.Is(text.SentenceStart) && len(s.items) > 0 && !s.onlyQuotation() || len(s.items) >= longest {
 			each()
-			s.items = s.items[:0]
+			s.clear()
 		}
 		if i == stopAt {
 			end := min(passages[next].after, p.end)
@@ -49,6 +53,9 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 		}
 		info := &f.types[t.Type]
 		if info.class != 0 {
+			if info.group != 0 {
+				s.cues = append(s.cues, int32(len(s.items)))
+			}
 			s.items = append(s.items, item{int32(i), int32(i + 1), info.class, info.word, info.group, t.Flags})
 		} else if n := len(s.items); n > 0 && (t.Type == '\'' || t.Type == text.RightSingle) {
 			s.items[n-1].flags |= text.Possessive
@@ -102,6 +109,7 @@ func (s *sentence) quote(first, end int) {
 	if first >= end {
 		return
 	}
+	s.quoted = true
 	it := item{first: int32(first), end: int32(end), class: quotation}
 	if endsSentence(s.tokens, first, end) {
 		it.class |= ended

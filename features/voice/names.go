@@ -20,6 +20,10 @@ func (f *Finder) mentions(tokens []text.Token) {
 	quoted := 0
 	for i := 0; i < len(tokens); {
 		t := &tokens[i]
+		if !opens && !t.Flags.Is(text.SentenceStart|text.Capital) {
+			i++
+			continue
+		}
 		if t.Flags.Is(text.SentenceStart) {
 			opens = true
 		}
