@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tellings/features"
+	"tellings/features/loaded"
 	"tellings/features/voice"
 )
 
@@ -11,8 +12,15 @@ import (
 // quotation.
 type Rows struct {
 	Name    string
-	Columns func(*features.Analyzer) []Column
-	Of      func(*features.Analyzer, *features.Document) [][]any
+	Scored  bool // has columns of the score of loaded language
+	Columns func(Tools) []Column
+	Of      func(Tools, *features.Document) [][]any
+}
+
+// Tools are what rows are made with.
+type Tools struct {
+	*features.Analyzer
+	Loaded *loaded.Scorer // nil: the columns of the score are empty
 }
 
 // RowTables are the tables that commands write. A new one is a file rows_NAME.go and a line here.
@@ -46,7 +54,7 @@ func articleCells(d *features.Document) []any {
 }
 
 // hitList writes hits as "list.category:words", separated by semicolons; a negated hit is led by "not ".
-func hitList(a *features.Analyzer, d *features.Document, hits []features.Hit) string {
+func hitList(a Tools, d *features.Document, hits []features.Hit) string {
 	var s strings.Builder
 	for i, h := range hits {
 		if i > 0 {

@@ -8,22 +8,26 @@ import (
 )
 
 var featureRows = Rows{
-	Name: "features",
-	Columns: func(a *features.Analyzer) []Column {
+	Name:   "features",
+	Scored: true,
+	Columns: func(a Tools) []Column {
 		columns := slices.Concat(articleColumns)
 		for _, f := range features.Builtin {
 			columns = append(columns, Column{f.Name, "number", f.Doc})
 		}
+		columns = append(columns, Column{"loaded", "number", "How loaded its language is, 0 to 1, from the mean terms of its sentences, by the outlet's own words; for ordering passages to read, no measure of bias. Empty where nothing is scored."})
 		for _, f := range a.Matcher.Features() {
 			columns = append(columns, Column{f.List + "." + f.Category, "number", "Hits per 1,000 tokens in the outlet's own voice, negated ones left out."})
 		}
 		return columns
 	},
-	Of: func(a *features.Analyzer, d *features.Document) [][]any {
+	Of: func(a Tools, d *features.Document) [][]any {
 		row := articleCells(d)
 		for _, f := range features.Builtin {
 			row = append(row, f.Value(d))
 		}
+		_, score := a.scoreOf(d)
+		row = append(row, scoreCell(score))
 		hits := make([]int, len(a.Matcher.Features()))
 		for _, h := range d.Hits {
 			if h.Voice == voice.Outlet && !h.Negated {

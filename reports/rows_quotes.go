@@ -8,7 +8,7 @@ import (
 
 var quoteRows = Rows{
 	Name: "quotes",
-	Columns: func(*features.Analyzer) []Column {
+	Columns: func(Tools) []Column {
 		return []Column{
 			articleColumns[0],
 			spanColumns[0],
@@ -24,7 +24,7 @@ var quoteRows = Rows{
 			cueClassColumn,
 		}
 	},
-	Of: func(a *features.Analyzer, d *features.Document) [][]any {
+	Of: func(a Tools, d *features.Document) [][]any {
 		var rows [][]any
 		for i := range d.Quotes {
 			q := &d.Quotes[i]

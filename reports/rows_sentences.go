@@ -7,19 +7,23 @@ import (
 )
 
 var sentenceRows = Rows{
-	Name: "sentences",
-	Columns: func(*features.Analyzer) []Column {
+	Name:   "sentences",
+	Scored: true,
+	Columns: func(Tools) []Column {
 		return slices.Concat(articleColumns, []Column{{"sentence", "integer", "Number of the sentence in the article, from 0."}}, spanColumns, []Column{
 			{"part", "string", "Where it stands: headline, subhead, lead, body, caption, boilerplate or duplicate. The last two are not counted anywhere."},
 			{"text", "string", "The sentence."},
 			{"own_tokens", "integer", "Words and numbers in the outlet's own voice."},
 			{"quoted_tokens", "integer", "Words and numbers between quotation marks."},
 			{"attributed_tokens", "integer", "Words and numbers of attributed speech without marks."},
+			{"loaded", "number", "How loaded its language is, 0 to 1, by the shipped model or that of --model; a place to look, no verdict. Empty where nothing is scored."},
 			{"hits", "string", "Lexicon entries found, as list.category:words; the voice stands behind a hit that is not the outlet's own, \"not\" before a negated one."},
+			{"loaded_terms", "string", "What makes the score: each feature with its weight times its value, the strongest first. With the intercept they add up to log(loaded / (1 - loaded))."},
 		})
 	},
-	Of: func(a *features.Analyzer, d *features.Document) [][]any {
+	Of: func(a Tools, d *features.Document) [][]any {
 		rows, next := make([][]any, 0, len(d.Sentences)), 0
+		scores, _ := a.scoreOf(d)
 		for i, s := range d.Sentences {
 			first := next
 			for next < len(d.Hits) && d.Hits[next].Sentence == i {
@@ -27,7 +31,7 @@ var sentenceRows = Rows{
 			}
 			span, voices := s.Span(d.Tokens), d.VoicesIn(s)
 			rows = append(rows, append(articleCells(d), i, span.Start, span.End, d.Parts[i].String(), span.Of(d.Article.Text),
-				voices[0], voices[1], voices[2], hitList(a, d, d.Hits[first:next])))
+				voices[0], voices[1], voices[2], scoreCell(scores[i]), hitList(a, d, d.Hits[first:next]), a.termList(scores[i])))
 		}
 		return rows
 	},

@@ -39,13 +39,13 @@ func TestOffsetsOfRows(t *testing.T) {
 		article := read(t, "Begin "+strings.Join(pieces, ""))
 		d := a.Extract(article)
 		for _, table := range reports.RowTables {
-			checkSpans(t, table, a, d)
+			checkSpans(t, table, reports.Tools{Analyzer: a}, d)
 		}
 	})
 }
 
 // checkSpans checks the rows of a table that has the columns start, end and text.
-func checkSpans(t *rapid.T, table reports.Rows, a *features.Analyzer, d *features.Document) {
+func checkSpans(t *rapid.T, table reports.Rows, a reports.Tools, d *features.Document) {
 	columns := table.Columns(a)
 	at := func(name string) int {
 		return slices.IndexFunc(columns, func(c reports.Column) bool { return c.Name == name })

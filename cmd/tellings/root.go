@@ -14,7 +14,7 @@ type console struct {
 
 // commands are all commands, in the order of the help. A new one is a file and a line here.
 var commands = []func(console) *cobra.Command{
-	newCompare, newRows("sentences"), newRows("features"), newRows("quotes"), newBackground, newLexicon, newVersion,
+	newCompare, newRows("sentences"), newRows("features"), newRows("quotes"), newBackground, newLexicon, newTrain, newVersion,
 }
 
 func newRoot(stdin io.Reader, stdout, stderr io.Writer) *cobra.Command {

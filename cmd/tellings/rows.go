@@ -2,10 +2,12 @@ package main
 
 import (
 	"context"
+	"os"
 
 	"github.com/spf13/cobra"
 
 	"tellings/features"
+	"tellings/features/loaded"
 	"tellings/reports"
 )
 
@@ -40,6 +42,7 @@ type rows struct {
 	input
 	table reports.Rows
 	out   string
+	model string
 }
 
 // newRows returns the command that writes the row table called name.
@@ -52,6 +55,9 @@ func newRows(name string) func(console) *cobra.Command {
 			RunE: func(c *cobra.Command, args []string) error { return r.strictly(r.run(c.Context(), args)) },
 		}
 		c.Flags().StringVarP(&r.out, "output", "o", "", "write to `FILE` (.csv or .jsonl) and not to standard output")
+		if r.table.Scored {
+			c.Flags().StringVar(&r.model, "model", "", "score loaded language by the model in `FILE` (see tellings train loaded)")
+		}
 		r.readFlags(c.Flags())
 		r.lexiconFlags(c.Flags())
 		return c
@@ -71,7 +77,11 @@ func (r *rows) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	table, err := reports.OpenTable(r.out, r.stdout, r.table.Columns(a))
+	tools, err := r.tools(a)
+	if err != nil {
+		return err
+	}
+	table, err := reports.OpenTable(r.out, r.stdout, r.table.Columns(tools))
 	if err != nil {
 		return err
 	}
@@ -82,7 +92,7 @@ func (r *rows) run(ctx context.Context, args []string) error {
 	err = a.Each(ctx, src, r.workers, func(d *features.Document) error {
 		read++
 		bar.show("articles", read, 0)
-		for _, row := range r.table.Of(a, d) {
+		for _, row := range r.table.Of(tools, d) {
 			if err := table.Write(row...); err != nil {
 				return err
 			}
@@ -96,4 +106,31 @@ func (r *rows) run(ctx context.Context, args []string) error {
 		return err
 	}
 	return table.Close()
+}
+
+// tools are what the rows are made with. Without the shipped lists nothing is scored, and the columns of the score are empty.
+func (r *rows) tools(a *features.Analyzer) (reports.Tools, error) {
+	tools := reports.Tools{Analyzer: a}
+	if !r.table.Scored || r.noBuiltin && r.model == "" {
+		return tools, nil
+	}
+	m, err := readModel(r.model)
+	if err != nil {
+		return tools, err
+	}
+	tools.Loaded, err = loaded.NewScorer(a, m)
+	return tools, err
+}
+
+// readModel reads the model of --model, or the shipped one when path is empty.
+func readModel(path string) (*loaded.Model, error) {
+	if path == "" {
+		return loaded.Shipped()
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return loaded.Read(path, f)
 }

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"fmt"
+	"os"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"tellings/features"
+	"tellings/features/loaded"
+	"tellings/reports"
+)
+
+// trainWords is the command that counts how news uses words, for the score of loaded language.
+type trainWords struct {
+	input
+	out, outlets string
+	least        int
+	description  string
+}
+
+func newTrainWords(at console) *cobra.Command {
+	t := &trainWords{input: input{console: at}}
+	c := &cobra.Command{
+		Use:   "words CORPUS…",
+		Short: "Count who uses which words in unlabelled news, and beside how much loaded language",
+		Long: `Count, for each word of a corpus of news, the articles of outlets of opinion and of plain news that say it themselves, and
+how much loaded language stands in the same sentences. The score of loaded language uses these counts. Counts are facts;
+no text is kept and no label is read.`,
+		Example: `  tellings train words corpus.jsonl.gz --outlets outlets.csv -o words.tsv`,
+		Args:    inputs,
+		RunE:    func(c *cobra.Command, args []string) error { return t.strictly(t.run(c.Context(), args)) },
+	}
+	c.Flags().StringVarP(&t.out, "output", "o", "", "write the table to `FILE`")
+	c.Flags().StringVar(&t.outlets, "outlets", "", "a `FILE` with the columns outlet and side (news or opinion); other outlets count for neither")
+	c.Flags().IntVar(&t.least, "least", 5, "leave out words that fewer than `N` articles have")
+	c.Flags().StringVar(&t.description, "description", "", "say in the head what the corpus is (`TEXT`)")
+	c.MarkFlagRequired("output")
+	c.MarkFlagRequired("outlets")
+	t.readFlags(c.Flags())
+	t.lexiconFlags(c.Flags())
+	return c
+}
+
+func (t *trainWords) run(ctx context.Context, args []string) error {
+	sides, err := readSides(t.outlets)
+	if err != nil {
+		return err
+	}
+	src, err := t.open(args)
+	if err != nil {
+		return err
+	}
+	lists, err := t.lists()
+	if err != nil {
+		return err
+	}
+	a, err := features.NewAnalyzer(lists)
+	if err != nil {
+		return err
+	}
+	side := func(outlet string) loaded.Side { return sides[outlet] }
+	table, err := loaded.CountWords(ctx, a, src, side, t.least, t.workers, t.reject)
+	if err != nil {
+		return err
+	}
+	table.Head = []string{
+		"name: words", "version: " + version, "description: " + t.description,
+		fmt.Sprintf("made: tellings train words --outlets FILE --least %d", t.least),
+		"columns: word, articles of opinion outlets that say it, articles of plain news that say it, words of its sentences, degrees of loaded entries there",
+	}
+	var data bytes.Buffer
+	if err := table.Write(&data); err != nil {
+		return err
+	}
+	return reports.WriteFile(t.out, data.Bytes())
+}
+
+// readSides reads which outlets are plain news and which are opinion.
+func readSides(path string) (map[string]loaded.Side, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	if len(rows) == 0 || !slices.Equal(rows[0], []string{"outlet", "side"}) {
+		return nil, fmt.Errorf("%s: expected the header outlet,side", path)
+	}
+	sides := map[string]loaded.Side{}
+	for i, row := range rows[1:] {
+		switch row[1] {
+		case "news":
+			sides[row[0]] = loaded.News
+		case "opinion":
+			sides[row[0]] = loaded.Opinion
+		default:
+			return nil, fmt.Errorf("%s:%d: side is %q; it must be news or opinion", path, i+2, row[1])
+		}
+	}
+	return sides, nil
+}

@@ -1,0 +1,165 @@
+package loaded
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"tellings/features"
+	"tellings/features/voice"
+	"tellings/lexicons"
+)
+
+// Extractor turns Documents into the values of features. It keeps tables of the words it has met and serves one goroutine.
+type Extractor struct {
+	Features []Feature
+	reader   reader
+}
+
+// NewExtractor prepares the features called names, from the table Features and as LIST.CATEGORY from the lists of a. It is
+// an error when one is not known, or when a shipped list is missing that they need.
+func NewExtractor(a *features.Analyzer, names []string) (*Extractor, error) {
+	l, err := bindLists(a.Matcher)
+	if err != nil {
+		return nil, err
+	}
+	background, err := lexicons.Background()
+	if err != nil {
+		return nil, err
+	}
+	words, err := Words()
+	if err != nil {
+		return nil, err
+	}
+	x := &Extractor{reader: reader{
+		analyzer: a,
+		shapes:   shapeTable{vocab: a.Vocab, background: background, words: words},
+		sentence: Sentence{own: make([]bool, len(a.Matcher.Features())), times: make([]int, a.Matcher.Entries()), lists: l},
+	}}
+	for _, name := range names {
+		f, ok := find(name)
+		if !ok {
+			f, ok = l.categoryFeature(name)
+		}
+		if !ok {
+			return nil, fmt.Errorf("there is no feature %q: it is neither built in nor a LIST.CATEGORY of the lists at hand", name)
+		}
+		x.Features = append(x.Features, f)
+	}
+	return x, nil
+}
+
+func find(name string) (Feature, bool) {
+	i := slices.IndexFunc(Features, func(f Feature) bool { return f.Name == name })
+	if i < 0 {
+		return Feature{}, false
+	}
+	return Features[i], true
+}
+
+// Names are the features that a model is fitted with: the table, the categories of the shipped lists, and all categories
+// of the lists called extra.
+func Names(a *features.Analyzer, extra []string) []string {
+	var names []string
+	for _, f := range Features {
+		names = append(names, f.Name)
+	}
+	names = append(names, Categories...)
+	for _, f := range a.Matcher.Features() {
+		if slices.Contains(extra, f.List) {
+			names = append(names, f.List+"."+f.Category)
+		}
+	}
+	return names
+}
+
+// Sentences returns the values of the features by sentence of d, nil for sentences that are not scored: those without a word
+// and those in parts that do not count.
+func (x *Extractor) Sentences(d *features.Document) [][]float64 {
+	rows := make([][]float64, len(d.Sentences))
+	x.reader.each(d, func(i int, s *Sentence) {
+		row := make([]float64, len(x.Features))
+		for k, f := range x.Features {
+			row[k] = f.Value(s)
+		}
+		rows[i] = row
+	})
+	return rows
+}
+
+// Mean returns the mean of the rows of Sentences, weighted by the words that the outlet says itself, or by all words where it
+// says none; nil when no sentence is scored.
+func Mean(d *features.Document, rows [][]float64) []float64 {
+	if mean := weightedMean(d, rows, func(words [3]int) int { return words[voice.Outlet] }); mean != nil {
+		return mean
+	}
+	return weightedMean(d, rows, func(words [3]int) int { return words[0] + words[1] + words[2] })
+}
+
+func weightedMean(d *features.Document, rows [][]float64, weight func([3]int) int) []float64 {
+	var sum []float64
+	total := 0
+	for i, row := range rows {
+		if row == nil {
+			continue
+		}
+		n := weight(d.VoicesIn(d.Sentences[i]))
+		if n == 0 {
+			continue
+		}
+		if sum == nil {
+			sum = make([]float64, len(row))
+		}
+		for k, x := range row {
+			sum[k] += float64(n) * x
+		}
+		total += n
+	}
+	for k := range sum {
+		sum[k] /= float64(total)
+	}
+	return sum
+}
+
+// Scorer scores Documents by a Model. It serves one goroutine.
+type Scorer struct {
+	Model *Model
+	*Extractor
+}
+
+// NewScorer binds a model to the lists of a; errors are those of NewExtractor.
+func NewScorer(a *features.Analyzer, m *Model) (*Scorer, error) {
+	names := make([]string, len(m.Features))
+	for i, f := range m.Features {
+		names[i] = f.Name
+	}
+	x, err := NewExtractor(a, names)
+	if err != nil {
+		return nil, fmt.Errorf("loaded: %w", err)
+	}
+	return &Scorer{m, x}, nil
+}
+
+// Score is how loaded a sentence or an article is.
+type Score struct {
+	Value float64   // 0 to 1; NaN where nothing is scored
+	Terms []float64 // by Model.Features; Value = 1/(1 + exp(−(Intercept + Σ Terms))); nil where nothing is scored
+}
+
+// Document scores the sentences of d, one by one, and d as a whole.
+func (s *Scorer) Document(d *features.Document) (sentences []Score, whole Score) {
+	rows := s.Sentences(d)
+	sentences = make([]Score, len(rows))
+	for i, row := range rows {
+		sentences[i] = s.score(row)
+	}
+	return sentences, s.score(Mean(d, rows))
+}
+
+func (s *Scorer) score(values []float64) Score {
+	if values == nil {
+		return Score{Value: math.NaN()}
+	}
+	terms := s.Model.Terms(values)
+	return Score{s.Model.Score(terms), terms}
+}

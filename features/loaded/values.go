@@ -1,0 +1,179 @@
+package loaded
+
+import (
+	"math"
+	"slices"
+
+	"tellings/corpus/text"
+	"tellings/features/voice"
+)
+
+// The functions here make the values of the Features.
+
+func isName(t text.Token) bool {
+	return t.Flags&(text.Word|text.Capital|text.SentenceStart|text.StopWord) == text.Word|text.Capital
+}
+
+// content and function tell the two kinds of words that are no names.
+func content(t text.Token) bool {
+	return t.Flags&(text.Word|text.StopWord) == text.Word && !isName(t)
+}
+
+func function(t text.Token) bool { return t.Flags&(text.Word|text.StopWord) == text.Word|text.StopWord }
+
+// share is the part of the words in voice v.
+func (s *Sentence) share(v voice.Voice) float64 { return float64(s.words[v]) / float64(s.all()) }
+
+// count counts the quotations of a kind that begin here.
+func (s *Sentence) count(k voice.Kind) (n int) {
+	for _, q := range s.quotes {
+		if q.Kind == k {
+			n++
+		}
+	}
+	return n
+}
+
+func (s *Sentence) has(is func(text.Token) bool) bool { return slices.ContainsFunc(s.tokens, is) }
+
+func tokens(is func(text.Token) bool) func(*Sentence) float64 {
+	return func(s *Sentence) float64 {
+		n := 0
+		for _, t := range s.tokens {
+			if is(t) {
+				n++
+			}
+		}
+		return logOf(n)
+	}
+}
+
+func flagShare(f text.Flags) func(*Sentence) float64 {
+	return func(s *Sentence) float64 {
+		n := 0
+		for _, t := range s.tokens {
+			if t.Flags.Is(f) {
+				n++
+			}
+		}
+		return float64(n) / float64(s.all())
+	}
+}
+
+func mark(types ...uint32) func(*Sentence) float64 {
+	return func(s *Sentence) float64 {
+		return one(s.has(func(t text.Token) bool { return slices.Contains(types, t.Type) }))
+	}
+}
+
+func form(c class) func(*Sentence) float64 {
+	return func(s *Sentence) float64 {
+		n := 0
+		for _, w := range s.shapes {
+			if w.class&c != 0 {
+				n++
+			}
+		}
+		return logOf(n)
+	}
+}
+
+func cue(class string) func(*Sentence) float64 {
+	return func(s *Sentence) float64 { return one(slices.Contains(s.cues, class)) }
+}
+
+// meanOf averages what is known of words over those for which it is known. Three words of value 0 are added, so that a
+// sentence of one telling word does not tower above all.
+func meanOf(value func(shape) float32, counts func(text.Token) bool) func(*Sentence) float64 {
+	return func(s *Sentence) float64 {
+		sum, n := 0.0, 3
+		for i, w := range s.shapes {
+			if x := value(w); x != 0 && counts(s.tokens[i]) {
+				sum += float64(x)
+				n++
+			}
+		}
+		return sum / float64(n)
+	}
+}
+
+func strongestCompany(s *Sentence) float64 {
+	most := 0.0
+	for i, w := range s.shapes {
+		if content(s.tokens[i]) {
+			most = max(most, float64(w.company))
+		}
+	}
+	return most
+}
+
+func strongestRating(s *Sentence) float64 {
+	most := 0.0
+	for _, h := range s.hits {
+		if s.ratings[h.Feature] {
+			most = max(most, degree(h))
+		}
+	}
+	return most
+}
+
+func strongestDegree(s *Sentence) float64 {
+	most := 0.0
+	for _, h := range s.hits {
+		if s.judges[h.Feature] {
+			most = max(most, degree(h))
+		}
+	}
+	return most
+}
+
+// rareHeat weighs judging words by their rarity in news: a word that stands in every fifth article describes more than it
+// judges.
+func (s *Sentence) rareHeat(own bool) float64 {
+	sum := 0.0
+	first := s.doc.Sentences[s.index].First
+	for _, h := range s.hits {
+		if !s.judges[h.Feature] || own != (h.Voice == voice.Outlet) {
+			continue
+		}
+		rarity := float32(0)
+		for t := h.From; t < h.To; t++ {
+			rarity = max(rarity, s.shapes[t-first].rarity)
+		}
+		sum += degree(h) * float64(rarity) / 3
+	}
+	return math.Log1p(sum)
+}
+
+func heatShare(s *Sentence) float64 {
+	covered, end := 0, 0 // hits come in the order of their first tokens
+	for _, h := range s.hits {
+		if s.judges[h.Feature] {
+			covered += max(0, h.To-max(h.From, end))
+			end = max(end, h.To)
+		}
+	}
+	return math.Sqrt(float64(covered) / float64(max(5, s.all())))
+}
+
+func alternation(l leaning) func(*Sentence) float64 {
+	return func(s *Sentence) float64 {
+		n := 0
+		for _, h := range s.hits {
+			if s.leanings[h.Entry] == l {
+				n++
+			}
+		}
+		return logOf(n)
+	}
+}
+
+func topicHeat(s *Sentence) float64 {
+	sum := 0.0
+	for _, h := range s.hits {
+		if s.judges[h.Feature] && s.times[h.Entry] > 2 {
+			sum += degree(h)
+		}
+	}
+	return math.Log1p(sum)
+}
