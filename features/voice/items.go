@@ -38,30 +38,35 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage,
 	s.clear()
 	s.quote(p.first, s.over)
 	next, stopAt := nextPassage(passages, 0)
+	items, types := s.items, f.types // local: the loop below runs for every token
 	for i := s.over; i < p.end; i++ {
 		t := &tokens[i]
-		if t.Flags.Is(text.SentenceStart) && len(s.items) > 0 && !s.onlyQuotation() || len(s.items) >= longest {
-			each()
-			s.clear()
+		if t.Flags.Is(text.SentenceStart) && len(items) > 0 || len(items) >= longest {
+			if s.items = items; len(items) >= longest || !s.onlyQuotation() {
+				each()
+				s.clear()
+				items = s.items
+			}
 		}
 		if i == stopAt {
-			end := min(passages[next].after, p.end)
-			s.quote(i, end)
-			i = end - 1
+			s.items = items
+			s.quote(i, min(passages[next].after, p.end))
+			items = s.items
+			i = int(items[len(items)-1].end) - 1
 			next, stopAt = nextPassage(passages, next+1)
 			continue
 		}
-		info := &f.types[t.Type]
+		info := &types[t.Type]
+		if info.group != 0 {
+			s.cues = append(s.cues, int32(len(items)))
+		}
 		if info.class != 0 {
-			if info.group != 0 {
-				s.cues = append(s.cues, int32(len(s.items)))
-			}
-			s.items = append(s.items, item{int32(i), int32(i + 1), info.class, info.word, info.group, t.Flags})
-		} else if n := len(s.items); n > 0 && (t.Type == '\'' || t.Type == text.RightSingle) {
-			s.items[n-1].flags |= text.Possessive
+			items = append(items, item{int32(i), int32(i + 1), info.class, info.word, info.group, t.Flags})
+		} else if n := len(items); n > 0 && (t.Type == '\'' || t.Type == text.RightSingle) {
+			items[n-1].flags |= text.Possessive
 		}
 	}
-	if len(s.items) > 0 {
+	if s.items = items; len(items) > 0 {
 		each()
 	}
 }
