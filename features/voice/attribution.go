@@ -32,6 +32,22 @@ func (f *Finder) attribute() {
 		}
 	}
 	s.colons()
+	if s.headline && len(s.events) == s.from {
+		s.label()
+	}
+}
+
+// label reads a headline like "Lee: Bridge is safe", a name before a colon, as its source.
+func (s *sentence) label() {
+	for k := 0; k < min(5, len(s.items)-2); k++ {
+		switch it := &s.items[k]; {
+		case it.is(colon) && k > 0:
+			s.add(&cue{entry: -1, class: -1}, span{k + 1, len(s.items)}, span{0, k}, span{k, k + 1})
+			return
+		case !it.is(name) || it.is(gerund|temporal|adverb|determiner|question):
+			return
+		}
+	}
 }
 
 // colons attributes a passage that a colon introduces and no cue claims to the subject of its sentence.

@@ -3,7 +3,11 @@ package voice
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
 )
 
 // TestAttribution has one invented sentence for each construction. Wanted are the contents reported without marks, each as
@@ -86,6 +90,35 @@ func TestKinds(t *testing.T) {
 			}
 			if !slices.Equal(got, c.want) {
 				t.Errorf("got %v, want %v", got, c.want)
+			}
+		})
+	}
+}
+
+// TestHeadlines: marks, cues and a name before a colon in a headline, whose words mostly have capitals.
+func TestHeadlines(t *testing.T) {
+	cases := []struct{ name, text, source, content string }{
+		{"label", "Ann Lee: Bridge Will Stand", "Ann Lee", "Bridge Will Stand"},
+		{"cue", "Mayor Says Bridge Will Stand", "Mayor", "Bridge Will Stand"},
+		{"cue last", "Bridge is safe, mayor says", "mayor", "Bridge is safe"},
+		{"single marks", "Mayor calls bridge ‘a marvel’", "Mayor", "a marvel"},
+	}
+	v := text.NewVocab()
+	f, err := NewFinder(v, shippedCues(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var seg text.Segmented
+			var out Result
+			text.NewSegmenter(v).Segment(c.text, nil, &seg)
+			f.Find(c.text, &seg, []corpus.Part{{Span: text.Span{End: len(c.text)}, Kind: corpus.Headline}}, &out)
+			if len(out.Quotes) == 0 {
+				t.Fatal("nothing found")
+			}
+			if q := out.Quotes[0]; q.Source.Of(c.text) != c.source || !strings.HasPrefix(q.Of(c.text), c.content) {
+				t.Errorf("got %q: %q, want %q: %q", q.Source.Of(c.text), q.Of(c.text), c.source, c.content)
 			}
 		})
 	}

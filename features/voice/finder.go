@@ -70,7 +70,7 @@ func (f *Finder) attributions(tokens []text.Token) {
 		if over >= 0 {
 			s.over = min(max(p.first, f.passages[over].after), p.end)
 		}
-		s.headline = p.kind == corpus.Headline
+		s.headline = p.kind == corpus.Headline || p.kind == corpus.Subhead
 		f.sentences(tokens, p, f.passages[next:last], f.attribute)
 	}
 }
