@@ -59,10 +59,16 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 		}
 	}
 	from := s.nounPhraseStart(k)
-	if from > k {
-		return s.inherited(k)
+	if from > k || c.form == ing && s.items[k].is(document) && s.objectOfVerb(from) {
+		return s.inherited(from) // Vance issued a statement saying
 	}
 	return span{from, g}
+}
+
+// objectOfVerb tells whether a verb stands before item from.
+func (s *sentence) objectOfVerb(from int) bool {
+	p := s.before(from)
+	return p >= 0 && s.items[p].is(finite|participle|acts|reports)
 }
 
 // inherited is the source of the cue before in this sentence, or the subject of the sentence.
