@@ -1,25 +1,19 @@
 package compare
 
-import (
-	"cmp"
-	"slices"
+import "tellings/features/voice"
 
-	"tellings/features/voice"
-)
+// overlap is what attributed speech must share with an utterance to be a paraphrase of it: the weight of shared stems in tenths
+// of nats, how many there are, and their part of the weight of the content words of the lighter of the two.
+type overlap struct {
+	weight  int32
+	content int
+	share   float64
+}
 
-// What attributed speech must share with an utterance to be a paraphrase of it, in stems: their weight in tenths of nats, how
-// many, and their part of the weight of the content words of the lighter of the two.
+// Someone who is known to be the speaker is believed to say the same thing sooner than someone unnamed.
 var (
-	sameParaphrase = struct {
-		weight  int32
-		content int
-		share   float64
-	}{90, 3, .4}
-	openParaphrase = struct {
-		weight  int32
-		content int
-		share   float64
-	}{150, 4, .6}
+	sameParaphrase = overlap{90, 3, .4}
+	openParaphrase = overlap{150, 4, .5}
 )
 
 // paraphrases finds attributed speech without marks that shares the content of an utterance: by its speaker, or, with more in
@@ -58,7 +52,7 @@ func (s *speech) paraphrases() {
 				count[u]++
 			}
 		}
-		slices.SortFunc(touched, func(a, b int32) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
+		best := int32(-1)
 		for _, u := range touched {
 			need := openParaphrase
 			switch s.compatible(p.speaker, s.utterances[u].speaker) {
@@ -67,11 +61,14 @@ func (s *speech) paraphrases() {
 			case otherSpeaker:
 				continue
 			}
-			if shared[u] >= need.weight && count[u] >= need.content && float64(shared[u]) >= need.share*float64(min(own, totals[u])) {
-				p.utterance = u
-				s.utterances[u].indirect = append(s.utterances[u].indirect, i)
-				break
+			enough := shared[u] >= need.weight && count[u] >= need.content && float64(shared[u]) >= need.share*float64(min(own, totals[u]))
+			if enough && (best < 0 || shared[u] > shared[best] || shared[u] == shared[best] && u < best) {
+				best = u
 			}
+		}
+		if best >= 0 {
+			p.utterance = best
+			s.utterances[best].indirect = append(s.utterances[best].indirect, i)
 		}
 		for _, u := range touched {
 			shared[u], count[u] = 0, 0

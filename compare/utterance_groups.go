@@ -93,7 +93,8 @@ type grouping struct {
 	index   map[uint64][]int32 // key → passages
 	parent  []int32            // union-find
 	votes   []int32            // by passage: weight of the keys shared with the passage in work
-	touched []int32
+	touched []int32            // those with votes
+	best    []int32
 	keys    []key
 }
 
@@ -115,7 +116,7 @@ func (g *grouping) root(i int32) int32 {
 func (g *grouping) add(i int) {
 	p := &g.s.passages[i]
 	g.keys = keysOf(p, g.keys[:0])
-	for _, c := range g.candidates() {
+	for _, c := range g.candidates(p.speaker) {
 		if g.root(c) == g.root(int32(i)) {
 			continue
 		}
@@ -130,8 +131,9 @@ func (g *grouping) add(i int) {
 	}
 }
 
-// candidates are the passages in the index that share the weightiest keys.
-func (g *grouping) candidates() []int32 {
+// candidates are the passages in the index that share the weightiest keys. Those by another named speaker, who are many, must
+// share so many that a run of words can be behind it.
+func (g *grouping) candidates(speaker int32) []int32 {
 	g.touched = g.touched[:0]
 	for _, k := range g.keys {
 		for _, c := range g.index[k.id] {
@@ -141,11 +143,29 @@ func (g *grouping) candidates() []int32 {
 			g.votes[c] += k.weight
 		}
 	}
-	slices.SortFunc(g.touched, func(a, b int32) int { return cmp.Or(cmp.Compare(g.votes[b], g.votes[a]), cmp.Compare(a, b)) })
+	g.best = g.best[:0]
+	for _, c := range g.touched {
+		if g.votes[c] >= 2*otherSpeaker.runWeight || g.s.compatible(speaker, g.s.passages[c].speaker) != otherSpeaker {
+			g.best = g.keep(g.best, c)
+		}
+	}
 	for _, c := range g.touched {
 		g.votes[c] = 0
 	}
-	return g.touched[:min(candidates, len(g.touched))]
+	return g.best
+}
+
+// keep puts c in its place among the best, of which there are few: cheaper than to sort them all.
+func (g *grouping) keep(best []int32, c int32) []int32 {
+	at := len(best)
+	for at > 0 && (g.votes[c] > g.votes[best[at-1]] || g.votes[c] == g.votes[best[at-1]] && c < best[at-1]) {
+		at--
+	}
+	if at == candidates {
+		return best
+	}
+	best = slices.Insert(best, at, c)
+	return best[:min(candidates, len(best))]
 }
 
 // keysOf lists the keys of a passage. A passage of one or two content words is looked up by each.
