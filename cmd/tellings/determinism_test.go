@@ -99,7 +99,7 @@ func same(t *testing.T, want, got map[string]string) {
 
 // The same input gives the same bytes: for any number of workers, in any order of articles, as often as it is run.
 func TestReportsAreTheSameToTheByte(t *testing.T) {
-	lines := patchwork(t, 60)
+	lines := patchwork(t, 42)
 	want := report(t, lines, "--workers", "1")
 	if rows := rowsOf(t, want["measures.csv"]); len(rows) < 100 {
 		t.Fatalf("%d measures are too few to tell", len(rows))
@@ -114,8 +114,7 @@ func TestReportsAreTheSameToTheByte(t *testing.T) {
 		{"again", lines, "1"},
 		{"two workers", lines, "2"},
 		{"eight workers", lines, "8"},
-		{"shuffled", shuffled, "1"},
-		{"shuffled, eight workers", shuffled, "8"},
+		{"shuffled", shuffled, "8"},
 	} {
 		t.Run(c.name, func(t *testing.T) { same(t, want, report(t, c.lines, "--workers", c.workers)) })
 	}
@@ -150,10 +149,10 @@ func TestFilesInAnyOrder(t *testing.T) {
 
 // Tables of rows come in the order of reading, whatever the number of workers.
 func TestRowsInOrderOfReading(t *testing.T) {
-	input := strings.Join(patchwork(t, 60), "\n")
+	input := strings.Join(patchwork(t, 30), "\n")
 	for _, table := range []string{"sentences", "features", "quotes"} {
 		var want string
-		for _, workers := range []string{"1", "2", "8"} {
+		for _, workers := range []string{"1", "8"} {
 			var out bytes.Buffer
 			if err := run(context.Background(), []string{table, "-", "--workers", workers}, strings.NewReader(input), &out, &out); err != nil {
 				t.Fatal(err)
