@@ -12,23 +12,32 @@ type Finder struct {
 	cues  *cueSet
 	types []wordInfo // by type
 
+	// Step 1: paragraphs and the tokens that may be quotation marks.
 	paragraphs []paragraph
-	places     []int32 // tokens that may be quotation marks
-	place      int     // next of places
-	marks      []mark
-	passages   []passage
-	open       *mark // left open at the end of the paragraph, or nil
-	ends       []int // ends of the passages around the present one
-	running    bool  // the paragraph before ended inside a quotation
-	sentence   sentence
-	named      []mention // names in order
+	places     []int32
+	place      int // next of places
+
+	// Step 2: marks of the paragraph in work, passages of the article.
+	marks    []mark
+	passages []passage
+	open     *mark // left open at the end of the paragraph, or nil
+	ends     []int // ends of the passages around the present one
+	running  bool  // the paragraph before ended inside a quotation
+
+	// Steps 3 and 4: the sentence in work, with the attributions of the article.
+	sentence sentence
+
+	// Step 5: which attribution a passage belongs to, and which contents make a quote of their own.
+	sourceOf []int // by passage: index into sentence.events, or -1
+	reported []bool
+
+	// Step 6: names and speakers.
+	named      []mention // in order
 	people     []person
-	speakerIDs map[string]int32 // by name, while speakers are resolved
-	speakerOf  []int32          // by event: index into Result.Speakers, or Unknown
-	sourceOf   []int            // by passage: its event, or -1
-	reported   []bool           // by event: its content makes a quote of its own
 	bearers    []bearer         // by term: who bears a surname in this article
 	article    uint32           // counts articles, so that bearers need not be cleared
+	speakerIDs map[string]int32 // by name, while speakers are resolved
+	speakerOf  []int32          // by event: index into Result.Speakers, or Unknown
 }
 
 // NewFinder returns a Finder that attributes by cues.

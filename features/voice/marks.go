@@ -22,12 +22,11 @@ const (
 
 // mark is a token that may be a quotation mark.
 type mark struct {
-	token, width    int // two single marks in a row, as some archives print them, are one double mark of two tokens
-	family          family
-	opens, closes   bool // what its shape and the white space about it allow
-	sure            bool // it can be nothing but a quotation mark on the side it is on
-	closerBefore    int  // while pairing: index of the next mark of the family that surely closes before another opens; -1 for none
-	paired, ignored bool
+	token, width  int // two single marks in a row, as some archives print them, are one double mark of two tokens
+	family        family
+	opens, closes bool // what its shape and the white space about it allow
+	sure          bool // it can be nothing but a quotation mark on the side it is on
+	closerBefore  int  // while pairing: index of the next mark of the family that surely closes before another opens; -1 for none
 }
 
 // familyOf is the family of a type.

@@ -57,23 +57,24 @@ func (f *Finder) personOf(tokens []text.Token, r tokenRange) int32 {
 			hi = mid
 		}
 	}
-	for ; lo < len(f.named) && f.named[lo].first < r.end; lo++ {
-		m := f.named[lo]
-		if tokens[m.end-1].Flags.Is(text.Possessive) || m.end < len(tokens) && tokens[m.end].Type == text.RightSingle && m.end < r.end {
+	if lo == len(f.named) || f.named[lo].first >= r.end {
+		return -1
+	}
+	m := f.named[lo]
+	if tokens[m.end-1].Flags.Is(text.Possessive) || m.end < r.end && tokens[m.end].Type == text.RightSingle {
+		return -1
+	}
+	for i := r.first + 1; i < m.first; i++ {
+		if f.types[tokens[i].Type].class&preposition != 0 {
 			return -1
 		}
-		for i := r.first; i < m.first; i++ {
-			c := f.types[tokens[i].Type].class
-			if c&preposition != 0 && i > r.first {
-				return -1
-			}
-		}
-		if m.end < r.end && f.types[tokens[m.end].Type].class&plain != 0 && f.types[tokens[m.end].Type].class&(participle|temporal|adverb) == 0 {
+	}
+	if m.end < r.end {
+		if c := f.types[tokens[m.end].Type].class; c&plain != 0 && c&(participle|temporal|adverb) == 0 {
 			return -1 // Clinton aides, the Trump campaign
 		}
-		return m.person
 	}
-	return -1
+	return m.person
 }
 
 // pronoun tells whether the source is a pronoun, and its gender.

@@ -1,0 +1,42 @@
+package voice_test
+
+import (
+	"fmt"
+	"log"
+
+	"tellings/corpus/text"
+	"tellings/features/voice"
+	"tellings/lexicons"
+)
+
+func Example() {
+	article := "Mayor Ann Lee denied that the bridge is weak.\n“It will stand,” she said. “We have looked at every bolt.”"
+
+	lists, err := lexicons.Builtin()
+	if err != nil {
+		log.Fatal(err)
+	}
+	var cues *lexicons.List
+	for _, l := range lists {
+		if l.Name == "cues" {
+			cues = l
+		}
+	}
+	vocab := text.NewVocab()
+	var seg text.Segmented
+	text.NewSegmenter(vocab).Segment(article, nil, &seg)
+
+	finder, err := voice.NewFinder(vocab, cues)
+	if err != nil {
+		log.Fatal(err)
+	}
+	var result voice.Result
+	finder.Find(article, &seg, nil, &result)
+	for _, q := range result.Quotes {
+		fmt.Printf("%s, %s (%s): %s\n", q.Kind, result.Speakers[q.Speaker].Name, cues.Categories[q.CueClass].Name, q.Of(article))
+	}
+	// Output:
+	// attributed, Ann Lee (denying): that the bridge is weak
+	// direct, Ann Lee (neutral): It will stand,
+	// direct, Ann Lee (neutral): We have looked at every bolt.
+}
