@@ -41,6 +41,9 @@ func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 	v := text.NewVocab()
 	cues, rest := &lexicons.List{Name: Cues}, make([]*lexicons.List, 0, len(lists))
 	for _, l := range lists {
+		if l.Name == Cues && len(cues.Entries) > 0 {
+			return nil, fmt.Errorf("features: two lists are called %q, the name of the list that attributes speech; rename yours (%s)", Cues, l.Origin)
+		}
 		if l.Name == Cues {
 			cues = l
 		} else {

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"tellings/features"
 )
 
 // The parts of a Frictionless Data Package (specs.frictionlessdata.io, version 1) that describe our tables.
@@ -93,11 +95,24 @@ Numbers have six significant digits. A text cell that a spreadsheet would run as
 take it away to get the text back. Offsets are bytes of the article text as read, so ` + "`text[start:end]`" + ` is the passage.
 `)
 	for _, s := range tables() {
-		fmt.Fprintf(&b, "\n## %s.csv\n\n%s\n\n| column | type | meaning |\n|---|---|---|\n", s.Name, s.Doc)
-		for _, c := range s.Columns {
-			fmt.Fprintf(&b, "| `%s` | %s | %s |\n", c.Name, c.Type, strings.ReplaceAll(c.Doc, "|", `\|`))
-		}
+		section(&b, s.Name+".csv", s.Doc, s.Columns)
 	}
-	_, err := io.WriteString(w, b.String())
+	b.WriteString("\n# Tables of the commands\n\nThese commands write one table, a row an article, a sentence or a quotation.\n")
+	a, err := features.NewAnalyzer(nil) // the columns of lists depend on the lists; Rows.Doc tells of them
+	if err != nil {
+		return err
+	}
+	for _, r := range RowTables {
+		section(&b, "tellings "+r.Name, r.Doc, r.Columns(Tools{Analyzer: a}))
+	}
+	_, err = io.WriteString(w, b.String())
 	return err
+}
+
+// section writes the columns of one table.
+func section(b *strings.Builder, name, doc string, columns []Column) {
+	fmt.Fprintf(b, "\n## %s\n\n%s\n\n| column | type | meaning |\n|---|---|---|\n", name, doc)
+	for _, c := range columns {
+		fmt.Fprintf(b, "| `%s` | %s | %s |\n", c.Name, c.Type, strings.ReplaceAll(c.Doc, "|", `\|`))
+	}
 }

@@ -12,7 +12,8 @@ import (
 // quotation.
 type Rows struct {
 	Name    string
-	Scored  bool // has columns of the score of loaded language
+	Doc     string // what a row is, for the data dictionary
+	Scored  bool   // has columns of the score of loaded language
 	Columns func(Tools) []Column
 	Of      func(Tools, *features.Document) [][]any
 }

@@ -9,6 +9,7 @@ import (
 
 var featureRows = Rows{
 	Name:   "features",
+	Doc:    "One row for each article. After the columns below comes one for each category of each list, named list.category: hits per 1,000 tokens in the outlet's own voice, negated ones left out.",
 	Scored: true,
 	Columns: func(a Tools) []Column {
 		columns := slices.Concat(articleColumns)

@@ -8,6 +8,7 @@ import (
 
 var quoteRows = Rows{
 	Name: "quotes",
+	Doc:  "One row for each quotation and each piece of attributed speech.",
 	Columns: func(Tools) []Column {
 		return []Column{
 			articleColumns[0],

@@ -8,6 +8,7 @@ import (
 
 var sentenceRows = Rows{
 	Name:   "sentences",
+	Doc:    "One row for each sentence of each article, also of the parts that are not counted.",
 	Scored: true,
 	Columns: func(Tools) []Column {
 		return slices.Concat(articleColumns, []Column{{"sentence", "integer", "Number of the sentence in the article, from 0."}}, spanColumns, []Column{

@@ -52,14 +52,14 @@ func NewTable(w io.Writer, format string, columns []Column) (*Table, error) {
 }
 
 // OpenTable writes to the file at path in the format of its extension, or to stdout as CSV when path is empty or "-". The file
-// is written beside and takes its place on Close.
+// is written beside and takes its place on Close; its folder is made if need be.
 func OpenTable(path string, stdout io.Writer, columns []Column) (*Table, error) {
 	if path == "" || path == "-" {
 		return NewTable(stdout, "csv", columns)
 	}
-	file, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".tmp-*")
+	file, err := beside(path)
 	if err != nil {
-		return nil, fmt.Errorf("output file: %w", err)
+		return nil, err
 	}
 	buffer := bufio.NewWriter(file)
 	end := func(keep bool) error { return endFile(file, buffer, path, keep) }
