@@ -111,8 +111,7 @@ func (t *trainLoaded) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	m.Card.Penalty, m.Card.Folds, m.Card.Grouping = t.penalty, t.folds, t.group
-	m.Card.Fitted = heldOut(examples, held)
+	m.Card.Folds, m.Card.Grouping, m.Card.Fitted = t.folds, t.group, heldOut(examples, held)
 	if err := t.print(m.Card.Fitted); err != nil {
 		return err
 	}

@@ -46,7 +46,7 @@ func Fit(examples []Example, features []Feature, penalty float64) (*Model, error
 	if err != nil {
 		return nil, err
 	}
-	m := &Model{Intercept: x[len(features)]}
+	m := &Model{Card: Card{Method: method, Penalty: penalty, Limits: limits}, Intercept: x[len(features)]}
 	for k, f := range features {
 		w := Weight{f.Name, f.Doc, round(means[k], 6), round(scales[k], 6), round(x[k], 6)}
 		m.Intercept -= w.Weight * means[k] / w.Scale

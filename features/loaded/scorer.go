@@ -76,13 +76,13 @@ func Names(a *features.Analyzer, extra []string) []string {
 // Sentences returns the values of the features by sentence of d, nil for sentences that are not scored: those without a word
 // and those in parts that do not count.
 func (x *Extractor) Sentences(d *features.Document) [][]float64 {
-	rows := make([][]float64, len(d.Sentences))
+	rows, cells := make([][]float64, len(d.Sentences)), make([]float64, 0, len(d.Sentences)*len(x.Features))
 	x.reader.each(d, func(i int, s *Sentence) {
-		row := make([]float64, len(x.Features))
-		for k, f := range x.Features {
-			row[k] = f.Value(s)
+		first := len(cells)
+		for _, f := range x.Features {
+			cells = append(cells, f.Value(s))
 		}
-		rows[i] = row
+		rows[i] = cells[first:len(cells):len(cells)]
 	})
 	return rows
 }

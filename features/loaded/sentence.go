@@ -2,6 +2,8 @@ package loaded
 
 import (
 	"math"
+	"math/bits"
+	"slices"
 
 	"tellings/corpus/text"
 	"tellings/features"
@@ -10,16 +12,17 @@ import (
 
 // Sentence is one sentence as the features see it.
 type Sentence struct {
-	doc    *features.Document
-	index  int            // in doc.Sentences
-	tokens []text.Token   // of the sentence
-	shapes []shape        // one a token
-	hits   []features.Hit // in it, negated ones left out
-	own    []bool         // by category of the lists: has a hit in the outlet's own voice
-	words  [3]int         // words and numbers, by voice
-	quotes []voice.Quote  // those that begin here
-	cues   []string       // classes of the cues that stand here
-	times  []int          // by entry of the lists: how often the article has it; zero between documents
+	doc     *features.Document
+	index   int            // in doc.Sentences
+	tokens  []text.Token   // of the sentence
+	shapes  []shape        // one a token
+	classes [classes]int   // words of each class
+	hits    []features.Hit // in it, negated ones left out
+	own     []bool         // by category of the lists: has a hit in the outlet's own voice
+	words   [3]int         // words and numbers, by voice
+	quotes  [4]int         // quotations that begin here, by voice.Kind
+	cues    []string       // classes of the cues that stand here
+	times   []int          // by entry of the lists: how often the article has it; zero between documents
 	article
 	lists
 }
@@ -57,8 +60,18 @@ type reader struct {
 	analyzer *features.Analyzer
 	shapes   shapeTable
 	sentence Sentence
-	heats    []float64
-	hitsOf   [][]features.Hit
+
+	hitsOf [][]features.Hit // by sentence
+	heats  []float64        // by sentence
+	heat   float64          // their sum
+	cues   []placedCue      // in order of place
+	quotes []voice.Quote    // in order of place; those before the sentence in work are cut off
+}
+
+// placedCue is a cue where it stands: a sentence away from the quotation, at times.
+type placedCue struct {
+	text.Span
+	class string
 }
 
 // each calls yield for every sentence of d that has a word and stands in a part that counts. The Sentence is valid until
@@ -77,7 +90,7 @@ func (r *reader) each(d *features.Document, yield func(i int, s *Sentence)) {
 
 // survey looks over the whole article once.
 func (r *reader) survey(d *features.Document) {
-	r.heats, r.hitsOf = r.heats[:0], r.hitsOf[:0]
+	r.hitsOf, r.heats, r.heat = r.hitsOf[:0], r.heats[:0], 0
 	next := 0
 	for i := range d.Sentences {
 		first := next
@@ -85,9 +98,17 @@ func (r *reader) survey(d *features.Document) {
 			r.sentence.times[d.Hits[next].Entry]++
 			next++
 		}
-		r.hitsOf = append(r.hitsOf, d.Hits[first:next])
-		r.heats = append(r.heats, r.sentence.heat(d.Hits[first:next]))
+		heat := r.sentence.heat(d.Hits[first:next])
+		r.hitsOf, r.heats = append(r.hitsOf, d.Hits[first:next]), append(r.heats, heat)
+		r.heat += heat
 	}
+	r.quotes, r.cues = d.Quotes, r.cues[:0]
+	for _, q := range d.Quotes {
+		if q.Cue.Len() > 0 {
+			r.cues = append(r.cues, placedCue{q.Cue, r.analyzer.CueClass(q.CueClass)})
+		}
+	}
+	slices.SortStableFunc(r.cues, func(a, b placedCue) int { return a.Start - b.Start })
 }
 
 // read fills r.sentence with sentence i and tells whether it has a word.
@@ -98,48 +119,58 @@ func (r *reader) read(d *features.Document, i int) bool {
 		return false
 	}
 	s.doc, s.index, s.tokens = d, i, d.Tokens[span.First:span.End]
-	s.shapes = s.shapes[:0]
+	s.shapes, s.classes = s.shapes[:0], [classes]int{}
 	for _, t := range s.tokens {
-		s.shapes = append(s.shapes, r.shapes.of(t.Type))
+		w := r.shapes.of(t.Type)
+		s.shapes = append(s.shapes, w)
+		for c := w.class; c != 0; c &= c - 1 {
+			s.classes[bits.TrailingZeros32(uint32(c))]++
+		}
 	}
 	clear(s.own)
 	s.hits = s.hits[:0]
 	for _, h := range r.hitsOf[i] {
-		if h.Negated {
-			continue
-		}
-		s.hits = append(s.hits, h)
-		s.own[h.Feature] = s.own[h.Feature] || h.Voice == voice.Outlet
-	}
-	s.quotes, s.cues = s.quotes[:0], s.cues[:0]
-	bytes := span.Span(d.Tokens)
-	for _, q := range d.Quotes {
-		if q.Start >= bytes.Start && q.Start < bytes.End {
-			s.quotes = append(s.quotes, q)
-		}
-		if q.Cue.End > 0 && bytes.Contains(q.Cue) {
-			s.cues = append(s.cues, r.analyzer.CueClass(q.CueClass))
+		if !h.Negated {
+			s.hits = append(s.hits, h)
+			s.own[h.Feature] = s.own[h.Feature] || h.Voice == voice.Outlet
 		}
 	}
-	s.article = r.around(d, i)
+	r.speech(span.Span(d.Tokens))
+	s.article = r.around(i)
 	return true
 }
 
+// speech finds the quotations and cues that begin within bytes. Sentences are read in order, so what lies before is done with.
+func (r *reader) speech(bytes text.Span) {
+	s := &r.sentence
+	s.quotes, s.cues = [4]int{}, s.cues[:0]
+	for len(r.quotes) > 0 && r.quotes[0].Start < bytes.End {
+		if r.quotes[0].Start >= bytes.Start {
+			s.quotes[r.quotes[0].Kind]++
+		}
+		r.quotes = r.quotes[1:]
+	}
+	for len(r.cues) > 0 && r.cues[0].Start < bytes.End {
+		if r.cues[0].Start >= bytes.Start {
+			s.cues = append(s.cues, r.cues[0].class)
+		}
+		r.cues = r.cues[1:]
+	}
+}
+
 // around is what stands around sentence i.
-func (r *reader) around(d *features.Document, i int) (a article) {
-	n := len(d.Sentences)
+func (r *reader) around(i int) (a article) {
+	n := len(r.heats)
 	if n < fewSentences {
 		return a
 	}
-	for j, heat := range r.heats {
-		if j == i-1 || j == i+1 {
-			a.near += heat
-		}
-		if j != i {
-			a.others += heat
-		}
+	if i > 0 {
+		a.near += r.heats[i-1]
 	}
-	a.others /= float64(n - 1)
+	if i < n-1 {
+		a.near += r.heats[i+1]
+	}
+	a.others = (r.heat - r.heats[i]) / float64(n-1)
 	a.position = float64(i) / float64(n-1)
 	a.early = i < 4
 	return a

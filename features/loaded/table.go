@@ -50,9 +50,9 @@ var Features = []Feature{
 	// Voice
 	{"quoted share", "share of words between quotation marks", func(s *Sentence) float64 { return s.share(voice.Quoted) }},
 	{"attributed share", "share of words in attributed speech without marks", func(s *Sentence) float64 { return s.share(voice.Attributed) }},
-	{"quotation", "1 where a quotation of a clause or more begins", func(s *Sentence) float64 { return one(s.count(voice.Direct) > 0) }},
-	{"fragment", "quotations of less than a clause, log", func(s *Sentence) float64 { return logOf(s.count(voice.Partial)) }},
-	{"scare quotes", "words between marks that nobody is said to have said, log", func(s *Sentence) float64 { return logOf(s.count(voice.Scare)) }},
+	{"quotation", "1 where a quotation of a clause or more begins", func(s *Sentence) float64 { return one(s.quotes[voice.Direct] > 0) }},
+	{"fragment", "quotations of less than a clause, log", func(s *Sentence) float64 { return logOf(s.quotes[voice.Partial]) }},
+	{"scare quotes", "words between marks that nobody is said to have said, log", func(s *Sentence) float64 { return logOf(s.quotes[voice.Scare]) }},
 	{"cue neutral", "1 where speech is introduced by a plain cue: said", cue("neutral")},
 	{"cue doubting", "1 where it is introduced with doubt: claimed", cue("doubting")},
 	{"cue hostile", "1 where it is introduced as an attack: slammed", cue("hostile")},

@@ -2,6 +2,7 @@ package loaded
 
 import (
 	"math"
+	"math/bits"
 	"slices"
 
 	"tellings/corpus/text"
@@ -23,16 +24,6 @@ func function(t text.Token) bool { return t.Flags&(text.Word|text.StopWord) == t
 
 // share is the part of the words in voice v.
 func (s *Sentence) share(v voice.Voice) float64 { return float64(s.words[v]) / float64(s.all()) }
-
-// count counts the quotations of a kind that begin here.
-func (s *Sentence) count(k voice.Kind) (n int) {
-	for _, q := range s.quotes {
-		if q.Kind == k {
-			n++
-		}
-	}
-	return n
-}
 
 func (s *Sentence) has(is func(text.Token) bool) bool { return slices.ContainsFunc(s.tokens, is) }
 
@@ -67,15 +58,8 @@ func mark(types ...uint32) func(*Sentence) float64 {
 }
 
 func form(c class) func(*Sentence) float64 {
-	return func(s *Sentence) float64 {
-		n := 0
-		for _, w := range s.shapes {
-			if w.class&c != 0 {
-				n++
-			}
-		}
-		return logOf(n)
-	}
+	i := bits.TrailingZeros32(uint32(c))
+	return func(s *Sentence) float64 { return logOf(s.classes[i]) }
 }
 
 func cue(class string) func(*Sentence) float64 {

@@ -1,0 +1,106 @@
+package loaded
+
+import (
+	"bytes"
+	"context"
+	"math"
+	"strings"
+	"testing"
+
+	"tellings/corpus"
+)
+
+// Numbers worked out by hand from the formulas: O = 40, N = 60; base = 10 degrees in 1,000/25 sentences.
+func TestWord(t *testing.T) {
+	table, err := ReadWords("w.tsv", strings.NewReader("# name: w\nvile\t30\t10\t500\t10\nquay\t10\t50\t500\t0\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		word string
+		want Word
+	}{
+		{"vile", Word{Opinion: math.Log(38.0 / 22 * 60 / 40), Company: math.Log(15.0 / 40 / 0.25)}},
+		{"quay", Word{Opinion: math.Log(18.0 / 62 * 60 / 40), Company: math.Log(5.0 / 40 / 0.25)}},
+		{"unseen", Word{}},
+	} {
+		got := table.Word(c.word)
+		if math.Abs(got.Opinion-c.want.Opinion) > 1e-12 || math.Abs(got.Company-c.want.Company) > 1e-12 {
+			t.Errorf("%s: %+v, want %+v", c.word, got, c.want)
+		}
+	}
+}
+
+func TestReadWordsErrors(t *testing.T) {
+	for _, c := range []struct{ table, want string }{
+		{"vile\t1\t2\t3\n", "w.tsv:1: expected five columns"},
+		{"# name: w\n\t1\t2\t3\t4\n", "w.tsv:2: expected five columns"},
+		{"vile\t1\t2\tx\t4\n", `w.tsv:1: expected a whole number from 0 in column 4, found "x"`},
+		{"vile\t1\t-2\t3\t4\n", "column 3"},
+		{"vile\t1\t2\t3\t4\nvile\t1\t2\t3\t4\n", `w.tsv:2: term "vile" stands twice`},
+	} {
+		if _, err := ReadWords("w.tsv", strings.NewReader(c.table)); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%q: %v, want %q", c.table, err, c.want)
+		}
+	}
+}
+
+func FuzzReadWords(f *testing.F) {
+	f.Add("# a: b\nvile\t1\t2\t3\t4\n")
+	f.Add("#\n\n")
+	f.Fuzz(func(t *testing.T, data string) {
+		table, err := ReadWords("w", strings.NewReader(data))
+		if err != nil {
+			return
+		}
+		var b bytes.Buffer
+		if err := table.Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		back, err := ReadWords("w", &b)
+		if err != nil || len(back.counts) != len(table.counts) || back.total != table.total {
+			t.Fatalf("written and read: %v", err)
+		}
+	})
+}
+
+// Counts by hand over two small articles: own voice, once an article; degrees of the other words of the sentence only.
+func TestCountWords(t *testing.T) {
+	t.Chdir(t.TempDir())
+	writeFile(t, "a.jsonl", `{"id":"1","outlet":"Gull","text":"The vile plan failed. “A fine quay,” said Ada Quill."}
+{"id":"2","outlet":"Tide","text":"The quay was a plan of two. The plan is good."}
+`)
+	src, err := corpus.Open([]string{"a.jsonl"}, nil, corpus.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	side := func(outlet string) Side { return map[string]Side{"Gull": Opinion, "Tide": News}[outlet] }
+	table, err := CountWords(context.Background(), analyzer(), src, side, 1, 1, func(r corpus.Reject) { t.Errorf("%+v", r) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	vile := table.counts["vile"]
+	if vile.Opinion != 1 || vile.News != 0 || vile.Around != 4 || vile.Degrees != 0 {
+		t.Errorf("vile: %+v; its own degree is no company", vile)
+	}
+	plan := table.counts["plan"]
+	if plan.Opinion != 1 || plan.News != 1 || plan.Around != 4+7+4 || plan.Degrees < 2 {
+		t.Errorf("plan: %+v", plan)
+	}
+	if quay := table.counts["quay"]; quay.Opinion != 0 || quay.News != 1 {
+		t.Errorf("quay: %+v; a quoted word is not the outlet's", quay)
+	}
+	if _, ok := table.counts["ada"]; ok {
+		t.Error("a name was counted")
+	}
+}
+
+func TestShippedWords(t *testing.T) {
+	table, err := Words()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if table.Word("hypocrisy").Company < 0.3 || table.Word("percent").Company > 0 {
+		t.Errorf("hypocrisy %+v, percent %+v", table.Word("hypocrisy"), table.Word("percent"))
+	}
+}
