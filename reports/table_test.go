@@ -113,7 +113,7 @@ func TestOpenTable(t *testing.T) {
 	if got := contents(t, dir); got["rows.JSONL"] != `{"name":"x","n":1,"x":2,"day":null}`+"\n" || len(got) != 1 {
 		t.Errorf("after Close: %v", got)
 	}
-	for _, bad := range []string{"rows", "rows.xls", filepath.Join("none", "rows.csv")} {
+	for _, bad := range []string{"rows", "rows.xls", filepath.Join("rows.JSONL", "in-a-file.csv")} {
 		if _, err := OpenTable(filepath.Join(dir, bad), nil, tableColumns); err == nil {
 			t.Errorf("%s: want an error", bad)
 		}
