@@ -133,7 +133,7 @@ func (c *cast) name(m int32) string {
 // named tells whether a member is someone with a name.
 func (c *cast) named(m int32) bool { return m >= 0 && !c.members[m].vague }
 
-// newCastName reads a name. It is someone's when its last word has a capital: "the Pallandian foreign minister" is none, and
+// newCastName reads a name. It is someone's when its first and its last word have capitals: "the Pallandian foreign minister" is none, and
 // of "police spokeswoman Carla Wendt" the last two words are.
 func newCastName(name string, common map[string]bool) castName {
 	words := strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == ',' })
@@ -141,10 +141,11 @@ func newCastName(name string, common map[string]bool) castName {
 	for tail > 0 && capital(words[tail-1]) {
 		tail--
 	}
+	ends := tail < len(words)
 	if tail > 0 && len(words)-tail > 1 && !slices.ContainsFunc(words[:tail], isLink) {
 		words = words[tail:]
 	}
-	n := castName{shown: strings.Join(words, " "), vague: tail == len(words) || len(words) == 0}
+	n := castName{shown: strings.Join(words, " "), vague: !ends || !opensWithCapital(words)}
 	for _, w := range words {
 		norm := strings.TrimSuffix(strings.Trim(strings.ReplaceAll(text.Normalise(w), ".", ""), `'"“”‘’()`), "'s")
 		if norm != "" && !titles[norm] {
@@ -163,6 +164,16 @@ func newCastName(name string, common map[string]bool) castName {
 func capital(word string) bool {
 	first, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(first)
+}
+
+// opensWithCapital tells whether the first word behind an article has a capital: not so in "an audience of VIPs".
+func opensWithCapital(words []string) bool {
+	for _, w := range words {
+		if !titles[text.Normalise(w)] {
+			return capital(w)
+		}
+	}
+	return len(words) > 0
 }
 
 // isLink tells whether a word makes of the name behind it someone else's: a spokesman for Jo Lane, Ms Lane's adviser.

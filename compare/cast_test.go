@@ -53,7 +53,7 @@ func TestCastNamed(t *testing.T) {
 	for name, vague := range map[string]bool{
 		"Halina Dorsk": false, "Dorsk": false, "the White House": false,
 		"officials": true, "Police": true, "the Kestrian water minister": true, "The Pallandian foreign minister": true,
-		"a spokesman": true, "the president": true, "": true, ",": true,
+		"a spokesman": true, "his audience of European VIPs": true, "a spokesman for Carla Wendt": true, "police spokeswoman Carla Wendt": false, "the president": true, "": true, ",": true,
 	} {
 		if got := newCastName(name, common).vague; got != vague {
 			t.Errorf("%q: vague is %v, want %v", name, got, vague)

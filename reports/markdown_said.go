@@ -33,10 +33,16 @@ func markdownSaid(b *strings.Builder, list []Said) {
 			if l.IDs != "" {
 				b.WriteString(" (" + l.IDs + ")")
 			}
-			for i, r := range l.Runs {
-				if i == 0 {
-					b.WriteString(":")
-				}
+			if l.Own != "" || len(l.Runs) > 0 {
+				b.WriteString(":")
+			}
+			if l.Own != "" {
+				b.WriteString(" “" + escape(l.Own) + "”")
+			}
+			if l.Own != "" && len(l.Runs) > 0 {
+				b.WriteString(", of")
+			}
+			for _, r := range l.Runs {
 				if text := escape(r.Shown()); r.Left {
 					b.WriteString(" \\[left out: " + text + "\\]")
 				} else {

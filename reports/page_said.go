@@ -3,6 +3,7 @@ package reports
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"tellings/compare"
 )
@@ -20,6 +21,7 @@ type Said struct {
 type SaidLine struct {
 	Outlet string
 	Status string
+	Own    string    // the outlet's own words, where they are not those of the fullest form
 	Runs   []SaidRun // truncated: the fullest form, and what of it is left out; paraphrased: the outlet's words
 	Cues   []compare.Cue
 	IDs    string
@@ -79,10 +81,37 @@ func newSaid(u *compare.Utterance, event, file string, ev *Register) Said {
 		case compare.Paraphrased:
 			l.Runs = []SaidRun{{flat(t.Fragment), false}}
 		}
+		if t.Status != compare.Paraphrased && !sameLetters(t.Fragment, toldText(t.Pieces)) {
+			l.Own = flat(t.Fragment)
+		}
 		x.Lines = append(x.Lines, l)
 	}
 	slices.SortStableFunc(x.Lines, func(a, b SaidLine) int { return statusRank(a.Status) - statusRank(b.Status) })
 	return x
+}
+
+// toldText is what an outlet tells of the fullest form.
+func toldText(pieces []compare.Piece) string {
+	var b strings.Builder
+	for _, p := range pieces {
+		if p.Told {
+			b.WriteString(p.Text)
+		}
+	}
+	return b.String()
+}
+
+// sameLetters compares texts by their letters and digits, so that marks and capitals make no difference.
+func sameLetters(a, b string) bool {
+	letters := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return unicode.ToLower(r)
+			}
+			return -1
+		}, s)
+	}
+	return letters(a) == letters(b)
 }
 
 // passageIDs are the ids of passages that a sheet has named.
@@ -157,7 +186,7 @@ func (x Said) keep() Said {
 	x.Lines, x.Absent = slices.Clone(x.Lines), slices.Clone(x.Absent)
 	for i := range x.Lines {
 		l := &x.Lines[i]
-		l.Outlet, l.Status = strings.Clone(l.Outlet), strings.Clone(l.Status)
+		l.Outlet, l.Status, l.Own = strings.Clone(l.Outlet), strings.Clone(l.Status), strings.Clone(l.Own)
 		l.Runs, l.Cues = slices.Clone(l.Runs), slices.Clone(l.Cues)
 		for k := range l.Runs {
 			l.Runs[k].Text = strings.Clone(l.Runs[k].Text)
