@@ -4,11 +4,13 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
 	"math"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -153,6 +155,9 @@ func (k *comparison) check() error {
 	if err := choice("format", formatNames(), k.formats...); err != nil {
 		return err
 	}
+	if k.out == "" {
+		return usageError{errors.New("--output is empty; name the folder to write")}
+	}
 	if !(k.options.Prior > 0) || math.IsInf(k.options.Prior, 0) {
 		return usageError{fmt.Errorf("--prior is %v; it must be above 0", k.options.Prior)}
 	}
@@ -164,11 +169,14 @@ func (k *comparison) check() error {
 
 // done says what was made.
 func (k *comparison) done(sum compare.Summary) {
-	k.note("%d articles, %d events, of which %d are told by two outlets or more; %d rejects (rejects.csv)", sum.Articles, sum.Events, sum.Compared, sum.Rejects)
+	k.note("%d articles, %d events, of which %d are told by two outlets or more", sum.Articles, sum.Events, sum.Compared)
+	if sum.Rejects > 0 {
+		k.note("%d records or values could not be used; %s lists them", sum.Rejects, filepath.Join(k.out, "rejects.csv"))
+	}
 	if sum.Compared == 0 {
 		k.note("nothing could be compared: no event is told by two outlets. --event all takes all articles as one event")
 	}
-	k.note("open %s/index.html", strings.TrimSuffix(k.out, "/"))
+	k.note("open %s", filepath.Join(k.out, "index.html"))
 }
 
 // settings are the options that change the result.

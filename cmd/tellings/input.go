@@ -42,6 +42,9 @@ func (in *input) lexiconFlags(f *pflag.FlagSet) {
 
 // open opens the inputs named on the command line.
 func (in *input) open(args []string) (*corpus.Source, error) {
+	if in.workers < 0 {
+		return nil, usageError{fmt.Errorf("--workers is %d; it must be 0 or more", in.workers)}
+	}
 	return corpus.Open(args, in.stdin, corpus.Options{Columns: in.columns})
 }
 
