@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"tellings/features/voice"
 )
 
 // Lens is one way to compare the tellings of an event.
@@ -28,15 +30,15 @@ type Options struct {
 	Lenses   []string // names; all when empty
 	Seed     uint64
 	Prior    float64 // α0 of the log-odds in tokens; DefaultPrior when 0
-	Evidence int     // passages kept for a row; DefaultEvidence when 0
+	Evidence int     // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
 	Terms    int     // terms kept for an outlet and voice; DefaultTerms when 0
 }
 
 // Defaults of Options.
 const (
 	DefaultPrior    = 500
-	DefaultEvidence = 20
-	DefaultTerms    = 60
+	DefaultEvidence = 10
+	DefaultTerms    = 30
 )
 
 func (o Options) prior() float64 {
@@ -51,6 +53,14 @@ func (o Options) evidence() int {
 		return o.Evidence
 	}
 	return DefaultEvidence
+}
+
+// evidenceIn is evidence for a row in voice v.
+func (o Options) evidenceIn(v voice.Voice) int {
+	if v == voice.Outlet {
+		return o.evidence()
+	}
+	return (o.evidence() + 2) / 3
 }
 
 func (o Options) terms() int {

@@ -229,7 +229,7 @@ func (m *measurer) evidence(f uint16, v voice.Voice, o Outlet, item string) []Ev
 		byDoc[len(byDoc)-1] = append(byDoc[len(byDoc)-1], p)
 	}
 	var out []Evidence
-	for _, p := range inTurn(byDoc, m.opt.evidence()) {
+	for _, p := range inTurn(byDoc, m.opt.evidenceIn(v)) {
 		h := m.e.Docs[p.doc].Hits[p.hit]
 		out = append(out, m.e.evidence(p.doc, h.From, h.To, "measures", item))
 	}

@@ -31,7 +31,7 @@ func terms(e *Event, opt Options) (Finding, error) {
 		found = append(found, w.keyTerms(e, v, prior, opt, weights)...)
 	}
 	found.judge(e)
-	addEvidence(e, found, opt.evidence())
+	addEvidence(e, found, opt)
 	return found, nil
 }
 
@@ -205,7 +205,7 @@ func (w *words) find(doc int, term int32) (int, bool) {
 }
 
 // addEvidence finds the passages of the terms that are shown, in one walk over the tokens.
-func addEvidence(e *Event, found Terms, limit int) {
+func addEvidence(e *Event, found Terms, opt Options) {
 	type key struct {
 		outlet, voice int
 		term          uint32
@@ -237,7 +237,7 @@ func addEvidence(e *Event, found Terms, limit int) {
 					continue
 				}
 				row, ok := wanted[key{o, int(d.Voices[i]), term}]
-				if ok && len(found[row].Evidence) < limit {
+				if ok && len(found[row].Evidence) < opt.evidenceIn(d.Voices[i]) {
 					found[row].Evidence = append(found[row].Evidence, e.evidence(doc, i, i+1, "terms", found[row].Term))
 				}
 			}

@@ -57,7 +57,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f.StringSliceVar(&k.formats, "format", nil, "only these formats: "+strings.Join(formatNames(), ", ")+" (`NAME`,…)")
 	f.StringVar(&k.background, "background", "", "document frequencies made by tellings background (`FILE`); the shipped ones otherwise")
 	f.Float64Var(&k.options.Prior, "prior", compare.DefaultPrior, "weight of the background in the log-odds, in tokens")
-	f.IntVar(&k.options.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row")
+	f.IntVar(&k.options.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row, a third of them where others speak")
 	f.Uint64Var(&k.options.Seed, "seed", 1, "seed of all random draws")
 	f.StringVar(&k.title, "title", "", "heading of the report")
 	k.readFlags(f)
