@@ -52,7 +52,7 @@ func (s *speech) findUtterances(e *Event) {
 func (s *speech) rank(e *Event) {
 	order, tellers, weights := make([]int, len(s.utterances)), make([]int, len(s.utterances)), make([]int32, len(s.utterances))
 	for u := range order {
-		order[u], tellers[u], weights[u] = u, s.tellers(e, &s.utterances[u]), weightOf(s.utterances[u].reference)
+		order[u], tellers[u], weights[u] = u, len(s.outletsOf(e, &s.utterances[u])), weightOf(s.utterances[u].reference)
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(tellers[b], tellers[a]), cmp.Compare(weights[b], weights[a]), cmp.Compare(a, b))
@@ -69,15 +69,18 @@ func (s *speech) rank(e *Event) {
 	s.utterances = ranked
 }
 
-// tellers is the number of outlets that have passages of x.
-func (s *speech) tellers(e *Event, x *utterance) int {
-	seen := map[string]bool{}
+// outletsOf are the positions in e.Outlets of those that have passages of x, in order.
+func (s *speech) outletsOf(e *Event, x *utterance) []int {
+	var found []int
 	for _, list := range [][]int{x.members, x.indirect} {
 		for _, i := range list {
-			seen[e.Docs[s.passages[i].doc].Article.Outlet] = true
+			doc := s.passages[i].doc
+			o, _ := slices.BinarySearchFunc(e.Outlets, doc, func(o Outlet, doc int) int { return cmp.Compare(o.End, doc+1) })
+			found = append(found, o)
 		}
 	}
-	return len(seen)
+	slices.Sort(found)
+	return slices.Compact(found)
 }
 
 const (
@@ -112,17 +115,36 @@ func (g *grouping) root(i int32) int32 {
 	return i
 }
 
-// add joins passage i with what it fits and puts it into the index.
+func (g *grouping) join(a, b int32) {
+	a, b = g.root(a), g.root(b)
+	g.parent[max(a, b)] = min(a, b)
+}
+
+// add joins passage i with all that it fits firmly or, where there is none, with the one that it fits best, and puts it into
+// the index. A phrase that stands in three statements belongs to one of them, and must not make the three one.
 func (g *grouping) add(i int) {
 	p := &g.s.passages[i]
 	g.keys = keysOf(p, g.keys[:0])
+	best, most := int32(-1), int32(0) // of those that fit
+	joined := false
 	for _, c := range g.candidates(p.speaker) {
 		if g.root(c) == g.root(int32(i)) {
 			continue
 		}
-		if q := &g.s.passages[c]; g.s.sameWords(p, q, g.aligner.align(p.words, q.words)) {
-			g.parent[max(g.root(c), g.root(int32(i)))] = min(g.root(c), g.root(int32(i)))
+		q := &g.s.passages[c]
+		m := g.aligner.align(p.words, q.words)
+		switch g.s.bond(p, q, m) {
+		case firm:
+			g.join(c, int32(i))
+			joined = true
+		case fits:
+			if m.weight > most {
+				best, most = c, m.weight
+			}
 		}
+	}
+	if !joined && best >= 0 {
+		g.join(best, int32(i))
 	}
 	for _, k := range g.keys {
 		if list := g.index[k.id]; len(list) < postingSize && !slices.ContainsFunc(list, func(c int32) bool { return g.root(c) == g.root(int32(i)) }) {
@@ -219,28 +241,34 @@ var (
 	otherSpeaker = likeness{share: 2, run: 8, runWeight: 150, runShare: .6, runContent: 4} // one of the articles, or we, got the name wrong
 )
 
-// sameWords tells whether two passages with alignment m are the same words.
-func (s *speech) sameWords(p, q *passage, m alignment) bool {
+// bond is how well two passages go together.
+type bond uint8
+
+const (
+	apart bond = iota
+	fits       // they may be one
+	firm       // they share a run of words that is not said twice by chance
+)
+
+// bond tells how two passages with alignment m go together.
+func (s *speech) bond(p, q *passage, m alignment) bond {
 	if len(m.pairs) == 0 {
-		return false
+		return apart
 	}
 	l := s.compatible(p.speaker, q.speaker)
 	shared := float64(m.weight) / float64(max(1, min(p.weight, q.weight)))
+	whole := m.run == min(len(p.words), len(q.words))
 	switch {
-	case shared >= l.share && m.weight >= l.weight && m.content >= l.content && (m.run > 1 || shared >= scattered):
-		return true
 	case m.run >= l.run && m.runWeight >= l.runWeight && shared >= l.runShare && m.content >= l.runContent:
-		return true
+		return firm
+	case shared >= l.share && m.weight >= l.weight && m.content >= l.content && (m.run > 1 || shared >= scattered),
+		l.whole && whole && m.run > leastPhrase && m.content >= 2,
+		l.whole && whole && m.run == leastPhrase && len(p.words) == len(q.words),
+		l.wholeWeight > 0 && whole && m.content >= 2 && m.weight >= l.wholeWeight,
+		l.singleWeight > 0 && shared > .9 && m.weight >= l.singleWeight:
+		return fits
 	}
-	if l.whole && m.run == min(len(p.words), len(q.words)) {
-		same := len(p.words) == len(q.words)
-		switch {
-		case m.run > leastPhrase && m.content >= 2, m.run == leastPhrase && same,
-			l.wholeWeight > 0 && m.content >= 2 && m.weight >= l.wholeWeight:
-			return true
-		}
-	}
-	return l.singleWeight > 0 && shared > .9 && m.weight >= l.singleWeight
+	return apart
 }
 
 // scattered is the part of the lighter passage that must be shared when no two shared words follow one another: all of it, in

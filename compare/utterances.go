@@ -74,19 +74,38 @@ func utterances(e *Event, opt Options) (Finding, error) {
 	for u := range s.utterances {
 		x := &s.utterances[u]
 		row := Utterance{ID: utteranceID(int32(u)), Speaker: s.cast.name(x.speaker), Text: s.text(e, x.reference)}
-		shared := s.tellers(e, x) > 1
-		for _, o := range e.Outlets {
-			t := s.telling(e, x, o, &al, opt)
-			if t.Status != Absent || all || shared {
-				for i := range t.Evidence {
-					t.Evidence[i].Item = row.ID
-				}
-				row.Tellings = append(row.Tellings, t)
+		telling := s.outletsOf(e, x)
+		row.Tellings = make([]Telling, 0, len(telling))
+		for n, o := range telling {
+			if all || len(telling) > 1 {
+				row.absent(e.Outlets, n, telling)
 			}
+			t := s.telling(e, x, e.Outlets[o], &al, opt)
+			for i := range t.Evidence {
+				t.Evidence[i].Item = row.ID
+			}
+			row.Tellings = append(row.Tellings, t)
+		}
+		if all || len(telling) > 1 {
+			row.absent(e.Outlets, len(telling), telling)
 		}
 		found = append(found, row)
 	}
 	return found, nil
+}
+
+// absent adds the outlets between teller n-1 and teller n, who do not have the utterance.
+func (u *Utterance) absent(outlets []Outlet, n int, telling []int) {
+	first, end := 0, len(outlets)
+	if n > 0 {
+		first = telling[n-1] + 1
+	}
+	if n < len(telling) {
+		end = telling[n]
+	}
+	for _, o := range outlets[first:end] {
+		u.Tellings = append(u.Tellings, Telling{Outlet: o.Name, Status: Absent})
+	}
 }
 
 // telling says how outlet o tells x.
