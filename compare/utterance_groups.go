@@ -86,6 +86,7 @@ func (s *speech) outletsOf(e *Event, x *utterance) []int {
 const (
 	postingSize = 64
 	candidates  = 12 // passages that a passage is aligned with
+	fewKeys     = 5  // keys up to which a passage is a phrase
 	rareWeight  = 40 // tenths of nats above which a word alone is worth a look
 )
 
@@ -153,8 +154,9 @@ func (g *grouping) add(i int) {
 	}
 }
 
-// candidates are the passages in the index that share the weightiest keys. Those by another named speaker, who are many, must
-// share so many that a run of words can be behind it.
+// candidates are the passages in the index that share the weightiest keys. Most passages share a rare word with some other; so
+// that these are not aligned in vain, keys shared with a passage by another named speaker must weigh so much that a run of
+// words can be behind them, and with one by someone unknown, if there is more than a phrase, as much as any likeness asks.
 func (g *grouping) candidates(speaker int32) []int32 {
 	g.touched = g.touched[:0]
 	for _, k := range g.keys {
@@ -165,9 +167,20 @@ func (g *grouping) candidates(speaker int32) []int32 {
 			g.votes[c] += k.weight
 		}
 	}
+	open := int32(0)
+	if len(g.keys) > fewKeys {
+		open = openSpeaker.weight
+	}
 	g.best = g.best[:0]
 	for _, c := range g.touched {
-		if g.votes[c] >= 2*otherSpeaker.runWeight || g.s.compatible(speaker, g.s.passages[c].speaker) != otherSpeaker {
+		need := int32(0)
+		switch g.s.compatible(speaker, g.s.passages[c].speaker) {
+		case openSpeaker:
+			need = open
+		case otherSpeaker:
+			need = 2 * otherSpeaker.runWeight
+		}
+		if g.votes[c] >= need {
 			g.best = g.keep(g.best, c)
 		}
 	}
