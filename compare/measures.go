@@ -114,18 +114,17 @@ func (m *measurer) rows(f uint16, feature lexicons.Feature, v voice.Voice, units
 	}
 	total := stats.Sum(sums)
 	m.draw(units)
-	lin := newLinear(outlets, units)
+	lin := newLinear(outlets, units, sums)
 	rows := make([]Measure, 0, len(outlets))
 	for o, outlet := range outlets {
 		r := Measure{
 			Outlet: outlet.Name, Measure: feature.List + "." + feature.Category, Family: feature.List, Voice: v.String(),
 			Hits: sums[o].Hits, Tokens: sums[o].Tokens, Rate: 1000 * sums[o].Rate(),
 			RestHits: total.Hits - sums[o].Hits, RestTokens: total.Tokens - sums[o].Tokens,
-			RestRate: 1000 * lin.rest(o),
+			RestRate: 1000 * stats.RestRate(sums, o), LogRatio: stats.LogRateRatio(sums, o),
 			Articles: outlet.Articles(), RestArticles: len(units) - outlet.Articles(),
 			P: math.NaN(), Q: math.NaN(), Low: math.NaN(), High: math.NaN(),
 		}
-		r.LogRatio = logRatio(r.Rate/1000, r.RestRate/1000, r.Tokens, r.RestTokens)
 		r.MinP = stats.MinP(r.Articles, r.RestArticles)
 		if r.Articles >= stats.MinArticles && r.RestArticles >= stats.MinArticles {
 			m.doubt(&r, o, v, units, lin)
@@ -158,59 +157,23 @@ func (m *measurer) doubt(r *Measure, o int, v voice.Voice, units []stats.Unit, l
 	r.P = m.swaps[o].P(ownFirst(units, m.e.Outlets[o]))
 }
 
-// interval is the percentile interval of the log ratio over the event's bootstrap draws. The draws are ordered by the ratio
-// and only the two ends are put into logarithms.
+// interval is the percentile interval of the log ratio over the event's bootstrap draws.
 func (m *measurer) interval(o int, v voice.Voice) (low, high float64) {
 	k := len(m.e.Outlets)
+	sums := make([]stats.Unit, k)
 	for b := range m.ratios {
-		m.ratios[b] = ratio(m.drawnHits[b*k:][:k], m.drawnTokens[v][b*k:][:k], o)
-	}
-	low, high = stats.PercentileInterval(m.ratios)
-	return math.Log2(low), math.Log2(high)
-}
-
-// ratio is the rate of outlet o over the mean rate of the others, as logRatio takes it.
-func ratio(hits, tokens []int, o int) float64 {
-	rest, restTokens, n := 0.0, 0, 0
-	for i, t := range tokens {
-		if i != o && t > 0 {
-			rest += float64(hits[i]) / float64(t)
-			restTokens += t
-			n++
+		for g := range sums {
+			sums[g] = stats.Unit{Hits: m.drawnHits[b*k+g], Tokens: m.drawnTokens[v][b*k+g]}
 		}
+		m.ratios[b] = stats.LogRateRatio(sums, o)
 	}
-	if n == 0 || tokens[o] == 0 {
-		return math.NaN()
-	}
-	own, mean := orHalf(float64(hits[o])/float64(tokens[o]), rest/float64(n), tokens[o], restTokens)
-	return own / mean
+	return stats.PercentileInterval(m.ratios)
 }
 
 // ownFirst returns units with those of an outlet in front.
 func ownFirst(units []stats.Unit, o Outlet) []stats.Unit {
 	out := append(make([]stats.Unit, 0, len(units)), units[o.First:o.End]...)
 	return append(append(out, units[:o.First]...), units[o.End:]...)
-}
-
-// logRatio is log2 of one rate over another (per token). Where a side has no hit, half a hit in all its tokens stands for it
-// (Hardie's Log Ratio), so the ratio stays finite and grows with what was looked through. NaN when a side has no tokens,
-// 0 when neither has a hit.
-func logRatio(own, rest float64, ownTokens, restTokens int) float64 {
-	own, rest = orHalf(own, rest, ownTokens, restTokens)
-	return math.Log2(own / rest)
-}
-
-// orHalf puts half a hit for none on one side, and makes two sides without any hit equal.
-func orHalf(own, rest float64, ownTokens, restTokens int) (float64, float64) {
-	switch {
-	case own == 0 && rest == 0:
-		return 1, 1
-	case own == 0:
-		own = 0.5 / float64(ownTokens)
-	case rest == 0:
-		rest = 0.5 / float64(restTokens)
-	}
-	return own, rest
 }
 
 // evidence returns passages for a row, taken in turn from the outlet's articles so that the first are not all of one.

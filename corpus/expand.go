@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -104,7 +105,13 @@ func expandFolder(folder string) ([]input, error) {
 	return found, err
 }
 
-// walk lists the files of known formats in and below folder.
+// isReport tells whether a folder is a report that tellings wrote: its tables are no articles.
+func isReport(folder string) bool {
+	manifest, err := os.ReadFile(filepath.Join(folder, "manifest.json"))
+	return err == nil && bytes.Contains(manifest, []byte(`"program": "tellings"`))
+}
+
+// walk lists the files of known formats in and below folder. A report that lies there is passed over.
 func walk(folder string) ([]input, error) {
 	var found []input
 	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
@@ -116,6 +123,8 @@ func walk(folder string) ([]input, error) {
 				return filepath.SkipDir
 			}
 			return nil
+		case d.IsDir() && path != folder && isReport(path):
+			return filepath.SkipDir
 		case d.IsDir() || !isReadable(path):
 			return nil
 		}
