@@ -220,6 +220,8 @@ func TestUtterancesOfTheExample(t *testing.T) {
 	}{
 		{"We will not ask permission", "vttavv"},
 		{"Three million Kestrian homes", "tvaatv"},
+		{"Pallandia does not want a quarrel", "vtvpvv"},
+		{"No river is worth a life", "avaaav"},
 		{"Both delegations stayed in the room", "atavpv"},
 		{"We came with drums", "vavavv"},
 		{"Officers were met with stones", "vvtavv"},
