@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"os"
 	"strconv"
@@ -73,13 +74,15 @@ together; each has an intercept of its own, and the scores are on the scale of t
 	c.Flags().StringVar(&t.group, "group", "outlet", "hold out whole groups by `FIELD`: outlet, or event (the outlet where there is none)")
 	c.Flags().IntVar(&t.folds, "folds", 5, "how many parts to hold out in turn (`N`)")
 	c.Flags().Float64Var(&t.penalty, "penalty", 150, "L2 penalty on the weights of standardised features (`X`)")
-	c.MarkFlagRequired("output")
 	t.readFlags(c.Flags())
 	t.lexiconFlags(c.Flags())
 	return c
 }
 
 func (t *trainLoaded) run(ctx context.Context, args []string) error {
+	if t.out == "" {
+		return usageError{errors.New("say where the model is to be written: -o FILE")}
+	}
 	if err := choice("group", []string{"outlet", "event"}, t.group); err != nil {
 		return err
 	}
@@ -178,8 +181,12 @@ func (t *trainLoaded) groupOf(a *corpus.Article) string {
 func (t *trainLoaded) print(sets []loaded.Fitted) error {
 	var s strings.Builder
 	for _, f := range sets {
-		fmt.Fprintf(&s, "%s: %d passages, %d positive, %d groups; held out by %s in %d folds: AUC within groups %.3f, AUC %.3f, AP %.3f, macro-F1 %.3f\n",
-			f.Set, f.Passages, f.Positive, f.Groups, t.group, t.folds, f.AUCWithin, f.AUC, f.AP, f.MacroF1)
+		within := fmt.Sprintf("- (none of %d passages or more)", fewInGroup)
+		if f.AUCWithin > 0 {
+			within = fmt.Sprintf("%.3f", f.AUCWithin)
+		}
+		fmt.Fprintf(&s, "%s: %d passages, %d positive, %d groups; held out by %s in %d folds: AUC within groups %s, AUC %.3f, AP %.3f, macro-F1 %.3f\n",
+			f.Set, f.Passages, f.Positive, f.Groups, t.group, t.folds, within, f.AUC, f.AP, f.MacroF1)
 	}
 	_, err := t.stdout.Write([]byte(s.String()))
 	return err

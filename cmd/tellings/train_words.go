@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -39,14 +40,15 @@ no text is kept and no label is read.`,
 	c.Flags().StringVar(&t.outlets, "outlets", "", "a `FILE` with the columns outlet and side (news or opinion); other outlets count for neither")
 	c.Flags().IntVar(&t.least, "least", 5, "leave out words that fewer than `N` articles have")
 	c.Flags().StringVar(&t.description, "description", "", "say in the head what the corpus is (`TEXT`)")
-	c.MarkFlagRequired("output")
-	c.MarkFlagRequired("outlets")
 	t.readFlags(c.Flags())
 	t.lexiconFlags(c.Flags())
 	return c
 }
 
 func (t *trainWords) run(ctx context.Context, args []string) error {
+	if t.out == "" || t.outlets == "" {
+		return usageError{errors.New("say which outlets are news and which opinion, and where the table is to be written: --outlets FILE -o FILE")}
+	}
 	sides, err := readSides(t.outlets)
 	if err != nil {
 		return err

@@ -13,7 +13,6 @@ type lists struct {
 	matcher  *lexicons.Matcher
 	judges   []bool    // by category: its entries judge what they name
 	loads    []bool    // by category: of these, the lists written for that end
-	ratings  []bool    // by category: its weights are VADER's ratings
 	leanings []leaning // by entry
 }
 
@@ -35,7 +34,7 @@ var (
 )
 
 // needed are the lists without which the features mean nothing.
-var needed = append(slices.Clone(judging), "alternations", "vader")
+var needed = append(slices.Clone(judging), "alternations")
 
 // bindLists looks the lists up. It is an error when one that the features need is not among them.
 func bindLists(m *lexicons.Matcher) (lists, error) {
@@ -45,7 +44,6 @@ func bindLists(m *lexicons.Matcher) (lists, error) {
 		have[f.List] = true
 		l.judges = append(l.judges, slices.Contains(judging, f.List))
 		l.loads = append(l.loads, slices.Contains(loading, f.List))
-		l.ratings = append(l.ratings, f.List == "vader")
 	}
 	for _, name := range needed {
 		if !have[name] {

@@ -53,7 +53,7 @@ type Fitted struct {
 	Positive  int     `json:"positive"`
 	Groups    int     `json:"groups"`
 	AUC       float64 `json:"held_out_auc"`
-	AUCWithin float64 `json:"held_out_auc_within_groups"`
+	AUCWithin float64 `json:"held_out_auc_within_groups,omitempty"` // 0: no group is large enough
 	AP        float64 `json:"held_out_average_precision"`
 	MacroF1   float64 `json:"held_out_macro_f1"`
 }

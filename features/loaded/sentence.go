@@ -12,9 +12,9 @@ import (
 
 // Sentence is one sentence as the features see it.
 type Sentence struct {
-	doc     *features.Document
-	index   int            // in doc.Sentences
+	first   int            // index of its first token in the article
 	tokens  []text.Token   // of the sentence
+	voices  []voice.Voice  // one a token
 	shapes  []shape        // one a token
 	classes [classes]int   // words of each class
 	hits    []features.Hit // in it, negated ones left out
@@ -23,6 +23,7 @@ type Sentence struct {
 	quotes  [4]int         // quotations that begin here, by voice.Kind
 	cues    []string       // classes of the cues that stand here
 	times   []int          // by entry of the lists: how often the article has it; zero between documents
+	seen    []int          // by type: how often the article has it; zero between documents
 	article
 	lists
 }
@@ -30,7 +31,6 @@ type Sentence struct {
 // article is what the features know of the rest of the article. Fewer than fewSentences are no article to stand in: then
 // everything here is zero, as it is for a passage that was labelled alone.
 type article struct {
-	others   float64 // mean heat of the other sentences
 	near     float64 // sum of the heat of the sentences before and behind
 	position float64 // from 0, the first sentence, to 1, the last
 	early    bool    // one of the first four
@@ -63,7 +63,6 @@ type reader struct {
 
 	hitsOf [][]features.Hit // by sentence
 	heats  []float64        // by sentence
-	heat   float64          // their sum
 	cues   []placedCue      // in order of place
 	quotes []voice.Quote    // in order of place; those before the sentence in work are cut off
 }
@@ -86,11 +85,14 @@ func (r *reader) each(d *features.Document, yield func(i int, s *Sentence)) {
 	for _, h := range d.Hits {
 		r.sentence.times[h.Entry] = 0
 	}
+	for _, t := range d.Tokens {
+		r.sentence.seen[t.Type] = 0
+	}
 }
 
 // survey looks over the whole article once.
 func (r *reader) survey(d *features.Document) {
-	r.hitsOf, r.heats, r.heat = r.hitsOf[:0], r.heats[:0], 0
+	r.hitsOf, r.heats = r.hitsOf[:0], r.heats[:0]
 	next := 0
 	for i := range d.Sentences {
 		first := next
@@ -98,9 +100,14 @@ func (r *reader) survey(d *features.Document) {
 			r.sentence.times[d.Hits[next].Entry]++
 			next++
 		}
-		heat := r.sentence.heat(d.Hits[first:next])
-		r.hitsOf, r.heats = append(r.hitsOf, d.Hits[first:next]), append(r.heats, heat)
-		r.heat += heat
+		r.hitsOf = append(r.hitsOf, d.Hits[first:next])
+		r.heats = append(r.heats, r.sentence.heat(d.Hits[first:next]))
+	}
+	if n := r.analyzer.Vocab.Types() - len(r.sentence.seen); n > 0 {
+		r.sentence.seen = append(r.sentence.seen, make([]int, n)...)
+	}
+	for _, t := range d.Tokens {
+		r.sentence.seen[t.Type]++
 	}
 	r.quotes, r.cues = d.Quotes, r.cues[:0]
 	for _, q := range d.Quotes {
@@ -118,7 +125,7 @@ func (r *reader) read(d *features.Document, i int) bool {
 	if s.all() == 0 {
 		return false
 	}
-	s.doc, s.index, s.tokens = d, i, d.Tokens[span.First:span.End]
+	s.first, s.tokens, s.voices = span.First, d.Tokens[span.First:span.End], d.Voices[span.First:span.End]
 	s.shapes, s.classes = s.shapes[:0], [classes]int{}
 	for _, t := range s.tokens {
 		w := r.shapes.of(t.Type)
@@ -170,7 +177,6 @@ func (r *reader) around(i int) (a article) {
 	if i < n-1 {
 		a.near += r.heats[i+1]
 	}
-	a.others = (r.heat - r.heats[i]) / float64(n-1)
 	a.position = float64(i) / float64(n-1)
 	a.early = i < 4
 	return a

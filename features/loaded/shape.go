@@ -14,19 +14,11 @@ type class uint32
 const (
 	adverb      class  = 1 << iota // in -ly
 	adjective                      // by suffix: -ous, -ive, -ful, -less …
-	ism                            // -ism, -ist, -phobia …
-	past                           // in -ed: narrated past, passive, participle
-	gerund                         // in -ing
-	determiner                     // a, an, the
 	first                          // I, we and their forms
 	second                         // you and its forms
 	third                          // he, she, they and their forms
-	modal                          // can, must, would …
-	comparative                    // more, less, than …
-	contrast                       // but, yet, although …
 	cause                          // because, so, therefore …
 	be                             // forms of be
-	universal                      // all, every, always, nothing …
 	calendar                       // months and days of the week
 	contraction                    // don't, it's
 	classes     = iota             // how many there are
@@ -88,11 +80,8 @@ var endings = []struct {
 	suffix string
 }{
 	{adverb, 3, "ly"},
-	{ism, 3, "ism"}, {ism, 3, "isms"}, {ism, 4, "ist"}, {ism, 4, "ists"}, {ism, 3, "istic"},
-	{ism, 2, "phobic"}, {ism, 2, "phobia"}, {ism, 2, "monger"}, {ism, 2, "mongering"},
 	{adjective, 3, "ous"}, {adjective, 4, "ive"}, {adjective, 3, "ful"}, {adjective, 3, "less"}, {adjective, 3, "able"},
 	{adjective, 3, "ible"}, {adjective, 3, "ish"}, {adjective, 3, "esque"}, {adjective, 4, "ic"}, {adjective, 3, "ical"},
-	{past, 3, "ed"}, {gerund, 3, "ing"},
 }
 
 func suffixClass(norm string) class {
@@ -111,16 +100,11 @@ var closed = func() map[string]class {
 		class class
 		words string
 	}{
-		{determiner, "a an the"},
 		{first, "i me my mine myself we us our ours ourselves i'm i've i'd i'll we're we've we'd we'll let's"},
 		{second, "you your yours yourself yourselves you're you've you'd you'll"},
 		{third, "he him his himself she her hers herself they them their theirs themselves"},
-		{modal, "can could may might must shall should will would ought cannot can't won't couldn't wouldn't shouldn't"},
-		{comparative, "more less better worse most least best worst than rather"},
-		{contrast, "but yet however although though nevertheless nonetheless instead despite still while whereas"},
 		{cause, "because so therefore thus hence since why"},
 		{be, "am is are was were be been being isn't aren't wasn't weren't"},
-		{universal, "all every always never none nobody everyone everybody everything nothing any anyone entire whole"},
 		{calendar, "january february march april june july august september october november december " +
 			"monday tuesday wednesday thursday friday saturday sunday"},
 	} {

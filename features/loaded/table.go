@@ -19,11 +19,9 @@ type Feature struct {
 var Features = []Feature{
 	// Form
 	{"length", "words, log", func(s *Sentence) float64 { return logOf(s.all()) }},
-	{"function words", "share of function words", flagShare(text.StopWord)},
 	{"names", "capitalised words within the sentence, log", tokens(isName)},
 	{"numbers", "numbers, log", tokens(func(t text.Token) bool { return t.Flags.Is(text.Number) })},
 	{"all caps", "words all in capitals, log", tokens(func(t text.Token) bool { return t.Flags.Is(text.AllCaps) })},
-	{"commas", "commas, log", tokens(func(t text.Token) bool { return t.Type == ',' })},
 	{"dash", "1 where one stands", mark(text.EmDash, text.EnDash, text.DoubleHyphen)},
 	{"parenthesis", "1 where one stands", mark('(')},
 	{"exclamation mark", "1 where one stands", mark('!')},
@@ -32,40 +30,32 @@ var Features = []Feature{
 	// Grammar
 	{"adverbs", "adverbs in -ly, log", form(adverb)},
 	{"adjectives", "adjectives by suffix (-ous, -ive, -less …), log", form(adjective)},
-	{"isms", "words in -ism, -ist, -phobia …, log", form(ism)},
-	{"-ed", "words in -ed (narrated past, passive), log", form(past)},
-	{"-ing", "words in -ing, log", form(gerund)},
-	{"articles", "a, an, the, log", form(determiner)},
 	{"first person", "I, we and their forms, log", form(first)},
 	{"second person", "you and its forms, log", form(second)},
 	{"third person", "he, she, they and their forms, log", form(third)},
-	{"modals", "modal verbs, log", form(modal)},
-	{"comparatives", "more, less, than …, log", form(comparative)},
-	{"contrast", "but, yet, although …, log", form(contrast)},
 	{"cause", "because, so, therefore …, log", form(cause)},
 	{"be", "forms of be, log", form(be)},
-	{"universals", "all, every, always, nothing …, log", form(universal)},
 	{"dates", "months and days of the week, log", form(calendar)},
 	{"contractions", "don't, it's …, log", form(contraction)},
 	// Voice
 	{"quoted share", "share of words between quotation marks", func(s *Sentence) float64 { return s.share(voice.Quoted) }},
-	{"attributed share", "share of words in attributed speech without marks", func(s *Sentence) float64 { return s.share(voice.Attributed) }},
 	{"quotation", "1 where a quotation of a clause or more begins", func(s *Sentence) float64 { return one(s.quotes[voice.Direct] > 0) }},
 	{"fragment", "quotations of less than a clause, log", func(s *Sentence) float64 { return logOf(s.quotes[voice.Partial]) }},
 	{"scare quotes", "words between marks that nobody is said to have said, log", func(s *Sentence) float64 { return logOf(s.quotes[voice.Scare]) }},
 	{"cue neutral", "1 where speech is introduced by a plain cue: said", cue("neutral")},
 	{"cue doubting", "1 where it is introduced with doubt: claimed", cue("doubting")},
 	{"cue hostile", "1 where it is introduced as an attack: slammed", cue("hostile")},
-	{"cue emotive", "1 where it is introduced by a manner: fumed", cue("emotive")},
 	{"cue promise", "1 where it is introduced as a promise: vowed", cue("promise")},
-	// Words
-	{"rarity", "mean −log10 of the share of news articles that have a word, over words that are no names and no function words", meanOf(func(w shape) float32 { return w.rarity }, content)},
-	{"opinion words", "mean log ratio of opinion to plain news (words.tsv), over the same words", meanOf(func(w shape) float32 { return w.opinion }, content)},
-	{"opinion style", "mean log ratio of opinion to plain news, over function words", meanOf(func(w shape) float32 { return w.opinion }, function)},
-	{"company", "mean log ratio of loaded language beside a word (words.tsv), over words that are no names and no function words", meanOf(func(w shape) float32 { return w.company }, content)},
-	{"company style", "mean log ratio of loaded language beside a word, over function words", meanOf(func(w shape) float32 { return w.company }, function)},
+	// Words. Content words are no names and no function words; what an article repeats is its topic, what it has once was chosen
+
+	{"opinion words", "mean log ratio of opinion to plain news (words.tsv), over content words in own voice", meanOf(opinion, ownWord)},
+	{"opinion style", "the same over function words", meanOf(opinion, functionWord)},
+	{"opinion words, new", "the same over content words that the article has once, in any voice", meanOf(opinion, newWord)},
+	{"company", "mean log ratio of loaded language beside a word (words.tsv), over content words in own voice", meanOf(company, ownWord)},
+	{"company style", "the same over function words", meanOf(company, functionWord)},
+	{"company, new", "the same over content words that the article has once, in any voice", meanOf(company, newWord)},
+	{"rarity, new", "mean −log10 of the share of news articles that have a word, over content words that the article has once", meanOf(rarity, newWord)},
 	{"strongest company", "the largest such ratio of a word", strongestCompany},
-	{"strongest rating", "largest absolute rating of a word in VADER, 0 to 4", strongestRating},
 	// Lists taken together: loaded, labels, dehumanise, evaluative
 	{"heat", "degrees (1 to 3) of judging words in own voice times their rarity / 3, log", func(s *Sentence) float64 { return s.rareHeat(true) }},
 	{"heat in speech", "the same in quoted and attributed speech", func(s *Sentence) float64 { return s.rareHeat(false) }},
@@ -73,13 +63,11 @@ var Features = []Feature{
 	{"heat share", "square root of the share of words that judging entries cover", heatShare},
 	{"heat by a name", "degrees of judging words, log, where a name stands in the sentence, else 0", func(s *Sentence) float64 { return one(s.has(isName)) * s.heat(s.hits) }},
 	{"harsher word", "words harsher than the neutral one for the same thing (alternations), log", alternation(harsher)},
-	{"softer word", "words softer than the neutral one for the same thing, log", alternation(softer)},
 	{"plain word", "neutral words for things that have a harsher or softer one, log", alternation(plainWord)},
 	// Place in an article; 0 in a passage of fewer than four sentences
 	{"early", "1 in the first four sentences", func(s *Sentence) float64 { return one(s.early) }},
 	{"position", "0 at the first sentence to 1 at the last", func(s *Sentence) float64 { return s.position }},
 	{"heat around", "degrees of judging words in the sentences before and behind, log, summed", func(s *Sentence) float64 { return s.near }},
-	{"heat elsewhere", "degrees of judging words, log, mean of the other sentences", func(s *Sentence) float64 { return s.others }},
 	{"topic words", "degrees of judging words that the article has three times or more, log: they name its topic", topicHeat},
 }
 
@@ -87,13 +75,13 @@ var Features = []Feature{
 // Left out are lists of topics (frames) and those that added nothing to the lists taken together.
 var Categories = []string{
 	"loaded.negative", "loaded.positive", "loaded.dramatic", "loaded.contempt",
-	"labels.person", "labels.group", "labels.act", "labels.media",
+	"labels.media",
 	"dehumanise.disease", "dehumanise.natural_force", "dehumanise.diminish",
-	"assertives.factive", "assertives.assertive", "assertives.implicative", "assertives.negative_implicative", "assertives.entailment",
+	"assertives.factive", "assertives.assertive", "assertives.implicative", "assertives.negative_implicative",
 	"conflict.conflict", "conflict.strategy", "conflict.game",
 	"emotion.anger", "emotion.fear", "emotion.sadness", "emotion.disgust", "emotion.surprise",
-	"intensifiers.amplifier", "intensifiers.emphatic", "intensifiers.superlative", "intensifiers.extreme",
-	"persuasion.opinion_marker", "persuasion.rhetorical", "persuasion.sarcasm_marker", "persuasion.appeal", "persuasion.colloquial",
+	"intensifiers.amplifier", "intensifiers.superlative",
+	"persuasion.opinion_marker", "persuasion.colloquial",
 }
 
 func one(is bool) float64 {

@@ -66,13 +66,21 @@ func cue(class string) func(*Sentence) float64 {
 	return func(s *Sentence) float64 { return one(slices.Contains(s.cues, class)) }
 }
 
+func opinion(w shape) float32 { return w.opinion }
+func company(w shape) float32 { return w.company }
+func rarity(w shape) float32  { return w.rarity }
+
+func ownWord(s *Sentence, i int) bool      { return content(s.tokens[i]) && s.voices[i] == voice.Outlet }
+func newWord(s *Sentence, i int) bool      { return content(s.tokens[i]) && s.seen[s.tokens[i].Type] == 1 }
+func functionWord(s *Sentence, i int) bool { return function(s.tokens[i]) }
+
 // meanOf averages what is known of words over those for which it is known. Three words of value 0 are added, so that a
 // sentence of one telling word does not tower above all.
-func meanOf(value func(shape) float32, counts func(text.Token) bool) func(*Sentence) float64 {
+func meanOf(value func(shape) float32, counts func(*Sentence, int) bool) func(*Sentence) float64 {
 	return func(s *Sentence) float64 {
 		sum, n := 0.0, 3
 		for i, w := range s.shapes {
-			if x := value(w); x != 0 && counts(s.tokens[i]) {
+			if x := value(w); x != 0 && counts(s, i) {
 				sum += float64(x)
 				n++
 			}
@@ -86,16 +94,6 @@ func strongestCompany(s *Sentence) float64 {
 	for i, w := range s.shapes {
 		if content(s.tokens[i]) {
 			most = max(most, float64(w.company))
-		}
-	}
-	return most
-}
-
-func strongestRating(s *Sentence) float64 {
-	most := 0.0
-	for _, h := range s.hits {
-		if s.ratings[h.Feature] {
-			most = max(most, degree(h))
 		}
 	}
 	return most
@@ -115,14 +113,13 @@ func strongestDegree(s *Sentence) float64 {
 // judges.
 func (s *Sentence) rareHeat(own bool) float64 {
 	sum := 0.0
-	first := s.doc.Sentences[s.index].First
 	for _, h := range s.hits {
 		if !s.judges[h.Feature] || own != (h.Voice == voice.Outlet) {
 			continue
 		}
 		rarity := float32(0)
 		for t := h.From; t < h.To; t++ {
-			rarity = max(rarity, s.shapes[t-first].rarity)
+			rarity = max(rarity, s.shapes[t-s.first].rarity)
 		}
 		sum += degree(h) * float64(rarity) / 3
 	}
