@@ -17,6 +17,7 @@ type Analyzer struct {
 	Vocab   *text.Vocab
 	Matcher *lexicons.Matcher
 	cues    *lexicons.List
+	voices  *voice.Cues // cues, compiled
 
 	mu   sync.Mutex
 	idle []*worker // a sync.Pool would throw away, at every collection, tables that take a second to fill
@@ -54,10 +55,11 @@ func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("features: %w", err)
 	}
-	if _, err := voice.NewFinder(v, cues); err != nil {
+	voices, err := voice.Compile(v, cues)
+	if err != nil {
 		return nil, fmt.Errorf("features: %w", err)
 	}
-	return &Analyzer{Vocab: v, Matcher: m, cues: cues}, nil
+	return &Analyzer{Vocab: v, Matcher: m, cues: cues, voices: voices}, nil
 }
 
 // worker hands out a worker that nobody uses; release gives it back.
@@ -69,8 +71,7 @@ func (a *Analyzer) worker() *worker {
 		a.idle = a.idle[:n-1]
 		return w
 	}
-	finder, _ := voice.NewFinder(a.Vocab, a.cues) // NewAnalyzer has seen that there is no error
-	return &worker{vocab: a.Vocab, segmenter: text.NewSegmenter(a.Vocab), finder: finder, scanner: a.Matcher.NewScanner()}
+	return &worker{vocab: a.Vocab, segmenter: text.NewSegmenter(a.Vocab), finder: a.voices.NewFinder(), scanner: a.Matcher.NewScanner()}
 }
 
 func (a *Analyzer) release(w *worker) {

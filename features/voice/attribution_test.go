@@ -104,10 +104,7 @@ func TestHeadlines(t *testing.T) {
 		{"single marks", "Mayor calls bridge ‘a marvel’", "Mayor", "a marvel"},
 	}
 	v := text.NewVocab()
-	f, err := NewFinder(v, shippedCues(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	f := newFinder(t, v)
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			var seg text.Segmented

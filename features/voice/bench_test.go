@@ -45,8 +45,8 @@ func benchTexts(b *testing.B) (texts []string, size int64) {
 	return texts, size
 }
 
-// BenchmarkFind measures quotations, attributions and speakers with warm tables; corpus/text's BenchmarkTokens is the
-// tokenizer it must not cost more than.
+// BenchmarkFind measures quotations, attributions and speakers with warm tables, and beside it the tokenizer on the same
+// texts: Find is to cost less.
 func BenchmarkFind(b *testing.B) {
 	texts, size := benchTexts(b)
 	v := text.NewVocab()
@@ -55,10 +55,7 @@ func BenchmarkFind(b *testing.B) {
 	for i, t := range texts {
 		s.Segment(t, nil, &segs[i])
 	}
-	f, err := NewFinder(v, shippedCues(b))
-	if err != nil {
-		b.Fatal(err)
-	}
+	f := newFinder(b, v)
 	var out Result
 	for i, t := range texts {
 		f.Find(t, &segs[i], nil, &out)
@@ -68,6 +65,23 @@ func BenchmarkFind(b *testing.B) {
 	for b.Loop() {
 		for i, t := range texts {
 			f.Find(t, &segs[i], nil, &out)
+		}
+	}
+}
+
+// BenchmarkSegment is the tokenizer on the texts of BenchmarkFind.
+func BenchmarkSegment(b *testing.B) {
+	texts, size := benchTexts(b)
+	s := text.NewSegmenter(text.NewVocab())
+	var seg text.Segmented
+	for _, t := range texts {
+		s.Segment(t, nil, &seg)
+	}
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, t := range texts {
+			s.Segment(t, nil, &seg)
 		}
 	}
 }

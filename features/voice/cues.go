@@ -51,7 +51,7 @@ const (
 	fixed // no verb
 )
 
-// The words that the grammar itself asks for have fixed ids among cueSet.words.
+// The words that the grammar itself asks for have fixed ids among Cues.words.
 const (
 	wordAs uint16 = iota + 1
 	wordBy
@@ -81,7 +81,7 @@ var grammarWords = strings.Fields("as by but for of on against earlier who which
 
 // cue is one form of one entry of the cue list.
 type cue struct {
-	rest   []uint16 // the words after the first, as ids of cueSet.words
+	rest   []uint16 // the words after the first, as ids of Cues.words
 	entry  int32
 	class  int16
 	frames frame
@@ -89,31 +89,25 @@ type cue struct {
 	verb   bool
 }
 
-// cueSet is the compiled cue list: read-only, shared by any number of Finders.
-type cueSet struct {
-	list   *lexicons.List
+// Cues is a cue list compiled for a Vocab. It is read-only: any number of Finders share it.
+type Cues struct {
+	vocab  *text.Vocab
 	words  map[string]uint16 // words that occur in a cue behind the first
 	groups [][]cue           // cues by their first word, the longest first; 0 is empty
 	first  map[string]uint16 // first word → group
 	finite map[string]class  // finite forms of verb cues: reports or acts
 }
 
-func compileCues(list *lexicons.List) (*cueSet, error) {
-	s := &cueSet{list: list, words: map[string]uint16{}, groups: make([][]cue, 1), first: map[string]uint16{}, finite: map[string]class{}}
+// Compile reads the frames of a cue list, which stand in the notes of its entries. An error names the line of an unknown one.
+func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
+	s := &Cues{vocab: v, words: map[string]uint16{}, groups: make([][]cue, 1), first: map[string]uint16{}, finite: map[string]class{}}
 	for _, w := range grammarWords {
 		s.word(w)
 	}
-	if list == nil {
-		return s, nil
-	}
 	for i, e := range list.Entries {
-		var frames frame
-		for _, name := range strings.Fields(e.Note) {
-			fr, ok := frameNames[name]
-			if !ok {
-				return nil, fmt.Errorf("%s:%d: cue %q has the unknown frame %q in its note", list.Origin, e.Line, e.Term, name)
-			}
-			frames |= fr
+		frames, err := framesOf(e.Note)
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: cue %q: %w", list.Origin, e.Line, e.Term, err)
 		}
 		verb := strings.HasSuffix(e.Term, "/v")
 		for k, f := range lexicons.Expand(e.Term) {
@@ -122,22 +116,32 @@ func compileCues(list *lexicons.List) (*cueSet, error) {
 			if verb {
 				c.form = formOf(words[0], k)
 			}
-			if c.form == third || c.form == past {
-				s.finite[words[0]] |= acts
-				if c.frames&(fThat|fQuote) != 0 && len(words) == 1 {
-					s.finite[words[0]] |= reports
-				}
-			}
-			for _, w := range words[1:] {
-				c.rest = append(c.rest, s.word(w))
-			}
-			s.add(words[0], c)
+			s.add(words, c)
 		}
+	}
+	if len(s.words) > maxWords || len(s.groups) > maxWords {
+		return nil, fmt.Errorf("%s: the cues have more than %d different words; leave some out", list.Origin, maxWords)
 	}
 	return s, nil
 }
 
-func (s *cueSet) word(w string) uint16 {
+// maxWords is how many words the short ids of words and groups can tell apart.
+const maxWords = 1<<15 - 1
+
+// framesOf reads a note like "that bare quote".
+func framesOf(note string) (frame, error) {
+	var frames frame
+	for _, name := range strings.Fields(note) {
+		fr, ok := frameNames[name]
+		if !ok {
+			return 0, fmt.Errorf("unknown frame %q in its note", name)
+		}
+		frames |= fr
+	}
+	return frames, nil
+}
+
+func (s *Cues) word(w string) uint16 {
 	id, ok := s.words[w]
 	if !ok {
 		id = uint16(len(s.words) + 1)
@@ -146,7 +150,18 @@ func (s *cueSet) word(w string) uint16 {
 	return id
 }
 
-func (s *cueSet) add(first string, c cue) {
+// add files a cue of these words under the first of them.
+func (s *Cues) add(words []string, c cue) {
+	first := words[0]
+	if c.form == third || c.form == past {
+		s.finite[first] |= acts
+		if c.frames&(fThat|fQuote) != 0 && len(words) == 1 {
+			s.finite[first] |= reports
+		}
+	}
+	for _, w := range words[1:] {
+		c.rest = append(c.rest, s.word(w))
+	}
 	g, ok := s.first[first]
 	if !ok {
 		g = uint16(len(s.groups))
@@ -154,10 +169,15 @@ func (s *cueSet) add(first string, c cue) {
 		s.first[first] = g
 	}
 	group := append(s.groups[g], c)
-	for k := len(group) - 1; k > 0 && (len(group[k].rest) > len(group[k-1].rest) || len(group[k].rest) == len(group[k-1].rest) && group[k].verb && !group[k-1].verb); k-- {
+	for k := len(group) - 1; k > 0 && group[k].goesBefore(&group[k-1]); k-- {
 		group[k], group[k-1] = group[k-1], group[k]
 	}
 	s.groups[g] = group
+}
+
+// goesBefore orders the cues of a group: the longest first, a verb before a noun.
+func (c *cue) goesBefore(o *cue) bool {
+	return len(c.rest) > len(o.rest) || len(c.rest) == len(o.rest) && c.verb && !o.verb
 }
 
 // formOf tells the inflection of form k of an expansion, whose first is the base.
@@ -173,50 +193,4 @@ func formOf(word string, k int) form {
 		return perfect
 	}
 	return past
-}
-
-// wordInfo is what the Finder knows of a type.
-type wordInfo struct {
-	class class
-	term  uint32 // normal form
-	word  uint16 // id in cueSet.words, 0 when it occurs in no cue behind the first word
-	group uint16 // index into cueSet.groups
-}
-
-// learn extends the table of types to all that the Vocab holds.
-func (f *Finder) learn() {
-	for id := uint32(len(f.types)); id < uint32(f.vocab.Types()); id++ {
-		t := f.vocab.Type(id)
-		info := wordInfo{term: t.Term}
-		if t.Flags.Is(text.Punct) {
-			info.class = markClass(id)
-		} else {
-			norm := t.Norm
-			if t.Flags.Is(text.Number) {
-				info.class = determiner
-			} else {
-				info.class = classOf(norm, t.Flags.Is(text.Capital))
-			}
-			info.word = f.cues.words[norm]
-			info.group = f.cues.first[norm]
-			info.class |= f.cues.finite[norm]
-		}
-		f.types = append(f.types, info)
-	}
-}
-
-func markClass(t uint32) class {
-	switch t {
-	case ',':
-		return comma
-	case ':':
-		return colon
-	case '.', ';', '?', '!', text.Ellipsis, text.Points:
-		return stop
-	case '-', text.EmDash, text.EnDash, text.DoubleHyphen:
-		return dash
-	case '(', ')', '[', ']':
-		return bracket
-	}
-	return 0
 }

@@ -33,7 +33,7 @@ func TestUnknownFrame(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = NewFinder(text.NewVocab(), l)
+	_, err = Compile(text.NewVocab(), l)
 	if err == nil || !strings.Contains(err.Error(), "own.tsv:2") || !strings.Contains(err.Error(), "sideways") {
 		t.Errorf("got %v, want an error that names own.tsv:2 and the frame", err)
 	}

@@ -26,12 +26,12 @@ func Example() {
 	var seg text.Segmented
 	text.NewSegmenter(vocab).Segment(article, nil, &seg)
 
-	finder, err := voice.NewFinder(vocab, cues)
+	compiled, err := voice.Compile(vocab, cues)
 	if err != nil {
 		log.Fatal(err)
 	}
 	var result voice.Result
-	finder.Find(article, &seg, nil, &result)
+	compiled.NewFinder().Find(article, &seg, nil, &result)
 	for _, q := range result.Quotes {
 		fmt.Printf("%s, %s (%s): %s\n", q.Kind, result.Speakers[q.Speaker].Name, cues.Categories[q.CueClass].Name, q.Of(article))
 	}

@@ -3,13 +3,12 @@ package voice
 import (
 	"tellings/corpus"
 	"tellings/corpus/text"
-	"tellings/lexicons"
 )
 
-// Finder finds quotations. It keeps scratch memory, so it is for one goroutine; any number may share a Vocab and a list.
+// Finder finds quotations. It keeps scratch memory, so it is for one goroutine.
 type Finder struct {
 	vocab *text.Vocab
-	cues  *cueSet
+	cues  *Cues
 	types []wordInfo // by type
 
 	// Step 1: paragraphs and the tokens that may be quotation marks.
@@ -40,13 +39,9 @@ type Finder struct {
 	speakerOf  []int32          // by event: index into Result.Speakers, or Unknown
 }
 
-// NewFinder returns a Finder that attributes by cues.
-func NewFinder(v *text.Vocab, cues *lexicons.List) (*Finder, error) {
-	set, err := compileCues(cues)
-	if err != nil {
-		return nil, err
-	}
-	return &Finder{vocab: v, cues: set, speakerIDs: make(map[string]int32)}, nil
+// NewFinder returns a Finder that attributes by these cues.
+func (c *Cues) NewFinder() *Finder {
+	return &Finder{vocab: c.vocab, cues: c, speakerIDs: make(map[string]int32)}
 }
 
 // Find fills out with the quotations of txt, cut into seg. parts are the paragraphs of the article, nil when all of it is

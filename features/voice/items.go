@@ -7,7 +7,7 @@ import "tellings/corpus/text"
 type item struct {
 	first, end int32 // tokens, half-open
 	class      class
-	word       uint16 // id in cueSet.words
+	word       uint16 // id in Cues.words
 	group      uint16 // cues that may begin here
 	flags      text.Flags
 }

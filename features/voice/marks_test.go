@@ -27,16 +27,23 @@ func shippedCues(t testing.TB) *lexicons.List {
 	return nil
 }
 
+// newFinder returns a Finder of the shipped cues.
+func newFinder(t testing.TB, v *text.Vocab) *Finder {
+	t.Helper()
+	cues, err := Compile(v, shippedCues(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cues.NewFinder()
+}
+
 // find runs a Finder over txt, one paragraph a line.
 func find(t testing.TB, txt string) (Result, text.Segmented) {
 	t.Helper()
 	v := text.NewVocab()
 	var seg text.Segmented
 	text.NewSegmenter(v).Segment(txt, nil, &seg)
-	f, err := NewFinder(v, shippedCues(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	f := newFinder(t, v)
 	var out Result
 	f.Find(txt, &seg, nil, &out)
 	return out, seg

@@ -69,10 +69,7 @@ var pieces = strings.Split("“|”|‘|’|\"|'|''|«|»|,|.|?|!|:|;| — |(|)|
 func TestLaws(t *testing.T) {
 	v := text.NewVocab()
 	s := text.NewSegmenter(v)
-	f, err := NewFinder(v, shippedCues(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	f := newFinder(t, v)
 	var seg text.Segmented
 	var out, again Result
 	rapid.Check(t, func(t *rapid.T) {
@@ -95,10 +92,7 @@ func FuzzFind(f *testing.F) {
 	}
 	v := text.NewVocab()
 	s := text.NewSegmenter(v)
-	finder, err := NewFinder(v, shippedCues(f))
-	if err != nil {
-		f.Fatal(err)
-	}
+	finder := newFinder(f, v)
 	var seg text.Segmented
 	var out Result
 	f.Fuzz(func(t *testing.T, txt string) {
@@ -124,10 +118,7 @@ func TestLinear(t *testing.T) {
 	}
 	v := text.NewVocab()
 	s := text.NewSegmenter(v)
-	f, err := NewFinder(v, shippedCues(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	f := newFinder(t, v)
 	for name, shape := range shapes {
 		best := func(n int) time.Duration {
 			txt := strings.Repeat(shape, n)
@@ -153,10 +144,7 @@ func TestWarmFinderDoesNotAllocate(t *testing.T) {
 	v := text.NewVocab()
 	var seg text.Segmented
 	text.NewSegmenter(v).Segment(txt, nil, &seg)
-	f, err := NewFinder(v, shippedCues(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	f := newFinder(t, v)
 	var out Result
 	if n := testing.AllocsPerRun(10, func() { f.Find(txt, &seg, nil, &out) }); n > 0 {
 		t.Errorf("%v allocations, want none", n)
@@ -170,10 +158,7 @@ func TestParts(t *testing.T) {
 	v := text.NewVocab()
 	var seg text.Segmented
 	text.NewSegmenter(v).Segment(txt, nil, &seg)
-	f, err := NewFinder(v, shippedCues(t))
-	if err != nil {
-		t.Fatal(err)
-	}
+	f := newFinder(t, v)
 	var out Result
 	f.Find(txt, &seg, []corpus.Part{{Span: text.Span{Start: 0, End: cut}}, {Span: text.Span{Start: cut, End: len(txt)}, Kind: corpus.Boilerplate}}, &out)
 	if len(out.Quotes) != 1 || out.Quotes[0].Of(txt) != "It is safe," {
