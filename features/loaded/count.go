@@ -42,6 +42,7 @@ func CountWords(ctx context.Context, a *features.Analyzer, src *corpus.Source, s
 	return t, nil
 }
 
+// wordCounter holds the counts of CountWords.
 type wordCounter struct {
 	a *features.Analyzer
 	lists
@@ -52,8 +53,10 @@ type wordCounter struct {
 
 type termCount struct {
 	WordCount
-	articles           int
-	seen, said, beside int // the last document that had it, had it in own voice; the last sentence that had it
+	articles int
+	seen     int // the last article that has it
+	said     int // the last article that says it itself
+	beside   int // number of the last sentence of that article that has it, from 1: it counts once a sentence
 }
 
 func (c *wordCounter) document(d *features.Document, side Side) {
@@ -73,20 +76,10 @@ func (c *wordCounter) document(d *features.Document, side Side) {
 	}
 }
 
+// sentence counts the words of sentence i.
 func (c *wordCounter) sentence(d *features.Document, i int, hits []features.Hit, side Side) {
 	s := d.Sentences[i]
-	sum := 0
-	c.degrees = append(c.degrees[:0], make([]int, s.End-s.First)...)
-	for _, h := range hits {
-		if !c.loads[h.Feature] || h.Negated {
-			continue
-		}
-		n := int(degree(h))
-		sum += n
-		for t := h.From; t < h.To; t++ {
-			c.degrees[t-s.First] += n
-		}
-	}
+	sum := c.weigh(s, hits)
 	words := 0
 	for _, n := range d.VoicesIn(s) {
 		words += n
@@ -98,23 +91,43 @@ func (c *wordCounter) sentence(d *features.Document, i int, hits []features.Hit,
 		}
 		n := &c.counts[c.a.Vocab.Type(token.Type).Term]
 		if n.seen != c.number {
-			n.seen = c.number
+			n.seen, n.beside = c.number, 0
 			n.articles++
-			n.beside = 0
 		}
-		if n.beside != i+1 { // once a sentence
+		if n.beside != i+1 {
 			n.beside = i + 1
 			n.Around += words
 			n.Degrees += sum - c.degrees[t-s.First]
 		}
 		if d.Voices[t] == voice.Outlet && n.said != c.number {
 			n.said = c.number
-			switch side {
-			case News:
-				n.News++
-			case Opinion:
-				n.Opinion++
-			}
+			n.by(side)
 		}
+	}
+}
+
+// weigh fills c.degrees for sentence s and returns the sum of the degrees of its loaded entries.
+func (c *wordCounter) weigh(s text.Sentence, hits []features.Hit) (sum int) {
+	c.degrees = append(c.degrees[:0], make([]int, s.End-s.First)...)
+	for _, h := range hits {
+		if !c.loads[h.Feature] || h.Negated {
+			continue
+		}
+		n := int(degree(h))
+		sum += n
+		for t := h.From; t < h.To; t++ {
+			c.degrees[t-s.First] += n
+		}
+	}
+	return sum
+}
+
+// by counts one article that says the word itself.
+func (n *termCount) by(side Side) {
+	switch side {
+	case News:
+		n.News++
+	case Opinion:
+		n.Opinion++
 	}
 }

@@ -43,7 +43,7 @@ var limits = []string{
 	"It sees the words that were chosen, not whether they are deserved, nor irony without a mark, nor bias by the choice of facts.",
 	"People agree only loosely on what is loaded (Krippendorff's α about 0.4 among experts): a score near 0.5 says nothing.",
 	"Scores are on the scale of the first set it was fitted on. Compare them with each other, not with a share of biased sentences.",
-	"It was fitted on English news of the United States. It orders sentences for reading; it is no measure of an outlet.",
+	"It knows the kind of text it was fitted on and no other. It orders sentences for reading; it is no measure of an outlet.",
 }
 
 // Fitted is one set of labelled passages and how well a model scored them that had not seen their group.

@@ -42,9 +42,10 @@ type shapeTable struct {
 }
 
 func (t *shapeTable) of(typ uint32) shape {
-	if n := t.vocab.Types(); n > len(t.shapes) && int(typ) >= len(t.shapes) {
-		t.shapes = append(t.shapes, make([]shape, n-len(t.shapes))...)
-		t.known = append(t.known, make([]bool, n-len(t.known))...)
+	if int(typ) >= len(t.shapes) {
+		more := t.vocab.Types() - len(t.shapes)
+		t.shapes = append(t.shapes, make([]shape, more)...)
+		t.known = append(t.known, make([]bool, more)...)
 	}
 	if !t.known[typ] {
 		t.shapes[typ], t.known[typ] = t.derive(t.vocab.Type(typ)), true

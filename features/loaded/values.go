@@ -27,6 +27,7 @@ func (s *Sentence) share(v voice.Voice) float64 { return float64(s.words[v]) / f
 
 func (s *Sentence) has(is func(text.Token) bool) bool { return slices.ContainsFunc(s.tokens, is) }
 
+// tokens counts tokens.
 func tokens(is func(text.Token) bool) func(*Sentence) float64 {
 	return func(s *Sentence) float64 {
 		n := 0
@@ -39,29 +40,20 @@ func tokens(is func(text.Token) bool) func(*Sentence) float64 {
 	}
 }
 
-func flagShare(f text.Flags) func(*Sentence) float64 {
-	return func(s *Sentence) float64 {
-		n := 0
-		for _, t := range s.tokens {
-			if t.Flags.Is(f) {
-				n++
-			}
-		}
-		return float64(n) / float64(s.all())
-	}
-}
-
+// mark tells whether one of some marks stands in the sentence.
 func mark(types ...uint32) func(*Sentence) float64 {
 	return func(s *Sentence) float64 {
 		return one(s.has(func(t text.Token) bool { return slices.Contains(types, t.Type) }))
 	}
 }
 
+// form counts the words of a class.
 func form(c class) func(*Sentence) float64 {
 	i := bits.TrailingZeros32(uint32(c))
 	return func(s *Sentence) float64 { return logOf(s.classes[i]) }
 }
 
+// cue tells whether a cue of a class stands in the sentence.
 func cue(class string) func(*Sentence) float64 {
 	return func(s *Sentence) float64 { return one(slices.Contains(s.cues, class)) }
 }
@@ -71,7 +63,7 @@ func company(w shape) float32 { return w.company }
 func rarity(w shape) float32  { return w.rarity }
 
 func ownWord(s *Sentence, i int) bool      { return content(s.tokens[i]) && s.voices[i] == voice.Outlet }
-func newWord(s *Sentence, i int) bool      { return content(s.tokens[i]) && s.seen[s.tokens[i].Type] == 1 }
+func onceWord(s *Sentence, i int) bool     { return content(s.tokens[i]) && s.seen[s.tokens[i].Type] == 1 }
 func functionWord(s *Sentence, i int) bool { return function(s.tokens[i]) }
 
 // meanOf averages what is known of words over those for which it is known. Three words of value 0 are added, so that a
@@ -137,6 +129,7 @@ func heatShare(s *Sentence) float64 {
 	return math.Sqrt(float64(covered) / float64(max(5, s.all())))
 }
 
+// alternation counts the words of the list alternations that lean so.
 func alternation(l leaning) func(*Sentence) float64 {
 	return func(s *Sentence) float64 {
 		n := 0
@@ -149,6 +142,7 @@ func alternation(l leaning) func(*Sentence) float64 {
 	}
 }
 
+// topicHeat is the heat of words that the article repeats: of a riot it must say riot.
 func topicHeat(s *Sentence) float64 {
 	sum := 0.0
 	for _, h := range s.hits {

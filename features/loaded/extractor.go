@@ -1,0 +1,121 @@
+package loaded
+
+import (
+	"fmt"
+	"slices"
+
+	"tellings/features"
+	"tellings/features/voice"
+	"tellings/lexicons"
+)
+
+// Extractor turns Documents into the values of features. It keeps tables of the words it has met and serves one goroutine.
+type Extractor struct {
+	Features []Feature
+	reader   reader
+}
+
+// NewExtractor prepares the features called names, from the table Features and as LIST.CATEGORY from the lists of a. It is
+// an error when one is not known, or when a shipped list is missing that they need.
+func NewExtractor(a *features.Analyzer, names []string) (*Extractor, error) {
+	l, err := bindLists(a.Matcher)
+	if err != nil {
+		return nil, err
+	}
+	background, err := lexicons.Background()
+	if err != nil {
+		return nil, err
+	}
+	words, err := Words()
+	if err != nil {
+		return nil, err
+	}
+	x := &Extractor{reader: reader{
+		analyzer: a,
+		shapes:   shapeTable{vocab: a.Vocab, background: background, words: words},
+		sentence: Sentence{own: make([]bool, len(a.Matcher.Features())), times: make([]int, a.Matcher.Entries()), lists: l},
+	}}
+	for _, name := range names {
+		f, ok := find(name)
+		if !ok {
+			f, ok = l.categoryFeature(name)
+		}
+		if !ok {
+			return nil, fmt.Errorf("there is no feature %q: it is neither built in nor a LIST.CATEGORY of the lists at hand", name)
+		}
+		x.Features = append(x.Features, f)
+	}
+	return x, nil
+}
+
+func find(name string) (Feature, bool) {
+	i := slices.IndexFunc(Features, func(f Feature) bool { return f.Name == name })
+	if i < 0 {
+		return Feature{}, false
+	}
+	return Features[i], true
+}
+
+// Names are the features that a model is fitted with: the table, the categories of the shipped lists, and all categories
+// of the lists called extra.
+func Names(a *features.Analyzer, extra []string) []string {
+	var names []string
+	for _, f := range Features {
+		names = append(names, f.Name)
+	}
+	names = append(names, Categories...)
+	for _, f := range a.Matcher.Features() {
+		if slices.Contains(extra, f.List) {
+			names = append(names, f.List+"."+f.Category)
+		}
+	}
+	return names
+}
+
+// Sentences returns the values of the features by sentence of d, nil for sentences that are not scored: those without a word
+// and those in parts that do not count.
+func (x *Extractor) Sentences(d *features.Document) [][]float64 {
+	rows, cells := make([][]float64, len(d.Sentences)), make([]float64, 0, len(d.Sentences)*len(x.Features))
+	x.reader.each(d, func(i int, s *Sentence) {
+		first := len(cells)
+		for _, f := range x.Features {
+			cells = append(cells, f.Value(s))
+		}
+		rows[i] = cells[first:len(cells):len(cells)]
+	})
+	return rows
+}
+
+// Mean returns the mean of the rows of Sentences, weighted by the words that the outlet says itself, or by all words where it
+// says none; nil when no sentence is scored.
+func Mean(d *features.Document, rows [][]float64) []float64 {
+	if mean := weightedMean(d, rows, func(words [3]int) int { return words[voice.Outlet] }); mean != nil {
+		return mean
+	}
+	return weightedMean(d, rows, func(words [3]int) int { return words[0] + words[1] + words[2] })
+}
+
+func weightedMean(d *features.Document, rows [][]float64, weight func([3]int) int) []float64 {
+	var sum []float64
+	total := 0
+	for i, row := range rows {
+		if row == nil {
+			continue
+		}
+		n := weight(d.VoicesIn(d.Sentences[i]))
+		if n == 0 {
+			continue
+		}
+		if sum == nil {
+			sum = make([]float64, len(row))
+		}
+		for k, x := range row {
+			sum[k] += float64(n) * x
+		}
+		total += n
+	}
+	for k := range sum {
+		sum[k] /= float64(total)
+	}
+	return sum
+}
