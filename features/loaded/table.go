@@ -15,13 +15,14 @@ type Feature struct {
 }
 
 // Features are those of form, voice, place and words. A new one is a line here. Counts enter as the log of 1 + count: the
-// second of a kind says less than the first.
+// second of a kind says less than the first. What every sentence has more or less of is 0 where it is usual, so that terms show
+// what is unusual.
 var Features = []Feature{
 	// Form
-	{"length", "words, log", func(s *Sentence) float64 { return logOf(s.all()) }},
+	{"length", "log of words + 1 over 26, so 0 at the usual 25 words", func(s *Sentence) float64 { return logOf(s.all()) - logOf(usual) }},
 	{"names", "capitalised words within the sentence, log", tokens(isName)},
 	{"numbers", "numbers, log", tokens(func(t text.Token) bool { return t.Flags.Is(text.Number) })},
-	{"all caps", "words all in capitals, log", tokens(func(t text.Token) bool { return t.Flags.Is(text.AllCaps) })},
+	{"all caps", "words all in capitals, acronyms mostly, log", tokens(func(t text.Token) bool { return t.Flags.Is(text.AllCaps) })},
 	{"dash", "1 where one stands", mark(text.EmDash, text.EnDash, text.DoubleHyphen)},
 	{"parenthesis", "1 where one stands", mark('(')},
 	{"exclamation mark", "1 where one stands", mark('!')},
@@ -54,7 +55,7 @@ var Features = []Feature{
 	{"company, once", "log ratio of loaded language beside a word, mean over content words that the article has once", meanOf(company, onceWord)},
 	{"company style", "log ratio of loaded language beside a word, mean over function words", meanOf(company, functionWord)},
 	{"strongest company", "log ratio of loaded language beside a word, the largest of a content word", strongestCompany},
-	{"rarity, once", "−log10 of the share of news articles that have a word, mean over content words that the article has once", meanOf(rarity, onceWord)},
+	{"rarity, once", "−log10 of the share of news articles that have a word, mean over content words that the article has once, less 1: 0 where that share is a tenth", less(1, meanOf(rarity, onceWord))},
 	// Lists taken together: loaded, labels, dehumanise, evaluative
 	{"heat", "degrees (1 to 3) of judging words in own voice times their rarity / 3, log", func(s *Sentence) float64 { return s.rareHeat(true) }},
 	{"heat in speech", "degrees of judging words in quoted and attributed speech times their rarity / 3, log", func(s *Sentence) float64 { return s.rareHeat(false) }},

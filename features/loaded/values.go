@@ -81,6 +81,10 @@ func meanOf(value func(shape) float32, counts func(*Sentence, int) bool) func(*S
 	}
 }
 
+func less(usual float64, value func(*Sentence) float64) func(*Sentence) float64 {
+	return func(s *Sentence) float64 { return value(s) - usual }
+}
+
 func strongestCompany(s *Sentence) float64 {
 	most := 0.0
 	for i, w := range s.shapes {
