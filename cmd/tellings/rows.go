@@ -15,8 +15,9 @@ import (
 var rowHelp = map[string]struct{ short, long, example string }{
 	"sentences": {
 		"One row a sentence: its place, its voices, what the lists find in it",
-		`Write a row for every sentence: article, byte offsets, the part it stands in, its words by voice, and the
-lexicon entries found in it. Offsets refer to the text as decoded to UTF-8.`,
+		`Write a row for every sentence: article, byte offsets, the part it stands in, its words by voice, how loaded its
+language is (0 to 1: a place to look, no verdict), the lexicon entries found in it, and the terms that add up to the
+score. Offsets refer to the text as decoded to UTF-8.`,
 		`  tellings sentences articles/ -o sentences.csv
   tellings sentences corpus.csv --columns text=Body,outlet=Paper | head`,
 	},
