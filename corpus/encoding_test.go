@@ -62,6 +62,8 @@ func TestDecode(t *testing.T) {
 		{"mojibake", garble(line), line},
 		{"mojibake twice", garble(garble(line)), line},
 		{"mojibake of one apostrophe", "the mayorâ€™s ferry", "the mayor’s ferry"},
+		{"mojibake whose ” lost a byte", "â€œNo deal,â€ she said. â€œNever.â€", "“No deal,” she said. “Never.”"},
+		{"mojibake whose ” has U+FFFD", "â€œNo deal,â€\uFFFD she said.", "“No deal,” she said."},
 		{"mojibake beside clean marks stays", "“The sign â€™ is garbled,” she said – “é”.", "“The sign â€™ is garbled,” she said – “é”."},
 		{"clean capitals before a quotation mark", "“CAFÉ”", "“CAFÉ”"},
 		{"clean Portuguese", "“A AMANHÔ não é hoje", "“A AMANHÔ não é hoje"},

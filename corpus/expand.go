@@ -1,8 +1,8 @@
 package corpus
 
 import (
-	"bytes"
 	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -105,27 +105,49 @@ func expandFolder(folder string) ([]input, error) {
 	return found, err
 }
 
-// isReport tells whether a folder is a report that tellings wrote: its tables are no articles.
-func isReport(folder string) bool {
-	manifest, err := os.ReadFile(filepath.Join(folder, "manifest.json"))
-	return err == nil && bytes.Contains(manifest, []byte(`"program": "tellings"`))
+// reportFiles are the files of a report that tellings wrote into folder, by path: its tables are no articles. Articles that
+// lie beside them are read.
+func reportFiles(folder string) []string {
+	const manifest = "manifest.json"
+	data, err := os.ReadFile(filepath.Join(folder, manifest))
+	if err != nil {
+		return nil
+	}
+	var m struct {
+		Program string
+		Outputs []struct{ Name string }
+	}
+	if json.Unmarshal(data, &m) != nil || m.Program != "tellings" {
+		return nil
+	}
+	files := []string{filepath.Join(folder, manifest)}
+	for _, o := range m.Outputs {
+		files = append(files, filepath.Join(folder, filepath.FromSlash(o.Name)))
+	}
+	return files
 }
 
-// walk lists the files of known formats in and below folder. A report that lies there is passed over.
+// walk lists the files of known formats in and below folder. The files of a report that lies there are passed over.
+// A link to a folder is followed when it is named as INPUT, not when it lies within one, where it could lead in a circle.
 func walk(folder string) ([]input, error) {
 	var found []input
-	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
+	written := make(map[string]bool)
+	root := filepath.Clean(folder) + string(filepath.Separator) // WalkDir would take a link without the separator for a file
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return fmt.Errorf("input %s: %w", folder, err)
-		case path != folder && strings.HasPrefix(d.Name(), "."):
+		case path != root && strings.HasPrefix(d.Name(), "."):
 			if d.IsDir() {
 				return filepath.SkipDir
 			}
 			return nil
-		case d.IsDir() && path != folder && isReport(path):
-			return filepath.SkipDir
-		case d.IsDir() || !isReadable(path):
+		case d.IsDir():
+			for _, file := range reportFiles(path) {
+				written[file] = true
+			}
+			return nil
+		case written[path] || !isReadable(path):
 			return nil
 		}
 		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {

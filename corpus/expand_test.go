@@ -1,18 +1,43 @@
 package corpus
 
-import "testing"
+import (
+	"os"
+	"testing"
+)
 
-// A report that was written into the input folder is not read by the next run.
+// A report that was written into the input folder, or beside the articles in it, is not read by the next run.
 func TestReportsAreNoInput(t *testing.T) {
-	folder(t, map[string]string{
-		"news/bee/a.txt":            "The vote was held.",
-		"news/report/manifest.json": "{\n  \"program\": \"tellings\",\n  \"version\": \"1\"\n}\n",
-		"news/report/articles.csv":  "event,outlet\nx,y\n",
-		"news/report/report.md":     "# A report",
-		"news/other/manifest.json":  `{"text": "The manifest of a party."}`,
-	})
-	articles, rejects, err := read([]string{"news"}, "", Options{})
-	if err != nil || len(rejects) != 0 || len(articles) != 2 {
-		t.Errorf("%d articles, %d rejects, %v; want the two outside the report", len(articles), len(rejects), err)
+	manifest := `{"program": "tellings", "outputs": [{"name": "articles.csv"}, {"name": "evidence.csv"}, {"name": "report.md"}]}`
+	report := func(dir string) map[string]string {
+		return map[string]string{
+			dir + "manifest.json": manifest,
+			dir + "articles.csv":  "event,outlet\nx,y\n",
+			dir + "evidence.csv":  "outlet,text\nbee,lectured\n",
+			dir + "report.md":     "# A report",
+		}
+	}
+	for _, dir := range []string{"news/", "news/report/", "news/bee/"} {
+		t.Run(dir, func(t *testing.T) {
+			files := report(dir)
+			files["news/bee/a.txt"] = "The vote was held."
+			files["news/other/manifest.json"] = `{"text": "The manifest of a party."}`
+			folder(t, files)
+			articles, rejects, err := read([]string{"news"}, "", Options{})
+			if err != nil || len(rejects) != 0 || len(articles) != 2 {
+				t.Errorf("%d articles, %d rejects, %v; want the two that are no report", len(articles), len(rejects), err)
+			}
+		})
+	}
+}
+
+// A link to a folder that is named as INPUT is that folder.
+func TestLinkToFolder(t *testing.T) {
+	folder(t, map[string]string{"news/bee/a.txt": "The vote was held."})
+	if err := os.Symlink("news", "link"); err != nil {
+		t.Skip(err)
+	}
+	articles, _, err := read([]string{"link"}, "", Options{})
+	if err != nil || len(articles) != 1 || articles[0].Outlet != "bee" {
+		t.Errorf("%+v, %v; want the article of bee", articles, err)
 	}
 }

@@ -34,6 +34,8 @@ func reverse1252(s string) (string, bool) {
 		} else if _, size := garbledAt(s[i:]); size > 0 {
 			garbled++
 			i += size
+		} else if size := halfMark(s[i:]); size > 0 {
+			i += size // mended beside others; alone it proves nothing
 		} else {
 			_, size := utf8.DecodeRuneInString(s[i:])
 			other++
@@ -53,6 +55,9 @@ func reverse1252(s string) (string, bool) {
 	for i := 0; i < len(s); {
 		if r, size := garbledAt(s[i:]); size > 0 {
 			out.WriteRune(r)
+			i += size
+		} else if size := halfMark(s[i:]); size > 0 {
+			out.WriteRune('”')
 			i += size
 		} else {
 			out.WriteByte(s[i])
@@ -128,6 +133,19 @@ func garbledAt(s string) (rune, int) {
 		return 0, 0
 	}
 	return r, size
+}
+
+// halfMark returns the size of a ” at the start of s that has lost its third byte, 9D, 0 if there is none. Windows-1252 does
+// not define 9D, and many programs drop it or put U+FFFD, so that ” is the one mark of garbled news text that is often â€ alone.
+func halfMark(s string) int {
+	const half = "â€"
+	switch {
+	case !strings.HasPrefix(s, half):
+		return 0
+	case strings.HasPrefix(s[len(half):], "\uFFFD"):
+		return len(half + "\uFFFD")
+	}
+	return len(half)
 }
 
 // byteOf is the Windows-1252 byte of the first character of s, and its size in s; size 0 if it has none.
