@@ -79,26 +79,42 @@ func (f *Finding) More() bool { return f.Ratio > 1 }
 // Choice tells whether the finding is worth its sentences: of a list of choices of words, or supported.
 func (f *Finding) Choice() bool { return f.choice }
 
-// Figures says what was counted.
+// Figures says what was counted. A rate stands only where there are words enough for one.
 func (f *Finding) Figures() string {
-	own := fmt.Sprintf("%s in %s words, %s per 1,000.", thousands(f.Hits), thousands(f.Tokens), oneDigit(f.Rate))
-	if f.Hits == 0 {
-		own = fmt.Sprintf("None in %s words.", thousands(f.Tokens))
+	own, rest := "None", "none"
+	if f.Hits > 0 {
+		own = thousands(f.Hits)
 	}
-	if f.RestHits == 0 {
-		return own + fmt.Sprintf(" The others: none in %s.", thousands(f.RestTokens))
+	own += fmt.Sprintf(" in %s words", thousands(f.Tokens))
+	if f.Hits > 0 && f.Tokens >= fewWords {
+		own += ", " + oneDigit(f.Rate) + " per 1,000"
 	}
-	return own + fmt.Sprintf(" The others: %s in %s, %s per 1,000.", thousands(f.RestHits), thousands(f.RestTokens), oneDigit(f.RestRate))
+	if f.RestHits > 0 {
+		rest = thousands(f.RestHits)
+	}
+	rest += " in " + thousands(f.RestTokens)
+	if f.RestHits > 0 && f.RestTokens >= fewWords {
+		rest += ", " + oneDigit(f.RestRate) + " per 1,000" + f.averaged()
+	}
+	return own + ". The others: " + rest + "."
 }
 
-// Times says the difference in words.
+// averaged says of the others' rate that it is the mean of their rates, where a reader who divides gets another figure.
+func (f *Finding) averaged() string {
+	if oneDigit(1000*float64(f.RestHits)/float64(f.RestTokens)) == oneDigit(f.RestRate) {
+		return ""
+	}
+	return " as the mean of their rates"
+}
+
+// Times says the difference in words. Where there are too few words for a rate there are too few for a ratio.
 func (f *Finding) Times() string {
 	switch {
 	case f.Hits == 0:
 		return "Not here"
 	case f.RestHits == 0:
 		return "Only here"
-	case math.IsNaN(f.Ratio):
+	case math.IsNaN(f.Ratio) || f.Tokens < fewWords || f.RestTokens < fewWords:
 		return ""
 	}
 	return oneDigit(f.Ratio) + " times as often"

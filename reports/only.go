@@ -72,7 +72,7 @@ func expressions(c *compare.Comparison) []*expression {
 			continue
 		}
 		for _, e := range measures[i].Evidence {
-			if e.Article == nil || e.Voice != voice.Outlet {
+			if e.Article == nil || e.Voice != voice.Outlet || ofName(e) {
 				continue
 			}
 			words := passage(e)

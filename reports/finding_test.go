@@ -1,0 +1,30 @@
+package reports
+
+import "testing"
+
+func TestFigures(t *testing.T) {
+	for _, c := range []struct {
+		name, want, times string
+		f                 Finding
+	}{
+		{"both have it", "2 in 400 words, 5.0 per 1,000. The others: 1 in 500, 2.0 per 1,000.", "2.5 times as often",
+			Finding{Hits: 2, Tokens: 400, Rate: 5, RestHits: 1, RestTokens: 500, RestRate: 2, Ratio: 2.5}},
+		{"the mean of the others is not their sum", "2 in 400 words, 5.0 per 1,000. The others: 1 in 500, 4.0 per 1,000 as the mean of their rates.", "1.2 times as often",
+			Finding{Hits: 2, Tokens: 400, Rate: 5, RestHits: 1, RestTokens: 500, RestRate: 4, Ratio: 1.25}},
+		{"few words here", "2 in 40 words. The others: 1 in 500, 2.0 per 1,000.", "",
+			Finding{Hits: 2, Tokens: 40, Rate: 50, RestHits: 1, RestTokens: 500, RestRate: 2, Ratio: 25}},
+		{"few words there", "2 in 400 words, 5.0 per 1,000. The others: 1 in 50.", "",
+			Finding{Hits: 2, Tokens: 400, Rate: 5, RestHits: 1, RestTokens: 50, RestRate: 20, Ratio: 0.25}},
+		{"none here", "None in 400 words. The others: 1 in 500, 2.0 per 1,000.", "Not here",
+			Finding{Tokens: 400, RestHits: 1, RestTokens: 500, RestRate: 2, Ratio: 0.6}},
+		{"none there", "2 in 400 words, 5.0 per 1,000. The others: none in 500.", "Only here",
+			Finding{Hits: 2, Tokens: 400, Rate: 5, RestTokens: 500, Ratio: 5}},
+	} {
+		if got := c.f.Figures(); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+		if got := c.f.Times(); got != c.times {
+			t.Errorf("%s: %q, want %q", c.name, got, c.times)
+		}
+	}
+}
