@@ -20,7 +20,7 @@ func (f *Finder) attribute() {
 	s.claimed = 0
 	for _, at := range s.cues {
 		i := int(at)
-		if i < s.claimed {
+		if i < s.claimed || s.items[i].is(opener) && (i+1 == len(s.items) || !s.items[i+1].is(second)) {
 			continue
 		}
 		if c, end := f.cueAt(i); c != nil {

@@ -95,12 +95,12 @@ type Cues struct {
 	words  map[string]uint16 // words that occur in a cue behind the first
 	groups [][]cue           // cues by their first word, the longest first; 0 is empty
 	first  map[string]uint16 // first word → group
-	finite map[string]class  // finite forms of verb cues: reports or acts
+	marks  map[string]class  // what the list tells of its words: reports, acts, opener, second
 }
 
 // Compile reads the frames of a cue list, which stand in the notes of its entries. An error names the line of an unknown one.
 func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
-	s := &Cues{vocab: v, words: map[string]uint16{}, groups: make([][]cue, 1), first: map[string]uint16{}, finite: map[string]class{}}
+	s := &Cues{vocab: v, words: map[string]uint16{}, groups: make([][]cue, 1), first: map[string]uint16{}, marks: map[string]class{}}
 	for _, w := range grammarWords {
 		s.word(w)
 	}
@@ -117,6 +117,11 @@ func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
 				c.form = formOf(words[0], k)
 			}
 			s.add(words, c)
+		}
+	}
+	for first, g := range s.first {
+		if group := s.groups[g]; len(group[len(group)-1].rest) > 0 {
+			s.marks[first] |= opener
 		}
 	}
 	if len(s.words) > maxWords || len(s.groups) > maxWords {
@@ -154,13 +159,16 @@ func (s *Cues) word(w string) uint16 {
 func (s *Cues) add(words []string, c cue) {
 	first := words[0]
 	if c.form == third || c.form == past {
-		s.finite[first] |= acts
+		s.marks[first] |= acts
 		if c.frames&(fThat|fQuote) != 0 && len(words) == 1 {
-			s.finite[first] |= reports
+			s.marks[first] |= reports
 		}
 	}
-	for _, w := range words[1:] {
+	for k, w := range words[1:] {
 		c.rest = append(c.rest, s.word(w))
+		if k == 0 {
+			s.marks[w] |= second
+		}
 	}
 	g, ok := s.first[first]
 	if !ok {

@@ -41,7 +41,10 @@ type Finder struct {
 
 // NewFinder returns a Finder that attributes by these cues.
 func (c *Cues) NewFinder() *Finder {
-	return &Finder{vocab: c.vocab, cues: c, speakerIDs: make(map[string]int32)}
+	return &Finder{
+		vocab: c.vocab, cues: c, speakerIDs: make(map[string]int32),
+		sentence: sentence{items: make([]item, 0, longest)},
+	}
 }
 
 // Find fills out with the quotations of txt, cut into seg. parts are the paragraphs of the article, nil when all of it is
@@ -75,6 +78,6 @@ func (f *Finder) attributions(tokens []text.Token) {
 			s.over = min(max(p.first, f.passages[over].after), p.end)
 		}
 		s.headline = p.kind == corpus.Headline || p.kind == corpus.Subhead
-		f.sentences(tokens, p, f.passages[next:last], f.attribute)
+		f.sentences(tokens, p, f.passages[next:last])
 	}
 }

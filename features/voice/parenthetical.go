@@ -2,29 +2,31 @@ package voice
 
 import "tellings/corpus/text"
 
-// parenthetical: a cue in a clause of its own, after or inside what it introduces.
-func (s *sentence) parenthetical(c *cue, g, i, end int) bool {
-	// CONTENT cue SOURCE: “…,” said Vance
-	if c.form == past || c.form == third {
-		p := s.before(g)
-		if p >= 0 && s.items[p].is(quotation|comma) && end < len(s.items) && s.items[end].is(name|determiner|possessive|subject|plain) && !s.items[end].is(that|adverb|temporal|gerund) {
-			q := p
-			if s.items[p].is(comma) && p > 0 {
-				q = p - 1
-			}
-			if s.items[q].is(quotation) || s.endsSoon(end) && s.clauseLike(q) {
-				to := s.nounPhraseEnd(end, true)
-				s.claim(c, span{s.leftStart(q), q + 1}, span{end, to}, span{g, end}, to)
-				return true
-			}
-			if to := s.nounPhraseEnd(end, false); to+1 < len(s.items) && s.items[to].is(comma) && s.items[to+1].is(quotation) {
-				s.add(c, span{to + 1, to + 2}, span{end, to}, span{g, end}) // But, said Vance, “…”
-				return true
-			}
-		}
+// inverted: CONTENT cue SOURCE: “…,” said Vance.
+func (s *sentence) inverted(c *cue, g, end int) bool {
+	p := s.before(g)
+	if c.form != past && c.form != third || p < 0 || !s.items[p].is(quotation|comma) || end >= len(s.items) ||
+		!s.items[end].is(name|determiner|possessive|subject|plain) || s.items[end].is(that|adverb|temporal|gerund) {
+		return false
 	}
-	// CONTENT SOURCE cue
-	subj := s.subjectOf(c, g)
+	q := p
+	if s.items[p].is(comma) && p > 0 {
+		q = p - 1
+	}
+	if s.items[q].is(quotation) || s.endsSoon(end) && s.clauseLike(q) {
+		to := s.nounPhraseEnd(end, true)
+		s.claim(c, span{s.leftStart(q), q + 1}, span{end, to}, span{g, end}, to)
+		return true
+	}
+	if to := s.nounPhraseEnd(end, false); to+1 < len(s.items) && s.items[to].is(comma) && s.items[to+1].is(quotation) {
+		s.add(c, span{to + 1, to + 2}, span{end, to}, span{g, end}) // But, said Vance, “…”
+		return true
+	}
+	return false
+}
+
+// parenthetical: CONTENT SOURCE cue, a clause of its own after or inside what it introduces.
+func (s *sentence) parenthetical(c *cue, subj span, g, end int) bool {
 	if subj.empty() || subj.to != g {
 		return false
 	}

@@ -26,7 +26,7 @@ func (f *Finder) learn() {
 			}
 			info.word = f.cues.words[norm]
 			info.group = f.cues.first[norm]
-			info.class |= f.cues.finite[norm]
+			info.class |= f.cues.marks[norm]
 		}
 		f.types = append(f.types, info)
 	}

@@ -12,10 +12,13 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 		s.evidential(c, g, i, end)
 		return
 	}
-	if c.frames&(fQuote|fParen) != 0 && s.parenthetical(c, g, i, end) {
+	if c.frames&(fQuote|fParen) != 0 && s.inverted(c, g, end) {
 		return
 	}
 	source := s.subjectOf(c, g)
+	if c.frames&(fQuote|fParen) != 0 && s.parenthetical(c, source, g, end) {
+		return
+	}
 	s.within = s.clauseKind(source, g)
 	content := s.right(c, end)
 	if content.empty() && s.interrupts(c, source, g, end) {

@@ -44,6 +44,8 @@ const (
 	feminine                       // she, her
 	reports                        // a finite form of a cue that introduces speech or thought
 	acts                           // a finite form of any other verb cue
+	opener                         // cues begin with it, all of them of several words: in, is
+	second                         // the second word of a cue
 
 	title      // president, senator, Mr: stands before a name
 	mister     // a title of men
