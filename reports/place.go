@@ -111,8 +111,8 @@ func rename(from, to string) error {
 	return os.Rename(from, to)
 }
 
-// mayReplace refuses an output folder that holds an index.html, report.md or manifest.json of someone else: a report is never
-// written over a web site.
+// mayReplace refuses an output folder that holds an index.html, articles.csv or another file of someone else by a name of the
+// report's: a report is never written over a web site, nor over the table that describes the articles beside it.
 func mayReplace(dir string) error {
 	info, err := os.Stat(dir)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -131,7 +131,11 @@ func mayReplace(dir string) error {
 	if m.Program == program {
 		return nil
 	}
-	for _, name := range []string{manifestName, "index.html", "report.md", "datapackage.json"} {
+	names := []string{manifestName, "index.html", "report.md", "datapackage.json"}
+	for _, s := range tables() {
+		names = append(names, s.Name+".csv")
+	}
+	for _, name := range names {
 		if _, err := os.Lstat(filepath.Join(dir, name)); err == nil {
 			return fmt.Errorf("%s stands already and is not of an earlier report; name another folder", filepath.Join(dir, name))
 		}

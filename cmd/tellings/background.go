@@ -45,6 +45,9 @@ func (b *background) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := spare(src, b.out); err != nil {
+		return err
+	}
 	table, err := features.CountBackground(ctx, src, b.least, b.reject)
 	if err != nil {
 		return err

@@ -18,6 +18,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tellings/compare"
+	"tellings/compare/events"
 	"tellings/corpus"
 	"tellings/features"
 	"tellings/lexicons"
@@ -36,7 +37,7 @@ type comparison struct {
 }
 
 func newCompare(at console) *cobra.Command {
-	k := &comparison{input: input{console: at}}
+	k := &comparison{input: input{console: at, told: 20}} // rejects.csv lists all
 	c := &cobra.Command{
 		Use:   "compare INPUT…",
 		Short: "Read, group into events, analyse, compare, and write reports and tables",
@@ -80,7 +81,7 @@ func formatNames() (names []string) {
 }
 
 // groupings are the words of --event.
-var groupings = map[string]compare.Grouping{"auto": compare.Auto, "column": compare.ByColumn, "all": compare.All}
+var groupings = map[string]events.Grouping{"auto": events.Auto, "column": events.ByColumn, "all": events.All}
 
 func (k *comparison) run(ctx context.Context, args []string) error {
 	started := time.Now()
@@ -169,12 +170,16 @@ func (k *comparison) check() error {
 
 // done says what was made.
 func (k *comparison) done(sum compare.Summary) {
-	k.note("%d articles, %d events, of which %d are told by two outlets or more", sum.Articles, sum.Events, sum.Compared)
+	k.note("articles: %d, events: %d, of these told by two outlets or more: %d", sum.Articles, sum.Events, sum.Compared)
 	if sum.Rejects > 0 {
-		k.note("%d records or values could not be used; %s lists them", sum.Rejects, filepath.Join(k.out, "rejects.csv"))
+		k.note("records or values that could not be used: %d; %s lists them", sum.Rejects, filepath.Join(k.out, "rejects.csv"))
 	}
-	if sum.Compared == 0 {
+	switch {
+	case sum.Compared > 0:
+	case sum.Articles > 1 && k.event != "all":
 		k.note("nothing could be compared: no event is told by two outlets. --event all takes all articles as one event")
+	default:
+		k.note("nothing could be compared: no event is told by two outlets")
 	}
 	k.note("open %s", filepath.Join(k.out, "index.html"))
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -24,6 +25,7 @@ type input struct {
 	quiet     bool
 	workers   int
 
+	told    int // rejects told one by one at most; 0 is all
 	rejects int
 	first   corpus.Reject // of them
 }
@@ -46,6 +48,20 @@ func (in *input) open(args []string) (*corpus.Source, error) {
 		return nil, usageError{fmt.Errorf("--workers is %d; it must be 0 or more", in.workers)}
 	}
 	return corpus.Open(args, in.stdin, corpus.Options{Columns: in.columns})
+}
+
+// spare refuses an output file that is one of the inputs: the articles would be lost.
+func spare(src *corpus.Source, out string) error {
+	there, err := os.Stat(out)
+	if err != nil {
+		return nil // nothing stands there, or what does is for the writer to judge
+	}
+	for _, path := range src.Files() {
+		if in, err := os.Stat(path); err == nil && os.SameFile(in, there) {
+			return fmt.Errorf("output %s is an input too; name another file", out)
+		}
+	}
+	return nil
 }
 
 // lists returns the shipped lists and those named by --lexicon. Warnings go to standard error.
@@ -80,7 +96,9 @@ func (in *input) reject(r corpus.Reject) {
 		in.first = r
 	}
 	in.rejects++
-	in.note("%s", rejected(r))
+	if in.told == 0 || in.rejects <= in.told {
+		in.note("%s", rejected(r))
+	}
 }
 
 // rejected words a reject as compilers word errors: place, column, reason.

@@ -134,7 +134,7 @@ func checkLexicons(at console) *cobra.Command {
 			for _, p := range problems {
 				fmt.Fprintln(l.stdout, p)
 			}
-			l.note("%d lists, %d problems", len(lists), len(problems))
+			l.note("lists: %d, problems: %d", len(lists), len(problems))
 			return nil
 		},
 	}

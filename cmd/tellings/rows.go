@@ -70,6 +70,9 @@ func (r *rows) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := spare(src, r.out); err != nil {
+		return err
+	}
 	lists, err := r.lists()
 	if err != nil {
 		return err
