@@ -2,10 +2,10 @@
 //
 // Data pass through in these steps:
 //
-//  1. Run reads the corpus once and keeps of each article a line of index: outlet, date, event, and where no event is
-//     given a sketch of its rarest words. The articles themselves wait in a corpus.Store.
-//  2. group puts articles into events: by the event column, all into one, or by the likeness of their sketches.
-//  3. One event at a time, its articles are fetched, extracted (package features) and gathered into an Event.
+//  1. Run lets package events read the corpus once and say which articles tell one event. The articles themselves wait in a
+//     corpus.Store.
+//  2. One event at a time, its articles are fetched, extracted (package features) and gathered into an Event.
+//  3. What several lenses need is made once for the event: its words counted, and what is said in it (package said).
 //  4. Every lens of the table Lenses looks at the Event and returns a Finding: plain rows, with evidence.
 //  5. The Comparison of the event goes out, in a fixed order, and the event is forgotten.
 //

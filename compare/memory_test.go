@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"tellings/compare/events"
 	"tellings/compare/stats"
 	"tellings/corpus"
 )
@@ -93,7 +94,7 @@ func peak(t *testing.T, articles, size int) (heap, text int64) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := Run{Analyzer: a, Grouping: ByColumn, MemoryLimit: 1 << 20, Workers: 2, Options: Options{Lenses: []string{"measures", "terms", "similarity"}}}
+	r := Run{Analyzer: a, Grouping: events.ByColumn, MemoryLimit: 1 << 20, Workers: 2, Options: Options{Lenses: []string{"measures", "terms", "similarity"}}}
 	events := 0
 	sum, err := r.Each(context.Background(), src, func(c *Comparison) error {
 		if events++; events%(sampleEvery/10) == 0 {

@@ -1,14 +1,11 @@
 package compare
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"math"
-	"slices"
-	"strings"
 	"sync"
 
+	"tellings/compare/events"
 	"tellings/corpus"
 	"tellings/features"
 	"tellings/lexicons"
@@ -18,7 +15,7 @@ import (
 type Run struct {
 	Analyzer    *features.Analyzer
 	Background  *lexicons.BackgroundTable
-	Grouping    Grouping
+	Grouping    events.Grouping
 	Options     Options
 	Workers     int                           // goroutines; the number of processors when 0
 	MemoryLimit int64                         // bytes of article text kept in memory between the passes; DefaultMemory when 0
@@ -43,19 +40,19 @@ func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Compariso
 	var sum Summary
 	store := corpus.NewStore(r.memory())
 	defer store.Close()
-	in := reader{store: store, analyzer: r.Analyzer, bg: r.Background, grouping: r.Grouping, workers: workersOr(r.Workers)}
-	err := in.read(ctx, src, func(rej corpus.Reject) {
+	in := events.Reader{Store: store, Analyzer: r.Analyzer, Background: r.Background, Grouping: r.Grouping, Workers: r.Workers}
+	index, err := in.Read(ctx, src, func(rej corpus.Reject) {
 		sum.Rejects++
 		reject(rej)
 	})
 	if err != nil {
 		return sum, err
 	}
-	sum.Articles = len(in.index.entries)
-	groups := in.index.group(r.Grouping)
+	sum.Articles = index.Len()
+	groups := index.Groups()
 	sum.Events = len(groups)
 	names := uniqueNames{}
-	err = r.ordered(ctx, groups, &in, func(i int, c *Comparison) error {
+	err = r.ordered(ctx, groups, store, func(i int, c *Comparison) error {
 		if !c.Alone() {
 			sum.Compared++
 		}
@@ -77,14 +74,14 @@ func (r Run) memory() int64 {
 
 // ordered compares events in several goroutines and yields them in order. Few events are ahead of the one that is yielded,
 // so memory is bounded.
-func (r Run) ordered(ctx context.Context, groups []eventGroup, in *reader, yield func(int, *Comparison) error) error {
+func (r Run) ordered(ctx context.Context, groups []events.Group, store *corpus.Store, yield func(int, *Comparison) error) error {
 	type result struct {
 		c   *Comparison
 		err error
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	workers := workersOr(r.Workers)
+	workers := corpus.Workers(r.Workers)
 	slots := make(chan chan result, workers)
 	var pool sync.WaitGroup
 	defer pool.Wait()
@@ -98,7 +95,7 @@ func (r Run) ordered(ctx context.Context, groups []eventGroup, in *reader, yield
 				return
 			}
 			pool.Go(func() {
-				c, err := r.event(ctx, g, in, workers)
+				c, err := r.event(ctx, g, store, workers)
 				out <- result{c, err}
 			})
 		}
@@ -124,13 +121,13 @@ func (r Run) ordered(ctx context.Context, groups []eventGroup, in *reader, yield
 }
 
 // event fetches the articles of a group, extracts them, and compares them.
-func (r Run) event(ctx context.Context, g eventGroup, in *reader, workers int) (*Comparison, error) {
-	docs, errs := make([]*features.Document, len(g.members)), make([]error, len(g.members))
+func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, workers int) (*Comparison, error) {
+	docs, errs := make([]*features.Document, len(g.Keys)), make([]error, len(g.Keys))
 	extract := func(i int) {
 		if errs[i] = ctx.Err(); errs[i] != nil {
 			return
 		}
-		a, err := in.store.Get(in.index.entries[g.members[i]].key)
+		a, err := store.Get(g.Keys[i])
 		if err != nil {
 			errs[i] = fmt.Errorf("reading an article again: %w", err)
 			return
@@ -157,54 +154,9 @@ func (r Run) event(ctx context.Context, g eventGroup, in *reader, workers int) (
 			return nil, err
 		}
 	}
-	e := NewEvent(g.name, docs, r.Analyzer, r.Background)
+	e := NewEvent(g.Name, docs, r.Analyzer, r.Background)
 	if e.Name == "" {
 		e.Name = e.label()
 	}
 	return Compare(e, r.Options)
-}
-
-// label names an event that the input does not name: an article of its own after its id, others after their three most
-// telling words: of those that most of its articles use, the ones that are most frequent for how rare they are in the
-// background.
-func (e *Event) label() string {
-	if len(e.Docs) == 1 {
-		return e.Docs[0].Article.ID
-	}
-	w := e.countWords()
-	scores, using := make([]float64, len(w.terms)), make([]int, len(w.terms))
-	for d, cells := range w.docs {
-		n := float64(max(1, w.tokens[d][0]+w.tokens[d][1]+w.tokens[d][2]))
-		for _, c := range cells {
-			scores[c.term] += float64(c.total()) / n
-			using[c.term]++
-		}
-	}
-	var telling []int
-	for t := range scores {
-		if 2*using[t] > len(w.docs) {
-			scores[t] *= -math.Log(max(e.Background.Share(w.terms[t]), unseenShare))
-			telling = append(telling, t)
-		}
-	}
-	slices.SortStableFunc(telling, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
-	var words []string
-	for _, t := range telling[:min(3, len(telling))] {
-		words = append(words, w.terms[t])
-	}
-	if len(words) == 0 {
-		return "event"
-	}
-	return strings.Join(words, "-")
-}
-
-// uniqueNames numbers events of one name.
-type uniqueNames map[string]int
-
-func (u uniqueNames) unique(name string) string {
-	u[name]++
-	if u[name] == 1 {
-		return name
-	}
-	return u.unique(fmt.Sprintf("%s-%d", name, u[name]))
 }

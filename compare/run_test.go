@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"tellings/compare/events"
 	"tellings/compare/stats"
 	"tellings/corpus"
 )
@@ -59,8 +60,8 @@ var address = regexp.MustCompile(`0x[0-9a-f]+`)
 // Comparisons are the same to the last bit, which reports round away, for any number of workers and order of articles, with
 // the texts in memory or on disk.
 func TestRunIsTheSameToTheBit(t *testing.T) {
-	for _, grouping := range []Grouping{Auto, ByColumn, All} {
-		all := lines(t, 70, grouping == Auto)
+	for _, grouping := range []events.Grouping{events.Auto, events.ByColumn, events.All} {
+		all := lines(t, 70, grouping == events.Auto)
 		r := Run{Analyzer: analyzer(t), Grouping: grouping, Workers: 1}
 		want := each(t, r, all)
 		if strings.Count(want, "Outlet 3") < 3 {

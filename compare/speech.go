@@ -101,7 +101,7 @@ func (s *speech) goesOn(p *passage, d *features.Document, q *voice.Quote) bool {
 func isTitle(d *features.Document, q *voice.Quote) bool {
 	n := 0
 	for i := q.From; i < q.To; i++ {
-		if isTerm(d.Tokens[i]) {
+		if d.Tokens[i].IsTerm() {
 			if !d.Tokens[i].Flags.Is(text.Capital) {
 				return false
 			}

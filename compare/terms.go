@@ -7,6 +7,7 @@ import (
 
 	"tellings/compare/stats"
 	"tellings/features/voice"
+	"tellings/lexicons"
 )
 
 // minCount is how often an outlet must use a term for it to be tested. A word used once has no frequency.
@@ -43,11 +44,11 @@ type prior struct {
 
 // newPrior spreads alpha0 over the terms by their document frequency in the background. A term that it does not hold
 // counts as half an article's.
-func newPrior(terms []string, bg interface{ Share(string) float64 }, alpha0 float64) prior {
+func newPrior(terms []string, bg *lexicons.BackgroundTable, alpha0 float64) prior {
 	p := prior{make([]float64, len(terms)), alpha0}
 	sum := 0.0
 	for t, term := range terms {
-		p.alpha[t] = max(bg.Share(term), unseenShare)
+		p.alpha[t] = bg.Likely(term)
 		sum += p.alpha[t]
 	}
 	for t := range p.alpha {
@@ -55,9 +56,6 @@ func newPrior(terms []string, bg interface{ Share(string) float64 }, alpha0 floa
 	}
 	return p
 }
-
-// unseenShare stands for the document frequency of a word that the background has never met.
-const unseenShare = 1e-4
 
 // keyTerms compares all outlets in one voice.
 func (w *words) keyTerms(e *Event, v voice.Voice, p prior, opt Options, weights [][]float64) Terms {
@@ -229,7 +227,7 @@ func addEvidence(e *Event, found Terms, opt Options) {
 		for doc := outlet.First; doc < outlet.End; doc++ {
 			d := e.Docs[doc]
 			for i, tok := range d.Tokens {
-				if !isTerm(tok) {
+				if !tok.IsTerm() {
 					continue
 				}
 				term := e.Analyzer.Vocab.Type(tok.Type).Term

@@ -58,7 +58,7 @@ func TestTermsWeighOutletsEqually(t *testing.T) {
 		piece{"Alder", repeated("river", 3, "dam", 8, "zebu", 4, "lynx", 1)},
 		piece{"Birch", repeated("river", 10, "dam", 4, "crops", 1)},
 		piece{"Cedar", repeated("river", 70, "dam", 20, "crops", 110)})
-	alpha := 40 * 0.02 / (0.05 + 0.02 + 0.01 + 2*unseenShare)
+	alpha := 40 * 0.02 / (0.05 + 0.02 + 0.01 + 2*lexicons.Unseen)
 	y, n := stats.PoolEqually([]stats.Unit{{Hits: 4, Tokens: 15}, {Hits: 20, Tokens: 200}})
 	want := stats.LogOdds(8, 16, y, n, alpha, 40, stats.FourTerms)
 	got := look[Terms](t, e, "terms", Options{Prior: 40})

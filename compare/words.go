@@ -23,11 +23,6 @@ type cell struct {
 
 func (c cell) total() int { return int(c.count[0] + c.count[1] + c.count[2]) }
 
-// isTerm tells whether a token can be a term: a word with two letters or more that is no function word.
-func isTerm(t text.Token) bool {
-	return t.Flags&(text.Word|text.StopWord) == text.Word && t.Len() > 1
-}
-
 // countWords counts the event's words once; all lenses share the result.
 func (e *Event) countWords() *words {
 	if e.words != nil {
@@ -44,7 +39,7 @@ func (e *Event) countWords() *words {
 				continue
 			}
 			for t := d.Sentences[s].First; t < d.Sentences[s].End; t++ {
-				if !isTerm(d.Tokens[t]) {
+				if !d.Tokens[t].IsTerm() {
 					continue
 				}
 				term := v.Type(d.Tokens[t].Type).Term

@@ -29,6 +29,12 @@ func (t *BackgroundTable) Share(norm string) float64 {
 	return float64(t.DF[norm]) / float64(t.Documents)
 }
 
+// Unseen stands for the share of a word that the table has never met: half an article of the 5,000 of the shipped one.
+const Unseen = 1e-4
+
+// Likely is Share as a probability that a logarithm may be taken of: Unseen where the share is lower.
+func (t *BackgroundTable) Likely(norm string) float64 { return max(t.Share(norm), Unseen) }
+
 // Background returns the table that ships with the program. The error is fs.ErrNotExist where it was built without one.
 func Background() (*BackgroundTable, error) {
 	f, err := data.Open("data/" + backgroundFile)

@@ -18,6 +18,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tellings/compare"
+	"tellings/compare/events"
 	"tellings/corpus"
 	"tellings/features"
 	"tellings/lexicons"
@@ -80,7 +81,7 @@ func formatNames() (names []string) {
 }
 
 // groupings are the words of --event.
-var groupings = map[string]compare.Grouping{"auto": compare.Auto, "column": compare.ByColumn, "all": compare.All}
+var groupings = map[string]events.Grouping{"auto": events.Auto, "column": events.ByColumn, "all": events.All}
 
 func (k *comparison) run(ctx context.Context, args []string) error {
 	started := time.Now()

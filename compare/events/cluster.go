@@ -1,19 +1,10 @@
-package compare
+package events
 
 import (
 	"cmp"
 	"container/heap"
 	"math"
 	"slices"
-)
-
-// Grouping says what makes articles tell the same event.
-type Grouping uint8
-
-const (
-	Auto     Grouping = iota // the event column where it is filled, else the likeness of the articles
-	ByColumn                 // the event column; articles without one are each an event of their own
-	All                      // all articles tell one event
 )
 
 // window is how many days apart two articles of one event may be, where both have a date.
@@ -30,57 +21,10 @@ const undated = 0.7
 // nearby is the cosine below which a pair of articles counts as having nothing in common, which keeps pairs few.
 const nearby = 0.05
 
-// group returns the events as lists of positions in the index, each in order of outlet and id, the events in the order of
-// their names or, where they have none, of their first articles.
-func (x *index) group(g Grouping) []eventGroup {
-	var groups []eventGroup
-	var unnamed []int
-	named := map[string]int{}
-	for i, e := range x.entries {
-		name := e.event
-		switch {
-		case g == All:
-			name = "all"
-		case name == "" && g == ByColumn:
-			groups = append(groups, eventGroup{members: []int{i}})
-			continue
-		case name == "":
-			unnamed = append(unnamed, i)
-			continue
-		}
-		at, ok := named[name]
-		if !ok {
-			at = len(groups)
-			named[name] = at
-			groups = append(groups, eventGroup{name: name})
-		}
-		groups[at].members = append(groups[at].members, i)
-	}
-	for _, members := range x.cluster(unnamed) {
-		groups = append(groups, eventGroup{members: members})
-	}
-	for _, g := range groups {
-		slices.SortFunc(g.members, func(a, b int) int {
-			return cmp.Or(cmp.Compare(x.entries[a].outlet, x.entries[b].outlet), cmp.Compare(x.entries[a].id, x.entries[b].id))
-		})
-	}
-	slices.SortFunc(groups, func(a, b eventGroup) int {
-		p, q := x.entries[a.members[0]], x.entries[b.members[0]]
-		return cmp.Or(cmp.Compare(a.name, b.name), cmp.Compare(p.outlet, q.outlet), cmp.Compare(p.id, q.id))
-	})
-	return groups
-}
-
-// eventGroup is an event before its articles are fetched. name is empty where the input names none.
-type eventGroup struct {
-	name    string
-	members []int // positions in index.entries
-}
-
 // cluster joins articles by average link: starting from single articles it merges the two groups with the highest mean
 // cosine between their members, as long as that is at least alike. Pairs further apart than window days, and pairs below
 // nearby, count as 0 in the mean, which is what keeps a chain of weak links from growing.
-func (x *index) cluster(members []int) [][]int {
+func (x *Index) cluster(members []int) [][]int {
 	// The order of articles must not matter where links are tied.
 	slices.SortFunc(members, func(a, b int) int {
 		return cmp.Or(cmp.Compare(x.entries[a].id, x.entries[b].id), cmp.Compare(x.entries[a].outlet, x.entries[b].outlet))
@@ -107,7 +51,7 @@ type link struct {
 }
 
 // links returns all pairs of members that are near in time and in words, through an inverted index.
-func (x *index) links(members []int) []link {
+func (x *Index) links(members []int) []link {
 	type posting struct {
 		member int
 		weight float64
@@ -154,7 +98,7 @@ const (
 
 // idf is the inverse document frequency of a term over background and corpus together: a small corpus knows little of
 // which words are common, a large one knows its own subject.
-func (x *index) idf(term uint32) float64 {
+func (x *Index) idf(term uint32) float64 {
 	t := x.terms[term]
 	all := backgroundArticles + corpusArticles*float64(len(x.entries))
 	return math.Log((1 + all) / (1 + backgroundArticles*float64(t.share) + corpusArticles*float64(t.articles)))

@@ -1,4 +1,4 @@
-package compare
+package events
 
 import (
 	"cmp"
@@ -42,6 +42,10 @@ type sketcher struct {
 	conflated map[uint32]conflation
 }
 
+func newSketcher(a *features.Analyzer, bg *lexicons.BackgroundTable) *sketcher {
+	return &sketcher{analyzer: a, bg: bg, counts: map[uint32]int{}, conflated: map[uint32]conflation{}}
+}
+
 // sketchTerm is what a term of the vocabulary is in sketches.
 type sketchTerm struct {
 	key   uint32 // hash of the cut normal form, never 0
@@ -64,7 +68,7 @@ func (s *sketcher) sketch(a *corpus.Article) []candidateTerm {
 	clear(s.conflated)
 	s.analyzer.Tokens(a, func(tokens []text.Token) {
 		for _, t := range tokens {
-			if !isTerm(t) {
+			if !t.IsTerm() {
 				continue
 			}
 			n := 1
@@ -105,7 +109,7 @@ func (s *sketcher) term(term uint32) sketchTerm {
 		return t
 	}
 	norm := s.analyzer.Vocab.Norm(term)
-	share := max(s.bg.Share(norm), unseenShare)
+	share := s.bg.Likely(norm)
 	s.terms[term] = sketchTerm{max(1, hash(cut(norm))), float32(share), float32(-math.Log(share))}
 	return s.terms[term]
 }

@@ -1,4 +1,4 @@
-package compare
+package events
 
 import (
 	"fmt"
@@ -19,8 +19,8 @@ type sketched struct {
 
 // newIndex makes an index in which all terms are equally rare, so that the cosine of two sketches is the share of terms
 // that they have in common.
-func newIndex(articles ...sketched) *index {
-	x := &index{terms: map[uint32]termCount{}}
+func newIndex(articles ...sketched) *Index {
+	x := &Index{terms: map[uint32]termCount{}}
 	for i, a := range articles {
 		e := entry{key: i, id: a.id, outlet: a.id, event: a.event, day: a.day}
 		for _, t := range slices.Sorted(slices.Values(a.terms)) {
@@ -33,14 +33,15 @@ func newIndex(articles ...sketched) *index {
 }
 
 // grouped shows the groups of x: the ids of each, sorted, groups in order.
-func grouped(x *index, g Grouping) string {
+func grouped(x *Index, g Grouping) string {
+	x.grouping = g
 	var groups []string
-	for _, group := range x.group(g) {
+	for _, group := range x.Groups() {
 		var ids []string
-		for _, m := range group.members {
-			ids = append(ids, x.entries[m].id)
+		for _, key := range group.Keys {
+			ids = append(ids, x.entries[key].id)
 		}
-		groups = append(groups, strings.TrimPrefix(group.name+":"+strings.Join(ids, "+"), ":"))
+		groups = append(groups, strings.TrimPrefix(group.Name+":"+strings.Join(ids, "+"), ":"))
 	}
 	return strings.Join(groups, " ")
 }
@@ -108,13 +109,14 @@ func TestGroupLaws(t *testing.T) {
 		}
 		grouping := Grouping(rapid.IntRange(0, 2).Draw(t, "grouping"))
 		x := newIndex(articles...)
+		x.grouping = grouping
 		seen := map[int]int{}
-		for _, g := range x.group(grouping) {
-			if len(g.members) == 0 {
+		for _, g := range x.Groups() {
+			if len(g.Keys) == 0 {
 				t.Fatal("an empty group")
 			}
-			for _, m := range g.members {
-				seen[m]++
+			for _, key := range g.Keys {
+				seen[key]++
 			}
 		}
 		for i := range articles {
