@@ -1,6 +1,10 @@
 package reports
 
-import "testing"
+import (
+	"testing"
+
+	"tellings/compare/stats"
+)
 
 func TestFigures(t *testing.T) {
 	for _, c := range []struct {
@@ -25,6 +29,24 @@ func TestFigures(t *testing.T) {
 		}
 		if got := c.f.Times(); got != c.times {
 			t.Errorf("%s: %q, want %q", c.name, got, c.times)
+		}
+	}
+}
+
+// An outlet whose one hit is what the others' rate would give is not set apart by it.
+func TestApart(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		f    Finding
+		want bool
+	}{
+		{"a hit that no other has", Finding{extra: 1}, true},
+		{"one hit where half a hit is to be expected", Finding{extra: 0.5}, false},
+		{"a hit less", Finding{extra: -1.5}, true},
+		{"supported", Finding{extra: 0.5, Verdict: stats.Supported}, true},
+	} {
+		if got := c.f.Apart(); got != c.want {
+			t.Errorf("%s: %t, want %t", c.name, got, c.want)
 		}
 	}
 }

@@ -41,6 +41,7 @@ const (
 	excerptsShown = 3  // sentences a finding
 	termsShown    = 12 // words an outlet
 	spokenShown   = 6  // measures of others' speech an outlet
+	leastZ        = 1  // of a word shown: one standard error; below it everything "stands out"
 )
 
 // apart splits findings, terms and others' speech by outlet. found is ordered.
@@ -57,7 +58,7 @@ func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Reg
 		}
 	}
 	for _, t := range compare.Found[compare.Terms](c) {
-		if a := place[t.Outlet]; a != nil && t.Z > 0 && t.Voice == voiceNames[0] && len(a.Terms) < termsShown {
+		if a := place[t.Outlet]; a != nil && t.Z >= leastZ && t.Voice == voiceNames[0] && len(a.Terms) < termsShown {
 			a.Terms = append(a.Terms, TermChip{name(t.Term), t.Count, t.RestCount, t.Z})
 		}
 	}
@@ -75,6 +76,8 @@ func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Reg
 
 func (a *Apart) add(f Finding, ev *Register) {
 	switch {
+	case !f.Apart():
+		a.Cut++
 	case f.More() && f.Hits > 0 && f.Choice() && len(a.More) < moreShown:
 		a.More = append(a.More, f.quote(excerptsShown, ev))
 	case f.More() && f.Hits > 0 && !f.Choice() && len(a.More) < moreShown && a.habits < habitsShown:
