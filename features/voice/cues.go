@@ -2,6 +2,7 @@ package voice
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"tellings/corpus/text"
@@ -124,6 +125,7 @@ func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
 			s.marks[first] |= opener
 		}
 	}
+	s.pack()
 	if len(s.words) > maxWords || len(s.groups) > maxWords {
 		return nil, fmt.Errorf("%s: the cues have more than %d different words; leave some out", list.Origin, maxWords)
 	}
@@ -181,6 +183,14 @@ func (s *Cues) add(words []string, c cue) {
 		group[k], group[k-1] = group[k-1], group[k]
 	}
 	s.groups[g] = group
+}
+
+// pack lays the cues of all groups side by side, so that more of them stay in the cache.
+func (s *Cues) pack() {
+	all := slices.Concat(s.groups...)
+	for g, group := range s.groups {
+		s.groups[g], all = all[:len(group):len(group)], all[len(group):]
+	}
 }
 
 // goesBefore orders the cues of a group: the longest first, a verb before a noun.

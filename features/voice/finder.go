@@ -11,8 +11,9 @@ type Finder struct {
 	cues  *Cues
 	types []wordInfo // by type
 
-	// Step 1: paragraphs and the tokens that may be quotation marks.
+	// Step 1: paragraphs, the tokens with a capital, and those that may be quotation marks.
 	paragraphs []paragraph
+	capitals   []int32
 	places     []int32
 	place      int // next of places
 
@@ -32,6 +33,7 @@ type Finder struct {
 
 	// Step 6: names and speakers.
 	named      []mention // in order
+	quoted     int       // passage at or behind the mention in work
 	people     []person
 	bearers    []bearer         // by term: who bears a surname in this article
 	article    uint32           // counts articles, so that bearers need not be cleared

@@ -38,14 +38,14 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage)
 	s.clear()
 	s.quote(p.first, s.over)
 	next, stopAt := nextPassage(passages, 0)
-	items, types := s.items, f.types // local: the loop below runs for every token
+	items, cues, types := s.items, s.cues, f.types // local: the loop below runs for every token
 	for i := s.over; i < p.end; i++ {
 		t := &tokens[i]
 		if n := len(items); n >= longest || t.Flags.Is(text.SentenceStart) && n > 0 {
-			if s.items = items; n >= longest || !s.onlyQuotation() {
+			if s.items, s.cues = items, cues; n >= longest || !s.onlyQuotation() {
 				f.attribute()
 				s.clear()
-				items = s.items
+				items, cues = s.items, s.cues
 			}
 		}
 		if i == stopAt {
@@ -59,7 +59,7 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage)
 		info := &types[t.Type]
 		n := len(items)
 		if info.group != 0 {
-			s.cues = append(s.cues, int32(n))
+			cues = append(cues, int32(n))
 		}
 		if info.class != 0 {
 			items = items[:n+1]
@@ -70,7 +70,7 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage)
 			items[n-1].flags |= text.Possessive
 		}
 	}
-	if s.items = items; len(items) > 0 {
+	if s.items, s.cues = items, cues; len(items) > 0 {
 		f.attribute()
 	}
 }

@@ -120,7 +120,7 @@ func (f *Finder) whole(tokens []text.Token, q passage, p paragraph) bool {
 
 // clause tells whether a passage is a clause or more, and no fragment.
 func (f *Finder) clause(tokens []text.Token, p passage) bool {
-	n := words(tokens, p.first, p.end)
+	n := words(tokens, p.first, min(p.end, p.first+16))
 	if n >= 8 {
 		return true
 	}

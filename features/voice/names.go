@@ -4,9 +4,9 @@ import "tellings/corpus/text"
 
 // mention is a run of capitalised words that names someone or something, at its place in the article.
 type mention struct {
+	run        int // token at which the capitals begin, titles among them
 	first, end int // tokens of the name, titles before it left out
 	person     int32
-	subject    bool // it opens its sentence and is no possessive: "Vance met", "On Friday Vance met"
 }
 
 // mentions lists the names of the article in order and gathers them into people. A bare surname goes to the latest person
@@ -16,44 +16,48 @@ func (f *Finder) mentions(tokens []text.Token) {
 	if n := f.vocab.Terms(); n > len(f.bearers) {
 		f.bearers = append(f.bearers, make([]bearer, n-len(f.bearers))...)
 	}
-	opens := true // neither name nor verb nor passage yet in this sentence
-	quoted := 0
-	for i := 0; i < len(tokens); {
-		t := &tokens[i]
-		if !opens && !t.Flags.Is(text.SentenceStart|text.Capital) {
-			i++
+	behind := 0 // the run before
+	for _, at := range f.capitals {
+		i := int(at)
+		if i < behind || !f.nameWord(&tokens[i]) {
 			continue
-		}
-		if t.Flags.Is(text.SentenceStart) {
-			opens = true
-		}
-		if !t.Flags.Is(text.Capital) || !f.nameWord(t) {
-			if opens && f.types[t.Type].class&(auxiliary|finite|subject|reports) != 0 {
-				opens = false
-			}
-			i++
-			continue
-		}
-		for quoted < len(f.passages) && f.passages[quoted].end <= i {
-			quoted++
-		}
-		if quoted < len(f.passages) && f.passages[quoted].first <= i {
-			opens = false
 		}
 		end, office, deputy, origin, sex := f.run(tokens, i)
-		first := office + 1
-		if office < 0 {
-			first = i
-		}
+		first := max(i, office+1)
 		for first < end && tokens[first].Flags.Is(text.Punct) {
 			first++
 		}
 		if first < end {
-			f.meet(tokens, first, end, office, deputy, origin, sex, opens)
-			opens = false
+			who := f.meet(tokens, first, end, office, deputy, origin, sex)
+			f.named = append(f.named, mention{run: i, first: first, end: end, person: who})
 		}
-		i = max(end, i+1)
+		behind = end
 	}
+}
+
+// opensSentence tells whether mention k is a likely subject: no possessive, between no marks, and behind no verb, pronoun or
+// other name of its sentence ("Vance met", "On Friday Vance met"). Passages before the one at f.quoted end before it.
+func (f *Finder) opensSentence(tokens []text.Token, k int) bool {
+	m := &f.named[k]
+	if tokens[m.end-1].Flags.Is(text.Possessive) {
+		return false
+	}
+	for f.quoted < len(f.passages) && f.passages[f.quoted].end <= m.run {
+		f.quoted++
+	}
+	if f.quoted < len(f.passages) && f.passages[f.quoted].first <= m.run {
+		return false
+	}
+	behind := 0
+	if k > 0 {
+		behind = f.named[k-1].end
+	}
+	for i := m.run; !tokens[i].Flags.Is(text.SentenceStart) && i > 0; {
+		if i--; i < behind || f.types[tokens[i].Type].class&(auxiliary|finite|subject|reports) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // nameWord tells whether a capitalised token may stand in a name.

@@ -1,6 +1,8 @@
 package voice
 
 import (
+	"slices"
+
 	"tellings/corpus"
 	"tellings/corpus/text"
 )
@@ -12,13 +14,19 @@ type paragraph struct {
 }
 
 // scan is the one walk over all tokens: it cuts them at paragraph starts, gives each paragraph the kind of the part it lies
-// in, and notes where marks stand that may quote. Paragraphs that are not the outlet's telling are left out: nothing in them
-// is a quotation of this article.
+// in, and notes where capitals and marks that may quote stand. Paragraphs that are not the outlet's telling are left out:
+// nothing in them is a quotation of this article.
 func (f *Finder) scan(tokens []text.Token, parts []corpus.Part) {
-	f.paragraphs, f.places = f.paragraphs[:0], f.places[:0]
+	f.paragraphs = f.paragraphs[:0]
+	places, capitals := f.places[:0], slices.Grow(f.capitals[:0], len(tokens))[:len(tokens)]
+	n := 0 // capitals so far
 	first, part := 0, 0
 	for i := range tokens {
 		flags := tokens[i].Flags
+		capitals[n] = int32(i) // every token, kept or not: cheaper than a branch that nobody can foresee
+		if flags.Is(text.Capital) {
+			n++
+		}
 		if !flags.Is(text.ParagraphStart | text.Punct) {
 			continue
 		}
@@ -27,12 +35,13 @@ func (f *Finder) scan(tokens []text.Token, parts []corpus.Part) {
 			first = i
 		}
 		if flags.Is(text.Punct) && familyOf(tokens[i].Type) != noMark {
-			f.places = append(f.places, int32(i))
+			places = append(places, int32(i))
 		}
 	}
 	if first < len(tokens) {
 		f.paragraph(tokens, first, len(tokens), parts, part)
 	}
+	f.places, f.capitals = places, capitals[:n]
 }
 
 // paragraph records the tokens first to end and returns the part to go on from.

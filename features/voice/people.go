@@ -23,8 +23,8 @@ const (
 	female
 )
 
-// meet files one mention under its person.
-func (f *Finder) meet(tokens []text.Token, first, end, office int, deputy bool, origin uint32, sex gender, opens bool) {
+// meet finds or founds the person of one mention.
+func (f *Finder) meet(tokens []text.Token, first, end, office int, deputy bool, origin uint32, sex gender) int32 {
 	last := f.types[tokens[end-1].Type].term
 	p := f.find(tokens, first, end, last, sex)
 	if p < 0 {
@@ -54,8 +54,7 @@ func (f *Finder) meet(tokens []text.Token, first, end, office int, deputy bool, 
 			who.office, who.deputy, who.origin = f.officeTerm(tokens[office].Type), deputy, origin
 		}
 	}
-	possessed := tokens[end-1].Flags.Is(text.Possessive)
-	f.named = append(f.named, mention{first, end, p, opens && !possessed})
+	return p
 }
 
 // officeTerm is the term of a title, abbreviations spelled out: Sen → senator.

@@ -15,11 +15,13 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 	last, lastAt := int32(-1), -1 // the human speaker before, and where
 	subject, subjectAt := int32(-1), -1
 	next := 0
-	for _, a := range f.sentence.events {
+	f.quoted = 0
+	for e := range f.sentence.events {
+		a := &f.sentence.events[e]
 		for next < len(f.named) && f.named[next].first < a.cue.first {
-			m := f.named[next]
+			m := &f.named[next]
 			f.people[m.person].seen = m.first
-			if m.subject && f.people[m.person].human {
+			if f.people[m.person].human && f.opensSentence(tokens, next) {
 				subject, subjectAt = m.person, m.first
 			}
 			next++
