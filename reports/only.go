@@ -30,7 +30,8 @@ const (
 	onlyMaxBytes = 64 << 20 // text looked through an event, so that a huge event costs no more than a second
 )
 
-// onlyOne finds them from the evidence of the measures: passages that read the same in lower case are one expression. A lens
+// onlyOne finds them from the evidence of the measures: passages that read the same in lower case, but for inflection, are one
+// expression. A lens
 // may keep but some passages of a measure. So before it says that the others do not use an expression, it looks through their
 // texts: any occurrence that is not known to be someone else's words forbids it.
 func onlyOne(c *compare.Comparison, page string, ev *Register) []Only {
@@ -56,6 +57,7 @@ func onlyOne(c *compare.Comparison, page string, ev *Register) []Only {
 // expression is the passages of an event that read the same, as far as one outlet alone says them in its own voice.
 type expression struct {
 	words, measure, outlet string
+	key                    string             // words without inflection
 	own, others            []compare.Evidence // of the outlet's voice; of speech that others tell
 	quotedBy               []string
 	shared                 bool // another outlet says it in its own voice too
@@ -76,10 +78,11 @@ func expressions(c *compare.Comparison) []*expression {
 				continue
 			}
 			words := passage(e)
-			x := known[words]
+			key := uninflected(words)
+			x := known[key]
 			if x == nil {
-				x = &expression{words: words, measure: measures[i].Measure, outlet: e.Article.Outlet}
-				known[words] = x
+				x = &expression{words: words, key: key, measure: measures[i].Measure, outlet: e.Article.Outlet}
+				known[key] = x
 				list = append(list, x)
 			}
 			x.shared = x.shared || x.outlet != e.Article.Outlet
@@ -91,7 +94,7 @@ func expressions(c *compare.Comparison) []*expression {
 	}
 	for i := range measures {
 		for _, e := range measures[i].Evidence {
-			if x := known[passage(e)]; x != nil && e.Voice != voice.Outlet && e.Article.Outlet != x.outlet {
+			if x := known[uninflected(passage(e))]; x != nil && e.Voice != voice.Outlet && e.Article.Outlet != x.outlet {
 				x.others = appendNew(x.others, e)
 				if !slices.Contains(x.quotedBy, e.Article.Outlet) {
 					x.quotedBy = append(x.quotedBy, e.Article.Outlet)
@@ -128,7 +131,7 @@ func appendNew(list []compare.Evidence, e compare.Evidence) []compare.Evidence {
 // search looks for an expression in the articles of the other outlets.
 type search struct {
 	articles []compare.Article
-	lower    map[*corpus.Article]string // the parts that count, in lower case
+	plain    map[*corpus.Article]string // the parts that count, in lower case and without inflection
 	left     int                        // bytes that may still be looked through
 }
 
@@ -152,7 +155,7 @@ func (s *search) onlyIn(x *expression) bool {
 				known++
 			}
 		}
-		if occurrences(s.text(a), x.words) > known {
+		if occurrences(s.text(a), x.key) > known {
 			return false
 		}
 	}
@@ -160,10 +163,10 @@ func (s *search) onlyIn(x *expression) bool {
 }
 
 func (s *search) text(a *corpus.Article) string {
-	t, ok := s.lower[a]
+	t, ok := s.plain[a]
 	if !ok {
-		t = strings.ToLower(flat(counted(a)))
-		s.lower[a] = t
+		t = uninflected(strings.ToLower(flat(counted(a))))
+		s.plain[a] = t
 	}
 	return t
 }

@@ -37,6 +37,9 @@ func TestOnlyOne(t *testing.T) {
 		{"both say it", []say{{"A", "a fiery talk", "fiery", voice.Outlet}, {"B", "A Fiery talk", "Fiery", voice.Outlet}}, ""},
 		{"another has it, and no evidence says in whose voice", []say{{"A", "a fiery talk", "fiery", voice.Outlet}, {"B", "so Fiery", "", 0}}, ""},
 		{"another quotes it once and has it twice", []say{{"A", "a fiery talk", "fiery", voice.Outlet}, {"B", "a “fiery”, fiery talk", "fiery", voice.Quoted}}, ""},
+		{"both say it, inflected", []say{{"A", "he slammed it", "slammed", voice.Outlet}, {"B", "slamming it", "", 0}}, ""},
+		{"another quotes it, inflected", []say{{"A", "terrorists", "terrorists", voice.Outlet}, {"B", "“a terrorist”", "terrorist", voice.Quoted}}, "terrorists/A"},
+		{"another word of the same stem", []say{{"A", "a productive day", "productive", voice.Outlet}, {"B", "a product", "", 0}}, "productive/A"},
 		{"part of another word", []say{{"A", "a mob ran", "mob", voice.Outlet}, {"B", "a mobile phone", "", 0}}, "mob/A"},
 		{"possessive", []say{{"A", "the regime’s man", "regime’s", voice.Outlet}, {"B", "a regime", "", 0}}, ""},
 		{"across a line break", []say{{"A", "tore\ninto him", "tore\ninto", voice.Outlet}, {"B", "tore into him", "", 0}}, ""},
@@ -52,6 +55,28 @@ func TestOnlyOne(t *testing.T) {
 		if got := onlyWords(s.done()); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
+	}
+}
+
+func TestUninflected(t *testing.T) {
+	for _, forms := range []string{
+		"slam slams slammed slamming", "denounce denounces denounced denouncing", "condemn condemns condemned", "allegation allegations",
+		"ally allies allied", "kill kills killed killing", "witness witnesses", "doubled-down doubling-down", "crème crèmes",
+	} {
+		words := strings.Fields(forms)
+		for _, w := range words[1:] {
+			if a, b := uninflected(words[0]), uninflected(w); a != b {
+				t.Errorf("%s is %q, %s is %q", words[0], a, w, b)
+			}
+		}
+	}
+	for _, pair := range [][2]string{{"reported", "reportedly"}, {"use", "us"}, {"bed", "be"}, {"sing", "s"}, {"open", "openly"}} {
+		if a, b := uninflected(pair[0]), uninflected(pair[1]); a == b {
+			t.Errorf("%s and %s are both %q", pair[0], pair[1], a)
+		}
+	}
+	if got, want := uninflected("the  mobs’\xff fury, it was."), "the  mob’\xff fury, it was."; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 
