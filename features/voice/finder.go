@@ -45,7 +45,7 @@ type Finder struct {
 func (c *Cues) NewFinder() *Finder {
 	return &Finder{
 		vocab: c.vocab, cues: c, speakerIDs: make(map[string]int32),
-		sentence: sentence{items: make([]item, 0, longest)},
+		sentence: sentence{items: make([]item, 0, longest), cues: make([]int32, 0, longest+1)},
 	}
 }
 

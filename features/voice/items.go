@@ -17,7 +17,7 @@ func (it item) is(c class) bool { return it.class&c != 0 }
 // sentence is the sentence in work.
 type sentence struct {
 	items    []item  // of capacity longest
-	cues     []int32 // items at which a cue may begin
+	cues     []int32 // items at which a cue may begin; of capacity longest + 1
 	quoted   bool    // one of the items is a passage
 	tokens   []text.Token
 	headline bool
@@ -38,41 +38,55 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage)
 	s.clear()
 	s.quote(p.first, s.over)
 	next, stopAt := nextPassage(passages, 0)
-	items, cues, types := s.items, s.cues, f.types // local: the loop below runs for every token
-	for i := s.over; i < p.end; i++ {
-		t := &tokens[i]
-		if n := len(items); n >= longest || t.Flags.Is(text.SentenceStart) && n > 0 {
-			if s.items, s.cues = items, cues; n >= longest || !s.onlyQuotation() {
-				f.attribute()
-				s.clear()
-				items, cues = s.items, s.cues
-			}
+	for i := s.over; i < p.end; {
+		if n := len(s.items); n == longest || n > 0 && tokens[i].Flags.Is(text.SentenceStart) && !s.onlyQuotation() {
+			f.attribute()
+			s.clear()
 		}
 		if i == stopAt {
-			s.items = items
 			s.quote(i, min(passages[next].after, p.end))
-			items = s.items
-			i = int(items[len(items)-1].end) - 1
+			i = int(s.items[len(s.items)-1].end)
 			next, stopAt = nextPassage(passages, next+1)
 			continue
 		}
+		end := min(p.end, i+longest-len(s.items))
+		if stopAt > i {
+			end = min(end, stopAt)
+		}
+		i = s.words(tokens[:end], f.types, i)
+	}
+	if len(s.items) > 0 {
+		f.attribute()
+	}
+}
+
+// words adds the token at i and those behind it as items, up to the next that starts a sentence, and returns the index of
+// that one. The loop runs for every token of the article, hence the local slices, and items that are filled field by field:
+// a literal would be built beside them and copied.
+func (s *sentence) words(tokens []text.Token, types []wordInfo, i int) int {
+	items, cues := s.items[:longest], s.cues[:longest+1]
+	n, c := len(s.items), len(s.cues)
+	for first := i; i < len(tokens); i++ {
+		t := &tokens[i]
+		if i > first && t.Flags.Is(text.SentenceStart) {
+			break
+		}
 		info := &types[t.Type]
-		n := len(items)
+		cues[c] = int32(n) // kept or not: cheaper than a branch that nobody can foresee
 		if info.group != 0 {
-			cues = append(cues, int32(n))
+			c++
 		}
 		if info.class != 0 {
-			items = items[:n+1]
-			it := &items[n] // field by field: a third faster than by way of a literal
+			it := &items[n]
 			it.first, it.end = int32(i), int32(i+1)
 			it.class, it.word, it.group, it.flags = info.class, info.word, info.group, t.Flags
+			n++
 		} else if n > 0 && (t.Type == '\'' || t.Type == text.RightSingle) {
 			items[n-1].flags |= text.Possessive
 		}
 	}
-	if s.items, s.cues = items, cues; len(items) > 0 {
-		f.attribute()
-	}
+	s.items, s.cues = items[:n], cues[:c]
+	return i
 }
 
 // onlyQuotation tells whether the sentence so far is nothing but passages between marks: what follows may be their cue, even
