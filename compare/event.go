@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"tellings/compare/said"
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/voice"
@@ -18,9 +19,9 @@ type Event struct {
 	Analyzer   *features.Analyzer   // names types and features
 	Background *lexicons.BackgroundTable
 
-	words   *words      // what Docs say, counted once for all lenses
-	weights [][]float64 // TF-IDF of words.docs
-	speech  *speech     // what is said in Docs
+	words   *words       // what Docs say, counted once for all lenses
+	weights [][]float64  // TF-IDF of words.docs
+	speech  *said.Speech // what is said in Docs
 }
 
 // Outlet is the run of an Event's documents that belong to one outlet.
@@ -46,6 +47,21 @@ func NewEvent(name string, docs []*features.Document, a *features.Analyzer, bg *
 		e.Outlets[len(e.Outlets)-1].End = i + 1
 	}
 	return e
+}
+
+// said listens to the event once; the lenses quotes, speakers and utterances share the result.
+func (e *Event) said() *said.Speech {
+	if e.speech != nil {
+		return e.speech
+	}
+	in := said.Event{Docs: e.Docs, Outlets: make([]int, len(e.Docs)), Analyzer: e.Analyzer, Background: e.Background, Counts: e.countWords().totals()}
+	for o, outlet := range e.Outlets {
+		for doc := outlet.First; doc < outlet.End; doc++ {
+			in.Outlets[doc] = o
+		}
+	}
+	e.speech = said.Listen(in)
+	return e.speech
 }
 
 func (e *Event) outletNames() []string {

@@ -42,10 +42,8 @@ func quotes(e *Event, _ Options) (Finding, error) {
 			}
 			row := Quote{
 				Outlet: d.Article.Outlet, Article: d.Article, ID: "q" + strconv.Itoa(len(found)+1), Kind: q.Kind,
-				Speaker: s.cast.name(s.cast.speaker(i, q.Speaker)), Cue: cueOf(d, q), CueClass: e.Analyzer.CueClass(q.CueClass), Span: q.Span,
-			}
-			if p := s.passageOf[i][k]; p >= 0 {
-				row.Utterance = utteranceID(s.passages[p].utterance)
+				Utterance: utteranceID(s.UtteranceOf(i, k)),
+				Speaker:   s.Cast.Name(s.Cast.Speaker(i, q.Speaker)), Cue: cueOf(d, q), CueClass: e.Analyzer.CueClass(q.CueClass), Span: q.Span,
 			}
 			found = append(found, row)
 		}

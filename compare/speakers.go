@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/compare/said"
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/voice"
@@ -41,11 +42,11 @@ type Speakers []Speaker
 // speakers is the lens that tells who gets to speak.
 func speakers(e *Event, opt Options) (Finding, error) {
 	s := e.said()
-	n := len(s.cast.members) + 1 // the last is anyone
+	n := s.Cast.Len() + 1        // the last is anyone
 	rows := make([][]Speaker, n) // by member, by outlet
 	totals := make([]int, n)
 	for o, outlet := range e.Outlets {
-		t := s.tally(e, outlet, opt)
+		t := tally(e, s, outlet, opt)
 		for m, row := range t {
 			if rows[m] == nil {
 				rows[m] = make([]Speaker, len(e.Outlets))
@@ -68,12 +69,12 @@ func speakers(e *Event, opt Options) (Finding, error) {
 	for _, m := range order {
 		for o := range rows[m] {
 			row := &rows[m][o]
-			if row.Quotes == 0 && (!all || m == n-1 || s.cast.members[m].vague) {
+			if row.Quotes == 0 && (!all || m == n-1 || !s.Cast.Named(int32(m))) {
 				continue
 			}
 			row.Outlet = e.Outlets[o].Name
 			if m < n-1 {
-				row.Name, row.Named = s.cast.members[m].name, !s.cast.members[m].vague
+				row.Name, row.Named = s.Cast.Name(int32(m)), s.Cast.Named(int32(m))
 			}
 			for i := range row.Evidence {
 				row.Evidence[i].Item = row.Name
@@ -85,19 +86,19 @@ func speakers(e *Event, opt Options) (Finding, error) {
 }
 
 // tally counts what one outlet quotes, by member. The innermost quotation says whose a word is, so every word counts once.
-func (s *speech) tally(e *Event, o Outlet, opt Options) map[int]Speaker {
+func tally(e *Event, s *said.Speech, o Outlet, opt Options) map[int]Speaker {
 	t := map[int]Speaker{}
-	said := 0
+	spoken := 0 // words quoted and reported
 	cues, classes, names := map[int]counts{}, map[int]counts{}, map[int]counts{}
 	var of []int32
 	for doc := o.First; doc < o.End; doc++ {
 		d := e.Docs[doc]
-		said += d.Counts.Tokens[voice.Quoted] + d.Counts.Tokens[voice.Attributed]
+		spoken += d.Counts.Tokens[voice.Quoted] + d.Counts.Tokens[voice.Attributed]
 		of = slices.Grow(of[:0], len(d.Tokens))[:len(d.Tokens)]
 		var lastCue text.Span
 		for k := range d.Quotes {
 			q := &d.Quotes[k]
-			m := s.memberIndex(doc, q.Speaker)
+			m := memberIndex(s.Cast, doc, q.Speaker)
 			for i := q.From; i < q.To; i++ {
 				of[i] = int32(m)
 			}
@@ -108,7 +109,7 @@ func (s *speech) tally(e *Event, o Outlet, opt Options) map[int]Speaker {
 			row.add(q.Kind)
 			if len(row.Evidence) < opt.evidence() {
 				v := e.evidence(doc, q.From, q.To, "speakers", "")
-				v.Speaker = s.cast.name(s.cast.speaker(doc, q.Speaker))
+				v.Speaker = s.Cast.Name(s.Cast.Speaker(doc, q.Speaker))
 				row.Evidence = append(row.Evidence, v)
 			}
 			t[m] = row
@@ -120,11 +121,11 @@ func (s *speech) tally(e *Event, o Outlet, opt Options) map[int]Speaker {
 			tallyOf(classes, m).add(e.Analyzer.CueClass(q.CueClass))
 			tallyOf(names, m).add(introduction(d, q))
 		}
-		s.words(d, of, t)
+		tallyWords(d, of, t)
 	}
 	for m, row := range t {
-		if said > 0 {
-			row.Share = float64(row.Quoted+row.Reported) / float64(said)
+		if spoken > 0 {
+			row.Share = float64(row.Quoted+row.Reported) / float64(spoken)
 		}
 		row.Cues, row.Classes, row.Introduced = cues[m].frequent(), classes[m].frequent(), names[m].frequent()
 		t[m] = row
@@ -132,8 +133,8 @@ func (s *speech) tally(e *Event, o Outlet, opt Options) map[int]Speaker {
 	return t
 }
 
-// words counts the words of d by whose they are.
-func (s *speech) words(d *features.Document, of []int32, t map[int]Speaker) {
+// tallyWords counts the words of d by whose they are.
+func tallyWords(d *features.Document, of []int32, t map[int]Speaker) {
 	for k, sentence := range d.Sentences {
 		if !d.Parts[k].Counted() {
 			continue
@@ -170,11 +171,11 @@ func (r *Speaker) add(k voice.Kind) {
 }
 
 // memberIndex is the member of the cast who speaks, or the number of members for anyone.
-func (s *speech) memberIndex(doc int, speaker int32) int {
-	if m := s.cast.speaker(doc, speaker); m >= 0 {
+func memberIndex(c *said.Cast, doc int, speaker int32) int {
+	if m := c.Speaker(doc, speaker); m >= 0 {
 		return int(m)
 	}
-	return len(s.cast.members)
+	return c.Len()
 }
 
 // introduction is what the source is called, when it says more than the name: "the vice president". A clause about it (who

@@ -44,19 +44,3 @@ func newSpeechEvent(t testing.TB, tellings ...piece) *Event {
 	}
 	return NewEvent("the event", docs, a, bg)
 }
-
-// phrases cuts each text into the words that are aligned.
-func phrases(t testing.TB, texts ...string) [][]said {
-	t.Helper()
-	tellings := make([]piece, len(texts))
-	for i, s := range texts {
-		tellings[i] = piece{"outlet", s}
-	}
-	e := newSpeechEvent(t, tellings...)
-	x := newLexis(e)
-	words := make([][]said, len(texts))
-	for i, d := range e.Docs {
-		words[i] = x.words(nil, i, d, 0, len(d.Tokens))
-	}
-	return words
-}

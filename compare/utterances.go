@@ -1,10 +1,10 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
+	"tellings/compare/said"
 	"tellings/features/voice"
 )
 
@@ -68,26 +68,25 @@ const absences = 50_000
 // quoted with is part of exactly one utterance. Outlets are told apart by what their articles quote of it together.
 func utterances(e *Event, opt Options) (Finding, error) {
 	s := e.said()
-	all := len(s.utterances)*len(e.Outlets) <= absences
-	var al aligner
-	found := make(Utterances, 0, len(s.utterances))
-	for u := range s.utterances {
-		x := &s.utterances[u]
-		row := Utterance{ID: utteranceID(int32(u)), Speaker: s.cast.name(x.speaker), Text: s.text(e, x.reference)}
-		telling := s.outletsOf(e, x)
-		row.Tellings = make([]Telling, 0, len(telling))
-		for n, o := range telling {
-			if all || len(telling) > 1 {
-				row.absent(e.Outlets, n, telling)
+	all := len(s.Utterances)*len(e.Outlets) <= absences
+	found := make(Utterances, 0, len(s.Utterances))
+	for i := range s.Utterances {
+		u := &s.Utterances[i]
+		row := Utterance{ID: utteranceID(int32(i)), Speaker: s.Cast.Name(u.Speaker), Text: s.Text(u.Reference)}
+		tellers := s.Outlets(u)
+		row.Tellings = make([]Telling, 0, len(tellers))
+		for n, o := range tellers {
+			if all || len(tellers) > 1 {
+				row.absent(e.Outlets, n, tellers)
 			}
-			t := s.telling(e, x, e.Outlets[o], &al, opt)
+			t := telling(e, s, u, e.Outlets[o], opt)
 			for i := range t.Evidence {
 				t.Evidence[i].Item = row.ID
 			}
 			row.Tellings = append(row.Tellings, t)
 		}
-		if all || len(telling) > 1 {
-			row.absent(e.Outlets, len(telling), telling)
+		if all || len(tellers) > 1 {
+			row.absent(e.Outlets, len(tellers), tellers)
 		}
 		found = append(found, row)
 	}
@@ -95,56 +94,42 @@ func utterances(e *Event, opt Options) (Finding, error) {
 }
 
 // absent adds the outlets between teller n-1 and teller n, who do not have the utterance.
-func (u *Utterance) absent(outlets []Outlet, n int, telling []int) {
+func (u *Utterance) absent(outlets []Outlet, n int, tellers []int) {
 	first, end := 0, len(outlets)
 	if n > 0 {
-		first = telling[n-1] + 1
+		first = tellers[n-1] + 1
 	}
-	if n < len(telling) {
-		end = telling[n]
+	if n < len(tellers) {
+		end = tellers[n]
 	}
 	for _, o := range outlets[first:end] {
 		u.Tellings = append(u.Tellings, Telling{Outlet: o.Name, Status: Absent})
 	}
 }
 
-// telling says how outlet o tells x.
-func (s *speech) telling(e *Event, x *utterance, o Outlet, al *aligner, opt Options) Telling {
+// telling says how outlet o tells u.
+func telling(e *Event, s *said.Speech, u *said.Utterance, o Outlet, opt Options) Telling {
 	t := Telling{Outlet: o.Name, Status: Absent}
-	pieces := slices.Clone(within(s, x.members, o))
-	if len(pieces) == 0 {
-		if indirect := within(s, x.indirect, o); len(indirect) > 0 {
-			t.Status = Paraphrased
-			s.fill(e, indirect, &t, opt)
-		}
+	told := s.Told(u, o.First, o.End)
+	if len(told.Passages) == 0 {
 		return t
 	}
-	// The longest pieces first; a shorter one that adds nothing is a repetition.
-	slices.SortStableFunc(pieces, func(i, j int) int {
-		a, b := &s.passages[i], &s.passages[j]
-		return cmp.Or(cmp.Compare(unattributed(a), unattributed(b)), cmp.Compare(len(b.words), len(a.words)), cmp.Compare(i, j))
-	})
-	cover := told{words: make([]bool, len(x.reference))}
-	var kept []int
-	for _, i := range pieces {
-		p := &s.passages[i]
-		if fresh := cover.cover(x.reference, p.words, al.align(x.reference, p.words)); fresh > 0 || len(kept) == 0 {
-			kept = append(kept, i)
-		}
+	t.fill(e, s, told.Passages, opt)
+	if !told.Quoted {
+		t.Status = Paraphrased
+		return t
 	}
-	slices.Sort(kept)
-	s.fill(e, kept, &t, opt)
 	t.Status = Verbatim
 	at := 0
-	for _, c := range cover.cuts(x.reference) {
+	for _, c := range told.Cuts {
 		t.Status = Truncated
-		left := s.text(e, x.reference[c[0]:c[1]])
+		left := s.Text(u.Reference[c[0]:c[1]])
 		t.LeftOut = append(t.LeftOut, left)
-		t.addPiece(s.text(e, x.reference[at:c[0]]), true)
+		t.addPiece(s.Text(u.Reference[at:c[0]]), true)
 		t.addPiece(left, false)
 		at = c[1]
 	}
-	t.addPiece(s.text(e, x.reference[at:]), true)
+	t.addPiece(s.Text(u.Reference[at:]), true)
 	return t
 }
 
@@ -154,46 +139,32 @@ func (t *Telling) addPiece(text string, told bool) {
 	}
 }
 
-// fill tells the passages of an outlet: their words, how each is introduced, and where they stand.
-func (s *speech) fill(e *Event, passages []int, t *Telling, opt Options) {
+// fill tells passages of s: their words, how each is introduced, and where they stand.
+func (t *Telling) fill(e *Event, s *said.Speech, passages []int, opt Options) {
 	var fragments []string
 	for _, i := range passages {
-		fragments = append(fragments, s.text(e, s.passages[i].words))
-		t.Evidence = append(t.Evidence, s.evidence(e, i)...)
-		if c := s.cue(e, &s.passages[i]); c != (Cue{}) && !slices.Contains(t.Cues, c) {
+		p := &s.Passages[i]
+		fragments = append(fragments, s.Text(p.Words))
+		if c := introduced(e, p); c != (Cue{}) && !slices.Contains(t.Cues, c) {
 			t.Cues = append(t.Cues, c)
+		}
+		for _, k := range p.Quotes {
+			q := &e.Docs[p.Doc].Quotes[k]
+			v := e.evidence(p.Doc, q.From, q.To, "utterances", "")
+			v.Speaker = s.Cast.Name(p.Speaker)
+			t.Evidence = append(t.Evidence, v)
 		}
 	}
 	t.Evidence = t.Evidence[:min(len(t.Evidence), opt.evidence())]
 	t.Fragment = strings.Join(fragments, " … ")
 }
 
-// within are the passages of a list that stand in the articles of an outlet. Lists are in order of document.
-func within(s *speech, list []int, o Outlet) []int {
-	first, _ := slices.BinarySearchFunc(list, o.First, func(i, doc int) int { return s.passages[i].doc - doc })
-	end, _ := slices.BinarySearchFunc(list, o.End, func(i, doc int) int { return s.passages[i].doc - doc })
-	return list[first:end]
-}
-
-// cue is how a passage is introduced.
-func (s *speech) cue(e *Event, p *passage) Cue {
-	d := e.Docs[p.doc]
-	q := &d.Quotes[p.quotes[0]]
+// introduced is how a passage is introduced: what brings its first quotation.
+func introduced(e *Event, p *said.Passage) Cue {
+	d := e.Docs[p.Doc]
+	q := &d.Quotes[p.Quotes[0]]
 	if q.Kind == voice.Scare {
 		return Cue{Class: voice.Scare.String()}
 	}
 	return Cue{cueOf(d, q), e.Analyzer.CueClass(q.CueClass)}
-}
-
-// evidence are the places of a passage.
-func (s *speech) evidence(e *Event, i int) []Evidence {
-	p := &s.passages[i]
-	d := e.Docs[p.doc]
-	var list []Evidence
-	for _, k := range p.quotes {
-		v := e.evidence(p.doc, d.Quotes[k].From, d.Quotes[k].To, "utterances", "")
-		v.Speaker = s.cast.name(p.speaker)
-		list = append(list, v)
-	}
-	return list
 }

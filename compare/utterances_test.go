@@ -140,13 +140,12 @@ func TestUtteranceLaws(t *testing.T) {
 				if q.Inside || q.Kind == voice.Indirect || q.Kind == voice.Scare {
 					continue
 				}
-				p := s.passageOf[i][k]
-				if p < 0 || s.passages[p].utterance < 0 {
+				u := s.UtteranceOf(i, k)
+				if u < 0 {
 					rt.Fatalf("%q belongs to no utterance", q.Of(d.Article.Text))
 				}
-				u := s.utterances[s.passages[p].utterance]
-				if !slices.Contains(u.members, int(p)) {
-					rt.Fatalf("%q is not among the members of its utterance", q.Of(d.Article.Text))
+				if told := s.Told(&s.Utterances[u], i, i+1); !told.Quoted || len(told.Passages) == 0 {
+					rt.Fatalf("the utterance of %q is not told by its article: %+v", q.Of(d.Article.Text), told)
 				}
 			}
 		}

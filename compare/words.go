@@ -64,6 +64,21 @@ func (e *Event) countWords() *words {
 	return w
 }
 
+// totals are the counts of the terms over all documents and voices, by normal form.
+func (w *words) totals() map[string]int {
+	sums := make([]int, len(w.terms))
+	for _, cells := range w.docs {
+		for _, c := range cells {
+			sums[c.term] += c.total()
+		}
+	}
+	totals := make(map[string]int, len(sums))
+	for t, n := range sums {
+		totals[w.terms[t]] = n
+	}
+	return totals
+}
+
 // number renames the vocabulary's terms to positions in the sorted list of normal forms. rank holds the terms to rename.
 func (w *words) number(v *text.Vocab, rank map[uint32]int32) {
 	type named struct {

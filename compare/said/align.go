@@ -1,18 +1,6 @@
-package compare
+package said
 
-import (
-	"slices"
-)
-
-// said is one word of a passage that is compared with others: its stem, how much it tells, and where it stands.
-type said struct {
-	stem    int32 // of the event's stems
-	weight  int32 // tenths of nats: see lexis.weigh
-	content bool  // no function word
-	negator bool  // not, never, without
-	doc     int32 // document
-	token   int32 // index of its token there
-}
+import "slices"
 
 // pair is one word of a passage set against one of another, by their positions.
 type pair struct{ a, b int }
@@ -26,7 +14,7 @@ type alignment struct {
 	runWeight int32  // of the heaviest such run
 }
 
-// Scores of the alignment, in the unit of said.weight. A function word matches for little; two words left out or put in
+// Scores of the alignment, in the unit of Word.weight. A function word matches for little; two words left out or put in
 // cost less than one content word brings.
 const (
 	scoreChanged = -12 // a word stands for another
@@ -57,7 +45,7 @@ const (
 // lasting". Marks are no words, so quotation marks in any style do not matter.
 //
 // The result is the same, mirrored, for align(b, a). Time is O(len(a)·len(b)) a block, of which there are at most eight.
-func (s *aligner) align(a, b []said) alignment {
+func (s *aligner) align(a, b []Word) alignment {
 	if longer(b, a) {
 		m := s.align(b, a)
 		for i, p := range m.pairs {
@@ -77,7 +65,7 @@ func (s *aligner) align(a, b []said) alignment {
 }
 
 // longer orders passages, so that which of two comes first does not depend on the caller.
-func longer(a, b []said) bool {
+func longer(a, b []Word) bool {
 	if len(a) != len(b) {
 		return len(a) > len(b)
 	}
@@ -96,7 +84,7 @@ func zeroed(s []int, n int) []int {
 }
 
 // block marks the best local alignment among the words that are not used yet, and tells whether there was one.
-func (s *aligner) block(a, b []said, first bool) bool {
+func (s *aligner) block(a, b []Word, first bool) bool {
 	width := len(b) + 1
 	s.from = slices.Grow(s.from[:0], (len(a)+1)*width)[:(len(a)+1)*width]
 	clear(s.from)
@@ -148,7 +136,7 @@ func (s *aligner) block(a, b []said, first bool) bool {
 // trace marks the words of the block that ends at i, j. Function words alone are a block when others have been found and
 // they are four or more; three words with a content word among them are one, and two of weight; a single word is none but in
 // the first.
-func (s *aligner) trace(a, b []said, i, j, width int, score int32, first bool) bool {
+func (s *aligner) trace(a, b []Word, i, j, width int, score int32, first bool) bool {
 	words, content := 0, 0
 	walk := func(i, j int, visit func(i, j int)) {
 		for s.from[i*width+j] != fromNothing {
@@ -179,7 +167,7 @@ func (s *aligner) trace(a, b []said, i, j, width int, score int32, first bool) b
 }
 
 // singles pairs content words that both passages hold near what they share.
-func (s *aligner) singles(a, b []said) {
+func (s *aligner) singles(a, b []Word) {
 	for i := range a {
 		if s.usedA[i] != 0 || !a[i].content {
 			continue
@@ -203,7 +191,7 @@ func (s *aligner) near(i, j int) bool {
 	return false
 }
 
-func (s *aligner) result(a, b []said) alignment {
+func (s *aligner) result(a, b []Word) alignment {
 	var m alignment
 	run, runWeight := 0, int32(0)
 	for i, j := range s.usedA {
@@ -224,13 +212,4 @@ func (s *aligner) result(a, b []said) alignment {
 		}
 	}
 	return m
-}
-
-// weightOf is the weight of all words of a passage.
-func weightOf(words []said) int32 {
-	sum := int32(0)
-	for _, w := range words {
-		sum += w.weight
-	}
-	return sum
 }

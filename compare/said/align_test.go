@@ -1,4 +1,4 @@
-package compare
+package said
 
 import (
 	"strings"
@@ -25,7 +25,7 @@ func TestAlign(t *testing.T) {
 		{"an editor's words", "we will rebuild the [famous] old lighthouse", pledge, 6},
 		{"another order", "repair the harbour wall, rebuild the old lighthouse", pledge, 8},
 		{"two adjectives turned round", "quiet, patient diplomacy", "patient, quiet diplomacy", 3},
-		{"one word changed", "We shall rebuild the new lighthouse", pledge, 3}, // function words beyond a change are left to told.cover
+		{"one word changed", "We shall rebuild the new lighthouse", pledge, 3}, // function words beyond a change are left to cover.add
 		{"one word put in", "rebuild the fine old lighthouse and repair the harbour wall", pledge, 8},
 		{"another form of a word", "rebuilding the old lighthouse", pledge, 4},
 		{"nothing", "Prices of beet rose sharply", pledge, 0},
@@ -43,7 +43,7 @@ func TestAlign(t *testing.T) {
 }
 
 // shown is the shared words of a, by their places.
-func shown(m alignment, a []said, s string) []string {
+func shown(m alignment, a []Word, s string) []string {
 	fields := strings.Fields(s)
 	var out []string
 	for _, p := range m.pairs {
@@ -58,9 +58,9 @@ func shown(m alignment, a []said, s string) []string {
 // exchanged.
 func TestAlignLaws(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		word := rapid.Custom(func(t *rapid.T) said {
+		word := rapid.Custom(func(t *rapid.T) Word {
 			stem := rapid.Int32Range(0, 8).Draw(t, "stem")
-			return said{stem: stem, weight: []int32{3, 3, 3, 20, 35, 40, 60, 80, 90}[stem], content: stem > 2}
+			return Word{stem: stem, weight: []int32{3, 3, 3, 20, 35, 40, 60, 80, 90}[stem], content: stem > 2}
 		})
 		a, b := rapid.SliceOfN(word, 0, 30).Draw(t, "a"), rapid.SliceOfN(word, 0, 30).Draw(t, "b")
 		checkAlignment(t, a, b)
@@ -76,10 +76,10 @@ func FuzzAlign(f *testing.F) {
 	})
 }
 
-func bytesAsWords(s []byte) []said {
-	words := make([]said, min(len(s), 200))
+func bytesAsWords(s []byte) []Word {
+	words := make([]Word, min(len(s), 200))
 	for i := range words {
-		words[i] = said{stem: int32(s[i]), weight: int32(s[i]%90) + 3, content: s[i]%3 != 0}
+		words[i] = Word{stem: int32(s[i]), weight: int32(s[i]%90) + 3, content: s[i]%3 != 0}
 	}
 	return words
 }
@@ -89,7 +89,7 @@ type failer interface {
 	Fatalf(format string, args ...any)
 }
 
-func checkAlignment(t failer, a, b []said) {
+func checkAlignment(t failer, a, b []Word) {
 	t.Helper()
 	var al aligner
 	m := al.align(a, b)

@@ -1,4 +1,4 @@
-package compare
+package said
 
 import "tellings/features/voice"
 
@@ -18,28 +18,28 @@ var (
 
 // paraphrases finds attributed speech without marks that shares the content of an utterance: by its speaker, or, with more in
 // common, by someone unnamed. Each passage is a paraphrase of one utterance at most, the one it shares most with.
-func (s *speech) paraphrases() {
+func (s *Speech) paraphrases() {
 	index := map[int32][]int32{} // stem → utterances that hold it
-	stems := make([]map[int32]int32, len(s.utterances))
-	totals := make([]int32, len(s.utterances))
-	for u := range s.utterances {
-		stems[u], totals[u] = contentOf(s.utterances[u].reference)
-		for _, w := range s.utterances[u].reference {
+	stems := make([]map[int32]int32, len(s.Utterances))
+	totals := make([]int32, len(s.Utterances))
+	for u := range s.Utterances {
+		stems[u], totals[u] = contentOf(s.Utterances[u].Reference)
+		for _, w := range s.Utterances[u].Reference {
 			if list := index[w.stem]; w.content && (len(list) == 0 || list[len(list)-1] != int32(u)) {
 				index[w.stem] = append(list, int32(u))
 			}
 		}
 	}
-	shared, count := make([]int32, len(s.utterances)), make([]int, len(s.utterances))
-	for i := range s.passages {
-		p := &s.passages[i]
+	shared, count := make([]int32, len(s.Utterances)), make([]int, len(s.Utterances))
+	for i := range s.Passages {
+		p := &s.Passages[i]
 		if p.kind != voice.Indirect {
 			continue
 		}
-		_, own := contentOf(p.words)
+		_, own := contentOf(p.Words)
 		var touched []int32
 		seen := map[int32]bool{}
-		for _, w := range p.words {
+		for _, w := range p.Words {
 			if !w.content || seen[w.stem] || len(index[w.stem]) > postingSize {
 				continue
 			}
@@ -55,7 +55,7 @@ func (s *speech) paraphrases() {
 		best := int32(-1)
 		for _, u := range touched {
 			need := openParaphrase
-			switch s.compatible(p.speaker, s.utterances[u].speaker) {
+			switch s.compatible(p.Speaker, s.Utterances[u].Speaker) {
 			case sameSpeaker:
 				need = sameParaphrase
 			case otherSpeaker:
@@ -68,7 +68,7 @@ func (s *speech) paraphrases() {
 		}
 		if best >= 0 {
 			p.utterance = best
-			s.utterances[best].indirect = append(s.utterances[best].indirect, i)
+			s.Utterances[best].indirect = append(s.Utterances[best].indirect, i)
 		}
 		for _, u := range touched {
 			shared[u], count[u] = 0, 0
@@ -77,7 +77,7 @@ func (s *speech) paraphrases() {
 }
 
 // contentOf returns the content stems of words with their weights, and the sum of these.
-func contentOf(words []said) (map[int32]int32, int32) {
+func contentOf(words []Word) (map[int32]int32, int32) {
 	stems, sum := make(map[int32]int32, len(words)), int32(0)
 	for _, w := range words {
 		if _, twice := stems[w.stem]; w.content && !twice {

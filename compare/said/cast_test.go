@@ -1,4 +1,4 @@
-package compare
+package said
 
 import "testing"
 
@@ -30,7 +30,7 @@ func TestCastJoinsNames(t *testing.T) {
 				names[i] = newCastName(n, common)
 				names[i].count = 1
 			}
-			var k cast
+			var k Cast
 			k.join(names)
 			for i, want := range c.want {
 				if got := names[i].member == names[want].member; !got {

@@ -1,4 +1,4 @@
-package compare
+package said
 
 import (
 	"strings"
@@ -8,15 +8,15 @@ import (
 	"tellings/features/voice"
 )
 
-// text writes words as they stand in the articles that they are from. Words that follow one another in an article keep the
+// Text writes words as they stand in the articles that they are from. Words that follow one another in an article keep the
 // marks and blanks between them; elsewhere a blank joins them, and a word keeps the marks that close it. A comma that stands
 // there for the sake of an attribution (“…,” he said. “…”) becomes a full stop where what follows begins a
 // sentence.
-func (s *speech) text(e *Event, words []said) string {
+func (s *Speech) Text(words []Word) string {
 	var b []byte
 	joined := true
 	for n, w := range words {
-		d := e.Docs[w.doc]
+		d := s.event.Docs[w.doc]
 		span := text.Span{Start: d.Tokens[w.token].Start, End: closing(d, int(w.token))}
 		if !joined {
 			if k := len(b) - 1; b[k] == ',' && begins(d, int(w.token)) {

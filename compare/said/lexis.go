@@ -1,4 +1,4 @@
-package compare
+package said
 
 import (
 	"math"
@@ -7,27 +7,35 @@ import (
 	"tellings/features"
 )
 
+// Word is one word of a passage that is compared with others: its stem, how much it tells, and where it stands.
+type Word struct {
+	stem    int32 // of the event's stems
+	weight  int32 // tenths of nats: see lexis.weigh
+	content bool  // no function word
+	negator bool  // not, never, without
+	doc     int32 // document
+	token   int32 // index of its token there
+}
+
+// weightOf is the weight of all words of a passage.
+func weightOf(words []Word) int32 {
+	sum := int32(0)
+	for _, w := range words {
+		sum += w.weight
+	}
+	return sum
+}
+
 // lexis knows the words that are spoken in an event: their stems, numbered as they are met, and what each is worth.
 type lexis struct {
 	e         *Event
-	types     map[uint32]said  // by vocabulary type; position left empty
+	types     map[uint32]Word  // by vocabulary type; position left empty
 	stems     map[string]int32 // by stem
-	counts    map[string]int   // of the event, by normal form
 	sentences int
 }
 
 func newLexis(e *Event) *lexis {
-	x := &lexis{e: e, types: map[uint32]said{}, stems: map[string]int32{}, counts: map[string]int{}}
-	w := e.countWords()
-	totals := make([]int, len(w.terms))
-	for _, cells := range w.docs {
-		for _, c := range cells {
-			totals[c.term] += c.total()
-		}
-	}
-	for t, n := range totals {
-		x.counts[w.terms[t]] = n
-	}
+	x := &lexis{e: e, types: map[uint32]Word{}, stems: map[string]int32{}}
 	for _, d := range e.Docs {
 		x.sentences += d.Counts.Sentences
 	}
@@ -50,12 +58,12 @@ func (x *lexis) weigh(t *text.Type) int32 {
 		return numberWeight
 	}
 	news := -math.Log(x.e.Background.Likely(t.Norm))
-	here := -math.Log(min(1, float64(x.counts[t.Norm]+1)/float64(x.sentences+2)))
+	here := -math.Log(min(1, float64(x.e.Counts[t.Norm]+1)/float64(x.sentences+2)))
 	return max(functionWeight, int32(math.Round(5*(news+here))))
 }
 
 // word looks a type up.
-func (x *lexis) word(id uint32) said {
+func (x *lexis) word(id uint32) Word {
 	if w, ok := x.types[id]; ok {
 		return w
 	}
@@ -65,7 +73,7 @@ func (x *lexis) word(id uint32) said {
 		stem = int32(len(x.stems))
 		x.stems[t.Stem] = stem
 	}
-	w := said{stem: stem, weight: x.weigh(t), content: !t.Flags.Is(text.StopWord), negator: t.Flags.Is(text.Negator)}
+	w := Word{stem: stem, weight: x.weigh(t), content: !t.Flags.Is(text.StopWord), negator: t.Flags.Is(text.Negator)}
 	x.types[id] = w
 	return w
 }
@@ -73,7 +81,7 @@ func (x *lexis) word(id uint32) said {
 const bracketed = 10 // tokens between [ and ] that are an editor's
 
 // words appends the words and numbers of d's tokens first to end. What an editor put in square brackets is left out.
-func (x *lexis) words(dst []said, doc int, d *features.Document, first, end int) []said {
+func (x *lexis) words(dst []Word, doc int, d *features.Document, first, end int) []Word {
 	for i := first; i < end; i++ {
 		if d.Tokens[i].Type == '[' {
 			for k := i + 1; k < min(end, i+bracketed); k++ {
