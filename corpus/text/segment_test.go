@@ -99,6 +99,17 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// Only so many closing marks can end a sentence, or a file of nothing but marks would take quadratic time.
+func TestSentenceEndsWithFewMarks(t *testing.T) {
+	var out Segmented
+	for marks, want := range map[int]int{0: 2, 3: 2, maxClosers: 2, maxClosers + 1: 1, 1000: 1} {
+		NewSegmenter(NewVocab()).Segment("He left."+strings.Repeat(")", marks)+" The vote was held.", nil, &out)
+		if len(out.Sentences) != want {
+			t.Errorf("%d marks: %d sentences, want %d", marks, len(out.Sentences), want)
+		}
+	}
+}
+
 func TestParagraphsFromOutside(t *testing.T) {
 	text, out := "a hard\nwrapped line\n\nnext", new(Segmented)
 	NewSegmenter(NewVocab()).Segment(text, []int{0, 21}, out)

@@ -22,10 +22,14 @@ func sentences(tokens []Token, dst []Sentence) []Sentence {
 	return dst
 }
 
+// maxClosers is how many closing marks a sentence may end with. More are no sentence's end, and without a limit a file of
+// nothing but marks would take quadratic time.
+const maxClosers = 8
+
 // ends tells whether a sentence ends before tokens[i], i > 0.
 func ends(tokens []Token, i int) bool {
 	last := i - 1
-	for last > 0 && isCloser(tokens[last]) {
+	for last > 0 && i-last <= maxClosers && isCloser(tokens[last]) {
 		last--
 	}
 	t, next, closed := tokens[last], tokens[i], last < i-1
