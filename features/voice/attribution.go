@@ -75,7 +75,7 @@ func (f *Finder) event(c *cue, i, end int) {
 		s.nounCue(c, i, end)
 	case c.frames&fAdj != 0:
 		s.adjectiveCue(c, i, end)
-	case c.verb:
+	case c.form != fixed:
 		s.verbCue(c, i, end)
 	}
 }

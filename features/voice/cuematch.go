@@ -2,41 +2,36 @@ package voice
 
 import "tellings/corpus/text"
 
-// cueAt returns the cue that begins at item i, and the item behind it. A word that may be verb or noun is decided by what
-// stands before it.
+// cueAt returns the longest cue that begins at item i, and the item behind it. A word that may be verb or noun is decided by
+// what stands before it.
 func (f *Finder) cueAt(i int) (*cue, int) {
 	s := &f.sentence
 	group := f.cues.groups[s.items[i].group]
-	var best *cue
-	end := 0
 	for k := range group {
 		c := &group[k]
-		if best != nil && len(c.rest) < len(best.rest) {
-			break
-		}
-		if i+len(c.rest) >= len(s.items) {
-			continue
-		}
-		match := true
-		for n, w := range c.rest {
-			if s.items[i+1+n].word != w {
-				match = false
-				break
-			}
-		}
-		if !match || !s.fits(c, i) {
-			continue
-		}
-		if best == nil {
-			best, end = c, i+1+len(c.rest)
+		if (c.more == 0 || s.goesOn(i+1, f.cues.rests[c.rest:c.rest+uint32(c.more)])) && s.fits(c, i) {
+			return c, i + 1 + int(c.more)
 		}
 	}
-	return best, end
+	return nil, 0
+}
+
+// goesOn tells whether these words stand from item i on.
+func (s *sentence) goesOn(i int, words []uint16) bool {
+	if i+len(words) > len(s.items) {
+		return false
+	}
+	for k, w := range words {
+		if s.items[i+k].word != w {
+			return false
+		}
+	}
+	return true
 }
 
 // fits tells whether a verb cue at item i stands where a verb can, and a noun cue where a noun can.
 func (s *sentence) fits(c *cue, i int) bool {
-	if !c.verb {
+	if c.form == fixed {
 		if c.frames&fNoun != 0 && i > 0 {
 			p := s.before(i)
 			if p >= 0 && s.items[p].is(to|modal|subject) && !s.items[p].is(determiner) {

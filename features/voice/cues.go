@@ -9,99 +9,29 @@ import (
 	"tellings/lexicons"
 )
 
-// frame is a set of constructions in which a cue attributes; see the head of cues.tsv.
-type frame uint32
-
-const (
-	fThat frame = 1 << iota
-	fBare
-	fQuote
-	fNP
-	fTo
-	fIng
-	fAddr
-	fAs
-	fParen
-	fSource
-	fNoun
-	fAdj
-	fDoc
-	fSubject
-	fWh
-	fOf
-	fFor
-	fOn
-	fAgainst
-	fOnly
-)
-
-var frameNames = map[string]frame{
-	"that": fThat, "bare": fBare, "quote": fQuote, "np": fNP, "to": fTo, "ing": fIng, "addr": fAddr, "as": fAs, "paren": fParen, "source": fSource,
-	"noun": fNoun, "adj": fAdj, "doc": fDoc, "subject": fSubject, "wh": fWh, "of": fOf, "for": fFor, "on": fOn, "against": fAgainst, "only": fOnly,
-}
-
-// form is the inflection of a verb cue.
-type form uint8
-
-const (
-	base form = iota
-	third
-	past    // past tense or past participle
-	perfect // past participle only: written, known
-	ing
-	fixed // no verb
-)
-
-// The words that the grammar itself asks for have fixed ids among Cues.words.
-const (
-	wordAs uint16 = iota + 1
-	wordBy
-	wordBut
-	wordFor
-	wordOf
-	wordOn
-	wordAgainst
-	wordEarlier
-	wordWho
-	wordWhich
-	wordWhere
-	wordWhile
-	wordAlthough
-	wordThough
-	wordWhereas
-	wordAccording
-	wordIncluding
-	wordSuch
-	wordLike
-	wordLast
-	wordLate
-	wordNext
-)
-
-var grammarWords = strings.Fields("as by but for of on against earlier who which where while although though whereas according including such like last late next")
-
-// cue is one form of one entry of the cue list.
+// cue is one form of one entry of the cue list. It is kept small, and the cues side by side: the cache must hold thousands.
 type cue struct {
-	rest   []uint16 // the words after the first, as ids of Cues.words
 	entry  int32
-	class  int16
 	frames frame
+	rest   uint32 // where the words after the first begin in Cues.rests
+	more   uint16 // how many these are
+	class  int16
 	form   form
-	verb   bool
 }
 
 // Cues is a cue list compiled for a Vocab. It is read-only: any number of Finders share it.
 type Cues struct {
 	vocab  *text.Vocab
-	words  map[string]uint16 // words that occur in a cue behind the first
+	words  map[string]uint16 // ids of the words that occur in a cue behind the first
+	rests  []uint16          // these words, cue by cue
 	groups [][]cue           // cues by their first word, the longest first; 0 is empty
 	first  map[string]uint16 // first word → group
-	marks  map[string]class  // what the list tells of its words: reports, acts, opener, second
+	roles  map[string]class  // what the list tells of its words: reports, acts, opener, second
 }
 
 // Compile reads the frames of a cue list, which stand in the notes of its entries. An error names the line of an unknown one.
 func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
-	s := &Cues{vocab: v, words: map[string]uint16{}, groups: make([][]cue, 1), first: map[string]uint16{}, marks: map[string]class{}}
+	s := &Cues{vocab: v, words: map[string]uint16{}, groups: make([][]cue, 1), first: map[string]uint16{}, roles: map[string]class{}}
 	for _, w := range grammarWords {
 		s.word(w)
 	}
@@ -110,19 +40,18 @@ func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: cue %q: %w", list.Origin, e.Line, e.Term, err)
 		}
-		verb := strings.HasSuffix(e.Term, "/v")
 		for k, f := range lexicons.Expand(e.Term) {
 			words := strings.Fields(f)
-			c := cue{entry: int32(i), class: int16(list.Category(e.Category)), frames: frames, verb: verb, form: fixed}
-			if verb {
+			c := cue{entry: int32(i), class: int16(list.Category(e.Category)), frames: frames, form: fixed}
+			if strings.HasSuffix(e.Term, "/v") {
 				c.form = formOf(words[0], k)
 			}
 			s.add(words, c)
 		}
 	}
 	for first, g := range s.first {
-		if group := s.groups[g]; len(group[len(group)-1].rest) > 0 {
-			s.marks[first] |= opener
+		if group := s.groups[g]; group[len(group)-1].more > 0 {
+			s.roles[first] |= opener
 		}
 	}
 	s.pack()
@@ -134,19 +63,6 @@ func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
 
 // maxWords is how many words the short ids of words and groups can tell apart.
 const maxWords = 1<<15 - 1
-
-// framesOf reads a note like "that bare quote".
-func framesOf(note string) (frame, error) {
-	var frames frame
-	for _, name := range strings.Fields(note) {
-		fr, ok := frameNames[name]
-		if !ok {
-			return 0, fmt.Errorf("unknown frame %q in its note", name)
-		}
-		frames |= fr
-	}
-	return frames, nil
-}
 
 func (s *Cues) word(w string) uint16 {
 	id, ok := s.words[w]
@@ -161,15 +77,16 @@ func (s *Cues) word(w string) uint16 {
 func (s *Cues) add(words []string, c cue) {
 	first := words[0]
 	if c.form == third || c.form == past {
-		s.marks[first] |= acts
+		s.roles[first] |= acts
 		if c.frames&(fThat|fQuote) != 0 && len(words) == 1 {
-			s.marks[first] |= reports
+			s.roles[first] |= reports
 		}
 	}
+	c.rest, c.more = uint32(len(s.rests)), uint16(len(words)-1)
 	for k, w := range words[1:] {
-		c.rest = append(c.rest, s.word(w))
+		s.rests = append(s.rests, s.word(w))
 		if k == 0 {
-			s.marks[w] |= second
+			s.roles[w] |= second
 		}
 	}
 	g, ok := s.first[first]
@@ -195,20 +112,5 @@ func (s *Cues) pack() {
 
 // goesBefore orders the cues of a group: the longest first, a verb before a noun.
 func (c *cue) goesBefore(o *cue) bool {
-	return len(c.rest) > len(o.rest) || len(c.rest) == len(o.rest) && c.verb && !o.verb
-}
-
-// formOf tells the inflection of form k of an expansion, whose first is the base.
-func formOf(word string, k int) form {
-	switch {
-	case k == 0:
-		return base
-	case strings.HasSuffix(word, "ing"):
-		return ing
-	case k == 1:
-		return third
-	case strings.HasSuffix(word, "n") || strings.HasSuffix(word, "wn"):
-		return perfect
-	}
-	return past
+	return c.more > o.more || c.more == o.more && c.form != fixed && o.form == fixed
 }

@@ -26,7 +26,7 @@ func (f *Finder) learn() {
 			}
 			info.word = f.cues.words[norm]
 			info.group = f.cues.first[norm]
-			info.class |= f.cues.marks[norm]
+			info.class |= f.cues.roles[norm]
 		}
 		f.types = append(f.types, info)
 	}

@@ -1,0 +1,105 @@
+package voice
+
+import (
+	"fmt"
+	"strings"
+)
+
+// frame is a set of constructions in which a cue attributes; see the head of cues.tsv.
+type frame uint32
+
+const (
+	fThat frame = 1 << iota
+	fBare
+	fQuote
+	fNP
+	fTo
+	fIng
+	fAddr
+	fAs
+	fParen
+	fSource
+	fNoun
+	fAdj
+	fDoc
+	fSubject
+	fWh
+	fOf
+	fFor
+	fOn
+	fAgainst
+	fOnly
+)
+
+var frameNames = map[string]frame{
+	"that": fThat, "bare": fBare, "quote": fQuote, "np": fNP, "to": fTo, "ing": fIng, "addr": fAddr, "as": fAs, "paren": fParen, "source": fSource,
+	"noun": fNoun, "adj": fAdj, "doc": fDoc, "subject": fSubject, "wh": fWh, "of": fOf, "for": fFor, "on": fOn, "against": fAgainst, "only": fOnly,
+}
+
+// framesOf reads a note like "that bare quote".
+func framesOf(note string) (frame, error) {
+	var frames frame
+	for _, name := range strings.Fields(note) {
+		fr, ok := frameNames[name]
+		if !ok {
+			return 0, fmt.Errorf("unknown frame %q in its note", name)
+		}
+		frames |= fr
+	}
+	return frames, nil
+}
+
+// form is the inflection of a verb cue.
+type form uint8
+
+const (
+	base form = iota
+	third
+	past    // past tense or past participle
+	perfect // past participle only: written, known
+	ing
+	fixed // no verb
+)
+
+// formOf tells the inflection of form k of an expansion, whose first is the base.
+func formOf(word string, k int) form {
+	switch {
+	case k == 0:
+		return base
+	case strings.HasSuffix(word, "ing"):
+		return ing
+	case k == 1:
+		return third
+	case strings.HasSuffix(word, "n") || strings.HasSuffix(word, "wn"):
+		return perfect
+	}
+	return past
+}
+
+// The words that the grammar itself asks for have fixed ids among Cues.words.
+const (
+	wordAs uint16 = iota + 1
+	wordBy
+	wordBut
+	wordFor
+	wordOf
+	wordOn
+	wordAgainst
+	wordEarlier
+	wordWho
+	wordWhich
+	wordWhere
+	wordWhile
+	wordAlthough
+	wordThough
+	wordWhereas
+	wordAccording
+	wordIncluding
+	wordSuch
+	wordLike
+	wordLast
+	wordLate
+	wordNext
+)
+
+var grammarWords = strings.Fields("as by but for of on against earlier who which where while although though whereas according including such like last late next")
