@@ -4,16 +4,17 @@ import "tellings/compare"
 
 // Format is one way to write the report down.
 type Format struct {
-	Name string // as Options.Formats names it
-	Doc  string
-	Open func(f *Folder, opt Options) (Book, error)
+	Name  string // as Options.Formats names it
+	Doc   string
+	Pages bool // it shows Event.Page, which is made only where some format does
+	Open  func(f *Folder, opt Options) (Book, error)
 }
 
 // Formats are the ways to write the report, in the order in which they get each event.
 var Formats = []Format{
-	{"csv", "tidy tables and datapackage.json, which describes them", openCSV},
-	{"html", "pages to read: index.html, one an event, one an outlet", openHTML},
-	{"md", "the same in short, as one text: report.md", openMarkdown},
+	{"csv", "tidy tables and datapackage.json, which describes them", false, openCSV},
+	{"html", "pages to read: index.html, one an event, one an outlet", true, openHTML},
+	{"md", "the same in short, as one text: report.md", true, openMarkdown},
 }
 
 // Book is an open report of one format.
@@ -27,7 +28,7 @@ type Event struct {
 	*compare.Comparison
 	Tables   []Filled // in the order of Sheets; of a lone event articles alone
 	Evidence *Register
-	Page     *EventPage // what readers are shown; nil for a lone event
+	Page     *EventPage // what readers are shown; nil for a lone event, and where no format shows pages
 }
 
 // Filled is a sheet with the rows of one event.

@@ -14,6 +14,7 @@ import (
 type Overview struct {
 	Title    string
 	Events   []EventLine // of the events that were compared, in the order of writing
+	All      int         // events
 	Alone    int         // events that one outlet alone tells
 	Articles int         // of all events
 	Words    int         // of all events
@@ -67,9 +68,12 @@ func (o *Overview) add(e *Event) {
 	for i := range e.Articles {
 		o.Words += e.Articles[i].Tokens
 	}
+	o.All++
+	if e.Alone() {
+		o.Alone++
+	}
 	p := e.Page
 	if p == nil {
-		o.Alone++
 		return
 	}
 	line := EventLine{strings.Clone(p.Name), p.File, p.First, p.Last, len(p.Outlets), len(e.Articles), p.Words}

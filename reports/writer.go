@@ -23,6 +23,7 @@ type Options struct {
 type Writer struct {
 	folder   *Folder
 	books    []Book
+	pages    bool // a format shows pages
 	rejects  *csvRows
 	rejected *File
 	register Register
@@ -63,7 +64,7 @@ func (w *Writer) open(formats []Format, opt Options) (err error) {
 		if err != nil {
 			return err
 		}
-		w.books = append(w.books, book)
+		w.books, w.pages = append(w.books, book), w.pages || f.Pages
 	}
 	return nil
 }
@@ -93,7 +94,7 @@ func chosen(wanted []string) ([]Format, error) {
 func (w *Writer) Add(c *compare.Comparison) error {
 	w.register.begin()
 	e := &Event{Comparison: c, Tables: fill(c, &w.register), Evidence: &w.register}
-	if !c.Alone() {
+	if w.pages && !c.Alone() {
 		e.Page = newEventPage(c, &w.register, w.glossary, w.overview)
 	}
 	w.overview.add(e)
@@ -138,7 +139,7 @@ func (w *Writer) finish(m Manifest) error {
 		}
 	}
 	m.Program = program
-	m.Rejected, m.Events, m.Alone = w.overview.Rejected, len(w.overview.Events)+w.overview.Alone, w.overview.Alone
+	m.Rejected, m.Events, m.Alone = w.overview.Rejected, w.overview.All, w.overview.Alone
 	m.Outputs = slices.Clone(w.folder.outputs())
 	data, err := m.encode()
 	if err != nil {
