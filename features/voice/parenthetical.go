@@ -13,6 +13,9 @@ func (s *sentence) inverted(c *cue, g, end int) bool {
 	if s.items[p].is(comma) && p > 0 {
 		q = p - 1
 	}
+	if _, ok := s.apposition(p); ok {
+		return false // …, its mayor, Ann Lee, told reporters: the subject stands before the cue
+	}
 	if s.items[q].is(quotation) || s.endsSoon(end) && s.clauseLike(q) {
 		to := s.nounPhraseEnd(end, true)
 		s.claim(c, span{s.leftStart(q), q + 1}, span{end, to}, span{g, end}, to)

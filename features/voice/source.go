@@ -205,6 +205,9 @@ func (s *sentence) afterComma(g int) span {
 
 // apposed finds the noun phrase before an apposition or relative clause that ends with the comma at k.
 func (s *sentence) apposed(k, g int) span {
+	if from, ok := s.apposition(k); ok {
+		return span{from, g}
+	}
 	for m := k - 1; m > 0 && k-m < 40; m-- {
 		if !s.items[m].is(comma) {
 			continue
@@ -221,6 +224,30 @@ func (s *sentence) apposed(k, g int) span {
 		return span{from, g}
 	}
 	return s.inherited(k)
+}
+
+// apposition tells whether two noun phrases with a comma between them, one a name and one a description, end at the comma k
+// and begin a clause: its mayor, Ann Lee, … It returns where the first begins.
+func (s *sentence) apposition(k int) (int, bool) {
+	second := s.nounPhraseStart(k - 1)
+	if second < 3 || second >= k || !s.items[k].is(comma) || !s.items[second-1].is(comma) {
+		return 0, false
+	}
+	first := s.nounPhraseStart(second - 2)
+	if first >= second-1 || first > 0 && !s.items[first-1].is(comma|quotation|dash|stop|coordinator|subordinator|that) {
+		return 0, false
+	}
+	return first, s.named(first, second-1) != s.named(second, k)
+}
+
+// named tells whether the items from to to are a name and nothing else.
+func (s *sentence) named(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !s.items[k].is(name | stop) {
+			return false
+		}
+	}
+	return true
 }
 
 // nounPhraseStart walks left from the last item of a noun phrase to its first; k+1 when k is in none.
