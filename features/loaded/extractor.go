@@ -13,6 +13,13 @@ import (
 type Extractor struct {
 	Features []Feature
 	reader   reader
+	scratch  rows
+}
+
+// rows are the values of the features by sentence, in one piece of memory.
+type rows struct {
+	cells []float64
+	of    [][]float64 // by sentence, nil for one that is not scored
 }
 
 // NewExtractor prepares the features called names, from the table Features and as LIST.CATEGORY from the lists of a. It is
@@ -75,15 +82,23 @@ func Names(a *features.Analyzer, extra []string) []string {
 // Sentences returns the values of the features by sentence of d, nil for sentences that are not scored: those without a word
 // and those in parts that do not count.
 func (x *Extractor) Sentences(d *features.Document) [][]float64 {
-	rows, cells := make([][]float64, len(d.Sentences)), make([]float64, 0, len(d.Sentences)*len(x.Features))
+	var r rows
+	x.fill(&r, d)
+	return r.of
+}
+
+// fill writes the values over what r held before.
+func (x *Extractor) fill(r *rows, d *features.Document) {
+	r.cells = slices.Grow(r.cells[:0], len(d.Sentences)*len(x.Features)) // never grows below, so rows stay in it
+	r.of = slices.Grow(r.of[:0], len(d.Sentences))[:len(d.Sentences)]
+	clear(r.of)
 	x.reader.each(d, func(i int, s *Sentence) {
-		first := len(cells)
-		for _, f := range x.Features {
-			cells = append(cells, f.Value(s))
+		first := len(r.cells)
+		for k := range x.Features {
+			r.cells = append(r.cells, x.Features[k].Value(s))
 		}
-		rows[i] = cells[first:len(cells):len(cells)]
+		r.of[i] = r.cells[first:len(r.cells):len(r.cells)]
 	})
-	return rows
 }
 
 // Mean returns the mean of the rows of Sentences, weighted by the words that the outlet says itself, or by all words where it

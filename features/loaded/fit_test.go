@@ -31,7 +31,7 @@ func TestFitSaturated(t *testing.T) {
 		t.Fatal(err)
 	}
 	for value, want := range map[float64]float64{0: 0.2, 3: 0.8} {
-		if got := m.Score(m.Terms([]float64{value})); math.Abs(got-want) > 1e-4 {
+		if got := m.Score(m.Terms(nil, []float64{value})); math.Abs(got-want) > 1e-4 {
 			t.Errorf("score of %g is %.5f, want %.2f", value, got, want)
 		}
 	}
@@ -50,7 +50,7 @@ func TestFitSetsHaveTheirOwnIntercept(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := m.Score(m.Terms([]float64{0})); math.Abs(odds(got)-odds(0.2)) > 0.02 {
+	if got := m.Score(m.Terms(nil, []float64{0})); math.Abs(odds(got)-odds(0.2)) > 0.02 {
 		t.Errorf("score of 0 is %.4f, want 0.20, the share in the first set", got)
 	}
 }
@@ -69,7 +69,7 @@ func TestFitPenalty(t *testing.T) {
 		} else {
 			last = w
 		}
-		if mean := m.Score(m.Terms([]float64{0.5})); math.Abs(mean-0.4) > 0.03 {
+		if mean := m.Score(m.Terms(nil, []float64{0.5})); math.Abs(mean-0.4) > 0.03 {
 			t.Errorf("penalty %g: score at the mean is %.3f, want near 0.4", penalty, mean)
 		}
 	}

@@ -31,7 +31,7 @@ func CrossValidate(examples []Example, features []Feature, penalty float64, fold
 		}
 		for i, e := range examples {
 			if fold[i] == f {
-				scores[i] = m.Score(m.Terms(e.Values))
+				scores[i] = m.Score(m.Terms(nil, e.Values))
 			}
 		}
 	}

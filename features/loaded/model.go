@@ -105,13 +105,13 @@ func (m *Model) Write(w io.Writer) error {
 	return e.Encode(m)
 }
 
-// Terms returns what each feature adds to the logit: weight × value / scale.
-func (m *Model) Terms(values []float64) []float64 {
-	terms := make([]float64, len(values))
-	for i, f := range m.Features {
-		terms[i] = f.Weight * values[i] / f.Scale
+// Terms appends to dst what each feature adds to the logit: weight × value / scale. values are by Features.
+func (m *Model) Terms(dst, values []float64) []float64 {
+	for i := range m.Features {
+		f := &m.Features[i]
+		dst = append(dst, f.Weight*values[i]/f.Scale)
 	}
-	return terms
+	return dst
 }
 
 // Score returns the score from 0 to 1 of the terms.

@@ -34,18 +34,24 @@ type Score struct {
 
 // Document scores the sentences of d, one by one, and d as a whole.
 func (s *Scorer) Document(d *features.Document) (sentences []Score, whole Score) {
-	rows := s.Sentences(d)
+	s.fill(&s.scratch, d)
+	rows := s.scratch.of
 	sentences = make([]Score, len(rows))
+	terms := make([]float64, 0, (len(rows)+1)*len(s.Features)) // of all of them
 	for i, row := range rows {
-		sentences[i] = s.score(row)
+		sentences[i], terms = s.score(row, terms)
 	}
-	return sentences, s.score(Mean(d, rows))
+	whole, _ = s.score(Mean(d, rows), terms)
+	return sentences, whole
 }
 
-func (s *Scorer) score(values []float64) Score {
+// score appends the terms of a row of values to terms.
+func (s *Scorer) score(values, terms []float64) (Score, []float64) {
 	if values == nil {
-		return Score{Value: math.NaN()}
+		return Score{Value: math.NaN()}, terms
 	}
-	terms := s.Model.Terms(values)
-	return Score{s.Model.Score(terms), terms}
+	first := len(terms)
+	terms = s.Model.Terms(terms, values)
+	own := terms[first:len(terms):len(terms)]
+	return Score{s.Model.Score(own), own}, terms
 }

@@ -8,20 +8,28 @@ import (
 	"tellings/lexicons"
 )
 
-// class is a class of words that shows in the form of a word, or a closed class that can be listed whole.
+// class is what a token is by its form, whatever the sentence: a class of words that shows in their endings, a closed class that
+// can be listed whole, or a kind of mark.
 type class uint32
 
 const (
-	adverb      class  = 1 << iota // in -ly
-	adjective                      // by suffix: -ous, -ive, -ful, -less …
-	first                          // I, we and their forms
-	second                         // you and its forms
-	third                          // he, she, they and their forms
-	cause                          // because, so, therefore …
-	be                             // forms of be
-	calendar                       // months and days of the week
-	contraction                    // don't, it's
-	classes     = iota             // how many there are
+	adverb      class = 1 << iota // in -ly
+	adjective                     // by suffix: -ous, -ive, -ful, -less …
+	first                         // I, we and their forms
+	second                        // you and its forms
+	third                         // he, she, they and their forms
+	cause                         // because, so, therefore …
+	be                            // forms of be
+	calendar                      // months and days of the week
+	contraction                   // don't, it's
+	number
+	allCaps
+	dash
+	parenthesis
+	exclamation
+	question
+	ellipsis
+	classes = iota // how many there are
 )
 
 // shape is what is known of a word form, whatever the sentence.
@@ -48,16 +56,24 @@ func (t *shapeTable) of(typ uint32) shape {
 		t.known = append(t.known, make([]bool, more)...)
 	}
 	if !t.known[typ] {
-		t.shapes[typ], t.known[typ] = t.derive(t.vocab.Type(typ)), true
+		t.shapes[typ], t.known[typ] = t.derive(typ), true
 	}
 	return t.shapes[typ]
 }
 
-func (t *shapeTable) derive(w *text.Type) (s shape) {
+func (t *shapeTable) derive(typ uint32) (s shape) {
+	w := t.vocab.Type(typ)
+	s.class = marks[typ]
+	if w.Flags.Is(text.Number) {
+		s.class |= number
+	}
+	if w.Flags.Is(text.AllCaps) {
+		s.class |= allCaps
+	}
 	if !w.Flags.Is(text.Word) {
 		return s
 	}
-	s.class = closed[w.Norm]
+	s.class |= closed[w.Norm]
 	if strings.Contains(w.Norm, "'") {
 		s.class |= contraction
 	}
@@ -72,6 +88,12 @@ func (t *shapeTable) derive(w *text.Type) (s shape) {
 		s.class |= suffixClass(w.Norm)
 	}
 	return s
+}
+
+// marks are the classes of marks, by type.
+var marks = map[uint32]class{
+	text.EmDash: dash, text.EnDash: dash, text.DoubleHyphen: dash, '(': parenthesis, '!': exclamation, '?': question,
+	text.Ellipsis: ellipsis, text.Points: ellipsis,
 }
 
 // endings tell classes of words; the first that fits counts. stem is how many letters must stand before it at least.

@@ -3,7 +3,6 @@ package loaded
 import (
 	"math"
 
-	"tellings/corpus/text"
 	"tellings/features/voice"
 )
 
@@ -20,14 +19,14 @@ type Feature struct {
 var Features = []Feature{
 	// Form
 	{"length", "log of words + 1 over 26, so 0 at the usual 25 words", func(s *Sentence) float64 { return logOf(s.all()) - logOf(usual) }},
-	{"names", "capitalised words within the sentence, log", tokens(isName)},
-	{"numbers", "numbers, log", tokens(func(t text.Token) bool { return t.Flags.Is(text.Number) })},
-	{"all caps", "words all in capitals, acronyms mostly, log", tokens(func(t text.Token) bool { return t.Flags.Is(text.AllCaps) })},
-	{"dash", "1 where one stands", mark(text.EmDash, text.EnDash, text.DoubleHyphen)},
-	{"parenthesis", "1 where one stands", mark('(')},
-	{"exclamation mark", "1 where one stands", mark('!')},
-	{"question mark", "1 where one stands", mark('?')},
-	{"ellipsis", "1 where one stands", mark(text.Ellipsis, text.Points)},
+	{"names", "capitalised words within the sentence, log", func(s *Sentence) float64 { return logOf(s.names) }},
+	{"numbers", "numbers, log", form(number)},
+	{"all caps", "words all in capitals, acronyms mostly, log", form(allCaps)},
+	{"dash", "1 where one stands", mark(dash)},
+	{"parenthesis", "1 where one stands", mark(parenthesis)},
+	{"exclamation mark", "1 where one stands", mark(exclamation)},
+	{"question mark", "1 where one stands", mark(question)},
+	{"ellipsis", "1 where one stands", mark(ellipsis)},
 	// Grammar
 	{"adverbs", "adverbs in -ly, log", form(adverb)},
 	{"adjectives", "adjectives by suffix (-ous, -ive, -less …), log", form(adjective)},
@@ -48,20 +47,20 @@ var Features = []Feature{
 	{"cue hostile", "1 where it is introduced as an attack: slammed", cue("hostile")},
 	{"cue promise", "1 where it is introduced as a promise: vowed", cue("promise")},
 	// Words. Content words are neither names nor function words. What an article repeats is its topic; what it has once was chosen
-	{"opinion words", "log ratio of opinion to plain news (words.tsv), mean over content words in own voice", meanOf(opinion, ownWord)},
-	{"opinion words, once", "log ratio of opinion to plain news, mean over content words that the article has once", meanOf(opinion, onceWord)},
-	{"opinion style", "log ratio of opinion to plain news, mean over function words", meanOf(opinion, functionWord)},
-	{"company", "log ratio of loaded language beside a word (words.tsv), mean over content words in own voice", meanOf(company, ownWord)},
-	{"company, once", "log ratio of loaded language beside a word, mean over content words that the article has once", meanOf(company, onceWord)},
-	{"company style", "log ratio of loaded language beside a word, mean over function words", meanOf(company, functionWord)},
-	{"strongest company", "log ratio of loaded language beside a word, the largest of a content word", strongestCompany},
-	{"rarity, once", "−log10 of the share of news articles that have a word, mean over content words that the article has once, less 1: 0 where that share is a tenth", less(1, meanOf(rarity, onceWord))},
+	{"opinion words", "log ratio of opinion to plain news (words.tsv), mean over content words in own voice", func(s *Sentence) float64 { return s.ownWords.opinion.value() }},
+	{"opinion words, once", "log ratio of opinion to plain news, mean over content words that the article has once", func(s *Sentence) float64 { return s.onceWords.opinion.value() }},
+	{"opinion style", "log ratio of opinion to plain news, mean over function words", func(s *Sentence) float64 { return s.functionWords.opinion.value() }},
+	{"company", "log ratio of loaded language beside a word (words.tsv), mean over content words in own voice", func(s *Sentence) float64 { return s.ownWords.company.value() }},
+	{"company, once", "log ratio of loaded language beside a word, mean over content words that the article has once", func(s *Sentence) float64 { return s.onceWords.company.value() }},
+	{"company style", "log ratio of loaded language beside a word, mean over function words", func(s *Sentence) float64 { return s.functionWords.company.value() }},
+	{"strongest company", "log ratio of loaded language beside a word, the largest of a content word", func(s *Sentence) float64 { return s.company }},
+	{"rarity, once", "−log10 of the share of news articles that have a word, mean over content words that the article has once, less 1: 0 where that share is a tenth", func(s *Sentence) float64 { return s.onceWords.rarity.value() - 1 }},
 	// Lists taken together: loaded, labels, dehumanise, evaluative
 	{"heat", "degrees (1 to 3) of judging words in own voice times their rarity / 3, log", func(s *Sentence) float64 { return s.rareHeat(true) }},
 	{"heat in speech", "degrees of judging words in quoted and attributed speech times their rarity / 3, log", func(s *Sentence) float64 { return s.rareHeat(false) }},
 	{"strongest degree", "the highest degree of a judging word, 0 to 3", strongestDegree},
 	{"heat share", "square root of the share of words that judging entries cover", heatShare},
-	{"heat by a name", "degrees of judging words, log, where a name stands in the sentence, else 0", func(s *Sentence) float64 { return one(s.has(isName)) * s.heat(s.hits) }},
+	{"heat by a name", "degrees of judging words, log, where a name stands in the sentence, else 0", func(s *Sentence) float64 { return one(s.names > 0) * s.heat }},
 	{"harsher word", "words harsher than the neutral one for the same thing (alternations), log", alternation(harsher)},
 	{"plain word", "neutral words for things that have a harsher or softer one, log", alternation(plainWord)},
 	// Place in an article; 0 in a passage of fewer than four sentences
@@ -84,6 +83,14 @@ var Categories = []string{
 	"persuasion.opinion_marker", "persuasion.colloquial",
 }
 
+// log1p is the log of 1 + x, x 0 or more; it is 0 for most sentences, as they have no hit of the kind.
+func log1p(x float64) float64 {
+	if x == 0 {
+		return 0
+	}
+	return math.Log1p(x)
+}
+
 func one(is bool) float64 {
 	if is {
 		return 1
@@ -91,4 +98,18 @@ func one(is bool) float64 {
 	return 0
 }
 
-func logOf(n int) float64 { return math.Log1p(float64(n)) }
+// logOf is the log of 1 + n.
+func logOf(n int) float64 {
+	if n < len(logs) {
+		return logs[n]
+	}
+	return math.Log1p(float64(n))
+}
+
+// logs are those of the counts that occur, which are asked for some thirty times a sentence.
+var logs = func() (l [128]float64) {
+	for n := range l {
+		l[n] = math.Log1p(float64(n))
+	}
+	return l
+}()

@@ -25,32 +25,16 @@ func function(t text.Token) bool { return t.Flags&(text.Word|text.StopWord) == t
 // share is the part of the words in voice v.
 func (s *Sentence) share(v voice.Voice) float64 { return float64(s.words[v]) / float64(s.all()) }
 
-func (s *Sentence) has(is func(text.Token) bool) bool { return slices.ContainsFunc(s.tokens, is) }
-
-// tokens counts tokens.
-func tokens(is func(text.Token) bool) func(*Sentence) float64 {
-	return func(s *Sentence) float64 {
-		n := 0
-		for _, t := range s.tokens {
-			if is(t) {
-				n++
-			}
-		}
-		return logOf(n)
-	}
-}
-
-// mark tells whether one of some marks stands in the sentence.
-func mark(types ...uint32) func(*Sentence) float64 {
-	return func(s *Sentence) float64 {
-		return one(s.has(func(t text.Token) bool { return slices.Contains(types, t.Type) }))
-	}
-}
-
-// form counts the words of a class.
+// form counts the tokens of a class.
 func form(c class) func(*Sentence) float64 {
 	i := bits.TrailingZeros32(uint32(c))
 	return func(s *Sentence) float64 { return logOf(s.classes[i]) }
+}
+
+// mark tells whether a token of a class stands in the sentence.
+func mark(c class) func(*Sentence) float64 {
+	i := bits.TrailingZeros32(uint32(c))
+	return func(s *Sentence) float64 { return one(s.classes[i] > 0) }
 }
 
 // cue tells whether a cue of a class stands in the sentence.
@@ -58,41 +42,29 @@ func cue(class string) func(*Sentence) float64 {
 	return func(s *Sentence) float64 { return one(slices.Contains(s.cues, class)) }
 }
 
-func opinion(w shape) float32 { return w.opinion }
-func company(w shape) float32 { return w.company }
-func rarity(w shape) float32  { return w.rarity }
+// mean averages what is known of words over those for which it is known. Three words of value 0 are added, so that a sentence of
+// one telling word does not tower above all.
+type mean struct {
+	sum float64
+	n   int
+}
 
-func ownWord(s *Sentence, i int) bool      { return content(s.tokens[i]) && s.voices[i] == voice.Outlet }
-func onceWord(s *Sentence, i int) bool     { return content(s.tokens[i]) && s.seen[s.tokens[i].Type] == 1 }
-func functionWord(s *Sentence, i int) bool { return function(s.tokens[i]) }
-
-// meanOf averages what is known of words over those for which it is known. Three words of value 0 are added, so that a
-// sentence of one telling word does not tower above all.
-func meanOf(value func(shape) float32, counts func(*Sentence, int) bool) func(*Sentence) float64 {
-	return func(s *Sentence) float64 {
-		sum, n := 0.0, 3
-		for i, w := range s.shapes {
-			if x := value(w); x != 0 && counts(s, i) {
-				sum += float64(x)
-				n++
-			}
-		}
-		return sum / float64(n)
+func (m *mean) add(x float32) {
+	if x != 0 {
+		m.sum += float64(x)
+		m.n++
 	}
 }
 
-func less(usual float64, value func(*Sentence) float64) func(*Sentence) float64 {
-	return func(s *Sentence) float64 { return value(s) - usual }
-}
+func (m *mean) value() float64 { return m.sum / float64(m.n+3) }
 
-func strongestCompany(s *Sentence) float64 {
-	most := 0.0
-	for i, w := range s.shapes {
-		if content(s.tokens[i]) {
-			most = max(most, float64(w.company))
-		}
-	}
-	return most
+// wordMeans are what is known of some words of a sentence.
+type wordMeans struct{ opinion, company, rarity mean }
+
+func (m *wordMeans) add(w *shape) {
+	m.opinion.add(w.opinion)
+	m.company.add(w.company)
+	m.rarity.add(w.rarity)
 }
 
 func strongestDegree(s *Sentence) float64 {
@@ -119,7 +91,7 @@ func (s *Sentence) rareHeat(own bool) float64 {
 		}
 		sum += degree(h) * float64(rarity) / 3
 	}
-	return math.Log1p(sum)
+	return log1p(sum)
 }
 
 func heatShare(s *Sentence) float64 {
@@ -154,5 +126,5 @@ func topicHeat(s *Sentence) float64 {
 			sum += degree(h)
 		}
 	}
-	return math.Log1p(sum)
+	return log1p(sum)
 }

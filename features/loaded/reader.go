@@ -1,0 +1,133 @@
+package loaded
+
+import (
+	"slices"
+
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+// reader reads the sentences of one document after another into the same memory.
+type reader struct {
+	analyzer *features.Analyzer
+	shapes   shapeTable
+	sentence Sentence
+
+	hitsOf [][]features.Hit // by sentence
+	heats  []float64        // by sentence
+	cues   []placedCue      // in order of place
+	quotes []voice.Quote    // in order of place; those before the sentence in work are cut off
+}
+
+// placedCue is a cue where it stands: a sentence away from the quotation, at times.
+type placedCue struct {
+	text.Span
+	class string
+}
+
+// each calls yield for every sentence of d that has a word and stands in a part that counts. The Sentence is valid until
+// yield returns.
+func (r *reader) each(d *features.Document, yield func(i int, s *Sentence)) {
+	r.survey(d)
+	for i := range d.Sentences {
+		if d.Parts[i].Counted() && r.read(d, i) {
+			yield(i, &r.sentence)
+		}
+	}
+	for _, h := range d.Hits {
+		r.sentence.times[h.Entry] = 0
+	}
+	for _, t := range d.Tokens {
+		r.sentence.seen[t.Type] = 0
+	}
+}
+
+// survey looks over the whole article once.
+func (r *reader) survey(d *features.Document) {
+	r.hitsOf, r.heats = r.hitsOf[:0], r.heats[:0]
+	next := 0
+	for i := range d.Sentences {
+		first := next
+		for next < len(d.Hits) && d.Hits[next].Sentence == i {
+			r.sentence.times[d.Hits[next].Entry]++
+			next++
+		}
+		r.hitsOf = append(r.hitsOf, d.Hits[first:next])
+		r.heats = append(r.heats, r.sentence.heatOf(d.Hits[first:next]))
+	}
+	if n := r.analyzer.Vocab.Types() - len(r.sentence.seen); n > 0 {
+		r.sentence.seen = append(r.sentence.seen, make([]int, n)...)
+	}
+	for _, t := range d.Tokens {
+		r.sentence.seen[t.Type]++
+	}
+	r.quotes, r.cues = d.Quotes, r.cues[:0]
+	for _, q := range d.Quotes {
+		if q.Cue.Len() > 0 {
+			r.cues = append(r.cues, placedCue{q.Cue, r.analyzer.CueClass(q.CueClass)})
+		}
+	}
+	slices.SortStableFunc(r.cues, func(a, b placedCue) int { return a.Start - b.Start })
+}
+
+// read fills r.sentence with sentence i and tells whether it has a word.
+func (r *reader) read(d *features.Document, i int) bool {
+	s, span := &r.sentence, d.Sentences[i]
+	s.words = d.VoicesIn(span)
+	if s.all() == 0 {
+		return false
+	}
+	s.first, s.shapes, s.tally = span.First, s.shapes[:0], tally{}
+	for i := span.First; i < span.End; i++ {
+		t := d.Tokens[i]
+		s.shapes = append(s.shapes, r.shapes.of(t.Type))
+		s.add(t, &s.shapes[len(s.shapes)-1], d.Voices[i], s.seen[t.Type] == 1)
+	}
+	clear(s.own)
+	s.hits, s.heat = s.hits[:0], r.heats[i]
+	for _, h := range r.hitsOf[i] {
+		if !h.Negated {
+			s.hits = append(s.hits, h)
+			s.own[h.Feature] = s.own[h.Feature] || h.Voice == voice.Outlet
+		}
+	}
+	r.speech(span.Span(d.Tokens))
+	s.article = r.around(i)
+	return true
+}
+
+// speech finds the quotations and cues that begin within bytes. Sentences are read in order, so what lies before is done with.
+func (r *reader) speech(bytes text.Span) {
+	s := &r.sentence
+	s.quotes, s.cues = [4]int{}, s.cues[:0]
+	for len(r.quotes) > 0 && r.quotes[0].Start < bytes.End {
+		if r.quotes[0].Start >= bytes.Start {
+			s.quotes[r.quotes[0].Kind]++
+		}
+		r.quotes = r.quotes[1:]
+	}
+	for len(r.cues) > 0 && r.cues[0].Start < bytes.End {
+		if r.cues[0].Start >= bytes.Start {
+			s.cues = append(s.cues, r.cues[0].class)
+		}
+		r.cues = r.cues[1:]
+	}
+}
+
+// around is what stands around sentence i.
+func (r *reader) around(i int) (a article) {
+	n := len(r.heats)
+	if n < fewSentences {
+		return a
+	}
+	if i > 0 {
+		a.near += r.heats[i-1]
+	}
+	if i < n-1 {
+		a.near += r.heats[i+1]
+	}
+	a.position = float64(i) / float64(n-1)
+	a.early = i < 4
+	return a
+}
