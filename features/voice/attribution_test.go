@@ -37,6 +37,8 @@ func TestAttribution(t *testing.T) {
 		{"cue inside", "The steel, Lee said, is sound.", []string{"Lee | said | The steel, Lee said, is sound"}},
 		{"cue behind an opening phrase", "In the end, Lee said, the steel is sound.", []string{"Lee | said | the steel is sound"}},
 		{"apposition", "Lee, the mayor of Ely, said the steel is sound.", []string{"Lee, the mayor of Ely | said | the steel is sound"}},
+		{"apposition behind the content", "Ely wants a guarantee of water, its mayor, Ann Lee, told delegates.", []string{"its mayor, Ann Lee | told | Ely wants a guarantee of water"}},
+		{"relative clause behind the content", "The steel is sound, officials, who met on Monday, told reporters.", []string{"officials, who met on Monday | told | The steel is sound"}},
 		{"relative clause", "Critics who say the steel is weak stayed away.", []string{"Critics who | say | the steel is weak stayed away"}},
 		{"two cues, one subject", "Lee said the steel is sound and denied that it rusts.", []string{"Lee | said | the steel is sound", "Lee | denied | that it rusts"}},
 		{"participle behind a comma", "Lee left early, saying that she was tired.", []string{"Lee | saying | that she was tired"}},

@@ -13,7 +13,7 @@ func (s *sentence) inverted(c *cue, g, end int) bool {
 	if s.items[p].is(comma) && p > 0 {
 		q = p - 1
 	}
-	if _, ok := s.apposition(p); ok {
+	if _, ok := s.apposition(p); ok || c.frames&fAddr != 0 && s.closesRelative(p) {
 		return false // …, its mayor, Ann Lee, told reporters: the subject stands before the cue
 	}
 	if s.items[q].is(quotation) || s.endsSoon(end) && s.clauseLike(q) {

@@ -240,6 +240,16 @@ func (s *sentence) apposition(k int) (int, bool) {
 	return first, s.named(first, second-1) != s.named(second, k)
 }
 
+// closesRelative tells whether the comma k ends a relative clause that another began: officials, who met on Monday, …
+func (s *sentence) closesRelative(k int) bool {
+	for m := k - 1; m > 0 && k-m < 20; m-- {
+		if s.items[m].is(comma) {
+			return s.items[m+1].is(relative)
+		}
+	}
+	return false
+}
+
 // named tells whether the items from to to are a name and nothing else.
 func (s *sentence) named(from, to int) bool {
 	for k := from; k < to; k++ {
