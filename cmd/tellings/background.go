@@ -10,7 +10,6 @@ import (
 
 	"tellings/features"
 	"tellings/lexicons"
-	"tellings/reports"
 )
 
 // background is the command that counts document frequencies.
@@ -41,11 +40,8 @@ them as the prior of its log-odds and for TF-IDF. Counts are facts; no text is k
 }
 
 func (b *background) run(ctx context.Context, args []string) error {
-	src, err := b.open(args)
+	src, err := b.openFor(args, b.out)
 	if err != nil {
-		return err
-	}
-	if err := spare(src, b.out); err != nil {
 		return err
 	}
 	table, err := features.CountBackground(ctx, src, b.least, b.reject)
@@ -65,11 +61,7 @@ func (b *background) run(ctx context.Context, args []string) error {
 	if err := lexicons.WriteBackground(&data, table); err != nil {
 		return err
 	}
-	if b.out == "" {
-		_, err := b.stdout.Write(data.Bytes())
-		return err
-	}
-	return reports.WriteFile(b.out, data.Bytes())
+	return b.write(b.out, data.Bytes())
 }
 
 // readBackground reads the table of --background, or the shipped one when path is empty.

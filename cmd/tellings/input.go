@@ -50,18 +50,22 @@ func (in *input) open(args []string) (*corpus.Source, error) {
 	return corpus.Open(args, in.stdin, corpus.Options{Columns: in.columns})
 }
 
-// spare refuses an output file that is one of the inputs: the articles would be lost.
-func spare(src *corpus.Source, out string) error {
+// openFor opens the inputs of a command that writes the file out, and refuses one that is an input: the articles would be lost.
+func (in *input) openFor(args []string, out string) (*corpus.Source, error) {
+	src, err := in.open(args)
+	if err != nil {
+		return nil, err
+	}
 	there, err := os.Stat(out)
 	if err != nil {
-		return nil // nothing stands there, or what does is for the writer to judge
+		return src, nil // nothing stands there, or what does is for the writer to judge
 	}
 	for _, path := range src.Files() {
 		if in, err := os.Stat(path); err == nil && os.SameFile(in, there) {
-			return fmt.Errorf("output %s is an input too; name another file", out)
+			return nil, fmt.Errorf("output %s is an input too; name another file", out)
 		}
 	}
-	return nil
+	return src, nil
 }
 
 // lists returns the shipped lists and those named by --lexicon. Warnings go to standard error.
@@ -87,6 +91,16 @@ func (in *input) lists() ([]*lexicons.List, error) {
 		lists = append(lists, l)
 	}
 	return lists, nil
+}
+
+// analyzer compiles the lists.
+func (in *input) analyzer() (*features.Analyzer, []*lexicons.List, error) {
+	lists, err := in.lists()
+	if err != nil {
+		return nil, nil, err
+	}
+	a, err := features.NewAnalyzer(lists)
+	return a, lists, err
 }
 
 // reject counts a record, or a value of a record, that cannot be used, and says so. Whether the article was kept without the

@@ -160,11 +160,7 @@ func convertLexicon(at console) *cobra.Command {
 			if err := lexicons.Convert(&data, list, format); err != nil {
 				return err
 			}
-			if l.out == "" {
-				_, err := l.stdout.Write(data.Bytes())
-				return err
-			}
-			return reports.WriteFile(l.out, data.Bytes())
+			return l.write(l.out, data.Bytes())
 		},
 	}
 	c.Flags().StringVarP(&l.out, "output", "o", "", "write to `FILE`, whose extension names the format unless --to does")
@@ -191,15 +187,11 @@ which tellings compare writes.`,
 }
 
 func (l *lexicon) audit(ctx context.Context, args []string) error {
-	src, err := l.open(args)
+	src, err := l.openFor(args, l.out)
 	if err != nil {
 		return err
 	}
-	lists, err := l.lists()
-	if err != nil {
-		return err
-	}
-	a, err := features.NewAnalyzer(lists)
+	a, _, err := l.analyzer()
 	if err != nil {
 		return err
 	}

@@ -4,12 +4,23 @@ import (
 	"io"
 
 	"github.com/spf13/cobra"
+
+	"tellings/reports"
 )
 
 // console is where a command reads and writes.
 type console struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
+}
+
+// write writes data to the file out, or to standard output when that is empty.
+func (c console) write(out string, data []byte) error {
+	if out != "" {
+		return reports.WriteFile(out, data)
+	}
+	_, err := c.stdout.Write(data)
+	return err
 }
 
 // commands are all commands, in the order of the help. A new one is a file and a line here.

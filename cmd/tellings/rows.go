@@ -66,18 +66,11 @@ func newRows(name string) func(console) *cobra.Command {
 }
 
 func (r *rows) run(ctx context.Context, args []string) error {
-	src, err := r.open(args)
+	src, err := r.openFor(args, r.out)
 	if err != nil {
 		return err
 	}
-	if err := spare(src, r.out); err != nil {
-		return err
-	}
-	lists, err := r.lists()
-	if err != nil {
-		return err
-	}
-	a, err := features.NewAnalyzer(lists)
+	a, _, err := r.analyzer()
 	if err != nil {
 		return err
 	}

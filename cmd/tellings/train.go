@@ -3,11 +3,9 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"os"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -86,11 +84,7 @@ func (t *trainLoaded) run(ctx context.Context, args []string) error {
 	if err := choice("group", []string{"outlet", "event"}, t.group); err != nil {
 		return err
 	}
-	lists, err := t.lists()
-	if err != nil {
-		return err
-	}
-	a, err := features.NewAnalyzer(lists)
+	a, lists, err := t.analyzer()
 	if err != nil {
 		return err
 	}
@@ -119,7 +113,7 @@ func (t *trainLoaded) run(ctx context.Context, args []string) error {
 		return err
 	}
 	if t.predictions != "" {
-		if err := t.write(examples, held); err != nil {
+		if err := t.predict(examples, held); err != nil {
 			return err
 		}
 	}
@@ -192,16 +186,30 @@ func (t *trainLoaded) print(sets []loaded.Fitted) error {
 	return err
 }
 
-// write writes the held-out scores, for a look at single passages or another program to score.
-func (t *trainLoaded) write(examples []loaded.Example, held []float64) error {
+// predicted are the columns of --predictions.
+var predicted = []reports.Column{
+	{Name: "article_id", Type: "string", Doc: "The article."},
+	{Name: "group", Type: "string", Doc: "What was held out whole."},
+	{Name: "start", Type: "integer", Doc: "First byte of the passage in the article's text as read."},
+	{Name: "end", Type: "integer", Doc: "Byte after its last."},
+	{Name: "positive", Type: "boolean", Doc: "Whether its label is the one that was looked for."},
+	{Name: "loaded", Type: "number", Doc: "Its score, 0 to 1, by a model that had not seen its group."},
+}
+
+// predict writes the held-out scores, for a look at single passages or another program to score.
+func (t *trainLoaded) predict(examples []loaded.Example, held []float64) error {
 	var data bytes.Buffer
-	w := csv.NewWriter(&data)
-	w.Write([]string{"article_id", "group", "start", "end", "positive", "loaded"})
-	for i, e := range examples {
-		w.Write([]string{e.ID, e.Group, strconv.Itoa(e.Start), strconv.Itoa(e.End), strconv.FormatBool(e.Positive), strconv.FormatFloat(held[i], 'g', 6, 64)})
+	table, err := reports.NewTable(&data, "csv", predicted)
+	if err != nil {
+		return err
 	}
-	if w.Flush(); w.Error() != nil {
-		return w.Error()
+	for i, e := range examples {
+		if err := table.Write(e.ID, e.Group, e.Start, e.End, e.Positive, held[i]); err != nil {
+			return err
+		}
+	}
+	if err := table.Close(); err != nil {
+		return err
 	}
 	return reports.WriteFile(t.predictions, data.Bytes())
 }

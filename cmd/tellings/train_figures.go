@@ -27,48 +27,29 @@ func heldOut(examples []loaded.Example, scores []float64) (sets []loaded.Fitted)
 // figures measures one set.
 func figures(examples []loaded.Example, scores []float64) loaded.Fitted {
 	f := loaded.Fitted{Set: filepath.Base(examples[0].Set), Passages: len(examples)}
-	var names []string
-	var all []stats.Scored
-	groups, table := map[string][]stats.Scored{}, [2][2]int{} // by label, by decision
+	all := make([]stats.Scored, len(examples))
+	var groups [][]stats.Scored
+	at := map[string]int{} // group → place in groups
 	for i, e := range examples {
-		s := stats.Scored{Score: scores[i], Positive: e.Positive}
-		all = append(all, s)
-		if groups[e.Group] == nil {
-			names = append(names, e.Group)
+		all[i] = stats.Scored{Score: scores[i], Positive: e.Positive}
+		if e.Positive {
+			f.Positive++
 		}
-		groups[e.Group] = append(groups[e.Group], s)
-		table[truth(e.Positive)][truth(scores[i] >= 0.5)]++
-		f.Positive += truth(e.Positive)
-	}
-	f.Groups = len(names)
-	var sum, weight float64
-	for _, name := range names {
-		if auc := stats.AUC(groups[name]); len(groups[name]) >= fewInGroup && !math.IsNaN(auc) {
-			sum += auc * float64(len(groups[name]))
-			weight += float64(len(groups[name]))
+		g, known := at[e.Group]
+		if !known {
+			g = len(groups)
+			at[e.Group] = g
+			groups = append(groups, nil)
 		}
+		groups[g] = append(groups[g], all[i])
 	}
+	f.Groups = len(groups)
 	f.AUC, f.AP = thousandths(stats.AUC(all)), thousandths(stats.AveragePrecision(all))
-	if weight > 0 {
-		f.AUCWithin = thousandths(sum / weight)
+	f.MacroF1 = thousandths(stats.MacroF1(all, 0.5))
+	if within := stats.AUCWithin(groups, fewInGroup); !math.IsNaN(within) {
+		f.AUCWithin = thousandths(within)
 	}
-	f.MacroF1 = thousandths((f1(table[1][1], table[0][1], table[1][0]) + f1(table[0][0], table[1][0], table[0][1])) / 2)
 	return f
-}
-
-// f1 is the harmonic mean of precision and recall, 0 when nothing was found.
-func f1(right, wrong, missed int) float64 {
-	if right == 0 {
-		return 0
-	}
-	return 2 * float64(right) / float64(2*right+wrong+missed)
-}
-
-func truth(is bool) int {
-	if is {
-		return 1
-	}
-	return 0
 }
 
 func thousandths(x float64) float64 { return math.Round(1000*x) / 1000 }

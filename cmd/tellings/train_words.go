@@ -11,7 +11,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"tellings/features"
 	"tellings/features/loaded"
 	"tellings/reports"
 )
@@ -53,15 +52,11 @@ func (t *trainWords) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	src, err := t.open(args)
+	src, err := t.openFor(args, t.out)
 	if err != nil {
 		return err
 	}
-	lists, err := t.lists()
-	if err != nil {
-		return err
-	}
-	a, err := features.NewAnalyzer(lists)
+	a, _, err := t.analyzer()
 	if err != nil {
 		return err
 	}
