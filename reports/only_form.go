@@ -13,6 +13,10 @@ func uninflected(text string) string {
 	b.Grow(len(text))
 	word := 0 // where the word begins that is being read
 	for i := 0; i < len(text); {
+		if c := text[i]; 'a' <= c && c <= 'z' { // nearly all of it
+			i++
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(text[i:])
 		if !letter(c) {
 			b.WriteString(base(text[word:i]))
@@ -25,17 +29,27 @@ func uninflected(text string) string {
 	return b.String()
 }
 
+// endings are those of plural and verb by their last letter, the longest first, each with what stands instead.
+var endings = [256][]struct{ ending, instead string }{
+	's': {{"ies", "y"}, {"es", ""}, {"ss", "ss"}, {"s", ""}},
+	'd': {{"ied", "y"}, {"ed", ""}},
+	'g': {{"ing", ""}},
+}
+
 // base is a word without -s, -es, -ed, -ing, a silent -e, and the doubling of its last consonant before them. Three letters
 // stay at least.
 func base(word string) string {
-	for _, e := range []struct{ ending, instead string }{{"ies", "y"}, {"ied", "y"}, {"ing", ""}, {"ed", ""}, {"es", ""}, {"ss", "ss"}, {"s", ""}} {
+	if len(word) <= 3 {
+		return word
+	}
+	for _, e := range endings[word[len(word)-1]] {
 		if stem, ok := strings.CutSuffix(word, e.ending); ok && len(stem) >= 3 {
 			word = stem + e.instead
 			break
 		}
 	}
-	if stem, ok := strings.CutSuffix(word, "e"); ok && len(stem) >= 3 {
-		word = stem
+	if n := len(word); n > 3 && word[n-1] == 'e' {
+		word = word[:n-1]
 	}
 	if n := len(word); n > 3 && word[n-1] == word[n-2] {
 		word = word[:n-1]
