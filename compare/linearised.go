@@ -48,7 +48,7 @@ func (l linear) doubt(o int, ratio float64) (low, high, p float64) {
 	if own == 0 || rest == 0 {
 		return math.NaN(), math.NaN(), p // no logarithm, no interval
 	}
-	half := 1.959963984540054 * math.Sqrt(ownVar/(own*own)+restVar/(rest*rest)) / math.Ln2
+	half := stats.Z95 * math.Sqrt(ownVar/(own*own)+restVar/(rest*rest)) / math.Ln2
 	return ratio - half, ratio + half, p
 }
 

@@ -2,6 +2,8 @@ package compare
 
 import (
 	"math"
+
+	"tellings/compare/stats"
 )
 
 // similarity is the lens that tells how much alike two outlets tell an event: the cosine of their TF-IDF vectors, each the
@@ -99,7 +101,7 @@ func (g gram) cosine(a, b int) (value, low, high float64) {
 	if !okA || !okB {
 		return value, math.NaN(), math.NaN()
 	}
-	half := 1.959963984540054 * math.Sqrt(varA+varB)
+	half := stats.Z95 * math.Sqrt(varA+varB)
 	return value, max(0, value-half), min(1, value+half)
 }
 

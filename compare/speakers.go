@@ -42,55 +42,60 @@ type Speakers []Speaker
 // speakers is the lens that tells who gets to speak.
 func speakers(e *Event, opt Options) (Finding, error) {
 	s := e.said()
-	n := s.Cast.Len() + 1        // the last is anyone
-	rows := make([][]Speaker, n) // by member, by outlet
-	totals := make([]int, n)
+	anyone := s.Cast.Len() // place of those whom the text does not name, behind all members
+	heard := make([]map[int]*tally, len(e.Outlets))
+	words, speaks := make([]int, anyone+1), make([]bool, anyone+1) // by member
 	for o, outlet := range e.Outlets {
-		t := tally(e, s, outlet, opt)
-		for m, row := range t {
-			if rows[m] == nil {
-				rows[m] = make([]Speaker, len(e.Outlets))
-			}
-			rows[m][o] = row
-			totals[m] += row.Quoted + row.Reported
+		heard[o] = tallyOutlet(e, s, outlet, opt)
+		for m, t := range heard[o] {
+			words[m] += t.Quoted + t.Reported
+			speaks[m] = true
 		}
 	}
 	var order []int
-	for m := range rows {
-		if rows[m] != nil {
+	for m := range speaks {
+		if speaks[m] {
 			order = append(order, m)
 		}
 	}
 	slices.SortFunc(order, func(a, b int) int { // anyone stands last
-		return cmp.Or(toInt(a == n-1)-toInt(b == n-1), cmp.Compare(totals[b], totals[a]), cmp.Compare(a, b))
+		return cmp.Or(toInt(a == anyone)-toInt(b == anyone), cmp.Compare(words[b], words[a]), cmp.Compare(a, b))
 	})
 	var found Speakers
 	all := len(order)*len(e.Outlets) <= absences
 	for _, m := range order {
-		for o := range rows[m] {
-			row := &rows[m][o]
-			if row.Quotes == 0 && (!all || m == n-1 || !s.Cast.Named(int32(m))) {
+		name, named := "", false
+		if m != anyone {
+			name, named = s.Cast.Name(int32(m)), s.Cast.Named(int32(m))
+		}
+		for o, outlet := range e.Outlets {
+			var row Speaker
+			if t := heard[o][m]; t != nil {
+				row = t.Speaker
+			} else if !all || !named {
 				continue
 			}
-			row.Outlet = e.Outlets[o].Name
-			if m < n-1 {
-				row.Name, row.Named = s.Cast.Name(int32(m)), s.Cast.Named(int32(m))
-			}
+			row.Outlet, row.Name, row.Named = outlet.Name, name, named
 			for i := range row.Evidence {
-				row.Evidence[i].Item = row.Name
+				row.Evidence[i].Item = name
 			}
-			found = append(found, *row)
+			found = append(found, row)
 		}
 	}
 	return found, nil
 }
 
-// tally counts what one outlet quotes, by member. The innermost quotation says whose a word is, so every word counts once.
-func tally(e *Event, s *said.Speech, o Outlet, opt Options) map[int]Speaker {
-	t := map[int]Speaker{}
-	spoken := 0 // words quoted and reported
-	cues, classes, names := map[int]counts{}, map[int]counts{}, map[int]counts{}
-	var of []int32
+// tally is the row of a speaker in one outlet, in the making.
+type tally struct {
+	Speaker
+	cues, classes, names counts
+}
+
+// tallyOutlet counts what one outlet quotes, by member. The innermost quotation says whose a word is, so every word counts once.
+func tallyOutlet(e *Event, s *said.Speech, o Outlet, opt Options) map[int]*tally {
+	tallies := map[int]*tally{}
+	spoken := 0    // words quoted and reported
+	var of []int32 // by token: the member whose it is
 	for doc := o.First; doc < o.End; doc++ {
 		d := e.Docs[doc]
 		spoken += d.Counts.Tokens[voice.Quoted] + d.Counts.Tokens[voice.Attributed]
@@ -105,36 +110,38 @@ func tally(e *Event, s *said.Speech, o Outlet, opt Options) map[int]Speaker {
 			if q.Inside || q.Kind == voice.Scare {
 				continue
 			}
-			row := t[m]
-			row.add(q.Kind)
-			if len(row.Evidence) < opt.evidence() {
+			t := tallies[m]
+			if t == nil {
+				t = &tally{cues: counts{}, classes: counts{}, names: counts{}}
+				tallies[m] = t
+			}
+			t.add(q.Kind)
+			if len(t.Evidence) < opt.evidence() {
 				v := e.evidence(doc, q.From, q.To, "speakers", "")
 				v.Speaker = s.Cast.Name(s.Cast.Speaker(doc, q.Speaker))
-				row.Evidence = append(row.Evidence, v)
+				t.Evidence = append(t.Evidence, v)
 			}
-			t[m] = row
 			if q.Cue == lastCue {
 				continue // pieces of one quotation, or the words between marks of an attributed clause: introduced once
 			}
 			lastCue = q.Cue
-			tallyOf(cues, m).add(cueOf(d, q))
-			tallyOf(classes, m).add(e.Analyzer.CueClass(q.CueClass))
-			tallyOf(names, m).add(introduction(d, q))
+			t.cues.add(cueOf(d, q))
+			t.classes.add(e.Analyzer.CueClass(q.CueClass))
+			t.names.add(introduction(d, q))
 		}
-		tallyWords(d, of, t)
+		tallyWords(d, of, tallies)
 	}
-	for m, row := range t {
+	for _, t := range tallies {
 		if spoken > 0 {
-			row.Share = float64(row.Quoted+row.Reported) / float64(spoken)
+			t.Share = float64(t.Quoted+t.Reported) / float64(spoken)
 		}
-		row.Cues, row.Classes, row.Introduced = cues[m].frequent(), classes[m].frequent(), names[m].frequent()
-		t[m] = row
+		t.Cues, t.Classes, t.Introduced = t.cues.frequent(), t.classes.frequent(), t.names.frequent()
 	}
-	return t
+	return tallies
 }
 
 // tallyWords counts the words of d by whose they are.
-func tallyWords(d *features.Document, of []int32, t map[int]Speaker) {
+func tallyWords(d *features.Document, of []int32, tallies map[int]*tally) {
 	for k, sentence := range d.Sentences {
 		if !d.Parts[k].Counted() {
 			continue
@@ -144,16 +151,14 @@ func tallyWords(d *features.Document, of []int32, t map[int]Speaker) {
 			if v == voice.Outlet || !d.Tokens[i].Flags.Is(text.Word|text.Number) {
 				continue
 			}
-			row, known := t[int(of[i])]
-			if !known {
-				continue // nothing but scare quotes
+			t := tallies[int(of[i])]
+			switch {
+			case t == nil: // nothing but scare quotes
+			case v == voice.Quoted:
+				t.Quoted++
+			default:
+				t.Reported++
 			}
-			if v == voice.Quoted {
-				row.Quoted++
-			} else {
-				row.Reported++
-			}
-			t[int(of[i])] = row
 		}
 	}
 }
@@ -196,13 +201,6 @@ const introductionWords = 10
 
 // counts counts texts.
 type counts map[string]int
-
-func tallyOf(of map[int]counts, m int) counts {
-	if of[m] == nil {
-		of[m] = counts{}
-	}
-	return of[m]
-}
 
 func (c counts) add(text string) {
 	if text != "" {

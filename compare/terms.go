@@ -103,60 +103,11 @@ func (w *words) keyTerms(e *Event, v voice.Voice, p prior, opt Options, weights 
 	return found
 }
 
-// counted is how often an outlet uses a term in one voice.
-type counted struct{ term, n int32 }
-
 // scored is a term with its log-odds; test is its place among the tests.
 type scored struct {
 	counted
 	odds stats.LogOddsRatio
 	test int
-}
-
-// spoken are the words of an event in one voice.
-type spoken struct {
-	tokens  []int       // by outlet
-	counts  [][]counted // by outlet, in order of term
-	rates   []float64   // by term: sum of the outlets' rates
-	total   []int       // by term
-	telling int         // outlets with tokens
-	inverse float64     // sum of 1/tokens over them
-}
-
-func (w *words) spoken(e *Event, v voice.Voice) spoken {
-	s := spoken{
-		tokens: make([]int, len(e.Outlets)), counts: make([][]counted, len(e.Outlets)),
-		rates: make([]float64, len(w.terms)), total: make([]int, len(w.terms)),
-	}
-	sums := make([]int32, len(w.terms)) // of the outlet in work
-	for o, outlet := range e.Outlets {
-		var used []int32
-		for d := outlet.First; d < outlet.End; d++ {
-			s.tokens[o] += w.tokens[d][v]
-			for _, c := range w.docs[d] {
-				if c.count[v] > 0 {
-					if sums[c.term] == 0 {
-						used = append(used, c.term)
-					}
-					sums[c.term] += c.count[v]
-				}
-			}
-		}
-		if s.tokens[o] == 0 {
-			continue
-		}
-		s.telling++
-		s.inverse += 1 / float64(s.tokens[o])
-		slices.Sort(used)
-		s.counts[o] = make([]counted, len(used))
-		for i, t := range used {
-			s.counts[o][i] = counted{t, sums[t]}
-			s.rates[t] += float64(sums[t]) / float64(s.tokens[o])
-			s.total[t] += int(sums[t])
-			sums[t] = 0
-		}
-	}
-	return s
 }
 
 // spread fills in how the term is spread over the outlet's articles, its TF-IDF and the verdict but for q.
@@ -192,14 +143,9 @@ func (found Terms) judge(e *Event) {
 			t.Verdict = stats.Descriptive
 			continue
 		}
-		half := 1.959963984540054 * t.LogOdds / t.Z
+		half := stats.Z95 * t.LogOdds / t.Z
 		t.Verdict = stats.Judge(own, rest, t.Q, stats.MinP(own, rest), t.LogOdds-half, t.LogOdds+half)
 	}
-}
-
-// find returns the position of a term among the cells of a document.
-func (w *words) find(doc int, term int32) (int, bool) {
-	return slices.BinarySearchFunc(w.docs[doc], term, func(c cell, t int32) int { return int(c.term - t) })
 }
 
 // addEvidence finds the passages of the terms that are shown, in one walk over the tokens.

@@ -79,6 +79,11 @@ func (w *words) totals() map[string]int {
 	return totals
 }
 
+// find returns the position of a term among the cells of a document.
+func (w *words) find(doc int, term int32) (int, bool) {
+	return slices.BinarySearchFunc(w.docs[doc], term, func(c cell, t int32) int { return int(c.term - t) })
+}
+
 // number renames the vocabulary's terms to positions in the sorted list of normal forms. rank holds the terms to rename.
 func (w *words) number(v *text.Vocab, rank map[uint32]int32) {
 	type named struct {

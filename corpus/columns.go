@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -63,7 +64,8 @@ type columns struct {
 // newColumns joins the usual names with those of the user (field -> column).
 func newColumns(given map[string]string) (*columns, error) {
 	c := &columns{slots: make(map[string]slot)}
-	for name, column := range given {
+	for _, name := range slices.Sorted(maps.Keys(given)) { // in order, so that of two faults the same one is told every time
+		column := given[name]
 		i := slices.Index(fieldNames[:], strings.ToLower(strings.TrimSpace(name)))
 		if i < 0 {
 			return nil, fmt.Errorf("--columns: there is no field %q; the fields are %s", name, strings.Join(fieldNames[:], ", "))

@@ -71,6 +71,16 @@ type File struct {
 // text returns the bytes of the file as a stream without byte order mark and without UTF-16 (see decodeStream).
 func (f *File) text() (*bufio.Reader, error) { return decodeStream(f.raw) }
 
+// whole returns the bytes of the file at once, decoded like text.
+func (f *File) whole() (string, error) {
+	r, err := f.text()
+	if err != nil {
+		return "", err
+	}
+	data, err := io.ReadAll(r)
+	return string(data), err
+}
+
 // badFile is the error of a file that is of no use as a whole. It becomes a Reject.
 type badFile struct{ column, reason string }
 

@@ -138,7 +138,7 @@ func (s *jsonStream) member(rec *record, key string, c *columns) error {
 		return errJSON{"in member " + clip(key) + ": " + err.Error()}
 	}
 	if check.pos != len(raw) {
-		return errJSON{"in member " + key + ": broken JSON: expected one value"}
+		return errJSON{"in member " + clip(key) + ": broken JSON: expected one value"}
 	}
 	if slot, ok := c.find([]byte(key)); ok {
 		rec.set(slot, jsonText(raw))

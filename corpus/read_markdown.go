@@ -2,7 +2,6 @@ package corpus
 
 import (
 	"fmt"
-	"io"
 	"regexp"
 	"strings"
 
@@ -15,15 +14,11 @@ var frontMatter = regexp.MustCompile(`\A---[ \t]*\r?\n(?s:(.*?)\r?\n)??(?:---|\.
 // readMarkdown reads a file that is one article. The front matter gives its metadata and is no part of the text; the
 // rest is the text as it stands, Markdown signs included, since nothing of a text is ever cut.
 func readMarkdown(f *File) error {
-	r, err := f.text()
+	text, err := f.whole()
 	if err != nil {
 		return err
 	}
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return err
-	}
-	rec, text := new(record), string(data)
+	rec := new(record)
 	if m := frontMatter.FindStringSubmatchIndex(text); m != nil {
 		if m[2] >= 0 {
 			if err := frontMatterValues(rec, text[m[2]:m[3]], f.columns); err != nil {

@@ -1,18 +1,12 @@
 package corpus
 
-import "io"
-
 // readText reads a file that is one article.
 func readText(f *File) error {
-	r, err := f.text()
-	if err != nil {
-		return err
-	}
-	data, err := io.ReadAll(r)
+	text, err := f.whole()
 	if err != nil {
 		return err
 	}
 	rec := new(record)
-	rec.values[fieldText] = string(data)
+	rec.values[fieldText] = text
 	return f.record(rec)
 }

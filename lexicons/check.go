@@ -36,6 +36,7 @@ const (
 // commonShare is the share of news from which a term counts as Common.
 const commonShare = 0.5
 
+// String words the problem as compilers word errors: file, line, kind, term, message.
 func (p Problem) String() string {
 	return fmt.Sprintf("%s:%d: %s: %q %s", p.Origin, p.Line, p.Kind, p.Term, p.Message)
 }

@@ -52,6 +52,7 @@ type Warning struct {
 	Message string
 }
 
+// String words the warning as compilers do: file, line, message.
 func (w Warning) String() string {
 	if w.Line == 0 {
 		return w.File + ": " + w.Message

@@ -9,6 +9,7 @@ import (
 
 	"tellings/compare"
 	"tellings/compare/stats"
+	"tellings/features/voice"
 )
 
 // Finding is one measure of one outlet in its own voice, as a reader is shown it.
@@ -41,7 +42,7 @@ func findings(c *compare.Comparison, page string, g glossary) []Finding {
 	list := make([]Finding, 0, len(measures))
 	for i := range measures {
 		m := &measures[i]
-		if m.Voice != "outlet" || m.Hits+m.RestHits == 0 {
+		if m.Voice != voiceNames[voice.Outlet] || m.Hits+m.RestHits == 0 {
 			continue
 		}
 		list = append(list, Finding{

@@ -4,7 +4,6 @@ import (
 	"embed"
 	"fmt"
 	"html/template"
-	"io"
 )
 
 //go:embed templates
@@ -73,7 +72,7 @@ func (b *htmlBook) write(name, kind string, p page) error {
 	if err != nil {
 		return err
 	}
-	if err := b.pages.ExecuteTemplate(io.Writer(file), kind, p); err != nil {
+	if err := b.pages.ExecuteTemplate(file, kind, p); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	return file.Close()

@@ -31,9 +31,8 @@ const (
 )
 
 // onlyOne finds them from the evidence of the measures: passages that read the same in lower case, but for inflection, are one
-// expression. A lens
-// may keep but some passages of a measure. So before it says that the others do not use an expression, it looks through their
-// texts: any occurrence that is not known to be someone else's words forbids it.
+// expression. A lens may keep but some passages of a measure. So before it says that the others do not use an expression, it
+// looks through their texts: any occurrence that is not known to be someone else's words forbids it.
 func onlyOne(c *compare.Comparison, page string, ev *Register) []Only {
 	search := newSearch(c)
 	var found []Only

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tellings/compare"
+	"tellings/features/voice"
 )
 
 // Apart is what sets one outlet apart from the others of an event.
@@ -58,13 +59,13 @@ func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Reg
 		}
 	}
 	for _, t := range compare.Found[compare.Terms](c) {
-		if a := place[t.Outlet]; a != nil && t.Z >= leastZ && t.Voice == voiceNames[0] && len(a.Terms) < termsShown {
+		if a := place[t.Outlet]; a != nil && t.Z >= leastZ && t.Voice == voiceNames[voice.Outlet] && len(a.Terms) < termsShown {
 			a.Terms = append(a.Terms, TermChip{name(t.Term), t.Count, t.RestCount, t.Z})
 		}
 	}
 	measures := compare.Found[compare.Measures](c)
 	for i := range measures {
-		if a := place[measures[i].Outlet]; a != nil && measures[i].Voice != voiceNames[0] {
+		if a := place[measures[i].Outlet]; a != nil && measures[i].Voice != voiceNames[voice.Outlet] {
 			a.spoken(&measures[i])
 		}
 	}

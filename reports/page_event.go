@@ -124,22 +124,18 @@ func (o *OutletLine) add(a *compare.Article) {
 	for v := range o.Voices {
 		o.Voices[v] += a.Voices[v]
 	}
-	o.Flags = addFlags(o.Flags, a.Flags)
+	for _, f := range a.Flags {
+		o.Flags = addFlag(o.Flags, f, 1)
+	}
 }
 
-// addFlags counts flags in the order in which they first come.
-func addFlags(counts []Flag, flags []string) []Flag {
-next:
-	for _, f := range flags {
-		for i := range counts {
-			if counts[i].Text == f {
-				counts[i].Count++
-				continue next
-			}
-		}
-		counts = append(counts, Flag{f, 1})
+// addFlag counts a flag n times more. Flags stand in the order in which they first come.
+func addFlag(flags []Flag, text string, n int) []Flag {
+	if i := slices.IndexFunc(flags, func(f Flag) bool { return f.Text == text }); i >= 0 {
+		flags[i].Count += n
+		return flags
 	}
-	return counts
+	return append(flags, Flag{text, n})
 }
 
 const toldShown = 6 // expressions of one outlet that are shown with every sentence; the others get a line

@@ -129,13 +129,10 @@ func (p *OutletPage) Voiced() []Voiced {
 	return list[:min(voicedShown, len(list))]
 }
 
-// retell notes how the outlet tells what others tell too.
-func (p *OutletPage) retell(list []Said) {
-	n := 0
-	for i := range list {
-		if x, ok := list[i].of(name(p.Name)); ok && n < saidAnEvent && len(p.Said) < outletSaid {
-			p.Said = append(p.Said, x)
-			n++
-		}
+// MoreHeard says who is not shown.
+func (p *EventPage) MoreHeard() string {
+	if n := p.HeardCount - len(p.Heard); n > 0 {
+		return "In speakers.csv: " + plural(n, "name") + " more, and sources without a name."
 	}
+	return "Sources without a name are in speakers.csv."
 }

@@ -113,8 +113,6 @@ func (o *OutletLine) merge(other *OutletLine) {
 		o.Voices[v] += other.Voices[v]
 	}
 	for _, f := range other.Flags {
-		for range f.Count {
-			o.Flags = addFlags(o.Flags, []string{strings.Clone(f.Text)})
-		}
+		o.Flags = addFlag(o.Flags, strings.Clone(f.Text), f.Count)
 	}
 }

@@ -209,6 +209,17 @@ func (x *Said) Short() string {
 	return x.Text
 }
 
+// retell notes how the outlet tells what others tell too.
+func (p *OutletPage) retell(list []Said) {
+	n := 0
+	for i := range list {
+		if x, ok := list[i].of(name(p.Name)); ok && n < saidAnEvent && len(p.Said) < outletSaid {
+			p.Said = append(p.Said, x)
+			n++
+		}
+	}
+}
+
 // MoreSaid says what is not shown.
 func (p *EventPage) MoreSaid() string {
 	var parts []string
@@ -222,12 +233,4 @@ func (p *EventPage) MoreSaid() string {
 		return ""
 	}
 	return "In utterances.csv: " + strings.Join(parts, ", and ") + "."
-}
-
-// MoreHeard says who is not shown.
-func (p *EventPage) MoreHeard() string {
-	if n := p.HeardCount - len(p.Heard); n > 0 {
-		return "In speakers.csv: " + plural(n, "name") + " more, and sources without a name."
-	}
-	return "Sources without a name are in speakers.csv."
 }

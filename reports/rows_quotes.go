@@ -32,28 +32,33 @@ var quoteRows = Rows{
 			if q.Inside {
 				continue
 			}
-			row := []any{d.Article.ID, q.Start, q.End, q.Of(d.Article.Text), q.Kind.String(), d.SpeakerName(q.Speaker)}
+			kind, class := kindAndClass(q.Kind, a.CueClass(q.CueClass))
+			row := []any{d.Article.ID, q.Start, q.End, q.Of(d.Article.Text), kind, d.SpeakerName(q.Speaker)}
 			row = append(row, offsets(q.Source)...)
 			row = append(row, q.Cue.Of(d.Article.Text))
 			row = append(row, offsets(q.Cue)...)
-			class := a.CueClass(q.CueClass)
-			if q.Kind == voice.Scare {
-				row[4], class = voice.Partial.String(), voice.Scare.String()
-			}
 			rows = append(rows, append(row, class))
 		}
 		return rows
 	},
 }
 
-// The form of a quotation and the class of its cue mean the same in every table. A kind of its own for scare quotes would be
-// clearer still; the tables keep to three kinds, so the class tells them.
+// The form of a quotation and the class of its cue mean the same in every table.
 var (
 	quoteKindColumn = Column{"kind", "string", "direct (between marks, a clause or more), partial (between marks, less than a clause) or " +
 		"attributed (someone's speech told without marks)."}
 	cueClassColumn = Column{"cue_class", "string", "How the cue colours what it introduces: neutral (said), endorsing (confirmed), doubting (claimed) and so on; " +
 		"see the list cues. It is scare for words between marks that nobody is said to have said. Empty without a cue."}
 )
+
+// kindAndClass are the cells of these columns. A kind of its own for scare quotes would be clearer still; the tables keep to three
+// kinds, so the class tells them.
+func kindAndClass(k voice.Kind, class string) (string, string) {
+	if k == voice.Scare {
+		return voice.Partial.String(), voice.Scare.String()
+	}
+	return k.String(), class
+}
 
 // offsets are the cells of a span, empty for the zero span: nothing is there.
 func offsets(s text.Span) []any {

@@ -1,9 +1,6 @@
 package reports
 
-import (
-	"tellings/compare"
-	"tellings/features/voice"
-)
+import "tellings/compare"
 
 var quotesSheet = Sheet{
 	Name:  "quotes",
@@ -34,10 +31,7 @@ func quotesRows(c *compare.Comparison, _ *Register) [][]any {
 	rows := make([][]any, 0, len(quotes))
 	for i := range quotes {
 		q := &quotes[i]
-		kind, class := q.Kind.String(), q.CueClass
-		if q.Kind == voice.Scare {
-			kind, class = voice.Partial.String(), voice.Scare.String()
-		}
+		kind, class := kindAndClass(q.Kind, q.CueClass)
 		rows = append(rows, []any{c.Event, q.Outlet, q.Article.ID, q.ID, q.Utterance, kind, q.Speaker, q.Text(), q.Cue, class, q.Span.Start, q.Span.End})
 	}
 	return rows

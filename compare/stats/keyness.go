@@ -10,7 +10,7 @@ import "math"
 // neither corpus has the test statistics 0.
 //
 // The p-values of all these tests treat tokens as independent draws, which words of one article are not: use them as a
-// screen, beside an effect size, and take Bootstrap or PermuteRates over articles for inference.
+// screen, beside an effect size, and take Bootstrap or Swaps over articles for inference.
 type TwoByTwo struct{ F1, N1, F2, N2 float64 }
 
 // G2 is the signed log-likelihood ratio over the four cells: 2 Σ O ln(O/E) with 0·ln 0 = 0, negative when the word is

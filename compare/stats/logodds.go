@@ -24,8 +24,8 @@ const (
 	TwoTerms
 )
 
-// z95 is the 0.975 quantile of the standard normal distribution.
-const z95 = 1.959963984540054
+// Z95 is the 0.975 quantile of the standard normal distribution: a 95 % interval of a normal estimate is ± Z95 standard errors.
+const Z95 = 1.959963984540054
 
 // LogOdds compares a word's frequency y1 among n1 tokens with y2 among n2, shrunk by an informative Dirichlet prior:
 //
@@ -58,7 +58,7 @@ func LogOdds(y1, n1, y2, n2, alpha, alpha0 float64, terms VarianceTerms) LogOdds
 	z := delta / sigma
 	return LogOddsRatio{
 		Delta: delta, Variance: variance, Z: z, P: NormalP(z),
-		Low: delta - z95*sigma, High: delta + z95*sigma,
+		Low: delta - Z95*sigma, High: delta + Z95*sigma,
 	}
 }
 
