@@ -4,7 +4,8 @@
 // An attribution has three parts: a source, a cue and a content (Pareti 2012, the PARC corpus; Newell et al. 2018, PolNeAR).
 // The content is speech, but belief, wish and intention too. The way by hand-written rules over tokens, without a parser, is
 // that of Krestel, Bergler & Witte 2008, Minding the source; theirs leans on a part-of-speech tagger, ours on closed classes of
-// function words and on the frames that the cue list gives each verb, at about the price of the tokenizer before it.
+// function words and on the frames that the cue list gives each verb, at less than the price of the tokenizer before it
+// (BenchmarkFind).
 //
 // An article passes through a Finder in these steps:
 //

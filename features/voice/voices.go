@@ -11,15 +11,17 @@ import (
 func voices(tokens []text.Token, quotes []Quote, dst []Voice) []Voice {
 	dst = slices.Grow(dst[:0], len(tokens))[:len(tokens)]
 	clear(dst) // Outlet
-	for _, q := range quotes {
+	for k := range quotes {
+		q := &quotes[k]
 		if q.Kind != Indirect {
 			for i := q.From; i < q.To; i++ {
 				dst[i] = Quoted
 			}
 			continue
 		}
+		apart := !q.Cue.Overlaps(q.Span) && !q.Source.Overlaps(q.Span)
 		for i := q.From; i < q.To; i++ {
-			if dst[i] == Outlet && !q.Cue.Overlaps(tokens[i].Span) && !q.Source.Overlaps(tokens[i].Span) {
+			if dst[i] == Outlet && (apart || !q.Cue.Overlaps(tokens[i].Span) && !q.Source.Overlaps(tokens[i].Span)) {
 				dst[i] = Attributed
 			}
 		}
