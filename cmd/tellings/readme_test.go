@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -19,6 +20,50 @@ func shellLines(markdown string) (lines []string) {
 		}
 	}
 	return lines
+}
+
+// excerpts are the items and paragraphs of the ```text blocks of a Markdown text, each on one line.
+func excerpts(markdown string) (list []string) {
+	inside, open := false, false
+	for line := range strings.Lines(markdown) {
+		bare := strings.TrimSpace(line)
+		switch {
+		case strings.HasPrefix(bare, "```"):
+			inside, open = bare == "```text", false
+		case !inside:
+		case bare == "":
+			open = false
+		case open && !strings.HasPrefix(bare, "- "):
+			list[len(list)-1] += " " + bare
+		default:
+			list, open = append(list, bare), true
+		}
+	}
+	return list
+}
+
+// What the README shows of the report of the example stands in it. The numbers of passages move with every list and rule, so
+// they are not held against it.
+func TestReadmeShowsTheReport(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	report, err := os.ReadFile(filepath.Join(summit(t), "report.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	number := regexp.MustCompile(`\be[0-9]+\b`)
+	text := number.ReplaceAllString(strings.ReplaceAll(string(report), `\`, ""), "e")
+	shown := excerpts(string(readme))
+	if len(shown) < 5 {
+		t.Fatalf("the README shows %d lines of the report", len(shown))
+	}
+	for _, line := range shown {
+		if !strings.Contains(text, number.ReplaceAllString(line, "e")+"\n") {
+			t.Errorf("not in the report: %s", line)
+		}
+	}
 }
 
 // Every command that the README and the page about lists show works as printed, on the files of the repository.
