@@ -7,6 +7,9 @@ func (s *sentence) clauseEnd(j int) int {
 	n := len(s.items)
 	for k := j; k < n; k++ {
 		it := &s.items[k]
+		if !it.is(ended | stop | comma | coordinator | dash) {
+			continue // most words
+		}
 		switch {
 		case it.is(ended):
 			return k + 1
@@ -125,6 +128,9 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 			}
 			continue
 		}
+		if !it.is(mayEndNounPhrase) {
+			continue
+		}
 		switch {
 		case it.is(ended):
 			return k + 1
@@ -163,6 +169,9 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 	}
 	return n
 }
+
+// mayEndNounPhrase are the classes that nounPhraseEnd looks at; by is a preposition.
+const mayEndNounPhrase = ended | pause | coordinator | relative | that | subordinator | preposition | temporal | auxiliary | finite | subject | gerund
 
 // listGoesOn tells whether the noun phrase goes on behind a comma: with a last member, with examples, or with members up to
 // an "and" that no verb comes before.

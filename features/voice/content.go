@@ -136,6 +136,9 @@ func (s *sentence) hasVerb(j int) bool {
 	rel := false
 	for k := j; k < len(s.items); k++ {
 		it := &s.items[k]
+		if !it.is(pause | relative | that | subject | auxiliary | finite | participle) {
+			continue
+		}
 		switch {
 		case it.is(stop | colon | dash):
 			return false

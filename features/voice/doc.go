@@ -4,12 +4,13 @@
 // An attribution has three parts: a source, a cue and a content (Pareti 2012, the PARC corpus; Newell et al. 2018, PolNeAR).
 // The content is speech, but belief, wish and intention too. The way by hand-written rules over tokens, without a parser, is
 // that of Krestel, Bergler & Witte 2008, Minding the source; theirs leans on a part-of-speech tagger, ours on closed classes of
-// function words and on the frames that the cue list gives each verb, at less than the price of the tokenizer before it
-// (BenchmarkFind).
+// function words and on the frames that the cue list gives each verb, at a little less than the price of the tokenizer before
+// it (BenchmarkFind).
 //
 // An article passes through a Finder in these steps:
 //
-//  1. scan cuts the tokens into paragraphs, leaves out boilerplate and duplicates, and notes the marks that may quote.
+//  1. scan cuts the tokens into paragraphs, leaves out boilerplate and duplicates, and notes the marks that may quote and the
+//     capitals.
 //  2. quotations pairs the marks of each paragraph into passages and joins what runs over several paragraphs.
 //  3. sentences turns each sentence into items: its words with their classes, a passage between marks as one item.
 //  4. attribute looks at each cue in a sentence, from left to right: is it a verb here? who is its subject? what is its content,

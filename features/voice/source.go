@@ -266,6 +266,10 @@ func (s *sentence) nounPhraseStart(k int) int {
 	for ; k >= 0; k-- {
 		it := &s.items[k]
 		left := k - 1
+		if !it.is(closed | finite | pause | quotation | temporal | participle | gerund) {
+			from = k // a noun, an adjective or a name
+			continue
+		}
 		switch {
 		case it.is(subject) && from > k+1:
 			return from
