@@ -35,15 +35,16 @@ const letters = 7
 
 // sketcher makes sketches. It remembers what it needs of each term and serves one goroutine.
 type sketcher struct {
-	analyzer  *features.Analyzer
-	bg        *lexicons.BackgroundTable
-	terms     []sketchTerm // by vocabulary term; key 0 is not yet looked up
-	counts    map[uint32]int
-	conflated map[uint32]conflation
+	analyzer *features.Analyzer
+	bg       *lexicons.BackgroundTable
+	terms    []sketchTerm // by vocabulary term; key 0 is not yet looked up
+	counts   []int        // by vocabulary term; zero between articles
+	met      []uint32     // terms of the article in work, as they are first met
+	found    []conflation
 }
 
 func newSketcher(a *features.Analyzer, bg *lexicons.BackgroundTable) *sketcher {
-	return &sketcher{analyzer: a, bg: bg, counts: map[uint32]int{}, conflated: map[uint32]conflation{}}
+	return &sketcher{analyzer: a, bg: bg}
 }
 
 // sketchTerm is what a term of the vocabulary is in sketches.
@@ -55,18 +56,36 @@ type sketchTerm struct {
 
 // conflation sums up the terms of one key in an article.
 type conflation struct {
-	n     int
-	share float32 // the largest
-	idf   float32 // the smallest
+	sketchTerm // with the largest share, and so the smallest idf
+	n          int
 }
 
 // sketch returns the terms of an article that are most telling against the background: (1 + ln tf) × idf. A word that
 // starts with a capital inside a sentence counts double: who and where tell events apart better than what.
 func (s *sketcher) sketch(a *corpus.Article) []candidateTerm {
+	s.count(a)
+	s.conflate()
+	sketch := make([]candidateTerm, len(s.found))
+	for i, c := range s.found {
+		weight := float32(1 + math.Log(float64(c.n)))
+		sketch[i] = candidateTerm{feature{c.key, weight}, c.share, weight * c.idf}
+	}
+	slices.SortFunc(sketch, func(x, y candidateTerm) int {
+		return cmp.Or(cmp.Compare(y.rank, x.rank), cmp.Compare(x.term, y.term))
+	})
+	sketch = sketch[:min(len(sketch), sketchSize)]
+	slices.SortFunc(sketch, func(x, y candidateTerm) int { return cmp.Compare(x.term, y.term) })
+	return sketch
+}
+
+// count fills counts and met.
+func (s *sketcher) count(a *corpus.Article) {
 	v := s.analyzer.Vocab
-	clear(s.counts)
-	clear(s.conflated)
+	s.met = s.met[:0]
 	s.analyzer.Tokens(a, func(tokens []text.Token) {
+		if n := v.Terms() - len(s.counts); n > 0 {
+			s.counts = append(s.counts, make([]int, n)...)
+		}
 		for _, t := range tokens {
 			if !t.IsTerm() {
 				continue
@@ -75,29 +94,34 @@ func (s *sketcher) sketch(a *corpus.Article) []candidateTerm {
 			if t.Flags&(text.Capital|text.SentenceStart) == text.Capital {
 				n = 2
 			}
-			s.counts[v.Type(t.Type).Term] += n
+			term := v.Type(t.Type).Term
+			if s.counts[term] == 0 {
+				s.met = append(s.met, term)
+			}
+			s.counts[term] += n
 		}
 	})
-	for term, n := range s.counts {
-		t := s.term(term)
-		c, known := s.conflated[t.key]
-		if !known || t.share > c.share {
-			c.share, c.idf = t.share, t.idf
-		}
-		c.n += n
-		s.conflated[t.key] = c
+}
+
+// conflate fills found with the keys of the terms met, in order, and empties counts.
+func (s *sketcher) conflate() {
+	s.found = s.found[:0]
+	for _, term := range s.met {
+		s.found = append(s.found, conflation{s.term(term), s.counts[term]})
+		s.counts[term] = 0
 	}
-	sketch := make([]candidateTerm, 0, len(s.conflated))
-	for key, c := range s.conflated { // sorted below
-		weight := float32(1 + math.Log(float64(c.n)))
-		sketch = append(sketch, candidateTerm{feature{key, weight}, c.share, weight * c.idf})
-	}
-	slices.SortFunc(sketch, func(x, y candidateTerm) int {
-		return cmp.Or(cmp.Compare(y.rank, x.rank), cmp.Compare(x.term, y.term))
+	slices.SortFunc(s.found, func(x, y conflation) int {
+		return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(y.share, x.share))
 	})
-	sketch = sketch[:min(len(sketch), sketchSize)]
-	slices.SortFunc(sketch, func(x, y candidateTerm) int { return cmp.Compare(x.term, y.term) })
-	return sketch
+	kept := s.found[:0]
+	for _, c := range s.found {
+		if n := len(kept); n > 0 && kept[n-1].key == c.key {
+			kept[n-1].n += c.n
+		} else {
+			kept = append(kept, c)
+		}
+	}
+	s.found = kept
 }
 
 // term looks a term up, once.

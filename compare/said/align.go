@@ -12,6 +12,7 @@ type alignment struct {
 	content   int    // shared content words
 	run       int    // longest run of shared words that follow one another in both, in words
 	runWeight int32  // of the heaviest such run
+	last      pair   // that ends the heaviest run
 }
 
 // Scores of the alignment, in the unit of Word.weight. A function word matches for little; two words left out or put in
@@ -51,6 +52,7 @@ func (s *aligner) align(a, b []Word) alignment {
 		for i, p := range m.pairs {
 			m.pairs[i] = pair{p.b, p.a}
 		}
+		m.last = pair{m.last.b, m.last.a}
 		slices.SortFunc(m.pairs, func(p, q pair) int { return p.a - q.a })
 		return m
 	}
@@ -205,7 +207,10 @@ func (s *aligner) result(a, b []Word) alignment {
 		m.pairs = append(m.pairs, pair{i, j})
 		weight := min(a[i].weight, b[j].weight)
 		run, runWeight = run+1, runWeight+weight
-		m.run, m.runWeight = max(m.run, run), max(m.runWeight, runWeight)
+		m.run = max(m.run, run)
+		if runWeight > m.runWeight {
+			m.runWeight, m.last = runWeight, pair{i, j}
+		}
 		m.weight += weight
 		if a[i].content {
 			m.content++

@@ -1,5 +1,12 @@
 package said
 
+import (
+	"slices"
+
+	"tellings/corpus/text"
+	"tellings/features/voice"
+)
+
 // likeness is what two passages must share to be one utterance: a part of the lighter one's weight, so much weight in tenths of
 // nats, and so many content words; or a run of words that follow one another.
 type likeness struct {
@@ -41,10 +48,11 @@ func (s *Speech) bond(p, q *Passage, m alignment) bond {
 	l := s.compatible(p.Speaker, q.Speaker)
 	shared := float64(m.weight) / float64(max(1, min(p.weight, q.weight)))
 	whole := m.run == min(len(p.Words), len(q.Words))
+	held := shared >= unheld || m.runWeight >= unheldWeight || s.held(p, q, m)
 	switch {
-	case m.run >= l.run && m.runWeight >= l.runWeight && shared >= l.runShare && m.content >= l.runContent:
+	case m.run >= l.run && m.runWeight >= l.runWeight && shared >= l.runShare && m.content >= l.runContent && held:
 		return firm
-	case shared >= l.share && m.weight >= l.weight && m.content >= l.content && (m.run > 1 || shared >= scattered),
+	case shared >= l.share && held && m.weight >= l.weight && m.content >= l.content && (m.run > 1 || shared >= scattered),
 		l.whole && whole && m.run > leastPhrase && m.content >= 2,
 		l.whole && whole && m.run == leastPhrase && len(p.Words) == len(q.Words),
 		l.wholeWeight > 0 && whole && m.content >= 2 && m.weight >= l.wholeWeight,
@@ -57,6 +65,50 @@ func (s *Speech) bond(p, q *Passage, m alignment) bond {
 // scattered is the part of the lighter passage that must be shared when no two shared words follow one another: all of it, in
 // another order.
 const scattered = .85
+
+// A speaker has turns of phrase, and says them on more than one occasion: "right for the families of the valley". Two passages
+// that share one go on each in its own way before it and behind it. Where both are pieces of one utterance, however far they
+// reach, what they share ends where one of them ends, or a sentence of it. When it ends in the midst of both, they must share
+// so much of the lighter one, or so heavy a run (in tenths of nats), that it is no turn of phrase.
+const (
+	unheld       = .6
+	unheldWeight = 150
+	heldGap      = 2 // words between runs that are taken as one: small edits
+)
+
+// held tells whether the heaviest run that p and q share, with small edits, begins and ends at a seam of one of them.
+func (s *Speech) held(p, q *Passage, m alignment) bool {
+	near := func(x, y pair) bool { return y.a-x.a <= heldGap+1 && y.b > x.b && y.b-x.b <= heldGap+1 }
+	end := slices.Index(m.pairs, m.last)
+	first := end
+	for first > 0 && near(m.pairs[first-1], m.pairs[first]) {
+		first--
+	}
+	for end+1 < len(m.pairs) && near(m.pairs[end], m.pairs[end+1]) {
+		end++
+	}
+	from, to := m.pairs[first], m.pairs[end]
+	return (s.seam(p.Words, from.a) || s.seam(q.Words, from.b)) && (s.seam(p.Words, to.a+1) || s.seam(q.Words, to.b+1))
+}
+
+// seam tells whether a passage begins or ends before word i, or a sentence or piece of it does: there is more than commas
+// between the words.
+func (s *Speech) seam(words []Word, i int) bool {
+	if i == 0 || i == len(words) || words[i-1].doc != words[i].doc {
+		return true
+	}
+	d := s.event.Docs[words[i].doc]
+	for k := words[i-1].token + 1; k < words[i].token; k++ {
+		switch d.Tokens[k].Type {
+		case '.', '?', '!', ';', ':', text.Ellipsis:
+			return true
+		}
+		if d.Voices[k] == voice.Outlet {
+			return true
+		}
+	}
+	return false
+}
 
 // leastPhrase is how many words two passages must have to be one because they are the same to the last word; of one that is a
 // part of the other it takes a word more.
