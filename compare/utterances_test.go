@@ -86,6 +86,9 @@ func TestUtteranceReference(t *testing.T) {
 			"The bridge is closed for good, and the ferry will run at night, and the tolls will be halved"},
 		{"a gap filled", "“The bridge is closed … and the tolls will be halved from Monday,” Ida Lund said.", "“The bridge is closed, the ferry runs at night, and the tolls will be halved from Monday,” Ida Lund said.",
 			"The bridge is closed, the ferry runs at night, and the tolls will be halved from Monday"},
+		{"pieces that share a sentence", "“Nobody warned the fishermen of Gull Rock about the blasting near the southern pier. We will not be silent while the lanterns of the lighthouse rust,” Ida Lund said.",
+			"“We will not be silent while the lanterns of the lighthouse rust. The harbour board owes every family an answer, an apology and the missing wages of two winters,” Ida Lund said.",
+			"Nobody warned the fishermen of Gull Rock about the blasting near the southern pier. We will not be silent while the lanterns of the lighthouse rust. The harbour board owes every family an answer, an apology and the missing wages of two winters"},
 		{"a variant is not put in", "“The bridge is closed for good, and the ferry will run at night,” Ida Lund said.", "“The bridge is shut until autumn, and the ferry will run at night,” Ida Lund said.",
 			"The bridge is closed for good, and the ferry will run at night"},
 	} {
@@ -103,7 +106,9 @@ func TestUtterancesApart(t *testing.T) {
 	for name, texts := range map[string][2]string{
 		"another speaker's short phrase": {"The plan brings “lasting prosperity” to the coast, Ida Lund said.", "The plan brings “lasting prosperity” to the bank, Otto Brandt said."},
 		"two statements of one speaker":  {"“The bridge is closed for good,” Ida Lund said.", "“Nobody warned the fishermen of Gull Rock,” Ida Lund said."},
-		"the same function words":        {"“It is what it is and that is that,” Ida Lund said.", "“That is what we are and it is not to be,” Ida Lund said."},
+		"a turn of phrase in two statements": {"“I am going to stay in this race or leave it depending on what is good for the valley's fishing families and not a ministry,” Ida Lund said.",
+			"“I told the governor that my one question about running was whether it helped the valley's fishing families and not a ministry at the court, and we spoke of the weather,” Ida Lund said in a letter."},
+		"the same function words": {"“It is what it is and that is that,” Ida Lund said.", "“That is what we are and it is not to be,” Ida Lund said."},
 	} {
 		t.Run(name, func(t *testing.T) {
 			found := look[Utterances](t, newSpeechEvent(t, piece{"A", texts[0]}, piece{"B", texts[1]}), "utterances", Options{})
