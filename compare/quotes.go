@@ -18,6 +18,7 @@ type Quote struct {
 	Utterance string // the utterance that it tells, empty for none
 	Kind      voice.Kind
 	Speaker   string // as joined across the articles of the event; empty when unknown
+	Credited  bool   // Speaker is known from other tellings of the same words, and not from the article
 	Cue       string
 	CueClass  string
 	Span      text.Span
@@ -40,10 +41,11 @@ func quotes(e *Event, _ Options) (Finding, error) {
 			if q.Inside {
 				continue
 			}
+			who, credited := s.SpeakerOf(i, k)
 			row := Quote{
 				Outlet: d.Article.Outlet, Article: d.Article, ID: "q" + strconv.Itoa(len(found)+1), Kind: q.Kind,
 				Utterance: utteranceID(s.UtteranceOf(i, k)),
-				Speaker:   s.Cast.Name(s.Cast.Speaker(i, q.Speaker)), Cue: cueOf(d, q), CueClass: e.Analyzer.CueClass(q.CueClass), Span: q.Span,
+				Speaker:   s.Cast.Name(who), Credited: credited, Cue: cueOf(d, q), CueClass: e.Analyzer.CueClass(q.CueClass), Span: q.Span,
 			}
 			found = append(found, row)
 		}

@@ -36,7 +36,9 @@ type Count struct {
 }
 
 // Speakers is the finding of the lens speakers: by speaker, those who say most in all outlets first, then by outlet.
-// Someone with a name gets a row for every outlet, with zeros where they are not heard; see absences for the limit.
+// Someone with a name gets a row for every outlet, with zeros where they are not heard; see absences for the limit. An outlet
+// that has words of theirs under another source's name, as a paraphrase or in scare quotes has no row: nothing there is known
+// to be given to them, and that they are not heard would be wrong too.
 type Speakers []Speaker
 
 // speakers is the lens that tells who gets to speak.
@@ -62,6 +64,7 @@ func speakers(e *Event, opt Options) (Finding, error) {
 		return cmp.Or(toInt(a == anyone)-toInt(b == anyone), cmp.Compare(words[b], words[a]), cmp.Compare(a, b))
 	})
 	var found Speakers
+	told := tellers(s)
 	all := len(order)*len(e.Outlets) <= absences
 	for _, m := range order {
 		name, named := "", false
@@ -72,7 +75,7 @@ func speakers(e *Event, opt Options) (Finding, error) {
 			var row Speaker
 			if t := heard[o][m]; t != nil {
 				row = t.Speaker
-			} else if !all || !named {
+			} else if !all || !named || told[[2]int{m, o}] {
 				continue
 			}
 			row.Outlet, row.Name, row.Named = outlet.Name, name, named
@@ -83,6 +86,21 @@ func speakers(e *Event, opt Options) (Finding, error) {
 		}
 	}
 	return found, nil
+}
+
+// tellers are the members, each with an outlet that tells words of theirs, whomever it gives them to.
+func tellers(s *said.Speech) map[[2]int]bool {
+	told := map[[2]int]bool{}
+	for i := range s.Utterances {
+		u := &s.Utterances[i]
+		if !s.Cast.Named(u.Speaker) {
+			continue
+		}
+		for _, o := range s.Outlets(u) {
+			told[[2]int{int(u.Speaker), o}] = true
+		}
+	}
+	return told
 }
 
 // tally is the row of a speaker in one outlet, in the making.
@@ -103,7 +121,8 @@ func tallyOutlet(e *Event, s *said.Speech, o Outlet, opt Options) map[int]*tally
 		var lastCue text.Span
 		for k := range d.Quotes {
 			q := &d.Quotes[k]
-			m := memberIndex(s.Cast, doc, q.Speaker)
+			who, _ := s.SpeakerOf(doc, k)
+			m := memberIndex(s.Cast, who)
 			for i := q.From; i < q.To; i++ {
 				of[i] = int32(m)
 			}
@@ -118,7 +137,7 @@ func tallyOutlet(e *Event, s *said.Speech, o Outlet, opt Options) map[int]*tally
 			t.add(q.Kind)
 			if len(t.Evidence) < opt.evidence() {
 				v := e.evidence(doc, q.From, q.To, "speakers", "")
-				v.Speaker = s.Cast.Name(s.Cast.Speaker(doc, q.Speaker))
+				v.Speaker = s.Cast.Name(who)
 				t.Evidence = append(t.Evidence, v)
 			}
 			if q.Cue == lastCue {
@@ -175,10 +194,10 @@ func (r *Speaker) add(k voice.Kind) {
 	}
 }
 
-// memberIndex is the member of the cast who speaks, or the number of members for anyone.
-func memberIndex(c *said.Cast, doc int, speaker int32) int {
-	if m := c.Speaker(doc, speaker); m >= 0 {
-		return int(m)
+// memberIndex is the place of a member of the cast, or the number of members for anyone.
+func memberIndex(c *said.Cast, who int32) int {
+	if who >= 0 {
+		return int(who)
 	}
 	return c.Len()
 }

@@ -55,3 +55,68 @@ func TestSpeakerShares(t *testing.T) {
 		}
 	}
 }
+
+// The words show who spoke where an article does not tell; what another source is given stays theirs, and nobody who is told
+// under another name is said not to be heard.
+func TestSpeakersCredited(t *testing.T) {
+	said := "We will rebuild the old lighthouse before the herring fleet comes home"
+	named := piece{"A", "“" + said + ",” Mayor Ada Brandt said."}
+	for _, c := range []struct {
+		name, text string
+		rows       int // of Brandt in B
+		quotes     int
+		credited   bool
+	}{
+		{"no source", "The harbour was quiet on Monday.\n\n“" + said + ".”\n\nThe wind fell in the evening.", 1, 1, true},
+		{"under her name", "“" + said + ",” Brandt said.", 1, 1, false},
+		{"under another source", "“" + said + ",” officials said.", 0, 0, false},
+		{"not at all", "The harbour was quiet on Monday.", 1, 0, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := newSpeechEvent(t, named, piece{"B", c.text})
+			rows, quotes := 0, 0
+			for _, s := range look[Speakers](t, e, "speakers", Options{}) {
+				if s.Outlet == "B" && s.Name == "Ada Brandt" {
+					rows, quotes = rows+1, s.Quotes
+				}
+			}
+			if rows != c.rows || quotes != c.quotes {
+				t.Errorf("%d rows with %d quotations, want %d with %d", rows, quotes, c.rows, c.quotes)
+			}
+			for _, q := range look[Quotes](t, e, "quotes", Options{}) {
+				if want := c.credited && q.Outlet == "B"; q.Credited != want || want && q.Speaker != "Ada Brandt" {
+					t.Errorf("%s: credited is %v, speaker %q", q.Outlet, q.Credited, q.Speaker)
+				}
+			}
+		})
+	}
+}
+
+// Two tellings that name different people credit neither.
+func TestSpeakersNotCreditedInDispute(t *testing.T) {
+	said := "We will rebuild the old lighthouse before the herring fleet comes home in autumn and the storms begin"
+	e := newSpeechEvent(t, piece{"A", "“" + said + ",” Mayor Ada Brandt said."}, piece{"B", "“" + said + ",” Otto Lund said."}, piece{"C", "It was quiet.\n\n“" + said + ".”\n\nIt grew dark."})
+	for _, q := range look[Quotes](t, e, "quotes", Options{}) {
+		if q.Outlet == "C" && (q.Credited || q.Speaker != "") {
+			t.Errorf("credited to %q", q.Speaker)
+		}
+	}
+}
+
+// Law: an outlet that tells an utterance of someone has no row in which they are not heard.
+func TestSpeakersAgreeWithUtterances(t *testing.T) {
+	for _, event := range []string{"dam-summit", "border-quake"} {
+		c := example(t, event)
+		silent := map[[2]string]bool{}
+		for _, s := range Found[Speakers](c) {
+			silent[[2]string{s.Outlet, s.Name}] = s.Quotes == 0
+		}
+		for _, u := range Found[Utterances](c) {
+			for _, told := range u.Tellings {
+				if told.Status != Absent && silent[[2]string{told.Outlet, u.Speaker}] {
+					t.Errorf("%s: %s tells words of %s, who is not heard there: %s", event, told.Outlet, u.Speaker, told.Fragment)
+				}
+			}
+		}
+	}
+}

@@ -11,9 +11,10 @@ var quotesSheet = Sheet{
 		outletColumn,
 		{"article_id", "string", "The article it stands in."},
 		{"quote_id", "string", "q1, q2, … within the event."},
-		{"utterance_id", "string", "The utterance that it tells, in utterances.csv. Empty for attributed speech that shares its content with no quotation, and for scare quotes."},
+		{"utterance_id", "string", "The utterance that it tells, in utterances.csv. Empty for attributed speech that shares its content with no quotation, and for scare quotes that fit none."},
 		quoteKindColumn,
 		speakerColumn,
+		{"speaker_from", "string", "How the speaker is known: article (the article tells) or utterance (the article does not tell, but the other tellings of the same words do, and name nobody else). Empty without a speaker."},
 		{"text", "string", "The words, without the outer quotation marks."},
 		{"cue", "string", "The words that attribute, in lower case. Empty when there are none."},
 		cueClassColumn,
@@ -26,13 +27,24 @@ var quotesSheet = Sheet{
 var speakerColumn = Column{"speaker", "string", "Who speaks, under one name in all articles of the event. A source without a name stands under its own words; " +
 	"empty when the source is not told."}
 
+// speakerFrom says how the speaker of q is known.
+func speakerFrom(q *compare.Quote) string {
+	switch {
+	case q.Speaker == "":
+		return ""
+	case q.Credited:
+		return "utterance"
+	}
+	return "article"
+}
+
 func quotesRows(c *compare.Comparison, _ *Register) [][]any {
 	quotes := compare.Found[compare.Quotes](c)
 	rows := make([][]any, 0, len(quotes))
 	for i := range quotes {
 		q := &quotes[i]
 		kind, class := kindAndClass(q.Kind, q.CueClass)
-		rows = append(rows, []any{c.Event, q.Outlet, q.Article.ID, q.ID, q.Utterance, kind, q.Speaker, q.Text(), q.Cue, class, q.Span.Start, q.Span.End})
+		rows = append(rows, []any{c.Event, q.Outlet, q.Article.ID, q.ID, q.Utterance, kind, q.Speaker, speakerFrom(q), q.Text(), q.Cue, class, q.Span.Start, q.Span.End})
 	}
 	return rows
 }

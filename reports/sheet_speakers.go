@@ -11,12 +11,12 @@ var speakersSheet = Sheet{
 	Name:  "speakers",
 	Title: "Who gets to speak",
 	Doc: "One row for each speaker and outlet. Someone with a name has a row of zeros for each outlet that does not let them speak, " +
-		"while the event has 50,000 such rows at most.",
+		"but none for an outlet that has words of theirs under another source, as a paraphrase or in scare quotes; and only while the event has 50,000 such rows at most.",
 	Columns: []Column{
 		eventColumn,
 		outletColumn,
 		speakerColumn,
-		{"quotes", "integer", "Quotations and passages of attributed speech. An attributed clause with quoted words in it is two."},
+		{"quotes", "integer", "Quotations and passages of attributed speech. An attributed clause with quoted words in it is two. Quotations whose article names no source count for the speaker whom the other tellings of the same words name: see speaker_from in quotes.csv."},
 		{"quoted_tokens", "integer", "Words and numbers between quotation marks."},
 		{"attributed_tokens", "integer", "Words and numbers of attributed speech without marks."},
 		{"share", "number", "quoted_tokens and attributed_tokens over all quoted and attributed words of the outlet in the event, 0 to 1. What is left to 1 are scare quotes."},

@@ -116,3 +116,14 @@ func TestHeard(t *testing.T) {
 		t.Errorf("heard %+v, want 21 words, Tide & Time first with the longest bar, and Lamplighter silent", h)
 	}
 }
+
+// quotes.csv tells a speaker whom the article names from one who is known by other tellings alone.
+func TestSpeakerFrom(t *testing.T) {
+	for want, q := range map[string]compare.Quote{
+		"": {}, "article": {Speaker: "Ada Brandt"}, "utterance": {Speaker: "Ada Brandt", Credited: true},
+	} {
+		if got := speakerFrom(&q); got != want {
+			t.Errorf("%+v: %q, want %q", q, got, want)
+		}
+	}
+}

@@ -10,7 +10,8 @@
 //     come from an inverted index (group.go), are aligned word by word (align.go), and bond.go says what is enough.
 //  4. The fullest form of each Utterance is put together from its passages (reference.go), and attributed speech without marks
 //     that shares its content is joined to it (paraphrase.go).
-//  5. Told says what the articles of one outlet have of an Utterance and which words they leave out (told.go); Text gives words
+//  5. A quotation whose article does not tell who spoke is credited to the speaker whom the other tellings name (credit.go).
+//  6. Told says what the articles of one outlet have of an Utterance and which words they leave out (told.go); Text gives words
 //     back as they stand in the articles (text.go).
 //
 // Words are numbers here, from the tokens on: no string is compared once a type is known. Passages and utterances are referred

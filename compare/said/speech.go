@@ -31,10 +31,11 @@ type Speech struct {
 // Passage is what is said in one go: a quotation, or the pieces of one that its attribution stands between (“A,” he said.
 // “B.”). It is what is compared across outlets.
 type Passage struct {
-	Doc     int    // index into Event.Docs
-	Quotes  []int  // indexes of its Document.Quotes, in order
-	Speaker int32  // of the Cast, or Anyone
-	Words   []Word // passageWords at most
+	Doc      int    // index into Event.Docs
+	Quotes   []int  // indexes of its Document.Quotes, in order
+	Speaker  int32  // of the Cast, or Anyone
+	Credited bool   // Speaker is known from other tellings of the same words, and not from the article
+	Words    []Word // passageWords at most
 
 	kind      voice.Kind
 	weight    int32 // of Words

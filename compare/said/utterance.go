@@ -42,6 +42,7 @@ func (s *Speech) findUtterances() {
 	for u := range s.Utterances {
 		s.refer(&s.Utterances[u])
 	}
+	s.credit()
 	s.paraphrases()
 	s.rank()
 }
