@@ -1,7 +1,9 @@
 package features
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
 	"sync"
 
@@ -17,7 +19,8 @@ type Analyzer struct {
 	Vocab   *text.Vocab
 	Matcher *lexicons.Matcher
 	cues    *lexicons.List
-	voices  *voice.Cues // cues, compiled
+	voices  *voice.Cues               // cues, compiled
+	usage   *lexicons.BackgroundTable // which words news writes with a capital
 
 	mu   sync.Mutex
 	idle []*worker // a sync.Pool would throw away, at every collection, tables that take a second to fill
@@ -34,6 +37,7 @@ type worker struct {
 	matches   []lexicons.Match
 	starts    []int
 	quoteOf   []int32
+	names     names
 }
 
 // NewAnalyzer compiles lists. The list called "cues" tells how speech is attributed; hits are looked for in all others.
@@ -59,7 +63,11 @@ func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("features: %w", err)
 	}
-	return &Analyzer{Vocab: v, Matcher: m, cues: cues, voices: voices}, nil
+	usage, err := lexicons.Background()
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("features: %w", err)
+	}
+	return &Analyzer{Vocab: v, Matcher: m, cues: cues, voices: voices, usage: usage}, nil
 }
 
 // worker hands out a worker that nobody uses; release gives it back.
@@ -71,7 +79,8 @@ func (a *Analyzer) worker() *worker {
 		a.idle = a.idle[:n-1]
 		return w
 	}
-	return &worker{vocab: a.Vocab, segmenter: text.NewSegmenter(a.Vocab), finder: a.voices.NewFinder(), scanner: a.Matcher.NewScanner()}
+	return &worker{vocab: a.Vocab, segmenter: text.NewSegmenter(a.Vocab), finder: a.voices.NewFinder(), scanner: a.Matcher.NewScanner(),
+		names: newNames(a.Vocab, a.usage)}
 }
 
 func (a *Analyzer) release(w *worker) {
@@ -178,6 +187,7 @@ func (w *worker) hits(d *Document) {
 		}
 		d.Hits = append(d.Hits, h)
 	}
+	w.names.drop(d)
 }
 
 // quoteOf tells for each token the innermost quotation that it stands in, or -1.

@@ -56,12 +56,12 @@ func TestVader(t *testing.T) {
 }
 
 func TestBackgroundRoundTrip(t *testing.T) {
-	table := &BackgroundTable{Documents: 10, DF: map[string]int{"the": 10, "a": 9, "court": 3, "bail": 3}, Head: []HeadLine{{"made", "by hand"}}}
+	table := &BackgroundTable{Documents: 10, DF: map[string]int{"the": 10, "a": 9, "court": 3, "bail": 3}, Capitals: map[string]int{"court": 98}, Head: []HeadLine{{"made", "by hand"}}}
 	var out bytes.Buffer
 	if err := WriteBackground(&out, table); err != nil {
 		t.Fatal(err)
 	}
-	if want := "# made: by hand\n# documents: 10\nthe\t10\na\t9\nbail\t3\ncourt\t3\n"; out.String() != want {
+	if want := "# made: by hand\n# documents: 10\nthe\t10\na\t9\nbail\t3\ncourt\t3\t98\n"; out.String() != want {
 		t.Errorf("wrote %q, want %q", out.String(), want)
 	}
 	got, err := ReadBackground("b.tsv", &out)
@@ -71,6 +71,9 @@ func TestBackgroundRoundTrip(t *testing.T) {
 	if got.Share("court") != 0.3 || got.Share("fiery") != 0 {
 		t.Errorf("shares %v, %v", got.Share("court"), got.Share("fiery"))
 	}
+	if none := (*BackgroundTable)(nil); got.Lower("court") || !got.Lower("the") || got.Lower("fiery") || none.Lower("the") {
+		t.Errorf("of court, the and fiery only the is written in lower case: %v", got.Capitals)
+	}
 }
 
 func TestEmbeddedBackground(t *testing.T) {
@@ -79,7 +82,8 @@ func TestEmbeddedBackground(t *testing.T) {
 		t.Fatal(err)
 	}
 	// "the" stands in nearly all English news, and no word in more articles than there are.
-	if table.Documents < 1000 || table.Share("the") < 0.95 || table.Share("the") > 1 || len(table.Head) == 0 {
+	if table.Documents < 1000 || table.Share("the") < 0.95 || table.Share("the") > 1 || len(table.Head) == 0 ||
+		table.Lower("obama") || !table.Lower("blunt") {
 		t.Errorf("%d documents, the %v, head %v", table.Documents, table.Share("the"), table.Head)
 	}
 }
@@ -90,6 +94,7 @@ func TestReadBackgroundFaults(t *testing.T) {
 		"# documents: many\n":            "b.tsv:1:13: the number of documents",
 		"# documents: 5\nthe\t6\n":       "b.tsv:2:5: expected a whole number from 1 to 5",
 		"# documents: 5\nthe\n":          "b.tsv:2:4: expected a whole number",
+		"# documents: 5\na\t1\t101\n":    `b.tsv:2:5: expected a percentage from 1 to 100`,
 		"# documents: 5\na\t1\na\t1\n":   `b.tsv:3:1: term "a" is empty or stands twice`,
 		"":                               "b.tsv:1:1: the head has no line '# documents: N'",
 		"# documents: 5\n# documents: 0": "b.tsv:2:13",

@@ -26,7 +26,7 @@ func newBackground(at console) *cobra.Command {
 		Use:   "background CORPUS…",
 		Short: "Count in how many articles each word occurs, as a background for compare",
 		Long: `Count the document frequencies of words in a corpus of news: how rare a word is in news at all. compare uses
-them as the prior of its log-odds and for TF-IDF. Counts are facts; no text is kept.`,
+them as the prior of its log-odds and for TF-IDF. A third column says how often a word has a capital. Counts are facts; no text is kept.`,
 		Example: `  tellings background corpus.jsonl.gz -o background.tsv
   tellings compare articles/ --background background.tsv -o report`,
 		Args: inputs,
@@ -55,7 +55,7 @@ func (b *background) run(ctx context.Context, args []string) error {
 		{Key: "name", Value: "background"},
 		{Key: "version", Value: version},
 		{Key: "description", Value: b.name},
-		{Key: "made", Value: fmt.Sprintf("tellings background --least %d: articles that hold a word, by normal form", b.least)},
+		{Key: "made", Value: fmt.Sprintf("tellings background --least %d: articles that hold a word, by normal form; percent of its occurrences inside sentences with a capital", b.least)},
 	}
 	var data bytes.Buffer
 	if err := lexicons.WriteBackground(&data, table); err != nil {
