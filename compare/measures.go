@@ -157,7 +157,8 @@ func (m *measurer) doubt(r *Measure, o int, v voice.Voice, units []stats.Unit, l
 	r.P = m.swaps[o].P(ownFirst(units, m.e.Outlets[o]))
 }
 
-// interval is the percentile interval of the log ratio over the event's bootstrap draws.
+// interval is the percentile interval of the log ratio over the event's bootstrap draws. The draws are put in order as ratios, so
+// that only the two ends need a logarithm.
 func (m *measurer) interval(o int, v voice.Voice) (low, high float64) {
 	k := len(m.e.Outlets)
 	sums := make([]stats.Unit, k)
@@ -165,9 +166,10 @@ func (m *measurer) interval(o int, v voice.Voice) (low, high float64) {
 		for g := range sums {
 			sums[g] = stats.Unit{Hits: m.drawnHits[b*k+g], Tokens: m.drawnTokens[v][b*k+g]}
 		}
-		m.ratios[b] = stats.LogRateRatio(sums, o)
+		m.ratios[b] = stats.RateRatio(sums, o)
 	}
-	return stats.PercentileInterval(m.ratios)
+	low, high = stats.PercentileInterval(m.ratios)
+	return math.Log2(low), math.Log2(high)
 }
 
 // ownFirst returns units with those of an outlet in front.

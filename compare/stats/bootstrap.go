@@ -71,21 +71,24 @@ func RestRate(sums []Unit, own int) float64 {
 // RateDifference is the rate of group own minus that of the rest (RestRate), in hits per token.
 func RateDifference(sums []Unit, own int) float64 { return sums[own].Rate() - RestRate(sums, own) }
 
-// LogRateRatio is the binary logarithm of the rate of group own over that of the rest (RestRate). Where a side has no
-// hit, half a hit in all its tokens stands for it (Hardie's Log Ratio), so the ratio stays finite and grows with what was
-// looked through. NaN when a side has no tokens, 0 when neither has a hit.
-func LogRateRatio(sums []Unit, own int) float64 {
+// RateRatio is the rate of group own over that of the rest (RestRate). Where a side has no hit, half a hit in all its tokens
+// stands for it (Hardie's Log Ratio), so the ratio stays finite and grows with what was looked through. NaN when a side has no
+// tokens, 1 when neither has a hit.
+func RateRatio(sums []Unit, own int) float64 {
 	rate, rest := sums[own].Rate(), RestRate(sums, own)
 	switch {
 	case rate == 0 && rest == 0:
-		return 0
+		return 1
 	case rate == 0:
 		rate = 0.5 / float64(sums[own].Tokens)
 	case rest == 0:
 		rest = 0.5 / float64(Sum(sums).Tokens-sums[own].Tokens)
 	}
-	return math.Log2(rate / rest)
+	return rate / rest
 }
+
+// LogRateRatio is the binary logarithm of RateRatio.
+func LogRateRatio(sums []Unit, own int) float64 { return math.Log2(RateRatio(sums, own)) }
 
 func compareUnits(a, b Unit) int {
 	return cmp.Or(cmp.Compare(a.Hits, b.Hits), cmp.Compare(a.Tokens, b.Tokens))
