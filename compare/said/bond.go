@@ -24,12 +24,21 @@ type likeness struct {
 	singleWeight int32 // and one content word of this weight, unless it is 0
 }
 
-// The less is known of the speakers, the more passages must share.
-var (
-	sameSpeaker  = likeness{share: .5, weight: 65, content: 2, run: 6, runWeight: 80, whole: true, wholeWeight: 45, singleWeight: 35}
-	openSpeaker  = likeness{share: .75, weight: 85, content: 2, run: 7, runWeight: 110, whole: true}
-	otherSpeaker = likeness{share: 2, run: 8, runWeight: 150, runShare: .6, runContent: 4} // one of the articles, or we, got the name wrong
+// speakers is how the speakers of two passages stand to each other.
+type speakers uint8
+
+const (
+	openSpeakers  speakers = iota // one of them has no name, and may be anyone
+	sameSpeaker                   // the same name
+	otherSpeakers                 // two names
 )
+
+// asked is what is asked of two passages. The less is known of the speakers, the more passages must share.
+var asked = [...]likeness{
+	openSpeakers:  {share: .75, weight: 85, content: 2, run: 7, runWeight: 110, whole: true},
+	sameSpeaker:   {share: .5, weight: 65, content: 2, run: 6, runWeight: 80, whole: true, wholeWeight: 45, singleWeight: 35},
+	otherSpeakers: {share: 2, run: 8, runWeight: 150, runShare: .6, runContent: 4}, // one of the articles, or we, got the name wrong
+}
 
 // bond is how well two passages go together.
 type bond uint8
@@ -45,7 +54,7 @@ func (s *Speech) bond(p, q *Passage, m alignment) bond {
 	if len(m.pairs) == 0 {
 		return apart
 	}
-	l := s.compatible(p.Speaker, q.Speaker)
+	l := &asked[s.speakers(p.Speaker, q.Speaker)]
 	shared := float64(m.weight) / float64(max(1, min(p.weight, q.weight)))
 	whole := m.run == min(len(p.Words), len(q.Words))
 	held := shared >= unheld || m.runWeight >= unheldWeight || s.held(p, q, m)
@@ -114,13 +123,13 @@ func (s *Speech) seam(words []Word, i int) bool {
 // part of the other it takes a word more.
 const leastPhrase = 3
 
-// compatible says what is asked of two passages with these speakers. A speaker without a name may be anyone.
-func (s *Speech) compatible(a, b int32) likeness {
+// speakers sets two members of the cast side by side.
+func (s *Speech) speakers(a, b int32) speakers {
 	switch {
 	case a == b && s.Cast.Named(a):
 		return sameSpeaker
 	case s.Cast.Named(a) && s.Cast.Named(b):
-		return otherSpeaker
+		return otherSpeakers
 	}
-	return openSpeaker
+	return openSpeakers
 }

@@ -95,16 +95,16 @@ func (g *grouping) candidates(speaker int32) []int32 {
 	}
 	open := int32(0)
 	if len(g.keys) > fewKeys {
-		open = openSpeaker.weight
+		open = asked[openSpeakers].weight
 	}
 	g.best = g.best[:0]
 	for _, c := range g.touched {
 		need := int32(0)
-		switch g.s.compatible(speaker, g.s.Passages[c].Speaker) {
-		case openSpeaker:
+		switch g.s.speakers(speaker, g.s.Passages[c].Speaker) {
+		case openSpeakers:
 			need = open
-		case otherSpeaker:
-			need = 2 * otherSpeaker.runWeight
+		case otherSpeakers:
+			need = 2 * asked[otherSpeakers].runWeight
 		}
 		if g.votes[c] >= need {
 			g.best = g.keep(g.best, c)

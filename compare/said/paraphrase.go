@@ -97,10 +97,10 @@ func (x *contentIndex) share(p *Passage) int32 {
 // enough tells whether p, with content words of weight own, shares enough with utterance u to be a paraphrase of it.
 func (x *contentIndex) enough(p *Passage, own, u int32) bool {
 	need := openParaphrase
-	switch x.s.compatible(p.Speaker, x.s.Utterances[u].Speaker) {
+	switch x.s.speakers(p.Speaker, x.s.Utterances[u].Speaker) {
 	case sameSpeaker:
 		need = sameParaphrase
-	case otherSpeaker:
+	case otherSpeakers:
 		return false
 	}
 	return x.shared[u] >= need.weight && x.count[u] >= need.content && float64(x.shared[u]) >= need.share*float64(min(own, x.totals[u]))
