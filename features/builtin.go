@@ -22,7 +22,7 @@ var Builtin = []Feature{
 	{"sentence_length", "mean words and numbers a sentence", func(d *Document) float64 { return ratio(d.Counts.Total(), d.Counts.Sentences) }},
 	{"word_length", "mean letters a word in the outlet's own voice", wordLength},
 	{"numbers", "numbers per 1,000 own tokens", own(func(t text.Token) bool { return t.Flags.Is(text.Number) })},
-	{"names", "capitalised words that start no sentence, per 1,000 own tokens", own(isName)},
+	{"names", "capitalised words that start no sentence, per 1,000 own tokens", own(text.Token.IsName)},
 	{"all_caps", "words all in capitals, per 1,000 own tokens", own(func(t text.Token) bool { return t.Flags.Is(text.AllCaps) })},
 	{"stop_words", "function words per 1,000 own tokens", own(func(t text.Token) bool { return t.Flags.Is(text.StopWord) })},
 	{"exclamations", "exclamation marks per 1,000 own tokens", own(func(t text.Token) bool { return t.Type == '!' })},
@@ -62,10 +62,6 @@ func (d *Document) Own(yield func(int) bool) {
 			}
 		}
 	}
-}
-
-func isName(t text.Token) bool {
-	return t.Flags&(text.Word|text.Capital|text.SentenceStart|text.StopWord) == text.Word|text.Capital
 }
 
 func wordLength(d *Document) float64 {

@@ -25,6 +25,9 @@ type Token struct {
 // IsTerm tells whether a token can be a term of the vocabulary of a corpus: a word of two bytes or more that is no function word.
 func (t Token) IsTerm() bool { return t.Flags&(Word|StopWord) == Word && t.Len() > 1 }
 
+// IsName tells whether a token looks like part of a name: a word with a capital within its sentence that is no function word.
+func (t Token) IsName() bool { return t.Flags&(Word|Capital|SentenceStart|StopWord) == Word|Capital }
+
 // Flags say what a token is and how it stands in the text. The flags up to Negator belong to the surface form; the rest
 // belong to the occurrence.
 type Flags uint16

@@ -42,7 +42,7 @@ func (c *tally) add(t text.Token, w *shape, v voice.Voice, once bool) {
 		c.classes[bits.TrailingZeros32(uint32(class))]++
 	}
 	switch {
-	case isName(t):
+	case t.IsName():
 		c.names++
 	case content(t):
 		if v == voice.Outlet {

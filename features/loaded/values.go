@@ -11,13 +11,9 @@ import (
 
 // The functions here make the values of the Features.
 
-func isName(t text.Token) bool {
-	return t.Flags&(text.Word|text.Capital|text.SentenceStart|text.StopWord) == text.Word|text.Capital
-}
-
 // content and function tell the two kinds of words that are no names.
 func content(t text.Token) bool {
-	return t.Flags&(text.Word|text.StopWord) == text.Word && !isName(t)
+	return t.Flags&(text.Word|text.StopWord) == text.Word && !t.IsName()
 }
 
 func function(t text.Token) bool { return t.Flags&(text.Word|text.StopWord) == text.Word|text.StopWord }
