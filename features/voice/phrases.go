@@ -107,7 +107,7 @@ func (s *sentence) nounPhraseStart(k int) int {
 		case it.is(subject):
 			return k
 		case it.is(auxiliary | finite | pause | quotation | subordinator | relative | that | to | not):
-			if it.is(stop) && left >= 0 && s.tokens[it.first-1].Flags.Is(text.Title|text.Abbrev) || it.is(stop) && left >= 0 && s.tokens[it.first-1].Len() == 1 {
+			if it.is(stop) && left >= 0 && (s.tokens[it.first-1].Flags.Is(text.Title|text.Abbrev) || s.tokens[it.first-1].Len() == 1) {
 				continue
 			}
 			if it.is(dash) && !it.flags.Is(text.SpaceBefore) {
@@ -118,10 +118,6 @@ func (s *sentence) nounPhraseStart(k int) int {
 					k--
 				}
 				continue
-			}
-			if it.is(preposition) && it.is(subordinator) && left >= 0 && s.items[left].is(plain|name) {
-				// falls to the preposition
-				return from
 			}
 			return from
 		case it.is(possessive | determiner):
