@@ -4,7 +4,7 @@
 //
 //  1. Tokens and sentences with byte spans (package text); a sentence lies within one part of the article.
 //  2. Quotations, attributed speech and speakers (package voice): every token gets a voice.
-//  3. Lexicon hits (package lexicons), each with its span, voice, speaker and whether it is negated.
+//  3. Lexicon hits (package lexicons), each with its span, voice, speaker and whether it is negated. Parts of names are none.
 //  4. Counts by voice. Parts that are not the outlet's telling (boilerplate, a paragraph that occurs twice) keep their
 //     tokens, so that offsets and text stay whole, but bring neither counts nor hits.
 //

@@ -73,7 +73,7 @@ func expressions(c *compare.Comparison) []*expression {
 			continue
 		}
 		for _, e := range measures[i].Evidence {
-			if e.Article == nil || e.Voice != voice.Outlet || ofName(e) {
+			if e.Article == nil || e.Voice != voice.Outlet {
 				continue
 			}
 			words := passage(e)

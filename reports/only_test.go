@@ -80,28 +80,6 @@ func TestUninflected(t *testing.T) {
 	}
 }
 
-// A word of a name is nobody's choice.
-func TestOnlyOnePassesNamesOver(t *testing.T) {
-	for _, c := range []struct{ name, text, words, want string }{
-		{"surname", "The letter came from Sen. Roy Blunt and others.", "Blunt", ""},
-		{"surname after the first word", "Roy Blunt signed the letter.", "Blunt", ""},
-		{"operation", "It was known as Operation Fast and Furious to the press.", "Furious", ""},
-		{"adjective with a capital", "A spokesman of the Fascist regime declined to answer.", "Fascist", "fascist/A"},
-		{"name and word", "It left the Roy-loving Senate in May of that year.", "Roy-loving", "roy-loving/A"},
-		{"first word", "Blunt words came from Roy, he said.", "Blunt", "blunt/A"},
-		{"headline", "Roy Gives Fiery Speech In Town", "Fiery", "fiery/A"},
-		{"a name before the comma", "He met Roy, Furious fans said.", "Furious", "furious/A"},
-	} {
-		s := newStory("e")
-		a := s.article("A", "A", "", c.text, [3]int{9, 0, 0})
-		s.article("B", "B", "", "a talk", [3]int{2, 0, 0})
-		s.measure("A", "loaded.dramatic", voice.Outlet.String(), 9, 0, 2, stats.Insufficient, passageOf(a, c.words, voice.Outlet, ""))
-		if got := onlyWords(s.done()); got != c.want {
-			t.Errorf("%s: %q, want %q", c.name, got, c.want)
-		}
-	}
-}
-
 // What stands in boilerplate of another outlet is not its telling.
 func TestOnlyOnePassesBoilerplateOver(t *testing.T) {
 	s := newStory("e")
