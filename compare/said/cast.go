@@ -14,7 +14,8 @@ import (
 //
 // Names are joined by their last word, which must agree but for a spelling of one or two letters, and by what stands before
 // it: the same, an initial of it, a short form, or another spelling. A last name alone joins the one full name of the event
-// that it fits; where it fits two it stays alone, for a wrong name is worse than two rows.
+// that it fits, and a given name alone the one person of the event who bears it (see usage); where it fits two it stays
+// alone, for a wrong name is worse than two rows.
 type Cast struct {
 	members []member
 	of      [][]int32 // by document, by index of Document.Speakers: index into members
@@ -33,7 +34,7 @@ func newCast(e *Event) *Cast {
 	c := &Cast{of: make([][]int32, len(e.Docs))}
 	var names []castName
 	byName := map[string]int32{}
-	common := commonWords(e)
+	common, things := usage(e)
 	for i, d := range e.Docs {
 		c.of[i] = make([]int32, len(d.Speakers))
 		for k := range d.Speakers {
@@ -42,7 +43,9 @@ func newCast(e *Event) *Cast {
 			if !known {
 				at = int32(len(names))
 				byName[name] = at
-				names = append(names, newCastName(name, common))
+				n := newCastName(name, common)
+				n.thing = things[text.Normalise(name)]
+				names = append(names, n)
 			}
 			names[at].count++
 			c.of[i][k] = at
@@ -78,10 +81,11 @@ func fullName(d *features.Document, k int32) string {
 	return name
 }
 
-// commonWords are the words, in normal form, with which a sentence of the event begins by naming a speaker and which occur
-// in lower case too: Police, Officials. They are no names.
-func commonWords(e *Event) map[string]bool {
-	common := map[string]bool{}
+// usage tells how the event uses the speakers' names of one word, in normal form. Common are those that occur in lower case
+// too: Police, Officials. They are no names. Things are those that stand behind an article or behind in, at or on: the Senate
+// is nobody's given name, though Senate Leader Ada Lund speaks, nor is Jordan that of Jordan Lund where the talks are in Jordan.
+func usage(e *Event) (common, things map[string]bool) {
+	common, things = map[string]bool{}, map[string]bool{}
 	for _, d := range e.Docs {
 		for _, s := range d.Speakers {
 			if !strings.Contains(s.Name, " ") {
@@ -90,18 +94,24 @@ func commonWords(e *Event) map[string]bool {
 		}
 	}
 	for _, d := range e.Docs {
-		for _, t := range d.Tokens {
-			if t.Flags&(text.Word|text.Capital|text.StopWord) != text.Word {
+		for i, t := range d.Tokens {
+			if t.Flags&(text.Word|text.StopWord) != text.Word {
 				continue
 			}
 			norm := e.Analyzer.Vocab.Type(t.Type).Norm
-			if found, asked := common[norm]; asked && !found {
+			switch _, asked := common[norm]; {
+			case !asked:
+			case !t.Flags.Is(text.Capital):
 				common[norm] = true
+			case i > 0 && beforeThings[e.Analyzer.Vocab.Type(d.Tokens[i-1].Type).Norm] && (i+1 == len(d.Tokens) || !d.Tokens[i+1].Flags.Is(text.Capital)):
+				things[norm] = true
 			}
 		}
 	}
-	return common
+	return common, things
 }
+
+var beforeThings = wordSet("the a an in at on")
 
 // Len is the number of members.
 func (c *Cast) Len() int { return len(c.members) }
@@ -137,13 +147,19 @@ func (c *Cast) join(names []castName) {
 	})
 	best := []int(nil) // by member: the name it is shown under
 	exact := map[string]int32{}
-	full := map[string][]int{} // names of several words that founded a member, by the first letter of the last word
+	full := map[string][]int{}    // names of several words that founded a member, by the first letter of the last word
+	given := map[string][]int32{} // members by the first word of their names of several words
 	for _, i := range order {
 		n := &names[i]
 		key := strings.Join(n.words, " ")
 		m, known := exact[key]
 		if !known && !n.vague {
-			m, known = n.fits(names, full[initial(n.last())])
+			var people int
+			m, people = n.fits(names, full[initial(n.last())])
+			if bearers := given[key]; people == 0 && !n.thing && len(bearers) == 1 {
+				m, people = bearers[0], 1
+			}
+			known = people == 1
 		}
 		if !known {
 			m = int32(len(c.members))
@@ -152,6 +168,9 @@ func (c *Cast) join(names []castName) {
 			if !n.vague && len(n.words) > 1 && !bodies[n.last()] {
 				full[initial(n.last())] = append(full[initial(n.last())], i)
 			}
+		}
+		if first := n.words[0]; !n.vague && len(n.words) > 1 && !bodies[n.last()] && !slices.Contains(given[first], m) {
+			given[first] = append(given[first], m)
 		}
 		exact[key] = m
 		n.member = m
@@ -165,8 +184,9 @@ func (c *Cast) join(names []castName) {
 	}
 }
 
-// fits looks for the one member among names of several words that n may be.
-func (n *castName) fits(names []castName, full []int) (int32, bool) {
+// fits looks for the members among names of several words that n may be, by its last word. People is 0 for none, 1, or 2 for
+// several; member is set when it is 1.
+func (n *castName) fits(names []castName, full []int) (member int32, people int) {
 	found, exact := -1, false
 	for _, i := range full {
 		o := &names[i]
@@ -178,11 +198,11 @@ func (n *castName) fits(names []castName, full []int) (int32, bool) {
 		case found < 0 || same && !exact:
 			found, exact = i, same
 		case same == exact && names[found].member != o.member:
-			return 0, false
+			return 0, 2
 		}
 	}
 	if found < 0 {
-		return 0, false
+		return 0, 0
 	}
-	return names[found].member, true
+	return names[found].member, 1
 }

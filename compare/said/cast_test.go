@@ -1,6 +1,12 @@
 package said
 
-import "testing"
+import (
+	"testing"
+
+	"tellings/corpus"
+	"tellings/features"
+	"tellings/features/voice"
+)
 
 func TestCastJoinsNames(t *testing.T) {
 	common := map[string]bool{"police": true, "officials": true}
@@ -19,6 +25,11 @@ func TestCastJoinsNames(t *testing.T) {
 		{"two of one family stay apart, and the bare name with neither", []string{"Ada Brandt", "Otto Brandt", "Brandt"}, []int{0, 1, 2}},
 		{"another surname", []string{"Ada Brandt", "Ada Brand Lund"}, []int{0, 1}},
 		{"office before a name", []string{"police spokeswoman Carla Wendt", "Carla Wendt"}, []int{0, 0}},
+		{"given name alone", []string{"Halina Dorsk", "Halina"}, []int{0, 0}},
+		{"given name of two stays apart", []string{"Halina Dorsk", "Halina Brandt", "Halina"}, []int{0, 1, 2}},
+		{"a surname comes before a given name", []string{"Ada Brandt", "Brandt Lund", "Brandt"}, []int{0, 1, 0}},
+		{"the surname of two is no given name", []string{"Ada Brandt", "Otto Brandt", "Brandt Lund", "Brandt"}, []int{0, 1, 2, 3}},
+		{"bodies do not lend their first word", []string{"Harbour Authority", "Harbour"}, []int{0, 1}},
 		{"someone of theirs", []string{"a spokesman for Carla Wendt", "Carla Wendt", "Wendt’s lawyer"}, []int{0, 1, 2}},
 		{"bodies do not lend their last word", []string{"White House", "House"}, []int{0, 1}},
 		{"words, with and without article", []string{"the union", "The union", "union"}, []int{0, 0, 0}},
@@ -71,6 +82,27 @@ func TestEditDistance(t *testing.T) {
 		}
 		if got := editDistance(c.b, c.a, 3); got != c.want {
 			t.Errorf("distance of %q and %q is %d, want %d", c.b, c.a, got, c.want)
+		}
+	}
+}
+
+// A name of one word that stands for a place or a body in the event is nobody's given name.
+func TestCastThings(t *testing.T) {
+	for text, same := range map[string]bool{
+		"“We will pay,” Jordan Lund said on Monday. The minister spoke in Jordan on Tuesday. Jordan said it would wait.": false,
+		"“We will pay,” Jordan Lund said on Monday. The Jordan has no water left. Jordan said it would wait.":            false,
+		"“We will pay,” Jordan Lund said on Monday. The Jordan Lund who spoke was tired. Jordan said it would wait.":     true,
+		"“We will pay,” Jordan Lund said on Monday. The minister spoke in Vell on Tuesday. Jordan said it would wait.":   true,
+	} {
+		a, err := features.NewAnalyzer(nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := a.Extract(&corpus.Article{Text: text})
+		d.Speakers = []voice.Speaker{{Name: "Jordan Lund"}, {Name: "Jordan"}}
+		c := newCast(&Event{Docs: []*features.Document{d}, Analyzer: a})
+		if got := c.Speaker(0, 0) == c.Speaker(0, 1); got != same {
+			t.Errorf("%s: Jordan is Jordan Lund is %v, want %v", text, got, same)
 		}
 	}
 }

@@ -15,6 +15,7 @@ type castName struct {
 	words  []string // normal forms without titles and articles
 	count  int
 	vague  bool
+	thing  bool // a single word that the event uses as that of a place or body: see usage
 	member int32
 }
 
