@@ -91,7 +91,8 @@ func (n *names) free(d *Document, h Hit) bool {
 	return n.titled || startsClause(d.Tokens, h.From)
 }
 
-// titleCase tells whether three quarters of the content words of a sentence have a capital, as in headlines.
+// titleCase tells whether a sentence is capitalised as headlines are: nearly all of its content words, or, where a point at its
+// end says that it is a sentence of names, each of them.
 func titleCase(sentence []text.Token) bool {
 	lower, all := 0, 0
 	for _, t := range sentence {
@@ -102,6 +103,9 @@ func titleCase(sentence []text.Token) bool {
 		if !t.Flags.Is(text.Capital) {
 			lower++
 		}
+	}
+	if sentence[len(sentence)-1].Type == '.' {
+		return lower == 0
 	}
 	return 4*lower <= all
 }

@@ -63,6 +63,7 @@ func TestNamesAreNoHits(t *testing.T) {
 		{"alone before the whole name", "When asked, Blunt left the room. They saw Roy Blunt leave it.", ""},
 		{"surname starts a sentence", "They asked Roy Blunt about it. Blunt left the room.", ""},
 		{"surname starts a quotation", "They asked Roy Blunt about it. He said: “Blunt left the room.”", ""},
+		{"sentence of names", "More news by Sen. Roy Blunt and Ada Ellwood.", ""},
 
 		{"lower case", "It was a blunt and furious answer to the mob.", "blunt furious mob"},
 		{"lower case beside a name", "The furious Roy Ellwood left the room.", "furious"},
@@ -73,6 +74,8 @@ func TestNamesAreNoHits(t *testing.T) {
 		{"capital alone", "They fear the Mob and its many friends.", "Mob"},
 		{"all capitals", "They saw a FURIOUS Ellwood leave the room.", "FURIOUS"},
 		{"headline", "Furious Ellwood Slams Blunt Answer Of Radical Mob", "Furious Blunt Radical Mob"},
+		{"headline with a word in lower case", "Furious Ellwood Slams Blunt Answer by mob", "Furious Blunt mob"},
+		{"headline with a point", "“Furious Ellwood Slams Blunt Answer.”", "Furious Blunt"},
 		{"possessive before", "They saw the Senate’s Mob leave the room.", "Mob"},
 		{"comma between", "He saw Ada Ellwood, Furious again, leave the room.", "Furious"},
 		{"always with a capital", "The Marxist Ada Ellwood dislikes the Obamacare Act.", "Marxist Obamacare"},
