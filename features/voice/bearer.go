@@ -20,6 +20,9 @@ func (f *Finder) personOf(tokens []text.Token, r tokenRange) int32 {
 			return m.person
 		}
 	}
+	if lo < len(f.named) && f.named[lo].run <= r.end+1 && f.officeBefore(tokens, f.named[lo].run) == r.end-1 {
+		return f.named[lo].person // the foreign minister, Ann Lee, met the council and said
+	}
 	return -1
 }
 
@@ -41,5 +44,8 @@ func (f *Finder) modifies(tokens []text.Token, m *mention, end int) bool {
 		return false
 	}
 	c := f.types[tokens[m.end].Type].class
+	if m.end+1 < end && f.types[tokens[m.end+1].Type].class&(determiner|possessive|object) != 0 {
+		return false // Lee shook his hand
+	}
 	return tokens[m.end].Type == text.RightSingle || c&plain != 0 && c&(participle|temporal|adverb) == 0
 }

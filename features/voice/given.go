@@ -14,6 +14,8 @@ var nameClasses = func() map[string]class {
 		}
 	}
 	add(title, "mr mrs ms miss sir lord lady president senator sen representative rep gov governor secretary chancellor minister premier mayor congressman congresswoman chairman chairwoman chairperson chair speaker judge justice general gen colonel captain major sergeant sheriff detective officer chief director attorney ambassador envoy pope king queen prince princess bishop archbishop cardinal reverend rev dr doctor professor prof coach commissioner councilman councilwoman delegate spokesman spokeswoman strategist manager adviser leader candidate nominee")
+	add(body, "council committee commission court bank party union league club company corporation corp inc group institute institution university college school hospital ministry department agency bureau office service association federation foundation trust fund board panel authority congress parliament senate house assembly administration government cabinet army navy force forces police guard times post news journal tribune herald gazette observer courier press magazine network media states nations kingdom republic republicans democrats act bill")
+	add(place, "street road avenue lane square boulevard drive plaza bridge park hill hills beach valley river lake island islands airport station city county town state province east west north south coast")
 	add(mister, "mr sir")
 	add(madam, "mrs ms miss")
 	add(viceTitle, "vice deputy former-vice")

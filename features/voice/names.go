@@ -28,6 +28,9 @@ func (f *Finder) mentions(tokens []text.Token) {
 			first++
 		}
 		if first < end {
+			if at := f.officeBefore(tokens, i); at >= 0 && office < 0 {
+				office, origin = at, 0
+			}
 			who := f.meet(tokens, first, end, office, deputy, origin, sex)
 			f.named = append(f.named, mention{run: i, first: first, end: end, person: who})
 		}
@@ -48,16 +51,51 @@ func (f *Finder) opensSentence(tokens []text.Token, k int) bool {
 	if f.quoted < len(f.passages) && f.passages[f.quoted].first <= m.run {
 		return false
 	}
+	run := m.run
+	if at := f.officeBefore(tokens, run); at >= 0 {
+		for run = at; run > 0 && !tokens[run].Flags.Is(text.SentenceStart) && f.types[tokens[run-1].Type].class&(title|plain|name) != 0; run-- {
+		}
+	}
 	behind := 0
+	for ; k > 0 && f.named[k-1].first >= run; k-- {
+	} // names in its description: the Dutch minister, Ann Lee
 	if k > 0 {
 		behind = f.named[k-1].end
 	}
-	for i := m.run; !tokens[i].Flags.Is(text.SentenceStart) && i > 0; {
+	for i := run; !tokens[i].Flags.Is(text.SentenceStart) && i > 0; {
 		if i--; i < behind || f.types[tokens[i].Type].class&(auxiliary|finite|subject|reports) != 0 {
 			return false
 		}
 	}
 	return true
+}
+
+// officeBefore is the title in lower case that describes the name whose capitals begin at token i: foreign minister Ann Lee,
+// the mayor, Ann Lee. It is -1 when there is none.
+func (f *Finder) officeBefore(tokens []text.Token, i int) int {
+	at := i - 1
+	if at > 0 && tokens[at].Type == ',' && !tokens[i].Flags.Is(text.SentenceStart) {
+		at--
+	}
+	if at < 0 || f.types[tokens[at].Type].class&title == 0 || tokens[at].Flags.Is(text.Capital) || tokens[at+1].Flags.Is(text.SentenceStart) {
+		return -1
+	}
+	return at
+}
+
+// personal tells whether a mention may name a human being for all that its words say: two or three words in mixed capitals,
+// the last no street, council or bank, and no article before it.
+func (f *Finder) personal(tokens []text.Token, m *mention) bool {
+	last := &tokens[m.end-1]
+	if n := m.end - m.first; n < 2 || n > 4 || last.Flags.Is(text.AllCaps|text.Possessive) || f.types[last.Type].class&(body|place) != 0 {
+		return false
+	}
+	for i := m.first; i < m.end; i++ {
+		if tokens[i].Flags.Is(text.AllCaps) && tokens[i].Len() > 3 {
+			return false // NATO, FIFA
+		}
+	}
+	return m.run == 0 || tokens[m.run].Flags.Is(text.SentenceStart) || f.types[tokens[m.run-1].Type].class&determiner == 0
 }
 
 // nameWord tells whether a capitalised token may stand in a name.

@@ -36,8 +36,9 @@ func (f *Finder) meet(tokens []text.Token, first, end, office int, deputy bool, 
 		f.bearers[last] = bearer{f.article, p}
 	}
 	who := &f.people[p]
-	if end-first > who.end-who.first && end-first <= 4 {
-		who.first, who.end = first, end
+	shouted, before := tokens[end-1].Flags.Is(text.AllCaps), tokens[who.end-1].Flags.Is(text.AllCaps)
+	if before && !shouted || before == shouted && end-first > who.end-who.first && end-first <= 4 {
+		who.first, who.end = first, end // DEMS TROLL LEE is no fuller name than Lee
 	}
 	given := f.types[tokens[first].Type].class
 	switch {

@@ -6,14 +6,16 @@ import "tellings/corpus/text"
 //
 // A source that names someone is that person, under the fullest name of the article. A source by office (the vice
 // president) is the one person of the article who bears it, or the latest mentioned of several. He and she are the later of
-// two: the speaker before, and the latest name that opened a sentence; the gender must fit where it is known. Other sources
+// two: the speaker before, and the latest name that opened a sentence; the gender must fit where it is known. A name that
+// nothing shows to be a person's (Tomas Heed) is one that "he" may mean in its own sentence and the next. Other sources
 // (officials, a statement) stand under their own words. They, it, we and who without an antecedent stay unknown.
 func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 	f.mentions(tokens)
 	f.speakerOf = f.speakerOf[:0]
-	defer clear(f.speakerIDs)     // it holds pieces of the text
-	last, lastAt := int32(-1), -1 // the human speaker before, and where
-	subject, subjectAt := int32(-1), -1
+	defer clear(f.speakerIDs)           // it holds pieces of the text
+	last, lastAt := int32(-1), -1       // the human speaker before, and where
+	subject, subjectAt := int32(-1), -1 // the latest name that opened a sentence
+	known, knownAt := int32(-1), -1     // the latest of them that is surely a person's
 	next := 0
 	f.quoted = 0
 	for e := range f.sentence.events {
@@ -21,8 +23,11 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 		for next < len(f.named) && f.named[next].first < a.cue.first {
 			m := &f.named[next]
 			f.people[m.person].seen = m.first
-			if f.people[m.person].human && f.opensSentence(tokens, next) {
+			if human := f.people[m.person].human; (human || f.personal(tokens, m)) && f.opensSentence(tokens, next) {
 				subject, subjectAt = m.person, m.first
+				if human {
+					known, knownAt = subject, subjectAt
+				}
 			}
 			next++
 		}
@@ -30,7 +35,10 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 		if !a.source.empty() {
 			who := f.personOf(tokens, a.source)
 			if sex, ok := f.pronoun(tokens, a.source); ok && who < 0 {
-				who = f.antecedent(sex, last, lastAt, subject, subjectAt, a.source.first)
+				if !near(tokens, subjectAt, a.source.first) {
+					subject, subjectAt = known, knownAt
+				}
+				who = f.antecedent(sex, last, lastAt, subject, subjectAt)
 			} else if who < 0 && !ok {
 				who = f.byOffice(tokens, a.source)
 				if who < 0 {
@@ -39,8 +47,10 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 			}
 			if who >= 0 {
 				id = f.speaker(txt, tokens, who, out)
-				if f.people[who].human {
+				if p := &f.people[who]; p.human {
 					last, lastAt = who, a.cue.first
+				} else if f.personal(tokens, &mention{run: p.first, first: p.first, end: p.end}) {
+					subject, subjectAt = who, a.cue.first
 				}
 			}
 		}
@@ -63,7 +73,7 @@ func (f *Finder) pronoun(tokens []text.Token, r tokenRange) (gender, bool) {
 }
 
 // antecedent is the person that he or she stands for.
-func (f *Finder) antecedent(sex gender, last int32, lastAt int, subject int32, subjectAt, at int) int32 {
+func (f *Finder) antecedent(sex gender, last int32, lastAt int, subject int32, subjectAt int) int32 {
 	if sex == unknownGender {
 		return -1
 	}
@@ -85,8 +95,32 @@ func (f *Finder) antecedent(sex gender, last int32, lastAt int, subject int32, s
 	return best
 }
 
-// mark notes the gender that a pronoun has shown.
+// near tells whether tokens at and i stand in one sentence or in two that follow each other. A passage between marks may hold
+// more sentences, so those that a mark opens or that stand within marks count as one.
+func near(tokens []text.Token, at, i int) bool {
+	if at < 0 {
+		return false
+	}
+	starts := 0
+	for quoted := false; i > at && starts < 2; i-- {
+		switch tokens[i].Type {
+		case text.RightDouble:
+			quoted = true
+		case text.LeftDouble:
+			quoted = false
+		case '"':
+			quoted = !quoted
+		}
+		if tokens[i].Flags.Is(text.SentenceStart) && !quoted {
+			starts++
+		}
+	}
+	return starts < 2
+}
+
+// mark notes what a pronoun has shown: a person, and of which gender.
 func (f *Finder) mark(p int32, sex gender) int32 {
+	f.people[p].human = true
 	if f.people[p].gender == unknownGender {
 		f.people[p].gender = sex
 	}

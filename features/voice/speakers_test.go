@@ -32,6 +32,16 @@ func TestSpeakers(t *testing.T) {
 		{"two places are no apposition", intro + "A fire broke out in Ely, Ohio, said Lee.", []string{"Ann Lee"}},
 		{"unnamed they", "“It is safe,” they said.", []string{"?"}},
 		{"leaders who", "It met pushback from local leaders who said it was late.", []string{"local leaders"}},
+		{"he, of a given name that no list has", "Tomas Heed defended the vote. “We had no choice,” he said.", []string{"Tomas Heed", "Tomas Heed"}},
+		{"he, before a more distant person", "Bob Lee went home. Then it rained. Tomas Heed walked on. “It is safe,” he said.", []string{"Tomas Heed"}},
+		{"he, two sentences on", "Tomas Heed walked on. Then it rained. It was late. “It is safe,” he said.", []string{"?"}},
+		{"he is no council", "Bob Lee went home. Ely Town Council met. “It is safe,” he said.", []string{"Bob Lee"}},
+		{"he, named behind the cue", "“It is safe,” said Tomas Heed. “It is sound,” he added.", []string{"Tomas Heed", "Tomas Heed"}},
+		{"office in lower case before the name", "Bob Lee met Ann Moss. The Elian foreign minister, Tomas Heed, walked on. “It is safe,” he said.", []string{"Tomas Heed"}},
+		{"office in lower case, no comma", "Bob Lee met Ann Moss. Then it rained. Foreign minister Tomas Heed walked on. It was late. It was cold. “It is safe,” he said.", []string{"Tomas Heed"}},
+		{"name behind an office, verb between", "The Elian foreign minister, Tomas Heed, met the council and said it was late.", []string{"Tomas Heed"}},
+		{"a verb that no list has", "Tomas Heed shook his head and called it a farce.", []string{"Tomas Heed"}},
+		{"capitals are no fuller name", "HARBOUR FEARS LEE\n“It is safe,” Lee said.", []string{"Lee"}},
 		{"two of one surname", "Ann Lee met Bob Lee.\n“It is safe,” Bob Lee said. “It is sound,” he added.", []string{"Bob Lee", "Bob Lee"}},
 	}
 	for _, c := range cases {

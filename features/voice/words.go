@@ -47,6 +47,8 @@ const (
 	opener                         // cues begin with it, all of them of several words: in, is
 	second                         // the second word of a cue
 
+	body       // council, bank: what ends the name of an organisation
+	place      // street, square: what ends the name of a place
 	title      // president, senator, Mr: stands before a name
 	mister     // a title of men
 	madam      // a title of women
