@@ -10,6 +10,7 @@ import (
 // Comparison is what was found about one event: its articles, and the finding of every lens that ran.
 type Comparison struct {
 	Event    string
+	Topic    []string  // the words that tell the event best, three at most; none where one outlet alone tells of it
 	Outlets  []string  // in order of name
 	Articles []Article // in order of outlet, then id
 	Findings []Finding // in the order of Lenses; use Found to get one
@@ -40,6 +41,7 @@ type Article struct {
 	Sentences int
 	Skipped   [2]int   // bytes marked as boilerplate, as duplicate
 	Flags     []string // what limits the comparison: "short", "no date", …
+	Copy      Copy     // the other article of the event with the same text
 }
 
 // Share is the part of an article's tokens in one voice, 0 when it has none.

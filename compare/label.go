@@ -8,13 +8,20 @@ import (
 	"strings"
 )
 
-// label names an event that the input does not name: an article of its own after its id, others after their three most
-// telling words: of those that most of its articles use, the ones that are most frequent for how rare they are in the
-// background.
+// label names an event that the input does not name: an article of its own after its id, others after their topic.
 func (e *Event) label() string {
 	if len(e.Docs) == 1 {
 		return e.Docs[0].Article.ID
 	}
+	if words := e.topic(); len(words) > 0 {
+		return strings.Join(words, "-")
+	}
+	return "event"
+}
+
+// topic returns the three most telling words of an event: of those that most of its articles use, the ones that are most
+// frequent for how rare they are in the background. Fewer where there are no more.
+func (e *Event) topic() []string {
 	w := e.countWords()
 	scores, using := make([]float64, len(w.terms)), make([]int, len(w.terms))
 	for d, cells := range w.docs {
@@ -36,10 +43,7 @@ func (e *Event) label() string {
 	for _, t := range telling[:min(3, len(telling))] {
 		words = append(words, w.terms[t])
 	}
-	if len(words) == 0 {
-		return "event"
-	}
-	return strings.Join(words, "-")
+	return words
 }
 
 // uniqueNames numbers events of one name.

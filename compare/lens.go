@@ -90,6 +90,7 @@ func Compare(e *Event, opt Options) (*Comparison, error) {
 	if c.Alone() {
 		return c, nil
 	}
+	c.Topic = e.topic()
 	for _, l := range Lenses {
 		if len(opt.Lenses) > 0 && !slices.Contains(opt.Lenses, l.Name) {
 			continue

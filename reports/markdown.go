@@ -31,7 +31,11 @@ func (m *markdownBook) Event(e *Event) error {
 	}
 	var b strings.Builder
 	p := e.Page
-	fmt.Fprintf(&b, "\n## %s\n\n%s, %s, %s", escape(p.Name), plural(len(p.Outlets), "outlet"), plural(p.ArticleCount, "article"), plural(p.Words, "word"))
+	fmt.Fprintf(&b, "\n## %s\n\n", escape(p.Name))
+	if p.Topic != "" {
+		fmt.Fprintf(&b, "About %s. ", escape(p.Topic))
+	}
+	fmt.Fprintf(&b, "%s, %s, %s", plural(len(p.Outlets), "outlet"), plural(p.ArticleCount, "article"), plural(p.Words, "word"))
 	if d := days(p.First, p.Last); d != "" {
 		b.WriteString(", " + d)
 	}

@@ -34,6 +34,7 @@ type Overview struct {
 // EventLine is one event in the index.
 type EventLine struct {
 	Name, File  string
+	Topic       string
 	First, Last time.Time
 	Outlets     int
 	Articles    int
@@ -76,7 +77,7 @@ func (o *Overview) add(e *Event) {
 	if p == nil {
 		return
 	}
-	line := EventLine{strings.Clone(p.Name), p.File, p.First, p.Last, len(p.Outlets), len(e.Articles), p.Words}
+	line := EventLine{strings.Clone(p.Name), p.File, strings.Clone(p.Topic), p.First, p.Last, len(p.Outlets), len(e.Articles), p.Words}
 	o.Events = append(o.Events, line)
 	o.span(p.First, p.Last)
 	for i, v := range p.Verdicts {

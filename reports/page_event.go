@@ -2,6 +2,7 @@ package reports
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"tellings/compare"
@@ -10,9 +11,11 @@ import (
 // EventPage is what a reader is shown of one event, in every format that is read and not computed with.
 type EventPage struct {
 	Name, File   string // File is the page's path from the top of the report
+	Topic        string // the event's most telling words, where its name does not say them
 	First, Last  time.Time
 	Articles     []ArticleLine
 	ArticleCount int
+	Copies       int // articles with the text of another one of the event
 	Hidden       int // articles that are not listed
 	Words        int
 	Outlets      []OutletLine
@@ -70,7 +73,7 @@ func (o *OutletLine) Percent(v int) float64 {
 const articlesShown = 200 // articles listed on the page of an event; articles.csv has them all
 
 func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) *EventPage {
-	p := &EventPage{Name: name(c.Event), File: "events/" + o.eventNames.file(c.Event) + ".html"}
+	p := &EventPage{Name: name(c.Event), File: "events/" + o.eventNames.file(c.Event) + ".html", Topic: topic(c)}
 	p.addArticles(c, o)
 	found := findings(c, p.File, g)
 	p.Verdicts = countVerdicts(found)
@@ -81,6 +84,14 @@ func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) 
 	p.Heard, p.HeardCount = heard(c, ev)
 	p.Similar = matrix(c)
 	return p
+}
+
+// topic returns the telling words of an event, unless they are its name already.
+func topic(c *compare.Comparison) string {
+	if strings.HasPrefix(c.Event, strings.Join(c.Topic, "-")) {
+		return ""
+	}
+	return strings.Join(c.Topic, ", ")
 }
 
 // addArticles fills the lists of outlets and articles.
@@ -95,6 +106,9 @@ func (p *EventPage) addArticles(c *compare.Comparison, o *Overview) {
 		p.ArticleCount++
 		p.Words += a.Tokens
 		p.date(a.Date)
+		if a.Copy.Of != "" {
+			p.Copies++
+		}
 		if k, ok := index[a.Outlet]; ok {
 			p.Outlets[k].add(a)
 		}
@@ -102,7 +116,7 @@ func (p *EventPage) addArticles(c *compare.Comparison, o *Overview) {
 			p.Hidden++
 			continue
 		}
-		p.Articles = append(p.Articles, ArticleLine{a.Outlet, a.ID, a.Title, link(a.URL), a.Date, a.Tokens, a.Flags})
+		p.Articles = append(p.Articles, ArticleLine{a.Outlet, a.ID, a.Title, link(a.URL), a.Date, a.Tokens, noticed(a)})
 	}
 }
 
@@ -126,6 +140,9 @@ func (o *OutletLine) add(a *compare.Article) {
 	}
 	for _, f := range a.Flags {
 		o.Flags = addFlag(o.Flags, f, 1)
+	}
+	if a.Copy.Of != "" {
+		o.Flags = addFlag(o.Flags, "with the text of another article", 1)
 	}
 }
 
@@ -152,4 +169,10 @@ func (p *EventPage) Habits() bool {
 }
 
 // Reach says how far the comparisons of the event reach.
-func (p *EventPage) Reach() string { return reach(p.Verdicts) }
+func (p *EventPage) Reach() string {
+	if p.Copies == 0 {
+		return reach(p.Verdicts)
+	}
+	return reach(p.Verdicts) + " " + plural(p.Copies, "article") + " of the event have the text of another, all but the same; the counts take each for one of its own. " +
+		"So outlets look more alike, and what rests on several articles surer, than they are. They are named with the articles."
+}
