@@ -97,11 +97,11 @@ func (e *Event) evidence(doc, from, to int, lens, item string) Evidence {
 
 // articles returns the rows of articles.csv.
 func articles(e *Event) []Article {
-	rows := make([]Article, len(e.Docs))
+	rows, copies := make([]Article, len(e.Docs)), copies(e)
 	for i, d := range e.Docs {
 		rows[i] = Article{
 			Article: d.Article, Tokens: d.Counts.Total(), Voices: d.Counts.Tokens,
-			Sentences: d.Counts.Sentences, Skipped: d.Counts.Skipped,
+			Sentences: d.Counts.Sentences, Skipped: d.Counts.Skipped, Copy: copies[i],
 		}
 		if rows[i].Tokens < shortArticle {
 			rows[i].Flags = append(rows[i].Flags, "short")

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"tellings/compare"
 	"tellings/compare/stats"
 )
 
@@ -93,5 +94,33 @@ func TestIndexPrefersQuoted(t *testing.T) {
 	}
 	if got := strings.Join(words, " "); got != "3 7 11 15 0 1 2 4 5" {
 		t.Errorf("%s", got)
+	}
+}
+
+// Copies are named with each article, counted with the outlet, and told above all findings.
+func TestCopiesAreTold(t *testing.T) {
+	c := harbour()
+	c.Articles[0].Copy, c.Articles[1].Copy = compare.Copy{Of: c.Articles[1].ID}, compare.Copy{Of: c.Articles[0].ID, Near: true}
+	if got := strings.Join(noticed(&c.Articles[0]), "; "); !strings.HasSuffix(got, "same text as "+c.Articles[1].ID) {
+		t.Errorf("noticed %q", got)
+	}
+	if got := strings.Join(noticed(&c.Articles[1]), "; "); !strings.HasSuffix(got, "near copy of "+c.Articles[0].ID) {
+		t.Errorf("noticed %q", got)
+	}
+	var p EventPage
+	p.addArticles(c, newOverview(""))
+	if !strings.Contains(p.Reach(), "2 articles of the event have the text of another") {
+		t.Errorf("Reach is %q", p.Reach())
+	}
+	n := 0
+	for _, o := range p.Outlets {
+		for _, f := range o.Flags {
+			if f.Text == "with the text of another article" {
+				n += f.Count
+			}
+		}
+	}
+	if n != 2 {
+		t.Errorf("%d copies are counted with the outlets, want 2", n)
 	}
 }

@@ -173,6 +173,6 @@ func (p *EventPage) Reach() string {
 	if p.Copies == 0 {
 		return reach(p.Verdicts)
 	}
-	return reach(p.Verdicts) + " " + plural(p.Copies, "article") + " of the event have the text of another, all but the same; the counts take each for one of its own. " +
-		"So outlets look more alike, and what rests on several articles surer, than they are. They are named with the articles."
+	return reach(p.Verdicts) + " " + plural(p.Copies, "article") + " of the event have the text of another, word for word or nearly. " +
+		"They count like any other, so what rests on several articles looks surer than it is. The list of articles names them."
 }

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"tellings/compare"
@@ -26,9 +27,9 @@ var articlesSheet = Sheet{
 		{"attributed_share", "number", "Share of tokens in attributed speech without marks, 0 to 1."},
 		{"boilerplate_bytes", "integer", "Bytes set aside as navigation, disclaimers and the like."},
 		{"duplicate_bytes", "integer", "Bytes set aside because the paragraph stood earlier in the same article."},
-		{"wire_family", "string", "Name shared by articles that are copies of one wire text. Empty when not looked for or not found."},
-		{"genre", "string", "News, opinion and so on, where known."},
-		{"flags", "string", "What limits the comparison, separated by \"; \"."},
+		{"wire_family", "string", "Name shared by articles that are copies of one wire text. Empty in this version; see flags for copies."},
+		{"genre", "string", "News, opinion and so on. Empty in this version."},
+		{"flags", "string", "What limits the comparison, separated by \"; \": short (fewer than 100 words), no date, same text as ID or near copy of ID (another article of the event has the same words, or nine tenths of its runs of three words)."},
 	},
 	Rows: articleRows,
 }
@@ -39,9 +40,20 @@ func articleRows(c *compare.Comparison, _ *Register) [][]any {
 		a := &c.Articles[i]
 		rows = append(rows, []any{c.Event, a.Outlet, a.ID, a.Title, a.Date, a.URL, a.Tokens, a.Sentences,
 			share(a, voice.Outlet), share(a, voice.Quoted), share(a, voice.Attributed),
-			a.Skipped[0], a.Skipped[1], "", "", strings.Join(a.Flags, "; ")})
+			a.Skipped[0], a.Skipped[1], "", "", strings.Join(noticed(a), "; ")})
 	}
 	return rows
+}
+
+// noticed is what limits the comparison of an article.
+func noticed(a *compare.Article) []string {
+	switch {
+	case a.Copy.Of == "":
+		return a.Flags
+	case a.Copy.Near:
+		return append(slices.Clone(a.Flags), "near copy of "+flat(a.Copy.Of))
+	}
+	return append(slices.Clone(a.Flags), "same text as "+flat(a.Copy.Of))
 }
 
 // share is empty, not 0, for an article without words.

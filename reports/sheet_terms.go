@@ -19,7 +19,7 @@ var termsSheet = Sheet{
 		{"tfidf", "number", "TF-IDF weight of the term in the outlet's articles together, 0 or more."},
 		{"dispersion", "number", "Gries' DP over the outlet's articles: 0 spread evenly, near 1 one article's word. Empty with one article."},
 		voiceColumn,
-		{"kind", "string", "event-forced or chosen, where known."},
+		{"kind", "string", "event-forced or chosen. Empty in this version."},
 		verdictColumn,
 		{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."},
 	},
