@@ -49,6 +49,14 @@ func TestAttribution(t *testing.T) {
 		{"possessive source", "Lee’s decision to close the road was late.", []string{"Lee’s | decision | to close the road was late"}},
 		{"statement", "In a letter, Lee insisted the steel is sound.", []string{"Lee | insisted | the steel is sound"}},
 		{"outermost only", "Lee said Moss thinks the steel is weak.", []string{"Lee | said | Moss thinks the steel is weak"}},
+		{"the outlet's own hedge", "In Ely, where the mayor appeared to offer a truce, talks went on.", nil},
+		{"the outlet's own guess", "The court appears ready to block the road.", nil},
+		{"summed up behind a comma", "Lee said that women will resist, comments that have angered all sides.", []string{"Lee | said | that women will resist"}},
+		{"summed up with an article", "Lee said that the steel is sound, a claim that has angered all sides.", []string{"Lee | said | that the steel is sound"}},
+		{"attack without a reason", "Lee attacked the council head on.", nil},
+		{"attack with a reason", "Lee attacked the council over its debts.", []string{"Lee | attacked | the council over its debts"}},
+		{"unit of a number, no verb", "The yield rose 18 basis points to 7.42 per cent.", nil},
+		{"manner behind a pronoun", "Lee scolded them like schoolchildren.", []string{"Lee | scolded | them"}},
 		{"noun, no verb", "The plans were in the drawer.", nil},
 		{"name, no verb", "The United States and the Post met.", nil},
 		{"plain statement", "The council met for two hours in the town hall.", nil},
@@ -67,6 +75,20 @@ func TestAttribution(t *testing.T) {
 				t.Errorf("got  %q\nwant %q", got, c.want)
 			}
 		})
+	}
+}
+
+// TestNoSentenceEnd: a content without any mark in it is cut, so a text without marks is not all somebody's speech.
+func TestNoSentenceEnd(t *testing.T) {
+	out, seg := find(t, "Lee said that "+strings.Repeat("the old bridge by the mill stands in the cold river ", 60))
+	n := 0
+	for _, v := range out.Voices {
+		if v == Attributed {
+			n++
+		}
+	}
+	if n == 0 || n > longestClause+20 {
+		t.Errorf("%d of %d tokens attributed, want some, at most %d", n, len(seg.Tokens), longestClause+20)
 	}
 }
 

@@ -1,8 +1,12 @@
 package voice
 
+// longestClause is the number of items at which a clause is cut. Only text without marks has longer ones: a table, a
+// transcript, a list of links.
+const longestClause = 80
+
 // clauseEnd is the item behind the clause that starts at j.
 func (s *sentence) clauseEnd(j int) int {
-	n := len(s.items)
+	n := min(len(s.items), j+longestClause)
 	for k := j; k < n; k++ {
 		it := &s.items[k]
 		if !it.is(ended | stop | comma | coordinator | dash) {
@@ -73,6 +77,9 @@ func (s *sentence) breaks(k int) bool {
 	case s.is(k, wordWhile), s.is(k, wordAlthough), s.is(k, wordThough), s.is(k, wordWhereas), s.is(k, wordAs):
 		return true
 	}
+	if s.comments(k) {
+		return true
+	}
 	// , he said
 	for m := k; m < min(k+5, len(s.items)); m++ {
 		if m > k && s.items[m].group != 0 && s.finiteCue(m) && (m+1 >= len(s.items) || s.items[m+1].is(stop|comma)) {
@@ -80,6 +87,19 @@ func (s *sentence) breaks(k int) bool {
 		}
 	}
 	return false
+}
+
+// comments tells whether the outlet sums up at item k what it has reported: , comments that were widely condemned; , a claim
+// her rival disputes.
+func (s *sentence) comments(k int) bool {
+	m := k
+	for m < len(s.items) && m < k+3 && !s.items[m].is(statement) && s.items[m].is(determiner|plain|participle) {
+		m++
+	}
+	if m+1 >= len(s.items) || !s.items[m].is(statement) || m > k && !s.items[k].is(determiner) {
+		return false
+	}
+	return s.items[m+1].is(that | relative | auxiliary | participle | subject)
 }
 
 // finiteCue tells whether a verb cue in a finite form stands at k, adverbs before it skipped.

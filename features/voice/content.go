@@ -60,10 +60,10 @@ func (s *sentence) right(c *cue, j int) span {
 	return span{}
 }
 
-// hasAs tells whether a second predicate with as stands between j and to: cast him as a friend.
+// hasAs tells whether what is said stands between j and to behind as, for or over: cast him as a friend, attacked her over tax.
 func (s *sentence) hasAs(j, to int) bool {
 	for k := j + 1; k < to; k++ {
-		if s.is(k, wordAs) {
+		if s.is(k, wordAs) || s.is(k, wordFor) || s.is(k, wordOver) {
 			return true
 		}
 	}

@@ -48,6 +48,12 @@ func (s *sentence) fits(c *cue, i int) bool {
 	if s.items[i].flags.Is(text.Capital) && !s.headline {
 		return false // the United States; the Post
 	}
+	if p > 0 && c.form != past && c.form != perfect && q.is(plain) && s.items[p-1].flags.Is(text.Number) {
+		return false // 18 basis points
+	}
+	if s.items[i].is(statement) && q.is(comma) && i+2 < len(s.items) && s.items[i+1].is(that|relative) && s.items[i+2].is(auxiliary|participle) {
+		return false // , comments that were widely condemned
+	}
 	poss := q.flags.Is(text.Possessive) || q.is(possessive) && !q.is(object)
 	switch c.form {
 	case base:

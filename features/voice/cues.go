@@ -26,7 +26,7 @@ type Cues struct {
 	rests  []uint16          // these words, cue by cue
 	groups [][]cue           // cues by their first word, the longest first; 0 is empty
 	first  map[string]uint16 // first word → group
-	roles  map[string]class  // what the list tells of its words: reports, acts, opener, second
+	roles  map[string]class  // what the list tells of its words: reports, acts, opener, second, hedge, statement
 }
 
 // Compile reads the frames of a cue list, which stand in the notes of its entries. An error names the line of an unknown one.
@@ -76,6 +76,12 @@ func (s *Cues) word(w string) uint16 {
 // add files a cue of these words under the first of them.
 func (s *Cues) add(words []string, c cue) {
 	first := words[0]
+	if len(words) == 1 && c.frames&fSubject != 0 {
+		s.roles[first] |= hedge
+	}
+	if len(words) == 1 && c.frames&(fNoun|fThat) == fNoun|fThat {
+		s.roles[first] |= statement
+	}
 	if c.form == third || c.form == past {
 		s.roles[first] |= acts
 		if c.frames&(fThat|fQuote) != 0 && len(words) == 1 {

@@ -100,6 +100,7 @@ const (
 	wordLast
 	wordLate
 	wordNext
+	wordOver
 )
 
-var grammarWords = strings.Fields("as by but for of on against earlier who which where while although though whereas according including such like last late next")
+var grammarWords = strings.Fields("as by but for of on against earlier who which where while although though whereas according including such like last late next over")

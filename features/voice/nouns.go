@@ -65,8 +65,8 @@ func (s *sentence) possessor(i int) span {
 // adjectiveCue: SOURCE is confident that CONTENT, is critical of CONTENT, is willing to CONTENT.
 func (s *sentence) adjectiveCue(c *cue, i, end int) {
 	p := s.before(i)
-	if end >= len(s.items) || p < 0 {
-		return
+	if end >= len(s.items) || p < 0 || s.items[p].is(hedge) {
+		return // appears ready to: the outlet's guess
 	}
 	next := &s.items[end]
 	var content span

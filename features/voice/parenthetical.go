@@ -53,7 +53,7 @@ func (s *sentence) parenthetical(c *cue, subj span, g, end int) bool {
 	if quoted && s.items[q].is(ended) && !(end >= len(s.items) || s.items[end].is(stop)) {
 		return false // “….” Vance said it was late.
 	}
-	if quoted || hasComma && last && (s.clauseLike(q) || q > 3 || s.verbBehind(end)) && s.right(c, end).empty() {
+	if quoted || c.frames&fParen != 0 && hasComma && last && (s.clauseLike(q) || q > 3 || s.verbBehind(end)) && s.right(c, end).empty() {
 		s.claim(c, span{s.leftStart(q), q + 1}, subj, span{g, end}, end)
 		return true
 	}

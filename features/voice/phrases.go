@@ -13,7 +13,7 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 			if it.is(ended) {
 				return k + 1
 			}
-			if it.is(subject|object) && !it.is(determiner|possessive) && (!full || k+1 < n && s.items[k+1].is(auxiliary|finite|temporal)) {
+			if it.is(subject|object) && !it.is(determiner|possessive) && (!full || k+1 < n && (s.items[k+1].is(auxiliary|finite|temporal) || s.is(k+1, wordLike))) {
 				return k + 1
 			}
 			continue

@@ -8,9 +8,8 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 		s.passiveCue(c, g, i, end)
 		return
 	}
-	if c.frames&fSubject != 0 {
-		s.evidential(c, g, i, end)
-		return
+	if c.frames&fSubject != 0 || g > 0 && s.items[g].is(to) && s.items[g-1].is(hedge) {
+		return // the deal seems to hold: the outlet's own hedge, whose words are its own too
 	}
 	if c.frames&(fQuote|fParen) != 0 && s.inverted(c, g, end) {
 		return
@@ -63,15 +62,6 @@ func (s *sentence) clauseKind(source span, g int) clauseKind {
 	return mainClause
 }
 
-// evidential: the whole clause is attributed to nobody in particular: the deal seems to hold.
-func (s *sentence) evidential(c *cue, g, i, end int) {
-	subj := s.subjectOf(c, g)
-	if end >= len(s.items) || subj.empty() || !s.items[end].is(to|that) {
-		return
-	}
-	s.add(c, span{subj.from, s.clauseEnd(end)}, span{}, span{i, end})
-}
-
 // passiveCue: was told that CONTENT; CONTENT was announced by SOURCE; SUBJECT was accused of CONTENT.
 func (s *sentence) passiveCue(c *cue, g, i, end int) {
 	content := span{}
@@ -98,7 +88,9 @@ func (s *sentence) passiveCue(c *cue, g, i, end int) {
 		return
 	}
 	if by >= 0 && c.frames&(fNP|fThat) != 0 {
-		content = subj
+		if content = subj; s.items[subj.to-1].is(relative | that) {
+			content.to-- // comments that were condemned by all
+		}
 	} else if end < len(s.items) && s.items[end].is(to) && c.frames&(fTo|fBare) != 0 {
 		content = span{subj.from, s.clauseEnd(end)}
 	}

@@ -46,6 +46,8 @@ const (
 	acts                           // a finite form of any other verb cue
 	opener                         // cues begin with it, all of them of several words: in, is
 	second                         // the second word of a cue
+	hedge                          // a finite form of appear, seem: with it the outlet speaks, and nobody else
+	statement                      // a noun that takes a that-clause: claim, comments
 
 	body       // council, bank: what ends the name of an organisation
 	place      // street, square: what ends the name of a place
