@@ -108,6 +108,8 @@ func TestUtterancesApart(t *testing.T) {
 		"two statements of one speaker":  {"“The bridge is closed for good,” Ida Lund said.", "“Nobody warned the fishermen of Gull Rock,” Ida Lund said."},
 		"a turn of phrase in two statements": {"“I am going to stay in this race or leave it depending on what is good for the valley's fishing families and not a ministry,” Ida Lund said.",
 			"“I told the governor that my one question about running was whether it helped the valley's fishing families and not a ministry at the court, and we spoke of the weather,” Ida Lund said in a letter."},
+		"a figure that the speaker repeats": {"“The coast wants one thing: eleven thousand tonnes of herring a year, landed at its own piers, as the charter says,” Ida Lund said.",
+			"“Eleven thousand tonnes of herring a year,” Ida Lund told the Post. “I would ask the minister to come to Gull Rock in January and tell the widows there that it is too much.”"},
 		"the same function words": {"“It is what it is and that is that,” Ida Lund said.", "“That is what we are and it is not to be,” Ida Lund said."},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -57,7 +57,7 @@ func (s *Speech) bond(p, q *Passage, m alignment) bond {
 	l := &asked[s.speakers(p.Speaker, q.Speaker)]
 	shared := float64(m.weight) / float64(max(1, min(p.weight, q.weight)))
 	whole := m.run == min(len(p.Words), len(q.Words))
-	held := shared >= unheld || m.runWeight >= unheldWeight || s.held(p, q, m)
+	held := shared >= unheld || m.run >= unheldRun || s.held(p, q, m)
 	switch {
 	case m.run >= l.run && m.runWeight >= l.runWeight && shared >= l.runShare && m.content >= l.runContent && held:
 		return firm
@@ -76,16 +76,18 @@ func (s *Speech) bond(p, q *Passage, m alignment) bond {
 const scattered = .85
 
 // A speaker has turns of phrase, and says them on more than one occasion: "right for the families of the valley". Two passages
-// that share one go on each in its own way before it and behind it. Where both are pieces of one utterance, however far they
-// reach, what they share ends where one of them ends, or a sentence of it. When it ends in the midst of both, they must share
-// so much of the lighter one, or so heavy a run (in tenths of nats), that it is no turn of phrase.
+// that share one go on each in its own way before it and behind it. Where both are pieces of one utterance that reach
+// different far, they overlap like dominoes: what they share begins where one of them begins, or a sentence of it, and ends
+// where the other one does. Otherwise they must share so much of the lighter one, or so many words in a row, that it is no turn of phrase. Its
+// weight does not tell: "eleven thousand tonnes of herring" is heavy, and said whenever it is spoken of.
 const (
-	unheld       = .6
-	unheldWeight = 150
-	heldGap      = 2 // words between runs that are taken as one: small edits
+	unheld    = .6
+	unheldRun = 10
+	heldGap   = 2 // words between runs that are taken as one: small edits
 )
 
-// held tells whether the heaviest run that p and q share, with small edits, begins and ends at a seam of one of them.
+// held tells whether the heaviest run that p and q share, with small edits, begins at a seam of one and ends at a seam of the
+// other.
 func (s *Speech) held(p, q *Passage, m alignment) bool {
 	near := func(x, y pair) bool { return y.a-x.a <= heldGap+1 && y.b > x.b && y.b-x.b <= heldGap+1 }
 	end := slices.Index(m.pairs, m.last)
@@ -97,11 +99,11 @@ func (s *Speech) held(p, q *Passage, m alignment) bool {
 		end++
 	}
 	from, to := m.pairs[first], m.pairs[end]
-	return (s.seam(p.Words, from.a) || s.seam(q.Words, from.b)) && (s.seam(p.Words, to.a+1) || s.seam(q.Words, to.b+1))
+	return s.seam(p.Words, from.a) && s.seam(q.Words, to.b+1) || s.seam(q.Words, from.b) && s.seam(p.Words, to.a+1)
 }
 
-// seam tells whether a passage begins or ends before word i, or a sentence or piece of it does: there is more than commas
-// between the words.
+// seam tells whether a passage begins or ends before word i, or a sentence or piece of it does: there is more than a comma or
+// a colon between the words.
 func (s *Speech) seam(words []Word, i int) bool {
 	if i == 0 || i == len(words) || words[i-1].doc != words[i].doc {
 		return true
@@ -109,7 +111,7 @@ func (s *Speech) seam(words []Word, i int) bool {
 	d := s.event.Docs[words[i].doc]
 	for k := words[i-1].token + 1; k < words[i].token; k++ {
 		switch d.Tokens[k].Type {
-		case '.', '?', '!', ';', ':', text.Ellipsis:
+		case '.', '?', '!', ';', text.Ellipsis:
 			return true
 		}
 		if d.Voices[k] == voice.Outlet {
