@@ -155,15 +155,36 @@ func TestVoiceAndNegation(t *testing.T) {
 	}
 }
 
+// What is said of a name stands behind it, in the outlet's own voice.
+func TestHeatBehindAName(t *testing.T) {
+	x, err := NewExtractor(analyzer(), []string{"heat behind a name"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"Yesterday Ada Quill gave a disgraceful speech.", true},
+		{"Yesterday a disgraceful speech came from Ada Quill.", false},
+		{"Yesterday Ada Quill went to the town hall and heard a disgraceful speech.", false},
+		{"“The plan of Ada Quill is disgraceful,” he said.", false},
+	} {
+		if got := x.Sentences(extract(c.text))[0][0]; got > 0 != c.want {
+			t.Errorf("%q: %g", c.text, got)
+		}
+	}
+}
+
 // Place counts only in a text long enough to have one.
 func TestPlace(t *testing.T) {
-	x, err := NewExtractor(analyzer(), []string{"early", "position", "heat around", "topic words"})
+	x, err := NewExtractor(analyzer(), []string{"early", "position", "heat around", "topic words", "lead"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	short := x.Sentences(extract("A vile plan. A vile vote. The end came."))
 	for _, row := range short {
-		if row[0] != 0 || row[1] != 0 || row[2] != 0 {
+		if row[0] != 0 || row[1] != 0 || row[2] != 0 || row[4] != 0 {
 			t.Errorf("three sentences have a place: %v", row)
 		}
 	}
@@ -173,6 +194,12 @@ func TestPlace(t *testing.T) {
 	}
 	if long[2][2] <= 0 || long[2][3] != 0 || long[0][3] <= 0 {
 		t.Errorf("heat around and topic words: %v", long)
+	}
+	paragraphs := x.Sentences(extract("The plan came to the town. The vote came too.\n\nThe end came to the town. It rained a lot."))
+	for i, want := range []float64{1, 1, 0, 0} {
+		if paragraphs[i][4] != want {
+			t.Errorf("lead of sentence %d: %g", i, paragraphs[i][4])
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package loaded
 import (
 	"slices"
 
+	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/voice"
@@ -78,14 +79,14 @@ func (r *reader) read(d *features.Document, i int) bool {
 	if s.all() == 0 {
 		return false
 	}
-	s.first, s.shapes, s.tally = span.First, s.shapes[:0], tally{}
+	s.first, s.tokens, s.shapes, s.tally = span.First, d.Tokens[span.First:span.End], s.shapes[:0], tally{}
 	for i := span.First; i < span.End; i++ {
 		t := d.Tokens[i]
 		s.shapes = append(s.shapes, r.shapes.of(t.Type))
 		s.add(t, &s.shapes[len(s.shapes)-1], d.Voices[i], s.seen[t.Type] == 1)
 	}
 	clear(s.own)
-	s.hits, s.heat = s.hits[:0], r.heats[i]
+	s.hits = s.hits[:0]
 	for _, h := range r.hitsOf[i] {
 		if !h.Negated {
 			s.hits = append(s.hits, h)
@@ -93,7 +94,7 @@ func (r *reader) read(d *features.Document, i int) bool {
 		}
 	}
 	r.speech(span.Span(d.Tokens))
-	s.article = r.around(i)
+	s.article = r.around(i, d.Parts[i])
 	return true
 }
 
@@ -115,8 +116,8 @@ func (r *reader) speech(bytes text.Span) {
 	}
 }
 
-// around is what stands around sentence i.
-func (r *reader) around(i int) (a article) {
+// around is what stands around sentence i, which is in a part of this kind.
+func (r *reader) around(i int, kind corpus.PartKind) (a article) {
 	n := len(r.heats)
 	if n < fewSentences {
 		return a
@@ -129,5 +130,6 @@ func (r *reader) around(i int) (a article) {
 	}
 	a.position = float64(i) / float64(n-1)
 	a.early = i < 4
+	a.lead = kind == corpus.Lead
 	return a
 }

@@ -12,9 +12,9 @@ import (
 // Sentence is one sentence as the features see it.
 type Sentence struct {
 	first  int            // index of its first token in the article
+	tokens []text.Token   // of it
 	shapes []shape        // one a token
 	hits   []features.Hit // in it, negated ones left out
-	heat   float64        // of hits
 	own    []bool         // by category of the lists: has a hit in the outlet's own voice
 	words  [3]int         // words and numbers, by voice
 	quotes [4]int         // quotations that begin here, by voice.Kind
@@ -63,6 +63,7 @@ type article struct {
 	near     float64 // sum of the heat of the sentences before and behind
 	position float64 // from 0, the first sentence, to 1, the last
 	early    bool    // one of the first four
+	lead     bool    // in the first paragraph of running text
 }
 
 const fewSentences = 4

@@ -60,10 +60,11 @@ var Features = []Feature{
 	{"heat in speech", "degrees of judging words in quoted and attributed speech times their rarity / 3, log", func(s *Sentence) float64 { return s.rareHeat(false) }},
 	{"strongest degree", "the highest degree of a judging word, 0 to 3", strongestDegree},
 	{"heat share", "square root of the share of words that judging entries cover", heatShare},
-	{"heat by a name", "degrees of judging words, log, where a name stands in the sentence, else 0", func(s *Sentence) float64 { return one(s.names > 0) * s.heat }},
+	{"heat behind a name", "degrees of judging words in own voice with a name among the five words and marks before them, log", heatOfNames},
 	{"harsher word", "words harsher than the neutral one for the same thing (alternations), log", alternation(harsher)},
 	{"plain word", "neutral words for things that have a harsher or softer one, log", alternation(plainWord)},
 	// Place in an article; 0 in a passage of fewer than four sentences
+	{"lead", "1 in the first paragraph of running text", func(s *Sentence) float64 { return one(s.lead) }},
 	{"early", "1 in the first four sentences", func(s *Sentence) float64 { return one(s.early) }},
 	{"position", "0 at the first sentence to 1 at the last", func(s *Sentence) float64 { return s.position }},
 	{"heat around", "degrees of judging words in the sentences before and behind, log, summed", func(s *Sentence) float64 { return s.near }},

@@ -90,6 +90,21 @@ func (s *Sentence) rareHeat(own bool) float64 {
 	return log1p(sum)
 }
 
+// saidOf is how many tokens behind a name a judging word is taken to be said of its bearer.
+const saidOf = 5
+
+// heatOfNames is the heat of what the outlet says itself of somebody: of judging words with a name close before them.
+func heatOfNames(s *Sentence) float64 {
+	sum := 0.0
+	for _, h := range s.hits {
+		at := h.From - s.first
+		if s.judges[h.Feature] && h.Voice == voice.Outlet && slices.ContainsFunc(s.tokens[max(0, at-saidOf):at], text.Token.IsName) {
+			sum += degree(h)
+		}
+	}
+	return log1p(sum)
+}
+
 func heatShare(s *Sentence) float64 {
 	covered, end := 0, 0 // hits come in the order of their first tokens
 	for _, h := range s.hits {
