@@ -143,6 +143,7 @@ func (s *sentence) leftStart(i int) int {
 			from = k + 1
 		}
 	}
+	from = max(from, i-3*longestClause)
 	for from < i && s.items[from].is(coordinator|adverb) && !s.items[from].is(determiner) {
 		from++
 	}

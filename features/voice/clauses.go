@@ -1,25 +1,28 @@
 package voice
 
-// longestClause is the number of items at which a clause is cut. Only text without marks has longer ones: a table, a
-// transcript, a list of links.
-const longestClause = 80
+// longestClause is the number of items without any mark at which a clause or a noun phrase is cut. Only text that has lost its
+// marks has longer ones: a table, a transcript, a list of links.
+const longestClause = 30
 
 // clauseEnd is the item behind the clause that starts at j.
 func (s *sentence) clauseEnd(j int) int {
 	n := min(len(s.items), j+longestClause)
 	for k := j; k < n; k++ {
 		it := &s.items[k]
-		if !it.is(ended | stop | comma | coordinator | dash) {
+		if !it.is(ended | pause | quotation | coordinator) {
 			continue // most words
+		}
+		if it.is(pause | quotation) {
+			n = min(len(s.items), k+longestClause)
 		}
 		switch {
 		case it.is(ended):
 			return k + 1
 		case it.is(stop):
-			if s.tokens[it.first].Type == ';' || k == n-1 {
+			if s.tokens[it.first].Type == ';' || k == len(s.items)-1 {
 				return k
 			}
-		case it.is(comma) && k > j && k+1 < n:
+		case it.is(comma) && k > j && k+1 < len(s.items):
 			if s.breaks(k + 1) {
 				return k
 			}
@@ -31,6 +34,7 @@ func (s *sentence) clauseEnd(j int) int {
 				return k
 			}
 			k = close // an insertion between two dashes
+			n = min(len(s.items), k+longestClause)
 		}
 	}
 	return n

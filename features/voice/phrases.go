@@ -5,7 +5,7 @@ import "tellings/corpus/text"
 // nounPhraseEnd is the item behind the noun phrase that starts at j. A full one goes on through relative clauses and most
 // prepositional phrases.
 func (s *sentence) nounPhraseEnd(j int, full bool) int {
-	n := len(s.items)
+	n := min(len(s.items), j+longestClause)
 	rel := false
 	for k := j; k < n; k++ {
 		it := &s.items[k]
