@@ -7,6 +7,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -30,11 +31,12 @@ func (e *SyntaxError) Error() string {
 	if e.Text == "" {
 		return where
 	}
+	line, caret := e.excerpt()
 	// The blanks before the caret repeat the tabs of the line, so that it stands right at any tab width.
 	var pad strings.Builder
 	column := 1
-	for _, r := range e.Text {
-		if column++; column > e.Column {
+	for _, r := range line {
+		if column++; column > caret {
 			break
 		}
 		if r != '\t' {
@@ -42,7 +44,37 @@ func (e *SyntaxError) Error() string {
 		}
 		pad.WriteRune(r)
 	}
-	return where + "\n    " + e.Text + "\n    " + pad.String() + "^"
+	return where + "\n    " + line + "\n    " + pad.String() + "^"
+}
+
+// excerptWidth is how many characters of a line are shown.
+const excerptWidth = 160
+
+// excerpt is the part of the line around the fault, and the column of the fault in it. A file that is no list may be one line
+// of a million bytes, and what a terminal would obey stands as a sign: ␛ for escape.
+func (e *SyntaxError) excerpt() (line string, caret int) {
+	text, caret, before := []rune(e.Text), e.Column, ""
+	if first := min(caret-excerptWidth*3/4, len(text)-excerptWidth); first > 0 {
+		text, caret, before = text[first:], caret-first+1, "…"
+	}
+	if len(text) > excerptWidth {
+		text = append(text[:excerptWidth:excerptWidth], '…')
+	}
+	return before + strings.Map(visible, string(text)), caret
+}
+
+// visible replaces a character that cannot be printed: a control by its picture, any other by the replacement character.
+func visible(r rune) rune {
+	const pictures, delete = '␀', 0x7f
+	switch {
+	case r == '\t' || unicode.IsPrint(r):
+		return r
+	case r < ' ':
+		return pictures + r
+	case r == delete:
+		return '␡'
+	}
+	return utf8.RuneError
 }
 
 // Warning is something of a list file that was left out or repaired; the rest of the list stands.
