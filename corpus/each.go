@@ -11,6 +11,7 @@ import (
 	"path"
 	"path/filepath"
 	"strconv"
+	"strings"
 )
 
 // Each reads all inputs in a fixed order and calls article for every article and reject for every record, or value of a
@@ -104,7 +105,7 @@ func (r *reading) archive(in input, file *os.File) error {
 		return r.reject(Reject{origin(in.path, 0), "", "the archive holds no file that can be read; can be read: " + extensions()})
 	}
 	for _, m := range members {
-		inner := input{path: in.path + ":" + m.Name, rel: m.Name, inZip: true}
+		inner := input{path: in.path + ":" + m.Name, rel: memberPath(m.Name), inZip: true}
 		body, err := m.Open()
 		if err != nil {
 			if err := r.reject(Reject{origin(inner.path, 0), "", "the member cannot be read: " + err.Error()}); err != nil {
@@ -120,6 +121,9 @@ func (r *reading) archive(in input, file *os.File) error {
 	}
 	return nil
 }
+
+// memberPath is the name of a member as a path below the archive: one that leads out of it names no outlet "..".
+func memberPath(name string) string { return strings.TrimPrefix(path.Clean("/"+name), "/") }
 
 // passed marks an error that comes from a callee of the reader and is to be returned as it is.
 type passed struct{ error }

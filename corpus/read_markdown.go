@@ -62,7 +62,7 @@ func yamlText(value any) string {
 		var parts []string
 		for _, e := range v {
 			switch e.(type) {
-			case []any, map[string]any, yaml.MapSlice:
+			case nil, []any, map[string]any, yaml.MapSlice: // nil also where an alias leads back to its own list
 			default:
 				parts = append(parts, fmt.Sprint(e))
 			}

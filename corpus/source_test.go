@@ -145,6 +145,8 @@ func TestReading(t *testing.T) {
 			articles: "a|The Bee||2024-05-01|Ferry: late|a.md|\"# Ferry\\n\\nIt came.\\n\"\n"},
 		{name: "no front matter but a rule", inputs: []string{"a.md"}, files: map[string]string{"a.md": "Text.\n---\nMore.\n"},
 			articles: "a|a||||a.md|\"Text.\\n---\\nMore.\\n\"\n"},
+		{name: "front matter that leads in a circle", inputs: []string{"in"}, files: map[string]string{"in/Bee/a.md": "---\noutlet: &a [*a]\n---\nText.\n"},
+			articles: "Bee/a|Bee||||in/Bee/a.md|\"Text.\\n\"\n"},
 		{name: "broken front matter", inputs: []string{"a.md"}, files: map[string]string{"a.md": "---\ntitle: [\n---\nText.\n"},
 			articles: "a|a||||a.md|\"Text.\\n\"\n", rejects: []string{"a.md:1|front matter|"}},
 		{name: "JSONL", inputs: []string{"a.jsonl"}, files: map[string]string{"a.jsonl": row1 + "\r\n\n" + row2},
@@ -198,7 +200,7 @@ func TestReading(t *testing.T) {
 			rejects: []string{"a.jsonl.gz||the compressed data are broken (unexpected EOF); 0 records", "b.txt.gz||the compressed data are broken (gzip: invalid header)"}},
 		{name: "zip", inputs: []string{"a.zip", "b.zip"},
 			files:    map[string]string{"b.zip": "no zip", "a.zip": zipped(t, []string{"Gull/x.txt", "Bee/x.txt", "../evil.txt", "__MACOSX/x.txt", "picture.png"}, func(name string) string { return "In " + name })},
-			articles: "../evil|..||||a.zip:../evil.txt|\"In ../evil.txt\"\nBee/x|Bee||||a.zip:Bee/x.txt|\"In Bee/x.txt\"\nGull/x|Gull||||a.zip:Gull/x.txt|\"In Gull/x.txt\"\n",
+			articles: "evil|evil||||a.zip:../evil.txt|\"In ../evil.txt\"\nBee/x|Bee||||a.zip:Bee/x.txt|\"In Bee/x.txt\"\nGull/x|Gull||||a.zip:Gull/x.txt|\"In Gull/x.txt\"\n",
 			rejects:  []string{"b.zip||the archive cannot be read"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
