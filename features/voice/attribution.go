@@ -18,6 +18,9 @@ func (f *Finder) attribute() {
 	s.from = len(s.events)
 	s.number++
 	s.claimed = 0
+	if s.headline {
+		s.quotedLabel()
+	}
 	for _, at := range s.cues {
 		i := int(at)
 		if i < s.claimed || s.items[i].is(opener) && (i+1 == len(s.items) || !s.items[i+1].is(second)) {
@@ -47,6 +50,21 @@ func (s *sentence) label() {
 		case !it.is(name) || it.is(gerund|temporal|adverb|determiner|question):
 			return
 		}
+	}
+}
+
+// quotedLabel reads a headline like “‘We are lost’: mayor Lee leaves council”: the subject behind the colon said it.
+func (s *sentence) quotedLabel() {
+	if len(s.items) < 4 || !s.items[0].is(quotation) || !s.items[1].is(colon) || !s.items[2].is(name|plain|determiner|possessive) {
+		return
+	}
+	end := 3
+	for end < len(s.items) && !s.items[end].is(auxiliary|finite|acts|reports|participle|preposition|to|pause|quotation|coordinator) {
+		end++
+	}
+	if end < len(s.items) && s.items[end].is(auxiliary|finite|acts|reports|to) {
+		s.add(&cue{entry: -1, class: -1}, span{0, 1}, span{2, end}, span{1, 2})
+		s.claimed = 2
 	}
 }
 

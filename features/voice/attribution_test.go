@@ -125,6 +125,9 @@ func TestHeadlines(t *testing.T) {
 		{"label", "Ann Lee: Bridge Will Stand", "Ann Lee", "Bridge Will Stand"},
 		{"cue", "Mayor Says Bridge Will Stand", "Mayor", "Bridge Will Stand"},
 		{"cue last", "Bridge is safe, mayor says", "mayor", "Bridge is safe"},
+		{"quotation, colon, subject", "‘We were sold out’: mayor Calder attacks council", "mayor Calder", "We were sold out"},
+		{"all in capitals", "FURY OVER ‘HARBOUR SELL-OUT’", "", "HARBOUR SELL-OUT"},
+		{"all in capitals, straight marks", "FURY OVER 'HARBOUR SELL-OUT'", "", "HARBOUR SELL-OUT"},
 		{"single marks", "Mayor calls bridge ‘a marvel’", "Mayor", "a marvel"},
 	}
 	v := text.NewVocab()

@@ -70,18 +70,22 @@ func (f *Finder) listed(tokens []text.Token, a, b passage) bool {
 	return b.open > a.after || b.open == a.after && !isStop(tokens[a.end-1].Type)
 }
 
-// title tells whether a passage is the name of a work, a place or a role: all its content words have capitals.
+// title tells whether a passage is the name of a work, a place or a role: all its content words have capitals. Words all in
+// upper case, as in a headline, tell nothing.
 func (f *Finder) title(tokens []text.Token, p passage) bool {
-	capitals := 0
+	capitals, shouted := 0, 0
 	for i := p.first; i < p.end; i++ {
 		switch t := &tokens[i]; {
 		case t.Flags.Is(text.Capital | text.Number):
 			capitals++
+			if t.Flags.Is(text.AllCaps) {
+				shouted++
+			}
 		case t.Flags.Is(text.Word) && !t.Flags.Is(text.StopWord):
 			return false
 		}
 	}
-	return capitals > 1
+	return capitals > 1 && shouted < capitals
 }
 
 // linkBack gives the source of passage i to the clauses that touch it on the left.

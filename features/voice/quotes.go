@@ -39,9 +39,10 @@ func (f *Finder) match(tokens []text.Token) {
 		}
 		longest, quoted, passages := 0, 0, 0
 		for k := next; k < len(f.passages) && f.passages[k].first < a.content.end; k++ {
-			if p := f.passages[k]; p.depth == 0 && p.first >= a.content.first {
+			p := f.passages[k]
+			if p.depth == 0 && (p.first >= a.content.first || p.end <= a.content.end) { // or it began in an earlier paragraph
 				f.sourceOf[k] = e
-				n := words(tokens, p.first, p.end)
+				n := words(tokens, max(p.first, a.content.first), p.end)
 				longest, quoted, passages = max(longest, n), quoted+n, passages+1
 			}
 		}

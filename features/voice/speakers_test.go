@@ -41,6 +41,7 @@ func TestSpeakers(t *testing.T) {
 		{"office in lower case, no comma", "Bob Lee met Ann Moss. Then it rained. Foreign minister Tomas Heed walked on. It was late. It was cold. “It is safe,” he said.", []string{"Tomas Heed"}},
 		{"name behind an office, verb between", "The Elian foreign minister, Tomas Heed, met the council and said it was late.", []string{"Tomas Heed"}},
 		{"a verb that no list has", "Tomas Heed shook his head and called it a farce.", []string{"Tomas Heed"}},
+		{"one quotation of three paragraphs", "“The steel is old and we knew it.\n“We looked at every bolt of it.\n“We will not build it again,” Moss said.", []string{"Moss"}},
 		{"capitals are no fuller name", "HARBOUR FEARS LEE\n“It is safe,” Lee said.", []string{"Lee"}},
 		{"two of one surname", "Ann Lee met Bob Lee.\n“It is safe,” Bob Lee said. “It is sound,” he added.", []string{"Bob Lee", "Bob Lee"}},
 	}
