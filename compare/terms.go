@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
+	"unicode"
 
 	"tellings/compare/stats"
+	"tellings/corpus/text"
 	"tellings/features/voice"
 	"tellings/lexicons"
 )
@@ -19,7 +22,8 @@ const minCount = 2
 // with what the others say themselves, what it quotes with what they quote.
 //
 // z and p take every token for independent, which words of one article are not: they are a screen. Only terms with z > 0
-// are returned, the highest first; q is corrected over all that were tested, returned or not.
+// are returned, the highest first; q is corrected over all that were tested, returned or not. The words of an outlet's own
+// name are not tested for it: that the Post says Post tells nothing of the event.
 func terms(e *Event, opt Options) (Finding, error) {
 	w := e.countWords()
 	weights, err := e.tfidf()
@@ -68,12 +72,12 @@ func (w *words) keyTerms(e *Event, v voice.Voice, p prior, opt Options, weights 
 		if spoken.tokens[o] == 0 || k < 1 {
 			continue
 		}
-		own := float64(spoken.tokens[o])
+		own, name := float64(spoken.tokens[o]), w.nameTerms(outlet.Name)
 		// The rest as one sample in which every outlet counts the same: see stats.PoolEqually, whose sums these are.
 		n := k * k / (spoken.inverse - 1/own)
 		var rows []scored
 		for _, c := range spoken.counts[o] {
-			if c.n < minCount {
+			if c.n < minCount || slices.Contains(name, c.term) {
 				continue
 			}
 			y := float64(c.n)
@@ -99,6 +103,17 @@ func (w *words) keyTerms(e *Event, v voice.Voice, p prior, opt Options, weights 
 	q := stats.BenjaminiHochberg(tested)
 	for i := range found {
 		found[i].Q = q[shown[i]]
+	}
+	return found
+}
+
+// nameTerms are the terms that the name of an outlet is made of.
+func (w *words) nameTerms(outlet string) []int32 {
+	var found []int32
+	for part := range strings.FieldsFuncSeq(outlet, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if at, ok := slices.BinarySearch(w.terms, text.Normalise(part)); ok {
+			found = append(found, int32(at))
+		}
 	}
 	return found
 }

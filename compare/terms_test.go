@@ -105,6 +105,23 @@ func TestTermsByVoice(t *testing.T) {
 	}
 }
 
+// An outlet does not stand out by its own name; another one may by it.
+func TestTermsLeaveOutTheOwnName(t *testing.T) {
+	e := newEvent(t, nil,
+		piece{"The Alder Post", "Readers of the Post write to Post offices. Alder readers know the Alder ferry ferry."},
+		piece{"birch.example", "Post post, said Birch and birch. The boat boat came."})
+	found := map[string]bool{}
+	for _, term := range look[Terms](t, e, "terms", Options{}) {
+		found[term.Outlet+" "+term.Term] = true
+	}
+	for row, want := range map[string]bool{"The Alder Post post": false, "The Alder Post alder": false, "The Alder Post ferry": true,
+		"birch.example birch": false, "birch.example boat": true, "birch.example post": true} {
+		if found[row] != want {
+			t.Errorf("%s is a key term: %v, want %v", row, found[row], want)
+		}
+	}
+}
+
 func TestTermsOfDuplicatesDoNotCount(t *testing.T) {
 	line := "The ferry took the farmers across the water in the early morning.\n\n"
 	once := newEvent(t, nil, piece{"Alder", "Ferry day.\n\n" + line}, piece{"Birch", "The boat boat."})

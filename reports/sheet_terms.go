@@ -5,7 +5,7 @@ import "tellings/compare"
 var termsSheet = Sheet{
 	Name:  "terms",
 	Title: "Terms",
-	Doc:   "One row for each word by which an outlet's telling of an event stands out against the other outlets.",
+	Doc:   "One row for each word by which an outlet's telling of an event stands out against the other outlets. Words of the outlet's own name are left out.",
 	Columns: []Column{
 		eventColumn,
 		outletColumn,
