@@ -26,6 +26,7 @@ type Overview struct {
 	Verdicts []VerdictCount
 	Outlets  []*OutletPage // by name; set at the end
 
+	unlisted    bool // no word list was used
 	outlets     map[string]*OutletPage
 	eventNames  *names
 	outletNames *names
@@ -47,8 +48,8 @@ const (
 	onlyAnEvent  = 6 // of these, from one event
 )
 
-func newOverview(title string) *Overview {
-	return &Overview{Title: title, Verdicts: countVerdicts(nil), outlets: map[string]*OutletPage{},
+func newOverview(opt Options) *Overview {
+	return &Overview{Title: opt.Title, Verdicts: countVerdicts(nil), unlisted: unlisted(opt.Lexicons), outlets: map[string]*OutletPage{},
 		eventNames: newNames("event"), outletNames: newNames("outlet")}
 }
 
@@ -57,7 +58,7 @@ func (o *Overview) outlet(outlet string) *OutletPage {
 	p := o.outlets[outlet]
 	if p == nil {
 		outlet = strings.Clone(outlet)
-		p = &OutletPage{Name: outlet, File: "outlets/" + o.outletNames.file(outlet) + ".html", Verdicts: countVerdicts(nil)}
+		p = &OutletPage{Name: outlet, File: "outlets/" + o.outletNames.file(outlet) + ".html", Verdicts: countVerdicts(nil), unlisted: o.unlisted}
 		o.outlets[outlet] = p
 	}
 	return p
@@ -140,4 +141,4 @@ func (o *Overview) end() {
 }
 
 // Reach says how far what was found reaches.
-func (o *Overview) Reach() string { return reach(o.Verdicts) }
+func (o *Overview) Reach() string { return reach(o.Verdicts, o.unlisted) }

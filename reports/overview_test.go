@@ -8,6 +8,7 @@ import (
 
 	"tellings/compare"
 	"tellings/compare/stats"
+	"tellings/lexicons"
 )
 
 // What is remembered over all events does not grow with them but by a line each.
@@ -56,8 +57,21 @@ func TestReach(t *testing.T) {
 		{count(1, 0, 2, 1), "1 was made with too few articles"},
 		{count(2, 0, 0, 0), "Of 2 comparisons of rates, 2 are supported: unlikely if outlets did not matter."},
 	} {
-		if got := reach(c.counts); !strings.Contains(got, c.want) {
+		if got := reach(c.counts, false); !strings.Contains(got, c.want) {
 			t.Errorf("%v: %q lacks %q", c.counts, got, c.want)
+		}
+	}
+}
+
+// Without lists it is not said that nothing was found.
+func TestReachWithoutLists(t *testing.T) {
+	cues := &lexicons.List{Name: "cues"}
+	for want, lists := range map[string][]*lexicons.List{"No word list was used": {cues}, "No expression of the word lists was found": {cues, {Name: "mine"}}} {
+		o := newOverview(Options{Lexicons: lists})
+		for page, got := range map[string]string{"index": o.Reach(), "outlet": o.outlet("Gull Post").Reach(), "event": (&EventPage{Verdicts: countVerdicts(nil), unlisted: o.unlisted}).Reach()} {
+			if !strings.HasPrefix(got, want) {
+				t.Errorf("%s: %q, want %q", page, got, want)
+			}
 		}
 	}
 }
@@ -80,7 +94,7 @@ func TestPlainSheetIsShown(t *testing.T) {
 
 // The index shows first what others only quote.
 func TestIndexPrefersQuoted(t *testing.T) {
-	o := newOverview("")
+	o := newOverview(Options{})
 	for i := range 2 * onlyIndex {
 		x := Only{Words: fmt.Sprint(i)}
 		if i%4 == 3 {
@@ -108,7 +122,7 @@ func TestCopiesAreTold(t *testing.T) {
 		t.Errorf("noticed %q", got)
 	}
 	var p EventPage
-	p.addArticles(c, newOverview(""))
+	p.addArticles(c, newOverview(Options{}))
 	if !strings.Contains(p.Reach(), "2 articles of the event have the text of another") {
 		t.Errorf("Reach is %q", p.Reach())
 	}

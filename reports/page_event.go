@@ -29,6 +29,8 @@ type EventPage struct {
 	HeardCount   int // speakers with a name
 	Similar      Matrix
 	Verdicts     []VerdictCount
+
+	unlisted bool // no word list was used
 }
 
 // ArticleLine is one article in the list of an event.
@@ -73,7 +75,7 @@ func (o *OutletLine) Percent(v int) float64 {
 const articlesShown = 200 // articles listed on the page of an event; articles.csv has them all
 
 func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) *EventPage {
-	p := &EventPage{Name: name(c.Event), File: "events/" + o.eventNames.file(c.Event) + ".html", Topic: topic(c)}
+	p := &EventPage{Name: name(c.Event), File: "events/" + o.eventNames.file(c.Event) + ".html", Topic: topic(c), unlisted: o.unlisted}
 	p.addArticles(c, o)
 	found := findings(c, p.File, g)
 	p.Verdicts = countVerdicts(found)
@@ -171,8 +173,8 @@ func (p *EventPage) Habits() bool {
 // Reach says how far the comparisons of the event reach.
 func (p *EventPage) Reach() string {
 	if p.Copies == 0 {
-		return reach(p.Verdicts)
+		return reach(p.Verdicts, p.unlisted)
 	}
-	return reach(p.Verdicts) + " " + plural(p.Copies, "article") + " of the event have the text of another, word for word or nearly. " +
+	return reach(p.Verdicts, p.unlisted) + " " + plural(p.Copies, "article") + " of the event have the text of another, word for word or nearly. " +
 		"They count like any other, so what rests on several articles looks surer than it is. The list of articles names them."
 }

@@ -20,7 +20,8 @@ type OutletPage struct {
 	Said       []Said
 	Verdicts   []VerdictCount
 
-	voiced []Voiced
+	unlisted bool // no word list was used
+	voiced   []Voiced
 }
 
 // OutletEvent is one event that the outlet tells.
@@ -74,7 +75,7 @@ func (p *OutletPage) add(line EventLine, own *OutletLine, a *Apart, only []Only)
 func (p *OutletPage) EventCount() int { return len(p.Events) + p.Hidden }
 
 // Reach says how far what is shown of the outlet reaches.
-func (p *OutletPage) Reach() string { return reach(p.Verdicts) }
+func (p *OutletPage) Reach() string { return reach(p.Verdicts, p.unlisted) }
 
 // keepBest merges new findings into the kept ones, of which only the strongest stay.
 func keepBest(kept, found []Finding, cut int) ([]Finding, int) {

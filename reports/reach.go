@@ -2,9 +2,12 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"tellings/compare/stats"
+	"tellings/features"
+	"tellings/lexicons"
 )
 
 // VerdictCount is how many of the comparisons got a verdict.
@@ -38,11 +41,20 @@ func countVerdicts(found []Finding) []VerdictCount {
 	return counts
 }
 
-// reach says in plain words how far the comparisons of a page reach. It stands above all findings.
-func reach(counts []VerdictCount) string {
+// unlisted tells whether no list was used but the cues, which say who speaks: then nothing is counted.
+func unlisted(lists []*lexicons.List) bool {
+	return !slices.ContainsFunc(lists, func(l *lexicons.List) bool { return l.Name != features.Cues })
+}
+
+// reach says in plain words how far the comparisons of a page reach. It stands above all findings. Unlisted tells that no word
+// list was used.
+func reach(counts []VerdictCount, unlisted bool) string {
 	total := 0
 	for _, c := range counts {
 		total += c.Count
+	}
+	if total == 0 && unlisted {
+		return "No word list was used, so no rates were compared."
 	}
 	if total == 0 {
 		return "No expression of the word lists was found in the outlets’ own voice, so no rates were compared."

@@ -45,7 +45,7 @@ func Create(dir string, opt Options) (*Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Writer{folder: folder, overview: newOverview(opt.Title), glossary: newGlossary(opt.Lexicons)}
+	w := &Writer{folder: folder, overview: newOverview(opt), glossary: newGlossary(opt.Lexicons)}
 	if err := w.open(formats, opt); err != nil {
 		return nil, errors.Join(err, folder.discard())
 	}
