@@ -57,6 +57,7 @@ func TestAttribution(t *testing.T) {
 		{"attack with a reason", "Lee attacked the council over its debts.", []string{"Lee | attacked | the council over its debts"}},
 		{"unit of a number, no verb", "The yield rose 18 basis points to 7.42 per cent.", nil},
 		{"manner behind a pronoun", "Lee scolded them like schoolchildren.", []string{"Lee | scolded | them"}},
+		{"dateline before the content", "HOUSTON — The road is closed, officials said.", []string{"officials | said | The road is closed"}},
 		{"noun, no verb", "The plans were in the drawer.", nil},
 		{"name, no verb", "The United States and the Post met.", nil},
 		{"plain statement", "The council met for two hours in the town hall.", nil},

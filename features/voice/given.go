@@ -23,3 +23,9 @@ var nameClasses = func() map[string]class {
 	add(femaleName, `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace denise amber marilyn danielle beverly charlotte natalie theresa diana brittany kayla alexis lori hillary melania ivanka michelle kamala nikki tulsi elaine huma carly claire tammy kellyanne angela theresa ursula giorgia karoline tina katie jill kate kathy sue debbie susana condoleezza loretta janet sonia elena ruth olena marine nadia fatima aisha`)
 	return m
 }()
+
+// streets end the name of a street, which speaks for nobody, unless the word before stands for those who sit there.
+var (
+	streets  = map[string]bool{"street": true, "road": true, "avenue": true, "square": true, "boulevard": true}
+	metonyms = map[string]bool{"downing": true, "wall": true, "fleet": true, "main": true, "pennsylvania": true, "madison": true, "j": true, "k": true}
+)

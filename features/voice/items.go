@@ -37,6 +37,9 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage)
 	s.tokens = tokens
 	s.clear()
 	s.quote(p.first, s.over)
+	if s.over == p.first {
+		s.over = dateline(tokens, p)
+	}
 	next, stopAt := nextPassage(passages, 0)
 	for i := s.over; i < p.end; {
 		if n := len(s.items); n == longest || n > 0 && tokens[i].Flags.Is(text.SentenceStart) && !s.onlyQuotation() {
@@ -87,6 +90,24 @@ func (s *sentence) words(tokens []text.Token, types []wordInfo, i int) int {
 	}
 	s.items, s.cues = items[:n], cues[:c]
 	return i
+}
+
+// dateline is the token behind the place, agency and date that open paragraph p, as in ELY, May 3 (NEWS) —, or the first of
+// p when there is none. What stands there is nobody's subject and in nobody's speech.
+func dateline(tokens []text.Token, p paragraph) int {
+	if !tokens[p.first].Flags.Is(text.AllCaps) || tokens[p.first].Len() < 3 {
+		return p.first
+	}
+	for i := p.first + 1; i < min(p.end-1, p.first+14); i++ {
+		t := &tokens[i]
+		switch {
+		case t.Type == text.EmDash, t.Type == text.EnDash, t.Type == text.DoubleHyphen, t.Type == '-' && t.Flags.Is(text.SpaceBefore):
+			return i + 1
+		case t.Flags.Is(text.Word) && !t.Flags.Is(text.Capital), t.Type == ':', familyOf(t.Type) != noMark:
+			return p.first
+		}
+	}
+	return p.first
 }
 
 // onlyQuotation tells whether the sentence so far is nothing but passages between marks: what follows may be their cue, even

@@ -45,7 +45,7 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 					id = f.byWords(txt, tokens, a.source, out)
 				}
 			}
-			if who >= 0 {
+			if who >= 0 && !f.street(tokens, &f.people[who]) {
 				id = f.speaker(txt, tokens, who, out)
 				if p := &f.people[who]; p.human {
 					last, lastAt = who, a.cue.first
@@ -93,6 +93,14 @@ func (f *Finder) antecedent(sex gender, last int32, lastAt int, subject int32, s
 		}
 	}
 	return best
+}
+
+// street tells whether a name is that of a street: Quay Street, but neither Wall Street nor Ann Street.
+func (f *Finder) street(tokens []text.Token, who *person) bool {
+	if who.human || who.end-who.first < 2 || !streets[f.vocab.Type(tokens[who.end-1].Type).Norm] {
+		return false
+	}
+	return !metonyms[f.vocab.Type(tokens[who.first].Type).Norm]
 }
 
 // near tells whether tokens at and i stand in one sentence or in two that follow each other. A passage between marks may hold

@@ -42,6 +42,9 @@ func TestSpeakers(t *testing.T) {
 		{"name behind an office, verb between", "The Elian foreign minister, Tomas Heed, met the council and said it was late.", []string{"Tomas Heed"}},
 		{"a verb that no list has", "Tomas Heed shook his head and called it a farce.", []string{"Tomas Heed"}},
 		{"one quotation of three paragraphs", "“The steel is old and we knew it.\n“We looked at every bolt of it.\n“We will not build it again,” Moss said.", []string{"Moss"}},
+		{"a street is nobody", "Quay Street said that it was late.", []string{"?"}},
+		{"a street that stands for people", "Wall Street said that it was late.", []string{"Wall Street"}},
+		{"behind a dateline", "HOUSTON (NEWS) — Mayor Lee said that it was late.", []string{"Lee"}},
 		{"capitals are no fuller name", "HARBOUR FEARS LEE\n“It is safe,” Lee said.", []string{"Lee"}},
 		{"two of one surname", "Ann Lee met Bob Lee.\n“It is safe,” Bob Lee said. “It is sound,” he added.", []string{"Bob Lee", "Bob Lee"}},
 	}
