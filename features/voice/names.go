@@ -29,7 +29,10 @@ func (f *Finder) mentions(tokens []text.Token) {
 		}
 		if first < end {
 			if at := f.officeBefore(tokens, i); at >= 0 && office < 0 {
-				office, origin = at, 0
+				office = at
+				if before := f.types[tokens[max(0, at-1)].Type]; at > 0 && before.class&(plain|name) != 0 {
+					origin = before.term // foreign minister
+				}
 			}
 			who := f.meet(tokens, first, end, office, deputy, origin, sex)
 			f.named = append(f.named, mention{run: i, first: first, end: end, person: who})

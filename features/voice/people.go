@@ -12,7 +12,7 @@ type person struct {
 	origin     uint32 // term of the word before the title: Russian president
 	before     int32  // an earlier person with the same last word, or -1
 	speaker    int32  // index into Result.Speakers, or Unknown
-	seen       int    // token of the latest mention so far, while speakers are resolved
+	seen       int    // token behind the first of the latest mention so far, while speakers are resolved; 0 before
 }
 
 type gender uint8

@@ -22,7 +22,7 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 		a := &f.sentence.events[e]
 		for next < len(f.named) && f.named[next].first < a.cue.first {
 			m := &f.named[next]
-			f.people[m.person].seen = m.first
+			f.people[m.person].seen = m.first + 1
 			if human := f.people[m.person].human; (human || f.personal(tokens, m)) && f.opensSentence(tokens, next) {
 				subject, subjectAt = m.person, m.first
 				if human {
@@ -38,7 +38,7 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 				if !near(tokens, subjectAt, a.source.first) {
 					subject, subjectAt = known, knownAt
 				}
-				who = f.antecedent(sex, last, lastAt, subject, subjectAt)
+				who = f.antecedent(tokens, sex, last, lastAt, subject, subjectAt, a.source.first)
 			} else if who < 0 && !ok {
 				who = f.byOffice(tokens, a.source)
 				if who < 0 {
@@ -72,24 +72,34 @@ func (f *Finder) pronoun(tokens []text.Token, r tokenRange) (gender, bool) {
 	return unknownGender, true
 }
 
-// antecedent is the person that he or she stands for.
-func (f *Finder) antecedent(sex gender, last int32, lastAt int, subject int32, subjectAt int) int32 {
+// antecedent is the person that he or she at token at stands for. One whose gender nothing has shown comes before others only
+// in the same sentence and the next.
+func (f *Finder) antecedent(tokens []text.Token, sex gender, last int32, lastAt int, subject int32, subjectAt, at int) int32 {
 	if sex == unknownGender {
 		return -1
 	}
-	fits := func(p int32) bool {
-		return p >= 0 && (f.people[p].gender == sex || f.people[p].gender == unknownGender)
+	fits := func(p int32, from int) bool {
+		return p >= 0 && (f.people[p].gender == sex || f.people[p].gender == unknownGender && near(tokens, from, at))
 	}
 	switch {
-	case fits(subject) && (subjectAt > lastAt || !fits(last)):
+	case fits(subject, subjectAt) && (subjectAt > lastAt || !fits(last, lastAt)):
 		return f.mark(subject, sex)
-	case fits(last):
+	case fits(last, lastAt):
 		return f.mark(last, sex)
 	}
 	best := int32(-1)
 	for p := max(0, len(f.people)-64); p < len(f.people); p++ {
 		if who := &f.people[p]; who.human && who.gender == sex && who.seen > 0 && (best < 0 || who.seen > f.people[best].seen) {
 			best = int32(p)
+		}
+	}
+	far := [2]int32{subject, last} // of unknown gender, but nobody fits better
+	if lastAt > subjectAt {
+		far = [2]int32{last, subject}
+	}
+	for _, p := range far {
+		if best < 0 && p >= 0 && f.people[p].gender == unknownGender {
+			return f.mark(p, sex)
 		}
 	}
 	return best
