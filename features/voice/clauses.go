@@ -96,11 +96,14 @@ func (s *sentence) breaks(k int) bool {
 // comments tells whether the outlet sums up at item k what it has reported: , comments that were widely condemned; , a claim
 // her rival disputes.
 func (s *sentence) comments(k int) bool {
+	if !s.items[k].is(determiner | statement) {
+		return false
+	}
 	m := k
 	for m < len(s.items) && m < k+3 && !s.items[m].is(statement) && s.items[m].is(determiner|plain|participle) {
 		m++
 	}
-	if m+1 >= len(s.items) || !s.items[m].is(statement) || m > k && !s.items[k].is(determiner) {
+	if m+1 >= len(s.items) || !s.items[m].is(statement) {
 		return false
 	}
 	return s.items[m+1].is(that | relative | auxiliary | participle | subject)
