@@ -26,6 +26,7 @@ type SyntaxError struct {
 	Problem string // what is wrong, what was expected and what to do
 }
 
+// Error names file, line and column, the problem, and shows the line with a caret under the fault.
 func (e *SyntaxError) Error() string {
 	where := fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Problem)
 	if e.Text == "" {

@@ -125,6 +125,7 @@ type File struct {
 	buffer *bufio.Writer
 }
 
+// Write adds to the file; an error names it.
 func (f *File) Write(p []byte) (int, error) {
 	n, err := f.buffer.Write(p)
 	if err != nil {
