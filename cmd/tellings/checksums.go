@@ -30,17 +30,32 @@ func checksums(paths []string) ([]reports.Source, error) {
 	return sources, nil
 }
 
-// listChecksums returns the SHA-256 of each list as tellings would write it, which covers shipped and foreign lists alike.
-func listChecksums(lists []*lexicons.List) []reports.Source {
-	var sources []reports.Source
-	for _, l := range lists {
-		h := sha256.New()
-		counted := &countingWriter{w: h}
-		if lexicons.WriteTSV(counted, l) == nil {
-			sources = append(sources, reports.Source{Name: l.Name + " " + l.Version, SHA256: hex.EncodeToString(h.Sum(nil)), Bytes: counted.n})
-		}
+// listChecksums returns the SHA-256 of the background and of each list as tellings would write them, which covers shipped and
+// foreign ones alike.
+func listChecksums(bg *lexicons.BackgroundTable, lists []*lexicons.List) ([]reports.Source, error) {
+	background, err := written("background", func(w io.Writer) error { return lexicons.WriteBackground(w, bg) })
+	if err != nil {
+		return nil, err
 	}
-	return sources
+	sources := []reports.Source{background}
+	for _, l := range lists {
+		s, err := written(l.Name+" "+l.Version, func(w io.Writer) error { return lexicons.WriteTSV(w, l) })
+		if err != nil {
+			return nil, err
+		}
+		sources = append(sources, s)
+	}
+	return sources, nil
+}
+
+// written returns the checksum of what write writes.
+func written(name string, write func(io.Writer) error) (reports.Source, error) {
+	h := sha256.New()
+	counted := &countingWriter{w: h}
+	if err := write(counted); err != nil {
+		return reports.Source{}, fmt.Errorf("checksum of %s: %w", name, err)
+	}
+	return reports.Source{Name: name, SHA256: hex.EncodeToString(h.Sum(nil)), Bytes: counted.n}, nil
 }
 
 type countingWriter struct {

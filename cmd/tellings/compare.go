@@ -126,7 +126,9 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	if m.Inputs, err = checksums(src.Files()); err != nil {
 		return err
 	}
-	m.Lexicons = listChecksums(lists)
+	if m.Lexicons, err = listChecksums(bg, lists); err != nil {
+		return err
+	}
 	bar.end()
 	if err := w.Close(m); err != nil {
 		return err
