@@ -19,7 +19,7 @@ type Run struct {
 	Options     Options
 	Workers     int                           // goroutines; the number of processors when 0
 	MemoryLimit int64                         // bytes of article text kept in memory between the passes; DefaultMemory when 0
-	Progress    func(stage string, n, of int) // called from time to time, of = 0 when unknown; may be nil
+	Progress    func(stage string, n, of int) // called for each article read and event compared, of = 0 when unknown; may be nil
 }
 
 // DefaultMemory is the amount of article text kept in memory between the two passes; more goes to a temporary file.
@@ -41,6 +41,9 @@ func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Compariso
 	store := corpus.NewStore(r.memory())
 	defer store.Close()
 	in := events.Reader{Store: store, Analyzer: r.Analyzer, Background: r.Background, Grouping: r.Grouping, Workers: r.Workers}
+	if r.Progress != nil {
+		in.Progress = func(read int) { r.Progress("articles read:", read, 0) }
+	}
 	index, err := in.Read(ctx, src, func(rej corpus.Reject) {
 		sum.Rejects++
 		reject(rej)
@@ -58,7 +61,7 @@ func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Compariso
 		}
 		c.Event = names.unique(c.Event)
 		if r.Progress != nil {
-			r.Progress("comparing", i+1, len(groups))
+			r.Progress("events compared:", i+1, len(groups))
 		}
 		return yield(c)
 	})

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"sync"
 	"time"
 
 	"golang.org/x/term"
@@ -14,6 +15,7 @@ type progress struct {
 	w     io.Writer // nil: show nothing
 	last  time.Time
 	drawn bool
+	mu    sync.Mutex // notes end the line from the goroutine that reads
 }
 
 func newProgress(stderr io.Writer, quiet bool) *progress {
@@ -25,7 +27,12 @@ func newProgress(stderr io.Writer, quiet bool) *progress {
 
 // show draws at most ten times a second. of is 0 when the total is unknown.
 func (p *progress) show(what string, n, of int) {
-	if p.w == nil || time.Since(p.last) < 100*time.Millisecond {
+	if p.w == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if time.Since(p.last) < 100*time.Millisecond {
 		return
 	}
 	p.last, p.drawn = time.Now(), true
@@ -38,6 +45,8 @@ func (p *progress) show(what string, n, of int) {
 
 // end clears the line.
 func (p *progress) end() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	if p.drawn {
 		fmt.Fprint(p.w, "\r\x1b[K")
 		p.drawn = false

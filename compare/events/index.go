@@ -41,7 +41,8 @@ type Reader struct {
 	Analyzer   *features.Analyzer
 	Background *lexicons.BackgroundTable
 	Grouping   Grouping
-	Workers    int // goroutines; the number of processors when 0
+	Workers    int            // goroutines; the number of processors when 0
+	Progress   func(read int) // called after each article, from one goroutine at a time; may be nil
 }
 
 // Read is the light pass over a corpus. It holds a few articles in memory at a time. reject is called for every record that is
@@ -63,6 +64,9 @@ func (r Reader) Read(ctx context.Context, src *corpus.Source, reject func(corpus
 			return err
 		}
 		x.enter(key, a, sketch)
+		if r.Progress != nil {
+			r.Progress(x.Len())
+		}
 		return nil
 	}, reject)
 	if err != nil {
