@@ -39,7 +39,7 @@ func (t Tools) termList(s loaded.Score) string {
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(max(s.Terms[b], -s.Terms[b]), max(s.Terms[a], -s.Terms[a])) })
-	out := appendSigned([]byte("intercept "), t.Loaded.Model.Intercept)
+	out := appendSigned([]byte("intercept "), t.Loaded.Model.Intercept[0])
 	for _, i := range order {
 		out = append(out, "; "...)
 		out = append(out, t.Loaded.Model.Features[i].Name...)

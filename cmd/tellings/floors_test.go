@@ -23,7 +23,7 @@ var floors = map[string]int{"corpus": 1, "lexicons": 2, "features": 3, "compare"
 // rooms are packages within a floor that do not import the package that uses them, and of each other only those named here.
 var rooms = map[string][]string{
 	"corpus/text":    nil,
-	"features/voice": nil, "features/syntax": nil, "features/mentions": {"features/syntax", "features/voice"},
+	"features/voice": nil, "features/linear": nil, "features/syntax": nil, "features/mentions": {"features/syntax", "features/voice"},
 	"compare/stats": nil, "compare/events": nil, "compare/actors": nil, "compare/said": {"compare/actors"},
 	"compare/copies": nil, "compare/coverage": {"compare/actors", "compare/said"}, "compare/naming": {"compare/actors"},
 }

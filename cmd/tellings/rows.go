@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tellings/features"
+	"tellings/features/linear"
 	"tellings/features/loaded"
 	"tellings/reports"
 )
@@ -120,7 +121,7 @@ func (r *rows) tools(a *features.Analyzer) (reports.Tools, error) {
 }
 
 // readModel reads the model of --model, or the shipped one when path is empty.
-func readModel(path string) (*loaded.Model, error) {
+func readModel(path string) (*linear.Model, error) {
 	if path == "" {
 		return loaded.Shipped()
 	}
@@ -129,5 +130,5 @@ func readModel(path string) (*loaded.Model, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return loaded.Read(path, f)
+	return linear.Read(path, f)
 }

@@ -6,13 +6,15 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"regexp"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"tellings/corpus"
 	"tellings/features"
-	"tellings/features/loaded"
+	"tellings/features/linear"
 	"tellings/reports"
 )
 
@@ -35,121 +37,74 @@ means and what it counts.`,
 	return c
 }
 
-// trainLoaded is the command that fits the model behind the column loaded.
-type trainLoaded struct {
+// training is what all commands share that fit a model to labels.
+type training struct {
 	input
 	out, predictions string
-	label, positive  string
-	labels           string
-	group            string
+	label, labels    string
+	group, idPart    string
 	folds            int
 	penalty          float64
+	scored           string // what --predictions calls the score of a model of two classes
 }
 
-func newTrainLoaded(at console) *cobra.Command {
-	t := &trainLoaded{input: input{console: at}}
-	c := &cobra.Command{
-		Use:   "loaded LABELLED…",
-		Short: "Fit the score of loaded language to labelled sentences or articles",
-		Long: `Fit the model behind the column loaded: logistic regression over readable features, with an L2 penalty. Labels
-stand in a column of the input (--label), one a record, or beside articles in a table of sentences (--labels), such as
-the output of tellings sentences with a column added.
-
-Printed are figures for passages scored by models that saw nothing of their group: AUC, AUC within groups (weighted by
-passages, of groups of 20 or more), average precision, and macro-F1 at a score of 0.5. Several inputs are fitted
-together; each has an intercept of its own, and the scores are on the scale of the first.`,
-		Example: `  tellings train loaded sentences.csv --label label --positive biased -o model.json
-  tellings train loaded articles/ --labels coded.csv --label code --positive loaded -o model.json
-  tellings sentences articles/ --model model.json -o sentences.csv`,
-		Args: inputs,
-		RunE: func(c *cobra.Command, args []string) error { return t.strictly(t.run(c.Context(), args)) },
-	}
-	c.Flags().StringVarP(&t.out, "output", "o", "", "write the model to `FILE`")
-	c.Flags().StringVar(&t.predictions, "predictions", "", "write the score of every passage by the model that had not seen its group to `FILE`")
-	c.Flags().StringVar(&t.label, "label", "label", "the `COLUMN` that holds the labels")
-	c.Flags().StringVar(&t.positive, "positive", "loaded", "the `LABEL` that is to score high; all others score low")
-	c.Flags().StringVar(&t.labels, "labels", "", "read the labels of sentences from `FILE`: article_id, start, end and the column of --label")
-	c.Flags().StringVar(&t.group, "group", "outlet", "hold out whole groups by `FIELD`: outlet, or event (the outlet where there is none)")
-	c.Flags().IntVar(&t.folds, "folds", 5, "how many parts to hold out in turn (`N`)")
-	c.Flags().Float64Var(&t.penalty, "penalty", 150, "L2 penalty on the weights of standardised features (`X`)")
-	t.readFlags(c.Flags())
-	t.lexiconFlags(c.Flags())
-	return c
+// trainFlags declares its flags.
+func (t *training) trainFlags(f *pflag.FlagSet, penalty float64) {
+	f.StringVarP(&t.out, "output", "o", "", "write the model to `FILE`")
+	f.StringVar(&t.predictions, "predictions", "", "write the score of every passage by the model that had not seen its group to `FILE`")
+	f.StringVar(&t.label, "label", "label", "the `COLUMN` that holds the labels")
+	f.StringVar(&t.group, "group", "outlet", "hold out whole groups by `FIELD`: outlet, event (the outlet where there is none) or id")
+	f.StringVar(&t.idPart, "id-part", "", "with --group id, group by what the parentheses of `REGEXP` match in the id")
+	f.IntVar(&t.folds, "folds", 5, "how many parts to hold out in turn (`N`)")
+	f.Float64Var(&t.penalty, "penalty", penalty, "L2 penalty on the weights of standardised features (`X`)")
+	t.readFlags(f)
+	t.lexiconFlags(f)
 }
 
-func (t *trainLoaded) run(ctx context.Context, args []string) error {
+// grouping checks the flags of groups and returns what tells the group of an article.
+func (t *training) grouping() (func(*corpus.Article) string, error) {
 	if t.out == "" {
-		return usageError{errors.New("say where the model is to be written: -o FILE")}
+		return nil, usageError{errors.New("say where the model is to be written: -o FILE")}
 	}
-	if err := choice("group", []string{"outlet", "event"}, t.group); err != nil {
-		return err
+	if err := choice("group", []string{"outlet", "event", "id"}, t.group); err != nil {
+		return nil, err
 	}
-	a, lists, err := t.analyzer()
+	part, err := regexp.Compile(t.idPart)
 	if err != nil {
-		return err
+		return nil, usageError{fmt.Errorf("--id-part: %w", err)}
 	}
-	var extra []string // the user's own lists: all their categories are features
-	for _, l := range lists[len(lists)-len(t.lexicons):] {
-		extra = append(extra, l.Name)
-	}
-	x, err := loaded.NewExtractor(a, loaded.Names(a, extra))
-	if err != nil {
-		return err
-	}
-	examples, err := t.examples(ctx, a, x, args)
-	if err != nil {
-		return err
-	}
-	held, err := loaded.CrossValidate(examples, x.Features, t.penalty, t.folds)
-	if err != nil {
-		return err
-	}
-	m, err := loaded.Fit(examples, x.Features, t.penalty)
-	if err != nil {
-		return err
-	}
-	m.Card.Folds, m.Card.Grouping, m.Card.Fitted = t.folds, t.group, heldOut(examples, held)
-	if err := t.print(m.Card.Fitted); err != nil {
-		return err
-	}
-	if t.predictions != "" {
-		if err := t.predict(examples, held); err != nil {
-			return err
+	return func(a *corpus.Article) string {
+		switch {
+		case t.group == "event" && a.Event != "":
+			return a.Event
+		case t.group == "id" && part.NumSubexp() > 0 && part.MatchString(a.ID):
+			return strings.Join(part.FindStringSubmatch(a.ID)[1:], " ")
+		case t.group == "id":
+			return a.ID
 		}
-	}
-	var data bytes.Buffer
-	if err := m.Write(&data); err != nil {
-		return err
-	}
-	return reports.WriteFile(t.out, data.Bytes())
+		return a.Outlet
+	}, nil
 }
 
-// examples reads what is labelled in the inputs; each input is a set of its own.
-func (t *trainLoaded) examples(ctx context.Context, a *features.Analyzer, x *loaded.Extractor, args []string) ([]loaded.Example, error) {
-	var labels loaded.Labels
-	if t.labels != "" {
-		f, err := os.Open(t.labels)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		if labels, err = loaded.ReadLabels(t.labels, f, t.label); err != nil {
-			return nil, err
-		}
+// examples reads what is labelled in the inputs, as of tells it; each input is a set of its own.
+func (t *training) examples(ctx context.Context, a *features.Analyzer, args []string, of func(*features.Document) []linear.Example) ([]linear.Example, error) {
+	groupOf, err := t.grouping()
+	if err != nil {
+		return nil, err
 	}
 	if t.columns == nil {
 		t.columns = map[string]string{}
 	}
 	t.columns["label"] = t.label
-	var all []loaded.Example
+	var all []linear.Example
 	for _, arg := range args {
 		src, err := t.open([]string{arg})
 		if err != nil {
 			return nil, err
 		}
 		err = a.Each(ctx, src, t.workers, func(d *features.Document) error {
-			for _, e := range x.Examples(d, labels, t.positive) {
-				e.Set, e.Group = arg, t.groupOf(d.Article)
+			for _, e := range of(d) {
+				e.Set, e.Group = arg, groupOf(d.Article)
 				all = append(all, e)
 			}
 			return nil
@@ -164,47 +119,54 @@ func (t *trainLoaded) examples(ctx context.Context, a *features.Analyzer, x *loa
 	return all, nil
 }
 
-func (t *trainLoaded) groupOf(a *corpus.Article) string {
-	if t.group == "event" && a.Event != "" {
-		return a.Event
+// readLabels reads the table of --labels, if one is named.
+func (t *training) readLabels() (linear.Labels, error) {
+	if t.labels == "" {
+		return nil, nil
 	}
-	return a.Outlet
-}
-
-// print says how well passages were scored by models that had not seen their group.
-func (t *trainLoaded) print(sets []loaded.Fitted) error {
-	var s strings.Builder
-	for _, f := range sets {
-		within := fmt.Sprintf("- (none of %d passages or more)", fewInGroup)
-		if f.AUCWithin > 0 {
-			within = fmt.Sprintf("%.3f", f.AUCWithin)
-		}
-		fmt.Fprintf(&s, "%s: %d passages, %d positive, %d groups; held out by %s in %d folds: AUC within groups %s, AUC %.3f, AP %.3f, macro-F1 %.3f\n",
-			f.Set, f.Passages, f.Positive, f.Groups, t.group, t.folds, within, f.AUC, f.AP, f.MacroF1)
+	f, err := os.Open(t.labels)
+	if err != nil {
+		return nil, err
 	}
-	_, err := t.stdout.Write([]byte(s.String()))
-	return err
+	defer f.Close()
+	return linear.ReadLabels(t.labels, f, t.label)
 }
 
-// predicted are the columns of --predictions.
-var predicted = []reports.Column{
-	{Name: "article_id", Type: "string", Doc: "The article."},
-	{Name: "group", Type: "string", Doc: "What was held out whole."},
-	{Name: "start", Type: "integer", Doc: "First byte of the passage in the article's text as read."},
-	{Name: "end", Type: "integer", Doc: "Byte after its last."},
-	{Name: "positive", Type: "boolean", Doc: "Whether its label is the one that was looked for."},
-	{Name: "loaded", Type: "number", Doc: "Its score, 0 to 1, by a model that had not seen its group."},
-}
-
-// predict writes the held-out scores, for a look at single passages or another program to score.
-func (t *trainLoaded) predict(examples []loaded.Example, held []float64) error {
+// fit cross-validates, fits and writes the model. It returns the model and what it says of each example held out.
+func (t *training) fit(examples []linear.Example, named []linear.Feature, o linear.Options) (*linear.Model, error) {
+	held, err := linear.CrossValidate(examples, named, o, t.folds)
+	if err != nil {
+		return nil, err
+	}
+	m, err := linear.Fit(examples, named, o)
+	if err != nil {
+		return nil, err
+	}
+	m.Card.Folds, m.Card.Grouping = t.folds, strings.TrimSpace(t.group+" "+t.idPart)
+	m.Card.Fitted = heldOut(m, examples, held)
+	if err := t.predict(m, examples, held); err != nil {
+		return nil, err
+	}
 	var data bytes.Buffer
-	table, err := reports.NewTable(&data, "csv", predicted)
+	if err := m.Write(&data); err != nil {
+		return nil, err
+	}
+	return m, reports.WriteFile(t.out, data.Bytes())
+}
+
+// predict writes the held-out scores to the file of --predictions, for a look at single passages or another program to score.
+func (t *training) predict(m *linear.Model, examples []linear.Example, held [][]float64) error {
+	if t.predictions == "" {
+		return nil
+	}
+	var data bytes.Buffer
+	table, err := reports.NewTable(&data, "csv", t.predicted(m))
 	if err != nil {
 		return err
 	}
 	for i, e := range examples {
-		if err := table.Write(e.ID, e.Group, e.Start, e.End, e.Positive, held[i]); err != nil {
+		row := append([]any{e.ID, e.Group, e.Start, e.End}, prediction(m, e, held[i])...)
+		if err := table.Write(row...); err != nil {
 			return err
 		}
 	}
@@ -212,4 +174,36 @@ func (t *trainLoaded) predict(examples []loaded.Example, held []float64) error {
 		return err
 	}
 	return reports.WriteFile(t.predictions, data.Bytes())
+}
+
+// predicted are the columns of --predictions.
+func (t *training) predicted(m *linear.Model) []reports.Column {
+	columns := []reports.Column{
+		{Name: "article_id", Type: "string", Doc: "The article."},
+		{Name: "group", Type: "string", Doc: "What was held out whole."},
+		{Name: "start", Type: "integer", Doc: "First byte of the passage in the article's text as read."},
+		{Name: "end", Type: "integer", Doc: "Byte after its last."},
+	}
+	if m.Kind == linear.Logistic {
+		return append(columns,
+			reports.Column{Name: "positive", Type: "boolean", Doc: "Whether its label is the one that was looked for."},
+			reports.Column{Name: t.scored, Type: "number", Doc: "Its score, 0 to 1, by a model that had not seen its group."})
+	}
+	columns = append(columns, reports.Column{Name: "given", Type: "string", Doc: "Its label."}, reports.Column{Name: "label", Type: "string", Doc: "The likeliest label."})
+	for _, class := range m.Classes {
+		columns = append(columns, reports.Column{Name: class, Type: "number", Doc: "The probability of that label, 0 to 1, by a model that had not seen its group."})
+	}
+	return columns
+}
+
+// prediction are the cells of the last columns.
+func prediction(m *linear.Model, e linear.Example, scores []float64) []any {
+	if m.Kind == linear.Logistic {
+		return []any{e.Y == 1, scores[0]}
+	}
+	cells := []any{m.Classes[int(e.Y)], m.Classes[linear.Likeliest(scores)]}
+	for _, p := range scores {
+		cells = append(cells, p)
+	}
+	return cells
 }

@@ -10,8 +10,7 @@
 //     the sum of the terms, the score is 1/(1 + exp(−logit)). The score of an article comes from the mean of the terms of its
 //     sentences, weighted by the words that the outlet says itself, so it is a sum of terms as well; of an article of one
 //     sentence it is the score of that sentence.
-//  4. Fit makes a Model from labelled passages: logistic regression with an L2 penalty. CrossValidate scores each passage by a
-//     model that saw nothing of its group (an outlet), which is the honest figure to report.
+//  4. Package linear makes a Model from labelled passages, with Options: logistic regression with an L2 penalty.
 //
 // No weight belongs to a word of the labelled passages: they choose only how much a category or a trait counts. What is
 // known of single words comes from lists written by hand and from counts over unlabelled news (words.tsv).

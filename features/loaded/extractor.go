@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tellings/features"
+	"tellings/features/linear"
 	"tellings/features/voice"
 	"tellings/lexicons"
 )
@@ -61,6 +62,15 @@ func find(name string) (Feature, bool) {
 		return Feature{}, false
 	}
 	return Features[i], true
+}
+
+// Named are the features as a model names them.
+func (x *Extractor) Named() []linear.Feature {
+	named := make([]linear.Feature, len(x.Features))
+	for i, f := range x.Features {
+		named[i] = linear.Feature{Name: f.Name, Doc: f.Doc}
+	}
+	return named
 }
 
 // Names are the features that a model is fitted with: the table, the categories of the shipped lists, and all categories

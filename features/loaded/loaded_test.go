@@ -12,6 +12,7 @@ import (
 
 	"tellings/corpus"
 	"tellings/features"
+	"tellings/features/linear"
 	"tellings/lexicons"
 )
 
@@ -46,7 +47,7 @@ func shippedScorer(t testing.TB) *Scorer {
 }
 
 // invented reads the labelled sentences of testdata, all of them made up.
-func invented(t testing.TB) ([]Example, []Feature) {
+func invented(t testing.TB) ([]linear.Example, []linear.Feature) {
 	t.Helper()
 	x, err := NewExtractor(analyzer(), Names(analyzer(), nil))
 	if err != nil {
@@ -56,7 +57,7 @@ func invented(t testing.TB) ([]Example, []Feature) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var examples []Example
+	var examples []linear.Example
 	err = analyzer().Each(context.Background(), src, 1, func(d *features.Document) error {
 		for _, e := range x.Examples(d, nil, "loaded") {
 			e.Set, e.Group = "invented", d.Article.Outlet
@@ -67,7 +68,7 @@ func invented(t testing.TB) ([]Example, []Feature) {
 	if err != nil || len(examples) != 32 {
 		t.Fatalf("%d examples, %v", len(examples), err)
 	}
-	return examples, x.Features
+	return examples, x.Named()
 }
 
 // The shipped model puts invented loaded sentences above plain tellings of the same thing.
@@ -123,8 +124,8 @@ func TestScoreProperties(t *testing.T) {
 	})
 }
 
-func checkSum(t *rapid.T, m *Model, s Score) {
-	logit := m.Intercept
+func checkSum(t *rapid.T, m *linear.Model, s Score) {
+	logit := m.Intercept[0]
 	for _, x := range s.Terms {
 		logit += x
 	}
@@ -237,7 +238,7 @@ func BenchmarkDocument(b *testing.B) {
 	}
 }
 
-func write(t testing.TB, m *Model) string {
+func write(t testing.TB, m *linear.Model) string {
 	t.Helper()
 	var b bytes.Buffer
 	if err := m.Write(&b); err != nil {

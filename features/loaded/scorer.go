@@ -5,21 +5,21 @@ import (
 	"math"
 
 	"tellings/features"
+	"tellings/features/linear"
 )
 
 // Scorer scores Documents by a Model. It serves one goroutine.
 type Scorer struct {
-	Model *Model
+	Model *linear.Model
 	*Extractor
 }
 
 // NewScorer binds a model to the lists of a; errors are those of NewExtractor.
-func NewScorer(a *features.Analyzer, m *Model) (*Scorer, error) {
-	names := make([]string, len(m.Features))
-	for i, f := range m.Features {
-		names[i] = f.Name
+func NewScorer(a *features.Analyzer, m *linear.Model) (*Scorer, error) {
+	if !m.Is(linear.Logistic) {
+		return nil, fmt.Errorf("loaded: the model is %s; the score of loaded language needs one of tellings train loaded", m.Kind)
 	}
-	x, err := NewExtractor(a, names)
+	x, err := NewExtractor(a, m.Names())
 	if err != nil {
 		return nil, fmt.Errorf("loaded: %w", err)
 	}
@@ -51,7 +51,7 @@ func (s *Scorer) score(values, terms []float64) (Score, []float64) {
 		return Score{Value: math.NaN()}, terms
 	}
 	first := len(terms)
-	terms = s.Model.Terms(terms, values)
+	terms = s.Model.Terms(terms, 0, values)
 	own := terms[first:len(terms):len(terms)]
-	return Score{s.Model.Score(own), own}, terms
+	return Score{linear.Sigmoid(s.Model.Sum(0, own)), own}, terms
 }

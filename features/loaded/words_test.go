@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"math"
+	"os"
 	"strings"
 	"testing"
 
@@ -102,5 +103,12 @@ func TestShippedWords(t *testing.T) {
 	}
 	if table.Word("hypocrisy").Company < 0.3 || table.Word("percent").Company > 0 {
 		t.Errorf("hypocrisy %+v, percent %+v", table.Word("hypocrisy"), table.Word("percent"))
+	}
+}
+
+func writeFile(t testing.TB, name, content string) {
+	t.Helper()
+	if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
+		t.Fatal(err)
 	}
 }

@@ -1,4 +1,4 @@
-package loaded
+package linear
 
 import (
 	"encoding/csv"
@@ -9,7 +9,6 @@ import (
 	"strconv"
 
 	"tellings/corpus/text"
-	"tellings/features"
 )
 
 // Labels are what a coder said of passages of articles, by article id.
@@ -32,7 +31,7 @@ func ReadLabels(name string, r io.Reader, column string) (Labels, error) {
 	var at [4]int
 	for i, want := range []string{"article_id", "start", "end", column} {
 		if at[i] = slices.Index(header, want); at[i] < 0 {
-			return nil, fmt.Errorf("%s has no column %q; labels of sentences need article_id, start, end and the column of --label", name, want)
+			return nil, fmt.Errorf("%s has no column %q; labels of passages need article_id, start, end and the column of --label", name, want)
 		}
 	}
 	labels := Labels{}
@@ -55,39 +54,4 @@ func ReadLabels(name string, r io.Reader, column string) (Labels, error) {
 			labels[id] = append(labels[id], Label{text.Span{Start: start, End: end}, row[at[3]]})
 		}
 	}
-}
-
-// Examples returns what d teaches: its own label stands for the whole of it, labels of passages for the sentences that they
-// cover most of. Positive is the value that is looked for. Passages that are not scored teach nothing.
-func (x *Extractor) Examples(d *features.Document, labels Labels, positive string) []Example {
-	var out []Example
-	passages := labels[d.Article.ID]
-	if d.Article.Label == "" && len(passages) == 0 {
-		return nil
-	}
-	rows := x.Sentences(d)
-	add := func(span text.Span, value string, values []float64) {
-		if value != "" && values != nil {
-			out = append(out, Example{ID: d.Article.ID, Span: span, Values: values, Positive: value == positive})
-		}
-	}
-	add(text.Span{Start: 0, End: len(d.Article.Text)}, d.Article.Label, Mean(d, rows))
-	for _, l := range passages {
-		if i := nearest(d, l.Span); i >= 0 {
-			add(l.Span, l.Value, rows[i])
-		}
-	}
-	return out
-}
-
-// nearest is the sentence that shares most bytes with span, or -1.
-func nearest(d *features.Document, span text.Span) int {
-	best, most := -1, 0
-	for i, s := range d.Sentences {
-		b := s.Span(d.Tokens)
-		if n := min(b.End, span.End) - max(b.Start, span.Start); n > most {
-			best, most = i, n
-		}
-	}
-	return best
 }

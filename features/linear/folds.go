@@ -1,4 +1,4 @@
-package loaded
+package linear
 
 import (
 	"cmp"
@@ -7,14 +7,14 @@ import (
 	"slices"
 )
 
-// CrossValidate scores every example by a model that was fitted without the fold it is in. Groups are never split: nothing
-// of an outlet is known to the model that scores it.
-func CrossValidate(examples []Example, features []Feature, penalty float64, folds int) ([]float64, error) {
+// CrossValidate returns for every example what Model.Predict says of it, by a model that was fitted without the fold it is
+// in. Groups are never split: nothing of an outlet is known to the model that scores it.
+func CrossValidate(examples []Example, features []Feature, o Options, folds int) ([][]float64, error) {
 	fold, err := assign(examples, folds)
 	if err != nil {
 		return nil, err
 	}
-	scores := make([]float64, len(examples))
+	scores := make([][]float64, len(examples))
 	for f := range folds {
 		var rest []Example
 		for i, e := range examples {
@@ -25,13 +25,13 @@ func CrossValidate(examples []Example, features []Feature, penalty float64, fold
 		if len(rest) == len(examples) {
 			continue // fewer groups than folds
 		}
-		m, err := Fit(rest, features, penalty)
+		m, err := Fit(rest, features, o)
 		if err != nil {
 			return nil, fmt.Errorf("fold %d of %d: %w", f+1, folds, err)
 		}
 		for i, e := range examples {
 			if fold[i] == f {
-				scores[i] = m.Score(m.Terms(nil, e.Values))
+				scores[i] = m.Predict(nil, e.Values)
 			}
 		}
 	}
