@@ -1,0 +1,190 @@
+package copies
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"tellings/corpus"
+)
+
+// Credit says from which news agency an article is, by what stands in it.
+type Credit struct {
+	Agency   string // the usual name, empty when nothing tells
+	Original bool   // the outlet is the agency itself
+}
+
+// agency is a news agency and how articles name it.
+type agency struct {
+	name  string   // as the tables write it
+	names []string // in lower case, as a byline or a credit has them; the full forms first
+	hosts []string // of its own pages, or outlets called so
+}
+
+// agencies are those whose texts news outlets run under their own mast.
+var agencies = []agency{
+	{"AP", []string{"associated press", "ap"}, []string{"apnews.com", "ap.org", "apnews"}},
+	{"Reuters", []string{"thomson reuters", "reuters"}, []string{"reuters.com"}},
+	{"AFP", []string{"agence france-presse", "agence france presse", "afp"}, []string{"afp.com"}},
+	{"UPI", []string{"united press international", "upi"}, []string{"upi.com"}},
+	{"dpa", []string{"deutsche presse-agentur", "dpa"}, []string{"dpa-international.com", "dpa.com"}},
+	{"PA", []string{"press association", "pa media"}, []string{"pa.media", "pressassociation.com"}},
+	{"Xinhua", []string{"xinhua news agency", "xinhua"}, []string{"xinhuanet.com", "news.cn"}},
+	{"TASS", []string{"itar-tass", "tass"}, []string{"tass.com", "tass.ru"}},
+	{"Interfax", []string{"interfax"}, []string{"interfax.com", "interfax.ru"}},
+	{"Bloomberg", []string{"bloomberg news"}, nil},
+	{"ANSA", []string{"ansa"}, []string{"ansa.it"}},
+	{"EFE", []string{"agencia efe", "efe"}, []string{"efe.com"}},
+	{"Kyodo", []string{"kyodo news", "kyodo"}, []string{"kyodonews.net", "kyodonews.jp"}},
+	{"Yonhap", []string{"yonhap news agency", "yonhap"}, []string{"yna.co.kr", "yonhapnews.co.kr"}},
+	{"PTI", []string{"press trust of india", "pti"}, []string{"ptinews.com"}},
+	{"IANS", []string{"indo-asian news service", "ians"}, []string{"ians.in"}},
+	{"AAP", []string{"australian associated press", "aap"}, []string{"aap.com.au"}},
+	{"The Canadian Press", []string{"canadian press"}, []string{"thecanadianpress.com"}},
+	{"Anadolu", []string{"anadolu agency", "anadolu"}, []string{"aa.com.tr"}},
+	{"CNN Wire", []string{"cnn wire", "cnn newsource"}, nil},
+	{"Tribune News Service", []string{"tribune news service"}, nil},
+}
+
+const (
+	opening = 4  // paragraphs at the head in which a byline or a dateline is looked for
+	ending  = 4  // paragraphs at the end in which a credit is looked for
+	byline  = 90 // bytes of a paragraph up to which it can be a byline or a credit
+)
+
+// CreditOf reads the outlet, the author, the byline, the dateline and the credits at the end. That an agency “contributed to this
+// report” is no credit: the outlet wrote it.
+func CreditOf(a *corpus.Article) Credit {
+	for i := range agencies {
+		if agencies[i].publishes(a) {
+			return Credit{agencies[i].name, true}
+		}
+	}
+	if name := credited(a.Author); name != "" {
+		return Credit{Agency: name}
+	}
+	for i, p := range a.Parts {
+		s := strings.TrimSpace(p.Of(a.Text))
+		var name string
+		switch {
+		case i < opening:
+			if name = dateline(s); name == "" {
+				name = signed(s)
+			}
+		case i >= len(a.Parts)-ending:
+			name = signed(s)
+		}
+		if name != "" {
+			return Credit{Agency: name}
+		}
+	}
+	return Credit{}
+}
+
+// publishes tells whether the article's outlet is the agency.
+func (g *agency) publishes(a *corpus.Article) bool {
+	outlet := strings.TrimPrefix(strings.ToLower(strings.TrimSpace(a.Outlet)), "the ")
+	for _, h := range g.hosts {
+		if outlet == h || strings.HasSuffix(outlet, "."+h) {
+			return true
+		}
+	}
+	for _, n := range g.names {
+		if outlet == n {
+			return true
+		}
+	}
+	return false
+}
+
+// credited finds an agency in a byline or author column, as whole words. Short names count in capitals only, as they are written there;
+// the Associated Press of “Australian Associated Press” is not AP, so the longest name wins.
+func credited(s string) string {
+	lower, best, length := strings.ToLower(s), "", 0
+	if len(lower) != len(s) {
+		return "" // letters whose cases differ in length: no byline
+	}
+	for i := range agencies {
+		for _, n := range agencies[i].names {
+			if len(n) <= length {
+				continue
+			}
+			if at := wordAt(lower, n); at >= 0 && (len(n) > 4 || s[at:at+len(n)] != n || agencies[i].name == n) {
+				best, length = agencies[i].name, len(n)
+			}
+		}
+	}
+	return best
+}
+
+// wordAt returns where a name stands in s as whole words, or -1.
+func wordAt(s, name string) int {
+	for from := 0; ; {
+		at := strings.Index(s[from:], name)
+		if at < 0 {
+			return -1
+		}
+		at += from
+		before, _ := utf8.DecodeLastRuneInString(s[:at])
+		after, _ := utf8.DecodeRuneInString(s[at+len(name):])
+		if !letter(before) && !letter(after) {
+			return at
+		}
+		from = at + len(name)
+	}
+}
+
+func letter(r rune) bool { return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
+
+// dateline finds the agency of “MUNICH (AP) — The …” and “BEIJING, Feb. 3 (Xinhua) -- The …”: in brackets near the start, and a dash.
+func dateline(s string) string {
+	head := s[:min(len(s), byline)]
+	open := strings.IndexByte(head, '(')
+	if open < 0 {
+		return ""
+	}
+	inside, after, closed := strings.Cut(head[open+1:], ")")
+	after = strings.TrimLeft(after, " \u00a0")
+	if !closed || !startsWithDash(after) {
+		return ""
+	}
+	return credited(inside)
+}
+
+func startsWithDash(s string) bool {
+	for _, dash := range [...]string{"-", "–", "—", "―"} {
+		if strings.HasPrefix(s, dash) {
+			return true
+		}
+	}
+	return false
+}
+
+// signed finds the agency of a paragraph that is a byline or a credit and nothing else: “By JO DOE, Associated Press”, “— Reuters”,
+// “(Reporting by Jo Doe; Editing by Ann Roe)”, “Copyright 2024 The Associated Press. All rights reserved.”
+func signed(s string) string {
+	lower := strings.ToLower(s)
+	if strings.Contains(lower, "contributed") {
+		return ""
+	}
+	inner := strings.Trim(lower, "()[]*_ \u00a0")
+	switch {
+	case strings.HasPrefix(inner, "reporting by ") && strings.Contains(inner, "editing by "):
+		return "Reuters" // the house style of one agency
+	case len(s) > 2*byline:
+		return ""
+	case strings.HasPrefix(inner, "copyright"), strings.HasPrefix(inner, "©"):
+		return credited(s)
+	case len(s) <= byline && strings.HasPrefix(inner, "by "):
+		return credited(s)
+	}
+	name := strings.TrimPrefix(strings.Trim(inner, "-–—―. \u00a0"), "the ")
+	for i := range agencies {
+		for _, n := range agencies[i].names {
+			if name == n {
+				return agencies[i].name
+			}
+		}
+	}
+	return ""
+}
