@@ -22,6 +22,7 @@ var Lenses = []Lens{
 	{"quotes", "who is quoted with which words, and how they are introduced", quotes},
 	{"speakers", "who gets to speak, how much, and as what", speakers},
 	{"utterances", "the same words across outlets: verbatim, truncated, paraphrased or absent", utterances},
+	{"coverage", "points of the event: who tells them, where, and who does not", covered},
 	{"similarity", "cosine of TF-IDF between outlets", similarity},
 }
 

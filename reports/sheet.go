@@ -29,6 +29,7 @@ var Sheets = []Sheet{
 	quotesSheet,
 	speakersSheet,
 	utterancesSheet,
+	coverageSheet,
 	similaritySheet,
 	evidenceSheet,
 }

@@ -1,0 +1,147 @@
+package compare
+
+import (
+	"strconv"
+
+	"tellings/compare/coverage"
+	"tellings/compare/said"
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features"
+)
+
+// Point is one thing told of an event, and which outlets tell it.
+type Point struct {
+	ID        string // p1, p2, … in the event, those that most outlets tell first
+	Kind      coverage.Kind
+	Text      string // the sentence that speaks for it, as it stands in an article
+	Source    string // the outlet whose sentence it is
+	Utterance string // the utterance that it tells, where it is a quotation
+	Telling   int    // outlets that tell it
+	Outlets   []Told // in order of outlet
+}
+
+// Told is whether and where an outlet tells a point.
+type Told struct {
+	Outlet   string
+	Reported bool
+	Position Position   // of the first mention
+	Evidence []Evidence // the mentions, in order of article and text, at most Options.Evidence
+}
+
+// Position is where in an article something stands; empty for nowhere.
+type Position string
+
+const (
+	InHeadline Position = "headline"
+	InLead     Position = "lead" // the first paragraph of running text
+	InBody     Position = "body"
+	AtEnd      Position = "end" // the last fifth of the words
+)
+
+// Coverage is the finding of the lens coverage.
+type Coverage []Point
+
+// Points finds the points of the event: see package coverage. Lenses share the result.
+func (e *Event) Points() ([]coverage.Point, error) {
+	in := coverage.Event{Docs: e.Docs, Outlets: make([]int, len(e.Docs)), Analyzer: e.Analyzer, Background: e.Background, Speech: e.said()}
+	for o, outlet := range e.Outlets {
+		for doc := outlet.First; doc < outlet.End; doc++ {
+			in.Outlets[doc] = o
+		}
+	}
+	return coverage.Find(in)
+}
+
+// covered is the lens that tells which points of the event an outlet reports and which it leaves out. Points that most
+// outlets tell come first; each gets a row for every outlet that does not have it as long as there are no more than absences
+// of these. After that only those who tell a point have rows.
+func covered(e *Event, opt Options) (Finding, error) {
+	points, err := e.Points()
+	if err != nil {
+		return nil, err
+	}
+	found := make(Coverage, 0, len(points))
+	left := absences
+	for i := range points {
+		p := &points[i]
+		row := e.point(p, "p"+strconv.Itoa(i+1), opt)
+		row.Telling = len(p.Outlets)
+		if left -= len(e.Outlets) - len(p.Outlets); left >= 0 {
+			row.absent(e.Outlets)
+		}
+		found = append(found, row)
+	}
+	return found, nil
+}
+
+// point makes the row of p.
+func (e *Event) point(p *coverage.Point, id string, opt Options) Point {
+	speaks := p.Members[p.Medoid]
+	d := e.Docs[speaks.Doc]
+	row := Point{ID: id, Kind: p.Kind, Text: d.Sentences[speaks.Sentence].Span(d.Tokens).Of(d.Article.Text), Source: d.Article.Outlet}
+	if p.Kind == coverage.Quote {
+		row.Utterance = utteranceID(utteranceIn(e.said(), d, speaks))
+	}
+	outlet := ""
+	for _, m := range p.Members {
+		d := e.Docs[m.Doc]
+		if d.Article.Outlet != outlet {
+			outlet = d.Article.Outlet
+			row.Outlets = append(row.Outlets, Told{Outlet: outlet, Reported: true, Position: position(d, m)})
+		}
+		t := &row.Outlets[len(row.Outlets)-1]
+		if len(t.Evidence) < opt.evidence() {
+			t.Evidence = append(t.Evidence, e.evidence(m.Doc, m.From, m.To, "coverage", id))
+		}
+	}
+	return row
+}
+
+// absent adds those of outlets that do not tell the point.
+func (p *Point) absent(outlets []Outlet) {
+	told := p.Outlets
+	p.Outlets = make([]Told, 0, len(outlets))
+	for _, o := range outlets {
+		if len(told) > 0 && told[0].Outlet == o.Name {
+			p.Outlets = append(p.Outlets, told[0])
+			told = told[1:]
+			continue
+		}
+		p.Outlets = append(p.Outlets, Told{Outlet: o.Name})
+	}
+}
+
+// utteranceIn is the first utterance that a mention tells words of, or -1.
+func utteranceIn(s *said.Speech, d *features.Document, m coverage.Mention) int32 {
+	for k := range d.Quotes {
+		if q := &d.Quotes[k]; q.From < m.To && m.From < q.To {
+			if u := s.UtteranceOf(m.Doc, k); u >= 0 {
+				return u
+			}
+		}
+	}
+	return -1
+}
+
+// endShare is the part of an article's tokens that is its end.
+const endShare = .2
+
+// position tells where in its article a mention stands.
+func position(d *features.Document, m coverage.Mention) Position {
+	switch d.Parts[m.Sentence] {
+	case corpus.Headline, corpus.Subhead:
+		return InHeadline
+	case corpus.Lead:
+		return InLead
+	}
+	last := len(d.Sentences) - 1
+	for last > m.Sentence && !d.Parts[last].Counted() {
+		last--
+	}
+	end := text.Span{Start: d.Tokens[0].Start, End: d.Tokens[d.Sentences[last].End-1].End}
+	if float64(d.Tokens[m.From].Start-end.Start) >= (1-endShare)*float64(end.Len()) {
+		return AtEnd
+	}
+	return InBody
+}

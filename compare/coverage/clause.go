@@ -1,0 +1,221 @@
+package coverage
+
+import (
+	"slices"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+// clause is the unit that is compared.
+type clause struct {
+	doc, outlet int32
+	sentence    int32
+	from, to    int32      // tokens
+	terms       []weighted // in order of term, each once
+	around      []weighted // terms that the rest of the sentence has, in order
+	weight      float64    // of terms
+	quantities  []quantity
+	caption     bool
+	negated     bool
+	lead        bool // it stands in headline or lead
+}
+
+// place is a sentence of the event.
+type place struct{ doc, sentence int32 }
+
+func (c *clause) place() place { return place{c.doc, c.sentence} }
+
+// weighted is a term and its worth in nats.
+type weighted struct {
+	term   term
+	weight float64
+	name   bool // it names who, where or on which day
+}
+
+// quantity is a number of something: 90 minutes.
+type quantity struct {
+	of    term
+	value float64
+}
+
+const (
+	clauseTerms   = 3       // terms that make a clause of its own
+	mostClauses   = 120_000 // of an event; beyond, the later sentences of its articles are left out
+	sentenceWords = 120     // words of a sentence that are read: longer ones are lists and tables
+)
+
+// clauses cuts all articles into clauses. Headlines, captions and body are read; boilerplate and what stood before are not.
+func (x *lexis) clauses() []clause {
+	var all []clause
+	limit := x.sentenceLimit()
+	for doc, d := range x.e.Docs {
+		actors := x.actors(doc, d)
+		read := 0
+		for s := range d.Sentences {
+			if !d.Parts[s].Counted() {
+				continue
+			}
+			if read++; read > limit {
+				break
+			}
+			all = x.sentence(all, doc, s, actors)
+		}
+	}
+	x.weigh(all)
+	return all
+}
+
+// sentenceLimit is the number of sentences an article that are read: all, unless the event is too large for that.
+func (x *lexis) sentenceLimit() int {
+	counts := make([]int, len(x.e.Docs))
+	total := 0
+	for i, d := range x.e.Docs {
+		counts[i] = d.Counts.Sentences
+		total += counts[i]
+	}
+	const most = mostClauses / 2 // a sentence has hardly two clauses in the mean
+	if total <= most {
+		return total
+	}
+	slices.Sort(counts)
+	for i, n := range counts { // the shorter articles are read whole, the longer share what is left
+		if n*(len(counts)-i) >= most {
+			return most / (len(counts) - i)
+		}
+		total = most - n
+	}
+	return total
+}
+
+// sentence appends the clauses of a sentence.
+func (x *lexis) sentence(all []clause, doc, s int, actors []int32) []clause {
+	d, first := x.e.Docs[doc], len(all)
+	sentence := d.Sentences[s]
+	sentence.End = min(sentence.End, sentence.First+sentenceWords)
+	for _, part := range x.split(d, sentence) {
+		c := clause{doc: int32(doc), outlet: int32(x.e.Outlets[doc]), sentence: int32(s), from: int32(part.First), to: int32(part.End),
+			caption: d.Parts[s] == corpus.Caption, lead: d.Parts[s] == corpus.Headline || d.Parts[s] == corpus.Lead}
+		x.read(&c, d, actors)
+		if n := len(all); len(c.terms) < clauseTerms && n > first {
+			all[n-1].absorb(c)
+			continue
+		} else if n > first && n == first+1 && len(all[first].terms) < clauseTerms {
+			all[first].absorb(c)
+			continue
+		}
+		all = append(all, c)
+	}
+	if len(all) > first+1 {
+		surround(all[first:])
+	}
+	return all
+}
+
+// absorb takes over c, which follows.
+func (a *clause) absorb(c clause) {
+	a.to = c.to
+	a.negated = a.negated || c.negated
+	a.terms = union(a.terms, c.terms)
+	a.quantities = append(a.quantities, c.quantities...)
+}
+
+func byTerm(a, b weighted) int { return int(a.term - b.term) }
+
+func union(a, b []weighted) []weighted {
+	all := slices.Concat(a, b)
+	slices.SortFunc(all, byTerm)
+	return slices.Compact(all)
+}
+
+// surround gives each clause of a sentence the terms of the others.
+func surround(clauses []clause) {
+	var all []weighted
+	for i := range clauses {
+		all = union(all, clauses[i].terms)
+	}
+	for i := range clauses {
+		c := &clauses[i]
+		for _, w := range all {
+			if _, own := slices.BinarySearchFunc(c.terms, w, byTerm); !own {
+				c.around = append(c.around, w)
+			}
+		}
+	}
+}
+
+// read collects the terms of c.
+func (x *lexis) read(c *clause, d *features.Document, actors []int32) {
+	var pending *float64 // a number whose noun has not come yet
+	for i := int(c.from); i < int(c.to); i++ {
+		if a := actors[i]; a != nobody {
+			c.terms = append(c.terms, weighted{term: a})
+			pending = nil
+			continue
+		}
+		w := x.word(d.Tokens[i].Type)
+		if d.Tokens[i].Flags.Is(text.Negator) {
+			c.negated = true
+			continue
+		}
+		for _, t := range w.terms {
+			c.terms = append(c.terms, weighted{term: t})
+			if d.Tokens[i].IsName() {
+				x.named[t]++
+			} else if !d.Tokens[i].Flags.Is(text.Capital) {
+				x.named[t]--
+			}
+		}
+		switch {
+		case w.number && len(w.terms) > 1: // 90-minute
+			c.quantities = append(c.quantities, quantity{w.terms[len(w.terms)-1], w.value})
+		case w.number && pending != nil && w.value >= 100: // three million
+			*pending *= w.value
+		case w.number:
+			pending = new(w.value)
+		case pending != nil && len(w.terms) > 0:
+			c.quantities = append(c.quantities, quantity{w.terms[0], *pending})
+			pending = nil
+		case d.Tokens[i].Flags.Is(text.Punct) && d.Tokens[i].Type != '$':
+			pending = nil
+		}
+	}
+	x.quoted(c, d)
+	slices.SortFunc(c.terms, byTerm)
+	c.terms = slices.Compact(c.terms)
+}
+
+// quoted adds the utterances that c tells words of.
+func (x *lexis) quoted(c *clause, d *features.Document) {
+	k, _ := slices.BinarySearchFunc(d.Quotes, int(c.from), func(q voice.Quote, at int) int { return q.From - at })
+	for k = max(0, k-8); k < len(d.Quotes) && d.Quotes[k].From < int(c.to); k++ {
+		q := &d.Quotes[k]
+		if u := x.e.Speech.UtteranceOf(int(c.doc), k); u >= 0 && q.To > int(c.from) && !q.Inside {
+			c.terms = append(c.terms, weighted{term: x.utterance(u)})
+		}
+	}
+}
+
+// weigh gives all terms their worth.
+func (x *lexis) weigh(all []clause) {
+	for i := range all {
+		for _, w := range all[i].terms {
+			x.held[w.term]++
+		}
+	}
+	worth := x.weights(len(all))
+	for i := range all {
+		c := &all[i]
+		for k := range c.terms {
+			c.terms[k].weight = worth[c.terms[k].term]
+			c.terms[k].name = x.named[c.terms[k].term] > 0
+			c.weight += c.terms[k].weight
+		}
+		for k := range c.around {
+			c.around[k].weight = worth[c.around[k].term]
+			c.around[k].name = x.named[c.around[k].term] > 0
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package coverage
+
+import (
+	"tellings/compare/said"
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/lexicons"
+)
+
+// Event is what is known of an event before its points are sought.
+type Event struct {
+	Docs       []*features.Document // outlet by outlet
+	Outlets    []int                // by document: the number of its outlet, not falling
+	Analyzer   *features.Analyzer   // that extracted Docs
+	Background *lexicons.BackgroundTable
+	Speech     *said.Speech // who speaks in Docs, and which words are the same words
+}
+
+// Point is one thing told of an event, by one outlet or several.
+type Point struct {
+	Kind    Kind
+	Medoid  int       // index into Members of the one that speaks for the point
+	Members []Mention // where it is told, in order of document and text
+	Outlets []int     // who tells it, in order
+}
+
+// Mention is a place where a point is told: a clause, or a whole sentence where no other article shares a part of it.
+type Mention struct {
+	Doc      int     // index into Event.Docs
+	Sentence int     // index into Document.Sentences
+	From, To int     // tokens of the clause, half-open
+	Likeness float64 // to the medoid, 0 to 1; the medoid's own is 1
+}
+
+// Span is the bytes of the mention in its article.
+func (m Mention) Span(d *features.Document) text.Span {
+	return text.Span{Start: d.Tokens[m.From].Start, End: d.Tokens[m.To-1].End}
+}
+
+// Find returns the points of an event: those that most outlets tell first, then in the order in which the articles tell them.
+func Find(e Event) ([]Point, error) {
+	x, err := newLexis(&e)
+	if err != nil {
+		return nil, err
+	}
+	clauses := x.clauses()
+	groups := cluster(clauses)
+	return points(&e, clauses, groups), nil
+}

@@ -1,0 +1,121 @@
+package coverage
+
+import (
+	"strconv"
+	"strings"
+
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+// Kind is what sort of thing a point tells.
+type Kind uint8
+
+const (
+	Fact       Kind = iota // none of the others: a state of things, told by the outlets themselves
+	Act                    // someone named did something
+	Number                 // how many, how much, how long
+	Claim                  // what someone says, told without marks
+	Quote                  // what someone says, between marks
+	Background             // what was so before the event
+)
+
+var kindNames = [...]string{"fact", "act", "number", "claim", "quote", "background"}
+
+// String returns the name that the tables use.
+func (k Kind) String() string { return kindNames[k] }
+
+// kindOf tells the kind of a point by the clause that speaks for it, the first rule that holds: half its content words stand
+// between marks; half are someone's speech; it tells of a time before the event; it counts something, or several tell one
+// number; a name stands before a finite verb.
+func kindOf(e *Event, m Mention, counts bool) Kind {
+	d := e.Docs[m.Doc]
+	v := voices(d, m)
+	all := v[voice.Outlet] + v[voice.Quoted] + v[voice.Attributed]
+	switch {
+	case 2*v[voice.Quoted] >= all:
+		return Quote
+	case 2*(v[voice.Quoted]+v[voice.Attributed]) >= all:
+		return Claim
+	case isBackground(e, m):
+		return Background
+	case counts:
+		return Number
+	case isAct(e, m):
+		return Act
+	}
+	return Fact
+}
+
+// voices counts the content words of a mention by voice.
+func voices(d *features.Document, m Mention) (n [3]int) {
+	for i := m.From; i < m.To; i++ {
+		if t := d.Tokens[i]; t.Flags.Is(text.Word|text.Number) && !t.Flags.Is(text.StopWord) {
+			n[d.Voices[i]]++
+		}
+	}
+	return n
+}
+
+// isBackground tells whether the outlet itself places what is told before the event: in or since a year gone by, years or
+// decades ago, last year. The past perfect alone is no sign: news uses it for the day before.
+func isBackground(e *Event, m Mention) bool {
+	d, v := e.Docs[m.Doc], e.Analyzer.Vocab
+	for i := m.From; i < m.To; i++ {
+		norm, before := v.Type(d.Tokens[i].Type).Norm, ""
+		if i > m.From {
+			before = v.Type(d.Tokens[i-1].Type).Norm
+		}
+		switch {
+		case norm == "ago" && longTimes[strings.TrimSuffix(before, "s")]:
+			return true
+		case norm == "decades", norm == "historically", norm == "longtime":
+			return true
+		case longTimes[norm] && (before == "last" || before == "previous" || before == "earlier"):
+			return true
+		case d.Tokens[i].Flags.Is(text.Number) && yearWords[before]:
+			year, err := strconv.Atoi(norm)
+			if err == nil && year >= 1000 && year < e.year() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	longTimes = set("month year decade century")
+	yearWords = set("in since until from of during after before")
+)
+
+// year is that of the latest article; without a date, a year past any.
+func (e *Event) year() int {
+	latest := 0
+	for _, d := range e.Docs {
+		if !d.Article.Date.IsZero() {
+			latest = max(latest, d.Article.Date.Year())
+		}
+	}
+	if latest == 0 {
+		return 2100
+	}
+	return latest
+}
+
+// isAct tells whether a name stands before a finite verb of the past.
+func isAct(e *Event, m Mention) bool {
+	d, v := e.Docs[m.Doc], e.Analyzer.Vocab
+	named := false
+	for i := m.From; i < m.To; i++ {
+		t := d.Tokens[i]
+		norm := v.Type(t.Type).Norm
+		switch {
+		case t.Flags&(text.Word|text.Capital|text.StopWord) == text.Word|text.Capital:
+			named = true
+		case named && (finite[norm] || strings.HasSuffix(norm, "ed") && len(norm) > 4):
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,45 @@
+package reports
+
+import "tellings/compare"
+
+var coverageSheet = Sheet{
+	Name:  "coverage",
+	Title: "What each tells and leaves out",
+	Doc: "One row for each point and outlet: one thing told of the event, found by aligning the clauses of all articles. " +
+		"Where the event has more than 50,000 points that an outlet does not tell, counted from those that most tell, the rest have no rows for them.",
+	Columns: []Column{
+		eventColumn,
+		outletColumn,
+		{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."},
+		{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it."},
+		{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
+			"background (before the event) or fact (none of these), by the clause that speaks for the point."},
+		{"reported", "integer", "1 when the outlet tells it, else 0."},
+		{"position", "string", "Where the outlet tells it first: headline (in the text), lead, body, or end (the last fifth). Empty when it does not."},
+		{"outlets_reporting", "integer", "Outlets of the event that tell the point."},
+		{"article_id", "string", "The article that tells it first. Empty when none does."},
+		{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."},
+		{"evidence_id", "string", "The clause that tells it, in evidence.csv. Empty when none does."},
+		{"utterance_id", "string", "The utterance in utterances.csv that the point is, where it is a quotation."},
+		{"more_evidence_ids", "string", "Further passages of the outlet that tell it, separated by spaces."},
+		{"text", "string", "The outlet's own sentence. Empty when none tells it."},
+	},
+	Rows: coverageRows,
+}
+
+func coverageRows(c *compare.Comparison, ev *Register) [][]any {
+	var rows [][]any
+	for _, p := range compare.Found[compare.Coverage](c) {
+		for i := range p.Outlets {
+			t := &p.Outlets[i]
+			row := []any{c.Event, t.Outlet, p.ID, flat(p.Text), p.Kind.String(), 0, string(t.Position), p.Telling, "", "", "", p.Utterance, "", ""}
+			if t.Reported && len(t.Evidence) > 0 {
+				e := &t.Evidence[0]
+				copy(row[5:], []any{1, string(t.Position), p.Telling, e.Article.ID, e.Number, ev.Add(t.Evidence[:1]), p.Utterance, ev.Add(t.Evidence[1:]),
+					flat(within(e.Sentence, len(e.Article.Text)).Of(e.Article.Text))})
+			}
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
