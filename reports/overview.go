@@ -92,6 +92,9 @@ func (o *Overview) add(e *Event) {
 		page := o.outlet(p.Outlets[i].Name)
 		page.add(line, &p.Outlets[i], &p.Apart[i], p.Only)
 		page.retell(p.Said)
+		if i < len(p.Covered.Sides) {
+			page.cover(&p.Covered.Sides[i])
+		}
 		page.hear(speakers)
 	}
 }

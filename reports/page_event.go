@@ -25,6 +25,7 @@ type EventPage struct {
 	Said         []Said
 	SharedSaid   int // utterances that two outlets or more tell; Said are the first
 	AloneSaid    int // those that one outlet alone has
+	Covered      Covered
 	Heard        []Heard
 	HeardCount   int // speakers with a name
 	Similar      Matrix
@@ -83,6 +84,7 @@ func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) 
 	p.Families = families(c, p.Outlets, g)
 	p.Apart = apart(c, p.Outlets, found, ev)
 	p.Said, p.SharedSaid, p.AloneSaid = said(c, p.File, ev)
+	p.Covered = covered(c, p.Outlets, p.File, ev)
 	p.Heard, p.HeardCount = heard(c, ev)
 	p.Similar = matrix(c)
 	return p

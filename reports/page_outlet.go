@@ -18,6 +18,7 @@ type OutletPage struct {
 	Only       []Only
 	Terms      []EventTerms
 	Said       []Said
+	Sides      []OutletSide // what it alone tells and what it leaves out, of the first events
 	Verdicts   []VerdictCount
 
 	unlisted bool // no word list was used
