@@ -14,11 +14,18 @@ import (
 type Point struct {
 	ID        string // p1, p2, … in the event, those that most outlets tell first
 	Kind      coverage.Kind
-	Text      string // the sentence that speaks for it, as it stands in an article
-	Source    string // the outlet whose sentence it is
-	Utterance string // the utterance that it tells, where it is a quotation
-	Telling   int    // outlets that tell it
-	Outlets   []Told // in order of outlet
+	Speaks    Evidence // the clause that speaks for it: the one most like all others that tell it
+	Utterance string   // the utterance that it tells, where it is a quotation
+	Telling   int      // outlets that tell it
+	Outlets   []Told   // in order of outlet
+}
+
+// Source is the outlet whose sentence that is.
+func (p *Point) Source() string {
+	if p.Speaks.Article == nil {
+		return ""
+	}
+	return p.Speaks.Article.Outlet
 }
 
 // Told is whether and where an outlet tells a point.
@@ -79,7 +86,7 @@ func covered(e *Event, opt Options) (Finding, error) {
 func (e *Event) point(p *coverage.Point, id string, opt Options) Point {
 	speaks := p.Members[p.Medoid]
 	d := e.Docs[speaks.Doc]
-	row := Point{ID: id, Kind: p.Kind, Text: d.Sentences[speaks.Sentence].Span(d.Tokens).Of(d.Article.Text), Source: d.Article.Outlet}
+	row := Point{ID: id, Kind: p.Kind, Speaks: e.evidence(speaks.Doc, speaks.From, speaks.To, "coverage", id)}
 	if p.Kind == coverage.Quote {
 		row.Utterance = utteranceID(utteranceIn(e.said(), d, speaks))
 	}

@@ -118,8 +118,8 @@ func TestEvidenceIsItsBytes(t *testing.T) {
 		texts[a.ID] = a.Text
 	}
 	rows := tables[len(tables)-1].Rows
-	if len(rows) != 11 {
-		t.Errorf("%d rows of evidence, want 11: eight of measures, one of terms and two of an utterance", len(rows))
+	if len(rows) != 19 {
+		t.Errorf("%d rows of evidence, want 19: eight of measures, one of terms, two of an utterance and eight of points", len(rows))
 	}
 	ids := map[string][2]int{}
 	for _, r := range rows {
@@ -132,8 +132,8 @@ func TestEvidenceIsItsBytes(t *testing.T) {
 		}
 		ids[id] = [2]int{start, end}
 	}
-	if len(ids) != 10 {
-		t.Errorf("%d ids, want 10: “fiery” serves a measure and a term under one", len(ids))
+	if len(ids) != 17 {
+		t.Errorf("%d ids, want 17: “fiery” serves a measure and a term under one, a quotation an utterance and a point", len(ids))
 	}
 }
 

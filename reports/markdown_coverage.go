@@ -21,9 +21,9 @@ func markdownCovered(b *strings.Builder, p *Covered) {
 	}
 	b.WriteString("\n|---|---|---:|" + strings.Repeat("---|", len(p.Outlets)) + "\n")
 	for _, x := range p.Points[:min(len(p.Points), markdownPoints)] {
-		fmt.Fprintf(b, "| %s: %s | %s | %d of %d |", x.ID, escape(x.Text), x.Kind, x.Telling, x.Of)
+		fmt.Fprintf(b, "| %s: %s | %s | %d of %d |", escape(x.ID), markdownRuns(x.Runs), x.Kind, x.Telling, x.Of)
 		for _, c := range x.Cells {
-			b.WriteString(" " + c.Mark() + " |")
+			b.WriteString(" " + escape(c.Mark()) + " |")
 		}
 		b.WriteString("\n")
 	}
@@ -46,7 +46,20 @@ func markdownSideOf(b *strings.Builder, s *OutletSide) {
 	if len(s.Missing) > 0 {
 		fmt.Fprintf(b, "- Missing here (%s):\n", plural(s.MissingCount, "point"))
 		for _, l := range s.Missing[:min(len(s.Missing), markdownSide)] {
-			fmt.Fprintf(b, "  - %d of %d others: %s (%s, in the words of %s)\n", l.Telling, l.Others, escape(l.Text), l.ID, escape(l.Source))
+			fmt.Fprintf(b, "  - %d of %d others: %s (%s, in the words of %s)\n", l.Telling, l.Others, markdownRuns(l.Runs), escape(l.ID), escape(l.Source))
 		}
 	}
+}
+
+// markdownRuns writes a sentence. Its clause is bold where that is not all of it.
+func markdownRuns(runs []Run) string {
+	var b strings.Builder
+	for _, r := range runs {
+		text := escape(r.Text)
+		if r.Marked && len(runs) > 1 && text != "" {
+			text = "**" + text + "**"
+		}
+		b.WriteString(blank(strings.HasPrefix(r.Text, " ")) + text + blank(strings.HasSuffix(r.Text, " ")))
+	}
+	return b.String()
 }

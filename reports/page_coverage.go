@@ -8,6 +8,7 @@ import (
 
 	"tellings/compare"
 	"tellings/compare/coverage"
+	"tellings/corpus/text"
 )
 
 // Covered is what a reader is shown of the points of an event.
@@ -22,10 +23,11 @@ type Covered struct {
 
 // PointLine is a row of the matrix.
 type PointLine struct {
-	ID, Text, Kind string
-	Telling, Of    int         // outlets that tell it, and outlets of the event
-	Cells          []PointCell // by outlet of the matrix
-	Tellings       []PointTelling
+	ID, Kind    string
+	Runs        []Run       // its sentence; the clause that tells it is marked
+	Telling, Of int         // outlets that tell it, and outlets of the event
+	Cells       []PointCell // by outlet of the matrix
+	Tellings    []PointTelling
 }
 
 // PointCell says where an outlet tells a point.
@@ -53,17 +55,17 @@ type OutletSide struct {
 
 // Lack is a point that others tell.
 type Lack struct {
-	ID, Text, Kind, Source string
-	Telling, Others        int      // k of n others
-	By                     []string // who tells it, as shown
+	ID, Source      string
+	Runs            []Run
+	Telling, Others int      // k of n others
+	By              []string // who tells it, as shown
 }
 
 const (
-	pointsShown  = 30  // rows of the matrix
-	sideShown    = 6   // points of one outlet alone, and missing ones, an outlet
-	sidesEvents  = 8   // events on the page of an outlet
-	sideOnOutlet = 3   // points of each sort from one event there
-	pointBytes   = 260 // of a point's sentence that are shown
+	pointsShown  = 30 // rows of the matrix
+	sideShown    = 6  // points of one outlet alone, and missing ones, an outlet
+	sidesEvents  = 8  // events on the page of an outlet
+	sideOnOutlet = 3  // points of each sort from one event there
 )
 
 // covered gathers what is shown of the points.
@@ -87,7 +89,7 @@ func covered(c *compare.Comparison, outlets []OutletLine, file string, ev *Regis
 		x := &points[i]
 		if x.Telling == 1 {
 			p.Alone++
-			if o, ok := index[x.Source]; ok {
+			if o, ok := index[x.Source()]; ok {
 				alone[o] = append(alone[o], x)
 			}
 			continue
@@ -106,7 +108,7 @@ func covered(c *compare.Comparison, outlets []OutletLine, file string, ev *Regis
 }
 
 func newPointLine(x *compare.Point, outlets []string, all int, ev *Register) PointLine {
-	l := PointLine{ID: x.ID, Text: shortened(x.Text), Kind: x.Kind.String(), Telling: x.Telling, Of: all, Cells: make([]PointCell, len(outlets))}
+	l := PointLine{ID: x.ID, Runs: pointRuns(x), Kind: x.Kind.String(), Telling: x.Telling, Of: all, Cells: make([]PointCell, len(outlets))}
 	for i, o := range outlets {
 		l.Cells[i].Outlet = name(o)
 	}
@@ -144,7 +146,7 @@ func (p *Covered) sides(x *compare.Point, outlets []string, index map[string]int
 		}
 		s.MissingCount++
 		if len(s.Missing) < sideShown {
-			s.Missing = append(s.Missing, Lack{x.ID, shortened(x.Text), x.Kind.String(), name(x.Source), x.Telling, len(outlets) - 1, by})
+			s.Missing = append(s.Missing, Lack{x.ID, name(x.Source()), pointRuns(x), x.Telling, len(outlets) - 1, by})
 		}
 	}
 }
@@ -174,12 +176,13 @@ func worth(x *compare.Point) int {
 	return rank
 }
 
-func shortened(text string) string {
-	text = flat(text)
-	if short := cut(text, pointBytes); short != text {
-		return short + "…"
+// pointRuns is the sentence that speaks for a point, cut around its clause where it is long.
+func pointRuns(x *compare.Point) []Run {
+	if x.Speaks.Article == nil {
+		return nil
 	}
-	return text
+	n := len(x.Speaks.Article.Text)
+	return runsOf(x.Speaks.Article.Text, within(x.Speaks.Sentence, n), []text.Span{within(x.Speaks.Span, n)})
 }
 
 // Mark is a cell in words.
@@ -228,7 +231,10 @@ func (s OutletSide) keep() OutletSide {
 	}
 	for i := range s.Missing {
 		l := &s.Missing[i]
-		l.ID, l.Text, l.Source, l.By = strings.Clone(l.ID), strings.Clone(l.Text), strings.Clone(l.Source), slices.Clone(l.By)
+		l.ID, l.Source, l.Runs, l.By = strings.Clone(l.ID), strings.Clone(l.Source), slices.Clone(l.Runs), slices.Clone(l.By)
+		for k := range l.Runs {
+			l.Runs[k].Text = strings.Clone(l.Runs[k].Text)
+		}
 		for k := range l.By {
 			l.By[k] = strings.Clone(l.By[k])
 		}

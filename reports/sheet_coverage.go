@@ -32,14 +32,22 @@ func coverageRows(c *compare.Comparison, ev *Register) [][]any {
 	for _, p := range compare.Found[compare.Coverage](c) {
 		for i := range p.Outlets {
 			t := &p.Outlets[i]
-			row := []any{c.Event, t.Outlet, p.ID, flat(p.Text), p.Kind.String(), 0, string(t.Position), p.Telling, "", "", "", p.Utterance, "", ""}
-			if t.Reported && len(t.Evidence) > 0 {
+			row := []any{c.Event, t.Outlet, p.ID, sentenceOf(&p.Speaks), p.Kind.String(), 0, string(t.Position), p.Telling, "", "", "", p.Utterance, "", ""}
+			if t.Reported && len(t.Evidence) > 0 && t.Evidence[0].Article != nil {
 				e := &t.Evidence[0]
 				copy(row[5:], []any{1, string(t.Position), p.Telling, e.Article.ID, e.Number, ev.Add(t.Evidence[:1]), p.Utterance, ev.Add(t.Evidence[1:]),
-					flat(within(e.Sentence, len(e.Article.Text)).Of(e.Article.Text))})
+					sentenceOf(e)})
 			}
 			rows = append(rows, row)
 		}
 	}
 	return rows
+}
+
+// sentenceOf is the sentence around a passage, on one line.
+func sentenceOf(e *compare.Evidence) string {
+	if e.Article == nil {
+		return ""
+	}
+	return flat(within(e.Sentence, len(e.Article.Text)).Of(e.Article.Text))
 }

@@ -162,11 +162,7 @@ func (x *lexis) read(c *clause, d *features.Document, actors []int32) {
 		}
 		for _, t := range w.terms {
 			c.terms = append(c.terms, weighted{term: t})
-			if d.Tokens[i].IsName() {
-				x.named[t]++
-			} else if !d.Tokens[i].Flags.Is(text.Capital) {
-				x.named[t]--
-			}
+			x.named[t] += x.naming(d, i)
 		}
 		switch {
 		case w.number && len(w.terms) > 1: // 90-minute
@@ -187,16 +183,35 @@ func (x *lexis) read(c *clause, d *features.Document, actors []int32) {
 	c.terms = slices.Compact(c.terms)
 }
 
+// naming is 1 for a token that looks like part of a name, -1 for one in lower case, 0 where a sentence's start hides it.
+func (x *lexis) naming(d *features.Document, i int) int32 {
+	switch t := d.Tokens[i]; {
+	case t.IsName(), t.Flags.Is(text.Capital) && i+1 < len(d.Tokens) && d.Tokens[i+1].IsName():
+		return 1
+	case !t.Flags.Is(text.Capital):
+		return -1
+	}
+	return 0
+}
+
 // quoted adds the utterances that c tells words of.
 func (x *lexis) quoted(c *clause, d *features.Document) {
-	k, _ := slices.BinarySearchFunc(d.Quotes, int(c.from), func(q voice.Quote, at int) int { return q.From - at })
-	for k = max(0, k-8); k < len(d.Quotes) && d.Quotes[k].From < int(c.to); k++ {
+	for k := quotesFrom(d, int(c.from)); k < len(d.Quotes) && d.Quotes[k].From < int(c.to); k++ {
 		q := &d.Quotes[k]
 		if u := x.e.Speech.UtteranceOf(int(c.doc), k); u >= 0 && q.To > int(c.from) && !q.Inside {
 			c.terms = append(c.terms, weighted{term: x.utterance(u)})
 		}
 	}
 }
+
+// quotesFrom is the index of a quotation of d from which on those that reach to token at are found: quotations are ordered by
+// where they begin, and few stand within another.
+func quotesFrom(d *features.Document, at int) int {
+	k, _ := slices.BinarySearchFunc(d.Quotes, at, func(q voice.Quote, at int) int { return q.From - at })
+	return max(0, k-nested)
+}
+
+const nested = 8
 
 // weigh gives all terms their worth.
 func (x *lexis) weigh(all []clause) {

@@ -48,11 +48,24 @@ func kindOf(e *Event, m Mention, counts bool) Kind {
 	return Fact
 }
 
-// voices counts the content words of a mention by voice.
+// voices counts the content words of a mention by voice. The words that attribute a quotation (Lund told reporters) count for
+// none.
 func voices(d *features.Document, m Mention) (n [3]int) {
 	for i := m.From; i < m.To; i++ {
 		if t := d.Tokens[i]; t.Flags.Is(text.Word|text.Number) && !t.Flags.Is(text.StopWord) {
 			n[d.Voices[i]]++
+		}
+	}
+	for k := quotesFrom(d, m.From); k < len(d.Quotes) && d.Quotes[k].From < m.To; k++ {
+		q := &d.Quotes[k]
+		if q.To <= m.From || k > 0 && d.Quotes[k-1].Cue == q.Cue {
+			continue
+		}
+		for i := m.From; i < m.To; i++ {
+			t := d.Tokens[i]
+			if d.Voices[i] == voice.Outlet && t.Flags.Is(text.Word) && !t.Flags.Is(text.StopWord) && (q.Cue.Contains(t.Span) || q.Source.Contains(t.Span)) {
+				n[voice.Outlet]--
+			}
 		}
 	}
 	return n
@@ -111,9 +124,9 @@ func isAct(e *Event, m Mention) bool {
 		t := d.Tokens[i]
 		norm := v.Type(t.Type).Norm
 		switch {
-		case t.Flags&(text.Word|text.Capital|text.StopWord) == text.Word|text.Capital:
+		case t.IsName(), t.Flags&(text.Word|text.Capital|text.StopWord) == text.Word|text.Capital && !e.Background.Lower(norm):
 			named = true
-		case named && (finite[norm] || strings.HasSuffix(norm, "ed") && len(norm) > 4):
+		case named && (pastVerbs[norm] || strings.HasSuffix(norm, "ed") && len(norm) > 4):
 			return true
 		}
 	}

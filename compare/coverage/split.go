@@ -62,7 +62,7 @@ func (x *lexis) begins(d *features.Document, s text.Sentence, i int) bool {
 // startsClause tells whether the word behind a coordinator is a subject or a verb and not one more noun.
 func (x *lexis) startsClause(d *features.Document, i int) bool {
 	norm := x.e.Analyzer.Vocab.Type(d.Tokens[i].Type).Norm
-	return subjects[norm] || finite[norm] || strings.HasSuffix(norm, "ed") && len(norm) > 4
+	return subjects[norm] || finite[norm] || pastVerbs[norm] || strings.HasSuffix(norm, "ed") && len(norm) > 4
 }
 
 // Closed classes of English that show where a clause begins.
@@ -72,7 +72,8 @@ var (
 	coordinators = set("and or nor so yet")
 	gerundOnly   = set("lasting including according during leading outstanding nothing something anything everything")
 	subjects     = set("i he she it we they this that these those there")
-	finite       = set("is are was were has have had do does did will would can could may might must shall should said says told held made took gave went came saw got met spoke left began led found kept brought sent wrote won lost")
+	pastVerbs    = set("said says told held made took gave went came saw got met spoke left began led found kept brought sent wrote won lost")
+	finite       = set("is are was were has have had do does did will would can could may might must shall should")
 )
 
 func set(words string) map[string]bool {

@@ -8,7 +8,7 @@ const (
 	leadBonus    = 1.0 // nats that two leads of an event share beforehand: both tell what is new
 	lightShare   = .7  // of the norm, of the lighter clause
 	aroundShare  = .5  // what a term counts that one clause shares with the sentence around the other
-	negation     = .6  // what is left of the likeness where one clause negates and the other does not
+	negation     = .3  // what is left of the likeness where one clause negates and the other does not
 	nameWorth    = .7  // of a name: who and where is told by many points
 	newsFloor    = .25 // of the worth of a term that all news has
 )

@@ -1,0 +1,75 @@
+package compare
+
+import (
+	"reflect"
+	"testing"
+)
+
+// dam is an invented event: one outlet alone tells of the villages, two of the talks, all of the water.
+func dam(t testing.TB, order ...int) *Event {
+	t.Helper()
+	texts := []piece{
+		{"Ebb", "Minister Ada Lund met President Teodor Maas in Brenport on Tuesday.\n\n“We need water,” Lund said. The library opens an hour later from Monday. A baker has sold the last of her geese."},
+		{"Flow", "President Maas and Minister Lund met in Brenport on Tuesday. Nine villages have carried water from wells for a week.\n\n“We need water,” said Ada Lund. Tickets for the regatta went on sale at noon."},
+		{"Tide", "A new bus line links the hospital with the station. “We need water,” Minister Ada Lund told reporters.\n\nThe chess club lost its best player. Apples are dear this autumn."},
+	}
+	var told []piece
+	for _, i := range order {
+		told = append(told, texts[i])
+	}
+	return newSpeechEvent(t, told...)
+}
+
+func TestCoverage(t *testing.T) {
+	points := look[Coverage](t, dam(t, 0, 1, 2), "coverage", Options{})
+	water, talks := points[0], points[1]
+	if water.Telling != 3 || water.Kind.String() != "quote" || water.Utterance != "u1" {
+		t.Errorf("first point: %d outlets, %v, utterance %q; want the quotation that 3 tell", water.Telling, water.Kind, water.Utterance)
+	}
+	if talks.Telling != 2 || !talks.Outlets[0].Reported || !talks.Outlets[1].Reported || talks.Outlets[2].Reported {
+		t.Errorf("second point: %+v; want Ebb and Flow to tell it and Tide not", talks.Outlets)
+	}
+	if talks.Outlets[0].Position != InLead || talks.Outlets[2].Position != "" || talks.Outlets[2].Evidence != nil {
+		t.Errorf("positions %q and %q, want lead and none", talks.Outlets[0].Position, talks.Outlets[2].Position)
+	}
+	for _, p := range points {
+		n := 0
+		for _, told := range p.Outlets {
+			if told.Reported {
+				n++
+			}
+			for _, e := range told.Evidence {
+				if e.Item != p.ID || e.Lens != "coverage" || !e.Sentence.Contains(e.Span) {
+					t.Errorf("%s: evidence %+v", p.ID, e)
+				}
+			}
+		}
+		if n != p.Telling || len(p.Outlets) != 3 {
+			t.Errorf("%s: %d of %d rows are reported, Telling is %d", p.ID, n, len(p.Outlets), p.Telling)
+		}
+	}
+}
+
+// Events sort their articles, so whoever reads them first, the points are the same.
+func TestCoverageOrder(t *testing.T) {
+	type row struct {
+		id, kind, text, outlet string
+		reported               bool
+		position               Position
+	}
+	rows := func(order ...int) []row {
+		var rows []row
+		for _, p := range look[Coverage](t, dam(t, order...), "coverage", Options{}) {
+			for _, o := range p.Outlets {
+				rows = append(rows, row{p.ID, p.Kind.String(), p.Speaks.Span.Of(p.Speaks.Article.Text), o.Outlet, o.Reported, o.Position})
+			}
+		}
+		return rows
+	}
+	want := rows(0, 1, 2)
+	for _, order := range [][]int{{1, 2, 0}, {2, 1, 0}} {
+		if got := rows(order...); !reflect.DeepEqual(got, want) {
+			t.Errorf("order %v: %v, want %v", order, got, want)
+		}
+	}
+}
