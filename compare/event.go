@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"slices"
 
+	"tellings/compare/actors"
 	"tellings/compare/said"
+	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/voice"
@@ -22,6 +24,8 @@ type Event struct {
 	words   *words       // what Docs say, counted once for all lenses
 	weights [][]float64  // TF-IDF of words.docs
 	speech  *said.Speech // what is said in Docs
+	read    []*features.Reading
+	actors  *actors.Cast // who Docs are about
 }
 
 // Outlet is the run of an Event's documents that belong to one outlet.
@@ -62,6 +66,24 @@ func (e *Event) said() *said.Speech {
 	}
 	e.speech = said.Listen(in)
 	return e.speech
+}
+
+// readings are the grammar and the mentions of Docs, one each, read once for all lenses.
+func (e *Event) readings() []*features.Reading {
+	if e.read != nil {
+		return e.read
+	}
+	e.read = make([]*features.Reading, len(e.Docs))
+	spread(len(e.Docs), corpus.Workers(0), func(i int) { e.read[i] = e.Analyzer.Read(e.Docs[i]) })
+	return e.read
+}
+
+// cast is who the event is about, joined once for all lenses: see package actors. Its documents are Docs.
+func (e *Event) cast() *actors.Cast {
+	if e.actors == nil {
+		e.actors = actors.Join(e.readings())
+	}
+	return e.actors
 }
 
 func (e *Event) outletNames() []string {

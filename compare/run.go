@@ -37,6 +37,27 @@ type Summary struct {
 //
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Comparison) error, reject func(corpus.Reject)) (Summary, error) {
+	compared, names := 0, uniqueNames{}
+	look := func(e *Event) (*Comparison, error) {
+		if e.Name == "" {
+			e.Name = e.label()
+		}
+		return Compare(e, r.Options)
+	}
+	sum, err := eachEvent(ctx, r, "events compared:", src, look, func(c *Comparison) error {
+		if !c.Alone() {
+			compared++
+		}
+		c.Event = names.unique(c.Event)
+		return yield(c)
+	}, reject)
+	sum.Compared = compared
+	return sum, err
+}
+
+// eachEvent reads src, groups its articles into events, and yields what look makes of each, in the order of the events' names.
+// stage is what Progress calls the work.
+func eachEvent[T any](ctx context.Context, r Run, stage string, src *corpus.Source, look func(*Event) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
 	var sum Summary
 	store := corpus.NewStore(r.memory())
 	defer store.Close()
@@ -54,16 +75,19 @@ func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Compariso
 	sum.Articles = index.Len()
 	groups := index.Groups()
 	sum.Events = len(groups)
-	names := uniqueNames{}
-	err = r.ordered(ctx, groups, store, func(i int, c *Comparison) error {
-		if !c.Alone() {
-			sum.Compared++
+	workers := corpus.Workers(r.Workers)
+	work := func(g events.Group) (result T, err error) {
+		e, err := r.event(ctx, g, store, workers)
+		if err != nil {
+			return result, err
 		}
-		c.Event = names.unique(c.Event)
+		return look(e)
+	}
+	err = ordered(ctx, groups, workers, work, func(i int, result T) error {
 		if r.Progress != nil {
-			r.Progress("events compared:", i+1, len(groups))
+			r.Progress(stage, i+1, len(groups))
 		}
-		return yield(c)
+		return yield(result)
 	})
 	return sum, err
 }
@@ -75,16 +99,15 @@ func (r Run) memory() int64 {
 	return DefaultMemory
 }
 
-// ordered compares events in several goroutines and yields them in order. Few events are ahead of the one that is yielded,
-// so memory is bounded.
-func (r Run) ordered(ctx context.Context, groups []events.Group, store *corpus.Store, yield func(int, *Comparison) error) error {
+// ordered works on events in several goroutines and yields the results in order. Few events are ahead of the one that is
+// yielded, so memory is bounded.
+func ordered[T any](ctx context.Context, groups []events.Group, workers int, work func(events.Group) (T, error), yield func(int, T) error) error {
 	type result struct {
-		c   *Comparison
-		err error
+		value T
+		err   error
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	workers := corpus.Workers(r.Workers)
 	slots := make(chan chan result, workers)
 	var pool sync.WaitGroup
 	defer pool.Wait()
@@ -98,8 +121,8 @@ func (r Run) ordered(ctx context.Context, groups []events.Group, store *corpus.S
 				return
 			}
 			pool.Go(func() {
-				c, err := r.event(ctx, g, store, workers)
-				out <- result{c, err}
+				value, err := work(g)
+				out <- result{value, err}
 			})
 		}
 	}()
@@ -110,7 +133,7 @@ func (r Run) ordered(ctx context.Context, groups []events.Group, store *corpus.S
 			res.err = ctx.Err()
 		}
 		if res.err == nil {
-			res.err = yield(i, res.c)
+			res.err = yield(i, res.value)
 		}
 		if res.err != nil {
 			cancel()
@@ -123,10 +146,10 @@ func (r Run) ordered(ctx context.Context, groups []events.Group, store *corpus.S
 	return ctx.Err()
 }
 
-// event fetches the articles of a group, extracts them, and compares them.
-func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, workers int) (*Comparison, error) {
+// event fetches the articles of a group and extracts them.
+func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, workers int) (*Event, error) {
 	docs, errs := make([]*features.Document, len(g.Keys)), make([]error, len(g.Keys))
-	extract := func(i int) {
+	spread(len(docs), workers, func(i int) {
 		if errs[i] = ctx.Err(); errs[i] != nil {
 			return
 		}
@@ -136,30 +159,33 @@ func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, wor
 			return
 		}
 		docs[i] = r.Analyzer.Extract(a)
-	}
-	if len(docs) < 8 { // small events run side by side already
-		for i := range docs {
-			extract(i)
-		}
-	} else {
-		var pool sync.WaitGroup
-		for w := range workers {
-			pool.Go(func() {
-				for i := w; i < len(docs); i += workers {
-					extract(i)
-				}
-			})
-		}
-		pool.Wait()
-	}
+	})
 	for _, err := range errs {
 		if err != nil {
 			return nil, err
 		}
 	}
-	e := NewEvent(g.Name, docs, r.Analyzer, r.Background)
-	if e.Name == "" {
-		e.Name = e.label()
+	return NewEvent(g.Name, docs, r.Analyzer, r.Background), nil
+}
+
+// smallEvent is the number of articles below which an event is worked on by one goroutine: small events run side by side already.
+const smallEvent = 8
+
+// spread calls do for 0 to n-1, in several goroutines when n is not small.
+func spread(n, workers int, do func(i int)) {
+	if n < smallEvent {
+		for i := range n {
+			do(i)
+		}
+		return
 	}
-	return Compare(e, r.Options)
+	var pool sync.WaitGroup
+	for w := range workers {
+		pool.Go(func() {
+			for i := w; i < n; i += workers {
+				do(i)
+			}
+		})
+	}
+	pool.Wait()
 }

@@ -38,6 +38,7 @@ type worker struct {
 	starts    []int
 	quoteOf   []int32
 	names     names
+	reader    *reader // nil until an article is read, see Read
 }
 
 // NewAnalyzer compiles lists. The list called "cues" tells how speech is attributed; hits are looked for in all others.

@@ -97,7 +97,7 @@ take it away to get the text back. Offsets are bytes of the article text as read
 	for _, s := range tables() {
 		section(&b, s.Name+".csv", s.Doc, s.Columns)
 	}
-	b.WriteString("\n# Tables of the commands\n\nThese commands write one table, a row an article, a sentence or a quotation.\n")
+	b.WriteString("\n# Tables of the commands\n\nThese commands write one table, a row an article, a sentence, a quotation or a mention.\n")
 	a, err := features.NewAnalyzer(nil) // the columns of lists depend on the lists; Rows.Doc tells of them
 	if err != nil {
 		return err
@@ -105,6 +105,7 @@ take it away to get the text back. Offsets are bytes of the article text as read
 	for _, r := range RowTables {
 		section(&b, "tellings "+r.Name, r.Doc, r.Columns(Tools{Analyzer: a}))
 	}
+	section(&b, "tellings mentions", mentionsDoc, MentionColumns)
 	_, err = io.WriteString(w, b.String())
 	return err
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"tellings/compare"
 	"tellings/compare/events"
@@ -47,7 +48,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	}
 	f := c.Flags()
 	f.StringVarP(&k.out, "output", "o", "report", "the `FOLDER` to write")
-	f.StringVar(&k.event, "event", "auto", "how articles form events: auto (the event column, else by likeness), column, or all (one event)")
+	eventFlag(f, &k.event)
 	f.StringSliceVar(&k.options.Lenses, "lens", nil, "only these lenses: "+strings.Join(lensNames(), ", ")+" (`NAME`,…)")
 	f.StringSliceVar(&k.formats, "format", nil, "only these formats: "+strings.Join(formatNames(), ", ")+" (`NAME`,…)")
 	f.StringVar(&k.background, "background", "", "document frequencies made by tellings background (`FILE`); the shipped ones otherwise")
@@ -74,8 +75,15 @@ func formatNames() (names []string) {
 	return names
 }
 
-// groupings are the words of --event.
-var groupings = map[string]events.Grouping{"auto": events.Auto, "column": events.ByColumn, "all": events.All}
+// groupings are the words of --event, eventChoices their order.
+var (
+	groupings    = map[string]events.Grouping{"auto": events.Auto, "column": events.ByColumn, "all": events.All}
+	eventChoices = []string{"auto", "column", "all"}
+)
+
+func eventFlag(f *pflag.FlagSet, event *string) {
+	f.StringVar(event, "event", "auto", "how articles form events: auto (the event column, else by likeness), column, or all (one event)")
+}
 
 func (k *comparison) run(ctx context.Context, args []string) error {
 	started := time.Now()
@@ -139,7 +147,7 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 
 // check turns down values of flags that mean nothing.
 func (k *comparison) check() error {
-	if err := choice("event", []string{"auto", "column", "all"}, k.event); err != nil {
+	if err := choice("event", eventChoices, k.event); err != nil {
 		return err
 	}
 	if err := choice("lens", lensNames(), k.options.Lenses...); err != nil {

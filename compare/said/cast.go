@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/compare/actors"
 	"tellings/corpus/text"
 	"tellings/features"
 )
@@ -155,7 +156,7 @@ func (c *Cast) join(names []castName) {
 		m, known := exact[key]
 		if !known && !n.vague {
 			var people int
-			m, people = n.fits(names, full[initial(n.last())])
+			m, people = n.fits(names, full[actors.Initial(n.last())])
 			if bearers := given[key]; people == 0 && !n.thing && len(bearers) == 1 {
 				m, people = bearers[0], 1
 			}
@@ -166,7 +167,7 @@ func (c *Cast) join(names []castName) {
 			c.members = append(c.members, member{vague: n.vague})
 			best = append(best, i)
 			if !n.vague && len(n.words) > 1 && !bodies[n.last()] {
-				full[initial(n.last())] = append(full[initial(n.last())], i)
+				full[actors.Initial(n.last())] = append(full[actors.Initial(n.last())], i)
 			}
 		}
 		if first := n.words[0]; !n.vague && len(n.words) > 1 && !bodies[n.last()] && !slices.Contains(given[first], m) {
@@ -191,7 +192,7 @@ func (n *castName) fits(names []castName, full []int) (member int32, people int)
 	for _, i := range full {
 		o := &names[i]
 		same := n.last() == o.last()
-		if !same && !alikeWords(n.last(), o.last()) || len(n.words) > 1 && !sameGiven(n.words[0], o.words[0]) {
+		if !same && !actors.AlikeSpelling(n.last(), o.last()) || len(n.words) > 1 && !actors.SameGiven(n.words[0], o.words[0]) {
 			continue
 		}
 		switch {

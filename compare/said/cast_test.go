@@ -72,20 +72,6 @@ func TestCastNamed(t *testing.T) {
 	}
 }
 
-func TestEditDistance(t *testing.T) {
-	for _, c := range []struct {
-		a, b string
-		want int
-	}{{"", "", 0}, {"salenko", "salenko", 0}, {"salenko", "salenco", 1}, {"salenko", "salenkoo", 1}, {"kitten", "sitting", 3}, {"abc", "xyzabc", 3}, {"a", "bcdefgh", 4}} {
-		if got := editDistance(c.a, c.b, 3); got != c.want {
-			t.Errorf("distance of %q and %q is %d, want %d", c.a, c.b, got, c.want)
-		}
-		if got := editDistance(c.b, c.a, 3); got != c.want {
-			t.Errorf("distance of %q and %q is %d, want %d", c.b, c.a, got, c.want)
-		}
-	}
-}
-
 // A name of one word that stands for a place or a body in the event is nobody's given name.
 func TestCastThings(t *testing.T) {
 	for text, same := range map[string]bool{

@@ -24,6 +24,35 @@ var nameClasses = func() map[string]class {
 	return m
 }()
 
+// NameWord is what a word can be in a name. It may be several things.
+type NameWord struct {
+	Title    bool // stands before a name: president, senator, Mr
+	Body     bool // ends the name of an organisation: council, bank
+	Place    bool // ends the name of a place: street, river
+	Deputy   bool // vice, deputy
+	Temporal bool // Monday, week
+	Male     bool // a given name or a title mostly of men
+	Female   bool // of women
+	Given    bool // a given name
+}
+
+// LookUp tells what a word, by its normal form, can be in a name.
+func LookUp(norm string) NameWord {
+	c := nameClasses[norm]
+	return NameWord{
+		Title: c&title != 0, Body: c&body != 0, Place: c&place != 0, Deputy: c&viceTitle != 0, Temporal: wordClasses[norm]&temporal != 0,
+		Male: c&(maleName|mister) != 0, Female: c&(femaleName|madam) != 0, Given: c&(maleName|femaleName) != 0,
+	}
+}
+
+// Office is the full word of a title: sen → senator.
+func Office(norm string) string {
+	if long, ok := spelledOut[norm]; ok {
+		return long
+	}
+	return norm
+}
+
 // streets end the name of a street, which speaks for nobody, unless the word before stands for those who sit there.
 var (
 	streets  = map[string]bool{"street": true, "road": true, "avenue": true, "square": true, "boulevard": true}

@@ -1,0 +1,216 @@
+package actors
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"tellings/corpus/text"
+	"tellings/features/mentions"
+)
+
+// called is one name by which articles of an event call an actor, with the nodes that bear it.
+type called struct {
+	words  []string // normal forms
+	family string   // that of a person's name, else empty
+	class  mentions.Class
+	nodes  []int32
+	count  int
+	member int32 // index of the name that it is one with, itself when it founded an actor
+}
+
+// joinNames joins the nodes that are named alike.
+func (g *gathering) joinNames() {
+	known := map[string]int32{}
+	byKey := map[string]int{}
+	var names []called
+	for i := range g.nodes {
+		n := &g.nodes[i]
+		switch {
+		case n.Known != "":
+			if first, ok := known[n.Known]; ok {
+				g.unite(first, int32(i))
+			} else {
+				known[n.Known] = int32(i)
+			}
+		case n.Named:
+			words := wordsOf(n.Name)
+			key := strings.Join(words, " ")
+			at, ok := byKey[key]
+			if !ok {
+				at = len(names)
+				byKey[key] = at
+				names = append(names, called{words: words, class: n.Class, member: int32(at)})
+			}
+			c := &names[at]
+			c.nodes, c.count = append(c.nodes, int32(i)), c.count+n.count
+			if n.Class == mentions.Person || c.class == mentions.Unknown {
+				c.class = n.Class
+			}
+			if c.family == "" {
+				c.family = n.Family
+			}
+		}
+	}
+	joinCalled(names)
+	for i := range names {
+		first := names[names[i].member].nodes[0]
+		for _, n := range names[i].nodes {
+			g.unite(first, n)
+		}
+	}
+}
+
+// wordsOf are the normal forms of the words of a name: hyphens part words (Jong-un), points and the words of courtesy fall away.
+func wordsOf(name string) []string {
+	var words []string
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' || r == '\u00a0' || r == ',' || r == '\n' }) {
+		norm := strings.Trim(strings.ReplaceAll(text.Normalise(w), ".", ""), `'"`)
+		if norm = strings.TrimSuffix(norm, "'s"); norm != "" && norm != "the" {
+			words = append(words, norm)
+		}
+	}
+	return words
+}
+
+// joinCalled gives every name the one that it is one with: first the names of several words, the longest and most frequent
+// first, then single ones.
+func joinCalled(names []called) {
+	order := make([]int, len(names))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := &names[i], &names[j]
+		return cmp.Or(cmp.Compare(len(b.words), len(a.words)), cmp.Compare(b.count, a.count), cmp.Compare(strings.Join(a.words, " "), strings.Join(b.words, " ")))
+	})
+	x := index{families: map[string][]int{}, spellings: map[string][]int{}, givens: map[string][]int{}, acronyms: map[string][]int{}}
+	for _, i := range order {
+		n := &names[i]
+		if at := x.find(names, n); at >= 0 {
+			n.member = names[at].member
+			continue
+		}
+		x.add(names, i)
+	}
+}
+
+// index finds names by what they may share with another.
+type index struct {
+	families  map[string][]int // by family name: names of persons
+	spellings map[string][]int // by family name with a letter or two left out
+	givens    map[string][]int // by first word: names of persons
+	acronyms  map[string][]int // by initials: names of bodies
+}
+
+func (x *index) add(names []called, i int) {
+	n := &names[i]
+	if len(n.words) == 0 {
+		return
+	}
+	if n.family != "" && len(n.words) > 1 {
+		x.families[n.family] = append(x.families[n.family], i)
+		for _, key := range shortened(n.family) {
+			x.spellings[key] = append(x.spellings[key], i)
+		}
+		x.givens[n.words[0]] = append(x.givens[n.words[0]], i)
+	}
+	if n.class == mentions.Organisation && len(n.words) > 1 {
+		x.acronyms[initials(n.words)] = append(x.acronyms[initials(n.words)], i)
+	}
+}
+
+func initials(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if w != "of" && w != "and" && w != "for" && w != "the" {
+			b.WriteByte(w[0])
+		}
+	}
+	return b.String()
+}
+
+// find is the name that n is one with, or -1: of persons by the family name and what stands before it, of others by the
+// acronym. Where it fits two persons it is the one that is named far more often, or none.
+func (x *index) find(names []called, n *called) int {
+	switch {
+	case len(n.words) == 0:
+		return -1
+	case n.family != "":
+		at, several := x.person(names, n, x.families[n.family])
+		if at < 0 && !several {
+			at, several = x.person(names, n, x.alike(names, n.family))
+		}
+		if at < 0 && !several && len(n.words) == 1 && n.class == mentions.Person {
+			at, _ = x.person(names, n, x.givens[n.words[0]])
+		}
+		return at
+	case len(n.words) == 1 && n.class == mentions.Organisation:
+		if full := x.acronyms[n.words[0]]; len(full) == 1 {
+			return full[0]
+		}
+	}
+	return -1
+}
+
+// outnumbers is how many times as often as the next bearer of a family name one must be named in full for a bare surname to be
+// his or hers.
+const outnumbers = 3
+
+// person is the one of candidates whom n names. several tells that n fits more than one.
+func (x *index) person(names []called, n *called, candidates []int) (at int, several bool) {
+	at = -1
+	counts := map[int32]int{}
+	var members []int32
+	for _, i := range candidates {
+		if len(n.words) > 1 && !sameBearer(n, &names[i]) {
+			continue
+		}
+		m := names[i].member
+		if counts[m] == 0 {
+			members = append(members, m)
+		}
+		counts[m] += names[i].count + 1
+	}
+	slices.SortStableFunc(members, func(a, b int32) int { return cmp.Compare(counts[b], counts[a]) })
+	switch {
+	case len(members) == 0:
+		return -1, false
+	case len(members) > 1 && (len(n.words) > 1 || counts[members[0]] < outnumbers*counts[members[1]]):
+		return -1, true
+	}
+	return int(members[0]), false
+}
+
+// sameBearer tells whether two full names with one family name may be one person's: the first of the other words may be the
+// same, and Jr and Sr are two.
+func sameBearer(a, b *called) bool {
+	return suffixOf(a.words) == suffixOf(b.words) && SameGiven(givenOf(a), givenOf(b))
+}
+
+func givenOf(c *called) string {
+	if c.words[0] == c.family && len(c.words) > 1 {
+		return c.words[1]
+	}
+	return c.words[0]
+}
+
+func suffixOf(words []string) string {
+	if last := words[len(words)-1]; last == "jr" || last == "sr" {
+		return last
+	}
+	return ""
+}
+
+// alike are the names whose family name is another spelling of this one.
+func (x *index) alike(names []called, family string) (found []int) {
+	for _, key := range shortened(family) {
+		for _, i := range x.spellings[key] {
+			if !slices.Contains(found, i) && AlikeSpelling(family, names[i].family) {
+				found = append(found, i)
+			}
+		}
+	}
+	slices.Sort(found)
+	return found
+}

@@ -1,0 +1,104 @@
+package actors
+
+import (
+	"cmp"
+	"slices"
+
+	"tellings/features/mentions"
+)
+
+// joinOffices joins the actors that an article only describes by an office to the one actor with a name who bears it in the
+// event. Of several it is the one whom most articles give it; of equals none.
+func (g *gathering) joinOffices() {
+	bearers := map[mentions.Office]map[int32]int{} // office → named actors, with the number of their nodes that bear it
+	for i := range g.nodes {
+		if n := &g.nodes[i]; n.Named {
+			for _, o := range n.Offices {
+				for _, key := range keysOf(o) {
+					if bearers[key] == nil {
+						bearers[key] = map[int32]int{}
+					}
+					bearers[key][g.root(int32(i))]++
+				}
+			}
+		}
+	}
+	described := map[mentions.Office]int32{}
+	for i := range g.nodes {
+		n := &g.nodes[i]
+		if n.Named || len(n.Offices) == 0 {
+			continue
+		}
+		key := canonical(n.Offices[0])
+		if who := most(bearers[key]); who != None {
+			g.unite(who, int32(i))
+		} else if first, ok := described[key]; ok {
+			g.unite(first, int32(i))
+		} else {
+			described[key] = int32(i)
+		}
+	}
+}
+
+// leads are the offices of who leads a country, for which leader stands too.
+var leads = map[string]bool{"president": true, "prime minister": true, "leader": true, "dictator": true, "chancellor": true, "premier": true, "king": true, "strongman": true, "ruler": true, "supreme leader": true}
+
+// canonical is an office under the name that all words for it share: the leader of a country.
+func canonical(o mentions.Office) mentions.Office {
+	if o.Of != "" && leads[o.Title] && o.Title != "president" && o.Title != "prime minister" {
+		o.Title = "leader"
+	}
+	return o
+}
+
+// keysOf are the offices that a bearer of o answers to.
+func keysOf(o mentions.Office) []mentions.Office {
+	keys := []mentions.Office{canonical(o)}
+	if o.Of != "" && leads[o.Title] && keys[0].Title != "leader" {
+		keys = append(keys, mentions.Office{Title: "leader", Of: o.Of})
+	}
+	if o.Of != "" {
+		keys = append(keys, mentions.Office{Title: o.Title}) // the president
+	}
+	return keys
+}
+
+// most is the actor with the highest count, or None where two share it.
+func most(counts map[int32]int) int32 {
+	who := make([]int32, 0, len(counts))
+	for w := range counts { // sorted at once
+		who = append(who, w)
+	}
+	slices.SortFunc(who, func(a, b int32) int { return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b)) })
+	if len(who) == 0 || len(who) > 1 && counts[who[0]] == counts[who[1]] {
+		return None
+	}
+	return who[0]
+}
+
+// joinNouns joins actors without a name that are called by the same noun and belong to the same country or body.
+func (g *gathering) joinNouns() {
+	type key struct {
+		noun string
+		of   int32
+	}
+	first := map[key]int32{}
+	for i := range g.nodes {
+		n := &g.nodes[i]
+		if n.Named {
+			continue
+		}
+		of := None
+		if n.Of != mentions.None {
+			of = g.root(int32(g.first[n.doc]) + n.Of)
+		}
+		for _, noun := range n.Nouns {
+			k := key{noun, of}
+			if other, ok := first[k]; ok {
+				g.unite(other, int32(i))
+			} else {
+				first[k] = int32(i)
+			}
+		}
+	}
+}

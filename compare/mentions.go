@@ -1,0 +1,48 @@
+package compare
+
+import (
+	"context"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features/mentions"
+	"tellings/features/voice"
+)
+
+// Mention is a passage that speaks of an actor, under the name that all articles of the event share.
+type Mention struct {
+	Article *corpus.Article
+	Span    text.Span
+	Actor   string // the actor, or the country or party that it belongs to or acts for
+	Part    string // what of Actor is meant where it is not Actor itself: White House, American officials
+	Kind    mentions.Kind
+	Class   mentions.Class // of Actor
+	Voice   voice.Voice
+}
+
+// EachMentions reads src, groups its articles into events as Each does, and calls yield with the mentions of each event in the
+// order of the events' names: those of an article together, in the order of the text.
+func (r Run) EachMentions(ctx context.Context, src *corpus.Source, yield func([]Mention) error, reject func(corpus.Reject)) (Summary, error) {
+	look := func(e *Event) ([]Mention, error) { return e.mentions(), nil }
+	return eachEvent(ctx, r, "events read:", src, look, yield, reject)
+}
+
+// mentions lists where the articles speak of actors.
+func (e *Event) mentions() []Mention {
+	var rows []Mention
+	cast := e.cast()
+	names := cast.UniqueNames()
+	for doc, r := range e.readings() {
+		d := e.Docs[doc]
+		for _, m := range r.Actors.Mentions {
+			part := cast.Of(doc, m.Actor)
+			who := cast.Whole(part)
+			row := Mention{Article: d.Article, Span: m.Span, Actor: names[who], Kind: m.Kind, Class: cast.Referents[who].Class, Voice: d.Voices[m.Head]}
+			if part != who {
+				row.Part = names[part]
+			}
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}

@@ -1,0 +1,151 @@
+package mentions
+
+import (
+	"cmp"
+	"slices"
+
+	"tellings/corpus/text"
+	"tellings/features/syntax"
+	"tellings/features/voice"
+	"tellings/lexicons"
+)
+
+// None stands for no actor.
+const None int32 = -1
+
+// Finder finds mentions. It keeps scratch memory and what it knows of types, so it is for one goroutine.
+type Finder struct {
+	vocab      *text.Vocab
+	background *lexicons.BackgroundTable
+	tables     *tables
+	types      []word // by type
+
+	// The article in work.
+	text    string
+	tokens  []text.Token
+	grammar *syntax.Result
+	heard   *voice.Result
+
+	names    []name          // step 1, in order
+	nameAt   []int32         // by token: index into names of the innermost one there, or -1
+	known    map[uint32]bool // terms that end a name in running text, or begin one of several words
+	found    []description   // step 2, in order
+	actors   []Actor
+	entities map[int32]int32    // entity → actor
+	spelled  map[uint64]int32   // hash of the terms of a name → actor
+	bearers  map[uint32][]int32 // last word of a name → actors
+	firsts   map[uint32][]int32 // first word of a name of several → actors
+	lemmas   map[string]int32   // noun → the actor that only nouns name
+	aliases  map[string]string  // noun → what the article says the group is made of
+	who      []int32            // by token, of pronouns and heads of descriptions: the actor it stands for, or None
+	named    []int              // by actor: names so far, while single ones are told
+	inFull   []int              // by actor: behind its latest full name so far
+	recent   []seen             // mentions so far, in order of their heads
+	out      *Result
+}
+
+// NewFinder returns a Finder of articles cut by v. background tells which words news writes in lower case; nil knows none.
+func NewFinder(v *text.Vocab, background *lexicons.BackgroundTable) *Finder {
+	return &Finder{
+		vocab: v, background: background, tables: shipped(), known: map[uint32]bool{}, entities: map[int32]int32{}, spelled: map[uint64]int32{},
+		bearers: map[uint32][]int32{}, firsts: map[uint32][]int32{}, lemmas: map[string]int32{}, aliases: map[string]string{},
+	}
+}
+
+// Find fills out with the actors of txt and their mentions. seg is txt cut into tokens, heard who speaks where, grammar what
+// syntax made of it. Time is linear in the number of tokens.
+func (f *Finder) Find(txt string, seg *text.Segmented, heard *voice.Result, grammar *syntax.Result, out *Result) {
+	f.text, f.tokens, f.heard, f.grammar, f.out = txt, seg.Tokens, heard, grammar, out
+	f.learn()
+	f.reset()
+	f.findNames(seg.Sentences)
+	f.people()
+	f.describe(seg.Sentences)
+	f.resolve(seg.Sentences)
+	f.finish()
+}
+
+func (f *Finder) reset() {
+	f.names, f.found, f.recent = f.names[:0], f.found[:0], f.recent[:0]
+	f.actors = nil
+	f.out.Mentions = f.out.Mentions[:0]
+	clear(f.known)
+	clear(f.entities)
+	clear(f.spelled)
+	clear(f.bearers)
+	clear(f.firsts)
+	clear(f.lemmas)
+	clear(f.aliases)
+	f.nameAt = filled(f.nameAt, len(f.tokens))
+	f.who = filled(f.who, len(f.tokens))
+}
+
+// filled returns dst with n times None.
+func filled(dst []int32, n int) []int32 {
+	dst = slices.Grow(dst[:0], n)[:n]
+	for i := range dst {
+		dst[i] = None
+	}
+	return dst
+}
+
+// add notes a mention of tokens from to to.
+func (f *Finder) add(from, to, head int, k Kind, actor int32) {
+	span := text.Span{Start: f.tokens[from].Start, End: f.tokens[to-1].End}
+	if f.tokens[to-1].Flags.Is(text.Possessive) && k != Pronoun {
+		span.End = withoutPossessive(f.text, span)
+	}
+	f.out.Mentions = append(f.out.Mentions, Mention{Span: span, From: from, To: to, Head: head, Phrase: syntax.None, Kind: k, Actor: actor})
+}
+
+// withoutPossessive is the end of a span before ’s.
+func withoutPossessive(txt string, s text.Span) int {
+	for _, tail := range [...]string{"’s", "'s", "’S", "'S"} {
+		if n := s.Len() - len(tail); n > 0 && txt[s.Start+n:s.End] == tail {
+			return s.Start + n
+		}
+	}
+	return s.End
+}
+
+// finish puts mentions in order, numbers the actors by their first mention, and finds the phrase of each mention.
+func (f *Finder) finish() {
+	m := f.out.Mentions
+	slices.SortStableFunc(m, func(a, b Mention) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	number := filled(nil, len(f.actors))
+	f.out.Actors = f.out.Actors[:0]
+	keep := func(id int32) {
+		if number[id] == None {
+			number[id] = int32(len(f.out.Actors))
+			f.out.Actors = append(f.out.Actors, f.actors[id])
+		}
+	}
+	for i := range m {
+		keep(m[i].Actor)
+	}
+	for i := 0; i < len(f.out.Actors); i++ { // those that only act through another come last
+		if of := f.out.Actors[i].Of; of != None {
+			keep(of)
+			f.out.Actors[i].Of = number[of]
+		}
+	}
+	for i := range m {
+		m[i].Actor = number[m[i].Actor]
+	}
+	f.phrases()
+}
+
+// phrases notes the phrase whose head a mention is.
+func (f *Finder) phrases() {
+	if len(f.grammar.Phrases) == 0 {
+		return
+	}
+	of := filled(f.who, len(f.tokens)) // the pronouns are resolved
+	for i, p := range f.grammar.Phrases {
+		of[p.Head] = int32(i)
+	}
+	for i := range f.out.Mentions {
+		m := &f.out.Mentions[i]
+		m.Phrase = of[m.Head]
+	}
+}

@@ -1,0 +1,58 @@
+package mentions_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"tellings/corpus"
+	"tellings/features"
+	"tellings/features/mentions"
+)
+
+// read finds the mentions of a text, as “words=name of the actor”.
+func read(t *testing.T, txt string) []string {
+	t.Helper()
+	_, r := reading(t, txt)
+	var got []string
+	for _, m := range r.Mentions {
+		got = append(got, m.Of(txt)+"="+r.Actors[m.Actor].Name)
+	}
+	return got
+}
+
+func reading(t testing.TB, txt string) (*features.Document, *mentions.Result) {
+	t.Helper()
+	a, err := features.NewAnalyzer(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := a.Extract(&corpus.Article{ID: "x", Text: txt, Parts: corpus.MarkParts(txt, "")})
+	return d, &a.Read(d).Actors
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       string // mentions that must be found, separated by semicolons
+	}{
+		{"two of one surname", "Bill Harker spoke first. Then Anna Harker rose. Mrs. Harker thanked Bill Harker.",
+			"Bill Harker=Bill Harker; Anna Harker=Anna Harker; Mrs. Harker=Anna Harker"},
+		{"initials", "J.D. Lunde spoke. JD Lunde left early. Lunde was tired.", "J.D. Lunde=J.D. Lunde; JD Lunde=J.D. Lunde; Lunde=J.D. Lunde"},
+		{"title of a body", "CIA Director Anna Lunde resigned.", "CIA=Central Intelligence Agency; CIA Director Anna Lunde=Anna Lunde"},
+		{"office of a country", "Ukrainian President Oleh Marko spoke. The Ukrainian president was tired.",
+			"Ukrainian=Ukraine; Ukrainian President Oleh Marko=Oleh Marko; The Ukrainian president=Oleh Marko"},
+		{"family name first", "President Moon Tae-il of South Korea met Kim Yong Ho. Mr. Kim thanked Mr. Moon.", "Mr. Kim=Kim Yong Ho; Mr. Moon=Moon Tae-il"},
+		{"seat of a government", "Officials met in Moscow. Warsaw protested.", "Moscow=Moscow; Warsaw=Poland"},
+		{"acronym", "The Democratic National Committee sued. The DNC said its lawyers were ready.", "DNC=Democratic Party; its=Democratic Party"},
+		{"pronoun over a quotation", "Anna Lunde said the talks failed. “Paul Orso was late,” she said.", "she=Anna Lunde"},
+		{"people without a name", "A migrant caravan reached the town. The caravan rested.", "A migrant caravan=A migrant caravan; The caravan=A migrant caravan"},
+	} {
+		got := read(t, c.text)
+		for _, want := range strings.Split(c.want, "; ") {
+			if !slices.Contains(got, want) {
+				t.Errorf("%s: %q is not among %q", c.name, want, got)
+			}
+		}
+	}
+}

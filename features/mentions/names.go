@@ -1,0 +1,211 @@
+package mentions
+
+import (
+	"tellings/corpus/text"
+)
+
+// name is a run of capitals that names an actor, at its place in the article.
+type name struct {
+	run        int // where the capitals begin, titles and the adjective of a country among them
+	first, end int // the name itself
+	entity     int32
+	usage      usage
+	class      Class
+	titles     [2]int // tokens of the title before the name, half-open; equal when there is none
+	origin     int32  // the country or body that the title belongs to, or -1
+	sex        Sex
+	the        bool // an article stands before it
+	actor      int32
+}
+
+// findNames finds names in running text first: they tell which of the capitals of a headline are names.
+func (f *Finder) findNames(sentences []text.Sentence) {
+	for _, s := range sentences {
+		if !f.titled(s) {
+			f.namesIn(s.First, s.End)
+		}
+	}
+	for i := range f.names {
+		if n := &f.names[i]; n.entity < 0 {
+			f.known[f.term(f.last(n))] = true
+			if n.end-n.first > 1 {
+				f.known[f.term(n.first)] = true
+			}
+		}
+	}
+	for _, s := range sentences {
+		if f.titled(s) {
+			f.namesInTitle(s.First, s.End)
+		}
+	}
+	f.sortNames()
+}
+
+func (f *Finder) term(i int) uint32 { return f.types[f.tokens[i].Type].term }
+
+func (f *Finder) is(i int, c class) bool { return f.types[f.tokens[i].Type].class&c != 0 }
+
+func (f *Finder) flag(i int, flags text.Flags) bool { return f.tokens[i].Flags.Is(flags) }
+
+// last is the word of a name that a family is told by: not Jr, not III, not the point behind it.
+func (f *Finder) last(n *name) int {
+	for k := n.end - 1; k > n.first; k-- {
+		if !f.flag(k, text.Punct) && !f.is(k, suffix) {
+			return k
+		}
+	}
+	return n.first
+}
+
+// titled tells whether a sentence is capitalised as headlines are, so that capitals tell nothing.
+func (f *Finder) titled(s text.Sentence) bool {
+	small, all := 0, 0
+	for _, t := range f.tokens[s.First:s.End] {
+		if t.Flags&(text.Word|text.StopWord) != text.Word {
+			continue
+		}
+		all++
+		if !t.Flags.Is(text.Capital) {
+			small++
+		}
+	}
+	if f.tokens[s.End-1].Type == '.' {
+		return small == 0 && all > 6
+	}
+	return 4*small <= all && all > 3
+}
+
+// namesIn finds the names of tokens i to end.
+func (f *Finder) namesIn(i, end int) {
+	for i < end {
+		t := &f.tokens[i]
+		if !t.Flags.Is(text.Word) || !t.Flags.Is(text.Capital) && f.types[t.Type].names == nil {
+			i++
+			continue
+		}
+		i = max(i+1, f.nameFrom(i, end))
+	}
+}
+
+// nameFrom finds the name that begins at token i, if one does, and returns where to go on.
+func (f *Finder) nameFrom(i, end int) int {
+	entity, used, behind := f.lookUp(i, end)
+	if !f.flag(i, text.Capital) && behind == i {
+		return i
+	}
+	if behind == i && !f.nameWord(i) {
+		return i
+	}
+	stop := f.capitals(i, end)
+	if behind >= stop {
+		f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+		return behind
+	}
+	if behind == i && f.opens(i) && f.is(i, lower) && !f.is(i, given|title|body|deputy) && f.commonStart(i, stop) {
+		return i + 1
+	}
+	return f.split(i, behind, stop, entity, used)
+}
+
+// commonStart tells whether the capital of token i comes from its place at the start of a sentence.
+func (f *Finder) commonStart(i, stop int) bool {
+	return stop == i+1 || !f.is(i+1, body) // Justice Department, but not Talks Vance
+}
+
+// opens tells whether any word would have a capital at token i.
+func (f *Finder) opens(i int) bool {
+	if i == 0 || f.flag(i, text.SentenceStart|text.LineStart) {
+		return true
+	}
+	switch f.tokens[i-1].Type {
+	case '.', ',', ';', ')', ']', '&', '/', '-', '\'', text.RightSingle:
+		return false
+	}
+	return f.flag(i-1, text.Punct)
+}
+
+// nameWord tells whether a capitalised token may stand in a name.
+func (f *Finder) nameWord(i int) bool {
+	return f.flag(i, text.Capital) && f.flag(i, text.Word) && !f.is(i, temporal) && (!f.flag(i, text.StopWord) || f.is(i, title|eastern) && !f.opens(i))
+}
+
+// lookUp finds the longest name of the tables that begins at token i. behind is i when there is none.
+func (f *Finder) lookUp(i, end int) (entity int32, used usage, behind int) {
+	for k := range f.types[f.tokens[i].Type].names {
+		n := &f.types[f.tokens[i].Type].names[k]
+		if f.matches(n, i, end) {
+			return n.entity, n.usage, i + len(n.words)
+		}
+	}
+	return -1, 0, i
+}
+
+func (f *Finder) matches(n *naming, i, end int) bool {
+	if i+len(n.words) > end || !n.small && !f.flag(i, text.Capital) || n.shout && !f.flag(i, text.AllCaps) {
+		return false
+	}
+	for k := range n.words {
+		if k > 0 && (f.vocab.Type(f.tokens[i+k].Type).Norm != n.words[k] || f.flag(i+k-1, text.Possessive)) {
+			return false
+		}
+	}
+	return true
+}
+
+// capitals is the end of the run of capitals from token i: small joining words within, initials and their points.
+func (f *Finder) capitals(i, end int) int {
+	k, of := i, false
+	for k < end {
+		switch {
+		case k > i && f.tokens[k].Type == '.' && (f.flag(k-1, text.Title|text.Abbrev) || f.tokens[k-1].Len() == 1) && !f.flag(k, text.SpaceBefore):
+			k++
+			continue
+		case k > i && k+1 < end && f.joins(k, of):
+			of = of || f.norm(k) == "of" || f.norm(k) == "for"
+			if k++; f.norm(k) == "the" && k+1 < end {
+				k++
+			}
+			continue
+		case !f.nameWord(k) || k > i && f.flag(k, text.ParagraphStart):
+			return k
+		}
+		if k++; f.flag(k-1, text.Possessive) {
+			break
+		}
+	}
+	return k
+}
+
+func (f *Finder) norm(i int) string { return f.vocab.Type(f.tokens[i].Type).Norm }
+
+// joins tells whether a word between two capitals holds them together: Department of Justice, Ursula von der Leyen, AT & T.
+func (f *Finder) joins(k int, of bool) bool {
+	next := k + 1
+	switch f.norm(k) {
+	case "of", "for":
+		if f.norm(next) == "the" && next+1 < len(f.tokens) {
+			next++
+		}
+		if !f.nameWord(next) || f.flag(next, text.SentenceStart) {
+			return false
+		}
+		return f.is(k-1, body) || f.norm(k-1) == "secretary" && secretaries[f.norm(next)] || f.norm(k-1) == "ministers"
+	case "and":
+		return of && f.nameWord(next) && f.types[f.tokens[next].Type].names == nil && !f.is(next, given|title)
+	case "&":
+		return f.nameWord(next)
+	}
+	return f.is(k, particle) && !f.flag(k, text.Capital) && f.nameWord(next) && f.types[f.tokens[k-1].Type].names == nil || f.tokens[k].Type == '&' && f.nameWord(next)
+}
+
+// secretaries are the offices of which a secretary of … is called.
+var secretaries = map[string]bool{
+	"state": true, "defense": true, "defence": true, "war": true, "commerce": true, "energy": true, "education": true, "labor": true, "agriculture": true,
+	"transportation": true, "housing": true, "health": true, "homeland": true, "treasury": true, "interior": true, "veterans": true,
+}
+
+func (f *Finder) addName(n name) {
+	n.the = n.run > 0 && f.is(n.run-1, determiner) && !f.flag(n.run, text.SentenceStart)
+	n.actor = None
+	f.names = append(f.names, n)
+}

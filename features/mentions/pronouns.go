@@ -1,0 +1,139 @@
+package mentions
+
+import "tellings/corpus/text"
+
+// pronoun is what a pronoun tells of whom it stands for.
+type pronoun struct {
+	sex       Sex  // of he, she
+	plural    bool // they
+	thing     bool // it
+	relative  bool // who, which: goes back to what stands directly before
+	reflexive bool
+}
+
+var pronouns = map[string]pronoun{
+	"he": {sex: Male}, "him": {sex: Male}, "his": {sex: Male}, "himself": {sex: Male, reflexive: true}, "he's": {sex: Male}, "he'd": {sex: Male}, "he'll": {sex: Male},
+	"she": {sex: Female}, "her": {sex: Female}, "hers": {sex: Female}, "herself": {sex: Female, reflexive: true}, "she's": {sex: Female}, "she'd": {sex: Female}, "she'll": {sex: Female},
+	"they": {plural: true}, "them": {plural: true}, "their": {plural: true}, "theirs": {plural: true}, "themselves": {plural: true, reflexive: true},
+	"they're": {plural: true}, "they've": {plural: true}, "they'd": {plural: true}, "they'll": {plural: true},
+	"it": {thing: true}, "its": {thing: true}, "itself": {thing: true, reflexive: true},
+	"who": {relative: true}, "whom": {relative: true}, "whose": {relative: true},
+}
+
+// mentionPronoun gives the pronoun at token i to the nearest actor that fits.
+func (f *Finder) mentionPronoun(i int, p *pronoun, sentence int, verb bool) {
+	a := None
+	switch {
+	case p.relative:
+		a = f.before(i)
+	case p.thing && f.expletive(i):
+		return
+	default:
+		a = f.antecedent(i, p, sentence)
+	}
+	if a == None {
+		return
+	}
+	if p.sex != UnknownSex && f.actors[a].Sex == UnknownSex {
+		f.actors[a].Sex, f.actors[a].Class = p.sex, Person
+	}
+	f.who[i] = a
+	f.add(i, i+1, i, Pronoun, a)
+	f.see(a, i, i, sentence, verb)
+}
+
+// before is the actor whose mention ends directly before token i, a comma passed over: Vance, who.
+func (f *Finder) before(i int) int32 {
+	k := i - 1
+	if k > 0 && f.tokens[k].Type == ',' {
+		k--
+	}
+	for m := len(f.out.Mentions) - 1; m >= 0 && m > len(f.out.Mentions)-6; m-- {
+		if o := &f.out.Mentions[m]; o.To == k+1 && o.Kind != Pronoun && f.actors[o.Actor].Class != Place {
+			return o.Actor
+		}
+	}
+	return None
+}
+
+// expletive tells whether it stands for nothing: it is clear that, it seems, it was Vance who.
+func (f *Finder) expletive(i int) bool {
+	if f.norm(i) != "it" || i+2 >= len(f.tokens) {
+		return false
+	}
+	switch f.norm(i + 1) {
+	case "seems", "seemed", "appears", "appeared", "turns", "turned", "remains", "takes", "took", "rains":
+		return true
+	case "is", "was", "will", "would", "may", "might", "has":
+		for k := i + 2; k < min(i+7, len(f.tokens)) && !f.flag(k, text.Punct); k++ {
+			switch f.norm(k) {
+			case "that", "to", "who", "whether", "how", "why", "if":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// weights of what speaks for an antecedent. A subject outweighs one sentence of distance.
+const (
+	perSentence = 3
+	asSubject   = 4
+	sure        = 3 // the sex is known, or an actor is surely of the kind
+	farthest    = 3 // sentences
+)
+
+// antecedent is the actor that he, she, they or it goes back to: of those that fit, the one nearest by sentences, subjects before
+// others. It is None when nothing fits.
+func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
+	best, most := None, -1<<30
+	quoted := f.quoted(i)
+	for k := len(f.recent) - 1; k >= 0 && len(f.recent)-k < reach; k-- {
+		r := &f.recent[k]
+		apart := sentence - r.sentence
+		if apart > farthest {
+			break
+		}
+		if r.quoted && !quoted {
+			continue
+		}
+		fit := f.fits(r.actor, p)
+		if fit == 0 {
+			continue
+		}
+		score := fit - perSentence*apart
+		if r.subject {
+			score += asSubject
+		}
+		if score > most {
+			best, most = r.actor, score
+		}
+	}
+	return best
+}
+
+// fits tells how well a pronoun fits an actor: 0 not at all.
+func (f *Finder) fits(a int32, p *pronoun) int {
+	who := &f.actors[a]
+	switch {
+	case p.sex != UnknownSex:
+		switch {
+		case who.Class == Person && who.Sex == p.sex:
+			return 1 + sure
+		case who.Class == Person && who.Sex == UnknownSex:
+			return 1
+		}
+	case p.plural:
+		switch {
+		case who.Plural || who.Class == Group:
+			return 1 + sure
+		case who.Class == Organisation:
+			return 1 // the team … they
+		}
+	case p.thing:
+		if (who.Class == Organisation || who.Class == Place) && !who.Plural {
+			return 1 + sure
+		}
+	}
+	return 0
+}

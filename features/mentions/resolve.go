@@ -1,0 +1,91 @@
+package mentions
+
+import (
+	"tellings/corpus/text"
+	"tellings/features/voice"
+)
+
+// seen is one mention so far: what a later description or pronoun may go back to.
+type seen struct {
+	actor    int32
+	token    int
+	sentence int
+	subject  bool // stands where a subject does
+	quoted   bool
+}
+
+// resolve walks through the article once and gives every name, description and pronoun its mention, in the order of their
+// heads, so that what comes later can go back to what came before.
+func (f *Finder) resolve(sentences []text.Sentence) {
+	name, desc := 0, 0
+	for s, sentence := range sentences {
+		verb := false // one has been passed in this sentence
+		for i := sentence.First; i < sentence.End; i++ {
+			for ; name < len(f.names) && f.names[name].run <= i; name++ {
+				f.mentionName(&f.names[name], s, verb)
+			}
+			if desc < len(f.found) && f.found[desc].head == i {
+				f.mentionDescription(&f.found[desc], s, verb)
+				desc++
+			}
+			if p := f.types[f.tokens[i].Type].pronoun; p != nil {
+				f.mentionPronoun(i, p, s, verb)
+			}
+			verb = verb || f.is(i, clauseVerb)
+		}
+	}
+}
+
+func (f *Finder) mentionName(n *name, sentence int, verb bool) {
+	head := f.last(n)
+	f.add(n.run, n.end, head, Name, n.actor)
+	f.see(n.actor, head, n.run, sentence, verb)
+}
+
+// see notes that actor a was mentioned at token head, in a phrase that begins at first.
+func (f *Finder) see(a int32, head, first, sentence int, verb bool) {
+	subject := !verb && !f.flag(head, text.Possessive) && (first == 0 || !f.is(first-1, locative|closed) || f.is(first-1, determiner))
+	f.recent = append(f.recent, seen{actor: a, token: head, sentence: sentence, subject: subject, quoted: f.quoted(head)})
+}
+
+func (f *Finder) quoted(i int) bool {
+	return i < len(f.heard.Voices) && f.heard.Voices[i] == voice.Quoted
+}
+
+func (f *Finder) mentionDescription(d *description, sentence int, verb bool) {
+	a := f.link(d, sentence)
+	if a == None {
+		return
+	}
+	end := d.head + 1
+	if d.of >= 0 && d.name < 0 {
+		end = max(end, d.end)
+	}
+	f.add(d.first, end, d.head, Description, a)
+	f.see(a, d.head, d.first, sentence, verb)
+	f.who[d.head] = a
+}
+
+// reach is how many mentions are looked back at for an antecedent. It bounds the cost of an article of nothing but pronouns.
+const reach = 60
+
+// latest is the actor mentioned last, at most so many sentences ago, that fits; outside quotations what stands in one is left
+// out.
+func (f *Finder) latest(at, sentence, sentences int, fits func(a int32) bool) int32 {
+	quoted := f.quoted(at)
+	for k := len(f.recent) - 1; k >= 0 && len(f.recent)-k < reach; k-- {
+		r := &f.recent[k]
+		if sentence-r.sentence > sentences {
+			break
+		}
+		if (quoted || !r.quoted) && fits(r.actor) {
+			return r.actor
+		}
+	}
+	return None
+}
+
+func (f *Finder) isCountry(a int32) bool {
+	who := &f.actors[a]
+	return who.Class == Place && who.Known != "" && who.Of == None
+}

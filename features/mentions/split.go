@@ -1,0 +1,146 @@
+package mentions
+
+import (
+	"tellings/corpus/text"
+)
+
+// split takes a run of capitals apart: whose the title is, the title, the name. behind is where the entity that the run opens
+// with ends, or i. It returns where to go on.
+//
+//	South Korean President Moon Jae-in   origin, title, name
+//	CIA Director Mike Pompeo
+//	Iranian Foreign Ministry             an organisation, of a country
+//	American Kevin Hart                  a country, and a name
+func (f *Finder) split(i, behind, stop int, entity int32, used usage) int {
+	n := name{run: i, first: i, end: stop, entity: -1, origin: -1}
+	last := f.last(&n)
+	switch {
+	case f.is(last, thing) && !f.is(last, title):
+		if behind > i { // the Iran Deal, the Korean War: the country is named all the same
+			f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+		}
+		return stop
+	case f.is(last, body) && f.types[f.tokens[last].Type].names == nil:
+		n.class = Organisation
+		if behind > i {
+			n.origin = entity
+			f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+		}
+		f.addName(n)
+		return stop
+	}
+	if behind > i {
+		n.origin = entity
+	}
+	n.titles = f.titles(behind, stop)
+	if from := n.titles[1]; from > n.titles[0] {
+		return f.titledName(n, from, behind, stop, entity, used)
+	}
+	if behind > i && !(used == proper && behind == i+1 && f.tables.entities[entity].country || used == seat && behind == i+1) || behind > i && f.types[f.tokens[behind].Type].names != nil {
+		f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+		return behind
+	}
+	n.origin = -1
+	n.class, n.sex = f.guess(i, stop)
+	if f.names != nil && n.class == Unknown && f.is(last, placeHead) {
+		n.class = Place
+	}
+	f.addName(n)
+	return stop
+}
+
+// titledName adds a name with a title before it, or only what the title belongs to when no name follows: the CIA Director.
+func (f *Finder) titledName(n name, from, behind, stop int, entity int32, used usage) int {
+	if behind > n.run {
+		f.addName(name{run: n.run, first: n.run, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+	}
+	if from >= stop {
+		return stop // a description, without a name
+	}
+	if e, used, to := f.lookUp(from, stop); to > from && (to == stop && f.tables.entities[e].class != Place) {
+		f.addName(name{run: from, first: from, end: to, entity: e, usage: used, class: f.tables.entities[e].class, origin: -1})
+		return stop // President Republicans: no name of a person
+	}
+	n.first, n.class = from, Person
+	for k := n.titles[0]; k < n.titles[1]; k++ {
+		n.sex = max(n.sex, f.sexOf(k))
+	}
+	if _, sex := f.guess(from, stop); n.sex == UnknownSex && stop-from > 1 {
+		n.sex = sex
+	}
+	f.addName(n)
+	if k := len(f.names) - 1; stop+1 < len(f.tokens) && f.norm(stop) == "of" && n.origin < 0 {
+		if e, _, to := f.lookUp(stop+1, len(f.tokens)); to > stop+1 {
+			f.names[k].origin = e // President Moon Jae-in of South Korea
+		}
+	}
+	return stop
+}
+
+// titles are the tokens from the first title among from to stop to behind the last one that a word of a name, or nothing,
+// follows.
+func (f *Finder) titles(from, stop int) (at [2]int) {
+	for k := from; k < stop; k++ {
+		if !f.is(k, title|courtesy) || f.is(k, given) && !f.is(k, courtesy) && k == from && k+1 < stop && f.is(k+1, title) {
+			continue
+		}
+		if at[1] == 0 {
+			at[0] = k
+			for at[0] > from && f.is(at[0]-1, deputy) {
+				at[0]--
+			}
+		}
+		at[1] = k + 1
+		for at[1] < stop && (f.tokens[at[1]].Type == '.' || f.joinsTitle(at[1], stop)) {
+			at[1]++
+		}
+	}
+	if at[1] > 0 { // words before the title say which: White House Press Secretary, House Minority Leader
+		at[0] = from
+	}
+	return at
+}
+
+// joinsTitle tells whether token k goes on with a title: Secretary of State, Secretary of the Treasury.
+func (f *Finder) joinsTitle(k, stop int) bool {
+	switch f.norm(k) {
+	case "of", "the", "general":
+		return f.norm(k) != "general" || f.norm(k-1) == "attorney"
+	}
+	return f.norm(k-1) == "of" || f.norm(k-1) == "the" && k > 1 && f.norm(k-2) == "of" || f.norm(k-1) == "homeland"
+}
+
+// sexOf is what a title or a given name tells of its bearer.
+func (f *Finder) sexOf(k int) Sex {
+	switch c := f.types[f.tokens[k].Type].class; {
+	case c&(male|female) == male:
+		return Male
+	case c&(male|female) == female:
+		return Female
+	}
+	return UnknownSex
+}
+
+// guess is the class of a name that no table, title or last word tells.
+func (f *Finder) guess(from, to int) (Class, Sex) {
+	words := 0
+	for k := from; k < to; k++ {
+		if f.flag(k, text.Word) && !f.is(k, suffix) {
+			words++
+		}
+		if f.flag(k, text.AllCaps) && f.tokens[k].Len() > 3 && !f.flag(k, text.Dotted) {
+			return Organisation, UnknownSex
+		}
+	}
+	switch {
+	case words == 1 && f.flag(from, text.AllCaps):
+		return Organisation, UnknownSex
+	case words == 1:
+		return Unknown, UnknownSex
+	case f.is(from, given):
+		return Person, f.sexOf(from)
+	case words <= 4 && !(from > 0 && f.is(from-1, determiner)) && f.tokens[from].Type != 0:
+		return Person, UnknownSex
+	}
+	return Unknown, UnknownSex
+}

@@ -1,0 +1,102 @@
+package mentions
+
+import (
+	"strings"
+
+	"tellings/corpus/text"
+	"tellings/features/voice"
+)
+
+// class says what a word can do in or around a name or a description.
+type class uint32
+
+const (
+	title      class = 1 << iota // president, Sen, Mr
+	courtesy                     // Mr, Mrs: a title that is no office
+	deputy                       // vice, deputy, acting, former: belongs to the title behind it
+	body                         // ends the name of an organisation
+	placeHead                    // ends the name of a place
+	thing                        // ends the name of what is no actor: Act, War, Treaty
+	given                        // a given name
+	male                         // a given name or title of men
+	female                       //
+	eastern                      // a family name that stands first: Kim, Xi
+	suffix                       // Jr, III
+	particle                     // de, van, bin
+	temporal                     // Monday
+	lower                        // news writes it in lower case
+	determiner                   // the, a, this
+	definite                     // the, this, those
+	possessor                    // his, their
+	locative                     // in, at, near
+	closed                       // a function word: ends a noun phrase on its left
+	clauseVerb                   // is, has, said: a finite verb that is no modifier
+)
+
+// word is what a Finder knows of a type.
+type word struct {
+	class   class
+	term    uint32
+	noun    noun
+	names   []naming
+	pronoun *pronoun // nil for other words
+}
+
+// learn extends the table of types to all that the Vocab holds.
+func (f *Finder) learn() {
+	for id := uint32(len(f.types)); id < uint32(f.vocab.Types()); id++ {
+		t := f.vocab.Type(id)
+		w := word{term: t.Term}
+		if !t.Flags.Is(text.Punct) {
+			w.class = f.classOf(t)
+			w.noun = f.tables.nouns[t.Norm]
+			w.names = f.tables.names[t.Norm]
+			if p, ok := pronouns[t.Norm]; ok {
+				w.pronoun = &p
+			}
+		}
+		f.types = append(f.types, w)
+	}
+}
+
+func (f *Finder) classOf(t *text.Type) class {
+	c := wordClasses[t.Norm]
+	n := voice.LookUp(t.Norm)
+	for _, is := range [...]struct {
+		yes bool
+		class
+	}{
+		{n.Title || t.Flags.Is(text.Title) && t.Norm != "no", title}, {n.Deputy, deputy}, {n.Body, body}, {n.Place, placeHead}, {n.Temporal, temporal},
+		{n.Male, male}, {n.Female, female}, {n.Given, given}, {f.background.Lower(t.Norm), lower}, {t.Flags.Is(text.StopWord), closed},
+	} {
+		if is.yes {
+			c |= is.class
+		}
+	}
+	return c
+}
+
+// wordClasses are the words of the classes that only this package knows.
+var wordClasses = func() map[string]class {
+	m := map[string]class{}
+	for c, words := range map[class]string{
+		courtesy:   "mr mrs ms miss sir lord lady dame dr",
+		title:      "minister premier chancellor dictator strongman ayatollah sheikh emir crown supreme co-chair chairperson counsel attorney inspector undersecretary majority minority prime press ceo",
+		deputy:     "vice deputy acting former ex-president interim then-president",
+		thing:      "act war treaty agreement accord accords deal pact award awards prize day week month year plan summit conference cup games bowl olympics street avenue road peninsula sea ocean border strait protocol convention amendment constitution bible quran christmas easter resolution bill law doctrine code report section chapter article title vii viii wall tower dynasty era revolution theory internet english show",
+		body:       "caucus coalition alliance campaign center centre corps council team initiative project society academy organization organisation authority center command parliament family",
+		eastern:    "kim xi moon park lee li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma jiang hun suh chung yoon roh ban nguyen tran mao deng hou cho choi kang jang han shin kwon hwang",
+		suffix:     "jr sr ii iii iv",
+		particle:   "de la van von der den bin ibn al el da di du del della le los las dos",
+		determiner: "the a an this that these those some any no every each both all several many few another",
+		definite:   "the this that these those both",
+		possessor:  "his her its their our my your whose",
+		locative:   "in at from near to outside around into across through toward towards via inside",
+		clauseVerb: "is are was were be been has have had said says say told tell will would can could may might must should do does did",
+	} {
+		for _, w := range strings.Fields(words) {
+			m[w] |= c
+		}
+	}
+	return m
+}()
