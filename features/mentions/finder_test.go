@@ -5,33 +5,57 @@ import (
 	"strings"
 	"testing"
 
-	"tellings/corpus"
-	"tellings/features"
+	"tellings/corpus/text"
 	"tellings/features/mentions"
+	"tellings/features/syntax"
+	"tellings/features/voice"
+	"tellings/lexicons"
 )
 
-// read finds the mentions of a text, as “words=name of the actor”.
-func read(t *testing.T, txt string) []string {
+// finder finds the mentions of texts as package features does.
+type finder struct {
+	segmenter *text.Segmenter
+	voices    *voice.Finder
+	mentions  *mentions.Finder
+}
+
+func newFinder(t testing.TB) *finder {
 	t.Helper()
-	_, r := reading(t, txt)
-	var got []string
+	lists, err := lexicons.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	background, err := lexicons.Background()
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := text.NewVocab()
+	cues, err := voice.Compile(v, lists[slices.IndexFunc(lists, func(l *lexicons.List) bool { return l.Name == "cues" })])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &finder{text.NewSegmenter(v), cues.NewFinder(), mentions.NewFinder(v, background)}
+}
+
+func (f *finder) find(txt string) (seg text.Segmented, out mentions.Result) {
+	var heard voice.Result
+	f.segmenter.Segment(txt, nil, &seg)
+	f.voices.Find(txt, &seg, nil, &heard)
+	f.mentions.Find(txt, &seg, &heard, &syntax.Result{}, &out)
+	return seg, out
+}
+
+// read lists the mentions of a text as “words=name of the actor”.
+func (f *finder) read(txt string) (got []string) {
+	_, r := f.find(txt)
 	for _, m := range r.Mentions {
 		got = append(got, m.Of(txt)+"="+r.Actors[m.Actor].Name)
 	}
 	return got
 }
 
-func reading(t testing.TB, txt string) (*features.Document, *mentions.Result) {
-	t.Helper()
-	a, err := features.NewAnalyzer(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := a.Extract(&corpus.Article{ID: "x", Text: txt, Parts: corpus.MarkParts(txt, "")})
-	return d, &a.Read(d).Actors
-}
-
 func TestFind(t *testing.T) {
+	f := newFinder(t)
 	for _, c := range []struct {
 		name, text string
 		want       string // mentions that must be found, separated by semicolons
@@ -48,7 +72,7 @@ func TestFind(t *testing.T) {
 		{"pronoun over a quotation", "Anna Lunde said the talks failed. “Paul Orso was late,” she said.", "she=Anna Lunde"},
 		{"people without a name", "A migrant caravan reached the town. The caravan rested.", "A migrant caravan=A migrant caravan; The caravan=A migrant caravan"},
 	} {
-		got := read(t, c.text)
+		got := f.read(c.text)
 		for _, want := range strings.Split(c.want, "; ") {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s: %q is not among %q", c.name, want, got)
