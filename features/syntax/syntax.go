@@ -48,6 +48,7 @@ type Phrase struct {
 	Owner      int32 // index of the possessor's Phrase, or None
 	Of         int32 // index of the Phrase behind of, or None
 	Beside     int32 // index of the Phrase that this one is an apposition of, or None
+	And        int32 // index of the next Phrase that is coordinated with it: of Vance in “Vance and Rubio” that of Rubio; or None
 	Predicate  int32 // index of the Predicate it is bound to by Role, or None
 	Role       Role
 	Definite   bool // the, this, his, a possessor, or a name

@@ -1,0 +1,201 @@
+package syntax
+
+import (
+	"slices"
+	"strings"
+
+	"tellings/corpus/text"
+)
+
+// maxReadings is how many readings of a type are kept, the cheapest ones.
+const maxReadings = 6
+
+// typeInfo is what the Parser knows of a type.
+type typeInfo struct {
+	readings     [maxReadings]reading
+	count        uint8 // readings in use; 0 until the type is learned
+	capital      bool
+	trait        trait
+	prepositions uint16    // a verb's governed ones; a preposition's own bit
+	nameStart    int16     // cost of the reading as a name where a capital tells nothing
+	lemmas       [4]uint32 // terms of the lemma: of a noun, a verb, an adjective, and the word itself
+}
+
+// Indexes of typeInfo.lemmas.
+const (
+	lemmaNoun = iota
+	lemmaVerb
+	lemmaAdjective
+	lemmaSelf
+)
+
+// learn fills in what can be known of type id once and for all.
+func (p *Parser) learn(id uint32) {
+	t := p.vocab.Type(id)
+	info := &p.types[id]
+	for i := range info.lemmas {
+		info.lemmas[i] = t.Term
+	}
+	switch {
+	case t.Flags.Is(text.Punct):
+		info.set([]reading{{markForm(id, t.Surface), 0}})
+	case t.Flags.Is(text.Number):
+		info.set(numberReadings(t.Norm))
+	default:
+		p.learnWord(t, info)
+	}
+}
+
+func (p *Parser) learnWord(t *text.Type, info *typeInfo) {
+	norm := t.Norm
+	info.capital = t.Flags.Is(text.Capital)
+	info.trait = traits[norm]
+	readings := closedWords[norm]
+	if readings == nil || p.lexicon.words[norm] != nil || p.lexicon.irregular[norm] != nil {
+		a := p.lexicon.analyse(norm)
+		for _, r := range a.readings {
+			if !slices.ContainsFunc(readings, func(c reading) bool { return c.form == r.form }) {
+				if closedWords[norm] != nil {
+					r.cost += openAfterClosed
+				}
+				readings = append(readings[:len(readings):len(readings)], r)
+			}
+		}
+		for i, lemma := range []string{a.noun, a.verb, a.degree} {
+			info.lemmas[i] = p.term(lemma, t)
+		}
+	}
+	switch norm {
+	case "am", "is", "are", "was", "were", "been", "being", "isn't", "aren't", "wasn't", "weren't":
+		info.lemmas[lemmaSelf] = p.term("be", t)
+	case "has", "had", "having", "hasn't", "haven't", "hadn't":
+		info.lemmas[lemmaSelf] = p.term("have", t)
+		info.lemmas[lemmaVerb] = info.lemmas[lemmaSelf]
+	case "does", "did", "done", "doing", "don't", "doesn't", "didn't":
+		info.lemmas[lemmaSelf] = p.term("do", t)
+		info.lemmas[lemmaVerb] = info.lemmas[lemmaSelf]
+	}
+	verb := p.vocab.Norm(info.lemmas[lemmaVerb])
+	info.prepositions = prepositions(verb, norm)
+	info.trait |= traits[verb] & verbTraits
+	if info.trait&intransitive != 0 {
+		readings = slices.Clone(readings)
+		for i := range readings {
+			if readings[i].form == fPastP {
+				readings[i].cost += noPassive
+			}
+		}
+	}
+	if info.capital && !strings.HasPrefix(norm, "i'") && norm != "i" {
+		readings = p.withName(readings, t, info)
+	}
+	info.set(readings)
+}
+
+// noPassive is what the participle of an intransitive verb costs more; behind have it is taken all the same.
+const noPassive = 14
+
+// openAfterClosed is what the open-class reading of a function word costs more: like, own.
+const openAfterClosed = 14
+
+// term is the term of a lemma; that of the word itself where there is none.
+func (p *Parser) term(lemma string, t *text.Type) uint32 {
+	if lemma == "" || lemma == t.Norm {
+		return t.Term
+	}
+	return p.vocab.Type(p.vocab.Intern(lemma)).Term
+}
+
+// withName adds the reading of a capitalised word as a name, and as an adjective of a people. nameStart is what it costs at
+// the start of a sentence and in headlines; inside a sentence a capital means a name, unless the word is a function word.
+func (p *Parser) withName(readings []reading, t *text.Type, info *typeInfo) []reading {
+	percent, known := p.lexicon.capitals(t.Norm)
+	listed := p.lexicon.words[t.Norm] != nil || closedWords[t.Norm] != nil
+	switch {
+	case known:
+		info.nameStart = int16((100 - percent) / 3)
+	case listed:
+		info.nameStart = 30
+	}
+	named := []reading{{fName, 0}}
+	if closedWords[t.Norm] != nil {
+		named[0].cost = 22 // The Hague, Will
+		info.nameStart = 45
+	}
+	if demonym(t.Norm) {
+		named = append(named, reading{fAdj, 1})
+		info.nameStart = 0
+	} else if percent >= 90 && !listed {
+		return named // never seen as anything else
+	}
+	return append(named, readings...)
+}
+
+// demonym tells whether a capitalised word is an adjective of a people or a faith.
+func demonym(norm string) bool {
+	if demonyms[norm] {
+		return true
+	}
+	for _, suffix := range []string{"ian", "ean", "ish", "ese", "ican"} {
+		if strings.HasSuffix(norm, suffix) && len(norm) > len(suffix)+2 {
+			return !notDemonym[norm]
+		}
+	}
+	return false
+}
+
+var demonyms = wordSet(`afghan african arab asian british catholic chechen chinese communist conservative czech danish democratic dutch emirati english
+	finnish french german greek iraqi irish islamic israeli jewish korean kurdish latino liberal muslim christian orthodox pakistani palestinian
+	polish republican roman russian saudi scottish sikh socialist soviet spanish swedish swiss syrian thai turkish uighur ukrainian uzbek welsh
+	western yemeni cuban moroccan nigerian somali taiwanese tibetan bosnian serb croat kosovar nazi sunni shiite buddhist hindu mexican american`)
+
+var notDemonym = wordSet("brian ian vivian julian sebastian adrian christian-name jean sean dean ocean parish foolish")
+
+func wordSet(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// set keeps the cheapest readings, in a fixed order.
+func (info *typeInfo) set(readings []reading) {
+	sorted := slices.Clone(readings)
+	slices.SortStableFunc(sorted, func(a, b reading) int { return int(a.cost) - int(b.cost) })
+	info.count = uint8(copy(info.readings[:], sorted))
+}
+
+// canBe tells whether a type has a reading of this form.
+func (info *typeInfo) canBe(f form) bool {
+	return slices.ContainsFunc(info.readings[:info.count], func(r reading) bool { return r.form == f })
+}
+
+// markForm is the form of a mark. Quotation marks, currency signs and the like are looked through.
+func markForm(id uint32, surface string) form {
+	switch id {
+	case ',', '(', ')', '[', ']', '-', '/', text.EmDash, text.EnDash, text.DoubleHyphen:
+		return fComma
+	case '.', ';', ':', '?', '!', text.Ellipsis, text.Points:
+		return fStop
+	case '&':
+		return fCC
+	case '%':
+		return fNouns
+	}
+	if strings.Contains(surface, "://") || surface[0] == '@' || surface[0] == '#' {
+		return fName
+	}
+	return fMark
+}
+
+// numberReadings: 90, 2016; 90-minute is an adjective, 1990s a noun.
+func numberReadings(norm string) []reading {
+	switch {
+	case strings.Contains(norm, "-") && strings.ContainsAny(norm, "abcdefghijklmnopqrstuvwxyz"):
+		return []reading{{fAdj, 0}, {fNoun, 14}}
+	case strings.HasSuffix(norm, "s"):
+		return []reading{{fNouns, 0}, {fNum, 20}}
+	}
+	return []reading{{fNum, 0}}
+}

@@ -1,0 +1,90 @@
+package syntax
+
+import (
+	"slices"
+
+	"tellings/corpus/text"
+)
+
+// Parser reads the grammar of articles. It keeps what it has learned of types and scratch memory, so it is for one
+// goroutine; any number may share a Vocab. A warm Parser allocates nothing.
+type Parser struct {
+	vocab   *text.Vocab
+	lexicon *lexicon
+	types   []typeInfo // by type
+	nodes   []node     // of the sentence that is tagged
+	forms   []form     // of the article's tokens
+	units   []unit     // of the sentence that is bound
+	frames  []frame    // its open clauses
+}
+
+// NewParser returns a Parser for texts whose types v numbers. Lemmas that occur in no text are added to v.
+func NewParser(v *text.Vocab) *Parser {
+	return &Parser{vocab: v, lexicon: loadLexicon()}
+}
+
+// Parse fills out with the grammar of txt, cut into seg. Time is linear in the number of tokens, but for sentences of many
+// nested clauses.
+func (p *Parser) Parse(txt string, seg *text.Segmented, out *Result) {
+	n := len(seg.Tokens)
+	out.Tags = slices.Grow(out.Tags[:0], n)[:n]
+	out.Lemmas = slices.Grow(out.Lemmas[:0], n)[:n]
+	out.Clauses = slices.Grow(out.Clauses[:0], n)[:n]
+	clear(out.Clauses)
+	out.Phrases, out.Predicates = out.Phrases[:0], out.Predicates[:0]
+	p.forms = slices.Grow(p.forms[:0], n)[:n]
+	p.meet(seg.Tokens)
+	for _, s := range seg.Sentences {
+		p.tag(seg.Tokens[s.First:s.End], p.forms[s.First:s.End])
+	}
+	for i := range seg.Tokens {
+		p.describe(seg.Tokens, i, out)
+	}
+	for _, s := range seg.Sentences {
+		sentence := sentence{p, seg.Tokens, s.First, s.End, out}
+		out.Clauses[s.First] = 1
+		sentence.cut()
+		sentence.bind()
+	}
+	number(out)
+}
+
+// number turns the marks at the first tokens of clauses into numbers from 0.
+func number(out *Result) {
+	n := int32(-1)
+	for i, starts := range out.Clauses {
+		n += starts
+		out.Clauses[i] = n
+	}
+	for i := range out.Predicates {
+		out.Predicates[i].Clause = int(out.Clauses[out.Predicates[i].Head])
+	}
+}
+
+// meet learns the types that the Parser has not met.
+func (p *Parser) meet(tokens []text.Token) {
+	if types := p.vocab.Types(); types > len(p.types) {
+		p.types = append(p.types, make([]typeInfo, types-len(p.types))...)
+	}
+	for _, tok := range tokens {
+		if p.types[tok.Type].count == 0 {
+			p.learn(tok.Type)
+		}
+	}
+}
+
+// describe writes tag and lemma of token i.
+func (p *Parser) describe(tokens []text.Token, i int, out *Result) {
+	f, info := p.forms[i], &p.types[tokens[i].Type]
+	out.Tags[i] = tagOf[f]
+	switch {
+	case f == fNoun, f == fNouns:
+		out.Lemmas[i] = info.lemmas[lemmaNoun]
+	case mainVerb.has(f):
+		out.Lemmas[i] = info.lemmas[lemmaVerb]
+	case f == fAdj:
+		out.Lemmas[i] = info.lemmas[lemmaAdjective]
+	default:
+		out.Lemmas[i] = info.lemmas[lemmaSelf]
+	}
+}

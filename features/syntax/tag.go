@@ -1,0 +1,200 @@
+package syntax
+
+import "tellings/corpus/text"
+
+// The tagger is a walk of Viterbi over the readings of the tokens of a sentence. Beside the form before it, a state knows
+// whether the clause has had its finite verb: a second one without a comma, a conjunction or a subordinator between is
+// unlikely, and so is a sentence without one. Adverbs are looked through: in “has not been openly attacked” the participle
+// follows been. What a form costs next to another stands in followers.
+
+// node is a state at a token.
+type node struct {
+	cost    int32
+	back    int32 // index of the best node before, or -1
+	form    form  // of the token
+	context form  // what the next token is judged by: form, or of an adverb what stood before it
+	clause  clauseState
+}
+
+// clauseState says how far a clause is.
+type clauseState uint8
+
+const (
+	open        clauseState = iota // no finite verb yet
+	done                           // has its finite verb
+	coordinated                    // has it, and a conjunction stands behind it
+	mayBegin                       // has it, but a comma or a verb of saying lets another follow
+	embedded                       // in a clause within one that has no finite verb yet
+)
+
+// Costs of clauses, in tenths of a nat.
+const (
+	secondFinite     = 26
+	sharedFinite     = 2
+	nextFinite       = 9
+	noFinite         = 10
+	thatIsNoRelative = 25 // but behind a noun
+	capitalIsNoName  = 28 // a capital within a sentence on a word that is no name
+	capitalOnClosed  = 10
+	unknownCapital   = 30 // nameStart from which a capital at the start of a sentence speaks against a name
+)
+
+// tag fills forms with the form of each token of a sentence.
+func (p *Parser) tag(tokens []text.Token, forms []form) {
+	p.nodes = append(p.nodes[:0], node{back: -1, form: fStop, context: fStop})
+	from, to := 0, 1 // the nodes before
+	titles := p.titleCase(tokens)
+	for i, tok := range tokens {
+		info := &p.types[tok.Type]
+		if info.readings[0].form == fMark {
+			continue
+		}
+		weak := titles || p.opens(tokens, i)
+		for _, r := range info.readings[:info.count] {
+			cost := r.cost
+			if info.capital {
+				cost += info.capitalCost(r.form, weak)
+			}
+			p.step(from, to, r.form, cost, tok.Flags.Is(text.Possessive), info.trait)
+		}
+		from, to = to, len(p.nodes)
+	}
+	p.step(from, to, fStop, 0, false, 0) // every path ends in one state: a stop with an open clause
+	p.trace(tokens, forms)
+}
+
+// step adds the nodes of one reading behind the nodes from to to. What follows a noun with ’s is judged as behind his.
+func (p *Parser) step(from, to int, f form, cost int16, possessive bool, t trait) {
+	first := len(p.nodes)
+	for k := from; k < to; k++ {
+		prev := p.nodes[k]
+		next := node{cost: prev.cost + int32(cost+stepCosts[prev.context][f]), back: int32(k), form: f, context: f, clause: prev.clause}
+		if f == fRel && t&wordThat != 0 && !(nominal | pronoun).has(prev.context) {
+			next.cost += thatIsNoRelative
+		}
+		if f == fAdv || f == fNot {
+			next.context = prev.context
+		} else {
+			next.advance(f, t)
+		}
+		if possessive && nominal.has(f) {
+			next.context = fPoss
+		}
+		p.keep(first, next)
+	}
+}
+
+// keep adds a node unless one of its kind, from first on, is as cheap.
+func (p *Parser) keep(first int, next node) {
+	for k := len(p.nodes) - 1; k >= first; k-- {
+		n := &p.nodes[k]
+		if n.form == next.form && n.context == next.context && n.clause == next.clause {
+			if next.cost < n.cost {
+				*n = next
+			}
+			return
+		}
+	}
+	p.nodes = append(p.nodes, next)
+}
+
+// advance tells how far the clause is behind a token of form f.
+func (n *node) advance(f form, t trait) {
+	switch {
+	case finite.has(f):
+		switch n.clause {
+		case done:
+			n.cost += secondFinite
+		case coordinated:
+			n.cost += sharedFinite
+		case mayBegin:
+			n.cost += nextFinite
+		}
+		if n.clause == embedded || t&clausal != 0 {
+			n.clause = mayBegin
+		} else {
+			n.clause = done
+		}
+	case f == fSub || f == fRel:
+		if n.clause == open || n.clause == embedded {
+			n.clause = embedded
+		} else {
+			n.clause = open
+		}
+	case f == fCC && (n.clause == done || n.clause == mayBegin):
+		n.clause = coordinated
+	case f == fComma && (n.clause == done || n.clause == coordinated):
+		n.clause = mayBegin
+	case f == fInf && t&clausal != 0, f == fIng && t&clausal != 0:
+		if n.clause == done {
+			n.clause = mayBegin
+		}
+	case f == fStop:
+		if n.clause == open || n.clause == embedded {
+			n.cost += noFinite
+		}
+		n.clause = open
+	}
+}
+
+// trace walks back from the cheapest last node.
+func (p *Parser) trace(tokens []text.Token, forms []form) {
+	at := p.nodes[len(p.nodes)-1].back
+	for i := len(tokens) - 1; i >= 0; i-- {
+		if p.types[tokens[i].Type].readings[0].form == fMark {
+			forms[i] = fMark
+			continue
+		}
+		forms[i] = p.nodes[at].form
+		at = p.nodes[at].back
+	}
+}
+
+// capitalCost is what a reading costs more on a word with a capital. weak: where every word would have one.
+func (info *typeInfo) capitalCost(f form, weak bool) int16 {
+	switch {
+	case !weak && f == fName:
+		return 0
+	case !weak && f == fAdj && info.nameStart == 0:
+		return 0
+	case !weak && closedForm(f):
+		return capitalOnClosed
+	case !weak:
+		return capitalIsNoName
+	case f == fName:
+		return info.nameStart
+	case f == fAdj && info.nameStart == 0:
+		return 0
+	}
+	return max(0, unknownCapital-info.nameStart) * 3 / 4
+}
+
+func closedForm(f form) bool {
+	return !nominal.has(f) && !mainVerb.has(f) && f != fAdj && f != fAdv && f != fNum
+}
+
+// opens tells whether token i may have its capital from its place: behind a mark that opens a sentence or a quotation.
+func (p *Parser) opens(tokens []text.Token, i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch f := p.types[tokens[i-1].Type].readings[0].form; f {
+	case fMark, fStop:
+		return true
+	}
+	return false
+}
+
+// titleCase tells whether nearly all longer words of a sentence have a capital, as in a headline.
+func (p *Parser) titleCase(tokens []text.Token) bool {
+	capitals, words := 0, 0
+	for _, tok := range tokens {
+		if tok.Flags.Is(text.Word) && tok.Len() > 3 {
+			words++
+			if tok.Flags.Is(text.Capital) {
+				capitals++
+			}
+		}
+	}
+	return words > 3 && capitals*5 >= words*4
+}

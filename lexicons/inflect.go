@@ -1,0 +1,59 @@
+package lexicons
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// VerbForms are the inflected forms of a verb. Where two spellings live (travelled, traveled) both are listed.
+type VerbForms struct {
+	Third      string   // attacks
+	Past       []string // attacked; took
+	Participle []string // attacked; taken
+	Ing        []string // attacking
+}
+
+// InflectVerb returns the forms of an English verb, by the spelling rules or from the table of irregular verbs.
+func InflectVerb(base string) VerbForms {
+	switch base {
+	case "be":
+		return VerbForms{"is", []string{"was", "were"}, []string{"been"}, []string{"being"}}
+	case "have":
+		return VerbForms{"has", []string{"had"}, []string{"had"}, []string{"having"}}
+	}
+	f := VerbForms{Third: sibilantS(base), Ing: ingForms(base)}
+	past := irregularPast(base)
+	if past == nil {
+		f.Past = pastForms(base)
+		f.Participle = f.Past
+		return f
+	}
+	apart := len(past) > 1 && slices.ContainsFunc(past, func(form string) bool { return participleOnly(base, form) })
+	for _, form := range past {
+		only := apart && participleOnly(base, form)
+		if !only {
+			f.Past = append(f.Past, form)
+		}
+		if only || !apart || strings.HasSuffix(form, "ed") || form == "got" || form == "struck" {
+			f.Participle = append(f.Participle, form)
+		}
+	}
+	return f
+}
+
+// participleOnly tells whether a form of a verb whose past and participle differ is the participle: taken, gone, sung, come.
+func participleOnly(base, form string) bool {
+	return form == base || endsIn(form, "n", "ne", "unk", "ung", "um") && form != "shone"
+}
+
+// InflectNoun lists the plurals of a noun; none where it has none.
+func InflectNoun(noun string) []string { return inflectNoun(noun) }
+
+// InflectAdjective lists comparative and superlative of a short adjective; none of one that takes more and most.
+func InflectAdjective(adjective string) []string { return inflectAdjective(adjective) }
+
+// IrregularVerbs, IrregularNouns and IrregularAdjectives list the words, in order, whose forms come from a table.
+func IrregularVerbs() []string      { return slices.Sorted(maps.Keys(irregularVerbs)) }
+func IrregularNouns() []string      { return slices.Sorted(maps.Keys(irregularPlural)) }
+func IrregularAdjectives() []string { return slices.Sorted(maps.Keys(irregularDegrees)) }
