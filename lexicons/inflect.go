@@ -39,6 +39,9 @@ func InflectVerb(base string) VerbForms {
 			f.Participle = append(f.Participle, form)
 		}
 	}
+	if len(f.Past) == 0 || len(f.Participle) == 0 { // cannot be told apart
+		f.Past, f.Participle = past, past
+	}
 	return f
 }
 

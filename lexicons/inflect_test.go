@@ -1,0 +1,27 @@
+package lexicons
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestInflectVerb(t *testing.T) {
+	for _, c := range []struct{ verb, past, participle string }{
+		{"attack", "attacked", "attacked"}, {"take", "took", "taken"}, {"shoot", "shot", "shot"}, {"come", "came", "come"},
+		{"sing", "sang", "sung"}, {"cut", "cut", "cut"}, {"mislead", "misled", "misled"}, {"win", "won", "won"}, {"get", "got", "gotten"},
+		{"overthrow", "overthrew", "overthrown"}, {"prove", "proved", "proven"}, {"be", "was", "been"},
+	} {
+		f := InflectVerb(c.verb)
+		if !slices.Contains(f.Past, c.past) || !slices.Contains(f.Participle, c.participle) {
+			t.Errorf("%s: %+v, want past %s and participle %s", c.verb, f, c.past, c.participle)
+		}
+	}
+	if f := InflectVerb("take"); slices.Contains(f.Past, "taken") || slices.Contains(f.Participle, "took") {
+		t.Errorf("take: %+v mixes past and participle", f)
+	}
+	for _, verb := range IrregularVerbs() {
+		if f := InflectVerb(verb); len(f.Past) == 0 || len(f.Participle) == 0 {
+			t.Errorf("%s has no past or no participle: %+v", verb, f)
+		}
+	}
+}
