@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 )
@@ -70,11 +69,8 @@ var stepCosts = func() (costs [formCount][formCount]int16) {
 		costs[from][fAdv], costs[from][fNot], costs[from][fMark] = 8, 6, 0
 		words := strings.Fields(followers[from])
 		for i := 0; i+1 < len(words); i += 2 {
-			to, known := formNames[words[i]]
-			cost, err := strconv.Atoi(words[i+1])
-			if !known || err != nil {
-				panic(fmt.Sprintf("syntax: followers of form %d: %q", from, words[i:i+2])) // a slip in this file, met by every test
-			}
+			to := formNames[words[i]]
+			cost, _ := strconv.Atoi(words[i+1]) // a test reads the table for slips
 			costs[from][to] = int16(cost)
 		}
 	}
