@@ -98,7 +98,7 @@ func (a *analysis) inflection(norm, base string, f form) {
 		a.verb = base
 		a.add(f, 0)
 		if f == fPastP {
-			a.add(fAdj, 14)
+			a.add(fAdj, 22)
 		}
 	}
 }
@@ -106,6 +106,7 @@ func (a *analysis) inflection(norm, base string, f form) {
 // regular adds the readings of a form that ends in -s, -ed, -ing, -er or -est.
 func (a *analysis) regular(norm string) {
 	switch {
+	case a.rank(norm, fInf) >= 0: // need, bring
 	case strings.HasSuffix(norm, "ing") && len(norm) > 4:
 		if verb := a.verbOf(norm, "ing"); verb != "" {
 			a.verb = verb
@@ -120,7 +121,7 @@ func (a *analysis) regular(norm string) {
 			a.verb = verb
 			a.add(fPast, 0)
 			a.add(fPastP, 0)
-			a.add(fAdj, 12)
+			a.add(fAdj, 16)
 		}
 	case strings.HasSuffix(norm, "s") && len(norm) > 3 && !strings.HasSuffix(norm, "ss") && len(a.readings) == 0:
 		a.plural(norm)

@@ -68,6 +68,11 @@ func (b *binder) unit(k int) {
 		b.quality(u.token)
 	case uPreposition:
 		b.room = false
+		if b.canBe(u.token, fSub) && b.kind(k+1) == uPhrase && b.isSubject(k+1) { // as Washington pushes
+			b.retag(u.token, fSub)
+			b.units[k].kind = uSubordinator
+			b.push(k, frame{subordinate, int32(k), None, None, None})
+		}
 	}
 }
 

@@ -66,11 +66,12 @@ func forms(list ...form) (s formSet) {
 func (s formSet) has(f form) bool { return s>>f&1 != 0 }
 
 var (
-	finite     = forms(fModal, fBe, fHave, fDo, fPres, fPresS, fPast, fPronBe, fPronHave, fPronModal)
-	mainVerb   = forms(fInf, fPres, fPresS, fPast, fPastP, fIng)
-	auxiliary  = forms(fModal, fBe, fBeN, fHave, fDo)
-	contracted = forms(fPronBe, fPronHave, fPronModal)
-	nominal    = forms(fNoun, fNouns, fName)
-	pronoun    = forms(fSubj, fObj, fPron, fPronBe, fPronHave, fPronModal)
-	premodify  = forms(fAdj, fNum, fNoun, fNouns, fName)
+	finite       = forms(fModal, fBe, fHave, fDo, fPres, fPresS, fPast, fPronBe, fPronHave, fPronModal)
+	mainVerb     = forms(fInf, fPres, fPresS, fPast, fPastP, fIng)
+	auxiliary    = forms(fModal, fBe, fBeN, fHave, fDo)
+	beginsClause = forms(fStop, fComma, fCC, fRel, fSub)
+	contracted   = forms(fPronBe, fPronHave, fPronModal)
+	nominal      = forms(fNoun, fNouns, fName)
+	pronoun      = forms(fSubj, fObj, fPron, fPronBe, fPronHave, fPronModal)
+	premodify    = forms(fAdj, fNum, fNoun, fNouns, fName)
 )

@@ -37,7 +37,7 @@ func (g *grouping) scan(i int) (end int) {
 				return j
 			}
 			g.helper, g.modal = fTo, true
-		case f == fAdv, f == fNot:
+		case f == fAdv, f == fNot, f == fMark:
 			if !g.verbFollows(j + 1) {
 				g.negated = g.negated || f == fNot || g.tokens[j].Flags.Is(text.Negator)
 				return g.trimmed(j)
@@ -101,7 +101,7 @@ func (g *grouping) fits(f form) bool {
 func (g *grouping) verbFollows(j int) bool {
 	for k := j; k < min(j+4, g.end); k++ {
 		switch f := g.forms[k]; {
-		case f == fAdv, f == fNot:
+		case f == fAdv, f == fNot, f == fMark:
 		case g.helper == fOther && j > g.first+1 && k == j:
 			return mainVerb.has(f) || auxiliary.has(f)
 		default:
@@ -122,7 +122,7 @@ func (g *grouping) getPassive(j int) bool {
 	if g.trait(j)&getVerb == 0 || j+1 >= g.end {
 		return false
 	}
-	if g.forms[j+1] == fAdj && g.typeOf(j+1).canBe(fPastP) {
+	if g.forms[j+1] == fAdj && g.canBe(j+1, fPastP) {
 		g.retag(j+1, fPastP)
 	}
 	return g.forms[j+1] == fPastP

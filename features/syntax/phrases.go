@@ -44,6 +44,9 @@ scan:
 			if name && s.forms[j-1] == fComma {
 				break scan
 			}
+			if head == j-1 && s.bareInfinitive(i, j) {
+				break scan
+			}
 			head, last = j, j
 			begun = true
 		case f == fName:
@@ -93,6 +96,19 @@ scan:
 		}
 	}
 	return s.close(i, j, head, last)
+}
+
+// bareInfinitive tells whether the word at j, taken for a noun at the end of the phrase from i, is what the phrase does: helped
+// Holm win the vote. It is then a verb.
+func (s *sentence) bareInfinitive(i, j int) bool {
+	if i == s.first || s.trait(i-1)&letVerb == 0 || !mainVerb.has(s.forms[i-1]) || !s.canBe(j, fInf) || j+1 >= s.end {
+		return false
+	}
+	if f := s.forms[j+1]; f != fDet && f != fPoss && f != fObj {
+		return false
+	}
+	s.retag(j, fInf)
+	return true
 }
 
 // close settles the end of a phrase that was scanned up to j.
@@ -173,6 +189,9 @@ func (s *sentence) titleOf(j, head int) bool {
 func (s *sentence) typeOf(i int) *typeInfo { return &s.types[s.tokens[i].Type] }
 
 func (s *sentence) trait(i int) trait { return s.typeOf(i).trait }
+
+// canBe tells whether token i has a reading of this form.
+func (s *sentence) canBe(i int, f form) bool { return s.typeOf(i).canBe(f) }
 
 // retag corrects the form of a token.
 func (s *sentence) retag(i int, f form) {

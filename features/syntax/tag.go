@@ -30,6 +30,7 @@ const (
 // Costs of clauses, in tenths of a nat.
 const (
 	secondFinite     = 26
+	behindAsked      = 12 // a step to the infinitive of a question
 	sharedFinite     = 2
 	nextFinite       = 9
 	noFinite         = 10
@@ -52,6 +53,9 @@ func (p *Parser) tag(tokens []text.Token, forms []form) {
 		weak := titles || p.opens(tokens, i)
 		for _, r := range info.readings[:info.count] {
 			cost := r.cost
+			if r.form == fStop && p.runsOn(tokens, i) {
+				r.form = fComma
+			}
 			if info.capital {
 				cost += info.capitalCost(r.form, weak)
 			}
@@ -69,13 +73,16 @@ func (p *Parser) step(from, to int, f form, cost int16, possessive bool, t trait
 	for k := from; k < to; k++ {
 		prev := p.nodes[k]
 		next := node{cost: prev.cost + int32(cost+stepCosts[prev.context][f]), back: int32(k), form: f, context: f, clause: prev.clause}
+		if f == fInf && prev.clause == asked {
+			next.cost -= int32(max(0, stepCosts[prev.context][f]-behindAsked))
+		}
 		if f == fRel && t&wordThat != 0 && !(nominal | pronoun).has(prev.context) {
 			next.cost += thatIsNoRelative
 		}
 		if f == fAdv || f == fNot {
 			next.context = prev.context
 		} else {
-			next.advance(f, t)
+			next.advance(prev.context, f, t)
 		}
 		if possessive && nominal.has(f) {
 			next.context = fPoss
@@ -98,9 +105,13 @@ func (p *Parser) keep(first int, next node) {
 	p.nodes = append(p.nodes, next)
 }
 
-// advance tells how far the clause is behind a token of form f.
-func (n *node) advance(f form, t trait) {
+// advance tells how far the clause is behind a token of form f that stands behind one of form before.
+func (n *node) advance(before, f form, t trait) {
 	switch {
+	case (f == fDo || f == fModal) && beginsClause.has(before):
+		n.clause = asked
+	case f == fInf && n.clause == asked:
+		n.clause = done
 	case finite.has(f):
 		switch n.clause {
 		case done:
@@ -171,6 +182,16 @@ func (info *typeInfo) capitalCost(f form, weak bool) int16 {
 
 func closedForm(f form) bool {
 	return !nominal.has(f) && !mainVerb.has(f) && f != fAdj && f != fAdv && f != fNum
+}
+
+// runsOn tells whether a sentence goes on behind the final mark at i: “Why?” asked Holm.
+func (p *Parser) runsOn(tokens []text.Token, i int) bool {
+	for _, tok := range tokens[i+1:] {
+		if tok.Flags.Is(text.Word) {
+			return !tok.Flags.Is(text.Capital)
+		}
+	}
+	return false
 }
 
 // opens tells whether token i may have its capital from its place: behind a mark that opens a sentence or a quotation.

@@ -18,6 +18,7 @@ const (
 	copular             // become, seem
 	ditransitive        // give, tell: may take two objects
 	reporting           // said, warned: may stand before its subject
+	letVerb             // let, help, make: the verb behind their object is an infinitive
 	purposive           // use: with an object and an infinitive its subject does what the infinitive says
 	getVerb             // get: makes passives
 	haveWord            // have, has, had
@@ -27,7 +28,7 @@ const (
 	pluralPronoun       // they, these, people
 	intransitive        // die, arrive: no passive
 	statement           // claim, fact: takes a that-clause
-	verbTraits    = intransitive | clausal | objectOwns | bareObject | copular | ditransitive | reporting | getVerb | purposive
+	verbTraits    = letVerb | intransitive | clausal | objectOwns | bareObject | copular | ditransitive | reporting | getVerb | purposive
 )
 
 // traitWords are the words of each trait; of verbs the base forms.
@@ -51,6 +52,7 @@ var traitWords = map[trait]string{
 		"incite induce inspire instruct invite lead leave lobby motivate need oblige order permit persuade pledge press pressure prevent prod prompt push remind request require stop teach tell tempt train trigger urge use want warn " +
 		"criticise criticize denounce blame condemn praise thank fault slam attack mock rebuke",
 	bareObject:   "let make have help see hear watch feel catch find keep leave spot film show",
+	letVerb:      "let help make watch see",
 	copular:      "become seem remain appear sound look stay prove grow turn feel",
 	ditransitive: "give tell send offer show hand grant award teach promise deny cost owe ask pay lend bring buy call name elect appoint make consider dub",
 	reporting: "say add warn tell ask argue claim declare insist write note explain announce admit agree reply respond recall conclude continue tweet shout cry joke quip report stress suggest observe remark promise vow predict complain acknowledge " +

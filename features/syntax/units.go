@@ -85,7 +85,30 @@ func (s *sentence) hasNew(kind unitKind, i int) bool {
 		return false
 	}
 	s.units = append(s.units, unit{kind, int32(k), i})
+	s.uninvert()
 	return true
+}
+
+// uninvert joins the halves of a verb group around its subject: Why is he singling her out? The last three units are looked
+// at; an auxiliary behind a phrase has its subject before it.
+func (s *sentence) uninvert() {
+	n := len(s.units)
+	if n < 3 || s.units[n-2].kind != uPhrase || s.units[n-3].kind != uPredicate || n > 3 && s.units[n-4].kind == uPhrase {
+		return
+	}
+	at := s.units[n-1].index
+	helper, verb := s.out.Predicates[at-1], &s.out.Predicates[at]
+	f := s.forms[helper.Head]
+	g := grouping{helper: f}
+	if !auxiliary.has(f) || !helper.Finite || verb.Finite || s.units[n-3].index != at-1 || !g.fits(s.forms[verb.First]) {
+		return
+	}
+	verb.Finite, verb.Modal, verb.Negated = true, verb.Modal || helper.Modal, verb.Negated || helper.Negated
+	verb.Passive = s.forms[verb.Head] == fPastP && (f == fBe || verb.Passive && verb.First < verb.Head)
+	s.out.Tags[helper.Head] = Auxiliary
+	s.out.Predicates[at-1] = *verb
+	s.out.Predicates = s.out.Predicates[:at]
+	s.units[n-3].kind, s.units[n-1].index = uOther, at-1
 }
 
 // contraction makes of he’s a phrase and the start of a verb group; where no verb follows the word itself is the copula.

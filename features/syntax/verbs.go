@@ -57,6 +57,9 @@ func (b *binder) invertedAt(k int, at int32) bool {
 	if b.trait(p.Head)&reporting == 0 || p.End != p.First+1 || b.kind(k+1) != uPhrase || b.kind(k-1) != uComma && b.kind(k-1) != uBreak {
 		return false
 	}
+	if f := b.top(); f.predicate == None && f.subject != None {
+		return false
+	}
 	return (k > 1 || b.kind(k-1) == uBreak) && !b.isSubject(k+1) && b.out.Phrases[b.units[k+1].index].Definite
 }
 
@@ -149,7 +152,7 @@ func (b *binder) nonFinite(k int, at int32) {
 // controller is the phrase that does what the infinitive or participle at unit k says, or None where it is not known yet.
 func (b *binder) controller(k int, p *Predicate) int32 {
 	participle := b.forms[p.First] == fIng || p.Passive && b.forms[p.First] == fPastP
-	if k > 0 && b.kind(k-1) == uPhrase && participle {
+	if k > 0 && b.kind(k-1) == uPhrase && participle && !(b.verb != None && b.speaks(p)) {
 		return b.units[k-1].index // the man shot by police; saw him leaving
 	}
 	if b.verb == None {
@@ -159,6 +162,9 @@ func (b *binder) controller(k int, p *Predicate) int32 {
 	traits := b.trait(governor.Head)
 	if b.kind(k-1) == uConjunction && !governor.Finite {
 		return governor.Subject // to kill and to rob
+	}
+	if b.speaks(p) && governor.Subject != None {
+		return governor.Subject // attacked Solberg saying he had lied
 	}
 	if governor.Object != None && !governor.Passive && (traits&objectOwns != 0 && b.kind(k-1) != uComma || traits&bareObject != 0 && b.kind(k-1) == uPhrase && b.forms[p.First] != fTo) && !b.purpose(governor) {
 		return governor.Object
@@ -170,6 +176,11 @@ func (b *binder) controller(k int, p *Predicate) int32 {
 		return None
 	}
 	return b.top().subject
+}
+
+// speaks tells whether a predicate is a participle of speech: saying, adding.
+func (b *binder) speaks(p *Predicate) bool {
+	return b.forms[p.First] == fIng && p.First == p.Head && b.trait(p.Head)&reporting != 0
 }
 
 // purpose tells whether a verb with an object and an infinitive means what its subject does: used the speech to lecture.
