@@ -24,12 +24,14 @@ const (
 	done                           // has its finite verb
 	coordinated                    // has it, and a conjunction stands behind it
 	mayBegin                       // has it, but a comma or a verb of saying lets another follow
+	asked                          // began with do or a modal: did Holm agree; an infinitive comes
 	embedded                       // in a clause within one that has no finite verb yet
 )
 
 // Costs of clauses, in tenths of a nat.
 const (
 	secondFinite     = 26
+	behindAsked      = 12 // a step to the infinitive of a question
 	behindAsked      = 12 // a step to the infinitive of a question
 	sharedFinite     = 2
 	nextFinite       = 9
