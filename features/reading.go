@@ -16,6 +16,7 @@ type Reading struct {
 
 // reader is the memory of one goroutine that reads: what it knows of types, and scratch.
 type reader struct {
+	parser   *syntax.Parser
 	mentions *mentions.Finder
 	grammar  syntax.Result
 	actors   mentions.Result
@@ -26,12 +27,16 @@ func (a *Analyzer) Read(d *Document) *Reading {
 	w := a.worker()
 	defer a.release(w)
 	if w.reader == nil {
-		w.reader = &reader{mentions: mentions.NewFinder(a.Vocab, a.usage)}
+		w.reader = &reader{parser: syntax.NewParser(a.Vocab), mentions: mentions.NewFinder(a.Vocab, a.usage)}
 	}
 	r := w.reader
+	r.parser.Parse(d.Article.Text, &d.Segmented, &r.grammar)
 	r.mentions.Find(d.Article.Text, &d.Segmented, &d.Result, &r.grammar, &r.actors)
 	return &Reading{
-		Grammar: syntax.Result{},
-		Actors:  mentions.Result{Mentions: slices.Clone(r.actors.Mentions), Actors: slices.Clone(r.actors.Actors)},
+		Grammar: syntax.Result{
+			Tags: slices.Clone(r.grammar.Tags), Lemmas: slices.Clone(r.grammar.Lemmas), Clauses: slices.Clone(r.grammar.Clauses),
+			Phrases: slices.Clone(r.grammar.Phrases), Predicates: slices.Clone(r.grammar.Predicates),
+		},
+		Actors: mentions.Result{Mentions: slices.Clone(r.actors.Mentions), Actors: slices.Clone(r.actors.Actors)},
 	}
 }

@@ -70,7 +70,6 @@ var (
 	mainVerb     = forms(fInf, fPres, fPresS, fPast, fPastP, fIng)
 	auxiliary    = forms(fModal, fBe, fBeN, fHave, fDo)
 	beginsClause = forms(fStop, fComma, fCC, fRel, fSub)
-	beginsClause = forms(fStop, fComma, fCC, fRel, fSub)
 	contracted   = forms(fPronBe, fPronHave, fPronModal)
 	nominal      = forms(fNoun, fNouns, fName)
 	pronoun      = forms(fSubj, fObj, fPron, fPronBe, fPronHave, fPronModal)

@@ -22,25 +22,24 @@ type clauseState uint8
 const (
 	open        clauseState = iota // no finite verb yet
 	done                           // has its finite verb
-	coordinated                    // has it, and a conjunction stands behind it
-	mayBegin                       // has it, but a comma or a verb of saying lets another follow
+	coordinated                    // has it, and a conjunction or a verb of saying lets another follow
+	mayBegin                       // has it, but a comma lets another follow
 	asked                          // began with do or a modal: did Holm agree; an infinitive comes
 	embedded                       // in a clause within one that has no finite verb yet
 )
 
 // Costs of clauses, in tenths of a nat.
 const (
-	secondFinite     = 26
 	behindAsked      = 12 // a step to the infinitive of a question
-	behindAsked      = 12 // a step to the infinitive of a question
-	sharedFinite     = 2
-	nextFinite       = 9
 	noFinite         = 10
 	thatIsNoRelative = 25 // but behind a noun
 	capitalIsNoName  = 28 // a capital within a sentence on a word that is no name
 	capitalOnClosed  = 10
 	unknownCapital   = 30 // nameStart from which a capital at the start of a sentence speaks against a name
 )
+
+// anotherFinite is what a finite verb costs in each state of its clause.
+var anotherFinite = [...]int32{done: 26, coordinated: 2, mayBegin: 9, embedded: 0}
 
 // tag fills forms with the form of each token of a sentence.
 func (p *Parser) tag(tokens []text.Token, forms []form) {
@@ -110,24 +109,20 @@ func (p *Parser) keep(first int, next node) {
 // advance tells how far the clause is behind a token of form f that stands behind one of form before.
 func (n *node) advance(before, f form, t trait) {
 	switch {
-	case (f == fDo || f == fModal) && beginsClause.has(before):
-		n.clause = asked
-	case f == fInf && n.clause == asked:
-		n.clause = done
 	case finite.has(f):
-		switch n.clause {
-		case done:
-			n.cost += secondFinite
-		case coordinated:
-			n.cost += sharedFinite
-		case mayBegin:
-			n.cost += nextFinite
-		}
-		if n.clause == embedded || t&clausal != 0 {
+		n.cost += anotherFinite[n.clause]
+		switch {
+		case (f == fDo || f == fModal) && beginsClause.has(before):
+			n.clause = asked
+		case t&clausal != 0:
+			n.clause = coordinated
+		case n.clause == embedded:
 			n.clause = mayBegin
-		} else {
+		default:
 			n.clause = done
 		}
+	case f == fInf && n.clause == asked:
+		n.clause = done
 	case f == fSub || f == fRel:
 		if n.clause == open || n.clause == embedded {
 			n.clause = embedded
@@ -140,7 +135,7 @@ func (n *node) advance(before, f form, t trait) {
 		n.clause = mayBegin
 	case f == fInf && t&clausal != 0, f == fIng && t&clausal != 0:
 		if n.clause == done {
-			n.clause = mayBegin
+			n.clause = coordinated
 		}
 	case f == fStop:
 		if n.clause == open || n.clause == embedded {
