@@ -1,10 +1,13 @@
 package events
 
 import (
+	"maps"
+	"reflect"
 	"strings"
 	"testing"
 
 	"tellings/corpus"
+	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/lexicons"
 )
@@ -18,55 +21,63 @@ func newTestSketcher(t testing.TB) *sketcher {
 	return newSketcher(a, &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"river": 500, "weir": 10, "ferries": 2, "ferry": 4}})
 }
 
-// weights are those of the terms of a sketch, by key.
-func weights(sketch []candidateTerm) map[uint32]float32 {
-	of := map[uint32]float32{}
-	for _, t := range sketch {
-		of[t.term] = t.weight
+// levels are those of the terms of a sketch, by key.
+func levels(s sketch) map[uint32]uint8 {
+	of := map[uint32]uint8{}
+	for _, t := range s.terms {
+		of[t.key] = t.level
 	}
 	return of
 }
 
 func TestSketch(t *testing.T) {
-	s := newTestSketcher(t)
-	got := weights(s.sketch(&corpus.Article{Text: "The Selenskyj plan and Selenskyji met the weir. The weir stood. A Weir."}))
-	want := map[uint32]float32{
-		hash("selensk"): 1 + 1.3862944, // two spellings of a name, each counted double for its capital: ln 4
-		hash("weir"):    1 + 1.3862944, // twice, and once with a capital within its sentence
-		hash("plan"):    1,
-		hash("met"):     1,
-		hash("stood"):   1,
-	}
-	if len(got) != len(want) {
-		t.Errorf("%d terms, want %d: %v", len(got), len(want), got)
-	}
-	for key, w := range want {
-		if d := got[key] - w; d > 1e-5 || d < -1e-5 {
-			t.Errorf("weight %g, want %g", got[key], w)
+	far := "\n" + strings.Repeat("It was so and it is so. ", 30) // past the lead, and not a term in it
+	for _, c := range []struct {
+		name string
+		a    corpus.Article
+		want map[string]int // term → what it counts
+	}{
+		{"words count double in the lead and with a capital inside a sentence", corpus.Article{Text: "Weirs hold and Selenskyj met. Weirs, the Weirs." + far + "Ducks met a Duck."},
+			map[string]int{"weirs": 2 + 2 + 4, "hold": 2, "selensk": 4, "met": 2 + 1, "ducks": 1, "duck": 2}},
+		{"spellings and inflections meet", corpus.Article{Text: "A Zelensky, a Zelenskyy."}, map[string]int{"zelensk": 8}},
+		{"the title counts double", corpus.Article{Title: "Flood at the weir", Text: far + "A flood."}, map[string]int{"flood": 3, "weir": 2}},
+		{"numbers of two digits and more", corpus.Article{Text: far + "It was 7 and 35 and 1,200."}, map[string]int{"35": 1, "1,200": 1}},
+		{"weekdays are no terms", corpus.Article{Text: far + "It met on Friday."}, map[string]int{"met": 1}},
+		{"boilerplate tells nothing", corpus.Article{Text: "A duck.\nA newsletter.", Parts: []corpus.Part{
+			{Span: text.Span{Start: 0, End: 7}}, {Span: text.Span{Start: 8, End: 21}, Kind: corpus.Boilerplate}}}, map[string]int{"duck": 2}},
+		{"the end is not read", corpus.Article{Text: "A duck. " + strings.Repeat(far, 8) + "A weir."}, map[string]int{"duck": 2}},
+	} {
+		want := map[uint32]uint8{}
+		for term, n := range c.want {
+			want[hash(term)] = level(n)
 		}
+		if got := levels(newTestSketcher(t).sketch(&c.a)); !maps.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", c.name, got, want)
+		}
+	}
+}
+
+func TestSketchWeekdays(t *testing.T) {
+	got := newTestSketcher(t).sketch(&corpus.Article{Title: "Sunday talks", Text: "On Friday's eve they met. It was Friday, not sunday."}).days
+	if want := (weekdays{4: 8, 6: 4}); got != want {
+		t.Errorf("%v, want %v", got, want)
 	}
 }
 
 // Nothing of one article is left in the sketch of the next, and at most sketchSize terms are kept: the rarest.
 func TestSketchesAreApart(t *testing.T) {
 	s := newTestSketcher(t)
-	article := &corpus.Article{Text: "The ferry left the weir."}
-	first := weights(s.sketch(article))
+	article := &corpus.Article{Text: "The ferry left the weir on Monday."}
+	first := s.sketch(article)
 	long := s.sketch(&corpus.Article{Text: "The river rose. " + strings.Join(manyWords(200), " ") + " weir"})
-	if len(long) != sketchSize {
-		t.Errorf("%d terms, want %d", len(long), sketchSize)
+	if len(long.terms) != sketchSize {
+		t.Errorf("%d terms, want %d", len(long.terms), sketchSize)
 	}
-	if _, kept := weights(long)[hash("river")]; kept {
+	if _, kept := levels(long)[hash("river")]; kept {
 		t.Error("a word of half of all news is among the most telling")
 	}
-	again := weights(s.sketch(article))
-	if len(again) != 3 || len(first) != 3 {
-		t.Fatalf("%v, then %v; want three terms", first, again)
-	}
-	for key, w := range first {
-		if again[key] != w {
-			t.Errorf("a term weighs %g, before %g", again[key], w)
-		}
+	if again := s.sketch(article); !reflect.DeepEqual(first, again) || len(first.terms) != 3 {
+		t.Errorf("%v, then %v; want the same three terms", first, again)
 	}
 }
 

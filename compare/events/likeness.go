@@ -1,0 +1,111 @@
+package events
+
+import "math"
+
+// alike is the mean likeness at which two groups of articles are one event. From 0.06 to 0.10 little depends on it; above, outlets
+// that see an event from different sides fall apart.
+const alike = 0.08
+
+// The likeness of two articles is the cosine of their sketches times how well their days agree. Where both have a date, that falls
+// with the days between them, by e in fading days, and is 0 beyond window days.
+const (
+	window = 7
+	fading = 3
+)
+
+// Where one has no date, likeness counts undated of itself: that the articles are news of the same days, which does most to tell an
+// event from the next one with the same actors, is then not known. The days of the week that both name tell something of it: the
+// factor is sameDays for the same ones and otherDays for others, and 1 where one names none.
+const (
+	undated   = 0.45
+	sameDays  = 1.25
+	otherDays = 0.75
+)
+
+// likenesses holds what the likeness of articles is computed with. Sums are made in whole numbers, so that they do not depend on the
+// order of the terms.
+type likenesses struct {
+	entries []entry
+	idf2    []int64 // by term: idf squared, of a scale that cancels out
+	norms   []float64
+}
+
+// The background counts as backgroundArticles articles and each article of the corpus as corpusArticles: in a folder of
+// five articles the names that all share must tell nothing, and they cannot outweigh the background one by one.
+const (
+	backgroundArticles = 1000
+	corpusArticles     = 200
+	idfScale           = 64
+)
+
+func (x *Index) likenesses() *likenesses {
+	l := &likenesses{entries: x.entries, idf2: make([]int64, len(x.terms)), norms: make([]float64, len(x.entries))}
+	all := backgroundArticles + corpusArticles*float64(len(x.entries))
+	for i, t := range x.terms {
+		// A small corpus knows little of which words are common, a large one knows its own subject.
+		idf := math.Log((1 + all) / (1 + backgroundArticles*float64(t.share) + corpusArticles*float64(t.articles)))
+		scaled := int64(math.Round(idfScale * idf))
+		l.idf2[i] = scaled * scaled
+	}
+	for i, e := range x.entries {
+		var sum int64
+		for _, f := range e.sketch {
+			sum += f.level() * f.level() * l.idf2[f.term()]
+		}
+		l.norms[i] = math.Sqrt(float64(sum))
+	}
+	return l
+}
+
+// of returns the likeness of two articles, 0 to 1.25.
+func (l *likenesses) of(a, b int) float64 {
+	days := daysAgree(&l.entries[a], &l.entries[b])
+	if days == 0 || l.norms[a] == 0 || l.norms[b] == 0 {
+		return 0
+	}
+	return days * float64(l.dot(a, b)) / (l.norms[a] * l.norms[b])
+}
+
+func (l *likenesses) dot(a, b int) (sum int64) {
+	p, q := l.entries[a].sketch, l.entries[b].sketch
+	for i, j := 0, 0; i < len(p) && j < len(q); {
+		switch s, t := p[i].term(), q[j].term(); {
+		case s < t:
+			i++
+		case s > t:
+			j++
+		default:
+			sum += p[i].level() * q[j].level() * l.idf2[s]
+			i, j = i+1, j+1
+		}
+	}
+	return sum
+}
+
+// daysAgreeAtMost is a bound of daysAgree that costs nothing.
+func daysAgreeAtMost(a, b *entry) float64 {
+	if a.day != noDay && b.day != noDay {
+		return 1
+	}
+	return undated * sameDays
+}
+
+// daysAgree is the part of a likeness that the days of two articles make.
+func daysAgree(a, b *entry) float64 {
+	if a.day != noDay && b.day != noDay {
+		apart := max(a.day-b.day, b.day-a.day)
+		if apart > window {
+			return 0
+		}
+		return math.Exp(-float64(apart) / fading)
+	}
+	var ab, aa, bb int
+	for i := range a.days {
+		p, q := int(a.days[i]), int(b.days[i])
+		ab, aa, bb = ab+p*q, aa+p*p, bb+q*q
+	}
+	if aa == 0 || bb == 0 {
+		return undated
+	}
+	return undated * (otherDays + (sameDays-otherDays)*float64(ab)/math.Sqrt(float64(aa)*float64(bb)))
+}
