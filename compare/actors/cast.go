@@ -145,8 +145,9 @@ func (g *gathering) cast(readings []*features.Reading) *Cast {
 		index[r] = int32(i)
 		c.Referents = append(c.Referents, g.referent(members[r]))
 	}
+	led := g.led(roots, members, index)
 	for i, r := range roots {
-		c.Referents[i].Of = g.belongs(members[r], index, int32(i))
+		c.Referents[i].Of = g.belongs(members[r], index, int32(i), led)
 	}
 	for doc, r := range readings {
 		c.of[doc] = make([]int32, len(r.Actors.Actors))
@@ -203,7 +204,7 @@ func (g *gathering) referent(members []int32) Referent {
 }
 
 // belongs is the referent that most members belong to, the first of equals, or None.
-func (g *gathering) belongs(members []int32, index []int32, self int32) int32 {
+func (g *gathering) belongs(members []int32, index []int32, self int32, led []int32) int32 {
 	of, counts := None, map[int32]int{}
 	for _, m := range members {
 		n := &g.nodes[m]
@@ -211,6 +212,9 @@ func (g *gathering) belongs(members []int32, index []int32, self int32) int32 {
 			continue
 		}
 		r := index[g.root(int32(g.first[n.doc])+n.Of)]
+		if n.Acts && led[r] != None {
+			r = led[r] // the Harker government: that of the country that Harker leads
+		}
 		if r == self {
 			continue
 		}

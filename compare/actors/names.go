@@ -15,6 +15,7 @@ type called struct {
 	family string   // that of a person's name, else empty
 	class  mentions.Class
 	nodes  []int32
+	titles []mentions.Office // that its bearers have beside it
 	count  int
 	member int32 // index of the name that it is one with, itself when it founded an actor
 }
@@ -50,9 +51,14 @@ func (g *gathering) joinNames() {
 			if c.family == "" {
 				c.family = n.Family
 			}
+			for _, o := range n.Offices {
+				if !slices.Contains(c.titles, o) {
+					c.titles = append(c.titles, o)
+				}
+			}
 		}
 	}
-	joinCalled(names)
+	g.joinCalled(names)
 	for i := range names {
 		first := names[names[i].member].nodes[0]
 		for _, n := range names[i].nodes {
@@ -75,7 +81,7 @@ func wordsOf(name string) []string {
 
 // joinCalled gives every name the one that it is one with: first the names of several words, the longest and most frequent
 // first, then single ones.
-func joinCalled(names []called) {
+func (g *gathering) joinCalled(names []called) {
 	order := make([]int, len(names))
 	for i := range order {
 		order[i] = i
@@ -87,12 +93,33 @@ func joinCalled(names []called) {
 	x := index{families: map[string][]int{}, spellings: map[string][]int{}, givens: map[string][]int{}, acronyms: map[string][]int{}}
 	for _, i := range order {
 		n := &names[i]
-		if at := x.find(names, n); at >= 0 {
+		if at := x.find(names, n); at >= 0 && !g.keptApart(n, &names[at]) {
 			n.member = names[at].member
 			continue
 		}
 		x.add(names, i)
 	}
+}
+
+// keptApart tells whether an article has two full names as two people: it knows better than their spelling.
+func (g *gathering) keptApart(a, b *called) bool {
+	if len(a.words) < 2 || len(b.words) < 2 {
+		return false
+	}
+	if x, y := givenOf(a), givenOf(b); x == y || AlikeSpelling(x, y) {
+		return false
+	}
+	for i, k := 0, 0; i < len(a.nodes) && k < len(b.nodes); { // both in order of documents
+		switch x, y := g.nodes[a.nodes[i]].doc, g.nodes[b.nodes[k]].doc; {
+		case x == y:
+			return true
+		case x < y:
+			i++
+		default:
+			k++
+		}
+	}
+	return false
 }
 
 // index finds names by what they may share with another.
@@ -167,7 +194,13 @@ func (x *index) person(names []called, n *called, candidates []int) (at int, sev
 			continue
 		}
 		m := names[i].member
-		if counts[m] == 0 {
+		if len(n.words) == 1 && suffixOf(names[i].words) != "" {
+			continue // bare surnames are the father's
+		}
+		if shares(n.titles, names[i].titles) {
+			counts[m] += 1 << 16
+		}
+		if !slices.Contains(members, m) {
 			members = append(members, m)
 		}
 		counts[m] += names[i].count + 1
@@ -186,6 +219,13 @@ func (x *index) person(names []called, n *called, candidates []int) (at int, sev
 // same, and Jr and Sr are two.
 func sameBearer(a, b *called) bool {
 	return suffixOf(a.words) == suffixOf(b.words) && SameGiven(givenOf(a), givenOf(b))
+}
+
+// shares tells whether two lists have an office in common.
+func shares(a, b []mentions.Office) bool {
+	return slices.ContainsFunc(a, func(o mentions.Office) bool {
+		return slices.ContainsFunc(b, func(p mentions.Office) bool { return o.Title == p.Title && (o.Of == p.Of || o.Of == "" || p.Of == "") })
+	})
 }
 
 func givenOf(c *called) string {

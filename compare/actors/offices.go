@@ -102,3 +102,26 @@ func (g *gathering) joinNouns() {
 		}
 	}
 }
+
+// led is for each referent the one of the country that it leads, or None.
+func (g *gathering) led(roots []int32, members map[int32][]int32, index []int32) []int32 {
+	countries := map[string]int32{}
+	for i, r := range roots {
+		if known := g.nodes[r].Known; known != "" {
+			countries[known] = int32(i)
+		}
+	}
+	of := make([]int32, len(roots))
+	for i, r := range roots {
+		counts := map[int32]int{}
+		for _, m := range members[r] {
+			for _, o := range g.nodes[m].Offices {
+				if c, ok := countries[o.Of]; ok && leads[o.Title] {
+					counts[c]++
+				}
+			}
+		}
+		of[i] = most(counts)
+	}
+	return of
+}

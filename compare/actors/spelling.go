@@ -21,7 +21,17 @@ func SameGiven(a, b string) bool {
 	case a == b, len(a) <= 2 && Initial(a) == Initial(b), len(a) >= 3 && strings.HasPrefix(b, a):
 		return true
 	}
-	return AlikeSpelling(a, b)
+	return nicknames[a] == b || nicknames[b] == a || AlikeSpelling(a, b)
+}
+
+// nicknames are short forms of given names that do not begin the long one.
+var nicknames = map[string]string{
+	"bill": "william", "billy": "william", "bob": "robert", "bobby": "robert", "rick": "richard", "dick": "richard", "rich": "richard", "jim": "james",
+	"jimmy": "james", "jack": "john", "johnny": "john", "mike": "michael", "tony": "anthony", "ted": "edward", "ed": "edward", "chuck": "charles",
+	"charlie": "charles", "rudy": "rudolph", "joe": "joseph", "larry": "lawrence", "steve": "steven", "tom": "thomas", "liz": "elizabeth", "beth": "elizabeth",
+	"betsy": "elizabeth", "kate": "katherine", "kathy": "katherine", "peggy": "margaret", "maggie": "margaret", "meg": "margaret", "debbie": "deborah", "becky": "rebecca",
+	"jerry": "gerald", "harry": "henry", "hank": "henry", "andy": "andrew", "drew": "andrew", "gene": "eugene", "dave": "david", "abby": "abigail",
+	"sandy": "sandra", "patty": "patricia", "nikki": "nicole", "mitch": "mitchell", "bernie": "bernard", "nick": "nicholas", "alex": "alexander",
 }
 
 // AlikeSpelling tells whether two words are spellings of one name: the same first letter, and one letter in five or more, or two

@@ -119,13 +119,18 @@ func (f *Finder) behind(d *description, s text.Sentence) {
 		}
 	}
 	if d.end+1 < s.End && f.tokens[d.end].Type == ',' {
-		if n := f.nameAt[d.end+1]; n >= 0 && f.names[n].run <= d.end+1 && f.names[n].class == Person && d.definite {
+		if n := f.nameAt[d.end+1]; n >= 0 && f.names[n].run <= d.end+1 && f.person(&f.names[n]) && d.definite {
 			d.name = n // the CIA director, Mike Pompeo
 		}
 	}
 	if d.name < 0 && d.first >= 2 && f.tokens[d.first-1].Type == ',' && d.first-2 >= s.First {
-		if n := f.nameAt[d.first-2]; n >= 0 && f.names[n].class == Person && d.noun.kind&human != 0 && !d.noun.plural {
+		if n := f.nameAt[d.first-2]; n >= 0 && f.person(&f.names[n]) && d.noun.kind&human != 0 && !d.noun.plural {
 			d.name = n // Mike Pompeo, the CIA director
 		}
 	}
+}
+
+// person tells whether a name is, or may be, a person's.
+func (f *Finder) person(n *name) bool {
+	return n.actor != None && (n.human || f.actors[n.actor].Class == Person)
 }

@@ -35,11 +35,11 @@ type Finder struct {
 	spelled  map[uint64]int32   // hash of the terms of a name → actor
 	bearers  map[uint32][]int32 // last word of a name → actors
 	firsts   map[uint32][]int32 // first word of a name of several → actors
+	holders  map[string][]int32 // office → actors that hold it
 	lemmas   map[string]int32   // noun → the actor that only nouns name
 	aliases  map[string]string  // noun → what the article says the group is made of
 	who      []int32            // by token, of pronouns and heads of descriptions: the actor it stands for, or None
-	named    []int              // by actor: names so far, while single ones are told
-	inFull   []int              // by actor: behind its latest full name so far
+	borne    []bearing          // by actor
 	recent   []seen             // mentions so far, in order of their heads
 	out      *Result
 }
@@ -48,7 +48,7 @@ type Finder struct {
 func NewFinder(v *text.Vocab, background *lexicons.BackgroundTable) *Finder {
 	return &Finder{
 		vocab: v, background: background, tables: shipped(), known: map[uint32]bool{}, entities: map[int32]int32{}, spelled: map[uint64]int32{},
-		bearers: map[uint32][]int32{}, firsts: map[uint32][]int32{}, lemmas: map[string]int32{}, aliases: map[string]string{},
+		bearers: map[uint32][]int32{}, firsts: map[uint32][]int32{}, lemmas: map[string]int32{}, holders: map[string][]int32{}, aliases: map[string]string{},
 	}
 }
 
@@ -67,7 +67,7 @@ func (f *Finder) Find(txt string, seg *text.Segmented, heard *voice.Result, gram
 
 func (f *Finder) reset() {
 	f.names, f.found, f.recent = f.names[:0], f.found[:0], f.recent[:0]
-	f.actors = nil
+	f.actors, f.borne = nil, f.borne[:0]
 	f.out.Mentions = f.out.Mentions[:0]
 	clear(f.known)
 	clear(f.entities)
@@ -75,6 +75,7 @@ func (f *Finder) reset() {
 	clear(f.bearers)
 	clear(f.firsts)
 	clear(f.lemmas)
+	clear(f.holders)
 	clear(f.aliases)
 	f.nameAt = filled(f.nameAt, len(f.tokens))
 	f.who = filled(f.who, len(f.tokens))

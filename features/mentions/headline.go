@@ -30,11 +30,11 @@ func (f *Finder) namesInTitle(i, end int) {
 			i++
 			continue
 		}
-		n := name{run: first, first: first, end: i, entity: -1, origin: -1}
+		n := name{run: first, first: first, end: i, entity: -1, origin: -1, headline: true}
 		if first > 0 && f.is(first-1, title) && !f.flag(first, text.SentenceStart) {
-			n.class = Person
+			n.class, n.human = Person, true
 		} else {
-			n.class, n.sex = f.guess(first, i)
+			f.guess(&n)
 		}
 		if n.class == Organisation && i-first == 1 {
 			n.class = Unknown // TRUMP

@@ -13,6 +13,8 @@ func (f *Finder) link(d *description, sentence int) int32 {
 	switch {
 	case d.name >= 0 && f.apposes(d):
 		return f.appose(d)
+	case d.first > 0 && f.is(d.first-1, courtesy):
+		return None // Mr. President
 	case d.noun.lemma == "member" || d.noun.lemma == "participant":
 		if a := f.ownerOf(d); a != None {
 			return a
@@ -26,7 +28,7 @@ func (f *Finder) link(d *description, sentence int) int32 {
 		return f.acting(d, sentence)
 	case k&partyNoun != 0 && d.definite && !d.noun.plural:
 		return f.byBody(d, sentence)
-	case k&group != 0 && !d.noun.plural && (d.definite || f.composed(d) != ""):
+	case k&group != 0 && !d.noun.plural && (d.definite || f.composed(d) != "" || f.met(d)):
 		return f.byBody(d, sentence)
 	case k&(personNoun|group) != 0 && d.noun.plural, k&personNoun != 0 && d.definite && d.owner < 0:
 		return f.byNoun(d, sentence)
@@ -34,16 +36,16 @@ func (f *Finder) link(d *description, sentence int) int32 {
 	return None
 }
 
+// met tells whether the article has spoken of an actor by this noun alone.
+func (f *Finder) met(d *description) bool {
+	_, ok := f.lemmas[f.alias(d.noun.lemma, "")]
+	return ok
+}
+
 // apposes tells whether the name beside a description is what it describes.
 func (f *Finder) apposes(d *description) bool {
 	n := &f.names[d.name]
-	switch n.class {
-	case Person:
-		return d.noun.kind&human != 0 && !d.noun.plural
-	case Unknown:
-		return d.noun.kind&human != 0 && !d.noun.plural && n.end-n.first == 1 && n.run > d.head
-	}
-	return false
+	return n.actor != None && d.noun.kind&human != 0 && !d.noun.plural && (f.person(n) || n.class == Unknown && n.entity < 0 && n.end-n.first == 1 && n.run > d.head)
 }
 
 // appose gives a description to the name beside it, and notes what it tells of its bearer.
@@ -154,14 +156,8 @@ func (f *Finder) entityNamed(among []naming, name string) int32 {
 // several; else an actor of its own, whom another article may name.
 func (f *Finder) byOffice(d *description, sentence int) int32 {
 	role, of := f.roleText(d), f.ofName(d)
-	a := f.latest(d.head, sentence, 1<<30, func(a int32) bool { return f.bears(a, role, of) })
-	if a != None {
+	if a := f.officeHolder(role, of); a != None {
 		return a
-	}
-	for id := range f.actors {
-		if f.bears(int32(id), role, of) {
-			return int32(id)
-		}
 	}
 	if f.norm(d.head) == "leader" && of == "" || d.noun.kind&personNoun != 0 && of == "" {
 		return None
@@ -170,20 +166,41 @@ func (f *Finder) byOffice(d *description, sentence int) int32 {
 	if a, ok := f.lemmas[key]; ok {
 		return a
 	}
-	a = f.newActor(Actor{Name: f.shown(d.first, d.head+1), Class: Person})
+	a := f.newActor(Actor{Name: f.shown(d.first, d.head+1), Class: Person})
 	f.addRole(a, role, of, true)
 	f.lemmas[key] = a
 	return a
 }
 
-// bears tells whether an actor is known to bear an office. Leader goes for the highest of a country.
-func (f *Finder) bears(a int32, role, of string) bool {
-	for _, o := range f.actors[a].Offices {
-		if (o.Title == role || leads[role] && leads[o.Title]) && (o.Of == of || o.Of == "" && of == "" || of == "" && !leads[role] || of == "" && o.Title == role || o.Of == "" && o.Title == role) {
-			return true
+// officeHolder is the actor of the article who bears an office, or None: of several the one whom it fits best, of those the one
+// whom the article names most.
+func (f *Finder) officeHolder(role, of string) int32 {
+	best, most := None, 0
+	for _, holders := range [...][]int32{f.holders[role], f.holders["leader of "+of]} {
+		for _, a := range holders {
+			for _, o := range f.actors[a].Offices {
+				if fit := fits(o, role, of); fit > most || fit > 0 && fit == most && f.borne[a].names > f.borne[best].names {
+					best, most = a, fit
+				}
+			}
 		}
 	}
-	return false
+	return best
+}
+
+// fits tells how well an office fits a description, 0 not at all. The president without more is one whom the article calls so
+// without more: President Harker, not the Russian one. Leader goes for the highest office of a country.
+func fits(o Office, role, of string) int {
+	same := o.Title == role
+	switch {
+	case same && o.Of == of:
+		return 4
+	case leads[role] && leads[o.Title] && o.Of == of && of != "" && (role == "leader" || o.Title == "leader" || role == "dictator" || role == "strongman"):
+		return 3
+	case same && of == "":
+		return 2
+	}
+	return 0
 }
 
 // leads are the offices of who leads a country.
@@ -209,12 +226,14 @@ func (f *Finder) acting(d *description, sentence int) int32 {
 	of := None
 	switch owner := f.ownerOf(d); {
 	case owner != None:
-		if of = f.countryOf(owner); of == None {
+		if of = f.countryOf(owner); of == None && f.administers(d) && f.mayPreside(owner) {
+			of = f.home()
+		} else if of == None {
 			of = owner
 		}
 	case d.origin >= 0:
 		of = f.entity(f.country(d.origin))
-	case f.norm(d.head) == "administration" && d.definite:
+	case f.administers(d) && d.definite:
 		of = f.home()
 	case d.owner < 0:
 		of = f.latest(d.head, sentence, 2, f.isCountry)
@@ -222,10 +241,28 @@ func (f *Finder) acting(d *description, sentence int) int32 {
 	if of == None && !d.noun.plural {
 		return None
 	}
-	return f.byLemma(d, of)
+	a := f.byLemma(d, of)
+	f.actors[a].Acts = true
+	return a
 }
 
-// home is the country whose government English-language news calls the administration, when the article speaks of it.
+// mayPreside tells whether nothing but president is known as the office of an actor.
+func (f *Finder) mayPreside(a int32) bool {
+	return !slices.ContainsFunc(f.actors[a].Offices, func(o Office) bool { return o.Title == "prime minister" || o.Title == "chancellor" })
+}
+
+// administers tells whether a description is of an administration or its people: so English-language news calls the government
+// of one country.
+func (f *Finder) administers(d *description) bool {
+	for k := max(d.first, d.head-1); k <= d.head; k++ {
+		if f.norm(k) == "administration" {
+			return true
+		}
+	}
+	return false
+}
+
+// home is that country.
 func (f *Finder) home() int32 {
 	among := f.tables.names["united"]
 	return f.entity(f.entityNamed(among, "United States"))
@@ -266,9 +303,7 @@ func (f *Finder) byBody(d *description, sentence int) int32 {
 		return f.byLemma(d, owner)
 	}
 	noun := d.noun.lemma
-	named := func(a int32) bool {
-		return f.actors[a].Class == Organisation && strings.Contains(strings.ToLower(f.actors[a].Name), noun)
-	}
+	named := func(a int32) bool { return f.actors[a].Class == Organisation && f.headed(a, noun) }
 	if a := f.latest(d.head, sentence, 1<<30, named); a != None {
 		return a
 	}
@@ -279,11 +314,24 @@ func (f *Finder) byBody(d *description, sentence int) int32 {
 		d.noun.lemma = f.alias(noun, "")
 		return f.byLemma(d, None)
 	}
-	if a := f.latest(d.head, sentence, 2, func(a int32) bool { return f.actors[a].Class == Organisation }); a != None {
-		return a
+	if anyBody[noun] {
+		if a := f.latest(d.head, sentence, 2, func(a int32) bool { return f.actors[a].Class == Organisation }); a != None {
+			return a
+		}
 	}
 	d.noun.lemma = f.alias(noun, "")
 	return f.byLemma(d, None)
+}
+
+// anyBody are the nouns that may stand for a body whose name has another one.
+var anyBody = wordSet("organization organisation group company firm agency outlet publisher network team club institution newspaper union")
+
+// headed tells whether one of the names of an actor has this noun as its last word: the committee, of the DNC.
+func (f *Finder) headed(a int32, noun string) bool {
+	if who := &f.actors[a]; who.Known != "" {
+		return slices.Contains(f.tables.heads[who.Known], noun)
+	}
+	return strings.HasSuffix(strings.ToLower(f.actors[a].Name), noun)
 }
 
 // composed is the people whom a group is made of: migrant caravan, a caravan of migrants. It is empty when nothing says so.

@@ -52,6 +52,7 @@ type Actor struct {
 	Sex     Sex
 	Roles   []string // what the article calls them beside their name, lower case, in order: “secretary of state”
 	Offices []Office // those of the roles that one person at a time bears
+	Acts    bool     // for a country, as part of its state: a government, officials, troops
 	Known   string   // the name under which every article knows it: “United States” for America; empty when the tables have none
 	Nouns   []string // of one without a name: the nouns that it is called by, in the singular: “migrant”
 	Of      int32    // the actor that it belongs to or acts for, or None: the White House and American officials → the United States

@@ -15,6 +15,8 @@ type name struct {
 	origin     int32  // the country or body that the title belongs to, or -1
 	sex        Sex
 	the        bool // an article stands before it
+	headline   bool
+	human      bool // nothing speaks against its being a person's
 	actor      int32
 }
 
@@ -109,7 +111,7 @@ func (f *Finder) nameFrom(i, end int) int {
 
 // commonStart tells whether the capital of token i comes from its place at the start of a sentence.
 func (f *Finder) commonStart(i, stop int) bool {
-	return stop == i+1 || !f.is(i+1, body) // Justice Department, but not Talks Vance
+	return stop == i+1 || !f.is(i+1, body|title) // Justice Department, Commerce Secretary, but not Talks Vance
 }
 
 // opens tells whether any word would have a capital at token i.
@@ -126,7 +128,10 @@ func (f *Finder) opens(i int) bool {
 
 // nameWord tells whether a capitalised token may stand in a name.
 func (f *Finder) nameWord(i int) bool {
-	return f.flag(i, text.Capital) && f.flag(i, text.Word) && !f.is(i, temporal) && (!f.flag(i, text.StopWord) || f.is(i, title|eastern) && !f.opens(i))
+	if f.tokens[i].Len() == 1 && i+1 < len(f.tokens) && f.tokens[i+1].Type == '.' && f.flag(i, text.Capital) {
+		return true // an initial, though s and a are function words
+	}
+	return f.flag(i, text.Capital) && f.flag(i, text.Word) && !f.is(i, temporal|compound) && (!f.flag(i, text.StopWord) || f.is(i, title|eastern) && !f.opens(i))
 }
 
 // lookUp finds the longest name of the tables that begins at token i. behind is i when there is none.

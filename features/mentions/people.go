@@ -1,6 +1,7 @@
 package mentions
 
 import (
+	"slices"
 	"strings"
 
 	"tellings/corpus/text"
@@ -12,26 +13,49 @@ func (f *Finder) people() {
 	for k := range f.names {
 		n := &f.names[k]
 		switch {
+		case f.pair(n):
+			n.class = nobody
 		case n.entity >= 0:
 			n.actor = f.byEntity(n)
-		case n.end-n.first > 1 && n.class != Unknown:
+		case n.end-n.first > 1 && (n.class != Unknown || n.human):
 			n.actor = f.byFullName(n)
 		}
 	}
-	f.named, f.inFull = make([]int, len(f.actors), len(f.actors)+len(f.names)), make([]int, len(f.actors), len(f.actors)+len(f.names))
+	f.countBare()
 	for k := range f.names {
 		n := &f.names[k]
+		if n.class == nobody {
+			continue
+		}
 		if n.actor == None {
-			n.actor = f.bySingle(k)
+			n.actor = f.bySingle(n)
 		} else if n.entity < 0 {
-			f.inFull[n.actor] = n.end
+			f.borne[n.actor].inFull = n.end
 		}
-		for len(f.named) <= int(n.actor) {
-			f.named, f.inFull = append(f.named, 0), append(f.inFull, 0)
-		}
-		f.named[n.actor]++
+		f.borne[n.actor].names++
 		f.office(n)
 	}
+}
+
+// nobody is the class of a capitalised run that names no actor.
+const nobody Class = 255
+
+// pair tells whether a name is two in one word, and so none: the Harker-Lunde summit.
+func (f *Finder) pair(n *name) bool {
+	if n.end-n.first > 1 || n.entity >= 0 {
+		return false
+	}
+	a, b, ok := strings.Cut(f.norm(n.first), "-")
+	return ok && f.knows(a) && f.knows(b)
+}
+
+// knows tells whether a word is a name of the article or of the tables.
+func (f *Finder) knows(norm string) bool {
+	if f.tables.names[withoutPoints(norm)] != nil {
+		return true
+	}
+	term, ok := f.vocab.Term(norm)
+	return ok && f.known[term]
 }
 
 // byEntity is the actor of a name of the tables. The seat of a government is the government, but for where something happens
@@ -64,6 +88,7 @@ func (f *Finder) entity(id int32) int32 {
 func (f *Finder) newActor(a Actor) int32 {
 	a.Of = None
 	f.actors = append(f.actors, a)
+	f.borne = append(f.borne, bearing{})
 	return int32(len(f.actors) - 1)
 }
 
@@ -87,9 +112,9 @@ func (f *Finder) byFullName(n *name) int32 {
 		return a
 	}
 	a, last := None, f.term(f.family(n))
-	if n.class == Person {
-		for _, b := range f.bearers[last] {
-			if f.actors[b].Class == Person && f.sameGiven(b, n) {
+	if n.human {
+		for k, b := range f.bearers[last] {
+			if k < manyBearers && f.sameGiven(b, n) {
 				a = b
 				break
 			}
@@ -100,7 +125,7 @@ func (f *Finder) byFullName(n *name) int32 {
 		if n.class == Organisation && n.origin >= 0 {
 			f.actors[a].Of = f.entity(n.origin)
 		}
-		if n.class == Person {
+		if n.human {
 			f.actors[a].Family = f.norm(f.family(n))
 			f.bearers[last] = append(f.bearers[last], a)
 			if first := f.term(n.first); first != last {
@@ -149,8 +174,8 @@ func (f *Finder) sameGiven(b int32, n *name) bool {
 		return true
 	}
 	x, y := normal(theirs), f.norm(n.first)
-	if strings.HasSuffix(f.actors[b].Name, "Jr") != f.is(n.end-1, suffix) && x == y && f.is(n.end-1, suffix) {
-		return false // Donald Trump and Donald Trump Jr.
+	if junior(f.actors[b].Name) != junior(f.shown(n.first, n.end)) {
+		return false
 	}
 	return x == y || f.is(n.first, eastern) || x != "" && y != "" && x[0] == y[0] && (len(x) <= 2 || len(y) <= 2)
 }
@@ -172,11 +197,16 @@ func (f *Finder) acronym(n *name, a int32) {
 }
 
 // bySingle is the actor of a name of one word, or of several that nothing is known of.
-func (f *Finder) bySingle(k int) int32 {
-	n := &f.names[k]
+func (f *Finder) bySingle(n *name) int32 {
+	if a := f.half(n); a != None {
+		return a
+	}
 	last := f.term(f.last(n))
 	if a := f.bearer(f.bearers[last], n); a != None {
 		f.fuller(a, n)
+		if f.actors[a].Class == Unknown && n.end-n.first == 1 && f.borne[a].inFull > 0 && !n.the {
+			f.actors[a].Class = Person // called by the last word alone, as only people are
+		}
 		return a
 	}
 	key := f.spelling(n.first, n.end)
@@ -201,23 +231,84 @@ func (f *Finder) bySingle(k int) int32 {
 	return a
 }
 
+// half is the country of which the article has the half for the whole, where it speaks of one alone: the North, for North Korea.
+func (f *Finder) half(n *name) int32 {
+	if n.end-n.first > 1 || !halves[f.norm(n.first)] {
+		return None
+	}
+	found := None
+	for _, naming := range f.tables.names[f.norm(n.first)] {
+		if a, ok := f.entities[naming.entity]; ok && naming.usage == proper && a != found {
+			if found != None {
+				return None
+			}
+			found = a
+		}
+	}
+	return found
+}
+
+var halves = wordSet("north south east west")
+
 // bearer is whom of several bearers of a family name a name means: one whose sex and first name fit. Of several it is the one
 // who was named in full just before, else the one whom the article names most so far, the first of equals.
 func (f *Finder) bearer(bearers []int32, n *name) int32 {
 	best := None
 	for k, b := range bearers {
 		who := &f.actors[b]
-		if k == manyBearers || n.sex != UnknownSex && who.Sex != UnknownSex && n.sex != who.Sex || n.end-n.first > 1 && !f.sameGiven(b, n) {
+		if k == manyBearers {
+			break
+		}
+		if f.junior(n) && !junior(who.Name) || n.sex != UnknownSex && who.Sex != UnknownSex && n.sex != who.Sex || !f.junior(n) && n.end-n.first > 1 && !f.sameGiven(b, n) {
 			continue
 		}
-		if full := f.inFull[b]; full > 0 && n.first-full < justBefore && n.first > full && !strings.HasSuffix(who.Name, "Jr") {
+		born := f.borne[b]
+		if n.end-n.first == 1 && f.norm(n.first) == who.Family && (junior(who.Name) || born.before >= longElse) && (n.sex == UnknownSex || n.sex != who.Sex) {
+			continue
+		}
+		if born.inFull > 0 && n.first-born.inFull < justBefore && n.first > born.inFull {
 			return b
 		}
-		if best == None || f.named[b] > f.named[best] {
+		if best == None || born.names > f.borne[best].names {
 			best = b
 		}
 	}
 	return best
+}
+
+// bearing is how an actor bears its name in the article.
+type bearing struct {
+	names  int // names so far, while single ones are told
+	inFull int // behind its latest full name so far
+	before int // times that the article had its family name alone before it first had the full one
+}
+
+// longElse is the number of times from which a bare surname has long been somebody else's when a full name turns up: that of the
+// wife or the son of whom the article is about.
+const longElse = 2
+
+// countBare counts the bare surnames before each full name. Those of headlines do not count: they come before every full name.
+func (f *Finder) countBare() {
+	bare := map[uint32]int{}
+	met := map[int32]bool{}
+	for k := range f.names {
+		n := &f.names[k]
+		switch {
+		case n.entity >= 0 || n.headline:
+		case n.end-n.first == 1:
+			bare[f.term(n.first)]++
+		case n.actor != None && !met[n.actor]:
+			met[n.actor] = true
+			f.borne[n.actor].before = bare[f.term(f.family(n))]
+		}
+	}
+}
+
+func (f *Finder) junior(n *name) bool { return n.end-n.first > 1 && junior(f.shown(n.first, n.end)) }
+
+// junior tells whether a name ends in Jr: bare surnames are the father's.
+func junior(name string) bool {
+	return strings.HasSuffix(name, " Jr") || strings.HasSuffix(name, " Jr.")
 }
 
 const (
@@ -280,6 +371,13 @@ func (f *Finder) titleText(from, to int) string {
 	return b.String()
 }
 
+// hold notes that an actor holds an office; after the first few holders of one office no more are told apart.
+func (f *Finder) hold(office string, a int32) {
+	if h := f.holders[office]; len(h) < manyBearers && !slices.Contains(h, a) {
+		f.holders[office] = append(h, a)
+	}
+}
+
 // addRole notes what an actor is called beside the name.
 func (f *Finder) addRole(a int32, role, of string, isOffice bool) {
 	who := &f.actors[a]
@@ -290,13 +388,20 @@ func (f *Finder) addRole(a int32, role, of string, isOffice bool) {
 		o := Office{Title: role, Of: of}
 		for k := range who.Offices {
 			if who.Offices[k].Title == role && (who.Offices[k].Of == of || who.Offices[k].Of == "" || of == "") {
-				if of != "" {
+				if of != "" && who.Offices[k].Of == "" {
 					who.Offices[k].Of = of
+					if leads[role] {
+						f.hold("leader of "+of, a)
+					}
 				}
 				return
 			}
 		}
 		who.Offices = append(who.Offices, o)
+		f.hold(role, a)
+		if leads[role] && of != "" {
+			f.hold("leader of "+of, a)
+		}
 	}
 	for _, r := range who.Roles {
 		if r == role {

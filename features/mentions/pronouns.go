@@ -97,7 +97,7 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 		if r.quoted && !quoted {
 			continue
 		}
-		fit := f.fits(r.actor, p)
+		fit := f.suits(r.actor, p)
 		if fit == 0 {
 			continue
 		}
@@ -112,8 +112,8 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 	return best
 }
 
-// fits tells how well a pronoun fits an actor: 0 not at all.
-func (f *Finder) fits(a int32, p *pronoun) int {
+// suits tells how well a pronoun fits an actor: 0 not at all.
+func (f *Finder) suits(a int32, p *pronoun) int {
 	who := &f.actors[a]
 	switch {
 	case p.sex != UnknownSex:
@@ -121,6 +121,8 @@ func (f *Finder) fits(a int32, p *pronoun) int {
 		case who.Class == Person && who.Sex == p.sex:
 			return 1 + sure
 		case who.Class == Person && who.Sex == UnknownSex:
+			return 2
+		case who.Class == Unknown && who.Family != "":
 			return 1
 		}
 	case p.plural:

@@ -37,6 +37,9 @@ func (f *Finder) resolve(sentences []text.Sentence) {
 }
 
 func (f *Finder) mentionName(n *name, sentence int, verb bool) {
+	if n.actor == None {
+		return
+	}
 	head := f.last(n)
 	f.add(n.run, n.end, head, Name, n.actor)
 	f.see(n.actor, head, n.run, sentence, verb)

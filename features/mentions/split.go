@@ -40,13 +40,24 @@ func (f *Finder) split(i, behind, stop int, entity int32, used usage) int {
 		f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
 		return behind
 	}
-	n.origin = -1
-	n.class, n.sex = f.guess(i, stop)
-	if f.names != nil && n.class == Unknown && f.is(last, placeHead) {
-		n.class = Place
+	if cut := f.peopleIn(i, stop); cut > i {
+		f.nameFrom(cut, stop)
+		return stop // Senate Democrats, Christian Armenians
 	}
+	n.origin = -1
+	f.guess(&n)
 	f.addName(n)
 	return stop
+}
+
+// peopleIn is where the people of a table begin that a run of capitals ends with, or -1.
+func (f *Finder) peopleIn(i, stop int) int {
+	for k := i + 1; k < stop; k++ {
+		if _, used, to := f.lookUp(k, stop); used == people && to == stop && to > k {
+			return k
+		}
+	}
+	return -1
 }
 
 // titledName adds a name with a title before it, or only what the title belongs to when no name follows: the CIA Director.
@@ -61,12 +72,12 @@ func (f *Finder) titledName(n name, from, behind, stop int, entity int32, used u
 		f.addName(name{run: from, first: from, end: to, entity: e, usage: used, class: f.tables.entities[e].class, origin: -1})
 		return stop // President Republicans: no name of a person
 	}
-	n.first, n.class = from, Person
+	n.first, n.class, n.human = from, Person, true
 	for k := n.titles[0]; k < n.titles[1]; k++ {
 		n.sex = max(n.sex, f.sexOf(k))
 	}
-	if _, sex := f.guess(from, stop); n.sex == UnknownSex && stop-from > 1 {
-		n.sex = sex
+	if n.sex == UnknownSex && stop-from > 1 {
+		n.sex = f.sexOf(from)
 	}
 	f.addName(n)
 	if k := len(f.names) - 1; stop+1 < len(f.tokens) && f.norm(stop) == "of" && n.origin < 0 {
@@ -121,26 +132,27 @@ func (f *Finder) sexOf(k int) Sex {
 	return UnknownSex
 }
 
-// guess is the class of a name that no table, title or last word tells.
-func (f *Finder) guess(from, to int) (Class, Sex) {
+// guess fills in the class of a name that no table, title or last word tells.
+func (f *Finder) guess(n *name) {
 	words := 0
-	for k := from; k < to; k++ {
+	for k := n.first; k < n.end; k++ {
 		if f.flag(k, text.Word) && !f.is(k, suffix) {
 			words++
 		}
 		if f.flag(k, text.AllCaps) && f.tokens[k].Len() > 3 && !f.flag(k, text.Dotted) {
-			return Organisation, UnknownSex
+			n.class = Organisation
+			return
 		}
 	}
 	switch {
-	case words == 1 && f.flag(from, text.AllCaps):
-		return Organisation, UnknownSex
+	case words == 1 && f.flag(n.first, text.AllCaps):
+		n.class = Organisation
 	case words == 1:
-		return Unknown, UnknownSex
-	case f.is(from, given):
-		return Person, f.sexOf(from)
-	case words <= 4 && !(from > 0 && f.is(from-1, determiner)) && f.tokens[from].Type != 0:
-		return Person, UnknownSex
+	case f.is(n.first, given):
+		n.class, n.sex, n.human = Person, f.sexOf(n.first), true
+	case f.is(f.last(n), placeHead):
+		n.class = Place
+	case words <= 4 && (n.run == 0 || !f.is(n.run-1, determiner)):
+		n.human = true
 	}
-	return Unknown, UnknownSex
 }

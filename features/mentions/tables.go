@@ -45,12 +45,13 @@ type tables struct {
 	entities []entity
 	names    map[string][]naming // by first word, the longest first
 	nouns    map[string]noun     // by normal form, plurals among them
+	heads    map[string][]string // name of an entity → the last words of its names
 	same     map[string]string   // noun → the first of those that are used for the same people
 }
 
 // shipped are the tables of this package. A file that cannot be read is a slip of ours, which a test finds.
 var shipped = sync.OnceValue(func() *tables {
-	t := &tables{names: map[string][]naming{}, nouns: map[string]noun{}, same: map[string]string{}}
+	t := &tables{names: map[string][]naming{}, nouns: map[string]noun{}, same: map[string]string{}, heads: map[string][]string{}}
 	known := map[string]int32{}
 	for _, row := range rows("countries") {
 		t.country(row, known)
@@ -150,6 +151,7 @@ func (t *tables) name(id int32, u usage, names ...string) {
 			continue // EU names the country and is its adjective: one name
 		}
 		t.names[first] = append(t.names[first], n)
+		t.heads[t.entities[id].name] = append(t.heads[t.entities[id].name], n.words[len(n.words)-1])
 	}
 }
 

@@ -30,6 +30,7 @@ const (
 	possessor                    // his, their
 	locative                     // in, at, near
 	closed                       // a function word: ends a noun phrase on its left
+	compound                     // U.S.-led: an adjective, whatever it begins with
 	clauseVerb                   // is, has, said: a finite verb that is no modifier
 )
 
@@ -51,12 +52,36 @@ func (f *Finder) learn() {
 			w.class = f.classOf(t)
 			w.noun = f.tables.nouns[t.Norm]
 			w.names = f.tables.names[t.Norm]
+			if first, tail, ok := strings.Cut(t.Norm, "-"); ok && compounds[tail] {
+				w.class |= compound
+				w.names = single(f.tables.names[withoutPoints(first)])
+			}
 			if p, ok := pronouns[t.Norm]; ok {
 				w.pronoun = &p
 			}
 		}
 		f.types = append(f.types, w)
 	}
+}
+
+// compounds are the last parts of adjectives that begin with a name.
+var compounds = wordSet("led backed based born controlled held allied run made style designate elect sponsored funded mediated brokered educated owned linked affiliated wide friendly occupied trained supplied appointed dominated bound era")
+
+// single are the namings of one word.
+func single(among []naming) (one []naming) {
+	for _, n := range among {
+		if len(n.words) == 1 && n.usage == proper {
+			one = append(one, n)
+		}
+	}
+	return one
+}
+
+func withoutPoints(w string) string {
+	if w == "us" {
+		return "u.s."
+	}
+	return w
 }
 
 func (f *Finder) classOf(t *text.Type) class {
