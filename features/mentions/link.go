@@ -83,7 +83,7 @@ func (f *Finder) roleModifier(k int) bool {
 	return roleModifiers[f.norm(k)]
 }
 
-var roleModifiers = wordSet("foreign defense defence finance interior campaign press health energy trade education justice prime home deputy vice national party opposition rebel army military supreme attorney")
+var roleModifiers = wordSet("commerce treasury interior labor homeland agriculture transportation special senior foreign defense defence finance campaign press health energy trade education justice prime home deputy vice national party opposition rebel army military supreme attorney")
 
 func wordSet(words string) map[string]bool {
 	m := map[string]bool{}
@@ -315,7 +315,9 @@ func (f *Finder) byBody(d *description, sentence int) int32 {
 		return f.byLemma(d, None)
 	}
 	if anyBody[noun] {
-		if a := f.latest(d.head, sentence, 2, func(a int32) bool { return f.actors[a].Class == Organisation }); a != None {
+		if a := f.latest(d.head, sentence, 2, func(a int32) bool {
+			return f.actors[a].Class == Organisation && f.actors[a].Of == None && !f.headed(a, "party")
+		}); a != None {
 			return a
 		}
 	}

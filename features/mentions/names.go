@@ -81,7 +81,7 @@ func (f *Finder) titled(s text.Sentence) bool {
 func (f *Finder) namesIn(i, end int) {
 	for i < end {
 		t := &f.tokens[i]
-		if !t.Flags.Is(text.Word) || !t.Flags.Is(text.Capital) && f.types[t.Type].names == nil {
+		if !t.Flags.Is(text.Word) || !t.Flags.Is(text.Capital) && f.types[t.Type].names == nil && !f.is(i, article) {
 			i++
 			continue
 		}
@@ -92,7 +92,10 @@ func (f *Finder) namesIn(i, end int) {
 // nameFrom finds the name that begins at token i, if one does, and returns where to go on.
 func (f *Finder) nameFrom(i, end int) int {
 	entity, used, behind := f.lookUp(i, end)
-	if !f.flag(i, text.Capital) && behind == i {
+	if behind == i+1 && f.opens(i) && f.is(i, lower) && !f.flag(i, text.AllCaps) {
+		behind = i // House prices, Polish up
+	}
+	if !f.flag(i, text.Capital) && behind == i && !f.is(i, article) {
 		return i
 	}
 	if behind == i && !f.nameWord(i) {
@@ -111,7 +114,7 @@ func (f *Finder) nameFrom(i, end int) int {
 
 // commonStart tells whether the capital of token i comes from its place at the start of a sentence.
 func (f *Finder) commonStart(i, stop int) bool {
-	return stop == i+1 || !f.is(i+1, body|title) // Justice Department, Commerce Secretary, but not Talks Vance
+	return stop == i+1 || !f.is(i+1, body) && !(f.is(i+1, title) && roleModifiers[f.norm(i)]) // Justice Department, Commerce Secretary, but not Talks Vance
 }
 
 // opens tells whether any word would have a capital at token i.
@@ -130,6 +133,9 @@ func (f *Finder) opens(i int) bool {
 func (f *Finder) nameWord(i int) bool {
 	if f.tokens[i].Len() == 1 && i+1 < len(f.tokens) && f.tokens[i+1].Type == '.' && f.flag(i, text.Capital) {
 		return true // an initial, though s and a are function words
+	}
+	if f.is(i, article) {
+		return true
 	}
 	return f.flag(i, text.Capital) && f.flag(i, text.Word) && !f.is(i, temporal|compound) && (!f.flag(i, text.StopWord) || f.is(i, title|eastern) && !f.opens(i))
 }

@@ -28,7 +28,9 @@ func (f *Finder) people() {
 			continue
 		}
 		if n.actor == None {
-			n.actor = f.bySingle(n)
+			if n.actor = f.bySingle(n); n.actor == None {
+				continue
+			}
 		} else if n.entity < 0 {
 			f.borne[n.actor].inFull = n.end
 		}
@@ -219,6 +221,10 @@ func (f *Finder) bySingle(n *name) int32 {
 			f.fuller(a, n)
 			return a
 		}
+	}
+	if n.end-n.first == 1 && f.is(n.first, lower) && n.class != Person {
+		n.class = nobody // Interest, HISTORY: a word with a capital by its place
+		return None
 	}
 	a := f.newActor(Actor{Name: f.shown(n.first, n.end), Named: true, Class: n.class, Sex: n.sex})
 	if n.class == Person || n.class == Unknown {

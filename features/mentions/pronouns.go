@@ -37,6 +37,9 @@ func (f *Finder) mentionPronoun(i int, p *pronoun, sentence int, verb bool) {
 	if p.sex != UnknownSex && f.actors[a].Sex == UnknownSex {
 		f.actors[a].Sex, f.actors[a].Class = p.sex, Person
 	}
+	if who := &f.actors[a]; p.relative && who.Class == Unknown && who.Named {
+		who.Class = Person
+	}
 	f.who[i] = a
 	f.add(i, i+1, i, Pronoun, a)
 	f.see(a, i, i, sentence, verb)

@@ -92,6 +92,9 @@ func (f *Finder) titledName(n name, from, behind, stop int, entity int32, used u
 // follows.
 func (f *Finder) titles(from, stop int) (at [2]int) {
 	for k := from; k < stop; k++ {
+		if f.is(k, given) && !f.is(k, title) || k+1 < stop && f.is(k+1, suffix) {
+			break // Martin Luther King
+		}
 		if !f.is(k, title|courtesy) || f.is(k, given) && !f.is(k, courtesy) && k == from && k+1 < stop && f.is(k+1, title) {
 			continue
 		}

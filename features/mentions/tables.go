@@ -59,6 +59,17 @@ var shipped = sync.OnceValue(func() *tables {
 	for _, row := range rows("organisations") {
 		t.organisation(row, known)
 	}
+	for _, row := range rows("places") {
+		for _, name := range cells(row[0]) {
+			t.name(t.found(entity{name: name, class: Place, of: -1}, known), proper, name)
+		}
+	}
+	for _, row := range rows("peoples") {
+		id := t.found(entity{name: row[0], class: Group, of: -1}, known)
+		t.name(id, people, row[0])
+		t.name(id, people, cells(row[1])...)
+		t.name(id, adjective, cells(row[2])...)
+	}
 	for first := range t.names {
 		slices.SortStableFunc(t.names[first], func(a, b naming) int { return len(b.words) - len(a.words) })
 	}

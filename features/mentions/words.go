@@ -30,6 +30,7 @@ const (
 	possessor                    // his, their
 	locative                     // in, at, near
 	closed                       // a function word: ends a noun phrase on its left
+	article                      // al-Assad: a name that begins with a small letter
 	compound                     // U.S.-led: an adjective, whatever it begins with
 	clauseVerb                   // is, has, said: a finite verb that is no modifier
 )
@@ -52,6 +53,9 @@ func (f *Finder) learn() {
 			w.class = f.classOf(t)
 			w.noun = f.tables.nouns[t.Norm]
 			w.names = f.tables.names[t.Norm]
+			if arabic(t.Surface) {
+				w.class |= article
+			}
 			if first, tail, ok := strings.Cut(t.Norm, "-"); ok && compounds[tail] {
 				w.class |= compound
 				w.names = single(f.tables.names[withoutPoints(first)])
@@ -66,6 +70,12 @@ func (f *Finder) learn() {
 
 // compounds are the last parts of adjectives that begin with a name.
 var compounds = wordSet("led backed based born controlled held allied run made style designate elect sponsored funded mediated brokered educated owned linked affiliated wide friendly occupied trained supplied appointed dominated bound era")
+
+// arabic tells whether a word is a name with its article: al-Assad, el-Sissi.
+func arabic(surface string) bool {
+	article, name, ok := strings.Cut(surface, "-")
+	return ok && (article == "al" || article == "el" || article == "ul") && name != "" && strings.ToLower(name) != name
+}
 
 // single are the namings of one word.
 func single(among []naming) (one []naming) {
@@ -105,8 +115,8 @@ func (f *Finder) classOf(t *text.Type) class {
 var wordClasses = func() map[string]class {
 	m := map[string]class{}
 	for c, words := range map[class]string{
-		courtesy:   "mr mrs ms miss sir lord lady dame dr",
-		title:      "minister premier chancellor dictator strongman ayatollah sheikh emir crown supreme co-chair chairperson counsel attorney inspector undersecretary majority minority prime press ceo",
+		courtesy:   "mr mrs ms miss sir lord lady dame dr rev",
+		title:      "minister premier chancellor dictator strongman ayatollah sheikh emir crown supreme co-chair chairperson counsel attorney inspector undersecretary majority minority prime press ceo anchor correspondent editor columnist founder lawyer",
 		deputy:     "vice deputy acting former ex-president interim then-president",
 		thing:      "act war treaty agreement accord accords deal pact award awards prize day week month year plan summit conference cup games bowl olympics street avenue road peninsula sea ocean border strait protocol convention amendment constitution bible quran christmas easter resolution bill law doctrine code report section chapter article title vii viii wall tower dynasty era revolution theory internet english show",
 		body:       "caucus coalition alliance campaign center centre corps council team initiative project society academy organization organisation authority center command parliament family",
