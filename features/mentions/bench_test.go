@@ -24,11 +24,13 @@ func BenchmarkFind(b *testing.B) {
 	txt := strings.Repeat(story, 6)
 	var seg text.Segmented
 	var heard voice.Result
+	var grammar syntax.Result
 	var out mentions.Result
 	f.segmenter.Segment(txt, nil, &seg)
 	f.voices.Find(txt, &seg, nil, &heard)
+	f.parser.Parse(txt, &seg, &grammar)
 	b.SetBytes(int64(len(txt)))
 	for b.Loop() {
-		f.mentions.Find(txt, &seg, &heard, &syntax.Result{}, &out)
+		f.mentions.Find(txt, &seg, &heard, &grammar, &out)
 	}
 }

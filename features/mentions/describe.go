@@ -2,6 +2,7 @@ package mentions
 
 import (
 	"tellings/corpus/text"
+	"tellings/features/syntax"
 	"tellings/features/voice"
 )
 
@@ -33,20 +34,21 @@ func (f *Finder) describe(sentences []text.Sentence) {
 
 // isHead tells whether a noun is the last of its phrase: officials, but not official statement or party officials.
 func (f *Finder) isHead(i, end int) bool {
+	switch f.tag(i) {
+	case syntax.Verb, syntax.Auxiliary, syntax.Copula, syntax.Adverb:
+		return false // they head, she hosts
+	}
 	if i+1 >= end || f.flag(i, text.Possessive) || f.nameAt[i+1] >= 0 {
 		return true
 	}
-	next := &f.types[f.tokens[i+1].Type]
-	switch {
-	case next.noun.kind != 0 && !f.flag(i, text.Possessive):
-		return false
-	case f.tokens[i+1].Type == '-':
-		return false
-	case f.flag(i, text.Capital) && f.is(i+1, title) && f.flag(i+1, text.Capital):
-		return false
+	switch f.tag(i + 1) {
+	case syntax.Noun, syntax.Name:
+		return f.flag(i+1, text.Possessive) && f.types[f.tokens[i+1].Type].noun.kind == 0
 	}
-	return true
+	return f.tokens[i+1].Type != '-'
 }
+
+func (f *Finder) tag(i int) syntax.Tag { return f.grammar.Tags[i] }
 
 func (f *Finder) description(head int, s text.Sentence) description {
 	d := description{first: head, head: head, end: head + 1, noun: f.types[f.tokens[head].Type].noun, owner: -1, origin: -1, of: -1, inner: -1, name: -1}
@@ -90,7 +92,11 @@ func (f *Finder) description(head int, s text.Sentence) description {
 
 // modifies tells whether a word may stand between the determiner and the noun.
 func (f *Finder) modifies(k int) bool {
-	return !f.flag(k, text.Punct) && !f.is(k, closed|clauseVerb|temporal) || f.tokens[k].Type == '-'
+	switch f.tag(k) {
+	case syntax.Adjective, syntax.Noun, syntax.Name, syntax.Numeral:
+		return !f.is(k, temporal) || f.flag(k, text.Possessive)
+	}
+	return f.tokens[k].Type == '-'
 }
 
 // behind looks at what follows the noun: of and a name, or the name that it describes.

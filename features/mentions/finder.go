@@ -38,6 +38,7 @@ type Finder struct {
 	holders  map[string][]int32 // office → actors that hold it
 	lemmas   map[string]int32   // noun → the actor that only nouns name
 	aliases  map[string]string  // noun → what the article says the group is made of
+	phraseOf []int32            // by token: the phrase whose head it is
 	who      []int32            // by token, of pronouns and heads of descriptions: the actor it stands for, or None
 	borne    []bearing          // by actor
 	recent   []seen             // mentions so far, in order of their heads
@@ -79,6 +80,10 @@ func (f *Finder) reset() {
 	clear(f.aliases)
 	f.nameAt = filled(f.nameAt, len(f.tokens))
 	f.who = filled(f.who, len(f.tokens))
+	f.phraseOf = filled(f.phraseOf, len(f.tokens))
+	for i, p := range f.grammar.Phrases {
+		f.phraseOf[p.Head] = int32(i)
+	}
 }
 
 // filled returns dst with n times None.
@@ -96,7 +101,7 @@ func (f *Finder) add(from, to, head int, k Kind, actor int32) {
 	if f.tokens[to-1].Flags.Is(text.Possessive) && k != Pronoun {
 		span.End = withoutPossessive(f.text, span)
 	}
-	f.out.Mentions = append(f.out.Mentions, Mention{Span: span, From: from, To: to, Head: head, Phrase: syntax.None, Kind: k, Actor: actor})
+	f.out.Mentions = append(f.out.Mentions, Mention{Span: span, From: from, To: to, Head: head, Kind: k, Actor: actor})
 }
 
 // withoutPossessive is the end of a span before ’s.
@@ -109,7 +114,7 @@ func withoutPossessive(txt string, s text.Span) int {
 	return s.End
 }
 
-// finish puts mentions in order, numbers the actors by their first mention, and finds the phrase of each mention.
+// finish puts mentions in order, numbers the actors by their first mention, and notes the phrase of each mention.
 func (f *Finder) finish() {
 	m := f.out.Mentions
 	slices.SortStableFunc(m, func(a, b Mention) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
@@ -131,22 +136,6 @@ func (f *Finder) finish() {
 		}
 	}
 	for i := range m {
-		m[i].Actor = number[m[i].Actor]
-	}
-	f.phrases()
-}
-
-// phrases notes the phrase whose head a mention is.
-func (f *Finder) phrases() {
-	if len(f.grammar.Phrases) == 0 {
-		return
-	}
-	of := filled(f.who, len(f.tokens)) // the pronouns are resolved
-	for i, p := range f.grammar.Phrases {
-		of[p.Head] = int32(i)
-	}
-	for i := range f.out.Mentions {
-		m := &f.out.Mentions[i]
-		m.Phrase = of[m.Head]
+		m[i].Actor, m[i].Phrase = number[m[i].Actor], f.phraseOf[m[i].Head]
 	}
 }

@@ -16,6 +16,7 @@ import (
 type finder struct {
 	segmenter *text.Segmenter
 	voices    *voice.Finder
+	parser    *syntax.Parser
 	mentions  *mentions.Finder
 }
 
@@ -34,14 +35,16 @@ func newFinder(t testing.TB) *finder {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &finder{text.NewSegmenter(v), cues.NewFinder(), mentions.NewFinder(v, background)}
+	return &finder{text.NewSegmenter(v), cues.NewFinder(), syntax.NewParser(v), mentions.NewFinder(v, background)}
 }
 
 func (f *finder) find(txt string) (seg text.Segmented, out mentions.Result) {
 	var heard voice.Result
+	var grammar syntax.Result
 	f.segmenter.Segment(txt, nil, &seg)
 	f.voices.Find(txt, &seg, nil, &heard)
-	f.mentions.Find(txt, &seg, &heard, &syntax.Result{}, &out)
+	f.parser.Parse(txt, &seg, &grammar)
+	f.mentions.Find(txt, &seg, &heard, &grammar, &out)
 	return seg, out
 }
 

@@ -21,7 +21,7 @@ var pronouns = map[string]pronoun{
 }
 
 // mentionPronoun gives the pronoun at token i to the nearest actor that fits.
-func (f *Finder) mentionPronoun(i int, p *pronoun, sentence int, verb bool) {
+func (f *Finder) mentionPronoun(i int, p *pronoun, sentence int) {
 	a := None
 	switch {
 	case p.relative:
@@ -42,7 +42,7 @@ func (f *Finder) mentionPronoun(i int, p *pronoun, sentence int, verb bool) {
 	}
 	f.who[i] = a
 	f.add(i, i+1, i, Pronoun, a)
-	f.see(a, i, i, sentence, verb)
+	f.see(a, i, sentence)
 }
 
 // before is the actor whose mention ends directly before token i, a comma passed over: Vance, who.

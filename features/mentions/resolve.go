@@ -2,6 +2,7 @@ package mentions
 
 import (
 	"tellings/corpus/text"
+	"tellings/features/syntax"
 	"tellings/features/voice"
 )
 
@@ -19,35 +20,34 @@ type seen struct {
 func (f *Finder) resolve(sentences []text.Sentence) {
 	name, desc := 0, 0
 	for s, sentence := range sentences {
-		verb := false // one has been passed in this sentence
 		for i := sentence.First; i < sentence.End; i++ {
 			for ; name < len(f.names) && f.names[name].run <= i; name++ {
-				f.mentionName(&f.names[name], s, verb)
+				f.mentionName(&f.names[name], s)
 			}
 			if desc < len(f.found) && f.found[desc].head == i {
-				f.mentionDescription(&f.found[desc], s, verb)
+				f.mentionDescription(&f.found[desc], s)
 				desc++
 			}
 			if p := f.types[f.tokens[i].Type].pronoun; p != nil {
-				f.mentionPronoun(i, p, s, verb)
+				f.mentionPronoun(i, p, s)
 			}
-			verb = verb || f.is(i, clauseVerb)
 		}
 	}
 }
 
-func (f *Finder) mentionName(n *name, sentence int, verb bool) {
+func (f *Finder) mentionName(n *name, sentence int) {
 	if n.actor == None {
 		return
 	}
 	head := f.last(n)
 	f.add(n.run, n.end, head, Name, n.actor)
-	f.see(n.actor, head, n.run, sentence, verb)
+	f.see(n.actor, head, sentence)
 }
 
-// see notes that actor a was mentioned at token head, in a phrase that begins at first.
-func (f *Finder) see(a int32, head, first, sentence int, verb bool) {
-	subject := !verb && !f.flag(head, text.Possessive) && (first == 0 || !f.is(first-1, locative|closed) || f.is(first-1, determiner))
+// see notes that actor a was mentioned at token head.
+func (f *Finder) see(a int32, head, sentence int) {
+	p := f.phraseOf[head]
+	subject := p != syntax.None && f.grammar.Phrases[p].Role == syntax.Subject
 	f.recent = append(f.recent, seen{actor: a, token: head, sentence: sentence, subject: subject, quoted: f.quoted(head)})
 }
 
@@ -55,7 +55,7 @@ func (f *Finder) quoted(i int) bool {
 	return i < len(f.heard.Voices) && f.heard.Voices[i] == voice.Quoted
 }
 
-func (f *Finder) mentionDescription(d *description, sentence int, verb bool) {
+func (f *Finder) mentionDescription(d *description, sentence int) {
 	a := f.link(d, sentence)
 	if a == None {
 		return
@@ -65,7 +65,7 @@ func (f *Finder) mentionDescription(d *description, sentence int, verb bool) {
 		end = max(end, d.end)
 	}
 	f.add(d.first, end, d.head, Description, a)
-	f.see(a, d.head, d.first, sentence, verb)
+	f.see(a, d.head, sentence)
 	f.who[d.head] = a
 }
 

@@ -32,7 +32,6 @@ const (
 	closed                       // a function word: ends a noun phrase on its left
 	article                      // al-Assad: a name that begins with a small letter
 	compound                     // U.S.-led: an adjective, whatever it begins with
-	clauseVerb                   // is, has, said: a finite verb that is no modifier
 )
 
 // word is what a Finder knows of a type.
@@ -127,7 +126,6 @@ var wordClasses = func() map[string]class {
 		definite:   "the this that these those both",
 		possessor:  "his her its their our my your whose",
 		locative:   "in at from near to outside around into across through toward towards via inside",
-		clauseVerb: "is are was were be been has have had said says say told tell will would can could may might must should do does did",
 	} {
 		for _, w := range strings.Fields(words) {
 			m[w] |= c
