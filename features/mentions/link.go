@@ -236,6 +236,9 @@ func (f *Finder) acting(d *description, sentence int) int32 {
 	case f.administers(d) && d.definite:
 		of = f.home()
 	case d.owner < 0:
+		if a := f.latest(d.head, sentence, farBack, func(a int32) bool { return f.actors[a].Class == Organisation && f.headed(a, d.noun.lemma) }); a != None && !d.noun.plural {
+			return a // the bureau, of the FBI
+		}
 		of = f.latest(d.head, sentence, 2, f.isCountry)
 	}
 	if of == None && !d.noun.plural {
@@ -304,7 +307,7 @@ func (f *Finder) byBody(d *description, sentence int) int32 {
 	}
 	noun := d.noun.lemma
 	named := func(a int32) bool { return f.actors[a].Class == Organisation && f.headed(a, noun) }
-	if a := f.latest(d.head, sentence, 1<<30, named); a != None {
+	if a := f.latest(d.head, sentence, farBack, named); a != None {
 		return a
 	}
 	if a, ok := f.lemmas[f.alias(noun, "")]; ok {
@@ -328,7 +331,7 @@ func (f *Finder) byBody(d *description, sentence int) int32 {
 // anyBody are the nouns that may stand for a body whose name has another one.
 var anyBody = wordSet("organization organisation group company firm agency outlet publisher network team club institution newspaper union")
 
-// headed tells whether one of the names of an actor has this noun as its last word: the committee, of the DNC.
+// headed tells whether the name of an actor ends in this noun, or one of those that the tables know has it: the committee, of the DNC.
 func (f *Finder) headed(a int32, noun string) bool {
 	if who := &f.actors[a]; who.Known != "" {
 		return slices.Contains(f.tables.heads[who.Known], noun)

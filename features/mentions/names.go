@@ -200,7 +200,7 @@ func (f *Finder) joins(k int, of bool) bool {
 		if !f.nameWord(next) || f.flag(next, text.SentenceStart) {
 			return false
 		}
-		return f.is(k-1, body) || f.norm(k-1) == "secretary" && secretaries[f.norm(next)] || f.norm(k-1) == "ministers"
+		return f.is(k-1, body) || f.norm(k-1) == "secretary" && secretaries[f.norm(next)] || f.norm(k-1) == "chief" && f.norm(next) == "staff"
 	case "and":
 		return of && f.nameWord(next) && f.types[f.tokens[next].Type].names == nil && !f.is(next, given|title)
 	case "&":

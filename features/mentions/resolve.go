@@ -72,6 +72,9 @@ func (f *Finder) mentionDescription(d *description, sentence int) {
 // reach is how many mentions are looked back at for an antecedent. It bounds the cost of an article of nothing but pronouns.
 const reach = 60
 
+// farBack is the number of sentences over which a description that has a word of a name goes back to it.
+const farBack = 12
+
 // latest is the actor mentioned last, at most so many sentences ago, that fits; outside quotations what stands in one is left
 // out.
 func (f *Finder) latest(at, sentence, sentences int, fits func(a int32) bool) int32 {

@@ -15,6 +15,8 @@ func (f *Finder) split(i, behind, stop int, entity int32, used usage) int {
 	n := name{run: i, first: i, end: stop, entity: -1, origin: -1}
 	last := f.last(&n)
 	switch {
+	case f.is(i, opening) && stop > i+1:
+		return stop
 	case f.is(last, thing) && !f.is(last, title):
 		if behind > i { // the Iran Deal, the Korean War: the country is named all the same
 			f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})

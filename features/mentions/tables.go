@@ -45,7 +45,7 @@ type tables struct {
 	entities []entity
 	names    map[string][]naming // by first word, the longest first
 	nouns    map[string]noun     // by normal form, plurals among them
-	heads    map[string][]string // name of an entity → the last words of its names
+	heads    map[string][]string // name of an entity → the words of its names
 	same     map[string]string   // noun → the first of those that are used for the same people
 }
 
@@ -162,7 +162,7 @@ func (t *tables) name(id int32, u usage, names ...string) {
 			continue // EU names the country and is its adjective: one name
 		}
 		t.names[first] = append(t.names[first], n)
-		t.heads[t.entities[id].name] = append(t.heads[t.entities[id].name], n.words[len(n.words)-1])
+		t.heads[t.entities[id].name] = append(t.heads[t.entities[id].name], n.words...)
 	}
 }
 

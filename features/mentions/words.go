@@ -30,6 +30,7 @@ const (
 	possessor                    // his, their
 	locative                     // in, at, near
 	closed                       // a function word: ends a noun phrase on its left
+	opening                      // begins the name of what is no actor: Operation, Hurricane
 	article                      // al-Assad: a name that begins with a small letter
 	compound                     // U.S.-led: an adjective, whatever it begins with
 )
@@ -100,7 +101,7 @@ func (f *Finder) classOf(t *text.Type) class {
 		yes bool
 		class
 	}{
-		{n.Title || t.Flags.Is(text.Title) && t.Norm != "no", title}, {n.Deputy, deputy}, {n.Body, body}, {n.Place, placeHead}, {n.Temporal, temporal},
+		{n.Title, title}, {n.Deputy, deputy}, {n.Body, body}, {n.Place, placeHead}, {n.Temporal, temporal},
 		{n.Male, male}, {n.Female, female}, {n.Given, given}, {f.background.Lower(t.Norm), lower}, {t.Flags.Is(text.StopWord), closed},
 	} {
 		if is.yes {
@@ -120,6 +121,7 @@ var wordClasses = func() map[string]class {
 		thing:      "act war treaty agreement accord accords deal pact award awards prize day week month year plan summit conference cup games bowl olympics street avenue road peninsula sea ocean border strait protocol convention amendment constitution bible quran christmas easter resolution bill law doctrine code report section chapter article title vii viii wall tower dynasty era revolution theory internet english show",
 		body:       "caucus coalition alliance campaign center centre corps council team initiative project society academy organization organisation authority center command parliament family",
 		eastern:    "kim xi moon park lee li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma jiang hun suh chung yoon roh ban nguyen tran mao deng hou cho choi kang jang han shin kwon hwang",
+		opening:    "operation hurricane typhoon route highway interstate flight case mount lake",
 		suffix:     "jr sr ii iii iv",
 		particle:   "de la van von der den bin ibn al el da di du del della le los las dos",
 		determiner: "the a an this that these those some any no every each both all several many few another",
