@@ -30,7 +30,11 @@ func (g *gathering) joinOffices() {
 			continue
 		}
 		key := canonical(n.Offices[0])
-		if who := most(bearers[key]); who != None {
+		who := most(bearers[key])
+		if who == None && len(bearers[key]) == 0 && key.Of == home {
+			who = most(bearers[mentions.Office{Title: key.Title, Of: nowhere}])
+		}
+		if who != None {
 			g.unite(who, int32(i))
 		} else if first, ok := described[key]; ok {
 			g.unite(first, int32(i))
@@ -39,6 +43,13 @@ func (g *gathering) joinOffices() {
 		}
 	}
 }
+
+// home is the country whose offices English-language news names without a country: President Harker. nowhere stands for none in
+// a key.
+const (
+	home    = "United States"
+	nowhere = "-"
+)
 
 // leads are the offices of who leads a country, for which leader stands too.
 var leads = map[string]bool{"president": true, "prime minister": true, "leader": true, "dictator": true, "chancellor": true, "premier": true, "king": true, "strongman": true, "ruler": true, "supreme leader": true}
@@ -59,6 +70,8 @@ func keysOf(o mentions.Office) []mentions.Office {
 	}
 	if o.Of != "" {
 		keys = append(keys, mentions.Office{Title: o.Title}) // the president
+	} else {
+		keys = append(keys, mentions.Office{Title: o.Title, Of: nowhere})
 	}
 	return keys
 }

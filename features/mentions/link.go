@@ -75,7 +75,25 @@ func (f *Finder) roleText(d *description) string {
 	if from == d.head && from > d.first && f.nameAt[from-1] < 0 && f.roleModifier(from-1) {
 		from--
 	}
-	return f.titleText(from, d.head+1)
+	return f.titleText(from, d.head+1+f.titleTail(d.head))
+}
+
+// titleTail is the number of tokens behind a noun that belong to the title: secretary of state, chief of staff.
+func (f *Finder) titleTail(head int) int {
+	if head+2 >= len(f.tokens) || f.norm(head+1) != "of" {
+		return 0
+	}
+	switch last := f.norm(head + 2); f.norm(head) {
+	case "secretary":
+		if secretaries[last] {
+			return 2
+		}
+	case "chief":
+		if last == "staff" {
+			return 2
+		}
+	}
+	return 0
 }
 
 // roleModifier tells whether the word before an office says which: foreign minister, campaign manager.
@@ -199,6 +217,8 @@ func fits(o Office, role, of string) int {
 		return 3
 	case same && of == "":
 		return 2
+	case same && of == homeName && o.Of == "":
+		return 1
 	}
 	return 0
 }
@@ -265,10 +285,12 @@ func (f *Finder) administers(d *description) bool {
 	return false
 }
 
+// homeName is the country that English-language news means where it names none: the president, the administration.
+const homeName = "United States"
+
 // home is that country.
 func (f *Finder) home() int32 {
-	among := f.tables.names["united"]
-	return f.entity(f.entityNamed(among, "United States"))
+	return f.entity(f.entityNamed(f.tables.names["united"], homeName))
 }
 
 // byLemma is the actor whom this noun names, of the same country or body.

@@ -2,6 +2,7 @@ package mentions
 
 import (
 	"tellings/corpus/text"
+	"tellings/features/syntax"
 )
 
 // name is a run of capitals that names an actor, at its place in the article.
@@ -62,13 +63,16 @@ func (f *Finder) last(n *name) int {
 // titled tells whether a sentence is capitalised as headlines are, so that capitals tell nothing.
 func (f *Finder) titled(s text.Sentence) bool {
 	small, all := 0, 0
-	for _, t := range f.tokens[s.First:s.End] {
+	for k, t := range f.tokens[s.First:s.End] {
 		if t.Flags&(text.Word|text.StopWord) != text.Word {
 			continue
 		}
 		all++
 		if !t.Flags.Is(text.Capital) {
 			small++
+			if f.tag(s.First+k) == syntax.Verb {
+				return false // a headline has its verbs in capitals too
+			}
 		}
 	}
 	if f.tokens[s.End-1].Type == '.' {
@@ -177,7 +181,7 @@ func (f *Finder) capitals(i, end int) int {
 				k++
 			}
 			continue
-		case !f.nameWord(k) || k > i && f.flag(k, text.ParagraphStart):
+		case !f.nameWord(k) && !(k > i && f.monthName(k)) || k > i && f.flag(k, text.ParagraphStart):
 			return k
 		}
 		if k++; f.flag(k-1, text.Possessive) {
@@ -185,6 +189,11 @@ func (f *Finder) capitals(i, end int) int {
 		}
 	}
 	return k
+}
+
+// monthName tells whether a month behind a given name is a family name: Theresa May.
+func (f *Finder) monthName(k int) bool {
+	return f.is(k, temporal) && f.flag(k, text.Capital) && f.is(k-1, given) && !f.is(k-1, title) && f.norm(k) == "may"
 }
 
 func (f *Finder) norm(i int) string { return f.vocab.Type(f.tokens[i].Type).Norm }

@@ -4,19 +4,22 @@ import "tellings/corpus/text"
 
 // pronoun is what a pronoun tells of whom it stands for.
 type pronoun struct {
-	sex       Sex  // of he, she
-	plural    bool // they
-	thing     bool // it
-	relative  bool // who, which: goes back to what stands directly before
-	reflexive bool
+	sex      Sex  // of he, she
+	object   bool // him, them: never the subject of its own clause
+	own      bool // his, their, himself: most often the subject of its own clause
+	plural   bool // they
+	thing    bool // it
+	relative bool // who, which: goes back to what stands directly before
 }
 
 var pronouns = map[string]pronoun{
-	"he": {sex: Male}, "him": {sex: Male}, "his": {sex: Male}, "himself": {sex: Male, reflexive: true}, "he's": {sex: Male}, "he'd": {sex: Male}, "he'll": {sex: Male},
-	"she": {sex: Female}, "her": {sex: Female}, "hers": {sex: Female}, "herself": {sex: Female, reflexive: true}, "she's": {sex: Female}, "she'd": {sex: Female}, "she'll": {sex: Female},
-	"they": {plural: true}, "them": {plural: true}, "their": {plural: true}, "theirs": {plural: true}, "themselves": {plural: true, reflexive: true},
-	"they're": {plural: true}, "they've": {plural: true}, "they'd": {plural: true}, "they'll": {plural: true},
-	"it": {thing: true}, "its": {thing: true}, "itself": {thing: true, reflexive: true},
+	"he": {sex: Male}, "he's": {sex: Male}, "he'd": {sex: Male}, "he'll": {sex: Male}, "him": {sex: Male, object: true},
+	"his": {sex: Male, own: true}, "himself": {sex: Male, own: true},
+	"she": {sex: Female}, "she's": {sex: Female}, "she'd": {sex: Female}, "she'll": {sex: Female},
+	"her": {sex: Female, own: true}, "hers": {sex: Female}, "herself": {sex: Female, own: true},
+	"they": {plural: true}, "they're": {plural: true}, "they've": {plural: true}, "they'd": {plural: true}, "they'll": {plural: true},
+	"them": {plural: true, object: true}, "their": {plural: true, own: true}, "theirs": {plural: true}, "themselves": {plural: true, own: true},
+	"it": {thing: true}, "its": {thing: true, own: true}, "itself": {thing: true, own: true},
 	"who": {relative: true}, "whom": {relative: true}, "whose": {relative: true},
 }
 
@@ -82,6 +85,7 @@ func (f *Finder) expletive(i int) bool {
 const (
 	perSentence = 3
 	asSubject   = 4
+	ownClause   = 3 // its own clause's subject, for his and himself
 	sure        = 3 // the sex is known, or an actor is surely of the kind
 	farthest    = 3 // sentences
 )
@@ -91,6 +95,9 @@ const (
 func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 	best, most := None, -1<<30
 	quoted := f.quoted(i)
+	if p.plural && f.pairBefore(i, sentence) {
+		return None
+	}
 	for k := len(f.recent) - 1; k >= 0 && len(f.recent)-k < reach; k-- {
 		r := &f.recent[k]
 		apart := sentence - r.sentence
@@ -104,15 +111,40 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 		if fit == 0 {
 			continue
 		}
+		local := r.subject && f.grammar.Clauses[r.token] == f.grammar.Clauses[i]
+		if local && p.object {
+			continue
+		}
 		score := fit - perSentence*apart
 		if r.subject {
 			score += asSubject
+		}
+		if local && p.own {
+			score += ownClause
 		}
 		if score > most {
 			best, most = r.actor, score
 		}
 	}
 	return best
+}
+
+// pairBefore tells whether two people have been named in the sentence before token i, and nobody in the plural: then they are the
+// two, who are no actor.
+func (f *Finder) pairBefore(i, sentence int) bool {
+	first := None
+	pair := false
+	for k := len(f.recent) - 1; k >= 0 && f.recent[k].sentence == sentence; k-- {
+		switch who := &f.actors[f.recent[k].actor]; {
+		case who.Plural || who.Class == Group:
+			return false
+		case who.Class == Person && first == None:
+			first = f.recent[k].actor
+		case who.Class == Person && f.recent[k].actor != first:
+			pair = true
+		}
+	}
+	return pair
 }
 
 // suits tells how well a pronoun fits an actor: 0 not at all.

@@ -60,7 +60,7 @@ func (f *Finder) mentionDescription(d *description, sentence int) {
 	if a == None {
 		return
 	}
-	end := d.head + 1
+	end := d.head + 1 + f.titleTail(d.head)
 	if d.of >= 0 && d.name < 0 {
 		end = max(end, d.end)
 	}
@@ -84,7 +84,8 @@ func (f *Finder) latest(at, sentence, sentences int, fits func(a int32) bool) in
 		if sentence-r.sentence > sentences {
 			break
 		}
-		if (quoted || !r.quoted) && fits(r.actor) {
+		own := r.subject && f.grammar.Clauses[r.token] == f.grammar.Clauses[at] // Ukraine sent the country's …: another country
+		if (quoted || !r.quoted) && !own && fits(r.actor) {
 			return r.actor
 		}
 	}
