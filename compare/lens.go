@@ -23,6 +23,7 @@ var Lenses = []Lens{
 	{"speakers", "who gets to speak, how much, and as what", speakers},
 	{"utterances", "the same words across outlets: verbatim, truncated, paraphrased or absent", utterances},
 	{"coverage", "points of the event: who tells them, where, and who does not", covered},
+	{"labels", "what each outlet calls the same person, act, event or thing", labels},
 	{"similarity", "cosine of TF-IDF between outlets", similarity},
 }
 

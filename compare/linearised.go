@@ -69,3 +69,18 @@ func rateVariance(units []stats.Unit, sum stats.Unit) float64 {
 	}
 	return n / (n - 1) * squares / (t * t)
 }
+
+// gap returns a 95 % interval of the difference between the rate of outlet o and the mean of the others', and its two-sided p. It
+// exists where the ratio does not: when one side has no hits at all.
+func (l linear) gap(o int) (low, high, p float64) {
+	own, ownVar, k := l.sums[o].Rate(), l.variances[o], float64(l.n-1)
+	if math.IsNaN(own) || k < 1 {
+		return math.NaN(), math.NaN(), math.NaN()
+	}
+	gap := own - stats.RestRate(l.sums, o)
+	se := math.Sqrt(ownVar + max(0, l.variance-ownVar)/(k*k))
+	if se == 0 {
+		return gap, gap, 1
+	}
+	return gap - stats.Z95*se, gap + stats.Z95*se, stats.NormalP(gap / se)
+}

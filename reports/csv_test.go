@@ -118,8 +118,8 @@ func TestEvidenceIsItsBytes(t *testing.T) {
 		texts[a.ID] = a.Text
 	}
 	rows := tables[len(tables)-1].Rows
-	if len(rows) != 19 {
-		t.Errorf("%d rows of evidence, want 19: eight of measures, one of terms, two of an utterance and eight of points", len(rows))
+	if len(rows) != 24 {
+		t.Errorf("%d rows of evidence, want 24: eight of measures, one of terms, two of an utterance, eight of points and five of labels", len(rows))
 	}
 	ids := map[string][2]int{}
 	for _, r := range rows {
@@ -132,8 +132,8 @@ func TestEvidenceIsItsBytes(t *testing.T) {
 		}
 		ids[id] = [2]int{start, end}
 	}
-	if len(ids) != 17 {
-		t.Errorf("%d ids, want 17: “fiery” serves a measure and a term under one, a quotation an utterance and a point", len(ids))
+	if len(ids) != 22 {
+		t.Errorf("%d ids, want 22: “fiery” serves a measure and a term under one, a quotation an utterance and a point", len(ids))
 	}
 }
 

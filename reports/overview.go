@@ -95,6 +95,7 @@ func (o *Overview) add(e *Event) {
 		if i < len(p.Covered.Sides) {
 			page.cover(&p.Covered.Sides[i])
 		}
+		page.call(p.Named)
 		page.hear(speakers)
 	}
 }

@@ -20,6 +20,8 @@ type EventPage struct {
 	Words        int
 	Outlets      []OutletLine
 	Only         []Only
+	Named        []Named
+	NamedCount   int // referents with labels; Named are the first
 	Families     []Family
 	Apart        []Apart
 	Said         []Said
@@ -81,6 +83,7 @@ func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) 
 	found := findings(c, p.File, g)
 	p.Verdicts = countVerdicts(found)
 	p.Only = onlyOne(c, p.File, ev)
+	p.Named, p.NamedCount = callings(c, p.File, ev)
 	p.Families = families(c, p.Outlets, g)
 	p.Apart = apart(c, p.Outlets, found, ev)
 	p.Said, p.SharedSaid, p.AloneSaid = said(c, p.File, ev)

@@ -19,6 +19,7 @@ type OutletPage struct {
 	Terms      []EventTerms
 	Said       []Said
 	Sides      []OutletSide // what it alone tells and what it leaves out, of the first events
+	Named      []Named      // what it alone calls a referent
 	Verdicts   []VerdictCount
 
 	unlisted bool // no word list was used

@@ -26,6 +26,7 @@ var Sheets = []Sheet{
 	measuresSheet,
 	auditSheet,
 	termsSheet,
+	labelsSheet,
 	quotesSheet,
 	speakersSheet,
 	utterancesSheet,

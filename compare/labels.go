@@ -1,0 +1,232 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"tellings/compare/naming"
+	"tellings/features/voice"
+)
+
+// labels is the lens that tells what each outlet calls a person, act, event or thing that two outlets or more speak of. Words are
+// counted by voice and speaker, each against all mentions of the referent in that voice, those without any label among them.
+func labels(e *Event, opt Options) (Finding, error) {
+	t, err := e.tellings()
+	if err != nil {
+		return nil, err
+	}
+	var named []*callings
+	for _, r := range t.Find() {
+		if c := call(e, &r); c != nil {
+			named = append(named, c)
+		}
+	}
+	named = mostTelling(named)
+	var found Labels
+	judge := newLabelJudge(e, opt)
+	for _, c := range named {
+		found = append(found, c.rows(e, judge, opt)...)
+	}
+	found.correct()
+	return found, nil
+}
+
+// callings is how the outlets of an event name one referent.
+type callings struct {
+	*naming.Referent
+	outlets int                    // that mention it
+	uses    []use                  // in order of article, then of place
+	named   map[voiced]tallied     // by outlet and voice
+	total   [3]int                 // mentions by voice, over all outlets
+	heard   [3][]articleCount      // the same by article, of those that have any, in order
+	used    map[spokenWord][]int32 // by word and voice: the article of each use, in order
+	own     map[ownWord]int        // the same by outlet
+	wording map[string][]int       // by word: the outlets that have it in any voice, in order
+}
+
+// tallied are the mentions of a referent, and how many of them have no label.
+type tallied struct{ mentions, bare int }
+
+// articleCount is how often an article of the event does something.
+type articleCount struct{ doc, n int }
+
+// use is one word for a referent at one place.
+type use struct {
+	voiced
+	doc, from, to   int
+	label, modifier string
+	speaker         string
+	class           naming.Class
+	judging         bool
+	slant           naming.Slant
+}
+
+// voiced is an outlet in one voice.
+type voiced struct {
+	outlet int
+	voice  voice.Voice
+}
+
+type spokenWord struct {
+	word  string
+	voice voice.Voice
+}
+
+type ownWord struct {
+	spokenWord
+	outlet int
+}
+
+// word is what makes two uses the same: the modifier whatever its noun, or the noun that stands bare.
+func (u *use) word() string {
+	if u.modifier != "" {
+		return u.modifier
+	}
+	return "\x00" + u.label
+}
+
+// call counts how a referent is named, or returns nil when one outlet alone mentions it.
+func call(e *Event, r *naming.Referent) *callings {
+	c := &callings{Referent: r}
+	last := -1
+	for i := range r.Mentions {
+		if o := e.outletOf(r.Mentions[i].Article); o != last {
+			last = o
+			c.outlets++
+		}
+	}
+	if c.outlets < 2 {
+		return nil
+	}
+	c.named, c.used, c.own, c.wording = map[voiced]tallied{}, map[spokenWord][]int32{}, map[ownWord]int{}, map[string][]int{}
+	for i := range r.Mentions {
+		c.add(e, &r.Mentions[i])
+	}
+	return c
+}
+
+// add counts one mention: a use for each modifier, or one that is bare. A modifier in another voice than its noun's (a “fiery”
+// speech) makes it a mention in both.
+func (c *callings) add(e *Event, m *naming.Mention) {
+	d, outlet := e.Docs[m.Article], e.outletOf(m.Article)
+	own := d.Voices[m.Head]
+	var seen [3]bool
+	seen[own] = true
+	labelled := false
+	base := use{doc: m.Article, label: m.Label, slant: m.Slant}
+	for _, mod := range m.Modifiers {
+		u := base
+		u.voiced = voiced{outlet, d.Voices[mod.To-1]}
+		u.from, u.to = m.From, m.To
+		if u.voice != own || mod.From < m.From || mod.To > m.To {
+			u.from, u.to = mod.From, mod.To
+		}
+		u.modifier, u.class, u.judging, u.speaker = mod.Text, mod.Class, mod.Class == naming.Judging, e.speakerAt(m.Article, mod.To-1)
+		seen[u.voice] = true
+		labelled = labelled || u.voice == own
+		c.use(u)
+	}
+	if !labelled {
+		u := base
+		u.voiced, u.from, u.to, u.judging, u.speaker = voiced{outlet, own}, m.From, m.To, m.Judging, e.speakerAt(m.Article, m.Head)
+		c.use(u)
+	}
+	for v, in := range seen {
+		if in {
+			c.mention(voiced{outlet, voice.Voice(v)}, m.Article, !labelled && voice.Voice(v) == own)
+		}
+	}
+}
+
+// mention counts a mention in one voice.
+func (c *callings) mention(v voiced, doc int, bare bool) {
+	t := c.named[v]
+	t.mentions++
+	t.bare += toInt(bare)
+	c.named[v] = t
+	c.total[v.voice]++
+	list := c.heard[v.voice]
+	if n := len(list); n > 0 && list[n-1].doc == doc {
+		list[n-1].n++
+	} else {
+		c.heard[v.voice] = append(list, articleCount{doc, 1})
+	}
+}
+
+func (c *callings) use(u use) {
+	word := u.word()
+	c.uses = append(c.uses, u)
+	key := spokenWord{word, u.voice}
+	c.used[key] = append(c.used[key], int32(u.doc))
+	c.own[ownWord{key, u.outlet}]++
+	if w := c.wording[word]; len(w) == 0 || w[len(w)-1] != u.outlet {
+		c.wording[word] = append(w, u.outlet)
+	}
+}
+
+// others is the number of outlets but this one that have the word.
+func (c *callings) others(u *use) int { return len(c.wording[u.word()]) - 1 }
+
+// rows gathers the uses into rows: by outlet, own voice first, what judges before what does not, the frequent first.
+func (c *callings) rows(e *Event, judge *labelJudge, opt Options) Labels {
+	slices.SortStableFunc(c.uses, func(a, b use) int {
+		return cmp.Or(cmp.Compare(a.outlet, b.outlet), cmp.Compare(a.voice, b.voice), strings.Compare(a.label, b.label),
+			strings.Compare(a.modifier, b.modifier), strings.Compare(a.speaker, b.speaker))
+	})
+	var rows Labels
+	for from := 0; from < len(c.uses); {
+		to := from + 1
+		for to < len(c.uses) && c.uses[to].same(&c.uses[from]) {
+			to++
+		}
+		rows = append(rows, c.row(e, c.uses[from:to], judge, opt))
+		from = to
+	}
+	slices.SortStableFunc(rows, func(a, b Label) int {
+		return cmp.Or(strings.Compare(a.Outlet, b.Outlet), cmp.Compare(voiceRank(a.Voice), voiceRank(b.Voice)), cmp.Compare(a.weight(), b.weight()),
+			cmp.Compare(b.Count, a.Count))
+	})
+	return rows
+}
+
+func (u *use) same(v *use) bool {
+	return u.voiced == v.voiced && u.label == v.label && u.modifier == v.modifier && u.speaker == v.speaker
+}
+
+// weight orders the labels of one outlet and voice: what judges or leans, what says more, what sorts, what stands bare.
+func (l *Label) weight() int {
+	switch {
+	case l.Judging, l.Slant == naming.Harsher.String(), l.Slant == naming.Kinder.String():
+		return 0
+	case l.Modifier != "" && !l.sorting:
+		return 1
+	case l.Modifier != "":
+		return 2
+	}
+	return 3
+}
+
+func voiceRank(name string) int {
+	return slices.IndexFunc(voices, func(v voice.Voice) bool { return v.String() == name })
+}
+
+// row makes one of uses of the same words.
+func (c *callings) row(e *Event, uses []use, judge *labelJudge, opt Options) Label {
+	u := &uses[0]
+	t, key := c.named[u.voiced], spokenWord{u.word(), u.voice}
+	l := Label{
+		Outlet: e.Outlets[u.outlet].Name, Referent: c.Name, Kind: string(c.Kind), Label: u.label, Modifier: u.modifier, Judging: u.judging,
+		Slant: u.slant.String(), Voice: u.voice.String(), Speaker: u.speaker, Count: len(uses), Mentions: t.mentions, Bare: t.bare,
+		Share: float64(len(uses)) / float64(t.mentions), Others: c.others(u), RestCount: len(c.used[key]) - c.own[ownWord{key, u.outlet}], RestMentions: c.total[u.voice] - t.mentions,
+		sorting: u.class == naming.Sorting,
+	}
+	judge.judge(&l, c, u)
+	item := c.Name + ": " + strings.TrimSpace(u.modifier+" "+u.label)
+	for _, u := range uses[:min(len(uses), opt.evidenceIn(u.voice))] {
+		v := e.evidence(u.doc, u.from, u.to, "labels", item)
+		v.Voice, v.Speaker = u.voice, u.speaker
+		l.Evidence = append(l.Evidence, v)
+	}
+	return l
+}

@@ -1,0 +1,112 @@
+package naming
+
+import (
+	"strings"
+
+	"tellings/corpus/text"
+	"tellings/features/syntax"
+)
+
+// modifiers reads what is said of the thing that phrase p names by the noun from token label to its head:
+//
+//   - what stands before the noun: adjectives, participles, numbers with a unit, nouns, each with its adverb (nearly 90-minute)
+//   - the phrase behind of, unless it names an actor or only measures (a campaign of lies)
+//   - the adjectives that a copula says of it (the talks had been productive and fruitful)
+//
+// Words that only tell which one is meant are left out.
+func (a *article) modifiers(phrase int32, label int) []Modifier {
+	p := &a.Phrases[phrase]
+	var found []Modifier
+	for t := p.First; t < label; t++ {
+		from := t
+		if a.Tags[t] == syntax.Adverb && t+1 < label && modifies(a.Tags[t+1]) {
+			t++
+		}
+		if a.owned(p, t) || a.names(t) || !modifies(a.Tags[t]) {
+			continue
+		}
+		found = a.appendModifier(found, from, t)
+	}
+	if p.Of != syntax.None && a.actor(p.Of) < 0 {
+		found = a.appendOf(found, &a.Phrases[p.Of])
+	}
+	return found
+}
+
+// modifies tells whether a word of this part of speech can say something of the noun behind it.
+func modifies(t syntax.Tag) bool {
+	return t == syntax.Adjective || t == syntax.Noun || t == syntax.Verb || t == syntax.Numeral
+}
+
+// appendModifier adds the modifier at token t, whose adverb, if any, stands from token from.
+func (a *article) appendModifier(list []Modifier, from, t int) []Modifier {
+	norm := a.norm(t)
+	class := a.e.Lists.class(norm)
+	if class == determining || a.Tags[t] == syntax.Numeral && !strings.Contains(norm, "-") || len(norm) < 2 {
+		return list
+	}
+	if class == Plain && a.judged[t] {
+		class = Judging
+	}
+	return append(list, Modifier{Text: a.words(from, t+1), From: from, To: t + 1, Class: class})
+}
+
+// appendOf adds the phrase behind of, by its head and the words before it, where it tells a quality and no time or part.
+func (a *article) appendOf(list []Modifier, of *syntax.Phrase) []Modifier {
+	if of.Definite || of.End-of.First > 3 || a.Tags[of.Head] != syntax.Noun || a.e.Lists.class(a.norm(of.Head)) == determining {
+		return list
+	}
+	class := Plain
+	for t := of.First; t < of.End; t++ {
+		if a.judged[t] {
+			class = Judging
+		}
+	}
+	return append(list, Modifier{Text: "of " + a.words(of.First, of.End), From: of.First, To: of.End, Class: class})
+}
+
+// predicated reads what a copula says of the phrase: the adjectives behind it. “Not” and its like are part of the modifier.
+func (a *article) predicated(v *syntax.Predicate, list []Modifier) []Modifier {
+	for t := v.Quality; t >= 0 && t < len(a.Tokens); t = a.nextQuality(t) {
+		class := a.e.Lists.class(a.norm(t))
+		if a.Tags[t] != syntax.Adjective && a.Tags[t] != syntax.Verb || states[a.norm(t)] || class == determining {
+			break
+		}
+		if class == Plain && a.judged[t] {
+			class = Judging
+		}
+		from := t
+		if from > v.Head+1 && a.Tags[from-1] == syntax.Adverb && !a.Tokens[from-1].Flags.Is(text.Negator) {
+			from--
+		}
+		words := a.words(from, t+1)
+		if v.Negated {
+			words = "not " + words
+		}
+		list = append(list, Modifier{Text: words, From: from, To: t + 1, Class: class})
+	}
+	return list
+}
+
+// nextQuality is the adjective joined to that at t by and, but or a comma, or -1.
+func (a *article) nextQuality(t int) int {
+	t++
+	joined := false
+	for ; t < len(a.Tokens) && (a.Tags[t] == syntax.Conjunction || a.Tokens[t].Type == ','); t++ {
+		joined = true
+	}
+	if joined && t < len(a.Tokens) && a.Tags[t] == syntax.Adjective && !(t+1 < len(a.Tokens) && a.Tags[t+1] == syntax.Noun) {
+		return t
+	}
+	return -1
+}
+
+// labelFrom is the first token of the noun of a phrase: the nouns and names right before its head belong to it when the phrase names
+// an actor (vice president), else the head stands alone.
+func (a *article) labelFrom(p *syntax.Phrase) int {
+	t := p.Head
+	for t > p.First && (a.Tags[t-1] == syntax.Noun || a.Tags[t-1] == syntax.Name) && !a.owned(p, t-1) && !a.judged[t-1] && a.e.Lists.class(a.norm(t-1)) != determining {
+		t--
+	}
+	return t
+}

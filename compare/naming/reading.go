@@ -1,0 +1,111 @@
+package naming
+
+import (
+	"strings"
+
+	"tellings/corpus/text"
+	"tellings/features/mentions"
+	"tellings/features/syntax"
+	"tellings/lexicons"
+)
+
+// article is an Article with its grammar and actors at the tokens. Its slices are one a token.
+type article struct {
+	*Article
+	*syntax.Result
+	e        *Tellings
+	member   []int32  // the member of the cast that the token names, or -1
+	mention  []int32  // the mention that the token is of, or -1
+	phraseAt []int32  // the outermost phrase that begins there, or syntax.None
+	judged   []bool   // it is in a list of words that judge
+	slants   []Slant  // of the alternation it is in
+	choices  []uint16 // 1 + the feature of that alternation
+	counted  []bool   // it stands in a part that counts
+}
+
+// judging are the lists whose words judge what they name.
+var judging = map[string]bool{"loaded": true, "labels": true, "dehumanise": true, "evaluative": true}
+
+const alternations = "alternations"
+
+func newArticle(e *Tellings, a *Article) *article {
+	n := len(a.Tokens)
+	r := &article{Article: a, Result: &a.Reading.Grammar, e: e, member: make([]int32, n), mention: make([]int32, n), phraseAt: make([]int32, n),
+		judged: make([]bool, n), slants: make([]Slant, n), choices: make([]uint16, n), counted: make([]bool, n)}
+	for i := range n {
+		r.member[i], r.mention[i], r.phraseAt[i] = -1, -1, syntax.None
+	}
+	for i := range a.Reading.Actors.Mentions { // the longer one first, so that the innermost stays
+		m := &a.Reading.Actors.Mentions[i]
+		for t := m.From; t < m.To; t++ {
+			r.member[t], r.mention[t] = a.Cast[m.Actor], int32(i)
+		}
+	}
+	for i := len(r.Phrases) - 1; i >= 0; i-- {
+		r.phraseAt[r.Phrases[i].First] = int32(i)
+	}
+	for k, s := range a.Sentences {
+		for t := s.First; t < s.End; t++ {
+			r.counted[t] = a.Parts[k].Counted()
+		}
+	}
+	r.hits()
+	return r
+}
+
+// hits notes at the tokens which lists they are in.
+func (a *article) hits() {
+	features := a.e.Matcher.Features()
+	for i := range a.Hits {
+		h := &a.Hits[i]
+		list := features[h.Feature].List
+		for t := h.From; t < h.To; t++ {
+			if list == alternations {
+				_, entry := a.e.Matcher.Entry(h.Entry)
+				a.slants[t], a.choices[t] = slantOf(entry), 1+h.Feature
+			}
+			a.judged[t] = a.judged[t] || judging[list]
+		}
+	}
+}
+
+func slantOf(e *lexicons.Entry) Slant {
+	switch {
+	case strings.HasPrefix(e.Note, "negative"):
+		return Harsher
+	case strings.HasPrefix(e.Note, "positive"):
+		return Kinder
+	}
+	return Neutral
+}
+
+// norm is the normal form of a token.
+func (a *article) norm(t int) string { return a.e.Vocab.Type(a.Tokens[t].Type).Norm }
+
+// lemma is the lemma of a token.
+func (a *article) lemma(t int) string { return a.e.Vocab.Norm(a.Lemmas[t]) }
+
+// words are the normal forms of some tokens.
+func (a *article) words(from, to int) string {
+	var words []string
+	for t := from; t < to; t++ {
+		if !a.Tokens[t].Flags.Is(text.Punct) {
+			words = append(words, a.norm(t))
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// actor tells which member of the cast a phrase names by its head, or -1.
+func (a *article) actor(phrase int32) int32 {
+	if phrase == syntax.None {
+		return -1
+	}
+	return a.member[a.Phrases[phrase].Head]
+}
+
+// names tells whether a token names an actor, by name or as one that it describes.
+func (a *article) names(t int) bool {
+	m := a.mention[t]
+	return m >= 0 && a.member[t] >= 0 && a.Reading.Actors.Mentions[m].Kind != mentions.Pronoun
+}

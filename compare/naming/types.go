@@ -1,0 +1,68 @@
+package naming
+
+import (
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/mentions"
+	"tellings/lexicons"
+)
+
+// Tellings is the articles of one event, what Find looks at. It must not be changed meanwhile.
+type Tellings struct {
+	Articles []Article
+	Vocab    *text.Vocab
+	Matcher  *lexicons.Matcher
+	Lists    *Lists
+	Members  []Member // the cast
+}
+
+// Article is one article with what its grammar says.
+type Article struct {
+	*features.Document
+	Reading *features.Reading
+	Cast    []int32 // the member that each actor of the Reading is, or -1
+}
+
+// Member is one actor of the cast.
+type Member struct {
+	Name  string
+	Class mentions.Class
+}
+
+// Referent is a person, act, event or thing that the articles speak of, and every mention of it but pronouns.
+type Referent struct {
+	Name     string
+	Kind     Kind
+	Mentions []Mention // in order of article, then of place
+}
+
+// Mention is one place where a referent is named.
+type Mention struct {
+	Article   int
+	From, To  int // its tokens, half-open
+	Head      int // the token of the noun
+	Label     string
+	Slant     Slant // of the noun among its alternatives
+	Judging   bool  // the noun stands in a list of words that judge
+	Modifiers []Modifier
+}
+
+// Modifier is what is said of a referent where it is named.
+type Modifier struct {
+	Text     string // lower case
+	From, To int    // its tokens, half-open
+	Class    Class
+}
+
+// Slant is how a noun names its thing, among those that could.
+type Slant uint8
+
+const (
+	NoSlant Slant = iota // the noun is in no set of alternatives
+	Neutral
+	Kinder
+	Harsher
+)
+
+// String is how the tables write it.
+func (s Slant) String() string { return [...]string{"", "neutral", "positive", "negative"}[s] }
