@@ -16,7 +16,7 @@ const (
 )
 
 // mostTelling orders referents by how much there is to see: by how many outlets share them, and by the words that one outlet alone
-// has for them in its own voice, those that judge or lean before others. A referent that is named all the time has more words of
+// has for them: those that judge or lean before others, its own before those of the people it quotes. A referent that is named all the time has more words of
 // every sort, so the words are held against the logarithm of its mentions.
 func mostTelling(list []*callings) []*callings {
 	scores := make(map[*callings]float64, len(list))
@@ -29,33 +29,37 @@ func mostTelling(list []*callings) []*callings {
 	return list[:min(labelReferents, len(list))]
 }
 
-// telling is the score of a referent: outlets · (½ + words) / log₂(2 + mentions).
+// telling is the score of a referent: outlets · (¼ + words) / log₂(2 + mentions).
 func (c *callings) telling() float64 {
-	points := map[int]float64{} // by outlet
-	words := map[int]int{}
+	words := map[int]int{} // by outlet
 	seen := map[string]bool{}
+	sum := 0.25
 	for i := range c.uses {
 		u := &c.uses[i]
 		key := u.word()
-		if u.voice != voice.Outlet || seen[key] || c.others(u) > 0 || words[u.outlet] == tellingWords {
+		if seen[key] || c.others(u) > 0 || words[u.outlet] == tellingWords {
 			continue
 		}
 		seen[key] = true
-		worth := 0.0
-		switch {
-		case u.judging, u.slant == naming.Harsher, u.slant == naming.Kinder:
-			worth = 1
-		case u.modifier != "" && u.class == naming.Plain:
-			worth = .25
-		}
-		if worth > 0 {
+		if worth := u.worth(); worth > 0 {
 			words[u.outlet]++
-			points[u.outlet] += worth
+			sum += worth
 		}
-	}
-	sum := 0.5
-	for o := range points { // in any order: the points are quarters, whose sums are exact
-		sum += points[o]
 	}
 	return float64(c.outlets) * sum / math.Log2(2+float64(len(c.Mentions)))
+}
+
+// worth is what a word that one outlet alone has adds to the score of its referent.
+func (u *use) worth() float64 {
+	worth := 0.0
+	switch {
+	case u.judging, u.slant == naming.Harsher, u.slant == naming.Kinder:
+		worth = 1
+	case u.modifier != "" && u.class == naming.Plain:
+		worth = .25
+	}
+	if u.voice != voice.Outlet {
+		worth /= 2
+	}
+	return worth
 }

@@ -9,8 +9,8 @@ import (
 	"tellings/features/voice"
 )
 
-// labels is the lens that tells what each outlet calls a person, act, event or thing that two outlets or more speak of. Words are
-// counted by voice and speaker, each against all mentions of the referent in that voice, those without any label among them.
+// labels is the lens that tells what each outlet calls a person, act, event or thing that two outlets or more speak of, and an act or
+// event that one outlet alone tells in words that judge. Words are counted by voice and speaker, each against all mentions of the referent in that voice, those without any label among them.
 func labels(e *Event, opt Options) (Finding, error) {
 	t, err := e.tellings()
 	if err != nil {
@@ -86,24 +86,45 @@ func (u *use) word() string {
 	return "\x00" + u.label
 }
 
-// call counts how a referent is named, or returns nil when one outlet alone mentions it.
+// call counts how a referent is named, or returns nil when there is nothing to compare.
 func call(e *Event, r *naming.Referent) *callings {
-	c := &callings{Referent: r}
-	last := -1
-	for i := range r.Mentions {
-		if o := e.outletOf(r.Mentions[i].Article); o != last {
-			last = o
-			c.outlets++
-		}
-	}
-	if c.outlets < 2 {
+	c := &callings{Referent: r, outlets: outletsOf(e, len(r.Mentions), func(i int) int { return r.Mentions[i].Article })}
+	if !c.known(e) {
 		return nil
 	}
 	c.named, c.used, c.own, c.wording = map[voiced]tallied{}, map[spokenWord][]int32{}, map[ownWord]int{}, map[string][]int{}
 	for i := range r.Mentions {
 		c.add(e, &r.Mentions[i])
 	}
+	if c.outlets < 2 && !slices.ContainsFunc(c.uses, func(u use) bool { return u.voice == voice.Outlet && u.judging && u.modifier != "" }) {
+		return nil
+	}
 	return c
+}
+
+// known tells whether the mentions of a referent are surely of one thing. Actors are for the cast to tell, but one outlet's alone are
+// compared with nothing. An act or thing of which nobody is known to have part is one where two outlets speak of it as known (the
+// shooting); a request here and a request there are not.
+func (c *callings) known(e *Event) bool {
+	switch c.Kind {
+	case naming.Act, naming.Thing:
+		return c.Parties || outletsOf(e, len(c.Definite), func(i int) int { return c.Definite[i] }) > 1
+	case naming.Event:
+		return true
+	}
+	return c.outlets > 1
+}
+
+// outletsOf counts the outlets of n articles in order.
+func outletsOf(e *Event, n int, article func(i int) int) (count int) {
+	last := -1
+	for i := range n {
+		if o := e.outletOf(article(i)); o != last {
+			last = o
+			count++
+		}
+	}
+	return count
 }
 
 // add counts one mention: a use for each modifier, or one that is bare. A modifier in another voice than its noun's (a “fiery”

@@ -75,7 +75,7 @@ func TestCallingsCapped(t *testing.T) {
 	var labels compare.Labels
 	for i := range namedShown + 3 {
 		for range namedChips + 2 {
-			labels = append(labels, compare.Label{Outlet: "Gull Post", Referent: strings.Repeat("x", i+1), Label: "noun", Voice: "outlet", Mentions: 9})
+			labels = append(labels, compare.Label{Outlet: "Gull Post", Referent: strings.Repeat("x", i+1), Label: "noun", Modifier: "long", Voice: "outlet", Mentions: 9})
 		}
 	}
 	c := &compare.Comparison{Findings: []compare.Finding{labels}}

@@ -60,12 +60,17 @@ func callings(c *compare.Comparison, file string, ev *Register) (list []Named, c
 			n++
 		}
 		count++
-		if len(list) < namedShown {
+		if len(list) < namedShown && differ(labels[:n]) {
 			list = append(list, newNamed(c.Event, file, labels[:n], ev))
 		}
 		labels = labels[n:]
 	}
 	return list, count
+}
+
+// differ tells whether there is anything to see: a label, or two nouns for one thing.
+func differ(labels compare.Labels) bool {
+	return slices.ContainsFunc(labels, func(l compare.Label) bool { return l.Modifier != "" || l.Label != labels[0].Label })
 }
 
 // newNamed makes one of the labels of one referent, which are in order of outlet.

@@ -21,13 +21,18 @@ func (a *article) actors(number int, byMember [][]Mention) {
 	}
 	for i := range a.Phrases {
 		p := &a.Phrases[i]
-		if p.Role != syntax.Apposition || p.Beside == syntax.None || a.Tags[p.Head] != syntax.Noun || a.names(p.Head) || !a.counted[p.Head] {
+		if p.Role != syntax.Apposition || p.Beside == syntax.None || a.Tags[p.Head] != syntax.Noun || a.names(p.Head) || !a.counted[p.Head] || !a.determined(p) {
 			continue
 		}
 		if member := a.actor(p.Beside); member >= 0 {
 			byMember[member] = append(byMember[member], a.described(number, int32(i)))
 		}
 	}
+}
+
+// determined tells whether a phrase begins with a determiner or an owner, as an apposition that describes someone does.
+func (a *article) determined(p *syntax.Phrase) bool {
+	return p.Owner != syntax.None || a.Tags[p.First] == syntax.Determiner || a.Tags[p.First] == syntax.Possessive
 }
 
 // inside tells whether mention i is part of a longer one of the same actor, so that it does not count.
@@ -67,16 +72,21 @@ func (a *article) actorMention(number int, m *mentions.Mention) Mention {
 // described reads a mention by a noun.
 func (a *article) described(number int, phrase int32) Mention {
 	p := &a.Phrases[phrase]
-	label := a.labelFrom(p)
+	label, head := a.labelFrom(p), a.head(p)
 	return Mention{
-		Article: number, From: p.First, To: p.End, Head: p.Head, Label: a.noun(label, p.Head), Slant: a.slants[p.Head], Judging: a.judged[p.Head],
+		Article: number, From: p.First, To: p.End, Head: head, Label: a.noun(label, head), Slant: a.slants[head], Judging: a.judged[head],
 		Modifiers: a.modifiers(phrase, label),
 	}
 }
 
-// noun is the words from token from to the head, which stands in its lemma.
+// noun is the words from token from to the head, which stands in its lemma. What the list things knows of a noun goes before what
+// the tagger makes of it.
 func (a *article) noun(from, head int) string {
-	return strings.TrimSpace(a.words(from, head) + " " + a.lemma(head))
+	base := a.e.Lists.bases[a.norm(head)]
+	if base == "" {
+		base = a.lemma(head)
+	}
+	return strings.TrimSpace(a.words(from, head) + " " + base)
 }
 
 func (a *article) capital(t int) bool { return a.Tokens[t].Flags.Is(text.Capital) }

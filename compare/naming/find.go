@@ -64,27 +64,45 @@ func kindOfClass(c mentions.Class) Kind {
 func (e *Tellings) referent(c *cluster, set int, articles []*article, said []map[int32][]Modifier) Referent {
 	r := Referent{Kind: e.kind(set)}
 	for _, n := range c.nouns {
-		a := articles[n.article]
-		m := a.described(n.article, n.phrase)
-		p := &a.Phrases[n.phrase]
-		m.Label = a.lemma(p.Head)
-		m.Modifiers = append(a.modifiers(n.phrase, p.Head), said[n.article][n.phrase]...)
+		m := articles[n.article].thing(&n, c)
+		m.Modifiers = append(m.Modifiers, said[n.article][n.phrase]...)
 		r.Mentions = append(r.Mentions, m)
+		r.definite(&n)
 	}
+	r.Parties = len(c.parties) > 0
 	r.Name = e.name(c, r.Mentions)
 	return r
+}
+
+// thing reads a mention of an act, event, thing or group. The noun is the head alone, or all of a choice between words that it is
+// part of (peace deal); nouns that make the referent what it is are no modifiers of it.
+func (a *article) thing(n *noun, c *cluster) Mention {
+	p := &a.Phrases[n.phrase]
+	head := a.head(p)
+	label := head
+	for a.slants[head] != NoSlant && label > p.First && a.choices[label-1] == a.choices[head] {
+		label--
+	}
+	m := Mention{Article: n.article, From: p.First, To: p.End, Head: head, Label: a.noun(label, head), Slant: a.slants[head], Judging: a.judged[head]}
+	for _, mod := range a.modifiers(n.phrase, label) {
+		if at := mod.To - 1; mod.Class == Plain && at < head && a.sorts(at) && slices.Contains(c.parties, kindParty(a.Lemmas[at])) {
+			continue
+		}
+		m.Modifiers = append(m.Modifiers, mod)
+	}
+	return m
 }
 
 // name is the commonest noun of the mentions with the parties in brackets: speech (JD Vance), deal (peace).
 func (e *Tellings) name(c *cluster, list []Mention) string {
 	counts := map[string]int{}
 	for _, m := range list {
-		counts[m.Label]++
+		counts[m.noun()]++
 	}
 	best := ""
 	for _, m := range list { // in order, so that the first of equals wins
-		if counts[m.Label] > counts[best] {
-			best = m.Label
+		if counts[m.noun()] > counts[best] {
+			best = m.noun()
 		}
 	}
 	var names, kinds []string
@@ -112,4 +130,14 @@ func (a *article) copulas() map[int32][]Modifier {
 		}
 	}
 	return said
+}
+
+// noun is the last word of the label.
+func (m *Mention) noun() string { return m.Label[strings.LastIndexByte(m.Label, ' ')+1:] }
+
+// definite notes that an article speaks of the referent as of one that is known: the speech.
+func (r *Referent) definite(n *noun) {
+	if k := len(r.Definite); n.definite && (k == 0 || r.Definite[k-1] != n.article) {
+		r.Definite = append(r.Definite, n.article)
+	}
 }

@@ -16,6 +16,7 @@ var data embed.FS
 type Lists struct {
 	sets   []set             // of near-synonyms; the first is none
 	things map[string]uint16 // form of a noun → its set
+	bases  map[string]string // form of a noun → the noun
 	kinds  map[string]Class  // modifier → what it does
 }
 
@@ -53,7 +54,7 @@ const (
 var Shipped = sync.OnceValues(readLists)
 
 func readLists() (*Lists, error) {
-	l := &Lists{sets: []set{{}}, things: map[string]uint16{}, kinds: map[string]Class{}}
+	l := &Lists{sets: []set{{}}, things: map[string]uint16{}, bases: map[string]string{}, kinds: map[string]Class{}}
 	things, err := read("data/things.tsv")
 	if err != nil {
 		return nil, err
@@ -63,7 +64,9 @@ func readLists() (*Lists, error) {
 		l.sets = append(l.sets, set{c.Name, Kind(kind)})
 	}
 	for _, e := range things.Entries {
-		for _, form := range lexicons.Expand(e.Term) {
+		forms := lexicons.Expand(e.Term)
+		for _, form := range forms {
+			l.bases[form] = forms[0]
 			l.things[form] = uint16(1 + things.Category(e.Category))
 		}
 	}

@@ -27,8 +27,8 @@ func (a *article) modifiers(phrase int32, label int) []Modifier {
 		}
 		found = a.appendModifier(found, from, t)
 	}
-	if p.Of != syntax.None && a.actor(p.Of) < 0 {
-		found = a.appendOf(found, &a.Phrases[p.Of])
+	if of := a.of(p); of != syntax.None && a.actor(of) < 0 {
+		found = a.appendOf(found, &a.Phrases[of])
 	}
 	return found
 }
@@ -53,7 +53,7 @@ func (a *article) appendModifier(list []Modifier, from, t int) []Modifier {
 
 // appendOf adds the phrase behind of, by its head and the words before it, where it tells a quality and no time or part.
 func (a *article) appendOf(list []Modifier, of *syntax.Phrase) []Modifier {
-	if of.Definite || of.End-of.First > 3 || a.Tags[of.Head] != syntax.Noun || a.e.Lists.class(a.norm(of.Head)) == determining {
+	if of.Definite || of.End-of.First > 3 || a.Tags[of.First] == syntax.Determiner || a.Tags[of.Head] != syntax.Noun || a.e.Lists.class(a.norm(of.Head)) == determining {
 		return list
 	}
 	class := Plain
@@ -101,11 +101,10 @@ func (a *article) nextQuality(t int) int {
 	return -1
 }
 
-// labelFrom is the first token of the noun of a phrase: the nouns and names right before its head belong to it when the phrase names
-// an actor (vice president), else the head stands alone.
+// labelFrom is the first token of the noun by which a phrase names an actor: the head with the nouns right before it (vice president).
 func (a *article) labelFrom(p *syntax.Phrase) int {
-	t := p.Head
-	for t > p.First && (a.Tags[t-1] == syntax.Noun || a.Tags[t-1] == syntax.Name) && !a.owned(p, t-1) && !a.judged[t-1] && a.e.Lists.class(a.norm(t-1)) != determining {
+	t := a.head(p)
+	for t > p.First && a.Tags[t-1] == syntax.Noun && !a.owned(p, t-1) && !a.judged[t-1] && a.e.Lists.class(a.norm(t-1)) != determining {
 		t--
 	}
 	return t

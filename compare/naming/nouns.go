@@ -22,19 +22,44 @@ func (l *Lists) class(norm string) Class { return l.kinds[norm] }
 // the cast to say, and common nouns for groups are of the sets only where no cast member is meant.
 func (e *Tellings) nouns(number int, a *article) []noun {
 	var found []noun
+	within := map[int32]int{} // phrase behind of → the set of the noun before it
 	for i := range a.Phrases {
 		p := &a.Phrases[i]
-		if !a.counted[p.Head] || a.Tags[p.Head] != syntax.Noun || a.names(p.Head) || quantities[a.lemma(p.Head)] && p.Of != syntax.None {
+		head := a.head(p)
+		if !a.counted[head] || a.Tags[head] != syntax.Noun || a.names(head) || quantities[a.lemma(head)] && p.Of != syntax.None {
 			continue
 		}
-		set, kind := e.setOf(a, p.Head)
-		if set == 0 {
+		set, kind := e.setOf(a, head)
+		if set == 0 || a.generic(p, kind) || within[int32(i)] == set { // a firestorm of criticism is one thing
 			continue
+		}
+		if of := a.of(p); of != syntax.None {
+			within[of] = set
 		}
 		found = append(found, noun{number, int32(i), set, a.parties(int32(i), kind), p.Definite})
 	}
 	return found
 }
+
+// generic tells whether a phrase speaks of a kind of act or event and of none in particular: one noun without any determiner in the
+// singular (in order to, freedom of speech, in conflict), or with a word that leaves open which (any talks, no deal).
+func (a *article) generic(p *syntax.Phrase, kind Kind) bool {
+	if p.Owner != syntax.None || a.of(p) != syntax.None {
+		return false
+	}
+	if p.End-p.First == 1 {
+		return !p.Plural && (kind == Act || kind == Event) && a.inPhrase(p)
+	}
+	return open[a.norm(p.First)]
+}
+
+// inPhrase tells whether a preposition stands before p.
+func (a *article) inPhrase(p *syntax.Phrase) bool {
+	return p.First > 0 && a.Tags[p.First-1] == syntax.Preposition
+}
+
+// open are determiners that leave open which thing is meant, or whether there is one.
+var open = wordSet("any no every each either neither some more less enough much many")
 
 // setOf returns the set that the noun at token t is in, 0 for none, and its kind. A set of alternatives is numbered behind those of
 // the list things.

@@ -3,6 +3,7 @@ package naming
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"tellings/features/syntax"
 )
@@ -20,9 +21,10 @@ const kindBit = 1 << 40
 func (p party) isKind() bool { return p >= kindBit }
 
 // parties returns those of a phrase, in order and each once: its owner, the names before its head, the nouns before it, who stands
-// behind of, with, between, by or against, and, of an act that is new to the reader, the one who does it.
+// behind of, with, between, by or against, and of an act the one who does it.
 func (a *article) parties(phrase int32, kind Kind) []party {
 	p := &a.Phrases[phrase]
+	head := a.head(p)
 	var found []party
 	add := func(member int32) {
 		if member >= 0 {
@@ -31,25 +33,32 @@ func (a *article) parties(phrase int32, kind Kind) []party {
 	}
 	if kind != Event { // a war has as many sides as there are ways to name it
 		add(a.actor(p.Owner))
-		add(a.actor(p.Of))
-		for _, other := range a.behind(p.End, p.Of) {
+		of := a.of(p)
+		add(a.actor(of))
+		word, others := a.behind(p, of)
+		for _, other := range others {
 			add(a.actor(other))
 		}
-		if kind == Act && !p.Definite {
+		if kind == Act && word != "by" && word != "between" && (!p.Definite || word == "with" && p.Owner == syntax.None) {
 			add(a.doer(p))
 		}
 	}
-	for t := p.First; t < p.Head; t++ {
+	for t := p.First; t < head; t++ {
 		switch {
 		case a.owned(p, t):
 		case a.names(t):
 			add(a.member[t])
-		case a.Tags[t] == syntax.Noun && !a.judged[t] && a.e.Lists.class(a.norm(t)) == Plain:
+		case a.sorts(t):
 			found = append(found, kindParty(a.Lemmas[t]))
 		}
 	}
 	slices.Sort(found)
 	return slices.Compact(found)
+}
+
+// sorts tells whether the word at token t, which stands before a noun, says of what kind its thing is: the noun tunnel in tunnel deal.
+func (a *article) sorts(t int) bool {
+	return a.Tags[t] == syntax.Noun && !a.judged[t] && a.slants[t] <= Neutral && a.e.Lists.class(a.norm(t)) == Plain
 }
 
 // owned tells whether token t belongs to the owner of p.
@@ -69,8 +78,10 @@ const (
 	datesBetween  = 3 // words of a date that may stand before it: talks on Friday evening with
 )
 
-// behind returns the phrases that stand behind with, between, by or against right after token end, or after the phrase of.
-func (a *article) behind(end int, of int32) []int32 {
+// behind returns the phrases that stand behind with, between, by or against right after a phrase, or after the one behind its of, and
+// that word.
+func (a *article) behind(p *syntax.Phrase, of int32) (word string, found []int32) {
+	end := p.End
 	if of != syntax.None {
 		end = a.Phrases[of].End
 	}
@@ -79,33 +90,56 @@ func (a *article) behind(end int, of int32) []int32 {
 		at++
 	}
 	if at >= len(a.Tokens) || a.Tags[at] != syntax.Preposition || !partyWords[a.norm(at)] {
-		return nil
+		return "", nil
 	}
-	var found []int32
+	word = a.norm(at)
 	for at++; at < len(a.Tokens) && len(found) < partiesBehind; at++ {
-		p := a.phraseAt[at]
-		if p == syntax.None {
+		next := a.phraseAt[at]
+		if next == syntax.None {
 			break
 		}
-		found = append(found, p)
-		if at = a.Phrases[p].End; at >= len(a.Tokens) || a.norm(at) != "and" && a.Tokens[at].Type != ',' {
+		found = append(found, next)
+		if at = a.Phrases[next].End; at >= len(a.Tokens) || a.norm(at) != "and" && a.Tokens[at].Type != ',' {
 			break
 		}
 	}
-	return found
+	return word, found
 }
 
-// doer is the member who does an act that the clause brings in: who gives a speech, who says something in a speech.
+// doer is the member who does an act that the clause brings in: who gives a speech, who says something in a speech. A verb that has
+// the act for its object must say no more than that it is done: who mocks a speech does not give it.
 func (a *article) doer(p *syntax.Phrase) int32 {
-	if p.Predicate == syntax.None {
-		return -1
+	var v *syntax.Predicate
+	switch p.Role {
+	case syntax.Object:
+		v = &a.Predicates[p.Predicate]
+		if !lightVerbs[a.lemma(v.Head)] {
+			return -1
+		}
+	case syntax.Oblique, syntax.NoRole, syntax.Modifier:
+		v = a.clauseVerb(p)
 	}
-	v := &a.Predicates[p.Predicate]
-	switch {
-	case v.Passive, p.Role == syntax.Object && !lightVerbs[a.lemma(v.Head)], p.Role != syntax.Object && p.Role != syntax.Oblique:
+	if v == nil || v.Passive {
 		return -1
 	}
 	return a.actor(v.Subject)
+}
+
+// clauseVerb is the finite verb with a subject that stands last before the phrase in its sentence, else the first behind it, or nil.
+func (a *article) clauseVerb(p *syntax.Phrase) *syntax.Predicate {
+	s := a.Sentences[a.SentenceOf(p.First)]
+	at := sort.Search(len(a.Predicates), func(i int) bool { return a.Predicates[i].First >= p.First })
+	for i := at - 1; i >= 0 && a.Predicates[i].First >= s.First; i-- {
+		if v := &a.Predicates[i]; v.Finite && v.Subject != syntax.None {
+			return v
+		}
+	}
+	for i := at; i < len(a.Predicates) && a.Predicates[i].First < s.End; i++ {
+		if v := &a.Predicates[i]; v.Finite && v.Subject != syntax.None {
+			return v
+		}
+	}
+	return nil
 }
 
 // within tells whether all of the sorted parties p are among the sorted q.

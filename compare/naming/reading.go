@@ -104,6 +104,23 @@ func (a *article) actor(phrase int32) int32 {
 	return a.member[a.Phrases[phrase].Head]
 }
 
+// head is the token of the noun that names the thing; a day that stands behind it is none (a talk Friday).
+func (a *article) head(p *syntax.Phrase) int {
+	t := p.Head
+	for t > p.First && a.e.Lists.class(a.norm(t)) == determining && a.Tags[t-1] == syntax.Noun {
+		t--
+	}
+	return t
+}
+
+// of is the phrase right behind the of of p, or syntax.None: not that of “ahead of”.
+func (a *article) of(p *syntax.Phrase) int32 {
+	if p.Of == syntax.None || p.End >= len(a.Tokens) || a.norm(p.End) != "of" {
+		return syntax.None
+	}
+	return p.Of
+}
+
 // names tells whether a token names an actor, by name or as one that it describes.
 func (a *article) names(t int) bool {
 	m := a.mention[t]

@@ -34,6 +34,8 @@ type Referent struct {
 	Name     string
 	Kind     Kind
 	Mentions []Mention // in order of article, then of place
+	Parties  bool      // of an act, event or thing: it is known whose it is, or of what kind
+	Definite []int     // of the same: the articles that speak of it as of one that is known, in order
 }
 
 // Mention is one place where a referent is named.
