@@ -143,6 +143,9 @@ func (c *callings) add(e *Event, m *naming.Mention) {
 		if u.voice != own || mod.From < m.From || mod.To > m.To {
 			u.from, u.to = mod.From, mod.To
 		}
+		if mod.Verb != "" {
+			u.label, u.slant = mod.Verb, naming.NoSlant
+		}
 		u.modifier, u.class, u.judging, u.speaker = mod.Text, mod.Class, mod.Class == naming.Judging, e.speakerAt(m.Article, mod.To-1)
 		seen[u.voice] = true
 		labelled = labelled || u.voice == own

@@ -8,16 +8,22 @@ import (
 	"tellings/features/syntax"
 )
 
-// actors appends the mentions of each member of the cast in one article, by member: names and descriptions with their modifiers,
-// what stands beside them in apposition, and the manner in which they are said to speak.
-func (a *article) actors(number int, byMember [][]Mention) {
+// actors appends the mentions of each member of the cast in one article, by member: names and descriptions with their modifiers and
+// what stands beside them in apposition. What a verb says of a pronoun makes it a mention too, since there words are added.
+func (a *article) actors(number int, said map[int32][]Modifier, byMember [][]Mention) {
+	told := map[int32]bool{}
 	for i := range a.Reading.Actors.Mentions {
 		m := &a.Reading.Actors.Mentions[i]
 		member := a.Cast[m.Actor]
 		if member < 0 || m.Kind == mentions.Pronoun || !a.counted[m.Head] || a.inside(i) {
 			continue
 		}
-		byMember[member] = append(byMember[member], a.actorMention(number, m))
+		found := a.actorMention(number, m)
+		if m.Phrase != syntax.None {
+			found.Modifiers = append(found.Modifiers, said[m.Phrase]...)
+			told[m.Phrase] = true
+		}
+		byMember[member] = append(byMember[member], found)
 	}
 	for i := range a.Phrases {
 		p := &a.Phrases[i]
@@ -26,7 +32,22 @@ func (a *article) actors(number int, byMember [][]Mention) {
 		}
 		if member := a.actor(p.Beside); member >= 0 {
 			byMember[member] = append(byMember[member], a.described(number, int32(i)))
+			told[int32(i)] = true
 		}
+	}
+	a.pronouns(number, said, told, byMember)
+}
+
+// pronouns appends the mentions by pronoun of which a verb says something.
+func (a *article) pronouns(number int, said map[int32][]Modifier, told map[int32]bool, byMember [][]Mention) {
+	for i := range a.Phrases {
+		list := said[int32(i)]
+		member := a.actor(int32(i))
+		if len(list) == 0 || member < 0 || told[int32(i)] {
+			continue
+		}
+		p := &a.Phrases[i]
+		byMember[member] = append(byMember[member], Mention{Article: number, From: p.First, To: p.End, Head: p.Head, Label: a.e.Members[member].Name, Modifiers: list})
 	}
 }
 

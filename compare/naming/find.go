@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"tellings/features/mentions"
-	"tellings/features/syntax"
 )
 
 // Find returns the referents of the articles: those of the cast in its order, then acts, events and things by set.
@@ -14,16 +13,12 @@ func (e *Tellings) Find() []Referent {
 	byMember := make([][]Mention, len(e.Members))
 	articles := make([]*article, len(e.Articles))
 	var nouns []noun
+	said := make([]map[int32][]Modifier, len(e.Articles)) // by article and phrase: what a verb says of it
 	for i := range e.Articles {
 		a := newArticle(e, &e.Articles[i])
-		articles[i] = a
-		a.actors(i, byMember)
+		articles[i], said[i] = a, a.predicated()
+		a.actors(i, said[i], byMember)
 		nouns = append(nouns, e.nouns(i, a)...)
-	}
-	said := make([]map[int32][]Modifier, len(articles)) // by article and phrase: what a copula says
-	for i, a := range articles {
-		said[i] = a.copulas()
-		a.manners(i, byMember)
 	}
 	var found []Referent
 	for m, list := range byMember {
@@ -118,18 +113,6 @@ func (e *Tellings) name(c *cluster, list []Mention) string {
 		best += " (" + strings.Join(names, ", ") + ")"
 	}
 	return best
-}
-
-// copulas tells for each phrase what is said of it as a quality.
-func (a *article) copulas() map[int32][]Modifier {
-	said := map[int32][]Modifier{}
-	for i := range a.Predicates {
-		v := &a.Predicates[i]
-		if v.Subject != syntax.None && v.Quality >= 0 && a.counted[v.Quality] {
-			said[v.Subject] = a.predicated(v, said[v.Subject])
-		}
-	}
-	return said
 }
 
 // noun is the last word of the label.

@@ -1,36 +1,122 @@
 package naming
 
 import (
+	"slices"
 	"strings"
 
+	"tellings/corpus/text"
 	"tellings/features/syntax"
 )
 
-// manners adds to the mentions of the members of the cast how they are: what a copula says of them, and the adverbs at their verbs
-// of speech (said angrily). A pronoun as subject brings them in too, since here the words stand by the verb.
-func (a *article) manners(number int, byMember [][]Mention) {
+// predicated gathers what the verbs of the article say of their phrases, by phrase: the qualities behind a copula (the talks were
+// productive), what a verb of naming calls its object (called the plan reckless), and of persons the manner in which they speak.
+func (a *article) predicated() map[int32][]Modifier {
+	said := map[int32][]Modifier{}
 	for i := range a.Predicates {
 		v := &a.Predicates[i]
-		if v.Subject == syntax.None || !a.counted[v.Head] {
+		if !a.counted[v.Head] {
 			continue
 		}
-		member := a.actor(v.Subject)
-		if member < 0 {
-			continue
+		lemma := a.lemma(v.Head)
+		if v.Subject != syntax.None {
+			list := a.qualities(v, said[v.Subject])
+			if v.Complement != syntax.None {
+				list = a.called(a.Phrases[v.Complement].First, v.Negated, list)
+			}
+			if !v.Passive && speechVerbs[lemma] && a.actor(v.Subject) >= 0 {
+				list = a.adverbs(v, lemma, list)
+			}
+			if len(list) > 0 {
+				said[v.Subject] = list
+			}
 		}
-		list := a.predicated(v, nil)
-		label := a.lemma(v.Head)
-		if !v.Passive && speechVerbs[label] {
-			list = a.adverbs(v, list)
-		}
-		if len(list) > 0 {
-			byMember[member] = append(byMember[member], Mention{Article: number, From: list[0].From, To: list[len(list)-1].To, Head: v.Head, Label: label, Modifiers: list})
+		if v.Object != syntax.None && namingVerbs[lemma] {
+			if list := a.called(a.Phrases[v.Object].End, false, said[v.Object]); len(list) > 0 {
+				said[v.Object] = list
+			}
 		}
 	}
+	return said
+}
+
+// namingVerbs are those that say what their object is.
+var namingVerbs = wordSet("call label brand dub deem consider describe denounce slam hail praise portray depict characterize characterise cast decry dismiss deride blast tout")
+
+// called reads what stands from token t on: adjectives, or a phrase whose noun or modifier judges; behind quotation marks, as and a
+// determiner.
+func (a *article) called(t int, negated bool, list []Modifier) []Modifier {
+	for t < len(a.Tokens) && (a.Tokens[t].Flags.Is(text.Punct) && a.Tokens[t].Type != '.' && a.Tokens[t].Type != ',' || a.norm(t) == "as") {
+		t++
+	}
+	if t >= len(a.Tokens) {
+		return list
+	}
+	if a.Tags[t] == syntax.Adjective && a.phraseAt[t] == syntax.None {
+		return a.quality(t, t, negated, list)
+	}
+	p := a.phraseAt[t]
+	if p == syntax.None || a.names(a.Phrases[p].Head) {
+		return list
+	}
+	first, end := t, a.Phrases[p].End
+	for first < end && a.Tags[first] == syntax.Determiner {
+		first++
+	}
+	if first == end || a.Tags[first] == syntax.Possessive || !slices.Contains(a.judged[first:end], true) && a.slants[end-1] <= Neutral {
+		return list
+	}
+	return append(list, Modifier{Text: denied(a.words(first, end), negated), From: first, To: end, Class: Judging})
+}
+
+func denied(words string, negated bool) string {
+	if negated {
+		return "not " + words
+	}
+	return words
+}
+
+// qualities reads the adjectives behind a copula.
+func (a *article) qualities(v *syntax.Predicate, list []Modifier) []Modifier {
+	for t := v.Quality; t >= 0 && t < len(a.Tokens); t = a.nextQuality(t) {
+		if a.Tags[t] != syntax.Adjective && a.Tags[t] != syntax.Verb {
+			break
+		}
+		from := t
+		if from > v.Head+1 && a.Tags[from-1] == syntax.Adverb && !a.Tokens[from-1].Flags.Is(text.Negator) {
+			from--
+		}
+		list = a.quality(from, t, v.Negated, list)
+	}
+	return list
+}
+
+// quality adds the adjective at token t with its adverb at token from, unless it says how things stand and not what they are like.
+func (a *article) quality(from, t int, negated bool, list []Modifier) []Modifier {
+	class := a.e.Lists.class(a.norm(t))
+	if states[a.norm(t)] || class == determining {
+		return list
+	}
+	if class == Plain && a.judged[t] {
+		class = Judging
+	}
+	return append(list, Modifier{Text: denied(a.words(from, t+1), negated), From: from, To: t + 1, Class: class})
+}
+
+// nextQuality is the adjective joined to that at t by and, but or a comma, or -1.
+func (a *article) nextQuality(t int) int {
+	t++
+	joined := false
+	for ; t < len(a.Tokens) && (a.Tags[t] == syntax.Conjunction || a.Tokens[t].Type == ','); t++ {
+		joined = true
+	}
+	if joined && t < len(a.Tokens) && a.Tags[t] == syntax.Adjective && !(t+1 < len(a.Tokens) && a.Tags[t+1] == syntax.Noun) {
+		return t
+	}
+	return -1
 }
 
 // adverbs adds the adverbs of manner in the verb group and right beside it: those in -ly but for time, frequency and source.
-func (a *article) adverbs(v *syntax.Predicate, list []Modifier) []Modifier {
+func (a *article) adverbs(v *syntax.Predicate, lemma string, list []Modifier) []Modifier {
 	for t := max(0, v.First-1); t < min(v.End+1, len(a.Tokens)); t++ {
 		norm := a.norm(t)
 		if t == v.Head || a.Tags[t] != syntax.Adverb || !strings.HasSuffix(norm, "ly") || circumstances[norm] {
@@ -40,7 +126,7 @@ func (a *article) adverbs(v *syntax.Predicate, list []Modifier) []Modifier {
 		if a.judged[t] {
 			class = Judging
 		}
-		list = append(list, Modifier{Text: norm, From: t, To: t + 1, Class: class})
+		list = append(list, Modifier{Text: norm, Verb: lemma, From: t, To: t + 1, Class: class})
 	}
 	return list
 }

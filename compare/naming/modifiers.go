@@ -3,7 +3,6 @@ package naming
 import (
 	"strings"
 
-	"tellings/corpus/text"
 	"tellings/features/syntax"
 )
 
@@ -11,9 +10,8 @@ import (
 //
 //   - what stands before the noun: adjectives, participles, numbers with a unit, nouns, each with its adverb (nearly 90-minute)
 //   - the phrase behind of, unless it names an actor or only measures (a campaign of lies)
-//   - the adjectives that a copula says of it (the talks had been productive and fruitful)
 //
-// Words that only tell which one is meant are left out.
+// Words that only tell which one is meant are left out. What verbs say of it is added elsewhere: see predicated.
 func (a *article) modifiers(phrase int32, label int) []Modifier {
 	p := &a.Phrases[phrase]
 	var found []Modifier
@@ -63,42 +61,6 @@ func (a *article) appendOf(list []Modifier, of *syntax.Phrase) []Modifier {
 		}
 	}
 	return append(list, Modifier{Text: "of " + a.words(of.First, of.End), From: of.First, To: of.End, Class: class})
-}
-
-// predicated reads what a copula says of the phrase: the adjectives behind it. “Not” and its like are part of the modifier.
-func (a *article) predicated(v *syntax.Predicate, list []Modifier) []Modifier {
-	for t := v.Quality; t >= 0 && t < len(a.Tokens); t = a.nextQuality(t) {
-		class := a.e.Lists.class(a.norm(t))
-		if a.Tags[t] != syntax.Adjective && a.Tags[t] != syntax.Verb || states[a.norm(t)] || class == determining {
-			break
-		}
-		if class == Plain && a.judged[t] {
-			class = Judging
-		}
-		from := t
-		if from > v.Head+1 && a.Tags[from-1] == syntax.Adverb && !a.Tokens[from-1].Flags.Is(text.Negator) {
-			from--
-		}
-		words := a.words(from, t+1)
-		if v.Negated {
-			words = "not " + words
-		}
-		list = append(list, Modifier{Text: words, From: from, To: t + 1, Class: class})
-	}
-	return list
-}
-
-// nextQuality is the adjective joined to that at t by and, but or a comma, or -1.
-func (a *article) nextQuality(t int) int {
-	t++
-	joined := false
-	for ; t < len(a.Tokens) && (a.Tags[t] == syntax.Conjunction || a.Tokens[t].Type == ','); t++ {
-		joined = true
-	}
-	if joined && t < len(a.Tokens) && a.Tags[t] == syntax.Adjective && !(t+1 < len(a.Tokens) && a.Tags[t+1] == syntax.Noun) {
-		return t
-	}
-	return -1
 }
 
 // labelFrom is the first token of the noun by which a phrase names an actor: the head with the nouns right before it (vice president).

@@ -52,6 +52,7 @@ type Mention struct {
 // Modifier is what is said of a referent where it is named.
 type Modifier struct {
 	Text     string // lower case
+	Verb     string // the verb of speaking that an adverb stands by, empty of others: say, of said angrily
 	From, To int    // its tokens, half-open
 	Class    Class
 }
