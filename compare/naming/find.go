@@ -13,9 +13,10 @@ func (e *Tellings) Find() []Referent {
 	byMember := make([][]Mention, len(e.Members))
 	articles := make([]*article, len(e.Articles))
 	var nouns []noun
+	sorts := &kinds{numbers: map[uint32]party{}}
 	said := make([]map[int32][]Modifier, len(e.Articles)) // by article and phrase: what a verb says of it
 	for i := range e.Articles {
-		a := newArticle(e, &e.Articles[i])
+		a := newArticle(e, &e.Articles[i], sorts)
 		articles[i], said[i] = a, a.predicated()
 		a.actors(i, said[i], byMember)
 		nouns = append(nouns, e.nouns(i, a)...)
@@ -65,7 +66,7 @@ func (e *Tellings) referent(c *cluster, set int, articles []*article, said []map
 		r.definite(&n)
 	}
 	r.Parties = len(c.parties) > 0
-	r.Name = e.name(c, r.Mentions)
+	r.Name = e.name(c, r.Mentions, articles[0].kinds)
 	return r
 }
 
@@ -80,7 +81,7 @@ func (a *article) thing(n *noun, c *cluster) Mention {
 	}
 	m := Mention{Article: n.article, From: p.First, To: p.End, Head: head, Label: a.noun(label, head), Slant: a.slants[head], Judging: a.judged[head]}
 	for _, mod := range a.modifiers(n.phrase, label) {
-		if at := mod.To - 1; mod.Class == Plain && at < head && a.sorts(at) && slices.Contains(c.parties, kindParty(a.Lemmas[at])) {
+		if at := mod.To - 1; mod.Class == Plain && at < head && a.sorts(at) && slices.Contains(c.parties, a.kinds.party(a.Lemmas[at])) {
 			continue
 		}
 		m.Modifiers = append(m.Modifiers, mod)
@@ -89,7 +90,7 @@ func (a *article) thing(n *noun, c *cluster) Mention {
 }
 
 // name is the commonest noun of the mentions with the parties in brackets: speech (JD Vance), deal (peace).
-func (e *Tellings) name(c *cluster, list []Mention) string {
+func (e *Tellings) name(c *cluster, list []Mention, sorts *kinds) string {
 	counts := map[string]int{}
 	for _, m := range list {
 		counts[m.noun()]++
@@ -103,7 +104,7 @@ func (e *Tellings) name(c *cluster, list []Mention) string {
 	var names, kinds []string
 	for _, p := range c.parties {
 		if p.isKind() {
-			kinds = append(kinds, e.Vocab.Norm(uint32(p&^kindBit)))
+			kinds = append(kinds, e.Vocab.Norm(sorts.lemma(p)))
 		} else {
 			names = append(names, e.Members[p].Name)
 		}

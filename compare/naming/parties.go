@@ -12,11 +12,28 @@ import (
 // cast, of a peace deal the word peace.
 type party int64
 
-func actorParty(member int32) party { return party(member) }
-func kindParty(lemma uint32) party  { return party(lemma) | kindBit }
-
 // kindBit tells a kind from an actor.
 const kindBit = 1 << 40
+
+func actorParty(member int32) party { return party(member) }
+
+// kinds are the words for kinds of things, numbered as they first come, since the numbers of a vocabulary depend on who met them first.
+type kinds struct {
+	numbers map[uint32]party // by lemma
+	lemmas  []uint32         // by number
+}
+
+func (k *kinds) party(lemma uint32) party {
+	p, known := k.numbers[lemma]
+	if !known {
+		p = party(len(k.lemmas)) | kindBit
+		k.numbers[lemma] = p
+		k.lemmas = append(k.lemmas, lemma)
+	}
+	return p
+}
+
+func (k *kinds) lemma(p party) uint32 { return k.lemmas[p&^kindBit] }
 
 func (p party) isKind() bool { return p >= kindBit }
 
@@ -49,7 +66,7 @@ func (a *article) parties(phrase int32, kind Kind) []party {
 		case a.names(t):
 			add(a.member[t])
 		case a.sorts(t):
-			found = append(found, kindParty(a.Lemmas[t]))
+			found = append(found, a.kinds.party(a.Lemmas[t]))
 		}
 	}
 	slices.Sort(found)

@@ -14,6 +14,7 @@ type article struct {
 	*Article
 	*syntax.Result
 	e        *Tellings
+	kinds    *kinds   // of the event
 	member   []int32  // the member of the cast that the token names, or -1
 	mention  []int32  // the mention that the token is of, or -1
 	phraseAt []int32  // the outermost phrase that begins there, or syntax.None
@@ -28,9 +29,9 @@ var judging = map[string]bool{"loaded": true, "labels": true, "dehumanise": true
 
 const alternations = "alternations"
 
-func newArticle(e *Tellings, a *Article) *article {
+func newArticle(e *Tellings, a *Article, sorts *kinds) *article {
 	n := len(a.Tokens)
-	r := &article{Article: a, Result: &a.Reading.Grammar, e: e, member: make([]int32, n), mention: make([]int32, n), phraseAt: make([]int32, n),
+	r := &article{Article: a, Result: &a.Reading.Grammar, e: e, kinds: sorts, member: make([]int32, n), mention: make([]int32, n), phraseAt: make([]int32, n),
 		judged: make([]bool, n), slants: make([]Slant, n), choices: make([]uint16, n), counted: make([]bool, n)}
 	for i := range n {
 		r.member[i], r.mention[i], r.phraseAt[i] = -1, -1, syntax.None
