@@ -34,29 +34,46 @@ const auditRows = 5
 // Shares of all entries add up to 1; one above 1 means that others point the other way. The rest weights outlets equally, as in
 // Measures. The entries with the largest part in either direction are returned.
 func audit(e *Event, _ Options) (Finding, error) {
-	a := newAuditor(e)
 	var found Audits
+	var grounds []*auditor
+	for _, g := range e.grounds() {
+		grounds = append(grounds, newAuditor(g))
+	}
 	for f, feature := range e.Analyzer.Matcher.Features() {
-		if len(a.entries[f]) == 0 || feature.List == alternations {
+		if feature.List == alternations {
 			continue
 		}
-		total := make([]int, len(e.Outlets))
-		for _, entry := range a.entries[f] {
-			for o, n := range entry.hits {
-				total[o] += n
-			}
+		rows := make([][]Audit, len(e.Outlets))
+		for _, a := range grounds {
+			a.compare(rows, f)
 		}
-		category := a.sum(total)
-		for o := range e.Outlets {
-			found = append(found, a.rows(f, o, total[o], category)...)
+		for _, r := range rows {
+			found = append(found, r...)
 		}
 	}
 	return found, nil
 }
 
-// auditor holds the hits of an event in own voice, by feature and entry.
+// compare fills in the rows of the outlets of the ground in one category.
+func (a *auditor) compare(rows [][]Audit, f int) {
+	if len(a.entries[f]) == 0 {
+		return
+	}
+	total := make([]int, len(a.e.Outlets))
+	for _, entry := range a.entries[f] {
+		for o, n := range entry.hits {
+			total[o] += n
+		}
+	}
+	category := a.sum(total)
+	for _, o := range a.e.outlets {
+		rows[o] = a.rows(f, o, total[o], category)
+	}
+}
+
+// auditor holds the hits of a ground in own voice, by feature and entry.
 type auditor struct {
-	e       *Event
+	e       ground
 	tokens  []int         // by outlet
 	telling int           // outlets with tokens
 	entries [][]entryHits // by feature, in order of entry
@@ -69,7 +86,7 @@ type entryHits struct {
 	sum
 }
 
-func newAuditor(e *Event) *auditor {
+func newAuditor(e ground) *auditor {
 	a := &auditor{e: e, tokens: make([]int, len(e.Outlets)), entries: make([][]entryHits, len(e.Analyzer.Matcher.Features()))}
 	at := map[uint32]int{} // entry → position in its feature's list: an entry has one feature
 	for o, outlet := range e.Outlets {

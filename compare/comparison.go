@@ -4,6 +4,7 @@ import (
 	"tellings/compare/stats"
 	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/features/genre"
 	"tellings/features/voice"
 )
 
@@ -41,7 +42,8 @@ type Article struct {
 	Sentences int
 	Skipped   [2]int   // bytes marked as boilerplate, as duplicate
 	Flags     []string // what limits the comparison: "short", "no date", …
-	Copy      Copy     // the other article of the event with the same text
+	Copy      Copy     // the family of copies that it belongs to
+	Genre     genre.Genre
 }
 
 // Share is the part of an article's tokens in one voice, 0 when it has none.
@@ -80,8 +82,9 @@ type Measure struct {
 	Low, High    float64 // 95 % bootstrap interval of LogRatio over articles; NaN when it cannot be had
 	P, Q, MinP   float64 // permutation over articles, Benjamini–Hochberg within the event, the smallest p there could be
 	Articles     int
-	RestArticles int
+	RestArticles int // articles, counted as independent.go says
 	Verdict      stats.Verdict
+	Reason       []Difference // why the outlet is not comparable with the rest; none where it is
 	Evidence     []Evidence
 }
 
@@ -90,18 +93,20 @@ type Measures []Measure
 
 // Term is a word by which an outlet's telling differs from the others'.
 type Term struct {
-	Outlet     string
-	Term       string // normal form
-	Voice      string
-	Count      int
-	RestCount  int
-	LogOdds    float64 // Monroe et al. 2008, with the background as prior
-	Z, P, Q    float64
-	TFIDF      float64 // in the outlet's articles together
-	Dispersion float64 // Gries' DP over the outlet's articles: 0 even, 1 one article's word; NaN with one article
-	Using      int     // articles of the outlet that use it in this voice
-	Verdict    stats.Verdict
-	Evidence   []Evidence
+	Outlet                 string
+	Term                   string // normal form
+	Voice                  string
+	Count                  int
+	RestCount              int
+	LogOdds                float64 // Monroe et al. 2008, with the background as prior
+	Z, P, Q                float64
+	TFIDF                  float64 // in the outlet's articles together
+	Dispersion             float64 // Gries' DP over the outlet's articles: 0 even, 1 one article's word; NaN with one article
+	Using                  int     // articles of the outlet that use it in this voice
+	Articles, RestArticles int
+	Verdict                stats.Verdict
+	Reason                 []Difference // as in Measure
+	Evidence               []Evidence
 }
 
 // Terms is the finding of the lens terms.
@@ -109,10 +114,13 @@ type Terms []Term
 
 // Similarity is how much alike two outlets tell an event.
 type Similarity struct {
-	Outlet, Other string
-	Measure       string  // "cosine"
-	Value         float64 // 0 nothing shared, 1 the same words in the same shares
-	Low, High     float64 // 95 % interval over articles; NaN when it cannot be had
+	Outlet, Other           string
+	Measure                 string        // "cosine"
+	Value                   float64       // 0 nothing shared, 1 the same words in the same shares
+	Low, High               float64       // 95 % interval over articles; NaN when it cannot be had
+	Articles, OtherArticles int           // without copies; see similarity
+	Verdict                 stats.Verdict // not comparable, or descriptive
+	Reason                  []Difference  // why the two are not comparable
 }
 
 // Similarities is the finding of the lens similarity.

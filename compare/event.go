@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tellings/compare/actors"
+	"tellings/compare/copies"
 	"tellings/compare/said"
 	"tellings/corpus"
 	"tellings/corpus/text"
@@ -26,6 +27,15 @@ type Event struct {
 	speech  *said.Speech // what is said in Docs
 	read    []*features.Reading
 	actors  *actors.Cast // who Docs are about
+
+	kin        *[]copies.Family // which of Docs are made from one text
+	own        []bool           // by document: counts for its outlet
+	contrasted *Comparability   // in what the outlets differ from their rests
+	characters map[*features.Document]character
+	owned      *Event   // see ownGround
+	compared   []ground // what the outlets are compared on
+	whole      *Event   // the event of which this is a selection; nil for a whole one
+	from       []int    // by document: its place in whole
 }
 
 // Outlet is the run of an Event's documents that belong to one outlet.
@@ -119,14 +129,17 @@ func (e *Event) evidence(doc, from, to int, lens, item string) Evidence {
 
 // articles returns the rows of articles.csv.
 func articles(e *Event) []Article {
-	rows, copies := make([]Article, len(e.Docs)), copies(e)
+	rows, copied := make([]Article, len(e.Docs)), e.copyOf()
 	for i, d := range e.Docs {
 		rows[i] = Article{
 			Article: d.Article, Tokens: d.Counts.Total(), Voices: d.Counts.Tokens,
-			Sentences: d.Counts.Sentences, Skipped: d.Counts.Skipped, Copy: copies[i],
+			Sentences: d.Counts.Sentences, Skipped: d.Counts.Skipped, Copy: copied[i], Genre: e.characterOf(d).genre,
 		}
 		if rows[i].Tokens < shortArticle {
 			rows[i].Flags = append(rows[i].Flags, "short")
+		}
+		if !e.characterOf(d).english {
+			rows[i].Flags = append(rows[i].Flags, "not English")
 		}
 		if d.Article.Date.IsZero() {
 			rows[i].Flags = append(rows[i].Flags, "no date")

@@ -16,6 +16,8 @@ type Lens struct {
 
 // Lenses are all there are, in the order in which their findings stand. A new one is a file and a line here.
 var Lenses = []Lens{
+	{"comparability", "what the sides differ in that nobody asked about: genre, length, time, language, copies, articles", comparability},
+	{"copies", "articles made from one text: families, and what each copy adds, cuts and changes", textFamilies},
 	{"measures", "rates of lexicon categories by voice, each outlet against the rest", measures},
 	{"audit", "lexicon entries that drive the differences between outlets", audit},
 	{"terms", "words an outlet stands out by: log-odds with the background as prior", terms},

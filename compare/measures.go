@@ -20,24 +20,43 @@ const alternations = "alternations"
 // measures is the lens that counts every lexicon category in every voice, each outlet against the rest.
 func measures(e *Event, opt Options) (Finding, error) {
 	var found Measures
-	m := newMeasurer(e, opt)
+	var grounds []*measurer
+	for _, g := range e.grounds() {
+		grounds = append(grounds, newMeasurer(g, opt))
+	}
 	for f, feature := range e.Analyzer.Matcher.Features() {
 		if feature.List == alternations {
 			continue
 		}
 		for _, v := range voices {
-			if hits, any := m.units(uint16(f), v); any {
-				found = append(found, m.rows(uint16(f), feature, v, hits)...)
-			}
+			found = append(found, compareAll(grounds, uint16(f), feature, v)...)
 		}
 	}
-	found.correct()
+	found.correct(e)
 	return found, nil
 }
 
-// measurer holds what the measures of an event share.
+// compareAll returns the rows of a feature in a voice, in order of outlet; none where no outlet has a hit.
+func compareAll(grounds []*measurer, f uint16, feature lexicons.Feature, v voice.Voice) []Measure {
+	units, any := make([][]stats.Unit, len(grounds)), false
+	for i, m := range grounds {
+		hit := false
+		units[i], hit = m.units(f, v)
+		any = any || hit
+	}
+	if !any {
+		return nil
+	}
+	rows := make([]Measure, len(grounds[0].e.Outlets))
+	for i, m := range grounds {
+		m.rows(rows, f, feature, v, units[i])
+	}
+	return rows
+}
+
+// measurer holds what the measures of the outlets that are compared on one ground share.
 type measurer struct {
-	e     *Event
+	e     ground
 	opt   Options
 	hits  map[uint16][]place // by feature: where it is hit
 	draws *stats.Draws       // nil above resampleLimit
@@ -51,7 +70,7 @@ type measurer struct {
 // place is a hit: its document and its index there.
 type place struct{ doc, hit int }
 
-func newMeasurer(e *Event, opt Options) *measurer {
+func newMeasurer(e ground, opt Options) *measurer {
 	m := &measurer{e: e, opt: opt, hits: map[uint16][]place{}}
 	for i, d := range e.Docs {
 		for h := range d.Hits {
@@ -68,6 +87,8 @@ func newMeasurer(e *Event, opt Options) *measurer {
 	infer := false
 	for o, outlet := range e.Outlets {
 		sizes[o] = outlet.Articles()
+	}
+	for _, o := range e.outlets {
 		infer = infer || sizes[o] >= stats.MinArticles
 	}
 	if !infer {
@@ -75,7 +96,8 @@ func newMeasurer(e *Event, opt Options) *measurer {
 	}
 	m.draws = stats.NewDraws(sizes, stats.MinDraws, stats.Seed(opt.Seed, e.Name, "bootstrap"))
 	m.swaps = make([]*stats.Swaps, len(sizes))
-	for o, n := range sizes {
+	for _, o := range e.outlets {
+		n := sizes[o]
 		m.swaps[o] = stats.NewSwaps(n, len(e.Docs)-n, stats.Seed(opt.Seed, e.Name, e.Outlets[o].Name, "permutation"))
 	}
 	for _, v := range voices {
@@ -104,9 +126,9 @@ func (m *measurer) units(f uint16, v voice.Voice) ([]stats.Unit, bool) {
 	return units, any
 }
 
-// rows compares each outlet with the rest. The rest is the mean of the other outlets' rates, so that the largest of them
+// rows compares each outlet of the ground with the rest and fills in its row. The rest is the mean of the other outlets' rates, so that the largest of them
 // is not the reference.
-func (m *measurer) rows(f uint16, feature lexicons.Feature, v voice.Voice, units []stats.Unit) []Measure {
+func (m *measurer) rows(rows []Measure, f uint16, feature lexicons.Feature, v voice.Voice, units []stats.Unit) {
 	outlets := m.e.Outlets
 	sums := make([]stats.Unit, len(outlets))
 	for o, outlet := range outlets {
@@ -115,8 +137,8 @@ func (m *measurer) rows(f uint16, feature lexicons.Feature, v voice.Voice, units
 	total := stats.Sum(sums)
 	m.draw(units)
 	lin := newLinear(outlets, units, sums)
-	rows := make([]Measure, 0, len(outlets))
-	for o, outlet := range outlets {
+	for _, o := range m.e.outlets {
+		outlet := outlets[o]
 		r := Measure{
 			Outlet: outlet.Name, Measure: feature.List + "." + feature.Category, Family: feature.List, Voice: v.String(),
 			Hits: sums[o].Hits, Tokens: sums[o].Tokens, Rate: 1000 * sums[o].Rate(),
@@ -130,9 +152,8 @@ func (m *measurer) rows(f uint16, feature lexicons.Feature, v voice.Voice, units
 			m.doubt(&r, o, v, units, lin)
 		}
 		r.Evidence = m.evidence(f, v, outlet, r.Measure)
-		rows = append(rows, r)
+		rows[o] = r
 	}
-	return rows
 }
 
 // draw sums the hits of a feature over the bootstrap draws, once for all outlets.
@@ -217,15 +238,22 @@ func inTurn(lists [][]place, n int) []place {
 	}
 }
 
-// correct fills in q over all the measures of the event, and the verdicts.
-func (found Measures) correct() {
+// correct fills in q over all the measures of the event, and the verdicts. What is not comparable was not tested.
+func (found Measures) correct(e *Event) {
 	p := make([]float64, len(found))
-	for i, r := range found {
+	contrasts := e.contrasts()
+	for i := range found {
+		r := &found[i]
+		if r.Reason = contrasts.against(r.Outlet); len(r.Reason) > 0 {
+			r.P = math.NaN()
+		}
 		p[i] = r.P
 	}
 	for i, q := range stats.BenjaminiHochberg(p) {
 		r := &found[i]
 		r.Q = q
-		r.Verdict = stats.Judge(r.Articles, r.RestArticles, q, r.MinP, r.Low, r.High)
+		if r.Verdict = stats.Judge(r.Articles, r.RestArticles, q, r.MinP, r.Low, r.High); len(r.Reason) > 0 {
+			r.Verdict = stats.NotComparable
+		}
 	}
 }

@@ -59,6 +59,9 @@ func (g *generated) text() string {
 		s.WriteByte(' ')
 		u := g.rng.Float64()
 		s.WriteString(strings.ToLower(invented(int(u * u * u * 400))))
+		if n%4 == 3 {
+			s.WriteString(" of the") // an English text has function words
+		}
 		if n%10 == 9 {
 			s.WriteByte('.')
 		}

@@ -15,18 +15,32 @@ import (
 //
 // cut to [0, 1]; it does not exist where an outlet has a single article. Because vectors add up, leaving an article out
 // changes three dot products and needs no second pass.
+//
+// An outlet's own copies count once, and a text that both outlets run is left out on both sides: that they print the same dispatch is told
+// as such (copies.csv) and says nothing of how alike they write.
 func similarity(e *Event, _ Options) (Finding, error) {
-	w := e.countWords()
-	weights, err := e.tfidf()
+	own := e.ownGround()
+	g, err := newGram(own)
 	if err != nil {
 		return nil, err
 	}
-	g := newGram(e, w, weights)
 	var found Similarities
 	for a := range e.Outlets {
 		for b := a + 1; b < len(e.Outlets); b++ {
-			s := Similarity{Outlet: e.Outlets[a].Name, Other: e.Outlets[b].Name, Measure: "cosine"}
-			s.Value, s.Low, s.High = g.cosine(a, b)
+			of, in := g, e.pairGround(a, b)
+			if in != own {
+				if of, err = newGram(in); err != nil {
+					return nil, err
+				}
+			}
+			s := Similarity{Outlet: e.Outlets[a].Name, Other: e.Outlets[b].Name, Measure: "cosine", Verdict: stats.Descriptive,
+				Articles: in.Outlets[a].Articles(), OtherArticles: in.Outlets[b].Articles()}
+			if s.Value, s.Low, s.High = of.cosine(a, b); s.Articles == 0 || s.OtherArticles == 0 {
+				s.Value = math.NaN()
+			}
+			if s.Reason = e.pairDiffers(in, a, b); len(s.Reason) > 0 {
+				s.Verdict = stats.NotComparable
+			}
 			found = append(found, s)
 		}
 	}
@@ -43,7 +57,12 @@ type gram struct {
 
 // newGram multiplies article by article with the outlets that use its terms; what outlets share is then the sum over
 // their articles.
-func newGram(e *Event, w *words, weights [][]float64) gram {
+func newGram(e *Event) (gram, error) {
+	w := e.countWords()
+	weights, err := e.tfidf()
+	if err != nil {
+		return gram{}, err
+	}
 	g := gram{outlets: e.Outlets, norm2: make([]float64, len(e.Docs))}
 	using := outletVectors(e, w, weights)
 	for d := range e.Docs {
@@ -66,7 +85,7 @@ func newGram(e *Event, w *words, weights [][]float64) gram {
 		}
 		g.between = append(g.between, row)
 	}
-	return g
+	return g, nil
 }
 
 // share is the weight of a term in the vector of an outlet.

@@ -115,6 +115,9 @@ func tallyOutlet(e *Event, s *said.Speech, o Outlet, opt Options) map[int]*tally
 	spoken := 0    // words quoted and reported
 	var of []int32 // by token: the member whose it is
 	for doc := o.First; doc < o.End; doc++ {
+		if !e.ownTexts()[doc] {
+			continue // published twice, or in another language
+		}
 		d := e.Docs[doc]
 		spoken += d.Counts.Tokens[voice.Quoted] + d.Counts.Tokens[voice.Attributed]
 		of = slices.Grow(of[:0], len(d.Tokens))[:len(d.Tokens)]

@@ -120,3 +120,18 @@ func TestSpeakersAgreeWithUtterances(t *testing.T) {
 		}
 	}
 }
+
+// An article that an outlet publishes twice lets nobody speak twice.
+func TestSpeakersCountADuplicateOnce(t *testing.T) {
+	said := " “The wall will hold until spring,” said Ada Brandt, the mayor."
+	e := newSpeechEvent(t, piece{"A", wireText + said}, piece{"A", wireText + said}, piece{"B", otherText})
+	for _, s := range look[Speakers](t, e, "speakers", Options{}) {
+		if s.Outlet == "A" && s.Name == "Ada Brandt" {
+			if s.Quotes != 1 || s.Quoted != 6 {
+				t.Errorf("%+v", s)
+			}
+			return
+		}
+	}
+	t.Error("A lets Ada Brandt speak")
+}

@@ -25,15 +25,14 @@ const minCount = 2
 // are returned, the highest first; q is corrected over all that were tested, returned or not. The words of an outlet's own
 // name are not tested for it: that the Post says Post tells nothing of the event.
 func terms(e *Event, opt Options) (Finding, error) {
-	w := e.countWords()
-	weights, err := e.tfidf()
-	if err != nil {
-		return nil, err
-	}
-	prior := newPrior(w.terms, e.Background, opt.prior())
+	k := keyness{e: e, opt: opt, prior: newPrior(e.countWords().terms, e.Background, opt.prior())}
 	var found Terms
 	for _, v := range voices {
-		found = append(found, w.keyTerms(e, v, prior, opt, weights)...)
+		rows, err := k.compare(v)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, rows...)
 	}
 	found.judge(e)
 	addEvidence(e, found, opt)
@@ -61,50 +60,72 @@ func newPrior(terms []string, bg *lexicons.BackgroundTable, alpha0 float64) prio
 	return p
 }
 
-// keyTerms compares all outlets in one voice.
-func (w *words) keyTerms(e *Event, v voice.Voice, p prior, opt Options, weights [][]float64) Terms {
-	spoken := w.spoken(e, v)
-	var found Terms
+// keyness finds the terms that outlets stand out by.
+type keyness struct {
+	e     *Event
+	opt   Options
+	prior prior
+}
+
+// compare compares all outlets in one voice, each on its ground, in order of outlet.
+func (k *keyness) compare(v voice.Voice) (Terms, error) {
+	found := make([][]scored, len(k.e.Outlets))
 	var tested []float64 // p of every term tested, of all outlets
-	var shown []int      // which of them found[i] is
-	for o, outlet := range e.Outlets {
-		k := float64(spoken.telling - 1)
-		if spoken.tokens[o] == 0 || k < 1 {
-			continue
-		}
-		own, name := float64(spoken.tokens[o]), w.nameTerms(outlet.Name)
-		// The rest as one sample in which every outlet counts the same: see stats.PoolEqually, whose sums these are.
-		n := k * k / (spoken.inverse - 1/own)
-		var rows []scored
-		for _, c := range spoken.counts[o] {
-			if c.n < minCount || slices.Contains(name, c.term) {
-				continue
-			}
-			y := float64(c.n)
-			rest := max(0, spoken.rates[c.term]-y/own) / k * n
-			odds := stats.LogOdds(y, own, rest, n, p.alpha[c.term], p.alpha0, stats.FourTerms)
-			if odds.Z > 0 {
-				rows = append(rows, scored{c, odds, len(tested)})
-			}
-			tested = append(tested, odds.P)
-		}
-		slices.SortFunc(rows, func(a, b scored) int {
-			return cmp.Or(cmp.Compare(b.odds.Z, a.odds.Z), cmp.Compare(a.term, b.term)) // terms are in the order of their names
-		})
-		for _, r := range rows[:min(opt.terms(), len(rows))] {
-			found = append(found, Term{
-				Outlet: outlet.Name, Term: w.terms[r.term], Voice: v.String(), Count: int(r.n),
-				RestCount: spoken.total[r.term] - int(r.n), LogOdds: r.odds.Delta, Z: r.odds.Z, P: r.odds.P,
-			})
-			shown = append(shown, r.test)
-			w.spread(&found[len(found)-1], outlet, r.term, v, weights)
+	for _, g := range k.e.grounds() {
+		w := g.countWords()
+		spoken := w.spoken(g.Event, v)
+		for _, o := range g.outlets {
+			found[o], tested = k.score(w, spoken, o, tested)
 		}
 	}
 	q := stats.BenjaminiHochberg(tested)
-	for i := range found {
-		found[i].Q = q[shown[i]]
+	var rows Terms
+	for o, terms := range found {
+		g := k.e.ground(o)
+		weights, err := g.tfidf()
+		if err != nil {
+			return nil, err
+		}
+		w, rest := g.countWords(), len(g.Docs)-g.Outlets[o].Articles()
+		for _, t := range terms {
+			row := Term{
+				Outlet: g.Outlets[o].Name, Term: w.terms[t.term], Voice: v.String(), Count: int(t.n), RestCount: t.rest,
+				LogOdds: t.odds.Delta, Z: t.odds.Z, P: t.odds.P, Q: q[t.test], Articles: g.Outlets[o].Articles(), RestArticles: rest,
+			}
+			w.spread(&row, g.Outlets[o], t.term, v, weights)
+			rows = append(rows, row)
+		}
 	}
-	return found
+	return rows, nil
+}
+
+// score tests the terms of outlet o against the rest and returns those that it stands out by, the highest z first, and tested with all
+// their p.
+func (k *keyness) score(w *words, spoken spoken, o int, tested []float64) ([]scored, []float64) {
+	others := float64(spoken.telling - 1)
+	if spoken.tokens[o] == 0 || others < 1 {
+		return nil, tested
+	}
+	own, name := float64(spoken.tokens[o]), w.nameTerms(k.e.Outlets[o].Name)
+	// The rest as one sample in which every outlet counts the same: see stats.PoolEqually, whose sums these are.
+	n := others * others / (spoken.inverse - 1/own)
+	var rows []scored
+	for _, c := range spoken.counts[o] {
+		if c.n < minCount || slices.Contains(name, c.term) {
+			continue
+		}
+		y := float64(c.n)
+		rest := max(0, spoken.rates[c.term]-y/own) / others * n
+		odds := stats.LogOdds(y, own, rest, n, k.prior.alpha[c.term], k.prior.alpha0, stats.FourTerms)
+		if odds.Z > 0 {
+			rows = append(rows, scored{c, spoken.total[c.term] - int(c.n), odds, len(tested)})
+		}
+		tested = append(tested, odds.P)
+	}
+	slices.SortFunc(rows, func(a, b scored) int {
+		return cmp.Or(cmp.Compare(b.odds.Z, a.odds.Z), cmp.Compare(a.term, b.term)) // terms are in the order of their names
+	})
+	return rows[:min(k.opt.terms(), len(rows))], tested
 }
 
 // nameTerms are the terms that the name of an outlet is made of.
@@ -118,9 +139,10 @@ func (w *words) nameTerms(outlet string) []int32 {
 	return found
 }
 
-// scored is a term with its log-odds; test is its place among the tests.
+// scored is a term with how often the rest uses it, its log-odds, and its place among the tests.
 type scored struct {
 	counted
+	rest int
 	odds stats.LogOddsRatio
 	test int
 }
@@ -147,19 +169,19 @@ func (w *words) spread(t *Term, outlet Outlet, term int32, v voice.Voice, weight
 
 // judge fills in the verdicts. A word of one article is not the outlet's, however often it stands there.
 func (found Terms) judge(e *Event) {
-	articles := map[string]int{}
-	for _, o := range e.Outlets {
-		articles[o.Name] = o.Articles()
-	}
+	contrasts := e.contrasts()
 	for i := range found {
 		t := &found[i]
-		own, rest := articles[t.Outlet], len(e.Docs)-articles[t.Outlet]
-		if t.Using < stats.MinArticles && own >= stats.MinArticles {
-			t.Verdict = stats.Descriptive
-			continue
-		}
+		t.Reason = contrasts.against(t.Outlet)
 		half := stats.Z95 * t.LogOdds / t.Z
-		t.Verdict = stats.Judge(own, rest, t.Q, stats.MinP(own, rest), t.LogOdds-half, t.LogOdds+half)
+		switch {
+		case len(t.Reason) > 0:
+			t.Verdict = stats.NotComparable
+		case t.Using < stats.MinArticles && t.Articles >= stats.MinArticles:
+			t.Verdict = stats.Descriptive
+		default:
+			t.Verdict = stats.Judge(t.Articles, t.RestArticles, t.Q, stats.MinP(t.Articles, t.RestArticles), t.LogOdds-half, t.LogOdds+half)
+		}
 	}
 }
 
@@ -186,6 +208,9 @@ func addEvidence(e *Event, found Terms, opt Options) {
 	}
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
+			if !e.ownTexts()[doc] {
+				continue
+			}
 			d := e.Docs[doc]
 			for i, tok := range d.Tokens {
 				if !tok.IsTerm() {

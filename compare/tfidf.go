@@ -14,6 +14,13 @@ func (e *Event) tfidf() ([][]float64, error) {
 	if e.weights != nil {
 		return e.weights, nil
 	}
+	if e.whole != nil { // the weight of a word does not depend on whom an outlet is compared with
+		all, err := e.whole.tfidf()
+		if err == nil {
+			e.weights = pick(e, all)
+		}
+		return e.weights, err
+	}
 	var err error
 	e.weights, err = e.countWords().tfidf(e.Background)
 	return e.weights, err

@@ -28,6 +28,11 @@ func (e *Event) countWords() *words {
 	if e.words != nil {
 		return e.words
 	}
+	if e.whole != nil {
+		w := e.whole.countWords()
+		e.words = &words{w.terms, pick(e, w.docs), pick(e, w.tokens)}
+		return e.words
+	}
 	v := e.Analyzer.Vocab
 	w := &words{docs: make([][]cell, len(e.Docs)), tokens: make([][3]int, len(e.Docs))}
 	slot := map[uint32]int32{} // vocabulary term → 1 + position in the cells of the document in work

@@ -78,8 +78,11 @@ func boolRank(first bool) int {
 func (f *Finding) More() bool { return f.Ratio > 1 }
 
 // Apart tells whether there is a difference to speak of: one that is supported, or at least one hit more or less than the
-// others' rate would give in as many words. Below that a single word could turn it round.
-func (f *Finding) Apart() bool { return f.Verdict == stats.Supported || math.Abs(f.extra) >= 1 }
+// others' rate would give in as many words. Below that a single word could turn it round. Where the two sides are
+// not comparable there is none.
+func (f *Finding) Apart() bool {
+	return f.Verdict == stats.Supported || f.Verdict != stats.NotComparable && math.Abs(f.extra) >= 1
+}
 
 // Choice tells whether the finding is worth its sentences: of a list of choices of words, or supported.
 func (f *Finding) Choice() bool { return f.choice }

@@ -104,7 +104,8 @@ func harbour() *compare.Comparison {
 	s.measure("Tide & Time", "hedges.modal", "outlet", 96, 1, 392, stats.Descriptive, passageOf(tide, "approved", voice.Outlet, ""))
 	term := passageOf(gull, "fiery", voice.Outlet, "")
 	term.Lens, term.Item = "terms", "fiery"
-	return s.done(append(append(harbourSpeech(gull, lamp, tide), harbourCoverage(gull, lamp, tide), harbourLabels(gull, lamp, tide)),
+	s.c.Articles[1].Copy, s.c.Articles[2].Copy = harbourCopy(lamp, false), harbourCopy(lamp, true)
+	return s.done(append(append(harbourSpeech(gull, lamp, tide), harbourCoverage(gull, lamp, tide), harbourLabels(gull, lamp, tide), harbourContrasts(), harbourCopies(lamp, tide)),
 		compare.Terms{
 			{Outlet: "Gull Post", Term: "fiery", Voice: "outlet", Count: 1, LogOdds: 1.44632, Z: 1.65297, P: .098337, Q: .3, TFIDF: 2.5, Dispersion: math.NaN(),
 				Verdict: stats.Descriptive, Evidence: []compare.Evidence{term}},
@@ -112,7 +113,8 @@ func harbour() *compare.Comparison {
 		},
 		compare.Similarities{
 			{Outlet: "Gull Post", Other: "Lamplighter", Measure: "cosine", Value: .41, Low: math.NaN(), High: math.NaN()},
-			{Outlet: "Gull Post", Other: "Tide & Time", Measure: "cosine", Value: .2, Low: math.NaN(), High: math.NaN()},
+			{Outlet: "Gull Post", Other: "Tide & Time", Measure: "cosine", Value: .2, Low: math.NaN(), High: math.NaN(), Articles: 1, OtherArticles: 1,
+				Verdict: stats.NotComparable, Reason: []compare.Difference{genreApart("Gull Post", "Tide & Time")}},
 			{Outlet: "Lamplighter", Other: "Tide & Time", Measure: "cosine", Value: .875, Low: .8, High: .93},
 		})...)
 }
@@ -148,7 +150,8 @@ func hostile() *compare.Comparison {
 		compare.Evidence{Article: bad, Span: text.Span{Start: -5, End: 1 << 40}, Sentence: text.Span{Start: 9, End: 3}}, compare.Evidence{})
 	return s.done(append(hostileSpeech(bad, s.c.Outlets[1], hostiles[0]+hostiles[14]), hostileCoverage(bad, s.c.Outlets[1], hostiles[0]+hostiles[14]),
 		hostileLabels(bad, hostiles[0]+hostiles[14]), compare.Terms{{Outlet: s.c.Outlets[0], Term: hostiles[14], Voice: "outlet", Z: 3, Count: 1}},
-		compare.Similarities{{Outlet: s.c.Outlets[0], Other: s.c.Outlets[1], Value: math.NaN()}})...)
+		compare.Similarities{{Outlet: s.c.Outlets[0], Other: s.c.Outlets[1], Value: math.NaN()}},
+		compare.Comparability{genreApart(hostiles[0], hostiles[1])}, hostileCopies(bad, hostiles[1]))...)
 }
 
 // alone is an event of one outlet.

@@ -180,6 +180,13 @@ func (p *EventPage) Reach() string {
 	if p.Copies == 0 {
 		return reach(p.Verdicts, p.unlisted)
 	}
-	return reach(p.Verdicts, p.unlisted) + " " + plural(p.Copies, "article") + " of the event have the text of another, word for word or nearly. " +
-		"They count like any other, so what rests on several articles looks surer than it is. The list of articles names them."
+	return reach(p.Verdicts, p.unlisted) + " " + plural(p.Copies, "article") + " of the event " + isOrAre(p.Copies) + " made from the text of another, which the list of articles names. " +
+		"Within an outlet and among the others such a text counts once, and no outlet is compared with copies of its own."
+}
+
+func isOrAre(n int) string {
+	if n == 1 {
+		return "is"
+	}
+	return "are"
 }

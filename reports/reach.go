@@ -17,7 +17,7 @@ type VerdictCount struct {
 }
 
 // verdicts in the order in which findings stand: what is supported first, what could not be compared last.
-var verdicts = [...]stats.Verdict{stats.Supported, stats.Descriptive, stats.NotDistinguishable, stats.Insufficient}
+var verdicts = [...]stats.Verdict{stats.Supported, stats.Descriptive, stats.NotDistinguishable, stats.Insufficient, stats.NotComparable}
 
 // verdictRank is the place of v in that order. A verdict that is not known stands with those that say least.
 func verdictRank(v stats.Verdict) int {
@@ -61,19 +61,28 @@ func reach(counts []VerdictCount, unlisted bool) string {
 	}
 	supported := counts[verdictRank(stats.Supported)].Count
 	tested := supported + counts[verdictRank(stats.NotDistinguishable)].Count
+	apart := unlike(counts[verdictRank(stats.NotComparable)].Count)
 	if tested == 0 {
 		return fmt.Sprintf("There are too few articles to infer anything. The %s of rates below are true of the articles that were read, "+
-			"and say nothing of what these outlets usually do. Read them as pointers to sentences.", plural(total, "comparison"))
+			"and say nothing of what these outlets usually do. Read them as pointers to sentences.%s", plural(total, "comparison"), apart)
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "Of %s of rates, %s supported: unlikely if outlets did not matter. ", plural(total, "comparison"), are(supported))
-	if rest := total - tested; rest > 0 {
+	if rest := total - tested - counts[verdictRank(stats.NotComparable)].Count; rest > 0 {
 		fmt.Fprintf(&b, "%s made with too few articles to infer anything, and true only of the articles that were read. ", were(rest))
 	}
 	if rest := tested - supported; rest > 0 {
 		fmt.Fprintf(&b, "In %s there are articles enough and they do not tell the outlets apart, which does not show that the outlets are the same.", thousands(rest))
 	}
-	return strings.TrimSpace(b.String())
+	return strings.TrimSpace(strings.TrimSpace(b.String()) + apart)
+}
+
+// unlike says how many comparisons are none; empty for none.
+func unlike(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" Of these, %s not comparable: the two sides differ in genre, language, length or time, or one is a copy of the other.", are(n))
 }
 
 func are(n int) string {

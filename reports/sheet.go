@@ -32,6 +32,8 @@ var Sheets = []Sheet{
 	utterancesSheet,
 	coverageSheet,
 	similaritySheet,
+	comparabilitySheet,
+	copiesSheet,
 	evidenceSheet,
 }
 
@@ -49,7 +51,7 @@ var (
 	voiceColumn = Column{"voice", "string", "Who speaks: outlet (the outlet itself), quoted (inside quotation marks) or " +
 		"attributed (someone's speech told without marks)."}
 	verdictColumn = Column{"verdict", "string", "How far the comparison reaches: insufficient (nothing to compare), descriptive " +
-		"(true of these articles, says nothing of others), supported (unlikely if outlets did not matter), or not distinguishable."}
+		"(true of these articles, says nothing of others), supported (unlikely if outlets did not matter), not distinguishable, or not comparable (see reason)."}
 	pColumn = Column{"p", "number", "Two-sided p-value, 0 to 1. Empty when not tested. Not to be read without q, min_p and the verdict."}
 	qColumn = Column{"q", "number", "p corrected for the many rows of the event (Benjamini and Hochberg 1995), 0 to 1."}
 )

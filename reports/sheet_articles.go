@@ -27,9 +27,10 @@ var articlesSheet = Sheet{
 		{"attributed_share", "number", "Share of tokens in attributed speech without marks, 0 to 1."},
 		{"boilerplate_bytes", "integer", "Bytes set aside as navigation, disclaimers and the like."},
 		{"duplicate_bytes", "integer", "Bytes set aside because the paragraph stood earlier in the same article."},
-		{"wire_family", "string", "Name shared by articles that are copies of one wire text. Empty in this version; see flags for copies."},
-		{"genre", "string", "News, opinion and so on. Empty in this version."},
-		{"flags", "string", "What limits the comparison, separated by \"; \": short (fewer than 100 words), no date, same text as ID or near copy of ID (another article of the event has the same words, or nine tenths of its runs of three words)."},
+		{"wire_family", "string", "Shared by articles of the event that are made from one text: the id of the one that stands for it. See copies.csv. Empty for an article of its own."},
+		{"genre", "string", "news, analysis, opinion, live blog, interview or transcript, by rules on title, section, address, person, tense and layout."},
+		{"flags", "string", "What limits the comparison, separated by \"; \": short (fewer than 100 words), no date, not English (not compared), copy of ID (made from another article of the event)."},
+		{"agency", "string", "The news agency whose text the articles of wire_family are, by outlet, byline, dateline or credit. Empty when nothing tells."},
 	},
 	Rows: articleRows,
 }
@@ -40,20 +41,17 @@ func articleRows(c *compare.Comparison, _ *Register) [][]any {
 		a := &c.Articles[i]
 		rows = append(rows, []any{c.Event, a.Outlet, a.ID, a.Title, a.Date, a.URL, a.Tokens, a.Sentences,
 			share(a, voice.Outlet), share(a, voice.Quoted), share(a, voice.Attributed),
-			a.Skipped[0], a.Skipped[1], "", "", strings.Join(noticed(a), "; ")})
+			a.Skipped[0], a.Skipped[1], a.Copy.Family, string(a.Genre), strings.Join(noticed(a), "; "), a.Copy.Agency})
 	}
 	return rows
 }
 
 // noticed is what limits the comparison of an article.
 func noticed(a *compare.Article) []string {
-	switch {
-	case a.Copy.Of == "":
+	if a.Copy.Of == "" {
 		return a.Flags
-	case a.Copy.Near:
-		return append(slices.Clone(a.Flags), "near copy of "+flat(a.Copy.Of))
 	}
-	return append(slices.Clone(a.Flags), "same text as "+flat(a.Copy.Of))
+	return append(slices.Clone(a.Flags), "copy of "+flat(a.Copy.Of))
 }
 
 // share is empty, not 0, for an article without words.

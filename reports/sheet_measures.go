@@ -23,9 +23,10 @@ var measuresSheet = Sheet{
 		pColumn,
 		qColumn,
 		{"min_p", "number", "The smallest p that so few articles could have reached. Above 0.05 no difference could count as supported."},
-		{"articles", "integer", "Articles of the outlet: the units of inference."},
-		{"rest_articles", "integer", "Articles of the other outlets."},
+		{"articles", "integer", "Articles of the outlet that count: the units of inference. Of those made from one text one counts."},
+		{"rest_articles", "integer", "Articles of the other outlets that count. A text that several run counts once; what is made from the outlet's own text is left out."},
 		verdictColumn,
+		reasonColumn,
 	},
 	Rows: measureRows,
 }
@@ -37,7 +38,7 @@ func measureRows(c *compare.Comparison, ev *Register) [][]any {
 		m := &measures[i]
 		ev.Add(m.Evidence)
 		rows = append(rows, []any{c.Event, m.Outlet, m.Measure, m.Family, m.Voice, m.Hits, m.Tokens, m.Rate, m.RestRate,
-			m.LogRatio, m.Low, m.High, m.P, m.Q, m.MinP, m.Articles, m.RestArticles, string(m.Verdict)})
+			m.LogRatio, m.Low, m.High, m.P, m.Q, m.MinP, m.Articles, m.RestArticles, string(m.Verdict), reasons(m.Reason)})
 	}
 	return rows
 }

@@ -22,6 +22,9 @@ var termsSheet = Sheet{
 		{"kind", "string", "event-forced or chosen. Empty in this version."},
 		verdictColumn,
 		{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."},
+		{"articles", "integer", "Articles of the outlet that count, as in measures.csv."},
+		{"rest_articles", "integer", "Articles of the other outlets that count, as in measures.csv."},
+		reasonColumn,
 	},
 	Rows: termRows,
 }
@@ -32,7 +35,7 @@ func termRows(c *compare.Comparison, ev *Register) [][]any {
 	for i := range terms {
 		t := &terms[i]
 		rows = append(rows, []any{c.Event, t.Outlet, t.Term, t.Count, t.RestCount, t.LogOdds, t.Z, t.P, t.Q, t.TFIDF,
-			t.Dispersion, t.Voice, "", string(t.Verdict), ev.Add(t.Evidence)})
+			t.Dispersion, t.Voice, "", string(t.Verdict), ev.Add(t.Evidence), t.Articles, t.RestArticles, reasons(t.Reason)})
 	}
 	return rows
 }

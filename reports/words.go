@@ -73,6 +73,8 @@ func verdictWords(v stats.Verdict) string {
 		return "True of these articles. There are too few of them to say anything of other articles of the outlet."
 	case stats.NotDistinguishable:
 		return "There are articles enough, and they do not tell the outlet from the others. That does not show that they are the same."
+	case stats.NotComparable:
+		return "The outlet's articles and the others' differ in something else than the outlet: genre, language, length, time, or there is nothing that is not a copy. The counts stand; the contrast does not."
 	case stats.Insufficient:
 		return "An outlet or all the others together have fewer than two articles here, or no words. The counts stand; nothing can be inferred from them."
 	}

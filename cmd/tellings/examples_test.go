@@ -133,15 +133,21 @@ func TestExampleSummit(t *testing.T) {
 		}
 	})
 
-	t.Run("the copies of the agency's text are the most alike", func(t *testing.T) {
-		highest, pair := 0.0, ""
-		for _, row := range table("similarity") {
-			if v := number(t, row["value"]); row["measure"] == "cosine" && row["event"] == "dam-summit" && v > highest {
-				highest, pair = v, row["outlet"]+" and "+row["other"]
+	t.Run("the agency's text counts once", func(t *testing.T) {
+		copies := table("copies")
+		if len(copies) != 1 || copies[0]["article_id"] != "northgate-observer/summit-opens" || copies[0]["copy_of"] != "harbour-post/kestria-to-fill-reservoir" {
+			t.Errorf("copies: %v", copies)
+		}
+		for _, row := range measures {
+			if row["event"] == "dam-summit" && (row["articles"] != "2" || row["rest_articles"] != "9") { // of twelve
+				t.Errorf("%s, %s: %s articles against %s", row["outlet"], row["measure"], row["articles"], row["rest_articles"])
 			}
 		}
-		if pair != "Harbour Post and Northgate Observer" {
-			t.Errorf("%s, %v", pair, highest)
+		for _, row := range table("similarity") {
+			both := row["outlet"] == "Harbour Post" && row["other"] == "Northgate Observer"
+			if row["event"] == "dam-summit" && both != (row["articles"] == "1" && row["other_articles"] == "1") {
+				t.Errorf("%s and %s: %s and %s articles", row["outlet"], row["other"], row["articles"], row["other_articles"])
+			}
 		}
 	})
 }

@@ -17,6 +17,15 @@ type Family struct {
 	Copies []Copy // in the order of their dates, outlets and ids; each after the one that it is made from
 }
 
+// Members are the base and the copies, in their order.
+func (f *Family) Members() []int {
+	members := []int{f.Base}
+	for _, c := range f.Copies {
+		members = append(members, c.Article)
+	}
+	return members
+}
+
 // Copy is an article that is made from another.
 type Copy struct {
 	Article int

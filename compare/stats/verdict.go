@@ -15,6 +15,9 @@ const (
 	Supported Verdict = "supported"
 	// NotDistinguishable: there are articles enough, and they do not tell the two sides apart. Not evidence of sameness.
 	NotDistinguishable Verdict = "not distinguishable"
+	// NotComparable: the two sides differ in something that nobody asked about (genre, language, …) and that the number would
+	// show as a difference between outlets. Judge, which sees numbers alone, never says it.
+	NotComparable Verdict = "not comparable"
 )
 
 const (

@@ -1,0 +1,112 @@
+package compare
+
+import (
+	"tellings/compare/copies"
+	"tellings/corpus"
+	"tellings/corpus/text"
+)
+
+// Copy says to which family of copies an article belongs. The zero value is an article that is made from no other.
+type Copy struct {
+	Family      string  // id of the article that stands for the text; empty without a family
+	Agency      string  // whose text it is, empty when nothing tells
+	Of          string  // id of the article that it is made from; empty for the base itself
+	Resemblance float64 // to that one, 0 to 1
+}
+
+// TextFamily are the articles of an event that are made from one text: a tree, each copy hanging under the one that it is made from.
+type TextFamily struct {
+	Base   *corpus.Article
+	Agency string     // whose text it is, empty when nothing tells
+	Copies []TextCopy // each after the one that it is made from
+}
+
+// TextCopy is an article against the one that it is made from.
+type TextCopy struct {
+	Article, Of               *corpus.Article
+	Resemblance               float64 // shared runs of four words over all of both, 0 to 1
+	Containment               float64 // those outside quotation marks over the shorter one's, 0 to 1
+	Kept, Changed, Added, Cut int     // sentences
+	Moved                     int     // of those kept or changed
+	Edits                     []Edit  // sentence by sentence, in the order of the copy; what was cut stands where it stood
+	Evidence                  []Evidence
+}
+
+// Edit is what became of a sentence.
+type Edit struct {
+	Kind     copies.Kind
+	Moved    bool        // kept or changed, in another place
+	From, To text.Span   // the sentence in the text it is made from and in the copy; empty for none
+	Out, In  []text.Span // of a changed sentence: words that are gone from From, words that are new in To
+}
+
+// TextFamilies is the finding of the lens copies, in the order of the bases.
+type TextFamilies []TextFamily
+
+// families finds once which articles of the event are made from one text.
+func (e *Event) families() []copies.Family {
+	if e.kin == nil {
+		found := copies.Of(e.Docs, e.Analyzer.Vocab)
+		e.kin = &found
+	}
+	return *e.kin
+}
+
+// copyOf tells for each document what it is made from.
+func (e *Event) copyOf() []Copy {
+	found := make([]Copy, len(e.Docs))
+	id := func(doc int) string { return e.Docs[doc].Article.ID }
+	for _, f := range e.families() {
+		found[f.Base] = Copy{Family: id(f.Base), Agency: f.Agency}
+		for _, c := range f.Copies {
+			found[c.Article] = Copy{id(f.Base), f.Agency, id(c.Of), c.Resemblance}
+		}
+	}
+	return found
+}
+
+// textFamilies is the lens that shows what copies have in common and what each outlet did to the text.
+func textFamilies(e *Event, opt Options) (Finding, error) {
+	var found TextFamilies
+	for _, f := range e.families() {
+		row := TextFamily{Base: e.Docs[f.Base].Article, Agency: f.Agency}
+		for i := range f.Copies {
+			row.Copies = append(row.Copies, e.textCopy(&f.Copies[i], opt))
+		}
+		found = append(found, row)
+	}
+	return found, nil
+}
+
+// textCopy shows one copy. Its evidence are sentences that are not simply kept: those of the copy, and of the base those that were cut.
+func (e *Event) textCopy(c *copies.Copy, opt Options) TextCopy {
+	base, copied := e.Docs[c.Of], e.Docs[c.Article]
+	row := TextCopy{Article: copied.Article, Of: base.Article, Resemblance: c.Resemblance, Containment: c.Containment,
+		Kept: c.Diff.Count(copies.Kept), Changed: c.Diff.Count(copies.Changed), Added: c.Diff.Count(copies.Added), Cut: c.Diff.Count(copies.Cut),
+		Moved: c.Diff.Moved()}
+	spans := func(tokens []text.Token, runs []copies.Tokens) []text.Span {
+		var all []text.Span
+		for _, r := range runs {
+			all = append(all, text.Span{Start: tokens[r.From].Start, End: tokens[r.To-1].End})
+		}
+		return all
+	}
+	for _, d := range c.Diff.Edits {
+		edit := Edit{Kind: d.Kind, Moved: d.Moved, Out: spans(base.Tokens, d.Out), In: spans(copied.Tokens, d.In)}
+		doc, sentence := c.Article, d.To
+		if d.From >= 0 {
+			edit.From = base.Sentences[d.From].Span(base.Tokens)
+		}
+		if d.To >= 0 {
+			edit.To = copied.Sentences[d.To].Span(copied.Tokens)
+		} else {
+			doc, sentence = c.Of, d.From
+		}
+		if d.Kind != copies.Kept && len(row.Evidence) < opt.evidence() {
+			s := e.Docs[doc].Sentences[sentence]
+			row.Evidence = append(row.Evidence, e.evidence(doc, s.First, s.End, "copies", copied.Article.ID))
+		}
+		row.Edits = append(row.Edits, edit)
+	}
+	return row
+}

@@ -1,0 +1,63 @@
+package genre
+
+import (
+	"tellings/corpus/text"
+	"tellings/features"
+)
+
+// Genre is the kind of an article, as the tables write it.
+type Genre string
+
+const (
+	Transcript Genre = "transcript" // speech word for word, each turn with its speaker
+	Interview  Genre = "interview"  // questions and answers
+	Live       Genre = "live blog"  // entries with a time, the latest events of a day
+	Opinion    Genre = "opinion"    // columns, editorials, letters: the writer argues
+	Analysis   Genre = "analysis"   // explains and weighs rather than reports; explainers and fact checks too
+	News       Genre = "news"       // reports; all that shows no sign of another genre
+)
+
+// All are the genres in the order in which a tie is settled: the rarer first, as its signs are the plainer.
+var All = []Genre{Transcript, Interview, Live, Opinion, Analysis, News}
+
+// Result is the genre of an article and what speaks for it.
+type Result struct {
+	Genre  Genre
+	Points float64  // of the genre
+	Margin float64  // points ahead of the next genre; 0 is a tie
+	Why    []string // names of the rules that spoke for it
+}
+
+// Reader tells genres. It remembers what it needs of each word form and serves one goroutine.
+type Reader struct {
+	vocab *text.Vocab
+	kinds []kind // by type
+}
+
+// NewReader returns a Reader for documents of v.
+func NewReader(v *text.Vocab) *Reader { return &Reader{vocab: v} }
+
+// Read tells the genre of an article.
+func (r *Reader) Read(d *features.Document) Result {
+	t := r.traits(d)
+	points, why := map[Genre]float64{News: newsPoints}, map[Genre][]string{}
+	for _, rule := range Rules {
+		if rule.holds(&t) {
+			points[rule.Genre] += rule.Points
+			why[rule.Genre] = append(why[rule.Genre], rule.Name)
+		}
+	}
+	best := News
+	for i := len(All) - 1; i >= 0; i-- {
+		if points[All[i]] >= points[best] {
+			best = All[i]
+		}
+	}
+	next := 0.0
+	for _, g := range All {
+		if g != best {
+			next = max(next, points[g])
+		}
+	}
+	return Result{best, points[best], points[best] - next, why[best]}
+}

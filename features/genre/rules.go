@@ -1,0 +1,167 @@
+package genre
+
+import (
+	"slices"
+	"strings"
+)
+
+// Rule is one sign of a genre.
+type Rule struct {
+	Name   string
+	Genre  Genre
+	Points float64
+	Doc    string // what it looks at, for the method page
+	holds  func(*traits) bool
+}
+
+// newsPoints are what news begins with: one strong sign outvotes it, or two or three weak ones.
+const newsPoints = 2
+
+// strong is for what an editor wrote above or below the article.
+const strong = 3
+
+// Rules are all there are. A new one is a line here.
+var Rules = []Rule{
+	{"transcript-title", Transcript, strong, "the title says transcript or full text", func(t *traits) bool {
+		return says(t.title, "transcript", "full text", "full remarks", "as prepared for delivery")
+	}},
+	{"transcript-text", Transcript, strong, "the text says that it is a transcript", func(t *traits) bool {
+		return says(t.opening, "rush transcript", "transcript has been", "following is a transcript", "as prepared for delivery", "begin transcript") ||
+			says(t.ending, "rush transcript", "end transcript", "content and programming copyright")
+	}},
+	{"transcript-label", Transcript, strong, "section or address says transcript", func(t *traits) bool { return labelled(t, "transcript", "transcripts") }},
+	{"turns", Transcript, strong, "40 % of the paragraphs begin with a speaker's name and a colon, and two speakers come back", func(t *traits) bool {
+		return t.turns >= 6 && t.speakers >= 2 && 5*t.turns >= 2*t.paragraphs
+	}},
+
+	{"interview-title", Interview, strong, "the title says Q&A or interview with", func(t *traits) bool {
+		return says(t.title, "q&a", "q & a", "q and a", "in conversation with", "interview with", "the interview") || strings.HasPrefix(t.title, "interview:")
+	}},
+	{"interview-label", Interview, strong, "section or address says interview", func(t *traits) bool { return labelled(t, "interview", "interviews") }},
+	{"asked", Interview, strong, "four paragraphs begin with Q:", func(t *traits) bool { return t.asked >= 4 }},
+	{"question-paragraphs", Interview, strong, "five paragraphs, and a fifth of all, are one question", func(t *traits) bool {
+		return t.alone >= 5 && 5*t.alone >= t.paragraphs
+	}},
+
+	{"live-title", Live, strong, "the title says live updates, live blog, as it happened, the latest", func(t *traits) bool {
+		return says(t.title, "live updates", "live blog", "liveblog", "live coverage", "as it happened", "– live", "- live", "— live") ||
+			startsWith(t.title, "live:", "live |", "the latest:")
+	}},
+	{"live-label", Live, strong, "section or address says live", func(t *traits) bool { return labelled(t, "live", "liveblog", "liveblogs") }},
+	{"stamps", Live, strong, "four paragraphs begin with a time of day", func(t *traits) bool { return t.stamped >= 4 }},
+	{"live-text", Live, 2, "the text calls itself live", func(t *traits) bool { return says(t.opening, "live blog", "live updates", "follow live") }},
+
+	{"opinion-title", Opinion, strong, "the title says opinion, editorial, column, letter", func(t *traits) bool {
+		return startsWith(t.title, "opinion", "editorial", "op-ed", "commentary", "column:", "letters:", "letter:", "perspective:", "viewpoint:", "guest column", "dear ") ||
+			says(t.title, "| opinion", "- opinion", "(opinion)", "[opinion]", "an open letter")
+	}},
+	{"opinion-label", Opinion, strong, "section, address or name of the outlet says opinion", func(t *traits) bool {
+		return anyOf(t.label, opinionLabels) || anyOf(t.outlet, opinionLabels)
+	}},
+	{"disclaimer", Opinion, strong, "the text says whose opinion it is", func(t *traits) bool {
+		return disclaims(t.opening) || disclaims(t.ending)
+	}},
+	{"writer", Opinion, 2, "the end says what the writer is by profession", func(t *traits) bool { return introducesWriter(t.ending) }},
+	{"i", Opinion, 1.5, "I, me, my in own voice: two, and two in 1,000 words", func(t *traits) bool { return t.i >= 2 && t.per(t.i) >= 2 }},
+	{"i-often", Opinion, 1, "five, and eight in 1,000 words", func(t *traits) bool { return t.i >= 5 && t.per(t.i) >= 8 }},
+	{"we", Opinion, 1, "we, us, our in own voice: three, and three in 1,000 words", func(t *traits) bool { return t.we >= 3 && t.per(t.we) >= 3 }},
+	{"you", Opinion, .5, "you, your in own voice: three, and three in 1,000 words", func(t *traits) bool { return t.you >= 3 && t.per(t.you) >= 3 }},
+	{"duty", Opinion, .75, "should, must, ought in own voice: two, and three in 1,000 words", func(t *traits) bool { return t.duty >= 2 && t.per(t.duty) >= 3 }},
+	{"questions", Opinion, 1, "the outlet itself asks: two questions, and one sentence in 25", func(t *traits) bool {
+		return t.questions >= 2 && 25*t.questions >= t.sentences
+	}},
+	{"cries", Opinion, .5, "two exclamation marks of its own", func(t *traits) bool { return t.cries >= 2 }},
+	{"alone", Opinion, 1, "two thirds of the words are the outlet's own, and fewer than six quotations in 1,000 words have a source", func(t *traits) bool {
+		return t.all >= 200 && 3*t.words >= 2*t.all && 1000*t.quoted < 6*t.all
+	}},
+	{"present", Opinion, .75, "three of five common verbs in own voice are in the present", func(t *traits) bool {
+		return t.present >= 6 && 2*t.present >= 3*t.past
+	}},
+
+	{"analysis-title", Analysis, strong, "the title says analysis, explainer, fact check", func(t *traits) bool {
+		return startsWith(t.title, "analysis", "news analysis", "explainer", "explained:", "fact check", "fact-check", "the note:", "the memo:") ||
+			says(t.title, ": analysis", ", explained", "fact check:", "| analysis", "- analysis", "(analysis)")
+	}},
+	{"analysis-label", Analysis, strong, "section or address says analysis", func(t *traits) bool {
+		return labelled(t, "analysis", "explainer", "explainers", "explained", "upshot", "factcheck")
+	}},
+	{"analysis-author", Analysis, strong, "the byline says analysis by", func(t *traits) bool { return says(t.author+" "+t.opening, "analysis by") }},
+	{"explains", Analysis, 2, "the title asks why or how, or counts things to know", func(t *traits) bool {
+		return startsWith(t.title, "why ", "how ", "what ", "here's ", "here’s ", "is ", "are ", "can ", "could ", "will ", "who ", "does ", "do ", "did ", "where ") ||
+			says(t.title, "things to know", "things to watch", "things we learned", "takeaways", "what to know", "need to know", "what it means", "what we know", "means for")
+	}},
+	{"question-subheads", Analysis, 1.5, "two subheads are questions", func(t *traits) bool { return t.headed >= 2 }},
+	{"explains-present", Analysis, 1, "mostly in the present, and two thirds of the words are the outlet's own", func(t *traits) bool {
+		return t.present >= 6 && 2*t.present >= 3*t.past && 3*t.words >= 2*t.all
+	}},
+
+	{"dateline", News, 1, "the text begins with a place in capitals and a dash, or an agency in brackets", func(t *traits) bool { return t.dateline }},
+	{"sourced", News, 1, "seven quotations in 1,000 words have a source, or half of the words are others'", func(t *traits) bool {
+		return t.quoted >= 2 && 1000*t.quoted >= 7*t.all || 2*t.words < t.all
+	}},
+	{"reported", News, .5, "mostly in the past", func(t *traits) bool { return t.past > t.present }},
+	{"contributed", News, 1, "the end names who contributed to the report", func(t *traits) bool {
+		return says(t.ending, "contributed to this report", "reporting by ", "contributing:")
+	}},
+}
+
+// says tells whether s holds any of the phrases.
+func says(s string, phrases ...string) bool {
+	return slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(s, p) })
+}
+
+func startsWith(s string, prefixes ...string) bool {
+	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(s, p) })
+}
+
+// labelled tells whether a label of the article holds any of the words.
+func labelled(t *traits, words ...string) bool {
+	return anyOf(t.label, words)
+}
+
+func anyOf(label, words []string) bool {
+	return slices.ContainsFunc(label, func(w string) bool { return slices.Contains(words, w) })
+}
+
+// opinionLabels are the words by which outlets set opinion apart, in sections, addresses and the names of their opinion pages.
+var opinionLabels = []string{"opinion", "opinions", "editorial", "editorials", "commentary", "commentisfree", "columnists", "columnist", "columns", "oped", "letters", "guest"}
+
+// disclaims tells whether s says whose opinion the article is.
+func disclaims(s string) bool {
+	return says(s, "opinions expressed", "views expressed", "opinion expressed", "view expressed", "opinions are those of", "opinions are his own", "opinions are her own",
+		"views are those of", "this opinion piece", "opinion column", "a version of this column", "this column was", "this article tagged under: opinion", "tagged under:\n\nopinion")
+}
+
+// professions are what a writer of opinion is introduced as.
+var professions = []string{"columnist", "professor", "fellow", "author", "editor", "host", "writer", "director", "president", "contributor", "economist", "lawyer", "attorney",
+	"strategist", "consultant", "analyst", "historian", "chairman", "founder", "senator", "congressman", "secretary", "commentator", "scholar", "researcher"}
+
+// introducesWriter tells whether one of the last paragraphs is about the writer: a name, "is a" or "is the", and a profession soon after.
+func introducesWriter(ending string) bool {
+	lines := strings.Split(ending, "\n")
+	for _, line := range lines[max(0, len(lines)-4):] {
+		line = strings.Trim(line, " *_")
+		if len(line) > 400 || strings.ContainsAny(line, "“\"") {
+			continue
+		}
+		before, after, found := cutAny(line, " is a ", " is an ", " is the ", " is senior ", ", a ", " was a ", " are ")
+		if !found || len(strings.Fields(before)) > 6 {
+			continue
+		}
+		after = head(after, 60)
+		if slices.ContainsFunc(professions, func(p string) bool { return strings.Contains(after, p) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutAny cuts s at the first of the separators that it holds.
+func cutAny(s string, separators ...string) (before, after string, found bool) {
+	for _, sep := range separators {
+		if before, after, found = strings.Cut(s, sep); found {
+			return before, after, true
+		}
+	}
+	return s, "", false
+}

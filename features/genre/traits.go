@@ -1,0 +1,172 @@
+package genre
+
+import (
+	"strings"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+// traits are what the rules look at.
+type traits struct {
+	title   string   // lower case
+	label   []string // section and the folders of the address, lower case, as words
+	outlet  []string // its name, likewise
+	author  string   // lower case
+	opening string   // the first words of the text, lower case
+	ending  string   // the last, lower case
+
+	words     int // in the outlet's own voice
+	all       int // in all voices
+	i, we     int // words of the first person, in own voice
+	you       int
+	duty      int // should, must, ought, in own voice
+	present   int // is, are, has … in own voice
+	past      int // was, were, had, said …
+	sentences int // with a word in own voice
+	questions int // of these
+	cries     int // of these, those that end in an exclamation mark
+	quoted    int // quotations between marks that someone is said to have said
+	layout
+}
+
+// kind is what a word form is to the traits.
+type kind uint8
+
+const (
+	unknown kind = iota // not yet looked up
+	plain
+	firstPerson
+	firstPlural
+	secondPerson
+	duty
+	present
+	past
+)
+
+// kindsOf are the words of each kind. They are closed classes of the grammar, but for the most common verbs of saying.
+var kindsOf = map[kind]string{
+	firstPerson:  "i i'm i've i'd i'll me my mine myself",
+	firstPlural:  "we we're we've we'd we'll us our ours ourselves",
+	secondPerson: "you you're you've you'd you'll your yours yourself",
+	duty:         "should shouldn't must mustn't ought",
+	present:      "is isn't are aren't has hasn't does doesn't says will won't can cannot can't means seems",
+	past:         "was wasn't were weren't had hadn't did didn't said told announced",
+}
+
+// words looks up the kind of each word.
+var kindOf = func() map[string]kind {
+	all := map[string]kind{}
+	for k, words := range kindsOf {
+		for w := range strings.FieldsSeq(words) {
+			all[w] = k
+		}
+	}
+	return all
+}()
+
+func (r *Reader) kind(id uint32) kind {
+	if int(id) >= len(r.kinds) {
+		r.kinds = append(r.kinds, make([]kind, max(int(id)+1, r.vocab.Types())-len(r.kinds))...)
+	}
+	if r.kinds[id] == unknown {
+		r.kinds[id] = plain
+		if k, ok := kindOf[r.vocab.Type(id).Norm]; ok {
+			r.kinds[id] = k
+		}
+	}
+	return r.kinds[id]
+}
+
+// traits reads an article once.
+func (r *Reader) traits(d *features.Document) traits {
+	a := d.Article
+	t := traits{
+		title: strings.ToLower(strings.TrimSpace(a.Title)), label: labelWords(a), outlet: wordsOf(a.Outlet), author: strings.ToLower(a.Author),
+		opening: strings.ToLower(head(a.Text, 1000)), ending: strings.ToLower(tail(a.Text, 700)), layout: layoutOf(a),
+	}
+	for s, sentence := range d.Sentences {
+		if d.Parts[s].Counted() {
+			r.sentence(&t, d, sentence)
+		}
+	}
+	for i := range d.Quotes {
+		if q := &d.Quotes[i]; !q.Inside && (q.Kind == voice.Direct || q.Kind == voice.Partial) && q.Cue.Len() > 0 {
+			t.quoted++
+		}
+	}
+	return t
+}
+
+// sentence counts the words of one sentence.
+func (r *Reader) sentence(t *traits, d *features.Document, s text.Sentence) {
+	own := 0
+	for i := s.First; i < s.End; i++ {
+		if !d.Tokens[i].Flags.Is(text.Word | text.Number) {
+			continue
+		}
+		t.all++
+		if d.Voices[i] != voice.Outlet {
+			continue
+		}
+		own++
+		switch r.kind(d.Tokens[i].Type) {
+		case firstPerson:
+			t.i++
+		case firstPlural:
+			t.we++
+		case secondPerson:
+			t.you++
+		case duty:
+			t.duty++
+		case present:
+			t.present++
+		case past:
+			t.past++
+		}
+	}
+	if own == 0 {
+		return
+	}
+	t.words += own
+	t.sentences++
+	switch last := d.Tokens[s.End-1]; {
+	case d.Voices[s.End-1] != voice.Outlet:
+	case last.Type == '?':
+		t.questions++
+	case last.Type == '!':
+		t.cries++
+	}
+}
+
+// per returns n per 1,000 words of the outlet's own; 0 where these are too few for a rate.
+func (t *traits) per(n int) float64 {
+	if t.words < 80 {
+		return 0
+	}
+	return 1000 * float64(n) / float64(t.words)
+}
+
+// labelWords are the words of the section and of the folders of the address.
+func labelWords(a *corpus.Article) []string {
+	folders := ""
+	if _, rest, ok := strings.Cut(a.URL, "://"); ok {
+		if _, path, ok := strings.Cut(rest, "/"); ok {
+			path, _, _ = strings.Cut(path, "?")
+			if last := strings.LastIndexByte(path, '/'); last >= 0 {
+				folders = path[:last]
+			}
+		}
+	}
+	return wordsOf(a.Section + "/" + folders)
+}
+
+func wordsOf(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune("/ .,_-|()&", r) })
+}
+
+// head and tail return the first and last bytes of s, cut at rune borders.
+func head(s string, n int) string { return strings.ToValidUTF8(s[:min(n, len(s))], "") }
+func tail(s string, n int) string { return strings.ToValidUTF8(s[max(0, len(s)-n):], "") }
