@@ -135,20 +135,6 @@ func (e *Event) pairGround(a, b int) *Event {
 	return e.only(keep)
 }
 
-// outletOf returns the index of a document's outlet.
-func (e *Event) outletOf(doc int) int {
-	at, _ := slices.BinarySearchFunc(e.Outlets, doc, func(o Outlet, doc int) int {
-		switch {
-		case o.End <= doc:
-			return -1
-		case o.First > doc:
-			return 1
-		}
-		return 0
-	})
-	return at
-}
-
 // only returns the event with the documents of keep alone. Outlets keep their numbers, also those that have no document left.
 func (e *Event) only(keep []bool) *Event {
 	if !slices.Contains(keep, false) {
