@@ -74,12 +74,59 @@ func TestFind(t *testing.T) {
 		{"acronym", "The Democratic National Committee sued. The DNC said its lawyers were ready.", "DNC=Democratic Party; its=Democratic Party"},
 		{"pronoun over a quotation", "Anna Lunde said the talks failed. “Paul Orso was late,” she said.", "she=Anna Lunde"},
 		{"people without a name", "A migrant caravan reached the town. The caravan rested.", "A migrant caravan=A migrant caravan; The caravan=A migrant caravan"},
+		{"husband and wife", "Paul Harker and his wife, Anna Harker, came late. Mr. Harker spoke. Mrs. Harker listened.", "Mr. Harker=Paul Harker; Mrs. Harker=Anna Harker"},
+		{"father and son", "Paul Orso Jr. spoke to reporters. President Orso was asleep. Mr. Orso had left.", "President Orso=Orso; Mr. Orso=Orso"},
+		{"wife of whom it is about", "President Orso spoke. Orso left. Orso slept. Anna Orso, his wife, came. Orso woke.", "Orso=Orso; Anna Orso=Anna Orso"},
+		{"city and person of one name", "Paris Vell met the mayor in Paris. Vell likes Paris.", "Paris Vell=Paris Vell; Paris=Paris; Vell=Paris Vell"},
+		{"country and person of one name", "Jordan Vell flew to Jordan. Jordan welcomed Vell.", "Jordan Vell=Jordan Vell; Jordan=Jordan; Vell=Jordan Vell"},
+		{"a team is they", "The negotiating team arrived in Vell. They were tired.", "They=The negotiating team"},
+		{"possessor and owned", "Israel’s prime minister spoke. Dorsk’s aides left.", "Israel=Israel; Israel’s prime minister=Israel’s prime minister; Dorsk=Dorsk; Dorsk’s aides=Dorsk’s aides"},
+		{"him is not the subject", "Paul Harker met Jan Orso. Harker praised him.", "him=Jan Orso"},
+		{"his is the subject's", "Paul Harker met Jan Orso. Orso raised his hand.", "his=Jan Orso"},
+		{"apposition teaches a role", "Anna Lunde, the foreign minister, spoke. The foreign minister was tired.", "the foreign minister=Anna Lunde; The foreign minister=Anna Lunde"},
+		{"half for the whole", "North Korea has fired a missile. The North denied it.", "North Korea=North Korea; North=North Korea"},
+		{"own article", "Bashar al-Assad spoke. Reporters met President al-Assad. Mr. Assad left.", "Bashar al-Assad=Bashar al-Assad; President al-Assad=Bashar al-Assad; Mr. Assad=Bashar al-Assad"},
+		{"month as a name", "Prime Minister Theresa May resigned in May.", "Prime Minister Theresa May=Theresa May"},
+		{"an office under a name", "Attorney General Anna Lunde resigned. The attorney general had been ill.", "The attorney general=Anna Lunde"},
+		{"two in one word", "Paul Harker met Anna Lunde. The Harker-Lunde summit was short.", "Paul Harker=Paul Harker; Anna Lunde=Anna Lunde"},
+		{"headline", "Lunde Attacks the Treaty on Fish\n\nAnna Lunde told reporters on Friday that the treaty was dead and would stay so.", "Lunde=Anna Lunde"},
+		{"the body of a name", "The Pallandian Fish Council met. The council voted.", "The council=Pallandian Fish Council"},
+		{"government of its leader", "Prime Minister Anna Lunde of Norway resigned. Her government fell.", "Her government=Her government"},
 	} {
 		got := f.read(c.text)
 		for _, want := range strings.Split(c.want, "; ") {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s: %q is not among %q", c.name, want, got)
 			}
+		}
+	}
+}
+
+// What is no actor has no mention.
+func TestFindNothing(t *testing.T) {
+	f := newFinder(t)
+	for _, text := range []string{
+		"Talks failed on Friday.", "It is clear that rain will fall.", "Hurricane Dora passed.", "The Fish Act was signed in May.", "They head for home.",
+		"", ".", "St.", "THE END",
+	} {
+		if got := f.read(text); len(got) > 0 {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
+// A government belongs to the country that its head leads.
+func TestFindOf(t *testing.T) {
+	_, r := newFinder(t).find("Prime Minister Anna Lunde of Norway resigned. Her government fell. The White House was silent. French troops left.")
+	of := map[string]string{}
+	for _, a := range r.Actors {
+		if a.Of != mentions.None {
+			of[a.Name] = r.Actors[a.Of].Name
+		}
+	}
+	for part, whole := range map[string]string{"Her government": "Norway", "White House": "United States", "French troops": "France"} {
+		if of[part] != whole {
+			t.Errorf("%s belongs to %q, want %s", part, of[part], whole)
 		}
 	}
 }

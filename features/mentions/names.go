@@ -106,11 +106,14 @@ func (f *Finder) nameFrom(i, end int) int {
 		return i
 	}
 	stop := f.capitals(i, end)
+	if f.flag(i, text.Title) && !f.is(i, title|courtesy) && stop <= i+2 {
+		return stop // St. without a name
+	}
 	if behind >= stop {
 		f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
 		return behind
 	}
-	if behind == i && f.opens(i) && f.is(i, lower) && !f.is(i, given|title|body|deputy) && f.commonStart(i, stop) {
+	if behind == i && f.opens(i) && f.is(i, lower) && !f.is(i, given|title|body|deputy|opening) && f.commonStart(i, stop) {
 		return i + 1
 	}
 	return f.split(i, behind, stop, entity, used)
@@ -138,7 +141,7 @@ func (f *Finder) nameWord(i int) bool {
 	if f.tokens[i].Len() == 1 && i+1 < len(f.tokens) && f.tokens[i+1].Type == '.' && f.flag(i, text.Capital) {
 		return true // an initial, though s and a are function words
 	}
-	if f.is(i, article) {
+	if f.is(i, article) || f.norm(i) == "jan" && i+1 < len(f.tokens) && f.flag(i+1, text.Capital) {
 		return true
 	}
 	return f.flag(i, text.Capital) && f.flag(i, text.Word) && !f.is(i, temporal|compound) && (!f.flag(i, text.StopWord) || f.is(i, title|eastern) && !f.opens(i))
@@ -193,7 +196,7 @@ func (f *Finder) capitals(i, end int) int {
 
 // monthName tells whether a month behind a given name is a family name: Theresa May.
 func (f *Finder) monthName(k int) bool {
-	return f.is(k, temporal) && f.flag(k, text.Capital) && f.is(k-1, given) && !f.is(k-1, title) && f.norm(k) == "may"
+	return f.norm(k) == "may" && f.flag(k, text.Capital) && f.is(k-1, given) && !f.is(k-1, title)
 }
 
 func (f *Finder) norm(i int) string { return f.vocab.Type(f.tokens[i].Type).Norm }

@@ -44,7 +44,7 @@ const nobody Class = 255
 
 // pair tells whether a name is two in one word, and so none: the Harker-Lunde summit.
 func (f *Finder) pair(n *name) bool {
-	if n.end-n.first > 1 || n.entity >= 0 {
+	if n.end-n.first > 1 || n.entity >= 0 || f.is(n.first, article) {
 		return false
 	}
 	a, b, ok := strings.Cut(f.norm(n.first), "-")
@@ -113,7 +113,7 @@ func (f *Finder) byFullName(n *name) int32 {
 		f.fuller(a, n)
 		return a
 	}
-	a, last := None, f.term(f.family(n))
+	a, last := None, f.familyTerm(f.family(n))
 	if n.human {
 		for k, b := range f.bearers[last] {
 			if k < manyBearers && f.sameGiven(b, n) {
@@ -128,7 +128,7 @@ func (f *Finder) byFullName(n *name) int32 {
 			f.actors[a].Of = f.entity(n.origin)
 		}
 		if n.human {
-			f.actors[a].Family = f.norm(f.family(n))
+			f.actors[a].Family = withoutArticle(f.norm(f.family(n)))
 			f.bearers[last] = append(f.bearers[last], a)
 			if first := f.term(n.first); first != last {
 				f.firsts[first] = append(f.firsts[first], a)
@@ -203,7 +203,7 @@ func (f *Finder) bySingle(n *name) int32 {
 	if a := f.half(n); a != None {
 		return a
 	}
-	last := f.term(f.last(n))
+	last := f.familyTerm(f.last(n))
 	if a := f.bearer(f.bearers[last], n); a != None {
 		f.fuller(a, n)
 		if f.actors[a].Class == Unknown && n.end-n.first == 1 && f.borne[a].inFull > 0 && !n.the {
@@ -229,7 +229,7 @@ func (f *Finder) bySingle(n *name) int32 {
 	a := f.newActor(Actor{Name: f.shown(n.first, n.end), Named: true, Class: n.class, Sex: n.sex})
 	if n.class == Person || n.class == Unknown {
 		if n.end-n.first == 1 {
-			f.actors[a].Family = f.norm(n.first)
+			f.actors[a].Family = withoutArticle(f.norm(n.first))
 		}
 		f.bearers[last] = append(f.bearers[last], a)
 	}
@@ -259,7 +259,7 @@ var halves = wordSet("north south east west")
 // bearer is whom of several bearers of a family name a name means: one whose sex and first name fit. Of several it is the one
 // who was named in full just before, else the one whom the article names most so far, the first of equals.
 func (f *Finder) bearer(bearers []int32, n *name) int32 {
-	best := None
+	best, son := None, None
 	for k, b := range bearers {
 		who := &f.actors[b]
 		if k == manyBearers {
@@ -269,8 +269,14 @@ func (f *Finder) bearer(bearers []int32, n *name) int32 {
 			continue
 		}
 		born := f.borne[b]
-		if n.end-n.first == 1 && f.norm(n.first) == who.Family && (junior(who.Name) || born.before >= longElse) && (n.sex == UnknownSex || n.sex != who.Sex) {
-			continue
+		if n.end-n.first == 1 && withoutArticle(f.norm(n.first)) == who.Family {
+			told := n.sex != UnknownSex && n.sex == who.Sex
+			if junior(who.Name) && told {
+				son = b
+			}
+			if junior(who.Name) || born.before >= longElse && !told {
+				continue
+			}
 		}
 		if born.inFull > 0 && n.first-born.inFull < justBefore && n.first > born.inFull {
 			return b
@@ -278,6 +284,9 @@ func (f *Finder) bearer(bearers []int32, n *name) int32 {
 		if best == None || born.names > f.borne[best].names {
 			best = b
 		}
+	}
+	if best == None {
+		return son // Mr. Harker, where the article knows no other
 	}
 	return best
 }
@@ -302,10 +311,10 @@ func (f *Finder) countBare() {
 		switch {
 		case n.entity >= 0 || n.headline:
 		case n.end-n.first == 1:
-			bare[f.term(n.first)]++
+			bare[f.familyTerm(n.first)]++
 		case n.actor != None && !met[n.actor]:
 			met[n.actor] = true
-			f.borne[n.actor].before = bare[f.term(f.family(n))]
+			f.borne[n.actor].before = bare[f.familyTerm(f.family(n))]
 		}
 	}
 }
@@ -321,6 +330,23 @@ const (
 	manyBearers = 16 // of one family name in one article; more are not told apart
 	justBefore  = 60 // tokens
 )
+
+// familyTerm is the term of a family name, without its article: Assad of al-Assad, where the article has it too.
+func (f *Finder) familyTerm(i int) uint32 {
+	if f.is(i, article) {
+		if term, ok := f.vocab.Term(withoutArticle(f.norm(i))); ok {
+			return term
+		}
+	}
+	return f.term(i)
+}
+
+func withoutArticle(norm string) string {
+	if article, name, ok := strings.Cut(norm, "-"); ok && (article == "al" || article == "el" || article == "ul") {
+		return name
+	}
+	return norm
+}
 
 // family is the token of a person's name that stands for the family: the last word, the first in Kim Jong Un.
 func (f *Finder) family(n *name) int {

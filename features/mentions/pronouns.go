@@ -98,6 +98,7 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 	if p.plural && f.pairBefore(i, sentence) {
 		return None
 	}
+	subject := f.subjectOf(i)
 	for k := len(f.recent) - 1; k >= 0 && len(f.recent)-k < reach; k-- {
 		r := &f.recent[k]
 		apart := sentence - r.sentence
@@ -111,15 +112,14 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 		if fit == 0 {
 			continue
 		}
-		local := r.subject && f.grammar.Clauses[r.token] == f.grammar.Clauses[i]
-		if local && p.object {
+		if p.object && r.actor == subject {
 			continue
 		}
 		score := fit - perSentence*apart
 		if r.subject {
 			score += asSubject
 		}
-		if local && p.own {
+		if p.own && r.actor == subject {
 			score += ownClause
 		}
 		if score > most {
@@ -129,12 +129,22 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 	return best
 }
 
+// subjectOf is the subject before token i of the clause that it stands in, or None.
+func (f *Finder) subjectOf(i int) int32 {
+	for k := len(f.recent) - 1; k >= 0 && len(f.recent)-k < reach && f.grammar.Clauses[f.recent[k].token] == f.grammar.Clauses[i]; k-- {
+		if f.recent[k].subject {
+			return f.recent[k].actor
+		}
+	}
+	return None
+}
+
 // pairBefore tells whether two people have been named in the sentence before token i, and nobody in the plural: then they are the
 // two, who are no actor.
 func (f *Finder) pairBefore(i, sentence int) bool {
 	first := None
 	pair := false
-	for k := len(f.recent) - 1; k >= 0 && f.recent[k].sentence == sentence; k-- {
+	for k := len(f.recent) - 1; k >= 0 && len(f.recent)-k < reach && f.recent[k].sentence == sentence; k-- {
 		switch who := &f.actors[f.recent[k].actor]; {
 		case who.Plural || who.Class == Group:
 			return false
