@@ -8,8 +8,10 @@ import (
 	"tellings/features"
 )
 
-// nobody stands for a token that names no actor.
-const nobody int32 = -1
+const (
+	nobody int32 = -1 - iota // a token that names no actor
+	within                   // a token of a name or title whose actor another token names
+)
 
 // actors gives every token that names an actor of the event the actor's term.
 func (x *lexis) actors(doc int, d *features.Document) []int32 {
@@ -34,6 +36,11 @@ func (x *lexis) actors(doc int, d *features.Document) []int32 {
 	for i, t := range d.Tokens {
 		if a, ok := byName[v.Type(t.Type).Norm]; ok && t.Flags.Is(text.Capital) {
 			of[i] = a
+			for k := i - 1; k >= 0 && d.Tokens[k].Flags&(text.Word|text.Capital|text.StopWord|text.Possessive) == text.Word|text.Capital; k-- {
+				if of[k] == nobody {
+					of[k] = within
+				}
+			}
 		}
 	}
 	for k := range d.Quotes {

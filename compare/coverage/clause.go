@@ -19,7 +19,6 @@ type clause struct {
 	weight      float64    // of terms
 	quantities  []quantity
 	caption     bool
-	negated     bool
 	lead        bool // it stands in headline or lead
 }
 
@@ -33,6 +32,7 @@ type weighted struct {
 	term   term
 	weight float64
 	name   bool // it names who, where or on which day
+	denied bool // a negation stands before it
 }
 
 // quantity is a number of something: 90 minutes.
@@ -117,17 +117,17 @@ func (x *lexis) sentence(all []clause, doc, s int, actors []int32) []clause {
 // absorb takes over c, which follows.
 func (a *clause) absorb(c clause) {
 	a.to = c.to
-	a.negated = a.negated || c.negated
 	a.terms = union(a.terms, c.terms)
 	a.quantities = append(a.quantities, c.quantities...)
 }
 
-func byTerm(a, b weighted) int { return int(a.term - b.term) }
+func byTerm(a, b weighted) int    { return int(a.term - b.term) }
+func sameTerm(a, b weighted) bool { return a.term == b.term }
 
 func union(a, b []weighted) []weighted {
 	all := slices.Concat(a, b)
 	slices.SortFunc(all, byTerm)
-	return slices.Compact(all)
+	return slices.CompactFunc(all, sameTerm)
 }
 
 // surround gives each clause of a sentence the terms of the others.
@@ -148,21 +148,26 @@ func surround(clauses []clause) {
 
 // read collects the terms of c.
 func (x *lexis) read(c *clause, d *features.Document, actors []int32) {
+	denied := -1         // the last token that a negation reaches
 	var pending *float64 // a number whose noun has not come yet
 	for i := int(c.from); i < int(c.to); i++ {
 		if a := actors[i]; a != nobody {
-			c.terms = append(c.terms, weighted{term: a})
+			if a != within {
+				c.terms = append(c.terms, weighted{term: a})
+			}
 			pending = nil
 			continue
 		}
 		w := x.word(d.Tokens[i].Type)
-		if d.Tokens[i].Flags.Is(text.Negator) {
-			c.negated = true
-			continue
+		if x.negates(d, i) {
+			denied = i + reach
 		}
 		for _, t := range w.terms {
-			c.terms = append(c.terms, weighted{term: t})
+			c.terms = append(c.terms, weighted{term: t, denied: i <= denied})
 			x.named[t] += x.naming(d, i)
+		}
+		if len(w.terms) > 0 {
+			denied = -1 // the word that it turns round
 		}
 		switch {
 		case w.number && len(w.terms) > 1: // 90-minute
@@ -180,7 +185,23 @@ func (x *lexis) read(c *clause, d *features.Document, actors []int32) {
 	}
 	x.quoted(c, d)
 	slices.SortFunc(c.terms, byTerm)
-	c.terms = slices.Compact(c.terms)
+	c.terms = slices.CompactFunc(c.terms, sameTerm)
+}
+
+// reach is how many tokens behind a negation the word may stand that it turns round: did not really want.
+const reach = 3
+
+// negates tells whether token i turns the verb of its clause round: isn't, never, cannot, and not behind an auxiliary. “Not the
+// kind of peace” negates no verb.
+func (x *lexis) negates(d *features.Document, i int) bool {
+	if !d.Tokens[i].Flags.Is(text.Negator) {
+		return false
+	}
+	norm := x.e.Analyzer.Vocab.Type(d.Tokens[i].Type).Norm
+	if norm == "not" {
+		return i > 0 && finite[x.e.Analyzer.Vocab.Type(d.Tokens[i-1].Type).Norm]
+	}
+	return norm == "never" || norm == "cannot" || len(norm) > 3 && norm[len(norm)-2:] == "'t"
 }
 
 // naming is 1 for a token that looks like part of a name, -1 for one in lower case, 0 where a sentence's start hides it.
@@ -215,9 +236,15 @@ const nested = 8
 
 // weigh gives all terms their worth.
 func (x *lexis) weigh(all []clause) {
+	last := make([]int32, len(x.news)) // by term: 1 + the document that had it last
+	docs := make([]int32, len(x.news))
 	for i := range all {
 		for _, w := range all[i].terms {
 			x.held[w.term]++
+			if last[w.term] != all[i].doc+1 {
+				last[w.term] = all[i].doc + 1
+				docs[w.term]++
+			}
 		}
 	}
 	worth := x.weights(len(all))
@@ -226,7 +253,11 @@ func (x *lexis) weigh(all []clause) {
 		for k := range c.terms {
 			c.terms[k].weight = worth[c.terms[k].term]
 			c.terms[k].name = x.named[c.terms[k].term] > 0
-			c.weight += c.terms[k].weight
+			if docs[c.terms[k].term] > 1 {
+				c.weight += c.terms[k].weight
+			} else {
+				c.weight += ownShare * c.terms[k].weight
+			}
 		}
 		for k := range c.around {
 			c.around[k].weight = worth[c.around[k].term]

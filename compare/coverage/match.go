@@ -7,26 +7,36 @@ func likeness(a, b *clause) float64 {
 	if a.weight == 0 || b.weight == 0 || contradict(a.quantities, b.quantities) {
 		return 0
 	}
-	both, content := shared(a.terms, b.terms)
-	if both < leastShared || content < leastContent {
+	s := shared(a.terms, b.terms)
+	all := s.worth
+	if s.names > 1 && s.content >= leastContent {
+		all += coreBonus
+	}
+	if all < leastShared || s.content+s.rare < leastContent {
 		return 0
 	}
-	half1, _ := shared(a.terms, b.around)
-	half2, _ := shared(a.around, b.terms)
-	all := both + (half1+half2)*aroundShare
+	all += aroundShare * (shared(a.terms, b.around).worth + shared(a.around, b.terms).worth)
 	if a.lead && b.lead {
 		all += leadBonus
 	}
 	light, heavy := min(a.weight, b.weight), max(a.weight, b.weight)
 	l := min(1, all/(lightShare*light+(1-lightShare)*heavy))
-	if a.negated != b.negated {
+	if s.denied {
 		l *= negation
 	}
 	return l
 }
 
-// shared sums the worth of the terms that two lists have, and counts them.
-func shared(a, b []weighted) (sum, content float64) {
+// overlap is what two lists of terms have in common.
+type overlap struct {
+	worth   float64 // of all
+	content float64 // of those that are no names
+	rare    float64 // of names, what goes beyond rareName
+	names   int     // who is named in both
+	denied  bool    // one denies what the other tells
+}
+
+func shared(a, b []weighted) (o overlap) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i].term < b[j].term:
@@ -34,15 +44,20 @@ func shared(a, b []weighted) (sum, content float64) {
 		case a[i].term > b[j].term:
 			j++
 		default:
-			sum += a[i].weight
-			if !a[i].name {
-				content += a[i].weight
+			o.worth += a[i].weight
+			o.denied = o.denied || a[i].denied != b[j].denied
+			switch {
+			case !a[i].name:
+				o.content += a[i].weight
+			default:
+				o.names++
+				o.rare += max(0, a[i].weight-rareName)
 			}
 			i++
 			j++
 		}
 	}
-	return sum, content
+	return o
 }
 
 // contradict tells whether both count the same thing and none of the numbers is near one of the other's: 3 killed and 30
