@@ -51,7 +51,8 @@ type Coverage []Point
 
 // Points finds the points of the event: see package coverage. Lenses share the result.
 func (e *Event) Points() ([]coverage.Point, error) {
-	in := coverage.Event{Docs: e.Docs, Outlets: make([]int, len(e.Docs)), Analyzer: e.Analyzer, Background: e.Background, Speech: e.said()}
+	in := coverage.Event{Docs: e.Docs, Outlets: make([]int, len(e.Docs)), Analyzer: e.Analyzer, Background: e.Background,
+		Readings: e.readings(), Cast: e.cast(), Speech: e.said()}
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
 			in.Outlets[doc] = o

@@ -1,11 +1,11 @@
 package coverage
 
 import (
-	"slices"
 	"strconv"
 
-	"tellings/corpus/text"
+	"tellings/compare/actors"
 	"tellings/features"
+	"tellings/features/mentions"
 )
 
 const (
@@ -13,60 +13,43 @@ const (
 	within                   // a token of a name or title whose actor another token names
 )
 
-// actors gives every token that names an actor of the event the actor's term.
+// actors gives every token that stands for an actor of the event the actor's term: the head of a name (Vice President J.D.
+// Vance), of a description that is known to mean someone (the vice president), and a pronoun. The other words of the mention
+// are passed over: one article says president and another does not, and both name the same man. Descriptions of others
+// (European leaders) stay words.
 func (x *lexis) actors(doc int, d *features.Document) []int32 {
 	of := make([]int32, len(d.Tokens))
 	for i := range of {
 		of[i] = nobody
 	}
-	v := x.e.Analyzer.Vocab
-	byName := map[string]term{}
-	for k := range d.Speakers {
-		m := x.e.Speech.Cast.Speaker(doc, int32(k))
-		if !x.e.Speech.Cast.Named(m) {
+	end := 0 // of the mention that has the tokens so far
+	for _, m := range x.e.Readings[doc].Actors.Mentions {
+		r := x.e.Cast.Of(doc, m.Actor)
+		if r == actors.None || m.From < end || !stands(&x.e.Cast.Referents[r], m.Kind) {
 			continue
 		}
-		at := d.Speakers[k].Mention
-		for i := x.tokenAt(d, at.Start); i < len(d.Tokens) && d.Tokens[i].Start < at.End; i++ {
-			if d.Tokens[i].End == at.End {
-				byName[v.Type(d.Tokens[i].Type).Norm] = x.actor(m)
-			}
+		for i := m.From; i < m.To; i++ {
+			of[i] = within
 		}
-	}
-	for i, t := range d.Tokens {
-		if a, ok := byName[v.Type(t.Type).Norm]; ok && t.Flags.Is(text.Capital) {
-			of[i] = a
-			for k := i - 1; k >= 0 && d.Tokens[k].Flags&(text.Word|text.Capital|text.StopWord|text.Possessive) == text.Word|text.Capital; k-- {
-				if of[k] == nobody {
-					of[k] = within
-				}
-			}
-		}
-	}
-	for k := range d.Quotes {
-		q := &d.Quotes[k]
-		m := x.e.Speech.Cast.Speaker(doc, q.Speaker)
-		if !x.e.Speech.Cast.Named(m) || q.Source.Len() == 0 {
-			continue
-		}
-		last := -1
-		for i := x.tokenAt(d, q.Source.Start); i < len(d.Tokens) && d.Tokens[i].Start < q.Source.End; i++ {
-			last = i
-		}
-		if last >= 0 && d.Tokens[last].Flags.Is(text.StopWord) {
-			of[last] = x.actor(m)
-		}
+		of[m.Head] = x.actor(r)
+		end = m.To
 	}
 	return of
 }
 
-func (x *lexis) tokenAt(d *features.Document, at int) int {
-	i, _ := slices.BinarySearchFunc(d.Tokens, at, func(t text.Token, at int) int { return t.Start - at })
-	return i
+// stands tells whether a mention of this kind stands for the referent alone.
+func stands(r *actors.Referent, kind mentions.Kind) bool {
+	switch kind {
+	case mentions.Name:
+		return r.Class != mentions.Unknown
+	case mentions.Description:
+		return r.Class == mentions.Person && r.Named
+	}
+	return r.Class == mentions.Person
 }
 
-func (x *lexis) actor(m int32) term {
-	t := x.id("@"+strconv.Itoa(int(m)), actorNews)
+func (x *lexis) actor(r int32) term {
+	t := x.id("@"+strconv.Itoa(int(r)), actorNews)
 	x.named[t] = 1
 	return t
 }

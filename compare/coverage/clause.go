@@ -31,6 +31,7 @@ func (c *clause) place() place { return place{c.doc, c.sentence} }
 type weighted struct {
 	term   term
 	weight float64
+	act    bool // it is of a set of synonyms: most are of acts
 	name   bool // it names who, where or on which day
 	denied bool // a negation stands before it
 }
@@ -252,6 +253,7 @@ func (x *lexis) weigh(all []clause) {
 		c := &all[i]
 		for k := range c.terms {
 			c.terms[k].weight = worth[c.terms[k].term]
+			c.terms[k].act = x.acts[c.terms[k].term]
 			c.terms[k].name = x.named[c.terms[k].term] > 0
 			if docs[c.terms[k].term] > 1 {
 				c.weight += c.terms[k].weight

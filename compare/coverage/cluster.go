@@ -45,9 +45,59 @@ func cluster(clauses []clause) []group {
 			groups = append(groups, group{members: []int32{c}, likes: []float64{1}})
 		}
 	}
-	groups = merge(clauses, groups)
+	groups = merge(clauses, adopt(groups, near, like))
 	slices.SortFunc(groups, func(a, b group) int { return cmp.Compare(a.members[0], b.members[0]) })
 	return groups
+}
+
+// adopt adds to each point of several clauses those that stand in another point and are like its medoid and, in the mean, like
+// its members: one clause may tell two things (a productive talk about a durable peace). A point of one clause that is adopted is
+// none of its own any more.
+func adopt(groups []group, near []link, like func(a, b int32) float64) []group {
+	speaks := map[int32]int{} // medoid of a group of several → group
+	alone := map[int32]int{}  // clause of a group of one → group
+	for i, g := range groups {
+		if len(g.members) > 1 {
+			speaks[g.members[g.medoid]] = i
+		} else {
+			alone[g.members[0]] = i
+		}
+	}
+	adopted := make([][]int32, len(groups))
+	consider := func(medoid, c int32, l float64) {
+		i, ok := speaks[medoid]
+		if !ok || l < same || slices.Contains(groups[i].members, c) {
+			return
+		}
+		sum := 0.0
+		for _, m := range groups[i].members {
+			sum += like(c, m)
+		}
+		if sum >= adoption*float64(len(groups[i].members)) {
+			adopted[i] = append(adopted[i], c)
+		}
+	}
+	for _, l := range near {
+		consider(l.a, l.b, l.like)
+		consider(l.b, l.a, l.like)
+	}
+	gone := map[int]bool{}
+	for i, list := range adopted {
+		for _, c := range list {
+			medoid := groups[i].members[groups[i].medoid]
+			groups[i].take(group{members: []int32{c}, likes: []float64{like(c, medoid)}})
+			if k, ok := alone[c]; ok {
+				gone[k] = true
+			}
+		}
+	}
+	var kept []group
+	for i, g := range groups {
+		if !gone[i] {
+			kept = append(kept, g)
+		}
+	}
+	return kept
 }
 
 // centre finds the medoid of members, the clause most like all others, and the members that are not like it.

@@ -1,6 +1,7 @@
 package coverage
 
 import (
+	"tellings/compare/actors"
 	"tellings/compare/said"
 	"tellings/corpus/text"
 	"tellings/features"
@@ -13,7 +14,9 @@ type Event struct {
 	Outlets    []int                // by document: the number of its outlet, not falling
 	Analyzer   *features.Analyzer   // that extracted Docs
 	Background *lexicons.BackgroundTable
-	Speech     *said.Speech // who speaks in Docs, and which words are the same words
+	Readings   []*features.Reading // of Docs
+	Cast       *actors.Cast        // whom Docs speak of
+	Speech     *said.Speech        // who speaks in Docs, and which words are the same words
 }
 
 // Point is one thing told of an event, by one outlet or several.

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"testing"
 
+	"tellings/compare/actors"
 	"tellings/compare/said"
 	"tellings/corpus"
 	"tellings/features"
@@ -47,6 +48,10 @@ func newEvent(t testing.TB, texts ...string) Event {
 			}
 		}
 	}
+	for _, d := range e.Docs {
+		e.Readings = append(e.Readings, a.Read(d))
+	}
+	e.Cast = actors.Join(e.Readings)
 	e.Speech = said.Listen(said.Event{Docs: e.Docs, Outlets: e.Outlets, Analyzer: a, Background: bg, Counts: counts})
 	return e
 }

@@ -31,6 +31,7 @@ type lexis struct {
 	ids   map[string]term
 	news  []float64 // by term: surprise of meeting it in a news article, in nats
 	held  []int32   // by term: clauses that have it
+	acts  []bool    // by term: it is a set of synonyms
 	named []int32   // by term: occurrences as a name less those as a word
 }
 
@@ -74,6 +75,7 @@ func (x *lexis) id(name string, news float64) term {
 		x.news = append(x.news, news)
 		x.held = append(x.held, 0)
 		x.named = append(x.named, 0)
+		x.acts = append(x.acts, name[0] == '=')
 	}
 	x.news[t] = min(x.news[t], news)
 	return t

@@ -9,7 +9,7 @@ func likeness(a, b *clause) float64 {
 	}
 	s := shared(a.terms, b.terms)
 	all := s.worth
-	if s.names > 1 && s.content >= leastContent {
+	if s.names > 1 && s.act {
 		all += coreBonus
 	}
 	if all < leastShared || s.content+s.rare < leastContent {
@@ -33,6 +33,7 @@ type overlap struct {
 	content float64 // of those that are no names
 	rare    float64 // of names, what goes beyond rareName
 	names   int     // who is named in both
+	act     bool    // they share an act
 	denied  bool    // one denies what the other tells
 }
 
@@ -49,6 +50,7 @@ func shared(a, b []weighted) (o overlap) {
 			switch {
 			case !a[i].name:
 				o.content += a[i].weight
+				o.act = o.act || a[i].act
 			default:
 				o.names++
 				o.rare += max(0, a[i].weight-rareName)

@@ -43,7 +43,10 @@ func merge(clauses []clause, groups []group) []group {
 func (g *group) take(o group) {
 	speaks := g.members[g.medoid]
 	for i, c := range o.members {
-		at, _ := slices.BinarySearch(g.members, c)
+		at, has := slices.BinarySearch(g.members, c)
+		if has {
+			continue
+		}
 		g.members, g.likes = slices.Insert(g.members, at, c), slices.Insert(g.likes, at, o.likes[i])
 	}
 	g.medoid, _ = slices.BinarySearch(g.members, speaks)

@@ -51,12 +51,26 @@ func (x *lexis) begins(d *features.Document, s text.Sentence, i int) bool {
 	switch {
 	case openers[norm], comma && relatives[norm]:
 		return true
+	case norm == "as":
+		return i+1 < s.End && (d.Tokens[i+1].IsName() || x.isSubject(d, i+1))
+	case prepositions[norm]:
+		return i+2 < s.End && x.isGerund(d, i+1)
 	case coordinators[norm]:
 		return i+1 < s.End && (comma || x.startsClause(d, i+1))
 	case comma && d.Tokens[i].Flags.Is(text.Word):
-		return strings.HasSuffix(norm, "ing") && len(norm) > 5 && !gerundOnly[norm] && !d.Tokens[i].Flags.Is(text.Capital)
+		return x.isGerund(d, i)
 	}
 	return false
+}
+
+func (x *lexis) isSubject(d *features.Document, i int) bool {
+	return subjects[x.e.Analyzer.Vocab.Type(d.Tokens[i].Type).Norm]
+}
+
+// isGerund tells whether token i is a verb in -ing: about achieving peace.
+func (x *lexis) isGerund(d *features.Document, i int) bool {
+	norm := x.e.Analyzer.Vocab.Type(d.Tokens[i].Type).Norm
+	return strings.HasSuffix(norm, "ing") && len(norm) > 5 && !noGerunds[norm] && !d.Tokens[i].Flags.Is(text.Capital)
 }
 
 // startsClause tells whether the word behind a coordinator is a subject or a verb and not one more noun.
@@ -70,7 +84,8 @@ var (
 	openers      = set("while after before because although though until unless when where if since whereas but")
 	relatives    = set("who whom whose which where as")
 	coordinators = set("and or nor so yet")
-	gerundOnly   = set("lasting including according during leading outstanding nothing something anything everything")
+	prepositions = set("about by for without despite")
+	noGerunds    = set("lasting including according during leading outstanding nothing something anything everything evening morning spending meeting")
 	subjects     = set("i he she it we they this that these those there")
 	pastVerbs    = set("said says told held made took gave went came saw got met spoke left began led found kept brought sent wrote won lost")
 	finite       = set("is are was were has have had do does did will would can could may might must shall should")

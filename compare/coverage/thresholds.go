@@ -3,6 +3,7 @@ package coverage
 // What makes two clauses one point. The values were set by reading pairs in news of a dozen events, not by fitting.
 const (
 	same         = .34 // mean likeness of two groups at which they tell one point, and the least likeness of a member to the medoid
+	adoption     = .3  // mean likeness to the members of a point at which a clause of another tells it too
 	leastShared  = 3.0 // nats that two clauses must share
 	leastContent = .8  // of these, in terms that are no names
 	coreBonus    = 2.0 // nats that two names and a word that is none are worth together: who did what to whom
