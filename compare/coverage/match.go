@@ -20,7 +20,7 @@ func likeness(a, b *clause) float64 {
 		all += leadBonus
 	}
 	light, heavy := min(a.weight, b.weight), max(a.weight, b.weight)
-	l := min(1, all/(lightShare*light+(1-lightShare)*heavy))
+	l := min(1, 2*all/(all+plenty)*all/(lightShare*light+(1-lightShare)*heavy))
 	if s.denied {
 		l *= negation
 	}
