@@ -50,8 +50,6 @@ func stands(r *actors.Referent, kind mentions.Kind) bool {
 
 func (x *lexis) actor(r int32) term {
 	t := x.id("@"+strconv.Itoa(int(r)), actorNews)
-	x.named[t] = 1
+	x.terms[t].named, x.terms[t].actor = 1, x.e.Cast.Referents[r].Class != mentions.Place
 	return t
 }
-
-func (x *lexis) utterance(u int32) term { return x.id("“"+strconv.Itoa(int(u)), utteranceNews) }

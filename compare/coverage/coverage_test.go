@@ -25,6 +25,12 @@ func TestSamePoint(t *testing.T) {
 			"Near Oster 30 villagers were killed when the dam burst.", "killed 3", "30", false},
 		{"the same people, another act", "Minister Ada Lund thanked President Teodor Maas for a painting of her garden.",
 			"Minister Ada Lund accused President Teodor Maas of hiding the flood report.", "thanked", "accused", false},
+		{"the other way round", "Minister Ada Lund attacked President Teodor Maas on Friday over the dam.",
+			"President Teodor Maas attacked Minister Ada Lund on Friday over the dam.", "attacked", "attacked", false},
+		{"a passive", "Minister Ada Lund attacked President Teodor Maas on Friday over the dam.",
+			"President Teodor Maas was attacked by Minister Ada Lund on Friday over the dam.", "attacked", "attacked", true},
+		{"a pronoun", "Minister Ada Lund opened the fish market. She accused President Teodor Maas of hiding the flood report.",
+			"Lund accused Maas of hiding a report on the flood.", "She accused", "Lund accused", true},
 		{"denied by one", "Lund will sign the water treaty with Pallandia.",
 			"Lund will not sign the water treaty with Pallandia, her spokesman said, for want of time and of trust.", "sign", "not sign", false},
 	}

@@ -1,11 +1,13 @@
 package coverage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"tellings/corpus/text"
 	"tellings/features"
+	"tellings/features/syntax"
 	"tellings/features/voice"
 )
 
@@ -116,17 +118,16 @@ func (e *Event) year() int {
 	return latest
 }
 
-// isAct tells whether a name stands before a finite verb of the past.
+// isAct tells whether an actor is the subject of a verb that is no copula.
 func isAct(e *Event, m Mention) bool {
-	d, v := e.Docs[m.Doc], e.Analyzer.Vocab
-	named := false
-	for i := m.From; i < m.To; i++ {
-		t := d.Tokens[i]
-		norm := v.Type(t.Type).Norm
-		switch {
-		case t.IsName(), t.Flags&(text.Word|text.Capital|text.StopWord) == text.Word|text.Capital && !e.Background.Lower(norm):
-			named = true
-		case named && (pastVerbs[norm] || strings.HasSuffix(norm, "ed") && len(norm) > 4):
+	g := &e.Readings[m.Doc].Grammar
+	k, _ := slices.BinarySearchFunc(g.Predicates, m.From, func(p syntax.Predicate, at int) int { return p.First - at })
+	for ; k < len(g.Predicates) && g.Predicates[k].First < m.To; k++ {
+		p := &g.Predicates[k]
+		if !p.Finite || p.Subject == syntax.None || g.Tags[p.Head] != syntax.Verb {
+			continue
+		}
+		if tag := g.Tags[g.Phrases[p.Subject].Head]; tag == syntax.Name || tag == syntax.Pronoun {
 			return true
 		}
 	}

@@ -1,20 +1,29 @@
 package coverage
 
 import (
-	"bytes"
-	_ "embed"
-	"fmt"
 	"math"
 	"strconv"
 	"strings"
-	"sync"
 
 	"tellings/corpus/text"
-	"tellings/lexicons"
 )
 
 // term is a number for something that clauses may share: a stem, a set of synonyms, a number, an actor, an utterance.
 type term = int32
+
+// termInfo is what is known of a term.
+type termInfo struct {
+	news    float64 // surprise of meeting it in a news article, in nats
+	act     bool    // a set of synonyms: most are of acts
+	mutual  bool    // an act that is the same from both sides: a meeting, a call
+	actor   bool    // a person, a body or a group
+	named   int32   // occurrences as a name less those as a word
+	clauses int32   // that have it
+	docs    int32   // that have it
+}
+
+// isName tells whether a term says who, where or on which day.
+func (t *termInfo) isName() bool { return t.named > 0 }
 
 // word is what is known of a surface type once and for all.
 type word struct {
@@ -29,27 +38,8 @@ type lexis struct {
 	sets  map[string]string // normal form → its set of synonyms
 	types map[uint32]word   // by vocabulary type
 	ids   map[string]term
-	news  []float64 // by term: surprise of meeting it in a news article, in nats
-	held  []int32   // by term: clauses that have it
-	acts  []bool    // by term: it is a set of synonyms
-	named []int32   // by term: occurrences as a name less those as a word
+	terms []termInfo
 }
-
-//go:embed synonyms.tsv
-var synonymsFile []byte
-
-// synonyms reads the list of sets, once.
-var synonyms = sync.OnceValues(func() (map[string]string, error) {
-	list, err := lexicons.Parse("synonyms.tsv", bytes.NewReader(synonymsFile))
-	if err != nil {
-		return nil, fmt.Errorf("embedded synonyms: %w", err)
-	}
-	sets := make(map[string]string, len(list.Entries))
-	for _, e := range list.Entries {
-		sets[e.Term] = e.Category
-	}
-	return sets, nil
-})
 
 func newLexis(e *Event) (*lexis, error) {
 	sets, err := synonyms()
@@ -70,14 +60,11 @@ const (
 func (x *lexis) id(name string, news float64) term {
 	t, known := x.ids[name]
 	if !known {
-		t = term(len(x.news))
+		t = term(len(x.terms))
 		x.ids[name] = t
-		x.news = append(x.news, news)
-		x.held = append(x.held, 0)
-		x.named = append(x.named, 0)
-		x.acts = append(x.acts, name[0] == '=')
+		x.terms = append(x.terms, termInfo{news: news})
 	}
-	x.news[t] = min(x.news[t], news)
+	x.terms[t].news = min(x.terms[t].news, news)
 	return t
 }
 
@@ -97,21 +84,20 @@ func (x *lexis) learn(t *text.Type) word {
 	var w word
 	switch {
 	case t.Flags.Is(text.StopWord):
-		if v, ok := numerals[t.Norm]; ok {
-			w.value, w.number = v, true
-		}
+		w.value, w.number = numerals[t.Norm]
 	case !t.Flags.Is(text.Word | text.Number):
 	case !strings.Contains(t.Norm, "-"):
 		x.part(&w, t.Norm, t.Stem)
 	case strings.IndexByte(t.Norm, '-') == 1:
-		x.part(&w, strings.ReplaceAll(t.Norm, "-", ""), strings.ReplaceAll(t.Norm, "-", ""))
+		joined := strings.ReplaceAll(t.Norm, "-", "")
+		x.part(&w, joined, joined)
 	default:
 		for part := range strings.SplitSeq(t.Norm, "-") {
-			if part != "" {
-				known := x.e.Analyzer.Vocab.Type(x.e.Analyzer.Vocab.Intern(part))
-				if !known.Flags.Is(text.StopWord) || known.Flags.Is(text.Negator) {
-					x.part(&w, known.Norm, known.Stem)
-				}
+			if part == "" {
+				continue
+			}
+			if known := x.e.Analyzer.Vocab.Type(x.e.Analyzer.Vocab.Intern(part)); !known.Flags.Is(text.StopWord) {
+				x.part(&w, known.Norm, known.Stem)
 			}
 		}
 	}
@@ -125,12 +111,21 @@ func (x *lexis) part(w *word, norm, stem string) {
 		w.terms = append(w.terms, x.id("#"+strconv.FormatFloat(v, 'g', -1, 64), numberNews))
 		return
 	}
-	name := stem
-	if set, ok := x.sets[norm]; ok {
-		name = "=" + set
+	news := -math.Log(x.e.Background.Likely(norm))
+	set, ok := x.sets[norm]
+	if !ok {
+		w.terms = append(w.terms, x.id(stem, news))
+		return
 	}
-	w.terms = append(w.terms, x.id(name, -math.Log(x.e.Background.Likely(norm))))
+	t := x.id("="+set, news)
+	x.terms[t].act, x.terms[t].mutual = true, mutual[set]
+	w.terms = append(w.terms, t)
 }
+
+// mutual are the sets of acts that two do together.
+var mutual = set("meet call talks agreement interview join")
+
+func (x *lexis) utterance(u int32) term { return x.id("“"+strconv.Itoa(int(u)), utteranceNews) }
 
 // number reads 1,200 and 3.5, 90th, and the words of numerals.
 func number(norm string) (float64, bool) {
@@ -151,18 +146,4 @@ var numerals = map[string]float64{
 	"twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 	"dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-}
-
-// weights are the terms' worth in nats: the surprise of meeting one in a clause of this event. What is common in all news
-// shares less of it, down to a quarter: two clauses that both say “week” or “people” need not tell the same.
-func (x *lexis) weights(clauses int) []float64 {
-	w := make([]float64, len(x.news))
-	for t := range w {
-		here := -math.Log(min(1, (float64(x.held[t])+.5)/float64(clauses+1)))
-		if x.named[t] > 0 {
-			here *= nameWorth
-		}
-		w[t] = here * min(1, newsFloor+x.news[t]/4)
-	}
-	return w
 }

@@ -2,14 +2,15 @@ package coverage
 
 // likeness is how far two clauses tell the same: the worth of the terms they share, over that of the lighter one and, in part,
 // of the heavier one. What one shares with the sentence around the other counts half: a subject is named once for two
-// clauses. 0 where too little is shared or numbers contradict.
+// clauses. 0 where too little is shared, where numbers contradict, and where one
+// tells of an act what the other tells the other way round.
 func likeness(a, b *clause) float64 {
-	if a.weight == 0 || b.weight == 0 || contradict(a.quantities, b.quantities) {
+	if a.weight == 0 || b.weight == 0 || contradict(a.quantities, b.quantities) || reversed(a.deeds, b.deeds) {
 		return 0
 	}
 	s := shared(a.terms, b.terms)
 	all := s.worth
-	if s.names > 1 && s.act {
+	if s.actors > 1 && s.act {
 		all += coreBonus
 	}
 	if all < leastShared || s.content+s.rare < leastContent {
@@ -32,7 +33,7 @@ type overlap struct {
 	worth   float64 // of all
 	content float64 // of those that are no names
 	rare    float64 // of names, what goes beyond rareName
-	names   int     // who is named in both
+	actors  int     // that both name
 	act     bool    // they share an act
 	denied  bool    // one denies what the other tells
 }
@@ -52,7 +53,9 @@ func shared(a, b []weighted) (o overlap) {
 				o.content += a[i].weight
 				o.act = o.act || a[i].act
 			default:
-				o.names++
+				if a[i].actor {
+					o.actors++
+				}
 				o.rare += max(0, a[i].weight-rareName)
 			}
 			i++

@@ -4,20 +4,28 @@ import (
 	"strings"
 
 	"tellings/corpus/text"
-	"tellings/features"
+	"tellings/features/syntax"
 )
 
-// split cuts a sentence where a clause begins: behind a semicolon, a colon or a dash; at a conjunction with a new subject or
-// verb; at a word that subordinates. Words between quotation marks are not cut, for a quotation is one thing told.
-func (x *lexis) split(d *features.Document, s text.Sentence) []text.Sentence {
+// splitter cuts the sentences of an article where a clause begins: behind a semicolon, a colon or a dash; at a conjunction with a
+// new subject or verb; at a word that subordinates; at a verb in -ing behind a comma or a preposition. These are the places
+// where one thing told ends and the next begins. The road not taken: the clauses of package syntax, which bind verbs to
+// subjects, part a verb from its complement clause (said that …), and tell fewer of the same points apart.
+type splitter struct {
+	vocab  *text.Vocab
+	tokens []text.Token
+	tags   []syntax.Tag
+}
+
+// split cuts one sentence.
+func (x *splitter) split(s text.Sentence) []text.Sentence {
 	var parts []text.Sentence
-	first := s.First
-	aside := dashes(d, s) == 2
+	first, aside := s.First, x.dashes(s) == 2
 	for i := s.First + 1; i < s.End; i++ {
-		if aside && isDash(d.Tokens[i-1].Type) {
-			continue // an aside between two dashes
+		if aside && isDash(x.tokens[i-1].Type) {
+			continue // an aside between two dashes, behind which the clause goes on
 		}
-		if x.begins(d, s, i) {
+		if x.begins(s, i) {
 			parts = append(parts, text.Sentence{First: first, End: i})
 			first = i
 		}
@@ -27,10 +35,10 @@ func (x *lexis) split(d *features.Document, s text.Sentence) []text.Sentence {
 
 func isDash(t uint32) bool { return t == text.EmDash || t == text.EnDash || t == text.DoubleHyphen }
 
-func dashes(d *features.Document, s text.Sentence) int {
+func (x *splitter) dashes(s text.Sentence) int {
 	n := 0
-	for i := s.First; i < s.End; i++ {
-		if isDash(d.Tokens[i].Type) {
+	for _, t := range x.tokens[s.First:s.End] {
+		if isDash(t.Type) {
 			n++
 		}
 	}
@@ -38,57 +46,48 @@ func dashes(d *features.Document, s text.Sentence) int {
 }
 
 // begins tells whether a clause begins at token i.
-func (x *lexis) begins(d *features.Document, s text.Sentence, i int) bool {
-	before := d.Tokens[i-1].Type
+func (x *splitter) begins(s text.Sentence, i int) bool {
+	before := x.tokens[i-1].Type
 	switch before {
 	case ';', ':', text.EmDash, text.EnDash, text.DoubleHyphen, '(':
 		return true
 	case ')':
-		return d.Tokens[i].Flags.Is(text.Word)
+		return x.tokens[i].Flags.Is(text.Word)
 	}
-	norm := x.e.Analyzer.Vocab.Type(d.Tokens[i].Type).Norm
-	comma := before == ','
+	norm, comma := x.norm(i), before == ','
 	switch {
 	case openers[norm], comma && relatives[norm]:
 		return true
+	case i+1 == s.End:
+		return false
 	case norm == "as":
-		return i+1 < s.End && (d.Tokens[i+1].IsName() || x.isSubject(d, i+1))
+		return x.tokens[i+1].IsName() || subjects[x.norm(i+1)]
 	case prepositions[norm]:
-		return i+2 < s.End && x.isGerund(d, i+1)
+		return x.isGerund(i + 1)
 	case coordinators[norm]:
-		return i+1 < s.End && (comma || x.startsClause(d, i+1))
-	case comma && d.Tokens[i].Flags.Is(text.Word):
-		return x.isGerund(d, i)
+		return comma || subjects[x.norm(i+1)] || x.isVerb(i+1)
 	}
-	return false
+	return comma && x.isGerund(i)
 }
 
-func (x *lexis) isSubject(d *features.Document, i int) bool {
-	return subjects[x.e.Analyzer.Vocab.Type(d.Tokens[i].Type).Norm]
+func (x *splitter) norm(i int) string { return x.vocab.Type(x.tokens[i].Type).Norm }
+
+// isVerb tells whether token i is a verb that stands for a predicate and not for a noun or an adjective.
+func (x *splitter) isVerb(i int) bool {
+	return x.tags[i] == syntax.Verb || x.tags[i] == syntax.Auxiliary || x.tags[i] == syntax.Copula
 }
 
-// isGerund tells whether token i is a verb in -ing: about achieving peace.
-func (x *lexis) isGerund(d *features.Document, i int) bool {
-	norm := x.e.Analyzer.Vocab.Type(d.Tokens[i].Type).Norm
-	return strings.HasSuffix(norm, "ing") && len(norm) > 5 && !noGerunds[norm] && !d.Tokens[i].Flags.Is(text.Capital)
-}
-
-// startsClause tells whether the word behind a coordinator is a subject or a verb and not one more noun.
-func (x *lexis) startsClause(d *features.Document, i int) bool {
-	norm := x.e.Analyzer.Vocab.Type(d.Tokens[i].Type).Norm
-	return subjects[norm] || finite[norm] || pastVerbs[norm] || strings.HasSuffix(norm, "ed") && len(norm) > 4
+func (x *splitter) isGerund(i int) bool {
+	return x.tags[i] == syntax.Verb && strings.HasSuffix(x.norm(i), "ing")
 }
 
 // Closed classes of English that show where a clause begins.
 var (
 	openers      = set("while after before because although though until unless when where if since whereas but")
-	relatives    = set("who whom whose which where as")
+	relatives    = set("who whom whose which as")
 	coordinators = set("and or nor so yet")
 	prepositions = set("about by for without despite")
-	noGerunds    = set("lasting including according during leading outstanding nothing something anything everything evening morning spending meeting")
 	subjects     = set("i he she it we they this that these those there")
-	pastVerbs    = set("said says told held made took gave went came saw got met spoke left began led found kept brought sent wrote won lost")
-	finite       = set("is are was were has have had do does did will would can could may might must shall should")
 )
 
 func set(words string) map[string]bool {

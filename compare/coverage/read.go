@@ -1,0 +1,190 @@
+package coverage
+
+import (
+	"slices"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+const (
+	clauseTerms   = 3      // terms that make a clause of its own
+	mostSentences = 60_000 // of an event that are read; beyond, the later sentences of its longer articles are left out
+	sentenceWords = 120    // words of a sentence that are read: longer ones are lists and tables
+)
+
+// reader reads the clauses of one article.
+type reader struct {
+	*lexis
+	doc    int
+	d      *features.Document
+	cuts   splitter
+	actors []int32  // by token: see lexis.actors
+	deeds  []placed // in order
+}
+
+// clauses cuts all articles into clauses. Headlines, captions and body are read; boilerplate and what stood before are not.
+func (x *lexis) clauses() []clause {
+	var all []clause
+	limit := x.sentenceLimit()
+	for doc, d := range x.e.Docs {
+		r := reader{lexis: x, doc: doc, d: d, cuts: splitter{x.e.Analyzer.Vocab, d.Tokens, x.e.Readings[doc].Grammar.Tags},
+			actors: x.actors(doc, d), deeds: x.deeds(doc)}
+		read := 0
+		for s := range d.Sentences {
+			if !d.Parts[s].Counted() {
+				continue
+			}
+			if read++; read > limit {
+				break
+			}
+			all = r.sentence(all, s)
+		}
+	}
+	x.weigh(all)
+	return all
+}
+
+// sentenceLimit is the number of sentences an article that are read: all, unless the event is too large for that. Then the
+// shorter articles are read whole, and the longer share what is left.
+func (x *lexis) sentenceLimit() int {
+	counts := make([]int, len(x.e.Docs))
+	for i, d := range x.e.Docs {
+		counts[i] = d.Counts.Sentences
+	}
+	slices.Sort(counts)
+	left := mostSentences
+	for i, n := range counts {
+		if articles := len(counts) - i; n*articles > left {
+			return max(1, left/articles)
+		}
+		left -= n
+	}
+	return mostSentences
+}
+
+// sentence appends the clauses of sentence s. One that has hardly a word joins the one before, or the one behind.
+func (r *reader) sentence(all []clause, s int) []clause {
+	first, sentence := len(all), r.d.Sentences[s]
+	sentence.End = min(sentence.End, sentence.First+sentenceWords)
+	for _, part := range r.cuts.split(sentence) {
+		c := r.clause(s, part)
+		if n := len(all); n > first && (len(c.terms) < clauseTerms || len(all[n-1].terms) < clauseTerms) {
+			all[n-1].absorb(c)
+			continue
+		}
+		all = append(all, c)
+	}
+	if len(all) > first+1 {
+		surround(all[first:])
+	}
+	return all
+}
+
+// clause reads one.
+func (r *reader) clause(s int, part text.Sentence) clause {
+	kind := r.d.Parts[s]
+	c := clause{doc: int32(r.doc), outlet: int32(r.e.Outlets[r.doc]), sentence: int32(s), from: int32(part.First), to: int32(part.End),
+		caption: kind == corpus.Caption, lead: kind == corpus.Headline || kind == corpus.Lead}
+	denied := -1 // the last token that a negation reaches
+	for i := part.First; i < part.End; i++ {
+		if a := r.actors[i]; a != nobody {
+			if a != within {
+				c.terms = append(c.terms, weighted{term: a})
+			}
+			continue
+		}
+		if r.negates(i) {
+			denied = i + reach
+		}
+		terms := r.word(r.d.Tokens[i].Type).terms
+		for _, t := range terms {
+			c.terms = append(c.terms, weighted{term: t, denied: i <= denied})
+			r.terms[t].named += r.naming(i)
+		}
+		if len(terms) > 0 {
+			denied = -1 // that was the word it turns round
+		}
+	}
+	c.quantities = r.quantities(part)
+	c.deeds = r.deedsIn(part)
+	r.quoted(&c)
+	c.terms = union(c.terms, nil)
+	return c
+}
+
+// reach is how many tokens behind a negation the word may stand that it turns round: did not really want.
+const reach = 3
+
+// negates tells whether token i turns the verb of its clause round: isn't, never, cannot, and not behind an auxiliary. “Not the
+// kind of peace” negates no verb.
+func (r *reader) negates(i int) bool {
+	if !r.d.Tokens[i].Flags.Is(text.Negator) {
+		return false
+	}
+	switch norm := r.cuts.norm(i); norm {
+	case "not":
+		return i > 0 && auxiliaries[r.cuts.norm(i-1)]
+	case "never", "cannot":
+		return true
+	default:
+		return len(norm) > 3 && norm[len(norm)-2:] == "'t"
+	}
+}
+
+var auxiliaries = set("is are was were has have had do does did will would can could may might must shall should be been")
+
+// naming is 1 for a token that looks like part of a name, -1 for one in lower case, 0 where a sentence's start hides it.
+func (r *reader) naming(i int) int32 {
+	switch t := r.d.Tokens[i]; {
+	case t.IsName(), t.Flags.Is(text.Capital) && i+1 < len(r.d.Tokens) && r.d.Tokens[i+1].IsName():
+		return 1
+	case !t.Flags.Is(text.Capital):
+		return -1
+	}
+	return 0
+}
+
+// quantities are the numbers of things in a clause: 90-minute, 90 minutes, three million euros.
+func (r *reader) quantities(part text.Sentence) []quantity {
+	var found []quantity
+	pending := 0.0 // a number whose noun has not come yet
+	for i := part.First; i < part.End; i++ {
+		w := r.word(r.d.Tokens[i].Type)
+		switch {
+		case w.number && len(w.terms) > 1:
+			found = append(found, quantity{w.terms[len(w.terms)-1], w.value})
+		case w.number && pending != 0 && w.value >= 100:
+			pending *= w.value
+		case w.number:
+			pending = w.value
+		case pending != 0 && len(w.terms) > 0:
+			found = append(found, quantity{w.terms[0], pending})
+			pending = 0
+		case r.d.Tokens[i].Flags.Is(text.Punct) && r.d.Tokens[i].Type != '$':
+			pending = 0
+		}
+	}
+	return found
+}
+
+// quoted adds the utterances that c tells words of.
+func (r *reader) quoted(c *clause) {
+	for k := quotesFrom(r.d, int(c.from)); k < len(r.d.Quotes) && r.d.Quotes[k].From < int(c.to); k++ {
+		q := &r.d.Quotes[k]
+		if u := r.e.Speech.UtteranceOf(r.doc, k); u >= 0 && q.To > int(c.from) && !q.Inside {
+			c.terms = append(c.terms, weighted{term: r.utterance(u)})
+		}
+	}
+}
+
+// quotesFrom is the index of a quotation of d from which on those that reach to token at are found: quotations are ordered by
+// where they begin, and few stand within another.
+func quotesFrom(d *features.Document, at int) int {
+	k, _ := slices.BinarySearchFunc(d.Quotes, at, func(q voice.Quote, at int) int { return q.From - at })
+	return max(0, k-nested)
+}
+
+const nested = 8
