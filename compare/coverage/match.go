@@ -9,11 +9,11 @@ func likeness(a, b *clause) float64 {
 		return 0
 	}
 	s := shared(a.terms, b.terms)
-	all := s.worth
+	all, content := s.worth, s.content+s.rare
 	if s.actors > 1 && s.act {
-		all += coreBonus
+		all, content = all+coreBonus, content+coreBonus
 	}
-	if all < leastShared || s.content+s.rare < leastContent {
+	if all < leastShared || content < leastContent {
 		return 0
 	}
 	all += aroundShare * (shared(a.terms, b.around).worth + shared(a.around, b.terms).worth)

@@ -5,8 +5,8 @@ const (
 	same         = .40  // mean likeness of two groups at which they tell one point, and the least likeness of a member to the medoid
 	adoption     = .3   // mean likeness to the members of a point at which a clause of another tells it too
 	leastShared  = 2.6  // nats that two clauses must share
-	leastContent = .8   // of these, in terms that are no names
-	coreBonus    = 2.0  // nats that two names and a word that is none are worth together: who did what to whom
+	leastContent = 1.6  // of these, in terms that are no names
+	coreBonus    = 2.5  // nats that two names and a word that is none are worth together: who did what to whom
 	plenty       = 10.0 // nats shared that speak for themselves; where less is shared it counts for less, however short the clauses are
 	leadBonus    = 1.0  // nats that two leads of an event share beforehand: both tell what is new
 	lightShare   = .7   // of the norm, of the lighter clause
