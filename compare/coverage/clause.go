@@ -26,7 +26,9 @@ type weighted struct {
 	name   bool // termInfo.isName
 	actor  bool // termInfo.actor
 	act    bool // termInfo.act
+	exact  bool // termInfo.exact
 	denied bool // a negation stands before it
+	verb   bool // it is what is done here: a verb that is not just said or had
 }
 
 // quantity is a number of something: 90 minutes.
@@ -81,7 +83,7 @@ func (x *lexis) weigh(all []clause) {
 	}
 	weigh := func(w *weighted) {
 		t := &x.terms[w.term]
-		w.weight, w.name, w.actor, w.act = worth[w.term], t.isName(), t.actor, t.act
+		w.weight, w.name, w.actor, w.act, w.exact = worth[w.term], t.isName(), t.actor, t.act, t.exact
 	}
 	for i := range all {
 		c := &all[i]

@@ -14,7 +14,8 @@ type term = int32
 // termInfo is what is known of a term.
 type termInfo struct {
 	news    float64 // surprise of meeting it in a news article, in nats
-	act     bool    // a set of synonyms: most are of acts
+	act     bool    // a set of synonyms for what is done: a meeting, to meet
+	exact   bool    // a number or an utterance
 	mutual  bool    // an act that is the same from both sides: a meeting, a call
 	actor   bool    // a person, a body or a group
 	named   int32   // occurrences as a name less those as a word
@@ -108,7 +109,7 @@ func (x *lexis) learn(t *text.Type) word {
 func (x *lexis) part(w *word, norm, stem string) {
 	if v, ok := number(norm); ok {
 		w.value, w.number = v, true
-		w.terms = append(w.terms, x.id("#"+strconv.FormatFloat(v, 'g', -1, 64), numberNews))
+		w.terms = append(w.terms, x.exact("#"+strconv.FormatFloat(v, 'g', -1, 64), numberNews))
 		return
 	}
 	news := -math.Log(x.e.Background.Likely(norm))
@@ -118,14 +119,25 @@ func (x *lexis) part(w *word, norm, stem string) {
 		return
 	}
 	t := x.id("="+set, news)
-	x.terms[t].act, x.terms[t].mutual = true, mutual[set]
+	x.terms[t].act, x.terms[t].mutual = !things[set], mutual[set]
 	w.terms = append(w.terms, t)
 }
+
+// things are the sets of those who act and of what they act with.
+var things = set("court police soldiers weapon law lawyer lawmaker worker boss firm pupil doctor sick migrant family child car plane storm flood plan agreement error " +
+	"us gb ru ua cn eu fr de il ps ir iq sy tr in pk af sa kp jp mx ca it es pl gr eg cu ve br au democrat republican " +
+	"monday tuesday wednesday thursday friday saturday sunday")
 
 // mutual are the sets of acts that two do together.
 var mutual = set("meet call talks agreement interview join")
 
-func (x *lexis) utterance(u int32) term { return x.id("“"+strconv.Itoa(int(u)), utteranceNews) }
+func (x *lexis) utterance(u int32) term { return x.exact("“"+strconv.Itoa(int(u)), utteranceNews) }
+
+func (x *lexis) exact(name string, news float64) term {
+	t := x.id(name, news)
+	x.terms[t].exact = true
+	return t
+}
 
 // number reads 1,200 and 3.5, 90th, and the words of numerals.
 func number(norm string) (float64, bool) {

@@ -22,6 +22,9 @@ func likeness(a, b *clause) float64 {
 	}
 	light, heavy := min(a.weight, b.weight), max(a.weight, b.weight)
 	l := min(1, 2*all/(all+plenty)*all/(lightShare*light+(1-lightShare)*heavy))
+	if !s.deed {
+		l *= deedless
+	}
 	if s.denied {
 		l *= negation
 	}
@@ -35,6 +38,7 @@ type overlap struct {
 	rare    float64 // of names, what goes beyond rareName
 	actors  int     // that both name
 	act     bool    // they share an act
+	deed    bool    // what is done in one of them, or a number, or words of one quotation
 	denied  bool    // one denies what the other tells
 }
 
@@ -47,6 +51,7 @@ func shared(a, b []weighted) (o overlap) {
 			j++
 		default:
 			o.worth += a[i].weight
+			o.deed = o.deed || a[i].verb || b[j].verb || a[i].act || a[i].exact
 			o.denied = o.denied || a[i].denied != b[j].denied
 			switch {
 			case !a[i].name:

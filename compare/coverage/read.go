@@ -6,6 +6,7 @@ import (
 	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features"
+	"tellings/features/syntax"
 	"tellings/features/voice"
 )
 
@@ -101,7 +102,7 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 		}
 		terms := r.word(r.d.Tokens[i].Type).terms
 		for _, t := range terms {
-			c.terms = append(c.terms, weighted{term: t, denied: i <= denied})
+			c.terms = append(c.terms, weighted{term: t, denied: i <= denied, verb: r.isDeed(i)})
 			r.terms[t].named += r.naming(i)
 		}
 		if len(terms) > 0 {
@@ -114,6 +115,15 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 	c.terms = union(c.terms, nil)
 	return c
 }
+
+// isDeed tells whether token i is a verb that says what is done.
+func (r *reader) isDeed(i int) bool {
+	return r.cuts.tags[i] == syntax.Verb && !lightVerbs[r.cuts.norm(i)]
+}
+
+// lightVerbs are those that introduce speech and those that leave it to a noun what is done: made a call.
+var lightVerbs = set("said say says saying told tell tells telling added adds adding noted notes asked asks wrote writes called calls calling " +
+	"made make makes making took take takes taking gave give gives giving got get gets getting went go goes going came come comes coming held hold holds holding")
 
 // reach is how many tokens behind a negation the word may stand that it turns round: did not really want.
 const reach = 3
