@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"sort"
 
+	"tellings/compare/actors"
 	"tellings/compare/naming"
+	"tellings/features/mentions"
 	"tellings/features/voice"
 )
 
@@ -44,8 +46,17 @@ func (e *Event) tellings() (*naming.Tellings, error) {
 		a := naming.Article{Document: d, Reading: readings[doc], Cast: make([]int32, len(readings[doc].Actors.Actors))}
 		for actor := range a.Cast {
 			a.Cast[actor] = cast.Of(doc, int32(actor))
+			if r := a.Cast[actor]; r >= 0 && anyone(&cast.Referents[r]) {
+				a.Cast[actor] = -1
+			}
 		}
 		t.Articles = append(t.Articles, a)
 	}
 	return t, nil
+}
+
+// anyone tells whether a referent is a group that the articles only describe and that belongs to nobody: families, witnesses. Who speaks
+// of families need not mean those of the other.
+func anyone(r *actors.Referent) bool {
+	return !r.Named && r.Class == mentions.Group && r.Of == actors.None
 }

@@ -1,6 +1,7 @@
 package naming
 
 import (
+	"slices"
 	"strings"
 
 	"tellings/corpus/text"
@@ -27,10 +28,10 @@ func (a *article) actors(number int, said map[int32][]Modifier, byMember [][]Men
 	}
 	for i := range a.Phrases {
 		p := &a.Phrases[i]
-		if p.Role != syntax.Apposition || p.Beside == syntax.None || a.Tags[p.Head] != syntax.Noun || a.names(p.Head) || !a.counted[p.Head] || !a.determined(p) {
+		if p.Role != syntax.Apposition || p.Beside == syntax.None || !a.describes(p) {
 			continue
 		}
-		if member := a.actor(p.Beside); member >= 0 {
+		if member := a.actor(p.Beside); member >= 0 && p.Plural == (a.e.Members[member].Class == mentions.Group) {
 			byMember[member] = append(byMember[member], a.described(number, int32(i)))
 			told[int32(i)] = true
 		}
@@ -38,12 +39,12 @@ func (a *article) actors(number int, said map[int32][]Modifier, byMember [][]Men
 	a.pronouns(number, said, told, byMember)
 }
 
-// pronouns appends the mentions by pronoun of which a verb says something.
+// pronouns appends the mentions of persons by pronoun of which a verb says something. What it and they stand for is known too badly.
 func (a *article) pronouns(number int, said map[int32][]Modifier, told map[int32]bool, byMember [][]Mention) {
 	for i := range a.Phrases {
 		list := said[int32(i)]
 		member := a.actor(int32(i))
-		if len(list) == 0 || member < 0 || told[int32(i)] {
+		if len(list) == 0 || member < 0 || told[int32(i)] || a.e.Members[member].Class != mentions.Person {
 			continue
 		}
 		p := &a.Phrases[i]
@@ -51,10 +52,19 @@ func (a *article) pronouns(number int, said map[int32][]Modifier, told map[int32
 	}
 }
 
-// determined tells whether a phrase begins with a determiner or an owner, as an apposition that describes someone does.
-func (a *article) determined(p *syntax.Phrase) bool {
-	return p.Owner != syntax.None || a.Tags[p.First] == syntax.Determiner || a.Tags[p.First] == syntax.Possessive
+// describes tells whether a phrase can be an apposition that says who or what someone is: it begins with an article or an owner behind
+// a comma or dash, and its noun names no act or event.
+func (a *article) describes(p *syntax.Phrase) bool {
+	if p.First == 0 || !a.Tokens[p.First-1].Flags.Is(text.Punct) || !a.counted[p.Head] || a.names(p.Head) || a.Tags[p.Head] != syntax.Noun {
+		return false
+	}
+	if set, kind := a.e.setOf(a, p.Head); set > 0 && kind != Group {
+		return false
+	}
+	return p.Owner != syntax.None || a.Tags[p.First] == syntax.Possessive || articles[a.norm(p.First)]
 }
+
+var articles = wordSet("a an the")
 
 // inside tells whether mention i is part of a longer one of the same actor, so that it does not count.
 func (a *article) inside(i int) bool {
@@ -77,17 +87,30 @@ func (a *article) actorMention(number int, m *mentions.Mention) Mention {
 		return found
 	}
 	p := &a.Phrases[m.Phrase]
-	for t := p.First; t < m.From; t++ { // the embattled Zelensky, strongman Putin
-		if (a.Tags[t] == syntax.Adjective || a.Tags[t] == syntax.Verb || a.Tags[t] == syntax.Noun && a.judged[t]) && !a.owned(p, t) && !a.names(t) {
-			found.Modifiers = a.appendModifier(found.Modifiers, t, t)
-		}
+	label := m.From
+	if a.e.Members[a.Cast[m.Actor]].Class == mentions.Person {
+		label = a.roleFrom(p, m.From)
 	}
-	for t := m.From; t < m.Head; t++ { // within the mention only what is no part of the name: embattled President Zelensky
-		if a.Tags[t] == syntax.Adjective && !a.capital(t) {
+	if label < m.From { // strongman Putin, conspiracy theorist Alex Jones
+		found.Label = a.noun(label, m.From-1)
+		found.Judging, found.Slant = slices.Contains(a.judged[label:m.From], true), a.slants[m.From-1]
+	}
+	for t := p.First; t < m.Head; t++ { // the embattled Zelensky; within the mention: embattled President Zelensky
+		modifies := a.Tags[t] == syntax.Adjective && !a.Tokens[t].Flags.Is(text.Capital) || a.Tags[t] == syntax.Verb && t < label
+		if modifies && (t < label || t >= m.From) && !a.owned(p, t) && !a.names(t) {
 			found.Modifiers = a.appendModifier(found.Modifiers, t, t)
 		}
 	}
 	return found
+}
+
+// roleFrom is the first token of the nouns in lower case right before a name at token name, or name where there are none.
+func (a *article) roleFrom(p *syntax.Phrase, name int) int {
+	t := name
+	for t > p.First && a.Tags[t-1] == syntax.Noun && !a.Tokens[t-1].Flags.Is(text.Capital) && !a.owned(p, t-1) && !a.names(t-1) {
+		t--
+	}
+	return t
 }
 
 // described reads a mention by a noun.
@@ -109,5 +132,3 @@ func (a *article) noun(from, head int) string {
 	}
 	return strings.TrimSpace(a.words(from, head) + " " + base)
 }
-
-func (a *article) capital(t int) bool { return a.Tokens[t].Flags.Is(text.Capital) }

@@ -9,7 +9,7 @@ var determiners = strings.Fields("first second third fourth fifth sixth seventh 
 	"present ongoing upcoming forthcoming coming following preceding daily weekly monthly annual yearly nightly hourly another single sole only " +
 	"additional further extra more most less least much main separate different similar initial original usual given particular specific very " +
 	"half double triple one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion " +
-	"monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october " +
+	"monday tuesday wednesday thursday friday saturday sunday fellow january february march april june july august september october " +
 	"november december morning afternoon evening night today yesterday tomorrow tonight week month year subsequent " +
 	"simultaneous respective overall total average nearby closest then now actual above aforementioned latter known " +
 	"existing remaining available left right upper lower top bottom middle inner outer northern southern eastern western north south east " +

@@ -16,8 +16,9 @@ type cluster struct {
 //
 //  1. Every set of parties that is not part of a larger one begins a cluster: {Putin, Trump} but not {Trump}.
 //  2. A noun whose parties are part of several clusters' goes to the one spoken of last in its article, else to the largest.
-//  3. A noun without parties goes to the one spoken of last in its article. Where none was, it goes to the one that leads the
-//     event, if one does: half of all nouns with parties or more. Else it is left out, for it may be anything.
+//  3. A noun without parties that is definite (the speech, this call) goes to the one spoken of last in its article. Where none was,
+//     it goes, definite or not, to the one that leads the event, if one does: half of all nouns with parties or more. Else it is left
+//     out, for it may be anything: in the second place of an article, a speech is another speech.
 //
 // Cost: the nouns times the clusters of one set, of which maxClusters are looked at.
 func gather(nouns []noun) []*cluster {
@@ -38,10 +39,13 @@ func gather(nouns []noun) []*cluster {
 		if n.article != article {
 			article, last = n.article, -1
 		}
-		at := last
-		if len(n.parties) > 0 {
+		at := -1
+		switch {
+		case len(n.parties) > 0:
 			at = choose(clusters, n.parties, last)
-		} else if last < 0 && leads {
+		case last >= 0 && n.definite:
+			at = last
+		case last < 0 && leads:
 			at = leading
 		}
 		if at >= 0 {

@@ -18,7 +18,10 @@ const (
 )
 
 func TestGather(t *testing.T) {
-	of := func(article int, parties ...party) noun { return noun{article: article, parties: parties} }
+	of := func(article int, parties ...party) noun {
+		return noun{article: article, parties: parties, definite: true}
+	}
+	another := func(article int, parties ...party) noun { return noun{article: article, parties: parties} }
 	for _, c := range []struct {
 		name  string
 		nouns []noun
@@ -30,6 +33,7 @@ func TestGather(t *testing.T) {
 		{"calls with different people", []noun{of(0, brandt, lund), of(0, brandt, sennport), of(1, lund), of(1, sennport)}, []int{0, 1, 0, 1}},
 		{"who takes part in both is meant where it was last", []noun{of(0, brandt, lund), of(1, brandt, sennport), of(1, brandt), of(0, brandt, lund)}, []int{0, 1, 1, 0}},
 		{"the bare noun is the one spoken of last in its article", []noun{of(0, tunnel), of(0), of(0, ferry), of(0), of(1, ferry), of(1)}, []int{0, 0, 1, 1, 1, 1}},
+		{"what is brought in without parties behind it is another one", []noun{of(0, brandt), another(0), of(0)}, []int{0, -1, 0}},
 		{"a bare noun in an article of its own is the leading one", []noun{of(0, brandt), of(1, brandt), of(2)}, []int{0, 0, 0}},
 		{"where none leads it is left out", []noun{of(0, brandt), of(1, lund), of(2, ormby), of(3)}, []int{0, 1, 2, -1}},
 	} {

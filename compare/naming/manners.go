@@ -30,8 +30,8 @@ func (a *article) predicated() map[int32][]Modifier {
 				said[v.Subject] = list
 			}
 		}
-		if v.Object != syntax.None && namingVerbs[lemma] {
-			if list := a.called(a.Phrases[v.Object].End, false, said[v.Object]); len(list) > 0 {
+		if v.Object != syntax.None && (namingVerbs[lemma] || namingAs[lemma]) {
+			if list := a.named(v, said[v.Object]); len(list) > 0 {
 				said[v.Object] = list
 			}
 		}
@@ -39,13 +39,30 @@ func (a *article) predicated() map[int32][]Modifier {
 	return said
 }
 
-// namingVerbs are those that say what their object is.
-var namingVerbs = wordSet("call label brand dub deem consider describe denounce slam hail praise portray depict characterize characterise cast decry dismiss deride blast tout")
+// namingVerbs are those that say what their object is, namingAs those that do so with as (denounced the plan as reckless).
+var (
+	namingVerbs = wordSet("call label brand dub deem consider")
+	namingAs    = wordSet("describe denounce slam hail praise portray depict characterize characterise decry dismiss deride blast tout regard view " +
+		"see condemn criticize criticise label brand cast paint frame mock defend celebrate")
+)
 
-// called reads what stands from token t on: adjectives, or a phrase whose noun or modifier judges; behind quotation marks, as and a
-// determiner.
+// named reads what a verb of naming calls its object.
+func (a *article) named(v *syntax.Predicate, list []Modifier) []Modifier {
+	t := a.Phrases[v.Object].End
+	as := t < len(a.Tokens) && a.norm(t) == "as"
+	if as {
+		t++
+	}
+	if lemma := a.lemma(v.Head); as && !namingAs[lemma] && !namingVerbs[lemma] || !as && !namingVerbs[lemma] {
+		return list
+	}
+	return a.called(t, false, list)
+}
+
+// called reads what stands from token t on, behind an opening quotation mark if there is one: adjectives, or a phrase whose noun or
+// modifier judges.
 func (a *article) called(t int, negated bool, list []Modifier) []Modifier {
-	for t < len(a.Tokens) && (a.Tokens[t].Flags.Is(text.Punct) && a.Tokens[t].Type != '.' && a.Tokens[t].Type != ',' || a.norm(t) == "as") {
+	if t < len(a.Tokens) && quotationMark(a.Tokens[t].Type) {
 		t++
 	}
 	if t >= len(a.Tokens) {
@@ -66,6 +83,10 @@ func (a *article) called(t int, negated bool, list []Modifier) []Modifier {
 		return list
 	}
 	return append(list, Modifier{Text: denied(a.words(first, end), negated), From: first, To: end, Class: Judging})
+}
+
+func quotationMark(t uint32) bool {
+	return t == '"' || t == '\'' || t == text.LeftDouble || t == text.LeftSingle
 }
 
 func denied(words string, negated bool) string {
@@ -132,7 +153,7 @@ func (a *article) adverbs(v *syntax.Predicate, lemma string, list []Modifier) []
 }
 
 // circumstances are adverbs in -ly that tell when, how often, where or by what account, and not how.
-var circumstances = wordSet("early daily weekly monthly yearly previously recently initially finally currently frequently occasionally usually generally " +
+var circumstances = wordSet("repeatedly constantly regularly consistently ultimately subsequently briefly instantly promptly swiftly early daily weekly monthly yearly previously recently initially finally currently frequently occasionally usually generally " +
 	"normally formerly lately shortly immediately eventually originally subsequently simultaneously reportedly allegedly apparently supposedly " +
 	"officially formally publicly privately only really actually simply merely nearly partly mostly mainly largely possibly probably certainly " +
 	"likely namely similarly additionally specifically personally directly indirectly separately jointly legally politically technically locally " +

@@ -20,7 +20,7 @@ func (a *article) modifiers(phrase int32, label int) []Modifier {
 		if a.Tags[t] == syntax.Adverb && t+1 < label && modifies(a.Tags[t+1]) {
 			t++
 		}
-		if a.owned(p, t) || a.names(t) || !modifies(a.Tags[t]) {
+		if a.owned(p, t) || a.names(t) || !modifies(a.Tags[t]) || a.compounded(p, t) {
 			continue
 		}
 		found = a.appendModifier(found, from, t)
@@ -29,6 +29,17 @@ func (a *article) modifiers(phrase int32, label int) []Modifier {
 		found = a.appendOf(found, &a.Phrases[of])
 	}
 	return found
+}
+
+// compounded tells whether an adjective is part of a compound before the head and says nothing of the head: inspector general report,
+// grand jury investigation. One that judges is taken for the head's: a scathing inspector report.
+func (a *article) compounded(p *syntax.Phrase, t int) bool {
+	if a.Tags[t] != syntax.Adjective {
+		return false
+	}
+	inside := t > p.First && a.Tags[t-1] == syntax.Noun
+	before := t+1 < p.Head && a.Tags[t+1] == syntax.Noun && !a.judged[t] && a.e.Lists.class(a.norm(t)) != Judging && !strings.Contains(a.norm(t), "-")
+	return inside || before
 }
 
 // modifies tells whether a word of this part of speech can say something of the noun behind it.

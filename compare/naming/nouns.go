@@ -67,11 +67,16 @@ func (e *Tellings) setOf(a *article, t int) (int, Kind) {
 	if s := e.Lists.things[a.norm(t)]; s > 0 {
 		return int(s), e.Lists.sets[s].kind
 	}
-	if c := a.choices[t]; c > 0 {
+	if c := a.choices[t]; c > 0 && !abstract[e.Matcher.Features()[c-1].Category] {
 		return len(e.Lists.sets) + int(c-1), e.kindOf(int(c - 1))
 	}
 	return 0, ""
 }
+
+// abstract are the sets of the list alternations whose nouns name a manner or a course of things, of which there is not one in an event
+// that outlets could name alike (an attempt here, an effort there).
+var abstract = wordSet("attempt surprise_to_audience reception confident_manner careful_manner firm_stance yielding_stance close_friendship fast_change " +
+	"warning_of_danger change_of_mind past_state_harm economy_down economy_up price_rise state_size crowd_small crowd_large hard_bargaining")
 
 // kindOf is the kind of a set of alternatives, which its description tells.
 func (e *Tellings) kindOf(feature int) Kind {
