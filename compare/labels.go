@@ -103,12 +103,12 @@ func call(e *Event, r *naming.Referent) *callings {
 }
 
 // known tells whether the mentions of a referent are surely of one thing. Actors are for the cast to tell, but one outlet's alone are
-// compared with nothing. An act or thing of which nobody is known to have part is one where two outlets speak of it as known (the
-// shooting); a request here and a request there are not.
+// compared with nothing. An act or thing of which nobody is known to have part, or whose nouns are only known as a choice between words, is one where two
+// outlets speak of it as known (the shooting); a request here and a request there are not.
 func (c *callings) known(e *Event) bool {
 	switch c.Kind {
 	case naming.Act, naming.Thing:
-		return c.Parties || outletsOf(e, len(c.Definite), func(i int) int { return c.Definite[i] }) > 1
+		return c.Parties && !c.Choice || outletsOf(e, len(c.Definite), func(i int) int { return c.Definite[i] }) > 1
 	case naming.Event:
 		return true
 	}

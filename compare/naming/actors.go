@@ -19,6 +19,9 @@ func (a *article) actors(number int, said map[int32][]Modifier, byMember [][]Men
 		if member < 0 || m.Kind == mentions.Pronoun || !a.counted[m.Head] || a.inside(i) {
 			continue
 		}
+		if m.Kind == mentions.Description && !a.means(m) {
+			continue
+		}
 		found := a.actorMention(number, m)
 		if m.Phrase != syntax.None {
 			found.Modifiers = append(found.Modifiers, said[m.Phrase]...)
@@ -38,6 +41,24 @@ func (a *article) actors(number int, said map[int32][]Modifier, byMember [][]Men
 	}
 	a.pronouns(number, said, told, byMember)
 }
+
+// means tells whether a description surely means its actor and not one like it or a part of it: an FBI director, members of Congress.
+func (a *article) means(m *mentions.Mention) bool {
+	if m.Phrase == syntax.None {
+		return true
+	}
+	p := &a.Phrases[m.Phrase]
+	switch a.e.Members[a.Cast[m.Actor]].Class {
+	case mentions.Person:
+		return p.Definite
+	case mentions.Organisation, mentions.Place:
+		return p.Definite && !p.Plural && !parts[a.lemma(m.Head)]
+	}
+	return true
+}
+
+// parts are nouns for those who belong to a body.
+var parts = wordSet("member official lawmaker officer employee worker staffer aide spokesman spokeswoman spokesperson delegate representative leader agent lawyer")
 
 // pronouns appends the mentions of persons by pronoun of which a verb says something. What it and they stand for is known too badly.
 func (a *article) pronouns(number int, said map[int32][]Modifier, told map[int32]bool, byMember [][]Mention) {
@@ -96,7 +117,8 @@ func (a *article) actorMention(number int, m *mentions.Mention) Mention {
 		found.Judging, found.Slant = slices.Contains(a.judged[label:m.From], true), a.slants[m.From-1]
 	}
 	for t := p.First; t < m.Head; t++ { // the embattled Zelensky; within the mention: embattled President Zelensky
-		modifies := a.Tags[t] == syntax.Adjective && !a.Tokens[t].Flags.Is(text.Capital) || a.Tags[t] == syntax.Verb && t < label
+		modifies := a.Tags[t] == syntax.Adjective && !a.Tokens[t].Flags.Is(text.Capital) ||
+			a.Tags[t] == syntax.Verb && t < label && articles[a.norm(p.First)] // a frustrated Gowdy, but have stripped Gowdy
 		if modifies && (t < label || t >= m.From) && !a.owned(p, t) && !a.names(t) {
 			found.Modifiers = a.appendModifier(found.Modifiers, t, t)
 		}
@@ -107,7 +129,7 @@ func (a *article) actorMention(number int, m *mentions.Mention) Mention {
 // roleFrom is the first token of the nouns in lower case right before a name at token name, or name where there are none.
 func (a *article) roleFrom(p *syntax.Phrase, name int) int {
 	t := name
-	for t > p.First && a.Tags[t-1] == syntax.Noun && !a.Tokens[t-1].Flags.Is(text.Capital) && !a.owned(p, t-1) && !a.names(t-1) {
+	for t > p.First && (a.Tags[t-1] == syntax.Noun || t > p.First+1 && t < name && a.norm(t-1) == "of") && !a.Tokens[t-1].Flags.Is(text.Capital) && !a.owned(p, t-1) && !a.names(t-1) {
 		t--
 	}
 	return t

@@ -19,7 +19,7 @@ var determiners = strings.Fields("first second third fourth fifth sixth seventh 
 var states = wordSet("able unable likely unlikely ready willing unwilling due sure unsure aware unaware available clear unclear set expected about " +
 	"responsible present absent alive dead here there away back home open closed over out in up down on off ahead under behind " +
 	"possible impossible necessary true false same different similar such more less enough part first last next new old " +
-	"scheduled slated supposed bound subject prepared eager reluctant entitled eligible concerned interested involved based related " +
+	"intent keen scheduled slated supposed bound subject prepared eager reluctant entitled eligible concerned interested involved based related " +
 	"similar alone awake asleep certain familiar common evident obvious apparent pending underway complete finished done")
 
 // lightVerbs say only that someone does what their object names: give a speech, hold a call.

@@ -58,7 +58,7 @@ func kindOfClass(c mentions.Class) Kind {
 
 // referent makes one of a cluster.
 func (e *Tellings) referent(c *cluster, set int, articles []*article, said []map[int32][]Modifier) Referent {
-	r := Referent{Kind: e.kind(set)}
+	r := Referent{Kind: e.kind(set), Choice: set >= len(e.Lists.sets)}
 	for _, n := range c.nouns {
 		m := articles[n.article].thing(&n, c)
 		m.Modifiers = append(m.Modifiers, said[n.article][n.phrase]...)

@@ -17,8 +17,8 @@ type cluster struct {
 //  1. Every set of parties that is not part of a larger one begins a cluster: {Putin, Trump} but not {Trump}.
 //  2. A noun whose parties are part of several clusters' goes to the one spoken of last in its article, else to the largest.
 //  3. A noun without parties that is definite (the speech, this call) goes to the one spoken of last in its article. Where none was,
-//     it goes, definite or not, to the one that leads the event, if one does: half of all nouns with parties or more. Else it is left
-//     out, for it may be anything: in the second place of an article, a speech is another speech.
+//     it goes to the one that leads the event, if one does: half of all nouns with parties or more. Else it is left out, for it may
+//     be anything, as an indefinite one is: a speech is a further speech.
 //
 // Cost: the nouns times the clusters of one set, of which maxClusters are looked at.
 func gather(nouns []noun) []*cluster {
@@ -45,7 +45,7 @@ func gather(nouns []noun) []*cluster {
 			at = choose(clusters, n.parties, last)
 		case last >= 0 && n.definite:
 			at = last
-		case last < 0 && leads:
+		case leads && n.definite:
 			at = leading
 		}
 		if at >= 0 {

@@ -35,6 +35,7 @@ func TestGather(t *testing.T) {
 		{"the bare noun is the one spoken of last in its article", []noun{of(0, tunnel), of(0), of(0, ferry), of(0), of(1, ferry), of(1)}, []int{0, 0, 1, 1, 1, 1}},
 		{"what is brought in without parties behind it is another one", []noun{of(0, brandt), another(0), of(0)}, []int{0, -1, 0}},
 		{"a bare noun in an article of its own is the leading one", []noun{of(0, brandt), of(1, brandt), of(2)}, []int{0, 0, 0}},
+		{"but not one that is brought in there", []noun{of(0, brandt), of(1, brandt), another(2)}, []int{0, 0, -1}},
 		{"where none leads it is left out", []noun{of(0, brandt), of(1, lund), of(2, ormby), of(3)}, []int{0, 1, 2, -1}},
 	} {
 		if got := referents(c.nouns); !slices.Equal(got, c.want) {

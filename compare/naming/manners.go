@@ -20,7 +20,7 @@ func (a *article) predicated() map[int32][]Modifier {
 		lemma := a.lemma(v.Head)
 		if v.Subject != syntax.None {
 			list := a.qualities(v, said[v.Subject])
-			if v.Complement != syntax.None {
+			if v.Complement != syntax.None && v.Complement != v.Subject {
 				list = a.called(a.Phrases[v.Complement].First, v.Negated, list)
 			}
 			if !v.Passive && speechVerbs[lemma] && a.actor(v.Subject) >= 0 {

@@ -136,10 +136,33 @@ func (a *article) doer(p *syntax.Phrase) int32 {
 	case syntax.Oblique, syntax.NoRole, syntax.Modifier:
 		v = a.clauseVerb(p)
 	}
-	if v == nil || v.Passive {
+	if v == nil || v.Passive || v.Subject == syntax.None {
 		return -1
 	}
+	if t := a.Phrases[v.Subject].Head; firstPerson[a.norm(t)] {
+		return a.speaker(t)
+	}
 	return a.actor(v.Subject)
+}
+
+var firstPerson = wordSet("i we")
+
+// speaker is the member who says token t, or -1.
+func (a *article) speaker(t int) int32 {
+	for k := len(a.Quotes) - 1; k >= 0; k-- { // the innermost comes last
+		q := &a.Quotes[k]
+		if t < q.From || q.To <= t {
+			continue
+		}
+		at := sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].End >= q.Source.End })
+		for ; at >= 0 && at < len(a.Tokens) && a.Tokens[at].Start >= q.Source.Start; at-- {
+			if a.member[at] >= 0 {
+				return a.member[at]
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // clauseVerb is the finite verb with a subject that stands last before the phrase in its sentence, else the first behind it, or nil.
