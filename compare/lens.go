@@ -26,6 +26,7 @@ var Lenses = []Lens{
 	{"utterances", "the same words across outlets: verbatim, truncated, paraphrased or absent", utterances},
 	{"coverage", "points of the event: who tells them, where, and who does not", covered},
 	{"labels", "what each outlet calls the same person, act, event or thing", labels},
+	{"agency", "who does what to whom, and where nobody does it", agency},
 	{"similarity", "cosine of TF-IDF between outlets", similarity},
 }
 

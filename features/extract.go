@@ -18,6 +18,7 @@ import (
 type Analyzer struct {
 	Vocab   *text.Vocab
 	Matcher *lexicons.Matcher
+	Acts    *Acts // what people do to each other; empty without the list of that name
 	cues    *lexicons.List
 	voices  *voice.Cues               // cues, compiled
 	usage   *lexicons.BackgroundTable // which words news writes with a capital
@@ -41,18 +42,22 @@ type worker struct {
 	reader    *reader // nil until an article is read, see Read
 }
 
-// NewAnalyzer compiles lists. The list called "cues" tells how speech is attributed; hits are looked for in all others.
+// NewAnalyzer compiles lists. The list called "cues" tells how speech is attributed, the one called "acts" what verbs do;
+// hits are looked for in all others.
 // Without cues only quotation marks tell voices apart.
 func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 	v := text.NewVocab()
-	cues, rest := &lexicons.List{Name: Cues}, make([]*lexicons.List, 0, len(lists))
+	cues, acts, rest := &lexicons.List{Name: Cues}, &lexicons.List{Name: ActList}, make([]*lexicons.List, 0, len(lists))
 	for _, l := range lists {
 		if l.Name == Cues && len(cues.Entries) > 0 {
 			return nil, fmt.Errorf("features: two lists are called %q, the name of the list that attributes speech; rename yours (%s)", Cues, l.Origin)
 		}
-		if l.Name == Cues {
+		switch l.Name {
+		case Cues:
 			cues = l
-		} else {
+		case ActList:
+			acts = l
+		default:
 			rest = append(rest, l)
 		}
 	}
@@ -68,7 +73,7 @@ func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("features: %w", err)
 	}
-	return &Analyzer{Vocab: v, Matcher: m, cues: cues, voices: voices, usage: usage}, nil
+	return &Analyzer{Vocab: v, Matcher: m, Acts: newActs(acts), cues: cues, voices: voices, usage: usage}, nil
 }
 
 // worker hands out a worker that nobody uses; release gives it back.

@@ -31,6 +31,7 @@ var Sheets = []Sheet{
 	speakersSheet,
 	utterancesSheet,
 	coverageSheet,
+	agencySheet,
 	similaritySheet,
 	comparabilitySheet,
 	copiesSheet,

@@ -44,7 +44,7 @@ scan:
 			if name && s.forms[j-1] == fComma {
 				break scan
 			}
-			if head == j-1 && s.bareInfinitive(i, j) {
+			if head == j-1 && (s.headOn(j) || s.bareInfinitive(i, j)) {
 				break scan
 			}
 			head, last = j, j
@@ -96,6 +96,25 @@ scan:
 		}
 	}
 	return s.close(i, j, head, last)
+}
+
+// headOn tells whether the adverb head on stands at j: attacked the council head on.
+func (s *sentence) headOn(j int) bool {
+	if s.trait(j)&wordHead == 0 || j+1 >= s.end || s.trait(j+1)&wordOn == 0 || j+2 < s.end && !s.borders(j+2) {
+		return false
+	}
+	s.retag(j, fAdv)
+	s.retag(j+1, fAdv)
+	return true
+}
+
+// borders tells whether token i is a mark, a conjunction or a preposition, so that no phrase begins there.
+func (s *sentence) borders(i int) bool {
+	switch s.forms[i] {
+	case fStop, fComma, fCC, fPrep, fMark, fSub:
+		return true
+	}
+	return false
 }
 
 // bareInfinitive tells whether the word at j, taken for a noun at the end of the phrase from i, is what the phrase does: helped

@@ -21,6 +21,8 @@ const (
 	letVerb             // let, help, make: the verb behind their object is an infinitive
 	purposive           // use: with an object and an infinitive its subject does what the infinitive says
 	getVerb             // get: makes passives
+	wordHead            // head: in head on an adverb
+	wordOn              // on
 	haveWord            // have, has, had
 	officeHead          // secretary, minister
 	office              // state, defence: behind secretary of
@@ -37,6 +39,8 @@ var traitWords = map[trait]string{
 	wordBy:        "by",
 	wordThat:      "that",
 	wordThere:     "there",
+	wordHead:      "head",
+	wordOn:        "on",
 	haveWord:      "have has had having",
 	officeHead:    "secretary minister chief speaker attorney",
 	office:        "state defense defence treasury commerce energy education labor labour agriculture interior transportation justice health staff finance",

@@ -1,0 +1,165 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+// ActorRole is the part that an actor has in an act.
+type ActorRole string
+
+const (
+	Agent     ActorRole = "agent"     // does it
+	Patient   ActorRole = "patient"   // has it done to it, by someone the telling names
+	Agentless ActorRole = "agentless" // has it done to it, and the telling names nobody who did it
+)
+
+// Deed is a part that one outlet gives an actor in an act, in one voice.
+type Deed struct {
+	Outlet   string
+	Actor    string // as Mention.Actor; empty where an act has no one: “shots were fired”
+	Role     ActorRole
+	Verb     string // the entry of the list of acts: “take to task”
+	Class    string // its category: lecture
+	Voice    string
+	Count    int
+	Unreal   int     // of Count: under a modal or as an infinitive, so that it need not have come to pass
+	Others   int     // other outlets of the event that give the actor a part on this side of an act of this class
+	Toward   []Count // the actors on the other side, the frequent first
+	Evidence []Evidence
+}
+
+// Agency is the finding of the lens agency: by actor, those whom all outlets mention most first, then by role, class, verb, outlet
+// and voice. Acts that are negated are left out.
+type Agency []Deed
+
+// agency is the lens that tells who does what to whom. How a telling can leave out who did it is described by Henley, Miller
+// & Beazley 1995 (Syntax, semantics, and sexual violence) and Fairclough 1989: passives without by, events without an agent
+// (died), and acts made into nouns (the killing of X).
+func agency(e *Event, opt Options) (Finding, error) {
+	var found []deed
+	for o, outlet := range e.Outlets {
+		for doc := outlet.First; doc < outlet.End; doc++ {
+			r := newActReader(e, doc)
+			r.read()
+			for i := range r.found {
+				r.found[i].outlet = o
+			}
+			found = append(found, r.found...)
+		}
+	}
+	nameDeaths(found)
+	return gatherDeeds(e, found, opt), nil
+}
+
+// deed is one occurrence of an act with the part of one actor in it.
+type deed struct {
+	outlet, doc int
+	actor       int32 // index into actors.Cast.Referents, or nobody
+	toward      int32 // who is on the other side, or nobody
+	role        ActorRole
+	act         *features.Act
+	voice       voice.Voice
+	from, to    int // tokens
+	unreal      bool
+}
+
+// nobody stands for no actor.
+const nobody int32 = -1
+
+// Classes of acts whose subject is the one it happens to, and those that hurt somebody even if the telling names no one.
+const (
+	classDie     = "die"
+	classDemand  = "demand"
+	classUndergo = "undergo"
+	classKill    = "kill"
+	classStrike  = "strike"
+	classHarm    = "harm"
+)
+
+func hurts(class string) bool {
+	return class == classKill || class == classStrike || class == classHarm
+}
+
+// nameDeaths makes a death agentless where some telling has the same actor killed or struck: one says died, the other killed.
+func nameDeaths(found []deed) {
+	victims := map[int32]bool{}
+	for _, d := range found {
+		if d.role != Agent && (d.act.Class == classKill || d.act.Class == classStrike) && d.actor != nobody {
+			victims[d.actor] = true
+		}
+	}
+	for i := range found {
+		if d := &found[i]; d.act.Class == classDie && victims[d.actor] {
+			d.role = Agentless
+		}
+	}
+}
+
+// deedKey is what a row of the table is about.
+type deedKey struct {
+	outlet int
+	actor  int32
+	role   ActorRole
+	act    string
+	class  string
+	voice  voice.Voice
+}
+
+// sideKey is a side of a class of acts that an actor is on.
+type sideKey struct {
+	actor int32
+	does  bool
+	class string
+}
+
+// gatherDeeds counts occurrences into rows.
+func gatherDeeds(e *Event, found []deed, opt Options) Agency {
+	names := e.cast().UniqueNames()
+	rows, toward := map[deedKey]*Deed{}, map[deedKey]counts{}
+	sides := map[sideKey]map[int]bool{}
+	var order []deedKey
+	for _, d := range found {
+		key := deedKey{d.outlet, d.actor, d.role, d.act.Name, d.act.Class, d.voice}
+		row := rows[key]
+		if row == nil {
+			row = &Deed{Outlet: e.Outlets[d.outlet].Name, Role: d.role, Verb: d.act.Name, Class: d.act.Class, Voice: d.voice.String()}
+			if d.actor != nobody {
+				row.Actor = names[d.actor]
+			}
+			rows[key], toward[key] = row, counts{}
+			order = append(order, key)
+		}
+		row.Count++
+		if row.Unreal += toInt(d.unreal); d.toward != nobody {
+			toward[key].add(names[d.toward])
+		}
+		if len(row.Evidence) < opt.evidenceIn(d.voice) {
+			row.Evidence = append(row.Evidence, e.evidence(d.doc, d.from, d.to, "agency", row.Actor+": "+d.act.Name))
+		}
+		side := sideKey{d.actor, d.role == Agent, d.act.Class}
+		if sides[side] == nil {
+			sides[side] = map[int]bool{}
+		}
+		sides[side][d.outlet] = true
+	}
+	slices.SortFunc(order, compareDeeds)
+	table := make(Agency, len(order))
+	for i, key := range order {
+		table[i] = *rows[key]
+		table[i].Toward = toward[key].frequent()
+		table[i].Others = len(sides[sideKey{key.actor, key.role == Agent, key.class}]) - 1
+	}
+	return table
+}
+
+// compareDeeds orders rows; acts without an actor stand last.
+func compareDeeds(a, b deedKey) int {
+	return cmp.Or(cmp.Compare(toInt(a.actor == nobody), toInt(b.actor == nobody)), cmp.Compare(a.actor, b.actor),
+		strings.Compare(string(a.role), string(b.role)), strings.Compare(a.class, b.class), strings.Compare(a.act, b.act),
+		cmp.Compare(a.outlet, b.outlet), cmp.Compare(a.voice, b.voice))
+}

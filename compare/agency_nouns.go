@@ -1,0 +1,106 @@
+package compare
+
+import (
+	"strings"
+
+	"tellings/features"
+	"tellings/features/syntax"
+)
+
+// An act as a noun: “Russia’s attack on Ukraine”, “the killing of Holm by rebels”, “an officer-involved shooting”. Who does it is the
+// possessor, a name before the noun, or stands behind by; who suffers it stands behind of, on or against. Of some acts the
+// possessor suffers: Holm’s arrest.
+
+// owned are the classes whose possessor suffers the act.
+var owned = map[string]bool{classKill: true, classDie: true, "arrest": true, "expel": true, "dismiss": true, "free": true, "prosecute": true, "defeat": true}
+
+// ofNeither are the classes of which of tells neither side for sure: the threat of war, the support of allies.
+var ofNeither = map[string]bool{"support": true, "protest": true, "warn": true, "promise": true, "offer": true, "threaten": true, "demand": true, "plead": true, "meet": true, "yield": true, "admit": true}
+
+// mutual are the classes of acts that one does with someone.
+var mutual = map[string]bool{"meet": true, "negotiate": true, "agree": true, "disagree": true}
+
+// noun notes the parts of the act that the phrase at names, if it names one.
+func (r *actReader) noun(at int32, p *syntax.Phrase) {
+	act := r.nominal(p)
+	if act == nil {
+		return
+	}
+	does, suffers, end := r.sides(p, act)
+	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: p.First, to: end}
+	if act.Class == classDie {
+		suffers, does = append(suffers, does...), nil
+	}
+	agentless := len(does) == 0 && len(suffers) > 0 && (hurts(act.Class) || owned[act.Class]) || strings.Contains(act.Name, "-involved")
+	r.note(d, does, suffers, agentless && act.Class != classDie)
+}
+
+// nominal is the act that a phrase names, or nil.
+func (r *actReader) nominal(p *syntax.Phrase) *features.Act {
+	acts := r.event.Analyzer.Acts.Nouns(r.lemma(p.Head))
+	for i := range acts {
+		rest := acts[i].Rest
+		from := p.Head - len(rest)
+		if from < p.First {
+			continue
+		}
+		ok := true
+		for k, word := range rest {
+			ok = ok && r.event.Analyzer.Vocab.Type(r.d.Tokens[from+k].Type).Norm == word
+		}
+		if ok {
+			return &acts[i]
+		}
+	}
+	return nil
+}
+
+// sides are who does and who suffers the act that a phrase names; end is the token behind the last that tells it.
+func (r *actReader) sides(p *syntax.Phrase, act *features.Act) (does, suffers []int32, end int) {
+	end = p.End
+	if p.Owner != syntax.None {
+		does = r.actors(p.Owner)
+	} else {
+		for k := p.Head - 1; k >= p.First && len(does) == 0; k-- {
+			if who := r.actorAt[k]; who != nobody {
+				does = []int32{who} // the Russian invasion
+			}
+		}
+	}
+	for k := p.End; k < len(r.d.Tokens) && r.grammar.Tags[k] == syntax.Preposition; {
+		at := r.phraseFrom(k + 1)
+		if at == syntax.None {
+			break
+		}
+		who := r.actors(at)
+		switch r.event.Analyzer.Vocab.Type(r.d.Tokens[k].Type).Norm {
+		case "of":
+			if ofNeither[act.Class] {
+				return does, suffers, end
+			}
+			suffers = append(suffers, who...)
+		case "on", "against", "upon":
+			suffers = append(suffers, who...)
+		case "with":
+			if !mutual[act.Class] {
+				return r.turned(does, suffers, act, end)
+			}
+			suffers = append(suffers, who...)
+		case "by":
+			does = append(does, who...)
+		default:
+			return r.turned(does, suffers, act, end)
+		}
+		end = r.grammar.Phrases[at].End
+		k = end
+	}
+	return r.turned(does, suffers, act, end)
+}
+
+// turned makes the possessor the one who suffers where the act is one of those and nobody else does.
+func (r *actReader) turned(does, suffers []int32, act *features.Act, end int) ([]int32, []int32, int) {
+	if owned[act.Class] && len(suffers) == 0 {
+		return nil, does, end
+	}
+	return does, suffers, end
+}
