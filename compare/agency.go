@@ -21,7 +21,7 @@ const (
 // Deed is a part that one outlet gives an actor in an act, in one voice.
 type Deed struct {
 	Outlet   string
-	Actor    string // as Mention.Actor; empty where an act has no one: “shots were fired”
+	Actor    string // as Mention.Actor, or the noun for people without a name: police; empty where an act has no one: “shots were fired”
 	Role     ActorRole
 	Verb     string // the entry of the list of acts: “take to task”
 	Class    string // its category: lecture
@@ -42,9 +42,10 @@ type Agency []Deed
 // (died), and acts made into nouns (the killing of X).
 func agency(e *Event, opt Options) (Finding, error) {
 	var found []deed
+	people := &unnamed{first: len(e.cast().Referents), at: map[string]int32{}}
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
-			r := newActReader(e, doc)
+			r := newActReader(e, doc, people)
 			r.read()
 			for i := range r.found {
 				r.found[i].outlet = o
@@ -53,13 +54,30 @@ func agency(e *Event, opt Options) (Finding, error) {
 		}
 	}
 	nameDeaths(found)
-	return gatherDeeds(e, found, opt), nil
+	return gatherDeeds(e, found, append(e.cast().UniqueNames(), people.nouns...), opt), nil
+}
+
+// unnamed numbers, behind the referents of the cast, the people whom articles speak of by a noun alone.
+type unnamed struct {
+	first int
+	at    map[string]int32
+	nouns []string
+}
+
+func (u *unnamed) number(noun string) int32 {
+	id, known := u.at[noun]
+	if !known {
+		id = int32(u.first + len(u.nouns))
+		u.at[noun] = id
+		u.nouns = append(u.nouns, noun)
+	}
+	return id
 }
 
 // deed is one occurrence of an act with the part of one actor in it.
 type deed struct {
 	outlet, doc int
-	actor       int32 // index into actors.Cast.Referents, or nobody
+	actor       int32 // index into actors.Cast.Referents, or behind them of unnamed people, or nobody
 	toward      int32 // who is on the other side, or nobody
 	role        ActorRole
 	act         *features.Act
@@ -117,9 +135,8 @@ type sideKey struct {
 	class string
 }
 
-// gatherDeeds counts occurrences into rows.
-func gatherDeeds(e *Event, found []deed, opt Options) Agency {
-	names := e.cast().UniqueNames()
+// gatherDeeds counts occurrences into rows. names are those of the actors.
+func gatherDeeds(e *Event, found []deed, names []string, opt Options) Agency {
 	rows, toward := map[deedKey]*Deed{}, map[deedKey]counts{}
 	sides := map[sideKey]map[int]bool{}
 	var order []deedKey

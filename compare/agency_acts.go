@@ -5,6 +5,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/features"
+	"tellings/features/mentions"
 	"tellings/features/syntax"
 )
 
@@ -15,12 +16,13 @@ type actReader struct {
 	d       *features.Document
 	grammar *syntax.Result
 	actorAt []int32 // by token: the actor that a mention with this head speaks of, or nobody
-	used    []bool  // by token: part of an act of several words, so that its noun is no act of its own
+	people  *unnamed
+	used    []bool // by token: part of an act of several words, so that its noun is no act of its own
 	found   []deed
 }
 
-func newActReader(e *Event, doc int) *actReader {
-	r := &actReader{event: e, doc: doc, d: e.Docs[doc]}
+func newActReader(e *Event, doc int, people *unnamed) *actReader {
+	r := &actReader{event: e, doc: doc, d: e.Docs[doc], people: people}
 	reading, cast := e.readings()[doc], e.cast()
 	r.grammar = &reading.Grammar
 	r.actorAt, r.used = make([]int32, len(r.d.Tokens)), make([]bool, len(r.d.Tokens))
@@ -195,12 +197,24 @@ func (r *actReader) actor(at int32) int32 {
 		if who := r.actorAt[p.Head]; who != nobody {
 			return who
 		}
-		if !counters[r.lemma(p.Head)] {
-			return nobody
+		if !counters[r.lemma(p.Head)] || p.Of == syntax.None {
+			return r.unnamed(p)
 		}
 		at = p.Of
 	}
 	return nobody
+}
+
+// unnamed is the actor for people that the article gives no name and speaks of but once: a man, police. Those of one noun are one.
+func (r *actReader) unnamed(p *syntax.Phrase) int32 {
+	if r.grammar.Tags[p.Head] != syntax.Noun {
+		return nobody
+	}
+	noun, ok := mentions.People(r.event.Analyzer.Vocab.Type(r.d.Tokens[p.Head].Type).Norm)
+	if !ok {
+		return nobody
+	}
+	return r.people.number(noun)
 }
 
 var counters = func() map[string]bool {

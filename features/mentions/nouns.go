@@ -34,6 +34,12 @@ type noun struct {
 	lemma  string // the singular
 }
 
+// People tells whether a common noun, by its normal form, stands for people or a body, and which its singular is: police, migrants.
+func People(norm string) (lemma string, ok bool) {
+	n, ok := shipped().nouns[norm]
+	return n.lemma, ok && n.kind&^(partitive|countryNoun) != 0
+}
+
 func (t *tables) addNouns(k kind, words []string) {
 	for _, w := range words {
 		w = strings.ToLower(w)

@@ -47,8 +47,14 @@ func (f *Finder) mentionName(n *name, sentence int) {
 // see notes that actor a was mentioned at token head.
 func (f *Finder) see(a int32, head, sentence int) {
 	p := f.phraseOf[head]
-	subject := p != syntax.None && f.grammar.Phrases[p].Role == syntax.Subject
+	subject := p != syntax.None && (f.grammar.Phrases[p].Role == syntax.Subject || f.doesNext(p))
 	f.recent = append(f.recent, seen{actor: a, token: head, sentence: sentence, subject: subject, quoted: f.quoted(head)})
+}
+
+// doesNext tells whether the object of a verb is the subject of the infinitive behind it: expected Vance to discuss the war.
+func (f *Finder) doesNext(phrase int32) bool {
+	next := f.grammar.Phrases[phrase].Predicate + 1
+	return next > 0 && int(next) < len(f.grammar.Predicates) && f.grammar.Predicates[next].Subject == phrase
 }
 
 func (f *Finder) quoted(i int) bool {
