@@ -13,7 +13,7 @@ type layout struct {
 	stamped    int // begin with a time of day
 	asked      int // begin with "Q:" or the like
 	alone      int // are one question and nothing else
-	turns      int // begin with a speaker's name and a colon
+	turns      int // begin with a speaker's name
 	speakers   int // different ones who have two turns or more
 	headed     int // subheads that are a question
 	dateline   bool
@@ -57,18 +57,15 @@ func layoutOf(a *corpus.Article) (l layout) {
 	return l
 }
 
-// speaker returns the name that a turn of a transcript begins with, "AMY DOE: …", in lower case: up to four words of letters before a
-// colon near the start, each with a capital. A "Q." counts as "Q:".
+// speaker returns the name that a turn of a transcript begins with, "AMY DOE: …", or that stands alone above it, in lower case: up to four words of letters before a
+// colon near the start, each with a capital. A single word counts in capitals only: "Argument:" is nobody. A "Q." counts as "Q:".
 func speaker(s string) string {
 	name, _, found := strings.Cut(s[:min(len(s), 60)], ":")
-	if !found {
-		if strings.HasPrefix(s, "Q. ") {
-			return "q"
-		}
-		return ""
+	if !found && strings.HasPrefix(s, "Q. ") {
+		return "q"
 	}
 	words := strings.Fields(name)
-	if len(words) == 0 || len(words) > 4 {
+	if len(words) == 0 || len(words) > 4 || !found && (len(words) < 2 || len(s) > 40) {
 		return ""
 	}
 	for _, w := range words {
@@ -76,6 +73,9 @@ func speaker(s string) string {
 		if !unicode.IsUpper(first) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune(".'’-,", r) }) {
 			return ""
 		}
+	}
+	if len(words) == 1 && strings.ToUpper(name) != name {
+		return ""
 	}
 	return strings.ToLower(name)
 }

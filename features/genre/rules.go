@@ -14,33 +14,36 @@ type Rule struct {
 	holds  func(*traits) bool
 }
 
-// newsPoints are what news begins with: one strong sign outvotes it, or two or three weak ones.
-const newsPoints = 2
+// newsPoints are what news begins with: it takes three signs or so in the prose to outvote it.
+const newsPoints = 2.5
 
-// strong is for what an editor wrote above or below the article.
-const strong = 3
+// strong is for what an editor wrote above or below the article. It outvotes all that the prose shows: a transcript is full of I and you.
+const strong = 10
+
+// shown is for the layout of a kind of its own: little less, since other kinds borrow it.
+const shown = 9
 
 // Rules are all there are. A new one is a line here.
 var Rules = []Rule{
-	{"transcript-title", Transcript, strong, "the title says transcript or full text", func(t *traits) bool {
-		return says(t.title, "transcript", "full text", "full remarks", "as prepared for delivery")
+	{"transcript-title", Transcript, strong, "the title begins or ends with transcript, or says full text", func(t *traits) bool {
+		return startsWith(t.title, "transcript:", "transcript of", "full transcript", "read the transcript", "full text", "full remarks") ||
+			strings.HasSuffix(t.title, " transcript") || says(t.title, "as prepared for delivery", "(transcript)", "[transcript]", "| transcript")
 	}},
 	{"transcript-text", Transcript, strong, "the text says that it is a transcript", func(t *traits) bool {
 		return says(t.opening, "rush transcript", "transcript has been", "following is a transcript", "as prepared for delivery", "begin transcript") ||
 			says(t.ending, "rush transcript", "end transcript", "content and programming copyright")
 	}},
 	{"transcript-label", Transcript, strong, "section or address says transcript", func(t *traits) bool { return labelled(t, "transcript", "transcripts") }},
-	{"turns", Transcript, strong, "40 % of the paragraphs begin with a speaker's name and a colon, and two speakers come back", func(t *traits) bool {
-		return t.turns >= 6 && t.speakers >= 2 && 5*t.turns >= 2*t.paragraphs
+	{"turns", Transcript, shown, "a third of the paragraphs begin with a speaker's name, and three speakers come back", func(t *traits) bool {
+		return t.speech() && t.speakers > 2
 	}},
 
-	{"interview-title", Interview, strong, "the title says Q&A or interview with", func(t *traits) bool {
-		return says(t.title, "q&a", "q & a", "q and a", "in conversation with", "interview with", "the interview") || strings.HasPrefix(t.title, "interview:")
+	{"interview-title", Interview, strong, "the title says interview with, or Q&A with", func(t *traits) bool {
+		return says(t.title, "q&a with", "q & a with", "q and a with", "in conversation with", "interview with", "the interview:") || strings.HasPrefix(t.title, "interview:")
 	}},
 	{"interview-label", Interview, strong, "section or address says interview", func(t *traits) bool { return labelled(t, "interview", "interviews") }},
-	{"asked", Interview, strong, "four paragraphs begin with Q:", func(t *traits) bool { return t.asked >= 4 }},
-	{"question-paragraphs", Interview, strong, "five paragraphs, and a fifth of all, are one question", func(t *traits) bool {
-		return t.alone >= 5 && 5*t.alone >= t.paragraphs
+	{"dialogue", Interview, shown, "a third of the paragraphs begin with a speaker's name, and two speakers come back", func(t *traits) bool {
+		return t.speech() && t.speakers == 2
 	}},
 
 	{"live-title", Live, strong, "the title says live updates, live blog, as it happened, the latest", func(t *traits) bool {
@@ -48,7 +51,7 @@ var Rules = []Rule{
 			startsWith(t.title, "live:", "live |", "the latest:")
 	}},
 	{"live-label", Live, strong, "section or address says live", func(t *traits) bool { return labelled(t, "live", "liveblog", "liveblogs") }},
-	{"stamps", Live, strong, "four paragraphs begin with a time of day", func(t *traits) bool { return t.stamped >= 4 }},
+	{"stamps", Live, shown, "four paragraphs begin with a time of day", func(t *traits) bool { return t.stamped >= 4 }},
 	{"live-text", Live, 2, "the text calls itself live", func(t *traits) bool { return says(t.opening, "live blog", "live updates", "follow live") }},
 
 	{"opinion-title", Opinion, strong, "the title says opinion, editorial, column, letter", func(t *traits) bool {
@@ -61,6 +64,9 @@ var Rules = []Rule{
 	{"disclaimer", Opinion, strong, "the text says whose opinion it is", func(t *traits) bool {
 		return disclaims(t.opening) || disclaims(t.ending)
 	}},
+	{"opinion-text", Opinion, strong, "the text begins with opinion, editorial, commentary", func(t *traits) bool {
+		return startsWith(t.opening, "opinion:", "opinion\n", "analysis/opinion", "commentary:", "commentary\n", "editorial:", "editorial\n", "opinion columnist")
+	}},
 	{"writer", Opinion, 2, "the end says what the writer is by profession", func(t *traits) bool { return introducesWriter(t.ending) }},
 	{"i", Opinion, 1.5, "I, me, my in own voice: two, and two in 1,000 words", func(t *traits) bool { return t.i >= 2 && t.per(t.i) >= 2 }},
 	{"i-often", Opinion, 1, "five, and eight in 1,000 words", func(t *traits) bool { return t.i >= 5 && t.per(t.i) >= 8 }},
@@ -72,7 +78,7 @@ var Rules = []Rule{
 	}},
 	{"cries", Opinion, .5, "two exclamation marks of its own", func(t *traits) bool { return t.cries >= 2 }},
 	{"alone", Opinion, 1, "two thirds of the words are the outlet's own, and fewer than six quotations in 1,000 words have a source", func(t *traits) bool {
-		return t.all >= 200 && 3*t.words >= 2*t.all && 1000*t.quoted < 6*t.all
+		return t.all >= 150 && 3*t.words >= 2*t.all && 1000*t.quoted < 6*t.all
 	}},
 	{"present", Opinion, .75, "three of five common verbs in own voice are in the present", func(t *traits) bool {
 		return t.present >= 6 && 2*t.present >= 3*t.past
@@ -80,16 +86,17 @@ var Rules = []Rule{
 
 	{"analysis-title", Analysis, strong, "the title says analysis, explainer, fact check", func(t *traits) bool {
 		return startsWith(t.title, "analysis", "news analysis", "explainer", "explained:", "fact check", "fact-check", "the note:", "the memo:") ||
-			says(t.title, ": analysis", ", explained", "fact check:", "| analysis", "- analysis", "(analysis)")
+			says(t.title, ": analysis", ", explained", "fact check", "fact-check", "| analysis", "- analysis", "(analysis)")
 	}},
 	{"analysis-label", Analysis, strong, "section or address says analysis", func(t *traits) bool {
 		return labelled(t, "analysis", "explainer", "explainers", "explained", "upshot", "factcheck")
 	}},
 	{"analysis-author", Analysis, strong, "the byline says analysis by", func(t *traits) bool { return says(t.author+" "+t.opening, "analysis by") }},
-	{"explains", Analysis, 2, "the title asks why or how, or counts things to know", func(t *traits) bool {
+	{"explains", Analysis, 2.5, "the title asks why or how, or counts things to know", func(t *traits) bool {
 		return startsWith(t.title, "why ", "how ", "what ", "here's ", "here’s ", "is ", "are ", "can ", "could ", "will ", "who ", "does ", "do ", "did ", "where ") ||
 			says(t.title, "things to know", "things to watch", "things we learned", "takeaways", "what to know", "need to know", "what it means", "what we know", "means for")
 	}},
+	{"catechism", Analysis, shown, "put as questions and answers: four paragraphs begin with Q:, or five, and a fifth of all, are one question", func(t *traits) bool { return t.catechism() }},
 	{"question-subheads", Analysis, 1.5, "two subheads are questions", func(t *traits) bool { return t.headed >= 2 }},
 	{"explains-present", Analysis, 1, "mostly in the present, and two thirds of the words are the outlet's own", func(t *traits) bool {
 		return t.present >= 6 && 2*t.present >= 3*t.past && 3*t.words >= 2*t.all
@@ -103,6 +110,14 @@ var Rules = []Rule{
 	{"contributed", News, 1, "the end names who contributed to the report", func(t *traits) bool {
 		return says(t.ending, "contributed to this report", "reporting by ", "contributing:")
 	}},
+}
+
+// speech tells whether the article is put as turns of speakers.
+func (t *traits) speech() bool { return t.turns >= 6 && 3*t.turns >= t.paragraphs }
+
+// catechism tells whether the article is put as questions with their answers.
+func (t *traits) catechism() bool {
+	return t.asked >= 4 || t.alone >= 5 && 5*t.alone >= t.paragraphs
 }
 
 // says tells whether s holds any of the phrases.
