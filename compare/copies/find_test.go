@@ -280,3 +280,35 @@ func BenchmarkSketch(b *testing.B) {
 		}
 	})
 }
+
+// Finding families, given the sketches: the time an article must not grow with their number. One article in five is a copy.
+func BenchmarkFamilies(b *testing.B) {
+	v, a := newInventor(1), analyzer(b)
+	s := NewShingler(a.Vocab)
+	var in []Article
+	var full []Shingles
+	for n := range 8000 {
+		e := v.event()
+		texts := [][]string{v.article(e, 12)}
+		if n%5 == 0 {
+			texts = append(texts, v.apply(edit{changed: .2}, e, texts[0]))
+		}
+		for k, t := range texts {
+			x := article(fmt.Sprint("Outlet ", k), fmt.Sprint(n), v.paragraphs(t))
+			a.Tokens(x, func(tokens []text.Token) {
+				in = append(in, Article{ID: x.ID, Outlet: x.Outlet, Sketch: s.Sketch(x, tokens)})
+				full = append(full, s.Shingles(x, tokens))
+			})
+		}
+	}
+	for _, n := range []int{500, 2000, 8000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := Families(in[:n], func(i int) (Shingles, error) { return full[i], nil }); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/article")
+		})
+	}
+}

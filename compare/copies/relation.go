@@ -7,11 +7,12 @@ import "time"
 // dispatch that both use. Of a text of which half the sentences were replaced it is 0.5 and less: the new ones count too.
 //
 // Within an outlet more is asked. Its articles share what the outlet puts into many of them, boxes of background and the captions of a
-// gallery, up to two thirds of a text, for years; but one that is published again or brought up to date keeps most of itself and comes
-// within days.
+// gallery, up to two thirds of the shorter text, for years; but one that is published again or brought up to date keeps most of itself, is
+// of about its length, and comes within days.
 const (
 	copied     = 0.25               // least containment outside quotation marks
 	copiedHere = 0.5                // the same within an outlet
+	alikeHere  = 0.25               // and the least resemblance of the whole texts
 	daysHere   = 7 * 24 * time.Hour // the most between two of an outlet, where both have a date
 	enough     = 24                 // least number of shingles shared outside quotation marks: about two sentences
 	same       = 0.8                // least resemblance of the whole texts, quotations and all, that is enough by itself
@@ -36,17 +37,20 @@ func Relate(a, b *Shingles) Relation {
 
 // copied tells whether articles a and b, so related, are made from one text.
 func (r Relation) copied(a, b *Article) bool {
-	least := copied
-	if a.Outlet == b.Outlet && a.Outlet != "" {
-		least = copiedHere
+	if r.all >= fewSame && r.Resemblance >= same {
+		return true
 	}
-	return r.Shared >= enough && r.Containment >= least && !longApart(a, b) || r.all >= fewSame && r.Resemblance >= same
+	if r.Shared < enough {
+		return false
+	}
+	if a.Outlet != b.Outlet || a.Outlet == "" {
+		return r.Containment >= copied
+	}
+	return r.Containment >= copiedHere && r.Resemblance >= alikeHere && !longApart(a.Date, b.Date)
 }
 
-// longApart tells whether an outlet published a and b too far apart for one to be an update of the other.
-func longApart(a, b *Article) bool {
-	return a.Outlet == b.Outlet && !a.Date.IsZero() && !b.Date.IsZero() && a.Date.Sub(b.Date).Abs() > daysHere
-}
+// longApart tells whether two articles were published too far apart for one to be an update of the other.
+func longApart(a, b time.Time) bool { return !a.IsZero() && !b.IsZero() && a.Sub(b).Abs() > daysHere }
 
 // common counts what two ascending lists share.
 func common(a, b []uint64) int {
