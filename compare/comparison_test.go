@@ -59,9 +59,7 @@ func TestEventLabel(t *testing.T) {
 		tellings []piece
 		want     string
 	}{
-		{"rare words that most articles use", []piece{
-			{"Alder", "The Sennport summit talks on the river stood still."}, {"Birch", "The Sennport summit talks stood; a farmer was hurt."},
-			{"Cedar", "Sennport summit: a river stood high in talks."}}, "sennport-summit-river"},
+		{"words that most articles use", []piece{{"Alder", "The Sennport summit talks."}, {"Birch", "A Sennport summit."}}, "sennport-summit"},
 		{"an article of its own", []piece{{"Alder", "The Sennport summit."}}, "article-01"},
 		{"no words in common", []piece{{"Alder", "River."}, {"Birch", "Harbour."}}, "event"},
 		{"no words", []piece{{"Alder", ""}, {"Birch", "…"}}, "event"},

@@ -25,6 +25,7 @@ type Event struct {
 	words   *words       // what Docs say, counted once for all lenses
 	weights [][]float64  // TF-IDF of words.docs
 	speech  *said.Speech // what is said in Docs
+	about   *[]string    // what topic returns
 	read    []*features.Reading
 	actors  *actors.Cast // who Docs are about
 

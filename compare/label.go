@@ -1,11 +1,10 @@
 package compare
 
 import (
-	"cmp"
 	"fmt"
-	"math"
-	"slices"
-	"strings"
+
+	"tellings/compare/events"
+	"tellings/corpus"
 )
 
 // label names an event that the input does not name: an article of its own after its id, others after their topic.
@@ -13,37 +12,19 @@ func (e *Event) label() string {
 	if len(e.Docs) == 1 {
 		return e.Docs[0].Article.ID
 	}
-	if words := e.topic(); len(words) > 0 {
-		return strings.Join(words, "-")
-	}
-	return "event"
+	return events.Topic{Words: e.topic()}.Name()
 }
 
-// topic returns the three most telling words of an event: of those that most of its articles use, the ones that are most
-// frequent for how rare they are in the background. Fewer where there are no more.
+// topic returns the words that tell most of what the articles of the event have in common.
 func (e *Event) topic() []string {
-	w := e.countWords()
-	scores, using := make([]float64, len(w.terms)), make([]int, len(w.terms))
-	for d, cells := range w.docs {
-		n := float64(max(1, w.tokens[d][0]+w.tokens[d][1]+w.tokens[d][2]))
-		for _, c := range cells {
-			scores[c.term] += float64(c.total()) / n
-			using[c.term]++
+	if e.about == nil {
+		articles := make([]*corpus.Article, len(e.Docs))
+		for i, d := range e.Docs {
+			articles[i] = d.Article
 		}
+		e.about = new(events.TopicOf(articles, e.Analyzer, e.Background).Words)
 	}
-	var telling []int
-	for t := range scores {
-		if 2*using[t] > len(w.docs) {
-			scores[t] *= -math.Log(e.Background.Likely(w.terms[t]))
-			telling = append(telling, t)
-		}
-	}
-	slices.SortStableFunc(telling, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
-	var words []string
-	for _, t := range telling[:min(3, len(telling))] {
-		words = append(words, w.terms[t])
-	}
-	return words
+	return *e.about
 }
 
 // uniqueNames numbers events of one name.

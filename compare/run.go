@@ -58,6 +58,18 @@ func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Compariso
 // eachEvent reads src, groups its articles into events, and yields what look makes of each, in the order of the events' names.
 // stage is what Progress calls the work.
 func eachEvent[T any](ctx context.Context, r Run, stage string, src *corpus.Source, look func(*Event) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
+	work := func(g events.Group, store *corpus.Store) (result T, err error) {
+		e, err := r.event(ctx, g, store, corpus.Workers(r.Workers))
+		if err != nil {
+			return result, err
+		}
+		return look(e)
+	}
+	return eachGroup(ctx, r, stage, src, work, yield, reject)
+}
+
+// eachGroup is eachEvent for work that fetches the articles itself.
+func eachGroup[T any](ctx context.Context, r Run, stage string, src *corpus.Source, work func(events.Group, *corpus.Store) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
 	var sum Summary
 	store := corpus.NewStore(r.memory())
 	defer store.Close()
@@ -75,15 +87,8 @@ func eachEvent[T any](ctx context.Context, r Run, stage string, src *corpus.Sour
 	sum.Articles = index.Len()
 	groups := index.Groups()
 	sum.Events = len(groups)
-	workers := corpus.Workers(r.Workers)
-	work := func(g events.Group) (result T, err error) {
-		e, err := r.event(ctx, g, store, workers)
-		if err != nil {
-			return result, err
-		}
-		return look(e)
-	}
-	err = ordered(ctx, groups, workers, work, func(i int, result T) error {
+	inStore := func(g events.Group) (T, error) { return work(g, store) }
+	err = ordered(ctx, groups, corpus.Workers(r.Workers), inStore, func(i int, result T) error {
 		if r.Progress != nil {
 			r.Progress(stage, i+1, len(groups))
 		}

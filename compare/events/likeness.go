@@ -30,21 +30,22 @@ type likenesses struct {
 	norms   []float64
 }
 
-// The background counts as backgroundArticles articles and each article of the corpus as corpusArticles: in a folder of
-// five articles the names that all share must tell nothing, and they cannot outweigh the background one by one.
+// In the inverse document frequency the background counts as backgroundArticles articles. Each article of the corpus counts as
+// corpusArticles, so that in a folder of five the names that all share tell little; but the corpus as corpusMost at most, or in a
+// large folder about one event its own words would tell nothing.
 const (
 	backgroundArticles = 1000
-	corpusArticles     = 200
+	corpusArticles     = 100
+	corpusMost         = 500
 	idfScale           = 64
 )
 
 func (x *Index) likenesses() *likenesses {
 	l := &likenesses{entries: x.entries, idf2: make([]int64, len(x.terms)), norms: make([]float64, len(x.entries))}
-	all := backgroundArticles + corpusArticles*float64(len(x.entries))
+	corpus := min(corpusMost, corpusArticles*float64(len(x.entries)))
 	for i, t := range x.terms {
-		// A small corpus knows little of which words are common, a large one knows its own subject.
-		idf := math.Log((1 + all) / (1 + backgroundArticles*float64(t.share) + corpusArticles*float64(t.articles)))
-		scaled := int64(math.Round(idfScale * idf))
+		with := backgroundArticles*float64(t.share) + corpus*float64(t.articles)/float64(len(x.entries))
+		scaled := int64(math.Round(idfScale * math.Log((backgroundArticles+corpus)/with)))
 		l.idf2[i] = scaled * scaled
 	}
 	for i, e := range x.entries {
