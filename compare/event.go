@@ -69,7 +69,7 @@ func (e *Event) said() *said.Speech {
 	if e.speech != nil {
 		return e.speech
 	}
-	in := said.Event{Docs: e.Docs, Outlets: make([]int, len(e.Docs)), Analyzer: e.Analyzer, Background: e.Background, Counts: e.countWords().totals()}
+	in := said.Event{Docs: e.Docs, Outlets: make([]int, len(e.Docs)), Analyzer: e.Analyzer, Background: e.Background, Readings: e.readings(), Actors: e.cast(), Counts: e.countWords().totals()}
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
 			in.Outlets[doc] = o

@@ -168,7 +168,7 @@ func (x *index) find(names []called, n *called) int {
 		if at < 0 && !several {
 			at, several = x.person(names, n, x.alike(names, n.family))
 		}
-		if at < 0 && !several && len(n.words) == 1 && n.class == mentions.Person {
+		if at < 0 && !several && len(n.words) == 1 && (n.class == mentions.Person || n.class == mentions.Unknown) {
 			at, _ = x.person(names, n, x.givens[n.words[0]])
 		}
 		return at

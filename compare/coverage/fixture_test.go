@@ -52,7 +52,7 @@ func newEvent(t testing.TB, texts ...string) Event {
 		e.Readings = append(e.Readings, a.Read(d))
 	}
 	e.Cast = actors.Join(e.Readings)
-	e.Speech = said.Listen(said.Event{Docs: e.Docs, Outlets: e.Outlets, Analyzer: a, Background: bg, Counts: counts})
+	e.Speech = said.Listen(said.Event{Docs: e.Docs, Outlets: e.Outlets, Analyzer: a, Background: bg, Readings: e.Readings, Actors: e.Cast, Counts: counts})
 	return e
 }
 

@@ -3,13 +3,54 @@ package said
 import (
 	"testing"
 
+	"tellings/compare/actors"
 	"tellings/corpus"
 	"tellings/features"
-	"tellings/features/voice"
+	"tellings/lexicons"
 )
 
+// castOf is the cast of articles in each of which one of names says something, by words that begin with a capital where the
+// name does not stand first.
+func castOf(t *testing.T, a *features.Analyzer, names []string) (*Cast, []int32) {
+	t.Helper()
+	e := Event{Analyzer: a}
+	for _, n := range names {
+		e.Docs = append(e.Docs, a.Extract(&corpus.Article{Text: "“We will pay the fee for the boats,” " + n + " said on Monday."}))
+	}
+	e.read()
+	c := newCast(&e)
+	of := make([]int32, len(names))
+	for i, d := range e.Docs {
+		if of[i] = Anyone; len(d.Quotes) > 0 {
+			of[i] = c.Speaker(i, d.Quotes[0].Speaker)
+		}
+	}
+	return c, of
+}
+
+// read reads the documents and joins their actors.
+func (e *Event) read() {
+	for _, d := range e.Docs {
+		e.Readings = append(e.Readings, e.Analyzer.Read(d))
+	}
+	e.Actors = actors.Join(e.Readings)
+}
+
+func builtin(t *testing.T) *features.Analyzer {
+	t.Helper()
+	lists, err := lexicons.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := features.NewAnalyzer(lists)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
 func TestCastJoinsNames(t *testing.T) {
-	common := map[string]bool{"police": true, "officials": true}
+	a := builtin(t)
 	for _, c := range []struct {
 		name  string
 		names []string
@@ -29,27 +70,22 @@ func TestCastJoinsNames(t *testing.T) {
 		{"given name of two stays apart", []string{"Halina Dorsk", "Halina Brandt", "Halina"}, []int{0, 1, 2}},
 		{"a surname comes before a given name", []string{"Ada Brandt", "Brandt Lund", "Brandt"}, []int{0, 1, 0}},
 		{"the surname of two is no given name", []string{"Ada Brandt", "Otto Brandt", "Brandt Lund", "Brandt"}, []int{0, 1, 2, 3}},
-		{"bodies do not lend their first word", []string{"Harbour Authority", "Harbour"}, []int{0, 1}},
+		{"bodies do not lend their first word", []string{"the Harbour Authority", "Harbour"}, []int{0, 1}},
 		{"someone of theirs", []string{"a spokesman for Carla Wendt", "Carla Wendt", "Wendt’s lawyer"}, []int{0, 1, 2}},
-		{"bodies do not lend their last word", []string{"White House", "House"}, []int{0, 1}},
-		{"words, with and without article", []string{"the union", "The union", "union"}, []int{0, 0, 0}},
+		{"bodies do not lend their last word", []string{"the White House", "House"}, []int{0, 1}},
+		{"words, with and without article", []string{"the spokesman", "a spokesman"}, []int{0, 0}},
 		{"short surnames are not spelled alike", []string{"Ida Maas", "Ida Maar"}, []int{0, 1}},
+		{"name beside an office", []string{"the Pallandian foreign minister, Teodor Maas,", "Maas"}, []int{0, 0}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			names := make([]castName, len(c.names))
-			for i, n := range c.names {
-				names[i] = newCastName(n, common)
-				names[i].count = 1
-			}
-			var k Cast
-			k.join(names)
+			_, of := castOf(t, a, c.names)
 			for i, want := range c.want {
-				if got := names[i].member == names[want].member; !got {
+				if of[i] == Anyone || of[i] != of[want] {
 					t.Errorf("%q is not %q", c.names[i], c.names[want])
 				}
 				if want == i {
 					for j := range i {
-						if names[j].member == names[i].member {
+						if of[j] == of[i] {
 							t.Errorf("%q is %q", c.names[i], c.names[j])
 						}
 					}
@@ -60,35 +96,29 @@ func TestCastJoinsNames(t *testing.T) {
 }
 
 func TestCastNamed(t *testing.T) {
-	common := map[string]bool{"police": true}
+	a := builtin(t)
 	for name, vague := range map[string]bool{
-		"Halina Dorsk": false, "Dorsk": false, "the White House": false,
-		"officials": true, "Police": true, "the Kestrian water minister": true, "The Pallandian foreign minister": true,
-		"a spokesman": true, "his audience of European VIPs": true, "a spokesman for Carla Wendt": true, "police spokeswoman Carla Wendt": false, "the president": true, "": true, ",": true,
+		"Halina Dorsk": false, "Dorsk": false, "the White House": false, "police spokeswoman Carla Wendt": false,
+		"officials": true, "the Kestrian water minister": true, "a spokesman": true, "a spokesman for Carla Wendt": true, "the president": true,
 	} {
-		if got := newCastName(name, common).vague; got != vague {
-			t.Errorf("%q: vague is %v, want %v", name, got, vague)
+		if c, of := castOf(t, a, []string{name}); c.Named(of[0]) == vague {
+			t.Errorf("%q: vague is %v, want %v", name, !vague, vague)
 		}
 	}
 }
 
 // A name of one word that stands for a place or a body in the event is nobody's given name.
 func TestCastThings(t *testing.T) {
+	a := builtin(t)
 	for text, same := range map[string]bool{
-		"“We will pay,” Jordan Lund said on Monday. The minister spoke in Jordan on Tuesday. Jordan said it would wait.": false,
-		"“We will pay,” Jordan Lund said on Monday. The Jordan has no water left. Jordan said it would wait.":            false,
-		"“We will pay,” Jordan Lund said on Monday. The Jordan Lund who spoke was tired. Jordan said it would wait.":     true,
-		"“We will pay,” Jordan Lund said on Monday. The minister spoke in Vell on Tuesday. Jordan said it would wait.":   true,
+		"“We will pay,” Jordan Lund said on Monday. The minister spoke in Jordan on Tuesday. “We wait,” Jordan said.": false,
+		"“We will pay,” Jordan Lund said on Monday. The minister spoke in Vell on Tuesday. “We wait,” Lund said.":     true,
 	} {
-		a, err := features.NewAnalyzer(nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		d := a.Extract(&corpus.Article{Text: text})
-		d.Speakers = []voice.Speaker{{Name: "Jordan Lund"}, {Name: "Jordan"}}
-		c := newCast(&Event{Docs: []*features.Document{d}, Analyzer: a})
-		if got := c.Speaker(0, 0) == c.Speaker(0, 1); got != same {
-			t.Errorf("%s: Jordan is Jordan Lund is %v, want %v", text, got, same)
+		e := Event{Analyzer: a, Docs: []*features.Document{a.Extract(&corpus.Article{Text: text})}}
+		e.read()
+		c, quotes := newCast(&e), e.Docs[0].Quotes
+		if got := c.Speaker(0, quotes[0].Speaker) == c.Speaker(0, quotes[len(quotes)-1].Speaker); got != same {
+			t.Errorf("%s: the last speaker is the first is %v, want %v", text, got, same)
 		}
 	}
 }

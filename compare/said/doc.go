@@ -2,8 +2,8 @@
 //
 // The documents of an event pass through in these steps:
 //
-//  1. The speakers of each document are joined across documents and outlets into one Cast: J.D. Vance, JD Vance and Vance are
-//     one (cast.go, name.go, spelling.go).
+//  1. The speakers of each document become the Cast: who has a name is a referent of the event, joined across documents and
+//     outlets by package actors, so that J.D. Vance, JD Vance and Vance are one (cast.go).
 //  2. Each document's quotations become Passages, lists of Words: stems with a weight, that of a rare word being high (speech.go,
 //     lexis.go).
 //  3. Passages between marks that share enough words, told by nobody known to be someone else, become one Utterance. Candidates

@@ -1,6 +1,7 @@
 package said
 
 import (
+	"tellings/compare/actors"
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/voice"
@@ -13,7 +14,9 @@ type Event struct {
 	Outlets    []int                // by document: the number of its outlet, not falling
 	Analyzer   *features.Analyzer   // that extracted Docs
 	Background *lexicons.BackgroundTable
-	Counts     map[string]int // how often Docs have a content word, by normal form
+	Readings   []*features.Reading // of Docs
+	Actors     *actors.Cast        // of Readings
+	Counts     map[string]int      // how often Docs have a content word, by normal form
 }
 
 // Speech is all that is said in an event. It keeps scratch memory and serves one goroutine.
