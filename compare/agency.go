@@ -45,6 +45,9 @@ func agency(e *Event, opt Options) (Finding, error) {
 	people := &unnamed{first: len(e.cast().Referents), at: map[string]int32{}}
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
+			if !e.ownTexts()[doc] {
+				continue
+			}
 			r := newActReader(e, doc, people)
 			r.read()
 			for i := range r.found {

@@ -156,6 +156,9 @@ func (e *Event) only(keep []bool) *Event {
 
 // pick returns those of a list over the documents of the whole event that belong to sub's documents.
 func pick[T any](sub *Event, all []T) []T {
+	if sub.whole == nil {
+		return all
+	}
 	picked := make([]T, len(sub.from))
 	for i, doc := range sub.from {
 		picked[i] = all[doc]

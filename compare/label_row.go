@@ -23,6 +23,7 @@ type Label struct {
 	RestMentions int     // of the referent by the other outlets in this voice
 	P, Q, MinP   float64 // permutation over articles; NaN when not tested
 	Verdict      stats.Verdict
+	Reason       []Difference // as in Measure
 	Evidence     []Evidence
 
 	sorting   bool    // the modifier only sorts: military, bilateral

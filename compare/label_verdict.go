@@ -26,8 +26,13 @@ const testedCount = 3
 // judge fills in p, the smallest p and a verdict that correct may still change.
 func (j *labelJudge) judge(l *Label, c *callings, u *use) {
 	l.P, l.Q, l.MinP = math.NaN(), math.NaN(), math.NaN()
-	own := j.e.Outlets[u.outlet].Articles()
-	rest := len(j.e.Docs) - own
+	g := j.e.ground(u.outlet)
+	own := g.Outlets[u.outlet].Articles()
+	rest := len(g.Docs) - own
+	if l.Reason = j.e.contrasts().against(l.Outlet); len(l.Reason) > 0 {
+		l.Verdict = stats.NotComparable
+		return
+	}
 	l.Verdict = stats.Descriptive
 	if l.RestMentions == 0 {
 		l.Verdict = stats.Insufficient
@@ -37,14 +42,14 @@ func (j *labelJudge) judge(l *Label, c *callings, u *use) {
 		return
 	}
 	l.MinP = stats.MinP(own, rest)
-	units := c.units(u, len(j.e.Docs))
-	sums := make([]stats.Unit, len(j.e.Outlets))
-	for o, outlet := range j.e.Outlets {
+	units := pick(g, c.units(u, len(j.e.Docs)))
+	sums := make([]stats.Unit, len(g.Outlets))
+	for o, outlet := range g.Outlets {
 		sums[o] = stats.Sum(units[outlet.First:outlet.End])
 	}
-	l.low, l.high, l.P = newLinear(j.e.Outlets, units, sums).gap(u.outlet)
-	if len(j.e.Docs) <= resampleLimit {
-		l.P = j.swapsOf(u.outlet, own, rest).P(ownFirst(units, j.e.Outlets[u.outlet]))
+	l.low, l.high, l.P = newLinear(g.Outlets, units, sums).gap(u.outlet)
+	if len(g.Docs) <= resampleLimit {
+		l.P = j.swapsOf(u.outlet, own, rest).P(ownFirst(units, g.Outlets[u.outlet]))
 	}
 }
 

@@ -94,7 +94,9 @@ func call(e *Event, r *naming.Referent) *callings {
 	}
 	c.named, c.used, c.own, c.wording = map[voiced]tallied{}, map[spokenWord][]int32{}, map[ownWord]int{}, map[string][]int{}
 	for i := range r.Mentions {
-		c.add(e, &r.Mentions[i])
+		if e.ownTexts()[r.Mentions[i].Article] {
+			c.add(e, &r.Mentions[i])
+		}
 	}
 	if c.outlets < 2 && !slices.ContainsFunc(c.uses, func(u use) bool { return u.voice == voice.Outlet && u.judging && u.modifier != "" }) {
 		return nil

@@ -30,6 +30,7 @@ var labelsSheet = Sheet{
 		{"min_p", "number", "The smallest p that articles of this number could reach. Empty when not tested."},
 		verdictColumn,
 		{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."},
+		reasonColumn,
 	},
 	Rows: labelRows,
 }
@@ -40,7 +41,7 @@ func labelRows(c *compare.Comparison, ev *Register) [][]any {
 	for i := range labels {
 		l := &labels[i]
 		rows = append(rows, []any{c.Event, l.Outlet, l.Referent, l.Kind, l.Label, l.Modifier, l.Judging, l.Slant, l.Voice, l.Speaker,
-			l.Count, l.Mentions, l.Bare, l.Share, l.Others, l.RestCount, l.RestMentions, l.P, l.Q, l.MinP, string(l.Verdict), ev.Add(l.Evidence)})
+			l.Count, l.Mentions, l.Bare, l.Share, l.Others, l.RestCount, l.RestMentions, l.P, l.Q, l.MinP, string(l.Verdict), ev.Add(l.Evidence), reasons(l.Reason)})
 	}
 	return rows
 }
