@@ -16,6 +16,7 @@ type Article struct {
 	Author  string
 	Section string
 	Label   string    // what a coder said of the article, for training; only when its column is named (--columns label=NAME)
+	Target  text.Span // who or what a record is about, in bytes of Text; zero when it does not say (columns target_from and target_to)
 	Date    time.Time // zero when unknown
 
 	Text   string // valid UTF-8, fixed once read; every byte offset in the program refers to it

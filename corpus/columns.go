@@ -21,7 +21,9 @@ const (
 	fieldAuthor
 	fieldSection
 	fieldLabel // has no usual name: what is called label means something else in every data set
-	fieldFile  // articles.csv: the file that the row describes
+	fieldTargetFrom
+	fieldTargetTo
+	fieldFile // articles.csv: the file that the row describes
 	fieldCount
 )
 
@@ -35,17 +37,19 @@ var usualNames = [fieldCount][]string{
 		"news_source", "media", "media_name", "site", "site_name", "domain"},
 	fieldDate: {"date", "published", "date_publish", "published_at", "publish_date", "publication_date", "date_published",
 		"pub_date", "created_at", "timestamp", "datetime"},
-	fieldTitle:   {"title", "headline", "article_title", "heading"},
-	fieldID:      {"id", "article_id", "uid", "doc_id", "document_id", "uuid"},
-	fieldEvent:   {"event", "event_id", "event_name", "story", "story_id", "cluster", "cluster_id", "topic_id"},
-	fieldURL:     {"url", "link", "article_url", "source_url", "permalink", "href"},
-	fieldAuthor:  {"author", "authors", "byline", "creator", "journalist"},
-	fieldSection: {"section", "category", "desk", "rubric"},
-	fieldFile:    {"file", "filename", "file_name", "path", "filepath", "file_path"},
+	fieldTitle:      {"title", "headline", "article_title", "heading"},
+	fieldID:         {"id", "article_id", "uid", "doc_id", "document_id", "uuid"},
+	fieldEvent:      {"event", "event_id", "event_name", "story", "story_id", "cluster", "cluster_id", "topic_id"},
+	fieldURL:        {"url", "link", "article_url", "source_url", "permalink", "href"},
+	fieldAuthor:     {"author", "authors", "byline", "creator", "journalist"},
+	fieldSection:    {"section", "category", "desk", "rubric"},
+	fieldTargetFrom: {"target_from"},
+	fieldTargetTo:   {"target_to"},
+	fieldFile:       {"file", "filename", "file_name", "path", "filepath", "file_path"},
 }
 
 // fieldNames are the names that --columns takes.
-var fieldNames = [fieldCount]string{"text", "outlet", "date", "title", "id", "event", "url", "author", "section", "label", "file"}
+var fieldNames = [fieldCount]string{"text", "outlet", "date", "title", "id", "event", "url", "author", "section", "label", "target_from", "target_to", "file"}
 
 func (f field) String() string { return fieldNames[f] }
 

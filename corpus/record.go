@@ -56,6 +56,9 @@ func (r *reading) record(in input, rec *record) error {
 	if err := r.date(a, v[fieldDate]); err != nil {
 		return err
 	}
+	if err := r.target(a, v[fieldTargetFrom], v[fieldTargetTo]); err != nil {
+		return err
+	}
 	if err := r.id(a, in, rec.line); err != nil {
 		return err
 	}

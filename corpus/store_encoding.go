@@ -8,7 +8,7 @@ import (
 	"tellings/corpus/text"
 )
 
-// An encoded article is its strings, each after its length; the date as seconds and nanoseconds (a zero date as the
+// An encoded article is its strings, each after its length; its target; the date as seconds and nanoseconds (a zero date as the
 // seconds of year 1, which is what Go calls zero); and the parts, each as the gap to the one before, its length and its
 // kind. Numbers are varints.
 
@@ -21,6 +21,8 @@ func appendArticle(data []byte, a *Article) []byte {
 		data = binary.AppendUvarint(data, uint64(len(*s)))
 		data = append(data, *s...)
 	}
+	data = binary.AppendUvarint(data, uint64(a.Target.Start))
+	data = binary.AppendUvarint(data, uint64(a.Target.End))
 	data = binary.AppendVarint(data, a.Date.Unix())
 	data = binary.AppendUvarint(data, uint64(a.Date.Nanosecond()))
 	data = binary.AppendUvarint(data, uint64(len(a.Parts)))
@@ -41,6 +43,7 @@ func decodeArticle(data string) (*Article, error) {
 	for _, s := range strs(a) {
 		*s = d.take(d.uint())
 	}
+	a.Target = text.Span{Start: int(d.uint()), End: int(d.uint())}
 	a.Date = time.Unix(d.int(), int64(d.uint())).UTC()
 	n := d.uint()
 	if d.broken || n > uint64(len(d.data)) {
