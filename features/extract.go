@@ -57,6 +57,7 @@ func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 			cues = l
 		case ActList:
 			acts = l
+		case Tone: // read only together with a target
 		default:
 			rest = append(rest, l)
 		}
@@ -95,8 +96,11 @@ func (a *Analyzer) release(w *worker) {
 	a.idle = append(a.idle, w)
 }
 
-// Cues is the name of the list that attributes speech.
-const Cues = "cues"
+// Two lists are no lists of hits: Cues attributes speech, and Tone tells what is said of a target.
+const (
+	Cues = "cues"
+	Tone = "tone"
+)
 
 // Extract analyses one article.
 func (a *Analyzer) Extract(article *corpus.Article) *Document {
@@ -186,7 +190,7 @@ func (w *worker) hits(d *Document) {
 			From: m.First, To: m.End, Sentence: sentence,
 			Feature: m.Feature, Entry: m.Entry, Weight: m.Weight,
 			Voice: d.Voices[m.First], Speaker: voice.Unknown,
-			Negated: negated(w.vocab, d.Tokens, d.Sentences[sentence].First, m.First),
+			Negated: Negated(w.vocab, d.Tokens, d.Sentences[sentence].First, m.First),
 		}
 		if q := w.quoteOf[m.First]; q >= 0 {
 			h.Speaker = d.Quotes[q].Speaker

@@ -22,10 +22,10 @@ var clauseOpeners = map[string]bool{
 	"where": true, "as": true, "until": true, "unless": true, "before": true, "after": true, "than": true, "so": true,
 }
 
-// negated tells whether a negator governs the hit that begins with token first, in a sentence that begins with token start:
+// Negated tells whether a negator governs the hit that begins with token first, in a sentence that begins with token start:
 // it stands at most reach words before it in the same clause, and what lies between neither takes the negation away nor
 // opens another clause. The words are looked up only behind a negator, which few hits have.
-func negated(v *text.Vocab, tokens []text.Token, start, first int) bool {
+func Negated(v *text.Vocab, tokens []text.Token, start, first int) bool {
 	for i, n := first-1, 0; i >= start && n < reach; i-- {
 		t := tokens[i]
 		switch {

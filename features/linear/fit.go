@@ -12,8 +12,16 @@ import (
 type Options struct {
 	Kind    Kind
 	Classes []string // their names, in the order of Example.Y; none for Squares
+	Pareto  bool     // features are divided by the square root of their standard deviation: see moments
 	Penalty float64  // half of it times the squared length of the weights is added to the loss, which is summed over the examples
 	Limits  []string // for the card: what the model cannot do
+}
+
+func (o *Options) method() string {
+	if o.Pareto {
+		return methods[o.Kind] + "; Pareto scaling"
+	}
+	return methods[o.Kind]
 }
 
 // Fit fits a model to examples. The penalty is the only setting; a strong one keeps the weights from following the labels of
@@ -26,7 +34,7 @@ func Fit(examples []Example, features []Feature, o Options) (*Model, error) {
 	if err := check(examples, sets, o.Classes); err != nil {
 		return nil, err
 	}
-	means, scales := moments(examples, len(features))
+	means, scales := moments(examples, len(features), o.Pareto)
 	p := problem{kind: o.Kind, penalty: o.Penalty, features: len(features), sets: len(sets), outputs: o.Kind.outputs(len(o.Classes))}
 	for _, e := range examples {
 		row := make([]float64, len(features))
@@ -41,7 +49,7 @@ func Fit(examples []Example, features []Feature, o Options) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &Model{Kind: o.Kind, Classes: o.Classes, Card: Card{Method: methods[o.Kind], Penalty: o.Penalty, Limits: o.Limits}}
+	m := &Model{Kind: o.Kind, Classes: o.Classes, Card: Card{Method: o.method(), Penalty: o.Penalty, Limits: o.Limits}}
 	m.Intercept = append(m.Intercept, x[p.outputs*p.features:][:p.outputs]...)
 	for k, f := range features {
 		w := Weight{Name: f.Name, Description: f.Doc, Mean: round(means[k], 6), Scale: round(scales[k], 6)}
@@ -58,8 +66,10 @@ func Fit(examples []Example, features []Feature, o Options) (*Model, error) {
 	return m, nil
 }
 
-// moments returns mean and standard deviation of each value; the deviation of a value that does not vary is 1.
-func moments(examples []Example, n int) (means, scales []float64) {
+// moments returns mean and scale of each value. The scale is the standard deviation, 1 for a value that does not vary. Pareto scaling
+// (van den Berg et al. 2006, BMC Genomics 7:142) takes its square root: a rare feature then pays more for a weight, which keeps
+// hundreds of them from following the labels.
+func moments(examples []Example, n int, pareto bool) (means, scales []float64) {
 	means, scales = make([]float64, n), make([]float64, n)
 	for _, e := range examples {
 		floats.Add(means, e.Values)
@@ -73,6 +83,9 @@ func moments(examples []Example, n int) (means, scales []float64) {
 	for k := range scales {
 		if scales[k] = math.Sqrt(scales[k] / float64(len(examples))); scales[k] < 1e-9 {
 			scales[k] = 1
+		}
+		if pareto {
+			scales[k] = math.Sqrt(scales[k])
 		}
 	}
 	return means, scales

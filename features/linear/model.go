@@ -28,7 +28,7 @@ type Weight struct {
 	Name        string  `json:"name"`
 	Description string  `json:"description"`
 	Mean        float64 `json:"mean"`  // over the passages it was fitted on, for the reader; it does not enter the score
-	Scale       float64 `json:"scale"` // standard deviation there
+	Scale       float64 `json:"scale"` // standard deviation there, or its square root (Card.Method says which)
 	Weight      Numbers `json:"weight"`
 }
 
@@ -167,13 +167,17 @@ func (m *Model) Sum(output int, terms []float64) float64 {
 // of a quantity its value.
 func (m *Model) Predict(dst, values []float64) []float64 {
 	first := len(dst)
-	for out, sum := range m.Intercept {
-		for i := range m.Features {
-			if f := &m.Features[i]; values[i] != 0 {
-				sum += f.Weight[out] * values[i] / f.Scale
-			}
+	dst = append(dst, m.Intercept...)
+	outputs := dst[first:]
+	for i := range m.Features {
+		f := &m.Features[i]
+		if values[i] == 0 {
+			continue
 		}
-		dst = append(dst, sum)
+		v := values[i] / f.Scale
+		for out, w := range f.Weight {
+			outputs[out] += w * v
+		}
 	}
 	m.Kind.predict(dst[first:])
 	return dst

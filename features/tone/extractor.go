@@ -1,0 +1,160 @@
+package tone
+
+import (
+	"fmt"
+	"slices"
+
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/linear"
+)
+
+// Extractor makes the values of features for the targets of one document after another. It serves one goroutine.
+type Extractor struct {
+	analyzer *features.Analyzer
+	vocab    *text.Vocab
+	signer   *signer
+	kinds    kinds
+	columns  []int // of the features asked for among Features
+
+	d        *features.Document
+	signs    []sign
+	signsAt  []int     // by sentence, and one more
+	quotesOf [][]int32 // by sentence
+	grammar  grammar
+	sentence sentence
+	target   target
+
+	values []float64 // by Features
+	seen   []seen
+}
+
+// seen is a word that went into a feature.
+type seen struct {
+	feature, from, to int
+}
+
+// NewExtractor prepares the features called names, all of them when none is. It is an error when one is not known.
+func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
+	s, err := newSigner(a)
+	if err != nil {
+		return nil, fmt.Errorf("tone: %w", err)
+	}
+	table, err := Words()
+	if err != nil {
+		return nil, fmt.Errorf("tone: %w", err)
+	}
+	x := &Extractor{analyzer: a, vocab: a.Vocab, signer: s, kinds: kinds{vocab: a.Vocab, words: table}, values: make([]float64, len(Features))}
+	at := map[string]int{}
+	for i, f := range Features {
+		at[f.Name] = i
+		if len(names) == 0 {
+			x.columns = append(x.columns, i)
+		}
+	}
+	for _, name := range names {
+		i, ok := at[name]
+		if !ok {
+			return nil, fmt.Errorf("tone: there is no feature %q", name)
+		}
+		x.columns = append(x.columns, i)
+	}
+	return x, nil
+}
+
+// Named are the features asked for, as a model names them.
+func (x *Extractor) Named() []linear.Feature {
+	named := make([]linear.Feature, len(x.columns))
+	for i, k := range x.columns {
+		named[i] = linear.Feature{Name: Features[k].Name, Doc: Features[k].Doc}
+	}
+	return named
+}
+
+// Read takes up a document and its reading. Targets of it are asked for until the next is read.
+func (x *Extractor) Read(d *features.Document, r *features.Reading) {
+	x.d = d
+	x.sentence.number = -1
+	x.grammar.read(d, &r.Grammar)
+	x.signs = x.signer.find(d, r.Grammar.Tags, x.signs[:0])
+	x.survey()
+}
+
+// fill makes the values of the target at the tokens from to to, and notes the words that they are read from.
+func (x *Extractor) fill(from, to int) {
+	t := x.place(from, to)
+	if x.sentence.number != t.sentence {
+		x.readSentence(t.sentence)
+	}
+	clear(x.values)
+	x.seen = x.seen[:0]
+	for i := range x.sentence.signs {
+		x.count(&x.sentence.signs[i], t)
+	}
+	for i, v := range x.values[:companyAt] {
+		x.values[i] = logOf(v)
+	}
+	x.company(t)
+	for i := range forms {
+		x.values[formAt+i] = forms[i].value(x, t)
+	}
+}
+
+// count adds a sign to its features. A negated one is counted among the negated alone.
+func (x *Extractor) count(s *sign, t *target) {
+	b, polarity := x.grammar.bond(s, t), classes[s.class].polarity
+	add := func(feature int, v float64) {
+		x.values[feature] += v
+		x.seen = append(x.seen, seen{feature, s.from, s.to})
+	}
+	sum, v := sumsAt+int(b)*sums, s.strength
+	if s.negated {
+		sum, v = sum+notWell, 1
+	} else if g := groupOf[b]; g != noGroup {
+		add(int(s.class)*int(groups)+int(g), 1)
+	}
+	switch {
+	case polarity > 0:
+		add(sum, v)
+	case polarity < 0:
+		add(sum+1, v)
+	case s.negated && groupOf[b] != noGroup:
+		add(int(s.class)*int(groups)+int(groupOf[b]), 1)
+	}
+}
+
+// company adds what words.tsv says of the words around the target.
+func (x *Extractor) company(t *target) {
+	v, kindest, harshest := x.values, -1, -1
+	x.eachWord(t, func(i int, z Zone) {
+		w := x.kinds.of(x.d.Tokens[i].Type).words[z]
+		v[companyAt+2*int(z)] += w.tone
+		v[companyAt+2*int(z)+1] += w.polar
+		if w.tone > v[extremes] {
+			v[extremes], kindest = w.tone, i
+		}
+		if w.tone < v[extremes+1] {
+			v[extremes+1], harshest = w.tone, i
+		}
+	})
+	if kindest >= 0 {
+		x.seen = append(x.seen, seen{extremes, kindest, kindest + 1})
+	}
+	if harshest >= 0 {
+		x.seen = append(x.seen, seen{extremes + 1, harshest, harshest + 1})
+	}
+}
+
+// Values returns the values of the features asked for, of the target at the tokens from to to of the document read last.
+func (x *Extractor) Values(from, to int) []float64 {
+	x.fill(from, to)
+	return x.pick(nil)
+}
+
+func (x *Extractor) pick(dst []float64) []float64 {
+	dst = slices.Grow(dst, len(x.columns))
+	for _, k := range x.columns {
+		dst = append(dst, x.values[k])
+	}
+	return dst
+}

@@ -1,0 +1,63 @@
+package tone
+
+import (
+	"strings"
+
+	"tellings/corpus/text"
+)
+
+// targetKind is what a word is as a target.
+type targetKind uint8
+
+const (
+	name    targetKind = iota // and any other noun
+	person                    // he, she
+	several                   // they
+	speaker                   // I, we
+	hearer                    // you
+)
+
+// kind is what is known of a type, whatever the sentence.
+type kind struct {
+	target targetKind
+	owns   bool // his, their
+	words  [zones]wordTone
+}
+
+// kinds looks every surface form up once.
+type kinds struct {
+	vocab *text.Vocab
+	words *WordTable
+	known []bool
+	kinds []kind
+}
+
+func (k *kinds) of(typ uint32) *kind {
+	if int(typ) >= len(k.kinds) {
+		more := k.vocab.Types() - len(k.kinds)
+		k.kinds = append(k.kinds, make([]kind, more)...)
+		k.known = append(k.known, make([]bool, more)...)
+	}
+	if !k.known[typ] {
+		norm := k.vocab.Type(typ).Norm
+		k.kinds[typ], k.known[typ] = kind{target: pronouns[norm], owns: owning[norm], words: k.words.word(norm)}, true
+	}
+	return &k.kinds[typ]
+}
+
+// pronouns are the pronouns that stand for a target.
+var pronouns = func() map[string]targetKind {
+	m := map[string]targetKind{}
+	for kind, words := range map[targetKind]string{
+		person: "he him his himself she her hers herself", several: "they them their theirs themselves",
+		speaker: "i me my mine myself we us our ours ourselves", hearer: "you your yours yourself yourselves",
+	} {
+		for _, w := range strings.Fields(words) {
+			m[w] = kind
+		}
+	}
+	return m
+}()
+
+// owning are the possessive pronouns; her may be either.
+var owning = map[string]bool{"his": true, "their": true, "my": true, "our": true, "your": true}

@@ -1,0 +1,83 @@
+package tone
+
+import (
+	"slices"
+
+	"tellings/corpus/text"
+	"tellings/features/voice"
+)
+
+// sentence is what the features know of a sentence, whatever the target.
+type sentence struct {
+	number                   int // in the document; -1 for none
+	names, numbers, negators int
+	questions, exclamations  int
+	tokens, quoted           int
+	signs                    []sign // in it
+}
+
+// read fills s with sentence i.
+func (x *Extractor) readSentence(i int) {
+	span := x.d.Sentences[i]
+	s := &x.sentence
+	*s = sentence{number: i, tokens: span.End - span.First, signs: x.signs[x.signsAt[i]:x.signsAt[i+1]]}
+	for t := span.First; t < span.End; t++ {
+		token := x.d.Tokens[t]
+		switch {
+		case token.IsName():
+			s.names++
+		case token.Flags.Is(text.Number):
+			s.numbers++
+		case token.Flags.Is(text.Negator):
+			s.negators++
+		case token.Type == '?':
+			s.questions++
+		case token.Type == '!':
+			s.exclamations++
+		}
+		if x.d.Voices[t] == voice.Quoted {
+			s.quoted++
+		}
+	}
+}
+
+// survey finds where the signs of each sentence begin, and which quotations concern it: those that it holds a piece of, and
+// those whose source stands in it.
+func (x *Extractor) survey() {
+	d, n := x.d, len(x.d.Sentences)
+	x.signsAt = x.signsAt[:0]
+	next := 0
+	for _, s := range d.Sentences {
+		for next < len(x.signs) && x.signs[next].from < s.First {
+			next++
+		}
+		x.signsAt = append(x.signsAt, next)
+	}
+	x.signsAt = append(x.signsAt, len(x.signs))
+	x.quotesOf = slices.Grow(x.quotesOf[:0], n)[:n]
+	for i := range x.quotesOf {
+		x.quotesOf[i] = x.quotesOf[i][:0]
+	}
+	for k := range d.Quotes {
+		q := &d.Quotes[k]
+		first, last := d.SentenceOf(q.From), d.SentenceOf(max(q.From, q.To-1))
+		for i := first; i <= last && i < n; i++ {
+			x.quotesOf[i] = append(x.quotesOf[i], int32(k))
+		}
+		if q.Source.Len() == 0 {
+			continue
+		}
+		if at := x.sentenceAt(q.Source.Start); at >= 0 && (at < first || at > last) {
+			x.quotesOf[at] = append(x.quotesOf[at], int32(k))
+		}
+	}
+}
+
+// sentenceAt is the sentence that holds a byte, or -1.
+func (x *Extractor) sentenceAt(byte int) int {
+	t, _ := slices.BinarySearchFunc(x.d.Tokens, byte, func(t text.Token, b int) int { return t.End - 1 - b })
+	if t == len(x.d.Tokens) {
+		return -1
+	}
+	return x.d.SentenceOf(t)
+}
