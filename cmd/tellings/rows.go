@@ -112,7 +112,7 @@ func (r *rows) tools(a *features.Analyzer) (reports.Tools, error) {
 	if !r.table.Scored || r.noBuiltin && r.model == "" {
 		return tools, nil
 	}
-	m, err := readModel(r.model)
+	m, err := readModel(r.model, loaded.Shipped)
 	if err != nil {
 		return tools, err
 	}
@@ -120,10 +120,10 @@ func (r *rows) tools(a *features.Analyzer) (reports.Tools, error) {
 	return tools, err
 }
 
-// readModel reads the model of --model, or the shipped one when path is empty.
-func readModel(path string) (*linear.Model, error) {
+// readModel reads the model in the file path, or the shipped one when path is empty.
+func readModel(path string, shipped func() (*linear.Model, error)) (*linear.Model, error) {
 	if path == "" {
-		return loaded.Shipped()
+		return shipped()
 	}
 	f, err := os.Open(path)
 	if err != nil {

@@ -101,11 +101,11 @@ func (s *signer) fits(want speech, tag syntax.Tag, typ uint32) bool {
 	case verb:
 		return tag == syntax.Verb || tag == syntax.Copula || (tag == syntax.Adjective || tag == syntax.Noun) && s.ends(typ, "ing") || tag == syntax.Adjective && s.ends(typ, "ed")
 	case noun:
-		return tag == syntax.Noun || tag == syntax.Name || tag == syntax.Adjective
+		return tag == syntax.Noun || tag == syntax.Adjective
 	case adjective:
 		return tag == syntax.Adjective || tag == syntax.Verb || tag == syntax.Adverb && s.ends(typ, "ly")
 	case content:
-		return tag == syntax.Noun || tag == syntax.Name || tag == syntax.Verb || tag == syntax.Adjective || tag == syntax.Adverb || tag == syntax.Numeral || tag == syntax.Other
+		return tag == syntax.Noun || tag == syntax.Verb || tag == syntax.Adjective || tag == syntax.Adverb || tag == syntax.Numeral || tag == syntax.Other
 	}
 	return true
 }

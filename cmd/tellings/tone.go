@@ -1,0 +1,89 @@
+package main
+
+import (
+	"context"
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"tellings/corpus"
+	"tellings/features"
+	"tellings/features/tone"
+	"tellings/reports"
+)
+
+// toneRows is the command that tells the tone of sentences toward targets.
+type toneRows struct {
+	input
+	out, model string
+}
+
+func newTone(at console) *cobra.Command {
+	t := &toneRows{input: input{console: at}}
+	c := &cobra.Command{
+		Use:   "tone INPUT…",
+		Short: "The tone of a sentence toward the one it speaks of",
+		Long: `Write a row for every record that names a target (columns target_from and target_to: characters, from 0, the end not
+included): the tone toward it from -1 to 1, the probabilities of positive and negative, the likeliest label, and what
+made it. The sentence in which the target begins is read, and nothing else: see features/tone/MODEL.md for how often
+such a label is right.`,
+		Example: `  tellings tone sentences.csv -o tone.csv
+  tellings tone sentences.jsonl --model model.json | head`,
+		Args: inputs,
+		RunE: func(c *cobra.Command, args []string) error { return t.strictly(t.run(c.Context(), args)) },
+	}
+	c.Flags().StringVarP(&t.out, "output", "o", "", "write to `FILE` (.csv or .jsonl) and not to standard output")
+	c.Flags().StringVar(&t.model, "model", "", "tell the tone by the model in `FILE` (see tellings train tone)")
+	t.readFlags(c.Flags())
+	return c
+}
+
+func (t *toneRows) run(ctx context.Context, args []string) error {
+	src, err := t.openFor(args, t.out)
+	if err != nil {
+		return err
+	}
+	a, _, err := t.analyzer()
+	if err != nil {
+		return err
+	}
+	m, err := readModel(t.model, tone.Shipped)
+	if err != nil {
+		return err
+	}
+	scorer, err := tone.NewScorer(a, m)
+	if err != nil {
+		return err
+	}
+	table, err := reports.OpenTable(t.out, t.stdout, reports.ToneColumns)
+	if err != nil {
+		return err
+	}
+	defer table.Abort()
+	bar := newProgress(t.stderr, t.quiet)
+	defer bar.end()
+	read, written := 0, 0
+	err = a.Each(ctx, src, t.workers, func(d *features.Document) error {
+		read++
+		bar.show("records", read, 0)
+		from, to := tone.Tokens(d, d.Article.Target)
+		if d.Article.Target.Len() == 0 || from == to {
+			t.reject(corpus.Reject{Origin: d.Article.Origin, Column: "target_from", Reason: "the record names no target; give it columns target_from and target_to, in characters"})
+			return nil
+		}
+		written++
+		scorer.Read(d, a.Read(d))
+		score := scorer.Score(from, to)
+		return table.Write(reports.ToneRow(d, score, scorer.Terms())...)
+	}, t.reject)
+	if err == nil {
+		err = t.anyOf(read)
+	}
+	if err == nil && written == 0 {
+		err = errors.New("no record names a target: there must be columns target_from and target_to, in characters")
+	}
+	if err != nil {
+		return err
+	}
+	return table.Close()
+}
