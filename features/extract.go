@@ -57,7 +57,7 @@ func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 			cues = l
 		case ActList:
 			acts = l
-		case Tone: // read only together with a target
+		case Stance: // read only together with a target
 		default:
 			rest = append(rest, l)
 		}
@@ -96,10 +96,10 @@ func (a *Analyzer) release(w *worker) {
 	a.idle = append(a.idle, w)
 }
 
-// Two lists are no lists of hits: Cues attributes speech, and Tone tells what is said of a target.
+// These lists are no lists of hits: Cues attributes speech, and Stance tells what is said of a target.
 const (
-	Cues = "cues"
-	Tone = "tone"
+	Cues   = "cues"
+	Stance = "stance"
 )
 
 // Extract analyses one article.

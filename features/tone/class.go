@@ -1,6 +1,9 @@
 package tone
 
-import "tellings/lexicons"
+import (
+	"tellings/features"
+	"tellings/lexicons"
+)
 
 // class is what a sign says.
 type class struct {
@@ -8,7 +11,7 @@ type class struct {
 	polarity int8 // of the one it is said of: 1, -1, or 0 for what is neither
 }
 
-// classes are the categories of the list tone, and below those that sum up categories of other lists.
+// classes are the categories of the list stance, and below those that sum up categories of other lists.
 var classes = []class{
 	{"criticise", -1}, {"accuse", -1}, {"insult", -1}, {"oppose", -1}, {"threaten", -1}, {"attack", -1}, {"kill", -1},
 	{"victim", -1}, {"lawbreak", -1}, {"legal_trouble", -1}, {"exonerate", 1}, {"ousted", -1}, {"lose", -1}, {"win", 1},
@@ -70,7 +73,7 @@ var others = map[lexicons.Feature]string{
 // classOf returns the index of the class of a category, or -1.
 func classOf(f lexicons.Feature) int16 {
 	name := others[f]
-	if f.List == toneList {
+	if f.List == stanceList {
 		name = f.Category
 	}
 	for i, c := range classes {
@@ -81,4 +84,4 @@ func classOf(f lexicons.Feature) int16 {
 	return -1
 }
 
-const toneList = "tone"
+const stanceList = features.Stance

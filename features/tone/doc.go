@@ -2,7 +2,7 @@
 //
 // Data pass through in these steps:
 //
-//  1. Signs are found in the article once: words of the list tone and of the other shipped lists, with their class (praise,
+//  1. Signs are found in the article once: words of the list stance and of the other shipped lists, with their class (praise,
 //     accuse, defeat, …), each where it has the part of speech that its entry asks for, and whether it is negated.
 //  2. Of a target, given by its tokens, each sign of the sentence gets a Bond: it modifies the target, is what the target does,
 //     what is done to it, what it is said to be, what it owns, what it says itself, or only stands beside it. The bonds come

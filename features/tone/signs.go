@@ -65,7 +65,7 @@ func newSigner(a *features.Analyzer) (*signer, error) {
 	s.speech = make([]speech, m.Entries())
 	for i := range s.speech {
 		list, entry := m.Entry(uint32(i))
-		if list.Name != toneList {
+		if list.Name != stanceList {
 			continue
 		}
 		var ok bool
