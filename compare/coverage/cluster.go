@@ -19,7 +19,8 @@ type group struct {
 // cluster joins clauses by average link (Sokal & Michener 1958): the most alike groups first, as long as the mean likeness
 // between their members is at least same. A pair that is not alike counts as 0, so that A~B~C does not make A~C. What is then
 // not like the medoid of its group leaves it.
-func cluster(clauses []clause) []group {
+func cluster(all []clause) []group {
+	clauses, of := twins(all)
 	near := links(clauses)
 	m := newMerging(len(clauses), near)
 	m.run()
@@ -45,7 +46,11 @@ func cluster(clauses []clause) []group {
 			groups = append(groups, group{members: []int32{c}, likes: []float64{1}})
 		}
 	}
-	groups = merge(clauses, adopt(groups, near, like))
+	groups = adopt(groups, near, like)
+	for i := range groups {
+		groups[i] = groups[i].spread(of)
+	}
+	groups = merge(all, groups)
 	slices.SortFunc(groups, func(a, b group) int { return cmp.Compare(a.members[0], b.members[0]) })
 	return groups
 }

@@ -37,7 +37,7 @@ type word struct {
 type lexis struct {
 	e     *Event
 	sets  map[string]string // normal form → its set of synonyms
-	types map[uint32]word   // by vocabulary type
+	types map[uint32]*word  // by vocabulary type
 	ids   map[string]term
 	terms []termInfo
 }
@@ -47,7 +47,7 @@ func newLexis(e *Event) (*lexis, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &lexis{e: e, sets: sets, types: map[uint32]word{}, ids: map[string]term{}}, nil
+	return &lexis{e: e, sets: sets, types: map[uint32]*word{}, ids: map[string]term{}}, nil
 }
 
 // Surprises in nats of what the background does not count.
@@ -76,29 +76,29 @@ func (x *lexis) word(id uint32) *word {
 		w = x.learn(x.e.Analyzer.Vocab.Type(id))
 		x.types[id] = w
 	}
-	return &w
+	return w
 }
 
 // learn derives the terms of a type. A hyphen parts numbers and words (90-minute, three-year) and is dropped behind a single
 // letter (G-7, F-16), so that both ways of writing meet.
-func (x *lexis) learn(t *text.Type) word {
-	var w word
+func (x *lexis) learn(t *text.Type) *word {
+	w := new(word)
 	switch {
 	case t.Flags.Is(text.StopWord):
 		w.value, w.number = numerals[t.Norm]
 	case !t.Flags.Is(text.Word | text.Number):
 	case !strings.Contains(t.Norm, "-"):
-		x.part(&w, t.Norm, t.Stem)
+		x.part(w, t.Norm, t.Stem)
 	case strings.IndexByte(t.Norm, '-') == 1:
 		joined := strings.ReplaceAll(t.Norm, "-", "")
-		x.part(&w, joined, joined)
+		x.part(w, joined, joined)
 	default:
 		for part := range strings.SplitSeq(t.Norm, "-") {
 			if part == "" {
 				continue
 			}
 			if known := x.e.Analyzer.Vocab.Type(x.e.Analyzer.Vocab.Intern(part)); !known.Flags.Is(text.StopWord) {
-				x.part(&w, known.Norm, known.Stem)
+				x.part(w, known.Norm, known.Stem)
 			}
 		}
 	}

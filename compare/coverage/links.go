@@ -12,44 +12,64 @@ type link struct {
 }
 
 const (
-	keyTerms   = 10  // the weightiest terms of a clause, by whose pairs it is looked up
-	neighbours = 64  // clauses with the same pair that one is held against
-	nearby     = .15 // likeness below which two clauses have nothing in common
+	keyTerms    = 10        // the weightiest terms of a clause, by whose pairs it is looked up
+	nearby      = .15       // likeness below which two clauses have nothing in common
+	neighbours  = 64        // clauses with the same pair of terms that one is held against
+	fewest      = 4         // the same in the largest events
+	comparisons = 8_000_000 // pairs of terms × neighbours from which on there are fewer of these
 )
 
-// links finds the pairs that are alike. Two clauses are compared when they share two of their weightiest terms, which any
-// match does. The pairs of terms are sorted, and each clause is held against the next neighbours that share one: so the work
-// is n log n in the clauses, however many outlets tell the same.
+// links finds the pairs of clauses that are alike. Two are compared when they share two of their weightiest terms, as any match
+// does. The pairs of terms are sorted, and each clause is held against the next neighbours that have one too: so the work is
+// n log n in the clauses, however many outlets tell the same.
 func links(clauses []clause) []link {
-	type entry struct {
-		pair   uint64
-		clause int32
+	x := newPairIndex(clauses)
+	most := min(neighbours, max(fewest, comparisons/max(1, len(x.pairs))))
+	seen := make([]int32, len(clauses)) // by clause: 1 + the clause that it was compared with last
+	var found []link
+	for entry, i := range x.clause {
+		at := int(x.rank[entry])
+		for k := at + 1; k < min(len(x.order), at+1+most) && x.pairs[x.order[k]] == x.pairs[entry]; k++ {
+			o := x.clause[x.order[k]]
+			if seen[o] == i+1 {
+				continue
+			}
+			seen[o] = i + 1
+			if like := likeness(&clauses[i], &clauses[o]); like >= nearby {
+				found = append(found, link{i, o, like})
+			}
+		}
 	}
-	var index []entry
+	return found
+}
+
+// pairIndex holds the pairs of the weightiest terms of all clauses.
+type pairIndex struct {
+	pairs  []uint64 // in order of clause
+	clause []int32  // of each pair
+	order  []int32  // pairs in order of value, then of clause
+	rank   []int32  // of each pair: its place in order
+}
+
+func newPairIndex(clauses []clause) *pairIndex {
+	x := &pairIndex{}
 	for i := range clauses {
 		key := keyOf(&clauses[i])
 		for p := range key {
 			for q := p + 1; q < len(key); q++ {
-				index = append(index, entry{uint64(key[p])<<32 | uint64(key[q]), int32(i)})
+				x.pairs, x.clause = append(x.pairs, uint64(key[p])<<32|uint64(key[q])), append(x.clause, int32(i))
 			}
 		}
 	}
-	slices.SortFunc(index, func(a, b entry) int { return cmp.Or(cmp.Compare(a.pair, b.pair), cmp.Compare(a.clause, b.clause)) })
-	var pairs []uint64
-	for i, e := range index {
-		for k := i + 1; k < min(len(index), i+1+neighbours) && index[k].pair == e.pair; k++ {
-			pairs = append(pairs, uint64(e.clause)<<32|uint64(index[k].clause))
-		}
+	x.order, x.rank = make([]int32, len(x.pairs)), make([]int32, len(x.pairs))
+	for i := range x.order {
+		x.order[i] = int32(i)
 	}
-	slices.Sort(pairs)
-	var found []link
-	for _, p := range slices.Compact(pairs) {
-		a, b := int32(p>>32), int32(uint32(p))
-		if like := likeness(&clauses[a], &clauses[b]); like >= nearby {
-			found = append(found, link{a, b, like})
-		}
+	slices.SortFunc(x.order, func(a, b int32) int { return cmp.Or(cmp.Compare(x.pairs[a], x.pairs[b]), cmp.Compare(a, b)) })
+	for r, i := range x.order {
+		x.rank[i] = int32(r)
 	}
-	return found
+	return x
 }
 
 // keyOf are the weightiest terms of c in order of term.
