@@ -16,7 +16,8 @@ type clause struct {
 	quantities  []quantity
 	deeds       []deed
 	caption     bool
-	lead        bool // it stands in headline or lead
+	alone       float64 // how well its sentence reads by itself, 0 to 1: see reader.alone
+	lead        bool    // it stands in headline or lead
 }
 
 // weighted is a term in a clause and its worth in nats.

@@ -105,7 +105,8 @@ func adopt(groups []group, near []link, like func(a, b int32) float64) []group {
 	return kept
 }
 
-// centre finds the medoid of members, the clause most like all others, and the members that are not like it.
+// centre finds the medoid of members, the clause most like all others that reads well by itself, and the members that are not
+// like it.
 func centre(members []int32, clauses []clause, like func(a, b int32) float64) (g group, left []int32) {
 	best, medoid := -1.0, members[0]
 	for _, c := range members {
@@ -113,10 +114,7 @@ func centre(members []int32, clauses []clause, like func(a, b int32) float64) (g
 		for _, o := range members {
 			sum += like(c, o)
 		}
-		if clauses[c].caption {
-			sum /= 2
-		}
-		if sum > best {
+		if sum *= clauses[c].alone; sum > best {
 			best, medoid = sum, c
 		}
 	}

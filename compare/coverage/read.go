@@ -89,6 +89,7 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 	kind := r.d.Parts[s]
 	c := clause{doc: int32(r.doc), outlet: int32(r.e.Outlets[r.doc]), sentence: int32(s), from: int32(part.First), to: int32(part.End),
 		caption: kind == corpus.Caption, lead: kind == corpus.Headline || kind == corpus.Lead}
+	c.alone = r.alone(s, &c)
 	denied := -1 // the last token that a negation reaches
 	for i := part.First; i < part.End; i++ {
 		if a := r.actors[i]; a != nobody {
@@ -115,6 +116,31 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 	c.terms = union(c.terms, nil)
 	return c
 }
+
+// alone says how well the sentence of c reads where nothing stands before it. Captions do so badly, and so do pronouns that begin
+// one, a dateline, what is very long, and what is hardly a sentence.
+func (r *reader) alone(s int, c *clause) float64 {
+	sentence, readable := r.d.Sentences[s], 1.0
+	if c.caption {
+		readable = .5
+	}
+	first := sentence.First
+	if r.d.Tokens[first].Flags.Is(text.Punct) && first+1 < sentence.End {
+		first++ // a quotation mark
+	}
+	if subjects[r.cuts.norm(first)] || r.d.Tokens[sentence.First].Flags.Is(text.AllCaps) {
+		readable *= .8
+	}
+	if n := sentence.End - sentence.First; n > longSentence || n < shortSentence {
+		readable *= .8
+	}
+	return readable
+}
+
+const (
+	longSentence  = 45 // tokens
+	shortSentence = 8
+)
 
 // isDeed tells whether token i is a verb that says what is done.
 func (r *reader) isDeed(i int) bool {
