@@ -165,6 +165,29 @@ func TestFilesInAnyOrder(t *testing.T) {
 	same(t, compared(a, b), compared(b, a, b+"/quake-relief.txt"))
 }
 
+// The names of actors do not depend on who read what first.
+func TestMentionsAreTheSameToTheByte(t *testing.T) {
+	lines := patchwork(t, 60)
+	listed := func(lines []string, workers string) string {
+		var out bytes.Buffer
+		if err := run(context.Background(), []string{"mentions", "-", "--workers", workers, "--quiet"}, strings.NewReader(strings.Join(lines, "\n")), &out, &out); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	want := listed(lines, "1")
+	if n := strings.Count(want, "\n"); n < 500 {
+		t.Fatalf("%d mentions are too few to tell", n)
+	}
+	if listed(lines, "8") != want {
+		t.Error("eight workers list other mentions than one")
+	}
+	slices.Reverse(lines)
+	if listed(lines, "8") != want {
+		t.Error("in another order of articles the mentions are others")
+	}
+}
+
 // Tables of rows come in the order of reading, whatever the number of workers.
 func TestRowsInOrderOfReading(t *testing.T) {
 	input := strings.Join(patchwork(t, 30), "\n")

@@ -154,3 +154,21 @@ func rangeOf(n int) (r []int) {
 	}
 	return r
 }
+
+// BenchmarkJoin joins the actors of an event of many articles; time an article should not grow with their number.
+func BenchmarkJoin(b *testing.B) {
+	a := analyzer(b)
+	for _, articles := range []int{50, 400} {
+		var texts []string
+		for i := range articles {
+			texts = append(texts, strings.Join(sentences, "")+fmt.Sprintf("Otto Vell%c%c spoke to Ida Brandt%c.", 'a'+i%26, 'a'+i/26%26, 'a'+i%7))
+		}
+		_, readings := read(a, texts...)
+		b.Run(fmt.Sprint(articles), func(b *testing.B) {
+			for b.Loop() {
+				Join(readings)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(articles), "ns/article")
+		})
+	}
+}

@@ -31,7 +31,7 @@ func (g *gathering) joinOffices() {
 		}
 		key := canonical(n.Offices[0])
 		who := most(bearers[key])
-		if who == None && len(bearers[key]) == 0 && key.Of == home {
+		if who == None && len(bearers[key]) == 0 && key.Of == mentions.Home {
 			who = most(bearers[mentions.Office{Title: key.Title, Of: nowhere}])
 		}
 		if who != None {
@@ -44,19 +44,12 @@ func (g *gathering) joinOffices() {
 	}
 }
 
-// home is the country whose offices English-language news names without a country: President Harker. nowhere stands for none in
-// a key.
-const (
-	home    = "United States"
-	nowhere = "-"
-)
-
-// leads are the offices of who leads a country, for which leader stands too.
-var leads = map[string]bool{"president": true, "prime minister": true, "leader": true, "dictator": true, "chancellor": true, "premier": true, "king": true, "strongman": true, "ruler": true, "supreme leader": true}
+// nowhere stands for no country in a key.
+const nowhere = "-"
 
 // canonical is an office under the name that all words for it share: the leader of a country.
 func canonical(o mentions.Office) mentions.Office {
-	if o.Of != "" && leads[o.Title] && o.Title != "president" && o.Title != "prime minister" {
+	if o.Of != "" && mentions.Leads(o.Title) && o.Title != "president" && o.Title != "prime minister" {
 		o.Title = "leader"
 	}
 	return o
@@ -65,7 +58,7 @@ func canonical(o mentions.Office) mentions.Office {
 // keysOf are the offices that a bearer of o answers to.
 func keysOf(o mentions.Office) []mentions.Office {
 	keys := []mentions.Office{canonical(o)}
-	if o.Of != "" && leads[o.Title] && keys[0].Title != "leader" {
+	if o.Of != "" && mentions.Leads(o.Title) && keys[0].Title != "leader" {
 		keys = append(keys, mentions.Office{Title: "leader", Of: o.Of})
 	}
 	if o.Of != "" {
@@ -129,7 +122,7 @@ func (g *gathering) led(roots []int32, members map[int32][]int32, index []int32)
 		counts := map[int32]int{}
 		for _, m := range members[r] {
 			for _, o := range g.nodes[m].Offices {
-				if c, ok := countries[o.Of]; ok && leads[o.Title] {
+				if c, ok := countries[o.Of]; ok && mentions.Leads(o.Title) {
 					counts[c]++
 				}
 			}

@@ -79,6 +79,7 @@ func TestFind(t *testing.T) {
 		{"wife of whom it is about", "President Orso spoke. Orso left. Orso slept. Anna Orso, his wife, came. Orso woke.", "Orso=Orso; Anna Orso=Anna Orso"},
 		{"city and person of one name", "Paris Vell met the mayor in Paris. Vell likes Paris.", "Paris Vell=Paris Vell; Paris=Paris; Vell=Paris Vell"},
 		{"country and person of one name", "Jordan Vell flew to Jordan. Jordan welcomed Vell.", "Jordan Vell=Jordan Vell; Jordan=Jordan; Vell=Jordan Vell"},
+		{"state and person of one name", "Virginia Dorsk flew to Virginia. Dorsk slept.", "Virginia Dorsk=Virginia Dorsk; Virginia=Virginia; Dorsk=Virginia Dorsk"},
 		{"a team is they", "The negotiating team arrived in Vell. They were tired.", "They=The negotiating team"},
 		{"possessor and owned", "Israel’s prime minister spoke. Dorsk’s aides left.", "Israel=Israel; Israel’s prime minister=Israel’s prime minister; Dorsk=Dorsk; Dorsk’s aides=Dorsk’s aides"},
 		{"him is not the subject", "Paul Harker met Jan Orso. Harker praised him.", "him=Jan Orso"},

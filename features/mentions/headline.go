@@ -16,7 +16,7 @@ func (f *Finder) namesInTitle(i, end int) {
 		}
 		entity, used, behind := f.lookUp(i, end)
 		if behind > i && (used != people || !f.is(i, lower)) {
-			f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+			f.addEntity(i, behind, entity, used)
 			i = behind
 			continue
 		}

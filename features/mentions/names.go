@@ -110,7 +110,7 @@ func (f *Finder) nameFrom(i, end int) int {
 		return stop // St. without a name
 	}
 	if behind >= stop {
-		f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+		f.addEntity(i, behind, entity, used)
 		return behind
 	}
 	if behind == i && f.opens(i) && f.is(i, lower) && !f.is(i, given|title|body|deputy|opening) && f.commonStart(i, stop) {
@@ -225,6 +225,11 @@ func (f *Finder) joins(k int, of bool) bool {
 var secretaries = map[string]bool{
 	"state": true, "defense": true, "defence": true, "war": true, "commerce": true, "energy": true, "education": true, "labor": true, "agriculture": true,
 	"transportation": true, "housing": true, "health": true, "homeland": true, "treasury": true, "interior": true, "veterans": true,
+}
+
+// addEntity adds a name of the tables.
+func (f *Finder) addEntity(from, to int, entity int32, used usage) {
+	f.addName(name{run: from, first: from, end: to, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
 }
 
 func (f *Finder) addName(n name) {

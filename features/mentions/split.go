@@ -19,14 +19,14 @@ func (f *Finder) split(i, behind, stop int, entity int32, used usage) int {
 		return stop
 	case f.is(last, thing) && !f.is(last, title):
 		if behind > i { // the Iran Deal, the Korean War: the country is named all the same
-			f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+			f.addEntity(i, behind, entity, used)
 		}
 		return stop
 	case f.is(last, body) && f.types[f.tokens[last].Type].names == nil:
 		n.class = Organisation
 		if behind > i {
 			n.origin = entity
-			f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+			f.addEntity(i, behind, entity, used)
 		}
 		f.addName(n)
 		return stop
@@ -38,8 +38,8 @@ func (f *Finder) split(i, behind, stop int, entity int32, used usage) int {
 	if from := n.titles[1]; from > n.titles[0] {
 		return f.titledName(n, from, behind, stop, entity, used)
 	}
-	if behind > i && !(used == proper && behind == i+1 && f.tables.entities[entity].country || used == seat && behind == i+1) || behind > i && f.types[f.tokens[behind].Type].names != nil {
-		f.addName(name{run: i, first: i, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+	if behind > i && !f.mayBeGiven(i, behind, entity, used) {
+		f.addEntity(i, behind, entity, used)
 		return behind
 	}
 	if cut := f.peopleIn(i, stop); cut > i {
@@ -50,6 +50,13 @@ func (f *Finder) split(i, behind, stop int, entity int32, used usage) int {
 	f.guess(&n)
 	f.addName(n)
 	return stop
+}
+
+// mayBeGiven tells whether the place that a run of capitals opens with may be someone's given name: Jordan Vell, Paris Vell, but
+// not Ukraine European.
+func (f *Finder) mayBeGiven(i, behind int, entity int32, used usage) bool {
+	place := used == seat || used == proper && f.tables.entities[entity].class == Place
+	return behind == i+1 && place && f.types[f.tokens[behind].Type].names == nil
 }
 
 // peopleIn is where the people of a table begin that a run of capitals ends with, or -1.
@@ -65,13 +72,13 @@ func (f *Finder) peopleIn(i, stop int) int {
 // titledName adds a name with a title before it, or only what the title belongs to when no name follows: the CIA Director.
 func (f *Finder) titledName(n name, from, behind, stop int, entity int32, used usage) int {
 	if behind > n.run {
-		f.addName(name{run: n.run, first: n.run, end: behind, entity: entity, usage: used, class: f.tables.entities[entity].class, origin: -1})
+		f.addEntity(n.run, behind, entity, used)
 	}
 	if from >= stop {
 		return stop // a description, without a name
 	}
 	if e, used, to := f.lookUp(from, stop); to > from && (to == stop && f.tables.entities[e].class != Place) {
-		f.addName(name{run: from, first: from, end: to, entity: e, usage: used, class: f.tables.entities[e].class, origin: -1})
+		f.addEntity(from, to, e, used)
 		return stop // President Republicans: no name of a person
 	}
 	n.first, n.class, n.human = from, Person, true
