@@ -9,6 +9,7 @@ import (
 // character is what an article is, whatever it tells.
 type character struct {
 	genre   genre.Genre
+	sure    bool // of the genre
 	english bool
 	family  int // number of the family of copies that it belongs to, from 1; 0 for none
 }
@@ -19,7 +20,8 @@ func (e *Event) characterOf(d *features.Document) character {
 		e.characters = make(map[*features.Document]character, len(e.Docs))
 		r := genre.NewReader(e.Analyzer.Vocab)
 		for _, d := range e.Docs {
-			e.characters[d] = character{genre: r.Read(d).Genre, english: english(d)}
+			found := r.Read(d)
+			e.characters[d] = character{genre: found.Genre, sure: found.Sure(), english: english(d)}
 		}
 		for i, f := range e.families() {
 			for _, doc := range f.Members() {

@@ -36,6 +36,10 @@ func newDatedEvent(t testing.TB, tellings ...told) *Event {
 func TestComparability(t *testing.T) {
 	foreign := "Der Rat der Stadt hat am Montag über die alte Mauer gesprochen, und niemand fragte die Fischer, die draußen im Regen standen. " +
 		"Am Abend kam der Bürgermeister die Treppe herunter, gab zweien von ihnen die Hand und fuhr am Kai entlang nach Hause, ohne ein Wort zu sagen."
+	unsure := "The pier is not a luxury. It is the reason why the town exists, and a board that does not see this is a board that has lost its way. What is it waiting for? A sum of two million is small next to what the " +
+		"town loses when the boats go north. And who believes that they will come back? The board says that it has no choice. It has one, and it must use it. There is money in the road fund, there is money in the harbour fund, and there " +
+		"is the loan that nobody wants to talk about. Each of these is better than a fence. The fence is what a town builds when it has given up, and this town has not given up. It is still here, and it is still able to pay for what it loves. " +
+		"A pier is older than any budget. It has seen storms and wars and boards that knew better, and it will see this one go as well. All that it needs is new wood, and someone who is not afraid to sign the bill."
 	for _, c := range []struct {
 		name     string
 		tellings []told
@@ -44,6 +48,7 @@ func TestComparability(t *testing.T) {
 		{"alike", []told{{"A", "", ownText, 1}, {"B", "", otherText, 1}}, ""},
 		{"articles", []told{{"A", "", ownText, 1}, {"A", "", wireText, 1}, {"B", "", otherText, 1}}, "articles 2 1"},
 		{"opinion against news", []told{{"A", "Opinion: The wall must wait", ownText, 1}, {"B", "", otherText, 1}}, "genre 1 1!"},
+		{"what may be opinion against news", []told{{"A", "", unsure, 1}, {"B", "", otherText + " " + wireText, 1}}, "genre 1 1"},
 		{"opinion and news against news", []told{{"A", "Opinion: The wall must wait", ownText, 1}, {"A", "", wireText, 1}, {"B", "", otherText, 1}, {"B", "", strings.Repeat("The rain fell on the pier and it was cold. ", 5), 1}}, "genre 1 0"},
 		{"three times as long", []told{{"A", "", strings.Repeat(ownText+" ", 3), 1}, {"B", "", otherText, 1}}, "length 156 51"},
 		{"a note against a feature", []told{{"A", "", "The board met on Monday.", 1}, {"B", "", otherText + " " + wireText, 1}}, "length 5 129!"},

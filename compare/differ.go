@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"tellings/features"
+	"tellings/features/genre"
 )
 
 // side is what stands on one side of a comparison.
@@ -95,7 +96,8 @@ func (e *Event) foreign(docs []*features.Document) float64 {
 	return float64(n)
 }
 
-// genres compares what kinds of articles there are. Sides without a genre in common are not comparable.
+// genres compares what kinds of articles there are. Sides without a genre in common are not comparable, unless a genre
+// is not sure: then it is said and no more.
 func (e *Event) genres(own, rest []*features.Document) (Difference, bool) {
 	kinds := func(docs []*features.Document) counts {
 		all := counts{}
@@ -115,8 +117,16 @@ func (e *Event) genres(own, rest []*features.Document) (Difference, bool) {
 		return float64(n)
 	}
 	d := Difference{Aspect: ByGenre, Own: alone(own, b), Rest: alone(rest, a), OwnGenres: a.frequent(), RestGenres: b.frequent()}
-	d.Fails = int(d.Own) == len(own)
+	d.Fails = int(d.Own) == len(own) && e.sureOf(own) && e.sureOf(rest)
 	return d, d.Own+d.Rest > 0
+}
+
+// sureOf tells whether the genres of documents are sure, as far as they are not simply news.
+func (e *Event) sureOf(docs []*features.Document) bool {
+	return !slices.ContainsFunc(docs, func(d *features.Document) bool {
+		c := e.characterOf(d)
+		return c.genre != genre.News && !c.sure
+	})
 }
 
 // lengths compares the articles in the middle.

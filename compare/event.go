@@ -10,6 +10,7 @@ import (
 	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features"
+	"tellings/features/genre"
 	"tellings/features/voice"
 	"tellings/lexicons"
 )
@@ -138,6 +139,9 @@ func articles(e *Event) []Article {
 		}
 		if rows[i].Tokens < shortArticle {
 			rows[i].Flags = append(rows[i].Flags, "short")
+		}
+		if c := e.characterOf(d); c.genre != genre.News && !c.sure {
+			rows[i].Flags = append(rows[i].Flags, "genre unsure")
 		}
 		if !e.characterOf(d).english {
 			rows[i].Flags = append(rows[i].Flags, "not English")

@@ -29,7 +29,7 @@ var articlesSheet = Sheet{
 		{"duplicate_bytes", "integer", "Bytes set aside because the paragraph stood earlier in the same article."},
 		{"wire_family", "string", "Shared by articles of the event that are made from one text: the id of the one that stands for it. See copies.csv. Empty for an article of its own."},
 		{"genre", "string", "news, analysis, opinion, live blog, interview or transcript, by rules on title, section, address, person, tense and layout."},
-		{"flags", "string", "What limits the comparison, separated by \"; \": short (fewer than 100 words), no date, not English (not compared), copy of ID (made from another article of the event)."},
+		{"flags", "string", "What limits the comparison, separated by \"; \": short (fewer than 100 words), no date, not English (not compared), genre unsure (one weak sign less and it were another), copy of ID (made from another article of the event)."},
 		{"agency", "string", "The news agency whose text the articles of wire_family are, by outlet, byline, dateline or credit. Empty when nothing tells."},
 	},
 	Rows: articleRows,

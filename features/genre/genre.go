@@ -24,9 +24,12 @@ var All = []Genre{Transcript, Interview, Live, Opinion, Analysis, News}
 type Result struct {
 	Genre  Genre
 	Points float64  // of the genre
-	Margin float64  // points ahead of the next genre; 0 is a tie
+	Margin float64  // points ahead of the next genre; 0 is a tie. See Sure
 	Why    []string // names of the rules that spoke for it
 }
+
+// Sure tells whether it takes more than one weak sign to turn the genre into another.
+func (r Result) Sure() bool { return r.Margin >= 1 }
 
 // Reader tells genres. It remembers what it needs of each word form and serves one goroutine.
 type Reader struct {

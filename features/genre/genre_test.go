@@ -3,6 +3,7 @@ package genre
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf8"
 
@@ -13,13 +14,18 @@ import (
 	"tellings/lexicons"
 )
 
-func read(t testing.TB, a *corpus.Article) Result {
-	t.Helper()
+// shipped is an Analyzer with the lists of the program; it takes a while to make.
+var shipped = sync.OnceValues(func() (*features.Analyzer, error) {
 	lists, err := lexicons.Builtin()
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	an, err := features.NewAnalyzer(lists)
+	return features.NewAnalyzer(lists)
+})
+
+func read(t testing.TB, a *corpus.Article) Result {
+	t.Helper()
+	an, err := shipped()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -70,6 +76,8 @@ func TestRead(t *testing.T) {
 		{"three speakers", corpus.Article{Title: "The board on the pier", Text: turns + strings.Repeat("OLLE FINK: I asked for a delay.\n\n", 2)}, Transcript, "turns"},
 		{"a title that says so", corpus.Article{Title: "Full text: the mayor on the pier", Text: column}, Transcript, "transcript-title"},
 		{"Q before questions", corpus.Article{Title: "The pier", Text: questions}, Analysis, "catechism"},
+		{"a title that asks for an interview", corpus.Article{Title: "Board seeks interview with mayor over pier", Text: report}, News, "sourced"},
+		{"a title that is one", corpus.Article{Title: "Interview with the mayor", Text: column}, Interview, "interview-title"},
 		{"a title about a transcript", corpus.Article{Title: "Board to publish transcript of pier vote", Text: report}, News, "sourced"},
 		{"times of day", corpus.Article{Title: "Board meets", Text: entries}, Live, "stamps"},
 		{"a title that says live", corpus.Article{Title: "Live updates: board votes on pier", Text: report}, Live, "live-title"},
@@ -79,6 +87,16 @@ func TestRead(t *testing.T) {
 		if got.Genre != c.want || c.why != "" && !slices.Contains(got.Why, c.why) {
 			t.Errorf("%s: %+v, want %s by %s", c.name, got, c.want, c.why)
 		}
+	}
+}
+
+// A column by its prose alone is sure when it shows many signs, and not when it shows few.
+func TestSure(t *testing.T) {
+	if got := read(t, &corpus.Article{Title: "The pier", Text: column}); !got.Sure() {
+		t.Errorf("%+v", got)
+	}
+	if got := read(t, &corpus.Article{Title: "The pier", Text: plainColumn}); got.Genre != Opinion || got.Sure() {
+		t.Errorf("%+v", got)
 	}
 }
 

@@ -39,7 +39,8 @@ var Rules = []Rule{
 	}},
 
 	{"interview-title", Interview, strong, "the title says interview with, or Q&A with", func(t *traits) bool {
-		return says(t.title, "q&a with", "q & a with", "q and a with", "in conversation with", "interview with", "the interview:") || strings.HasPrefix(t.title, "interview:")
+		return says(t.title, "q&a with", "q & a with", "q and a with", "in conversation with", "the interview:", ": interview with", ": an interview with") ||
+			startsWith(t.title, "interview:", "interview with", "an interview with", "our interview with")
 	}},
 	{"interview-label", Interview, strong, "section or address says interview", func(t *traits) bool { return labelled(t, "interview", "interviews") }},
 	{"dialogue", Interview, shown, "a third of the paragraphs begin with a speaker's name, and two speakers come back", func(t *traits) bool {
@@ -86,7 +87,7 @@ var Rules = []Rule{
 
 	{"analysis-title", Analysis, strong, "the title says analysis, explainer, fact check", func(t *traits) bool {
 		return startsWith(t.title, "analysis", "news analysis", "explainer", "explained:", "fact check", "fact-check", "the note:", "the memo:") ||
-			says(t.title, ": analysis", ", explained", "fact check", "fact-check", "| analysis", "- analysis", "(analysis)")
+			says(t.title, ": analysis", ", explained", "fact check:", "fact-check:", "| analysis", "- analysis", "(analysis)")
 	}},
 	{"analysis-label", Analysis, strong, "section or address says analysis", func(t *traits) bool {
 		return labelled(t, "analysis", "explainer", "explainers", "explained", "upshot", "factcheck")
