@@ -18,7 +18,8 @@ type Label struct {
 	Mentions     int     // of the referent by the outlet in this voice, of all speakers: the denominator
 	Bare         int     // of them without any modifier that says more than which one
 	Share        float64 // Count of Mentions
-	Others       int     // other outlets that have the modifier, or the bare noun, of this referent in any voice
+	Tellers      int     // other outlets that mention the referent in any voice
+	Others       int     // of them, those that have the modifier, or the bare noun, of this referent in any voice
 	RestCount    int     // times the other outlets have it in this voice
 	RestMentions int     // of the referent by the other outlets in this voice
 	P, Q, MinP   float64 // permutation over articles; NaN when not tested
@@ -35,4 +36,4 @@ type Label struct {
 type Labels []Label
 
 // Alone tells whether no other outlet has the word of this referent in any voice, though others do speak of it.
-func (l *Label) Alone() bool { return l.Others == 0 && l.RestMentions > 0 }
+func (l *Label) Alone() bool { return l.Others == 0 && l.Tellers > 0 }

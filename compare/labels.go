@@ -244,7 +244,7 @@ func (c *callings) row(e *Event, uses []use, judge *labelJudge, opt Options) Lab
 	l := Label{
 		Outlet: e.Outlets[u.outlet].Name, Referent: c.Name, Kind: string(c.Kind), Label: u.label, Modifier: u.modifier, Judging: u.judging,
 		Slant: u.slant.String(), Voice: u.voice.String(), Speaker: u.speaker, Count: len(uses), Mentions: t.mentions, Bare: t.bare,
-		Share: float64(len(uses)) / float64(t.mentions), Others: c.others(u), RestCount: len(c.used[key]) - c.own[ownWord{key, u.outlet}], RestMentions: c.total[u.voice] - t.mentions,
+		Share: float64(len(uses)) / float64(t.mentions), Tellers: c.outlets - 1, Others: c.others(u), RestCount: len(c.used[key]) - c.own[ownWord{key, u.outlet}], RestMentions: c.total[u.voice] - t.mentions,
 		sorting: u.class == naming.Sorting,
 	}
 	judge.judge(&l, c, u)

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"tellings/compare/stats"
@@ -45,6 +46,45 @@ func TestLabels(t *testing.T) {
 	if t.Failed() {
 		for _, l := range found {
 			t.Logf("%s | %s | %s [%s] %s %s %d/%d o%d", l.Outlet, l.Referent, l.Modifier, l.Label, l.Voice, l.Speaker, l.Count, l.Mentions, l.Others)
+		}
+	}
+}
+
+// What one outlet alone tells is kept where it judges, and compared with nothing.
+func TestLabelsOfOneOutlet(t *testing.T) {
+	e := newSpeechEvent(t,
+		piece{"A", "Mayor Ada Brandt gave a historic speech in the harbour hall on Monday. Otto Lund made an offer to the town."},
+		piece{"B", "Mayor Ada Brandt opened the harbour hall on Monday. Otto Lund was there."},
+	)
+	found := look[Labels](t, e, "labels", Options{})
+	i := slices.IndexFunc(found, func(l Label) bool { return l.Modifier == "historic" })
+	if i < 0 || found[i].Alone() || found[i].Tellers != 0 || found[i].Verdict != stats.Insufficient {
+		t.Errorf("the historic speech: %+v; want it compared with nothing", found)
+	}
+	if slices.ContainsFunc(found, func(l Label) bool { return l.Label == "offer" }) {
+		t.Error("an offer that one outlet alone tells without a word of judgement has a row")
+	}
+}
+
+// Oracle: the counts of 6 articles a side by hand. One outlet says fiery in each of its articles, the others never.
+func TestLabelVerdict(t *testing.T) {
+	var tellings []piece
+	for _, more := range strings.Fields("gulls boats nets ropes tides piers") {
+		tellings = append(tellings, piece{"A", "Mayor Ada Brandt gave a fiery speech on Monday. The speech was blunt. There were " + more + "."},
+			piece{"B", "Mayor Ada Brandt gave a speech on Monday. The speech was blunt. Nobody saw " + more + "."})
+	}
+	found := look[Labels](t, newSpeechEvent(t, tellings...), "labels", Options{})
+	for _, c := range []struct {
+		modifier string
+		count    int
+		want     stats.Verdict
+	}{{"fiery", 6, stats.Supported}, {"blunt", 6, stats.NotDistinguishable}} {
+		i := slices.IndexFunc(found, func(l Label) bool { return l.Outlet == "A" && l.Modifier == c.modifier })
+		if i < 0 {
+			t.Fatalf("no row for %s: %+v", c.modifier, found)
+		}
+		if l := found[i]; l.Count != c.count || l.Mentions != 12 || l.RestMentions != 12 || l.Verdict != c.want {
+			t.Errorf("%s: %d of %d against %d of %d, p %g, q %g, %s; want %s", c.modifier, l.Count, l.Mentions, l.RestCount, l.RestMentions, l.P, l.Q, l.Verdict, c.want)
 		}
 	}
 }

@@ -24,6 +24,9 @@ func markdownNamed(b *strings.Builder, list []Named) {
 			}
 			fmt.Fprintf(b, "| %s | %s | %s | %s |\n", escape(l.Outlet), markdownChips(l.Own), markdownChips(l.Others), bare)
 		}
+		if r.Single {
+			b.WriteString("\nNo other outlet of the event is found to speak of it.\n")
+		}
 	}
 }
 

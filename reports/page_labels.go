@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tellings/compare"
+	"tellings/compare/naming"
 	"tellings/compare/stats"
 	"tellings/features/voice"
 )
@@ -17,6 +18,7 @@ type Named struct {
 	Lines       []NamedLine
 	Hidden      int // outlets that are left out
 	Sentences   []Excerpt
+	Single      bool // no other outlet speaks of it
 	Telling     bool // some outlet alone judges it, or calls it by a word that leans
 }
 
@@ -68,14 +70,21 @@ func callings(c *compare.Comparison, file string, ev *Register) (list []Named, c
 	return list, count
 }
 
-// differ tells whether there is anything to see: a label, or two nouns for one thing.
+// differ tells whether there is anything to see: something said of it or, of an act or thing, two nouns for it.
 func differ(labels compare.Labels) bool {
-	return slices.ContainsFunc(labels, func(l compare.Label) bool { return l.Modifier != "" || l.Label != labels[0].Label })
+	return slices.ContainsFunc(labels, func(l compare.Label) bool {
+		return l.Modifier != "" || l.Label != labels[0].Label && !isActor(l.Kind)
+	})
+}
+
+// isActor tells whether a referent is one of the cast.
+func isActor(kind string) bool {
+	return kind == string(naming.Person) || kind == string(naming.Organisation) || kind == string(naming.Place) || kind == string(naming.Group)
 }
 
 // newNamed makes one of the labels of one referent, which are in order of outlet.
 func newNamed(event, file string, labels compare.Labels, ev *Register) Named {
-	r := Named{Event: event, File: file, Name: name(labels[0].Referent), Kind: labels[0].Kind}
+	r := Named{Event: event, File: file, Name: name(labels[0].Referent), Kind: labels[0].Kind, Single: labels[0].Tellers == 0}
 	var telling []compare.Evidence
 	for i := range labels {
 		l := &labels[i]
@@ -95,21 +104,22 @@ func newNamed(event, file string, labels compare.Labels, ev *Register) Named {
 	return r
 }
 
-// add puts a label where it belongs. What leaves the noun bare is told by a number, unless the noun itself leans.
+// add puts a label where it belongs. An actor's bare name is told by the number alone, and so is a bare noun in the words of others
+// that does not lean.
 func (n *NamedLine) add(l *compare.Label, ev *Register) {
 	own := l.Voice == voice.Outlet.String()
-	if own {
-		n.Mentions, n.Bare = l.Mentions, l.Bare
-	}
 	list := &n.Others
 	if own {
+		n.Mentions, n.Bare = l.Mentions, l.Bare
 		list = &n.Own
 	}
-	if len(*list) == namedChips {
+	switch {
+	case l.Modifier == "" && !leans(l.Slant) && (!own || l.Label == l.Referent):
+	case len(*list) == namedChips:
 		n.More++
-		return
+	default:
+		*list = append(*list, chip(l, ev))
 	}
-	*list = append(*list, chip(l, ev))
 }
 
 func chip(l *compare.Label, ev *Register) NameChip {

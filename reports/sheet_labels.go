@@ -22,7 +22,8 @@ var labelsSheet = Sheet{
 		{"mentions", "integer", "Mentions of the referent by the outlet in this voice, by any speaker."},
 		{"bare", "integer", "Of these, mentions without a modifier that says more than which one."},
 		{"share", "number", "count over mentions, 0 to 1."},
-		{"others", "integer", "Other outlets of the event that have the modifier (of a bare noun: the noun) of this referent in any voice."},
+		{"tellers", "integer", "Other outlets of the event that mention the referent in any voice."},
+		{"others", "integer", "Of them, those that have the modifier (of a bare noun: the noun) of this referent in any voice."},
 		{"rest_count", "integer", "Times the other outlets have it in this voice."},
 		{"rest_mentions", "integer", "Mentions of the referent by the other outlets in this voice."},
 		pColumn,
@@ -41,7 +42,7 @@ func labelRows(c *compare.Comparison, ev *Register) [][]any {
 	for i := range labels {
 		l := &labels[i]
 		rows = append(rows, []any{c.Event, l.Outlet, l.Referent, l.Kind, l.Label, l.Modifier, l.Judging, l.Slant, l.Voice, l.Speaker,
-			l.Count, l.Mentions, l.Bare, l.Share, l.Others, l.RestCount, l.RestMentions, l.P, l.Q, l.MinP, string(l.Verdict), ev.Add(l.Evidence), reasons(l.Reason)})
+			l.Count, l.Mentions, l.Bare, l.Share, l.Tellers, l.Others, l.RestCount, l.RestMentions, l.P, l.Q, l.MinP, string(l.Verdict), ev.Add(l.Evidence), reasons(l.Reason)})
 	}
 	return rows
 }
