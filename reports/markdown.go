@@ -42,6 +42,7 @@ func (m *markdownBook) Event(e *Event) error {
 	fmt.Fprintf(&b, ".\n\n%s\n", p.Reach())
 	markdownOnlyOne(&b, p.Only)
 	markdownNamed(&b, p.Named)
+	markdownParts(&b, p.Parts)
 	markdownSaid(&b, p.Said)
 	markdownCovered(&b, &p.Covered)
 	markdownHeard(&b, p.Heard)

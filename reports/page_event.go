@@ -22,6 +22,8 @@ type EventPage struct {
 	Only         []Only
 	Named        []Named
 	NamedCount   int // referents with labels; Named are the first
+	Parts        []Parts
+	PartsCount   int // actors with a part; Parts are the first
 	Families     []Family
 	Apart        []Apart
 	Said         []Said
@@ -84,6 +86,7 @@ func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) 
 	p.Verdicts = countVerdicts(found)
 	p.Only = onlyOne(c, p.File, ev)
 	p.Named, p.NamedCount = callings(c, p.File, ev)
+	p.Parts, p.PartsCount = parts(c, ev)
 	p.Families = families(c, p.Outlets, g)
 	p.Apart = apart(c, p.Outlets, found, ev)
 	p.Said, p.SharedSaid, p.AloneSaid = said(c, p.File, ev)
