@@ -117,8 +117,10 @@ func (a *article) actorMention(number int, m *mentions.Mention) Mention {
 		found.Judging, found.Slant = slices.Contains(a.judged[label:m.From], true), a.slants[m.From-1]
 	}
 	for t := p.First; t < m.Head; t++ { // the embattled Zelensky; within the mention: embattled President Zelensky
-		modifies := a.Tags[t] == syntax.Adjective && !a.Tokens[t].Flags.Is(text.Capital) ||
-			a.Tags[t] == syntax.Verb && t < label && articles[a.norm(p.First)] // a frustrated Gowdy, but have stripped Gowdy
+		modifies := a.Tags[t] == syntax.Adjective && !a.Tokens[t].Flags.Is(text.Capital) || a.Tags[t] == syntax.Verb && t < label
+		if norm := a.norm(t); t < label && (strings.HasSuffix(norm, "ed") || strings.HasSuffix(norm, "ing")) && !articles[a.norm(p.First)] {
+			continue // a frustrated Gowdy, but these included Gowdy
+		}
 		if modifies && (t < label || t >= m.From) && !a.owned(p, t) && !a.names(t) {
 			found.Modifiers = a.appendModifier(found.Modifiers, t, t)
 		}
