@@ -107,6 +107,7 @@ func (a *analysis) inflection(norm, base string, f form) {
 func (a *analysis) regular(norm string) {
 	switch {
 	case a.rank(norm, fInf) >= 0: // need, bring
+	case a.rank(norm, fAdj) == 0 && a.rank(a.verbOf(norm, "ed"), fInf) < 0 && a.rank(a.verbOf(norm, "ing"), fInf) < 0: // unprecedented
 	case strings.HasSuffix(norm, "ing") && len(norm) > 4:
 		if verb := a.verbOf(norm, "ing"); verb != "" {
 			a.verb = verb
@@ -123,7 +124,7 @@ func (a *analysis) regular(norm string) {
 			a.add(fPastP, 0)
 			a.add(fAdj, 16)
 		}
-	case strings.HasSuffix(norm, "s") && len(norm) > 3 && !strings.HasSuffix(norm, "ss") && len(a.readings) == 0:
+	case strings.HasSuffix(norm, "s") && len(norm) > 3 && !strings.HasSuffix(norm, "ss") && (len(a.readings) == 0 || a.rank(norm[:len(norm)-1], fInf) >= 0): // the verb of means too
 		a.plural(norm)
 	case (strings.HasSuffix(norm, "er") || strings.HasSuffix(norm, "est")) && len(a.readings) == 0:
 		if adjective := a.adjectiveOf(norm); adjective != "" {
@@ -186,7 +187,7 @@ func (a *analysis) verbOf(norm, suffix string) string {
 	}
 	switch {
 	case suffix == "ed" && strings.HasSuffix(stem, "i"):
-		bases = append(bases, stem[:len(stem)-1]+"y")
+		bases = []string{stem[:len(stem)-1] + "y", stem + "e"}
 	case suffix == "ing" && strings.HasSuffix(stem, "y"):
 		bases = append(bases, stem[:len(stem)-1]+"ie")
 	case strings.HasSuffix(stem, "ck"):
@@ -267,6 +268,8 @@ func (a *analysis) hyphened(first, last string) {
 		case fNoun:
 			a.add(fNoun, int(r.cost)+4)
 			a.add(fAdj, int(r.cost)+6)
+		case fInf, fPres:
+			a.add(r.form, int(r.cost)+20) // high-profile
 		default:
 			a.add(r.form, int(r.cost))
 		}

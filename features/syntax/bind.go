@@ -23,6 +23,8 @@ func (b *binder) noun(k int, at int32) {
 		b.subject(k, at, f)
 	case b.verb == f.predicate && b.awaitsSubject(f):
 		b.inverted(at, f)
+	case b.kind(k-1) == uPhrase && !b.toldThem(k) && !b.belowWaits() && b.isSubject(k): // the error we made
+		b.push(k, frame{relative, int32(k), at, None, b.units[k-1].index})
 	case b.isSubject(k) && !b.belowWaits() && (b.takesClause() || !b.room):
 		b.push(k, frame{content, int32(k), at, None, None})
 	case b.room && b.verb != None:
@@ -33,6 +35,15 @@ func (b *binder) noun(k int, at int32) {
 // takesClause tells whether the last verb takes a clause without that.
 func (b *binder) takesClause() bool {
 	return b.verb != None && b.trait(b.out.Predicates[b.verb].Head)&clausal != 0
+}
+
+// toldThem tells whether the phrase before unit k is whom the last verb tells what follows: told reporters the talks had failed.
+func (b *binder) toldThem(k int) bool {
+	if b.verb == None {
+		return false
+	}
+	p, before := &b.out.Predicates[b.verb], b.units[k-1].index
+	return b.trait(p.Head)&clausal != 0 && p.Object == before || b.trait(b.out.Phrases[before].Head)&temporal != 0
 }
 
 // belowWaits tells whether a clause around the one in work has a subject and no verb yet, so that the next finite verb is its.
@@ -178,7 +189,7 @@ func (b *binder) listed(k int) bool {
 // object takes the phrase at unit k as object or complement of the last verb.
 func (b *binder) object(k int, at int32) {
 	p, phrase := &b.out.Predicates[b.verb], &b.out.Phrases[at]
-	if b.trait(phrase.Head)&temporal != 0 && (b.kind(k-1) != uPredicate || b.forms[phrase.First] != fDet) {
+	if b.trait(phrase.Head)&temporal != 0 && (b.kind(k-1) != uPredicate || b.forms[phrase.First] != fDet || b.trait(p.Head)&intransitive != 0) {
 		return // met Friday
 	}
 	switch {

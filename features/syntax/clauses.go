@@ -118,7 +118,7 @@ func (b *binder) antecedent(k int) int32 {
 	for j := k - 1; j >= max(0, k-3); j-- {
 		switch b.units[j].kind {
 		case uPhrase:
-			return b.outerOf(j)
+			return b.outerOf(j, j == k-1 && b.trait(b.units[k].token)&wordWho == 0)
 		case uComma:
 		default:
 			return None
@@ -127,15 +127,19 @@ func (b *binder) antecedent(k int) int32 {
 	return None
 }
 
-// outerOf is the phrase of unit j, or of the one that it stands behind of: in “leaders of parties who” the leaders.
-func (b *binder) outerOf(j int) int32 {
+// outerOf is the phrase of unit j, or the one that it stands behind a preposition of: in “leaders of a party who” the leaders, and
+// where a thing is meant, “a hospital in Colorado that”, the hospital.
+func (b *binder) outerOf(j int, thing bool) int32 {
 	at := b.units[j].index
-	if j >= 2 && b.units[j-1].kind == uPreposition && b.trait(b.units[j-1].token)&wordOf != 0 && b.units[j-2].kind == uPhrase {
-		outer := b.units[j-2].index
-		name := b.forms[b.out.Phrases[at].Head] == fName && b.forms[b.out.Phrases[outer].Head] != fName
-		if name || b.out.Phrases[outer].Plural && !b.out.Phrases[at].Plural {
-			return outer
-		}
+	if j < 2 || b.units[j-1].kind != uPreposition || b.units[j-2].kind != uPhrase {
+		return at
+	}
+	outer := b.units[j-2].index
+	inner, before := &b.out.Phrases[at], &b.out.Phrases[outer]
+	of := b.trait(b.units[j-1].token)&wordOf != 0
+	name := b.forms[inner.Head] == fName && b.forms[before.Head] != fName
+	if name && (of || thing) || of && before.Plural && !inner.Plural {
+		return outer
 	}
 	return at
 }

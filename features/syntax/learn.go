@@ -51,7 +51,7 @@ func (p *Parser) learnWord(t *text.Type, info *typeInfo) {
 	info.capital = t.Flags.Is(text.Capital)
 	info.trait = traits[norm]
 	readings := closedWords[norm]
-	if readings == nil || p.lexicon.words[norm] != nil || p.lexicon.irregular[norm] != nil {
+	if readings == nil || p.lexicon.words[norm] != nil || p.lexicon.irregular[norm] != nil || strings.HasSuffix(norm, "ed") {
 		a := p.lexicon.analyse(norm)
 		for _, r := range a.readings {
 			if !slices.ContainsFunc(readings, func(c reading) bool { return c.form == r.form }) {

@@ -31,6 +31,8 @@ const (
 // Costs of clauses, in tenths of a nat.
 const (
 	behindAsked      = 12 // a step to the infinitive of a question
+	behindBy         = 8  // of a past before by, where a participle is likelier: obtained by
+	commaInClause    = 6  // of a comma before the finite verb of a subordinate clause
 	noFinite         = 10
 	thatIsNoRelative = 25 // but behind a noun
 	capitalIsNoName  = 28 // a capital within a sentence on a word that is no name
@@ -79,6 +81,9 @@ func (p *Parser) step(from, to int, f form, cost int16, possessive bool, t trait
 		}
 		if f == fRel && t&wordThat != 0 && !(nominal | pronoun).has(prev.context) {
 			next.cost += thatIsNoRelative
+		}
+		if f == fPrep && t&wordBy != 0 && prev.form == fPast {
+			next.cost += behindBy
 		}
 		if f == fAdv || f == fNot {
 			next.context = prev.context
@@ -131,6 +136,8 @@ func (n *node) advance(before, f form, t trait) {
 		}
 	case f == fCC && (n.clause == done || n.clause == mayBegin):
 		n.clause = coordinated
+	case f == fComma && n.clause == embedded:
+		n.cost += commaInClause
 	case f == fComma && (n.clause == done || n.clause == coordinated):
 		n.clause = mayBegin
 	case f == fInf && t&clausal != 0, f == fIng && t&clausal != 0:
