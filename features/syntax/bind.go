@@ -17,7 +17,7 @@ func (b *binder) noun(k int, at int32) {
 	}
 	f := b.top()
 	switch {
-	case f.predicate == None && b.room && b.verb != None && !b.isSubject(k): // the object of an infinitive or a participle before the clause has its verb
+	case f.predicate == None && b.room && b.verb != None && (f.subject != None || !b.isSubject(k)): // the object of an infinitive or a participle before the clause has its verb
 		b.object(k, at)
 	case f.predicate == None:
 		b.subject(k, at, f)

@@ -100,7 +100,7 @@ func (s *sentence) uninvert() {
 	helper, verb := s.out.Predicates[at-1], &s.out.Predicates[at]
 	f := s.forms[helper.Head]
 	g := grouping{helper: f}
-	if !auxiliary.has(f) || !helper.Finite || verb.Finite || s.units[n-3].index != at-1 || !g.fits(s.forms[verb.First]) {
+	if !auxiliary.has(f) || !helper.Finite || verb.Finite || s.units[n-3].index != at-1 || !g.fits(s.firstVerb(verb)) {
 		return
 	}
 	verb.Finite, verb.Modal, verb.Negated = true, verb.Modal || helper.Modal, verb.Negated || helper.Negated
@@ -109,6 +109,15 @@ func (s *sentence) uninvert() {
 	s.out.Predicates[at-1] = *verb
 	s.out.Predicates = s.out.Predicates[:at]
 	s.units[n-3].kind, s.units[n-1].index = uOther, at-1
+}
+
+// firstVerb is the form of the first word of a verb group that is no adverb.
+func (s *sentence) firstVerb(p *Predicate) form {
+	i := p.First
+	for i < p.Head && (s.forms[i] == fAdv || s.forms[i] == fNot) {
+		i++
+	}
+	return s.forms[i]
 }
 
 // contraction makes of he’s a phrase and the start of a verb group; where no verb follows the word itself is the copula.
