@@ -13,6 +13,7 @@ type Parser struct {
 	lexicon *lexicon
 	types   []typeInfo // by type
 	nodes   []node     // of the sentence that is tagged
+	limit   int32      // cost of the dearest node that is followed
 	forms   []form     // of the article's tokens
 	units   []unit     // of the sentence that is bound
 	frames  []frame    // its open clauses

@@ -47,6 +47,7 @@ var anotherFinite = [...]int32{done: 26, coordinated: 2, mayBegin: 9, embedded: 
 func (p *Parser) tag(tokens []text.Token, forms []form) {
 	p.nodes = append(p.nodes[:0], node{back: -1, form: fStop, context: fStop})
 	from, to := 0, 1 // the nodes before
+	p.limit = beam
 	titles := p.titleCase(tokens)
 	for i, tok := range tokens {
 		info := &p.types[tok.Type]
@@ -65,16 +66,32 @@ func (p *Parser) tag(tokens []text.Token, forms []form) {
 			p.step(from, to, r.form, cost, tok.Flags.Is(text.Possessive), info.trait)
 		}
 		from, to = to, len(p.nodes)
+		p.narrow(from)
 	}
 	p.step(from, to, fStop, 0, false, 0) // every path ends in one state: a stop with an open clause
 	p.trace(tokens, forms)
 }
 
+// beam is how much a node may cost more than the best of its token; a path that falls behind it does not win any more.
+const beam = 70
+
+// narrow sets the limit for the nodes from first on.
+func (p *Parser) narrow(first int) {
+	best := p.nodes[first].cost
+	for _, n := range p.nodes[first+1:] {
+		best = min(best, n.cost)
+	}
+	p.limit = best + beam
+}
+
 // step adds the nodes of one reading behind the nodes from to to. What follows a noun with ’s is judged as behind his.
 func (p *Parser) step(from, to int, f form, cost int16, possessive bool, t trait) {
-	first := len(p.nodes)
+	first, limit := len(p.nodes), p.limit
 	for k := from; k < to; k++ {
 		prev := p.nodes[k]
+		if prev.cost > limit {
+			continue
+		}
 		next := node{cost: prev.cost + int32(cost+stepCosts[prev.context][f]), back: int32(k), form: f, context: f, clause: prev.clause}
 		if f == fInf && prev.clause == asked {
 			next.cost -= int32(max(0, stepCosts[prev.context][f]-behindAsked))
