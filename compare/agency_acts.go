@@ -83,7 +83,7 @@ func (r *actReader) completes(p *syntax.Predicate, act *features.Act) (last int,
 		rest = rest[1:]
 	}
 	at := p.Head
-	for k := p.Head + 1; len(rest) > 0 && k < min(len(r.d.Tokens), at+actSpread) && r.within(p, k); k++ {
+	for k := p.Head + 1; len(rest) > 0 && k < min(len(r.d.Tokens), at+actSpread) && (r.within(p, k) || r.reads(k, rest[0])); k++ {
 		if r.reads(k, rest[0]) && (at != p.Head || r.follows(p, k)) {
 			at, rest = k, rest[1:]
 			matched[count%len(matched)] = k

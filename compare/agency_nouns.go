@@ -12,7 +12,7 @@ import (
 // possessor suffers: Holm’s arrest.
 
 // owned are the classes whose possessor suffers the act.
-var owned = map[string]bool{classKill: true, classDie: true, "arrest": true, "expel": true, "dismiss": true, "free": true, "prosecute": true, "defeat": true}
+var owned = map[string]bool{classKill: true, classDie: true, "arrest": true, "expel": true, "dismiss": true, "free": true, "prosecute": true, "defeat": true, "investigate": true}
 
 // ofNeither are the classes of which of tells neither side for sure: the threat of war, the support of allies.
 var ofNeither = map[string]bool{"support": true, "protest": true, "warn": true, "promise": true, "offer": true, "threaten": true, "demand": true, "plead": true, "meet": true, "yield": true, "admit": true}
