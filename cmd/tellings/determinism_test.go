@@ -191,7 +191,7 @@ func TestMentionsAreTheSameToTheByte(t *testing.T) {
 // Tables of rows come in the order of reading, whatever the number of workers.
 func TestRowsInOrderOfReading(t *testing.T) {
 	input := strings.Join(patchwork(t, 30), "\n")
-	for _, table := range []string{"sentences", "features", "quotes"} {
+	for _, table := range []string{"sentences", "features", "quotes", "events"} {
 		var want string
 		for _, workers := range []string{"1", "8"} {
 			var out bytes.Buffer

@@ -29,7 +29,7 @@ const letters = 7
 
 // sketch is what an article is about.
 type sketch struct {
-	terms []sketchedTerm // in order of key
+	terms []sketchedTerm // in no order
 	days  weekdays
 }
 
@@ -47,37 +47,50 @@ type sketchedTerm struct {
 // levels are eighths of log₂(1 + n), in six bits.
 const maxLevel = 1<<levelBits - 1
 
-func level(n int) uint8 {
-	return uint8(min(maxLevel, math.Round(8*math.Log2(1+float64(n)))))
-}
+func level(n int) uint8 { return levels[min(n, len(levels)-1)] }
+
+var levels = func() (of [256]uint8) {
+	for n := range of {
+		of[n] = uint8(min(maxLevel, math.Round(8*math.Log2(1+float64(n)))))
+	}
+	return of
+}()
 
 // sketcher makes sketches. It remembers what it needs of each term and serves one goroutine.
 type sketcher struct {
 	analyzer *features.Analyzer
 	bg       *lexicons.BackgroundTable
-	terms    []knownTerm // by vocabulary term; key 0 is not yet looked up
-	counts   []int       // by vocabulary term; zero between articles
-	met      []uint32    // terms of the article in work, as they are first met
+	terms    []knownTerm       // by vocabulary term
+	stems    []stem            // what terms are cut to
+	numbers  map[uint32]uint32 // of stems, by key
+	met      []uint32          // stems of the article in work, as they are first met
 	days     [7]int
-	found    []conflation
+	ranked   []rankedStem
 }
 
 func newSketcher(a *features.Analyzer, bg *lexicons.BackgroundTable) *sketcher {
-	return &sketcher{analyzer: a, bg: bg}
+	return &sketcher{analyzer: a, bg: bg, numbers: map[uint32]uint32{}}
 }
 
-// knownTerm is what a term of the vocabulary is in sketches.
+// knownTerm is what a term of the vocabulary is in sketches. Its share is 0 before it is looked up.
 type knownTerm struct {
-	key     uint32 // never 0
+	stem    uint32
 	share   float32
 	idf     float32 // by the background alone
 	weekday int8    // 1 to 7, 0 for other words
 }
 
-// conflation sums up the terms of one key in an article.
-type conflation struct {
-	knownTerm // with the largest share, and so the smallest idf
-	n         int
+// stem is a cut normal form, and what the article in work makes of it.
+type stem struct {
+	key   uint32
+	n     int     // 0 between articles
+	share float32 // of the commonest of its terms in the article
+	idf   float32 // of the same
+}
+
+type rankedStem struct {
+	*stem
+	rank float32
 }
 
 // sketch returns the terms of an article that are most telling against the background: log(1 + n) × idf. Words of the title and
@@ -91,7 +104,6 @@ func (s *sketcher) sketch(a *corpus.Article) sketch {
 	})
 	begin := beginning(a)
 	s.analyzer.Tokens(begin, func(tokens []text.Token) { s.countText(begin.Parts, tokens) })
-	s.conflate()
 	return sketch{s.strongest(), s.weekdays()}
 }
 
@@ -155,27 +167,30 @@ func (s *sketcher) count(t text.Token, n int) {
 	if !t.IsTerm() && !(t.Flags.Is(text.Number) && t.Len() > 1) {
 		return
 	}
-	term := s.analyzer.Vocab.Type(t.Type).Term
-	if int(term) >= len(s.counts) {
-		more := max(int(term)+1, s.analyzer.Vocab.Terms()) - len(s.counts)
-		s.counts = append(s.counts, make([]int, more)...)
-		s.terms = append(s.terms, make([]knownTerm, more)...)
-	}
-	if s.terms[term].key == 0 {
-		s.learn(term, t.Flags.Is(text.Number))
-	}
-	if day := s.terms[term].weekday; day > 0 {
-		s.days[day-1] += n
+	k := s.known(s.analyzer.Vocab.Type(t.Type).Term, t.Flags.Is(text.Number))
+	if k.weekday > 0 {
+		s.days[k.weekday-1] += n
 		return
 	}
-	if s.counts[term] == 0 {
-		s.met = append(s.met, term)
+	m := &s.stems[k.stem]
+	if m.n == 0 {
+		s.met = append(s.met, k.stem)
 	}
-	s.counts[term] += n
+	if m.n == 0 || k.share > m.share {
+		m.share, m.idf = k.share, k.idf
+	}
+	m.n += n
 }
 
-// learn looks a term up, once.
-func (s *sketcher) learn(term uint32, number bool) {
+// known looks a term up, once.
+func (s *sketcher) known(term uint32, number bool) *knownTerm {
+	if int(term) >= len(s.terms) {
+		s.terms = append(s.terms, make([]knownTerm, max(int(term)+1, s.analyzer.Vocab.Terms())-len(s.terms))...)
+	}
+	k := &s.terms[term]
+	if k.share != 0 {
+		return k
+	}
 	norm := s.analyzer.Vocab.Norm(term)
 	share := s.bg.Likely(norm)
 	if number {
@@ -183,7 +198,15 @@ func (s *sketcher) learn(term uint32, number bool) {
 	} else {
 		norm = cut(norm)
 	}
-	s.terms[term] = knownTerm{max(1, hash(norm)), float32(share), float32(-math.Log(share)), int8(slices.Index(dayNames, norm) + 1)}
+	key := hash(norm)
+	stemmed, met := s.numbers[key]
+	if !met {
+		stemmed = uint32(len(s.stems))
+		s.numbers[key] = stemmed
+		s.stems = append(s.stems, stem{key: key})
+	}
+	*k = knownTerm{stemmed, float32(share), float32(-math.Log(share)), int8(slices.Index(dayNames, norm) + 1)}
+	return k
 }
 
 // dayNames are the days as cut.
@@ -201,40 +224,20 @@ func numberShare(norm string) float64 {
 	return 0.005
 }
 
-// conflate fills found with the keys of the terms met, in order, and empties counts.
-func (s *sketcher) conflate() {
-	s.found = s.found[:0]
-	for _, term := range s.met {
-		s.found = append(s.found, conflation{s.terms[term], s.counts[term]})
-		s.counts[term] = 0
-	}
-	slices.SortFunc(s.found, func(x, y conflation) int {
-		return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(y.share, x.share))
-	})
-	kept := s.found[:0]
-	for _, c := range s.found {
-		if n := len(kept); n > 0 && kept[n-1].key == c.key {
-			kept[n-1].n += c.n
-		} else {
-			kept = append(kept, c)
-		}
-	}
-	s.found = kept
-}
-
-// strongest returns the terms of found that tell most, in order of key.
+// strongest returns the terms met that tell most, and forgets them all.
 func (s *sketcher) strongest() []sketchedTerm {
-	rank := func(c conflation) float32 { return float32(level(c.n)) * c.idf }
-	if len(s.found) > sketchSize {
-		slices.SortFunc(s.found, func(x, y conflation) int {
-			return cmp.Or(cmp.Compare(rank(y), rank(x)), cmp.Compare(x.key, y.key))
-		})
-		s.found = s.found[:sketchSize]
-		slices.SortFunc(s.found, func(x, y conflation) int { return cmp.Compare(x.key, y.key) })
+	s.ranked = s.ranked[:0]
+	for _, m := range s.met {
+		of := &s.stems[m]
+		s.ranked = append(s.ranked, rankedStem{of, float32(level(of.n)) * of.idf})
 	}
-	terms := make([]sketchedTerm, len(s.found))
-	for i, c := range s.found {
-		terms[i] = sketchedTerm{c.key, level(c.n), c.share}
+	slices.SortFunc(s.ranked, func(x, y rankedStem) int { return cmp.Or(cmp.Compare(y.rank, x.rank), cmp.Compare(x.key, y.key)) })
+	terms := make([]sketchedTerm, min(len(s.ranked), sketchSize))
+	for i := range terms {
+		terms[i] = sketchedTerm{s.ranked[i].key, level(s.ranked[i].n), s.ranked[i].share}
+	}
+	for _, m := range s.met {
+		s.stems[m].n = 0
 	}
 	return terms
 }

@@ -21,8 +21,8 @@ func newTestSketcher(t testing.TB) *sketcher {
 	return newSketcher(a, &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"river": 500, "weir": 10, "ferries": 2, "ferry": 4}})
 }
 
-// levels are those of the terms of a sketch, by key.
-func levels(s sketch) map[uint32]uint8 {
+// levelsOf returns those of the terms of a sketch, by key.
+func levelsOf(s sketch) map[uint32]uint8 {
 	of := map[uint32]uint8{}
 	for _, t := range s.terms {
 		of[t.key] = t.level
@@ -51,7 +51,7 @@ func TestSketch(t *testing.T) {
 		for term, n := range c.want {
 			want[hash(term)] = level(n)
 		}
-		if got := levels(newTestSketcher(t).sketch(&c.a)); !maps.Equal(got, want) {
+		if got := levelsOf(newTestSketcher(t).sketch(&c.a)); !maps.Equal(got, want) {
 			t.Errorf("%s: %v, want %v", c.name, got, want)
 		}
 	}
@@ -73,7 +73,7 @@ func TestSketchesAreApart(t *testing.T) {
 	if len(long.terms) != sketchSize {
 		t.Errorf("%d terms, want %d", len(long.terms), sketchSize)
 	}
-	if _, kept := levels(long)[hash("river")]; kept {
+	if _, kept := levelsOf(long)[hash("river")]; kept {
 		t.Error("a word of half of all news is among the most telling")
 	}
 	if again := s.sketch(article); !reflect.DeepEqual(first, again) || len(first.terms) != 3 {
