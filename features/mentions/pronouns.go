@@ -102,7 +102,7 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 	for k := len(f.recent) - 1; k >= 0 && len(f.recent)-k < reach; k-- {
 		r := &f.recent[k]
 		apart := sentence - r.sentence
-		if apart > farthest {
+		if apart > farthest || p.thing && apart > 1 {
 			break
 		}
 		if r.quoted && !quoted {

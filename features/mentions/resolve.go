@@ -46,9 +46,23 @@ func (f *Finder) mentionName(n *name, sentence int) {
 
 // see notes that actor a was mentioned at token head.
 func (f *Finder) see(a int32, head, sentence int) {
+	f.recent = append(f.recent, seen{actor: a, token: head, sentence: sentence, subject: f.isSubject(head), quoted: f.quoted(head)})
+}
+
+// isSubject tells whether the phrase with this head is the subject of a verb: by the grammar, or, where that binds it to nothing,
+// because a verb follows.
+func (f *Finder) isSubject(head int) bool {
 	p := f.phraseOf[head]
-	subject := p != syntax.None && (f.grammar.Phrases[p].Role == syntax.Subject || f.doesNext(p))
-	f.recent = append(f.recent, seen{actor: a, token: head, sentence: sentence, subject: subject, quoted: f.quoted(head)})
+	if p == syntax.None {
+		return false
+	}
+	switch f.grammar.Phrases[p].Role {
+	case syntax.Subject:
+		return true
+	case syntax.NoRole:
+		return head+1 < len(f.tokens) && !f.flag(head, text.Possessive) && f.tag(head+1) == syntax.Verb
+	}
+	return f.doesNext(p)
 }
 
 // doesNext tells whether the object of a verb is the subject of the infinitive behind it: expected Vance to discuss the war.
