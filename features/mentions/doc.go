@@ -2,8 +2,17 @@
 //
 // Data pass through in these steps:
 //
-//  1. names finds names of people, organisations, places and peoples: runs of capitals with titles, particles, initials.
-//  2. descriptions finds definite descriptions that stand for an actor: the vice president, European leaders, the Kremlin.
-//  3. pronouns are given to the nearest actor that fits in number, gender and place.
-//  4. actors are the groups that result. Which actors of several articles are one is told by package compare/actors.
+//  1. learn looks up what is known of each new type, once: tables of countries, organisations, places and nouns (data/*.tsv), and
+//     the given names and titles of package voice.
+//  2. findNames finds names: runs of capitals, taken apart into origin, title and name; headlines last, for there capitals tell
+//     nothing and what the running text has named must serve (names.go, split.go, headline.go).
+//  3. people gathers the names into actors: the same full name, the surname's bearer (people.go, fullname.go, surname.go, office.go).
+//  4. describe finds noun phrases that may stand for an actor: the vice president, European leaders (describe.go).
+//  5. resolve walks through the article once more and links what it meets, in order: names to their actor, descriptions to who
+//     bears the office, the latest country or body, the people so called (link.go, country.go, group.go), pronouns to the actor
+//     that fits best in sex, number, kind and clause (pronouns.go).
+//
+// The factors that weigh the antecedents of a pronoun are those of Lappin & Leass 1994, An algorithm for pronominal anaphora
+// resolution. Which actors of several articles are one is told by package compare/actors. Every step is one walk over tokens or
+// mentions with a bounded look back, so the time is linear in the article; no text is read but for the names that are shown.
 package mentions

@@ -47,7 +47,7 @@ type Actor struct {
 	Name    string // the fullest name the article gives; of one without a name its first description
 	Class   Class
 	Named   bool   // by a name; otherwise by descriptions alone
-	Family  string // normal form of the word of a person's name that stands for the family; empty of others and of one who is no person for sure and has several words
+	Family  string // of a name that may be a person's: its word for the family, in normal form
 	Plural  bool   // several: only descriptions show it
 	Sex     Sex
 	Roles   []string // what the article calls them beside their name, lower case, in order: “secretary of state”
