@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strconv"
 
 	"tellings/compare/coverage"
@@ -33,7 +34,7 @@ type Told struct {
 	Outlet   string
 	Reported bool
 	Position Position   // of the first mention
-	Evidence []Evidence // the mentions, in order of article and text, at most Options.Evidence
+	Evidence []Evidence // the mentions, the one most like the point first, at most Options.Evidence
 }
 
 // Position is where in an article something stands; empty for nowhere.
@@ -91,17 +92,23 @@ func (e *Event) point(p *coverage.Point, id string, opt Options) Point {
 	if p.Kind == coverage.Quote {
 		row.Utterance = utteranceID(utteranceIn(e.said(), d, speaks))
 	}
-	outlet := ""
+	outlet, best := "", 0.0
 	for _, m := range p.Members {
 		d := e.Docs[m.Doc]
 		if d.Article.Outlet != outlet {
-			outlet = d.Article.Outlet
+			outlet, best = d.Article.Outlet, m.Likeness
 			row.Outlets = append(row.Outlets, Told{Outlet: outlet, Reported: true, Position: position(d, m)})
 		}
 		t := &row.Outlets[len(row.Outlets)-1]
-		if len(t.Evidence) < opt.evidence() {
-			t.Evidence = append(t.Evidence, e.evidence(m.Doc, m.From, m.To, "coverage", id))
+		v := e.evidence(m.Doc, m.From, m.To, "coverage", id)
+		switch {
+		case m.Likeness > best: // the clearest mention speaks for the outlet
+			best = m.Likeness
+			t.Evidence = slices.Insert(t.Evidence, 0, v)
+		case len(t.Evidence) < opt.evidence():
+			t.Evidence = append(t.Evidence, v)
 		}
+		t.Evidence = t.Evidence[:min(len(t.Evidence), opt.evidence())]
 	}
 	return row
 }

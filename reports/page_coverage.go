@@ -36,7 +36,7 @@ type PointCell struct {
 	Anchor           string // of the telling on the page
 }
 
-// PointTelling is the first mention of a point in one outlet.
+// PointTelling is the clearest mention of a point in one outlet, and where it stands first.
 type PointTelling struct {
 	Anchor, Outlet, Position string
 	Excerpt                  Excerpt
