@@ -30,6 +30,9 @@ func markdownDeeds(chips []DeedChip) string {
 		c := &chips[i]
 		words := "**" + escape(c.Verb) + "**"
 		if c.Toward != "" {
+			if c.By {
+				words += " by"
+			}
 			words += " " + escape(c.Toward)
 		}
 		if c.Count > 1 {

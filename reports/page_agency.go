@@ -29,6 +29,7 @@ type PartsLine struct {
 type DeedChip struct {
 	Verb, Class string
 	Toward      string // the actors on the other side
+	By          bool   // it is they who do it
 	Count       int
 	Alone       bool   // in own voice, and no other outlet has the actor on this side of such an act
 	Unreal      bool   // never told as something that came to pass
@@ -103,7 +104,7 @@ func (l *PartsLine) add(role compare.ActorRole, chip DeedChip) {
 }
 
 func deedChip(d *compare.Deed, ev *Register) DeedChip {
-	c := DeedChip{Verb: flat(d.Verb), Class: flat(d.Class), Count: d.Count, Unreal: d.Unreal == d.Count, Voice: d.Voice,
+	c := DeedChip{Verb: flat(d.Verb), Class: flat(d.Class), Count: d.Count, By: d.Role != compare.Agent, Unreal: d.Unreal == d.Count, Voice: d.Voice,
 		IDs: passageIDs(d.Evidence[:min(partsIDs, len(d.Evidence))], ev)}
 	if c.Voice == voice.Outlet.String() {
 		c.Voice, c.Alone = "", d.Others == 0
