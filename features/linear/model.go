@@ -163,24 +163,44 @@ func (m *Model) Sum(output int, terms []float64) float64 {
 	return sum
 }
 
+// Value is the value of one feature.
+type Value struct {
+	Feature int // index into Model.Features
+	Value   float64
+}
+
 // Predict appends to dst what the model says of values: of two classes the probability of the second, of several that of each,
 // of a quantity its value.
 func (m *Model) Predict(dst, values []float64) []float64 {
 	first := len(dst)
 	dst = append(dst, m.Intercept...)
-	outputs := dst[first:]
-	for i := range m.Features {
-		f := &m.Features[i]
-		if values[i] == 0 {
-			continue
-		}
-		v := values[i] / f.Scale
-		for out, w := range f.Weight {
-			outputs[out] += w * v
-		}
+	for i, v := range values {
+		m.add(dst[first:], Value{i, v})
 	}
 	m.Kind.predict(dst[first:])
 	return dst
+}
+
+// PredictSparse is Predict where all features but those of values are 0.
+func (m *Model) PredictSparse(dst []float64, values []Value) []float64 {
+	first := len(dst)
+	dst = append(dst, m.Intercept...)
+	for _, v := range values {
+		m.add(dst[first:], v)
+	}
+	m.Kind.predict(dst[first:])
+	return dst
+}
+
+func (m *Model) add(outputs []float64, v Value) {
+	if v.Value == 0 {
+		return
+	}
+	f := &m.Features[v.Feature]
+	x := v.Value / f.Scale
+	for out, w := range f.Weight {
+		outputs[out] += w * x
+	}
 }
 
 // Likeliest is the class with the largest score, the first of equals.

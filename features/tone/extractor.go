@@ -2,7 +2,6 @@ package tone
 
 import (
 	"fmt"
-	"slices"
 
 	"tellings/corpus/text"
 	"tellings/features"
@@ -16,6 +15,7 @@ type Extractor struct {
 	signer   *signer
 	kinds    kinds
 	columns  []int // of the features asked for among Features
+	asked    []int // by Features: place among the features asked for, or -1
 
 	d        *features.Document
 	signs    []sign
@@ -26,6 +26,7 @@ type Extractor struct {
 	target   target
 
 	values []float64 // by Features
+	active []int     // those of them that are not 0, in no order
 	seen   []seen
 }
 
@@ -48,6 +49,7 @@ func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
 	at := map[string]int{}
 	for i, f := range Features {
 		at[f.Name] = i
+		x.asked = append(x.asked, -1)
 		if len(names) == 0 {
 			x.columns = append(x.columns, i)
 		}
@@ -58,6 +60,9 @@ func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
 			return nil, fmt.Errorf("tone: there is no feature %q", name)
 		}
 		x.columns = append(x.columns, i)
+	}
+	for i, k := range x.columns {
+		x.asked[k] = i
 	}
 	return x, nil
 }
@@ -86,17 +91,22 @@ func (x *Extractor) fill(from, to int) {
 	if x.sentence.number != t.sentence {
 		x.readSentence(t.sentence)
 	}
-	clear(x.values)
-	x.seen = x.seen[:0]
+	for _, k := range x.active {
+		x.values[k] = 0
+	}
+	x.active, x.seen = x.active[:0], x.seen[:0]
 	for i := range x.sentence.signs {
 		x.count(&x.sentence.signs[i], t)
 	}
-	for i, v := range x.values[:companyAt] {
-		x.values[i] = logOf(v)
+	for _, k := range x.active {
+		x.values[k] = logOf(x.values[k])
 	}
 	x.company(t)
 	for i := range forms {
 		x.values[formAt+i] = forms[i].value(x, t)
+	}
+	for k := companyAt; k < len(x.values); k++ {
+		x.active = append(x.active, k)
 	}
 }
 
@@ -104,6 +114,9 @@ func (x *Extractor) fill(from, to int) {
 func (x *Extractor) count(s *sign, t *target) {
 	b, polarity := x.grammar.bond(s, t), classes[s.class].polarity
 	add := func(feature int, v float64) {
+		if x.values[feature] == 0 {
+			x.active = append(x.active, feature)
+		}
 		x.values[feature] += v
 		x.seen = append(x.seen, seen{feature, s.from, s.to})
 	}
@@ -148,13 +161,9 @@ func (x *Extractor) company(t *target) {
 // Values returns the values of the features asked for, of the target at the tokens from to to of the document read last.
 func (x *Extractor) Values(from, to int) []float64 {
 	x.fill(from, to)
-	return x.pick(nil)
-}
-
-func (x *Extractor) pick(dst []float64) []float64 {
-	dst = slices.Grow(dst, len(x.columns))
-	for _, k := range x.columns {
-		dst = append(dst, x.values[k])
+	row := make([]float64, len(x.columns))
+	for i, k := range x.columns {
+		row[i] = x.values[k]
 	}
-	return dst
+	return row
 }

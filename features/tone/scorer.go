@@ -33,7 +33,8 @@ type Term struct {
 type Scorer struct {
 	Model *linear.Model
 	*Extractor
-	row, scores []float64
+	sparse []linear.Value
+	scores []float64
 }
 
 // NewScorer binds a model to a. It is an error when the model is of another kind or asks for features that are not known.
@@ -57,8 +58,13 @@ func (s *Scorer) Score(from, to int) Score {
 // probabilities are those of Labels, valid until the next call.
 func (s *Scorer) probabilities(from, to int) []float64 {
 	s.fill(from, to)
-	s.row = s.pick(s.row[:0])
-	s.scores = s.Model.Predict(s.scores[:0], s.row)
+	s.sparse = s.sparse[:0]
+	for _, k := range s.active {
+		if i := s.asked[k]; i >= 0 {
+			s.sparse = append(s.sparse, linear.Value{Feature: i, Value: s.values[k]})
+		}
+	}
+	s.scores = s.Model.PredictSparse(s.scores[:0], s.sparse)
 	return s.scores
 }
 
@@ -66,7 +72,7 @@ func (s *Scorer) probabilities(from, to int) []float64 {
 func (s *Scorer) Terms() []Term {
 	var terms []Term
 	for i, f := range s.Model.Features {
-		w := (f.Weight[positive] - f.Weight[negative]) * s.row[i] / f.Scale
+		w := (f.Weight[positive] - f.Weight[negative]) * s.values[s.columns[i]] / f.Scale
 		if math.Abs(w) >= 0.0005 {
 			terms = append(terms, Term{f.Name, w, s.words(s.columns[i])})
 		}
