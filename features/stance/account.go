@@ -1,0 +1,182 @@
+package stance
+
+import (
+	"slices"
+
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/loaded"
+	"tellings/features/voice"
+)
+
+// Account is what an article does with a target.
+type Account struct {
+	Mentions  []Mention
+	Sentences []Sentence // that speak of it, in order
+	Balance   float64    // Σ over them of Positive − Negative
+	Spoken    int        // words that the article gives to it as speech, quoted or attributed
+	*Manner
+}
+
+// Sentence is one sentence that speaks of a target.
+type Sentence struct {
+	Number                      int         // of the sentence in the article
+	From, To                    int         // the tokens of its first mention there
+	Voice                       voice.Voice // in which it is mentioned there
+	Negative, Neutral, Positive float64     // probabilities, mean over its mentions there
+}
+
+// Manner is what an article does whomever it speaks of.
+type Manner struct {
+	Sentences int     // that count
+	Contrast  int     // of them, those that open with but, yet or however
+	Loaded    float64 // mean score of loaded language of the sentences
+	Words     int     // of speech, quoted or attributed
+}
+
+// Judge tells how the sentence around a mention speaks of who is mentioned. Package tone has one. Read is called once an article,
+// before Tone: the probabilities that a mention, tokens from to to, is told of negatively, neutrally and positively.
+type Judge interface {
+	Read(d *features.Document, r *features.Reading)
+	Tone(from, to int) (negative, neutral, positive float64)
+}
+
+// Reader makes Accounts. It serves one goroutine.
+type Reader struct {
+	vocab  *text.Vocab
+	judge  Judge
+	loaded *loaded.Scorer
+	turns  []uint32 // terms that open a sentence against what was said before
+
+	d      *features.Document
+	manner *Manner
+	speech []speech
+}
+
+// speech is one quotation or piece of attributed speech.
+type speech struct {
+	words    int
+	mentions [2]text.Span // where its speaker stands: the source beside it, and the name
+}
+
+// contrasts open a sentence that turns against what was said before.
+var contrasts = []string{"but", "yet", "however"}
+
+// NewReader returns a Reader of documents of a.
+func NewReader(a *features.Analyzer, judge Judge) (*Reader, error) {
+	m, err := loaded.Shipped()
+	if err != nil {
+		return nil, err
+	}
+	s, err := loaded.NewScorer(a, m)
+	if err != nil {
+		return nil, err
+	}
+	r := &Reader{vocab: a.Vocab, judge: judge, loaded: s}
+	for _, w := range contrasts {
+		r.turns = append(r.turns, a.Vocab.Type(a.Vocab.Intern(w)).Term)
+	}
+	return r, nil
+}
+
+// Read looks over d. r must be its reading.
+func (r *Reader) Read(d *features.Document, reading *features.Reading) {
+	r.d = d
+	r.judge.Read(d, reading)
+	r.manner = &Manner{}
+	scores, _ := r.loaded.Document(d)
+	for i, s := range d.Sentences {
+		if !d.Parts[i].Counted() {
+			continue
+		}
+		r.manner.Sentences++
+		if slices.Contains(r.turns, r.opening(s)) {
+			r.manner.Contrast++
+		}
+		if scores[i].Terms != nil {
+			r.manner.Loaded += scores[i].Value
+		}
+	}
+	r.manner.Loaded /= float64(max(1, r.manner.Sentences))
+	r.listen()
+}
+
+// opening is the term of the first word of s.
+func (r *Reader) opening(s text.Sentence) uint32 {
+	for t := s.First; t < s.End; t++ {
+		if r.d.Tokens[t].Flags.Is(text.Word) {
+			return r.vocab.Type(r.d.Tokens[t].Type).Term
+		}
+	}
+	return nothing
+}
+
+// nothing is no term: a sentence without a word.
+const nothing = ^uint32(0)
+
+// listen notes what is said in the article and who says it.
+func (r *Reader) listen() {
+	r.speech = r.speech[:0]
+	d := r.d
+	for i := range d.Quotes {
+		q := &d.Quotes[i]
+		if q.Inside || q.Kind == voice.Scare {
+			continue
+		}
+		s := speech{mentions: [2]text.Span{q.Source, {}}}
+		if q.Speaker != voice.Unknown {
+			s.mentions[1] = d.Speakers[q.Speaker].Mention
+		}
+		for t := q.From; t < q.To; t++ {
+			if d.Tokens[t].Flags.Is(text.Word | text.Number) {
+				s.words++
+			}
+		}
+		r.manner.Words += s.words
+		r.speech = append(r.speech, s)
+	}
+}
+
+// Account is what the article read last does with the target of these mentions, which must be in order.
+func (r *Reader) Account(mentions []Mention) *Account {
+	a := &Account{Mentions: mentions, Manner: r.manner}
+	for i := 0; i < len(mentions); {
+		number := r.d.SentenceOf(mentions[i].From)
+		first := i
+		for i < len(mentions) && mentions[i].From < r.d.Sentences[number].End {
+			i++
+		}
+		if !r.d.Parts[number].Counted() {
+			continue
+		}
+		s := r.sentence(mentions[first:i])
+		s.Number = number
+		a.Balance += s.Positive - s.Negative
+		a.Sentences = append(a.Sentences, s)
+	}
+	for _, s := range r.speech {
+		if r.named(mentions, s.mentions[0]) || r.named(mentions, s.mentions[1]) {
+			a.Spoken += s.words
+		}
+	}
+	return a
+}
+
+// sentence judges the mentions of one sentence.
+func (r *Reader) sentence(mentions []Mention) Sentence {
+	s := Sentence{From: mentions[0].From, To: mentions[0].To, Voice: r.d.Voices[mentions[0].From]}
+	share := 1 / float64(len(mentions))
+	for _, m := range mentions {
+		negative, neutral, positive := r.judge.Tone(m.From, m.To)
+		s.Negative += share * negative
+		s.Neutral += share * neutral
+		s.Positive += share * positive
+	}
+	return s
+}
+
+// named tells whether one of the mentions, which are in order, stands in span.
+func (r *Reader) named(mentions []Mention, span text.Span) bool {
+	i, _ := slices.BinarySearchFunc(mentions, span.Start, func(m Mention, start int) int { return r.d.Tokens[m.To-1].End - start - 1 })
+	return i < len(mentions) && r.d.Tokens[mentions[i].From].Start < span.End
+}

@@ -1,0 +1,78 @@
+package stance
+
+import (
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"strconv"
+)
+
+// Asked is a target whose tone in an article is asked for.
+type Asked struct {
+	ID     string // of the article
+	Target string
+	Value  float64 // what annotators say, for training; NaN where nothing
+}
+
+// ReadAsked reads a CSV table with the columns id and target, in any order and among others. With column, that column holds what
+// annotators say, a number: it may be empty. Errors name the line and the column.
+func ReadAsked(name string, r io.Reader, column string) ([]Asked, error) {
+	table := csv.NewReader(r)
+	header, err := table.Read()
+	if errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("%s:1: the file is empty; a table of targets begins with the columns id,target", name)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if len(header) > 0 {
+		header[0] = trimMark(header[0])
+	}
+	wanted := []string{"id", "target"}
+	if column != "" {
+		wanted = append(wanted, column)
+	}
+	at := make([]int, len(wanted))
+	for i, want := range wanted {
+		if at[i] = slices.Index(header, want); at[i] < 0 {
+			return nil, fmt.Errorf("%s:1: there is no column %q; the columns are %q", name, want, header)
+		}
+	}
+	var all []Asked
+	for {
+		row, err := table.Read()
+		if errors.Is(err, io.EOF) {
+			return all, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		asked := Asked{ID: row[at[0]], Target: row[at[1]], Value: math.NaN()}
+		fault := func(k int, expected string) error {
+			line, col := table.FieldPos(at[k])
+			return fmt.Errorf("%s:%d:%d: %s: %s, found %q", name, line, col, wanted[k], expected, row[at[k]])
+		}
+		switch {
+		case asked.ID == "":
+			return nil, fault(0, "expected the id of an article")
+		case asked.Target == "":
+			return nil, fault(1, "expected the name of someone or something")
+		case column != "" && row[at[2]] != "":
+			if asked.Value, err = strconv.ParseFloat(row[at[2]], 64); err != nil || math.IsNaN(asked.Value) {
+				return nil, fault(2, "expected a number")
+			}
+		}
+		all = append(all, asked)
+	}
+}
+
+// trimMark takes a byte order mark off the first cell.
+func trimMark(cell string) string {
+	if len(cell) >= 3 && cell[:3] == "\xef\xbb\xbf" {
+		return cell[3:]
+	}
+	return cell
+}
