@@ -6,6 +6,7 @@ import (
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/loaded"
+	"tellings/features/tone"
 	"tellings/features/voice"
 )
 
@@ -20,10 +21,10 @@ type Account struct {
 
 // Sentence is one sentence that speaks of a target.
 type Sentence struct {
-	Number                      int         // of the sentence in the article
-	From, To                    int         // the tokens of its first mention there
-	Voice                       voice.Voice // in which it is mentioned there
-	Negative, Neutral, Positive float64     // probabilities, mean over its mentions there
+	Number             int         // of the sentence in the article
+	From, To           int         // the tokens of its first mention there
+	Voice              voice.Voice // in which it is mentioned there
+	Negative, Positive float64     // probabilities, mean over its mentions there
 }
 
 // Manner is what an article does whomever it speaks of.
@@ -34,17 +35,10 @@ type Manner struct {
 	Words     int     // of speech, quoted or attributed
 }
 
-// Judge tells how the sentence around a mention speaks of who is mentioned. Package tone has one. Read is called once an article,
-// before Tone: the probabilities that a mention, tokens from to to, is told of negatively, neutrally and positively.
-type Judge interface {
-	Read(d *features.Document, r *features.Reading)
-	Tone(from, to int) (negative, neutral, positive float64)
-}
-
 // Reader makes Accounts. It serves one goroutine.
 type Reader struct {
 	vocab  *text.Vocab
-	judge  Judge
+	tone   *tone.Scorer
 	loaded *loaded.Scorer
 	turns  []uint32 // terms that open a sentence against what was said before
 
@@ -63,7 +57,7 @@ type speech struct {
 var contrasts = []string{"but", "yet", "however"}
 
 // NewReader returns a Reader of documents of a.
-func NewReader(a *features.Analyzer, judge Judge) (*Reader, error) {
+func NewReader(a *features.Analyzer, t *tone.Scorer) (*Reader, error) {
 	m, err := loaded.Shipped()
 	if err != nil {
 		return nil, err
@@ -72,7 +66,7 @@ func NewReader(a *features.Analyzer, judge Judge) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Reader{vocab: a.Vocab, judge: judge, loaded: s}
+	r := &Reader{vocab: a.Vocab, tone: t, loaded: s}
 	for _, w := range contrasts {
 		r.turns = append(r.turns, a.Vocab.Type(a.Vocab.Intern(w)).Term)
 	}
@@ -82,7 +76,7 @@ func NewReader(a *features.Analyzer, judge Judge) (*Reader, error) {
 // Read looks over d. r must be its reading.
 func (r *Reader) Read(d *features.Document, reading *features.Reading) {
 	r.d = d
-	r.judge.Read(d, reading)
+	r.tone.Read(d, reading)
 	r.manner = &Manner{}
 	scores, _ := r.loaded.Document(d)
 	for i, s := range d.Sentences {
@@ -152,6 +146,10 @@ func (r *Reader) Account(mentions []Mention) *Account {
 		s := r.sentence(mentions[first:i])
 		s.Number = number
 		a.Balance += s.Positive - s.Negative
+		if s.Voice != voice.Outlet {
+			a.Told++
+			a.Said += s.Positive - s.Negative
+		}
 		a.Sentences = append(a.Sentences, s)
 	}
 	for _, s := range r.speech {
@@ -167,10 +165,9 @@ func (r *Reader) sentence(mentions []Mention) Sentence {
 	s := Sentence{From: mentions[0].From, To: mentions[0].To, Voice: r.d.Voices[mentions[0].From]}
 	share := 1 / float64(len(mentions))
 	for _, m := range mentions {
-		negative, neutral, positive := r.judge.Tone(m.From, m.To)
-		s.Negative += share * negative
-		s.Neutral += share * neutral
-		s.Positive += share * positive
+		score := r.tone.Score(m.From, m.To)
+		s.Negative += share * score.Negative
+		s.Positive += share * score.Positive
 	}
 	return s
 }

@@ -14,7 +14,7 @@ import (
 type Asked struct {
 	ID     string // of the article
 	Target string
-	Value  float64 // what annotators say, for training; NaN where nothing
+	Rating float64 // what annotators say, for training; NaN where nothing
 }
 
 // ReadAsked reads a CSV table with the columns id and target, in any order and among others. With column, that column holds what
@@ -50,7 +50,7 @@ func ReadAsked(name string, r io.Reader, column string) ([]Asked, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		asked := Asked{ID: row[at[0]], Target: row[at[1]], Value: math.NaN()}
+		asked := Asked{ID: row[at[0]], Target: row[at[1]], Rating: math.NaN()}
 		fault := func(k int, expected string) error {
 			line, col := table.FieldPos(at[k])
 			return fmt.Errorf("%s:%d:%d: %s: %s, found %q", name, line, col, wanted[k], expected, row[at[k]])
@@ -61,7 +61,7 @@ func ReadAsked(name string, r io.Reader, column string) ([]Asked, error) {
 		case asked.Target == "":
 			return nil, fault(1, "expected the name of someone or something")
 		case column != "" && row[at[2]] != "":
-			if asked.Value, err = strconv.ParseFloat(row[at[2]], 64); err != nil || math.IsNaN(asked.Value) {
+			if asked.Rating, err = strconv.ParseFloat(row[at[2]], 64); err != nil || math.IsNaN(asked.Rating) {
 				return nil, fault(2, "expected a number")
 			}
 		}

@@ -76,20 +76,24 @@ type Tone struct {
 
 // Tone is P(positive) − P(negative), less what it is before anything is known, so that 0 is how articles treat anyone; see Label for
 // the label. Terms say what each feature adds to log(P(positive)/P(negative)), in the order of Named. An article that does not
-// speak of the target is neutral.
+// speak of the target is neutral, and its tone is 0.
 func (s *Scorer) Tone(a *Account) Tone {
 	if len(a.Sentences) == 0 {
 		return Tone{Label: Labels[neutral]}
 	}
 	values := a.Values()
-	p := s.model.Predict(nil, values)
-	t := Tone{Negative: p[negative], Positive: p[positive], Label: Labels[s.label(p)]}
-	t.Value = min(1, max(-1, p[positive]-p[negative]-s.shares[positive]+s.shares[negative]))
+	t := s.Of(s.model.Predict(nil, values))
 	against := s.model.Terms(nil, negative, values)
 	for i, term := range s.model.Terms(nil, positive, values) {
 		t.Terms = append(t.Terms, term-against[i])
 	}
 	return t
+}
+
+// Of is the tone that the probabilities of Labels make, without terms.
+func (s *Scorer) Of(p []float64) Tone {
+	value := p[positive] - p[negative] - s.shares[positive] + s.shares[negative]
+	return Tone{Value: min(1, max(-1, value)), Negative: p[negative], Positive: p[positive], Label: Labels[s.label(p)]}
 }
 
 // label is the class whose probability stands out most from its share: the largest p / share^tempering. With 1 each class would
