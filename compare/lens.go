@@ -27,6 +27,7 @@ var Lenses = []Lens{
 	{"coverage", "points of the event: who tells them, where, and who does not", covered},
 	{"labels", "what each outlet calls the same person, act, event or thing", labels},
 	{"agency", "who does what to whom, and where nobody does it", agency},
+	{"tone", "how outlets stand to the actors that several speak of, by voice and in whole articles", tone},
 	{"similarity", "cosine of TF-IDF between outlets", similarity},
 }
 
@@ -37,6 +38,8 @@ type Options struct {
 	Prior    float64 // α0 of the log-odds in tokens; DefaultPrior when 0
 	Evidence int     // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
 	Terms    int     // terms kept for an outlet and voice; DefaultTerms when 0
+
+	ToneReaders *ToneReaders // of the lens tone, shared by many events; made anew when nil
 }
 
 // Defaults of Options.

@@ -27,6 +27,7 @@ var Sheets = []Sheet{
 	auditSheet,
 	termsSheet,
 	labelsSheet,
+	toneSheet,
 	quotesSheet,
 	speakersSheet,
 	utterancesSheet,

@@ -1,0 +1,188 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"tellings/compare/stats"
+	"tellings/features/mentions"
+	"tellings/features/stance"
+	"tellings/features/voice"
+)
+
+// ActorTone is how an outlet stands to an actor, in one voice or in its articles as a whole.
+type ActorTone struct {
+	Outlet   string
+	Actor    string
+	Class    mentions.Class
+	Voice    string // outlet, quoted, attributed: sentences that mention the actor in that voice; AllVoices: whole articles
+	Mentions int    // sentences that speak of the actor
+	Positive int    // of them, those whose likeliest tone is positive
+	Negative int
+	// Tone is −1 to 1, a mean over articles: of a voice, of the mean tone of its sentences; of AllVoices, of the tone of the article
+	// (package stance).
+	Tone                   float64
+	Low, High              float64 // 95 % interval over articles, or over sentences where OneArticle
+	OneArticle             bool    // one article alone speaks of the actor: the interval says nothing of other articles
+	RestTone               float64 // mean over the articles of the other outlets; NaN without one
+	P, Q, MinP             float64 // permutation over articles, corrected over the event; NaN when not tested
+	Articles, RestArticles int     // that speak of the actor in that voice, copies counted once
+	Verdict                stats.Verdict
+	Reason                 []Difference // as in Measure
+	Evidence               []Evidence
+
+	low, high float64 // interval of Tone − RestTone
+}
+
+// AllVoices stands for the tone of whole articles.
+const AllVoices = "all"
+
+// Tones is the finding of the lens tone: the actors most spoken of first, then by outlet; the outlet's own voice, quoted and
+// attributed speech, and the articles as a whole.
+type Tones struct {
+	Rows []ActorTone
+	// Agreement is how often such tones of whole articles order two outlets as annotators do, and Pairs over how many pairs that was
+	// found: chance is 0.5. It belongs beside every tone that is shown.
+	Agreement float64
+	Pairs     int
+}
+
+const (
+	tonedActors   = 100 // actors of an event that get rows, those most spoken of
+	tonedMentions = 3   // mentions of an actor below which nothing is said
+)
+
+// tone is the lens that tells how outlets stand to the actors that two of them or more speak of.
+func tone(e *Event, opt Options) (Finding, error) {
+	accounts, err := e.accounts(opt)
+	if err != nil {
+		return nil, err
+	}
+	found := &Tones{}
+	found.Agreement, found.Pairs = accounts.agreement()
+	cast := e.cast()
+	names := cast.UniqueNames()
+	for _, ref := range accounts.referents {
+		for o := range e.Outlets {
+			found.Rows = append(found.Rows, e.toneRows(accounts, ref, o, names[ref], opt)...)
+		}
+	}
+	found.correct(e)
+	return *found, nil
+}
+
+// toneRows are the rows of a referent and an outlet, none for a voice in which the outlet does not speak of it.
+func (e *Event) toneRows(a *accounts, ref int32, o int, name string, opt Options) (rows []ActorTone) {
+	for k, says := range toneVoices {
+		row := ActorTone{Outlet: e.Outlets[o].Name, Actor: name, Class: e.cast().Referents[ref].Class, Voice: says}
+		own, rest := a.sides(e, ref, o, k)
+		if len(own) == 0 {
+			continue
+		}
+		row.fill(own, rest, opt, e)
+		row.Evidence = e.toneEvidence(a, ref, o, k, name, opt)
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// toneVoices are the voices of rows, the outlet's own first; whole articles come last.
+var toneVoices = [...]string{voice.Outlet.String(), voice.Quoted.String(), voice.Attributed.String(), AllVoices}
+
+const allVoices = len(toneVoices) - 1
+
+// told is what one article says of an actor in one voice.
+type told struct {
+	tone                         float64
+	sentences                    []float64 // their tones
+	positive, negative, mentions int
+}
+
+// fill counts and compares.
+func (r *ActorTone) fill(own, rest []told, opt Options, e *Event) {
+	for _, t := range own {
+		r.Mentions += t.mentions
+		r.Positive += t.positive
+		r.Negative += t.negative
+	}
+	mine, others := tonesOf(own), tonesOf(rest)
+	r.Articles, r.RestArticles = len(own), len(rest)
+	of := mine
+	if r.OneArticle = len(own) == 1; r.OneArticle && r.Voice != AllVoices {
+		of = own[0].sentences
+	}
+	in := stats.Mean(of)
+	r.Tone, r.Low, r.High = stats.Mean(mine).Estimate, in.Low, in.High
+	r.RestTone, r.P, r.Q, r.MinP = stats.Mean(others).Estimate, math.NaN(), math.NaN(), stats.MinP(len(mine), len(others))
+	between := stats.MeanDifference(mine, others)
+	r.low, r.high = between.Low, between.High
+	if min(len(mine), len(others)) >= stats.InferenceArticles {
+		r.P = stats.PermuteMeans(mine, others, stats.Seed(opt.Seed, e.Name, r.Outlet, r.Actor, r.Voice, "tone")).P
+	}
+}
+
+func tonesOf(articles []told) []float64 {
+	tones := make([]float64, len(articles))
+	for i, t := range articles {
+		tones[i] = t.tone
+	}
+	return tones
+}
+
+// correct fills in q over all that was tested in the event, and the verdicts. Single articles describe, whatever their sentences say.
+func (found *Tones) correct(e *Event) {
+	p := make([]float64, len(found.Rows))
+	contrasts := e.contrasts()
+	for i := range found.Rows {
+		r := &found.Rows[i]
+		if r.Reason = contrasts.against(r.Outlet); len(r.Reason) > 0 {
+			r.P = math.NaN()
+		}
+		p[i] = r.P
+	}
+	for i, q := range stats.BenjaminiHochberg(p) {
+		r := &found.Rows[i]
+		r.Q = q
+		switch {
+		case len(r.Reason) > 0:
+			r.Verdict = stats.NotComparable
+		case r.RestArticles == 0:
+			r.Verdict = stats.Insufficient
+		case r.Articles < stats.MinArticles || r.RestArticles < stats.MinArticles:
+			r.Verdict = stats.Descriptive
+		default:
+			r.Verdict = stats.Judge(r.Articles, r.RestArticles, q, r.MinP, r.low, r.high)
+		}
+	}
+}
+
+// toneEvidence are the sentences of the strongest tone, of an outlet on an actor in a voice.
+func (e *Event) toneEvidence(a *accounts, ref int32, o, k int, name string, opt Options) []Evidence {
+	type passage struct {
+		doc int
+		*stance.Sentence
+	}
+	var list []passage
+	for doc := e.Outlets[o].First; doc < e.Outlets[o].End; doc++ {
+		if account := a.of[doc][ref]; account != nil {
+			for i := range account.Sentences {
+				if s := &account.Sentences[i]; k == allVoices || int(s.Voice) == k {
+					list = append(list, passage{doc, s})
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(x, y passage) int {
+		return cmp.Compare(math.Abs(y.Positive-y.Negative), math.Abs(x.Positive-x.Negative))
+	})
+	v := voice.Quoted
+	if k == int(voice.Outlet) {
+		v = voice.Outlet
+	}
+	var out []Evidence
+	for _, s := range list[:min(len(list), opt.evidenceIn(v))] {
+		out = append(out, e.evidence(s.doc, s.From, s.To, "tone", name))
+	}
+	return out
+}
