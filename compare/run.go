@@ -38,6 +38,9 @@ type Summary struct {
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Comparison) error, reject func(corpus.Reject)) (Summary, error) {
 	compared, names := 0, uniqueNames{}
+	if r.Options.ToneReaders == nil {
+		r.Options.ToneReaders = NewToneReaders(r.Analyzer)
+	}
 	look := func(e *Event) (*Comparison, error) {
 		if e.Name == "" {
 			e.Name = e.label()

@@ -92,15 +92,15 @@ var toneVoices = [...]string{voice.Outlet.String(), voice.Quoted.String(), voice
 
 const allVoices = len(toneVoices) - 1
 
-// told is what one article says of an actor in one voice.
-type told struct {
+// toned is what one article says of an actor in one voice.
+type toned struct {
 	tone                         float64
 	sentences                    []float64 // their tones
 	positive, negative, mentions int
 }
 
 // fill counts and compares.
-func (r *ActorTone) fill(own, rest []told, opt Options, e *Event) {
+func (r *ActorTone) fill(own, rest []toned, opt Options, e *Event) {
 	for _, t := range own {
 		r.Mentions += t.mentions
 		r.Positive += t.positive
@@ -113,7 +113,7 @@ func (r *ActorTone) fill(own, rest []told, opt Options, e *Event) {
 		of = own[0].sentences
 	}
 	in := stats.Mean(of)
-	r.Tone, r.Low, r.High = stats.Mean(mine).Estimate, in.Low, in.High
+	r.Tone, r.Low, r.High = stats.Mean(mine).Estimate, within(in.Low), within(in.High)
 	r.RestTone, r.P, r.Q, r.MinP = stats.Mean(others).Estimate, math.NaN(), math.NaN(), stats.MinP(len(mine), len(others))
 	between := stats.MeanDifference(mine, others)
 	r.low, r.high = between.Low, between.High
@@ -122,7 +122,10 @@ func (r *ActorTone) fill(own, rest []told, opt Options, e *Event) {
 	}
 }
 
-func tonesOf(articles []told) []float64 {
+// within cuts an end of an interval to what a tone can be; NaN stays.
+func within(x float64) float64 { return min(1, max(-1, x)) }
+
+func tonesOf(articles []toned) []float64 {
 	tones := make([]float64, len(articles))
 	for i, t := range articles {
 		tones[i] = t.tone

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"sync"
 
 	"tellings/compare/actors"
@@ -9,7 +8,6 @@ import (
 	"tellings/features"
 	"tellings/features/stance"
 	tones "tellings/features/tone"
-	"tellings/features/voice"
 )
 
 // accounts are what the articles of an event do with the actors that are compared.
@@ -17,7 +15,7 @@ type accounts struct {
 	referents []int32 // in the order of the cast
 	scorer    *stance.Scorer
 	of        []map[int32]*stance.Account // by document and referent; nil where it does not speak of it
-	tones     []map[int32][4]told         // the same, by voice
+	tones     []map[int32][4]toned        // the same, by voice
 	shipped   agreement
 }
 
@@ -70,7 +68,7 @@ func (e *Event) accounts(opt Options) (*accounts, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &accounts{referents: e.shared(), of: make([]map[int32]*stance.Account, len(e.Docs)), tones: make([]map[int32][4]told, len(e.Docs))}
+	a := &accounts{referents: e.shared(), of: make([]map[int32]*stance.Account, len(e.Docs)), tones: make([]map[int32][4]toned, len(e.Docs))}
 	if a.scorer, err = stance.NewScorer(m); err != nil {
 		return nil, err
 	}
@@ -122,7 +120,7 @@ func (a *accounts) read(r *stance.Reader, doc int, d *features.Document, reading
 			places[ref] = append(places[ref], stance.Mention{From: m.From, To: m.To, Kind: m.Kind})
 		}
 	}
-	a.of[doc], a.tones[doc] = map[int32]*stance.Account{}, map[int32][4]told{}
+	a.of[doc], a.tones[doc] = map[int32]*stance.Account{}, map[int32][4]toned{}
 	if len(places) == 0 {
 		return
 	}
@@ -138,7 +136,7 @@ func (a *accounts) read(r *stance.Reader, doc int, d *features.Document, reading
 }
 
 // byVoice sums an account up by voice.
-func (a *accounts) byVoice(account *stance.Account) (sums [4]told) {
+func (a *accounts) byVoice(account *stance.Account) (sums [4]toned) {
 	for i := range account.Sentences {
 		s := &account.Sentences[i]
 		for _, k := range [...]int{int(s.Voice), allVoices} {
@@ -162,7 +160,7 @@ func (a *accounts) byVoice(account *stance.Account) (sums [4]told) {
 }
 
 // sides are what the articles of outlet o and those that it is compared with say of a referent, in voice k of toneVoices.
-func (a *accounts) sides(e *Event, ref int32, o, k int) (own, rest []told) {
+func (a *accounts) sides(e *Event, ref int32, o, k int) (own, rest []toned) {
 	ground := e.ground(o)
 	for i := range ground.Docs {
 		doc := i

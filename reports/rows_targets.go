@@ -14,7 +14,7 @@ import (
 var TargetColumns = []Column{
 	{"id", "string", "The article, as the table of targets names it."},
 	{"target", "string", "Whom the tone is toward, as the table of targets names it."},
-	{"tone", "number", "How the article stands to the target, -1 to 1: the probability of positive less that of negative, less what they are of anyone. 0 where the article does not speak of it."},
+	{"tone", "number", "How the article stands to the target, -1 to 1: positive less negative. Most are a little below 0; 0 where the article does not speak of it."},
 	{"positive", "number", "Probability that readers find the article positive toward it, 0 to 1."},
 	{"negative", "number", "Probability that they find it negative, 0 to 1. What is left is neutral."},
 	{"label", "string", "positive, neutral or negative: what stands out most from how often it is so."},
@@ -22,12 +22,9 @@ var TargetColumns = []Column{
 	{"terms", "string", "What made the tone: each feature with what it adds to log(positive / negative), the strongest first."},
 }
 
-// TargetRow is the row of what is asked, with the account that was found and the tone that it makes. a is nil for an article that is not in the input.
-func TargetRow(asked stance.Asked, a *stance.Account, t stance.Tone) []any {
-	if a == nil {
-		return []any{asked.ID, asked.Target, 0.0, 0.0, 0.0, t.Label, 0, ""}
-	}
-	return []any{asked.ID, asked.Target, t.Value, t.Positive, t.Negative, t.Label, len(a.Sentences), stanceTerms(t.Terms)}
+// TargetRow is the row of what is asked: the tone, of an article that speaks of the target in so many sentences.
+func TargetRow(asked stance.Asked, sentences int, t stance.Tone) []any {
+	return []any{asked.ID, asked.Target, t.Value, t.Positive, t.Negative, t.Label, sentences, stanceTerms(t.Terms)}
 }
 
 // stanceTerms writes terms as "balance +0.410; contrast -0.210", those of a thousandth and more.

@@ -15,7 +15,7 @@ var toneSheet = Sheet{
 		{"mentions", "integer", "Sentences of the outlet that speak of the actor in this voice."},
 		{"positive", "integer", "Of them, those whose likeliest tone is positive."},
 		{"negative", "integer", "Of them, those whose likeliest tone is negative. About two of three such labels are right."},
-		{"tone", "number", "-1 to 1, mean over articles: of a voice, the probability of positive less that of negative, mean of its sentences; of all, how the article stands to the actor, 0 being how articles treat anyone."},
+		{"tone", "number", "-1 to 1, mean over articles: of a voice, the probability of positive less that of negative, mean of its sentences; of all, how the article as a whole stands to the actor: hold it against rest_tone, not against 0."},
 		{"ci_low", "number", "Lower end of the 95 % interval (Student's t) of tone over the articles; where one article alone speaks of the actor, over its sentences, and then it says nothing of other articles. Empty when there is one."},
 		{"ci_high", "number", "Upper end of the same interval."},
 		{"rest_tone", "number", "Mean tone of the other outlets' articles that speak of the actor in this voice. Empty when there is none."},

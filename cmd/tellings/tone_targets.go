@@ -11,7 +11,7 @@ import (
 
 // newTeller prepares to tell the tones that are asked for, that of sentences by the model in the file path, or the shipped one.
 func newTeller(a *features.Analyzer, path string, asked []stance.Asked) (*stance.Teller, error) {
-	m, err := readTone(path)
+	m, err := readModel(path, tone.Shipped)
 	if err != nil {
 		return nil, err
 	}
@@ -24,20 +24,20 @@ func newTeller(a *features.Analyzer, path string, asked []stance.Asked) (*stance
 
 // targets writes the tone of whole articles toward the targets of a table: a row for each of its rows. Rows of articles that are
 // not in the input stand last.
-func (r *toneRows) runTargets(ctx context.Context, args []string) error {
-	asked, err := readAsked(r.targets, "")
+func (t *toneRows) runTargets(ctx context.Context, args []string) error {
+	asked, err := readAsked(t.targets, "")
 	if err != nil {
 		return err
 	}
-	src, err := r.openFor(args, r.out)
+	src, err := t.openFor(args, t.out)
 	if err != nil {
 		return err
 	}
-	a, _, err := r.analyzer()
+	a, _, err := t.analyzer()
 	if err != nil {
 		return err
 	}
-	teller, err := newTeller(a, r.model, asked)
+	teller, err := newTeller(a, t.model, asked)
 	if err != nil {
 		return err
 	}
@@ -49,15 +49,15 @@ func (r *toneRows) runTargets(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	table, err := reports.OpenTable(r.out, r.stdout, reports.TargetColumns)
+	table, err := reports.OpenTable(t.out, t.stdout, reports.TargetColumns)
 	if err != nil {
 		return err
 	}
 	defer table.Abort()
-	bar := newProgress(r.stderr, r.quiet)
+	bar := newProgress(t.stderr, t.quiet)
 	defer bar.end()
 	read, told := 0, make([]bool, len(asked))
-	err = a.Each(ctx, src, r.workers, func(d *features.Document) error {
+	err = a.Each(ctx, src, t.workers, func(d *features.Document) error {
 		read++
 		bar.show("articles", read, 0)
 		rows := teller.Of(d.Article.ID)
@@ -66,14 +66,14 @@ func (r *toneRows) runTargets(ctx context.Context, args []string) error {
 		}
 		for i, account := range teller.Accounts(d, a.Read(d)) {
 			told[rows[i]] = true
-			if err := table.Write(reports.TargetRow(asked[rows[i]], account, scorer.Tone(account))...); err != nil {
+			if err := table.Write(reports.TargetRow(asked[rows[i]], len(account.Sentences), scorer.Tone(account))...); err != nil {
 				return err
 			}
 		}
 		return nil
-	}, r.reject)
+	}, t.reject)
 	if err == nil {
-		err = r.anyOf(read)
+		err = t.anyOf(read)
 	}
 	if err != nil {
 		return err
@@ -82,7 +82,7 @@ func (r *toneRows) runTargets(ctx context.Context, args []string) error {
 		if told[i] {
 			continue
 		}
-		if err := table.Write(reports.TargetRow(q, nil, scorer.Tone(&stance.Account{}))...); err != nil {
+		if err := table.Write(reports.TargetRow(q, 0, stance.Unknown())...); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -57,12 +58,21 @@ func (t *trainStance) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	var rated []stance.Rated
-	examples, err := t.examples(ctx, a, args, func(d *features.Document) []linear.Example {
-		for _, k := range teller.Rated(d.Article.ID) {
-			rated = append(rated, stance.Rated{Event: d.Article.Event, Target: asked[k].Target, Rating: asked[k].Rating})
+	var rated []ratedTarget
+	examples, err := t.examples(ctx, a, args, func(d *features.Document) (taught []linear.Example) {
+		for i, account := range teller.Accounts(d, a.Read(d)) {
+			k := teller.Of(d.Article.ID)[i]
+			if math.IsNaN(asked[k].Rating) {
+				continue
+			}
+			r := ratedTarget{stance.Rated{Event: d.Article.Event, Target: asked[k].Target, Rating: asked[k].Rating}, d.Article.ID, false}
+			var e linear.Example
+			if e, r.found = teller.Example(k, d, account); r.found {
+				taught = append(taught, e)
+			}
+			rated = append(rated, r)
 		}
-		return teller.Examples(d, a.Read(d))
+		return taught
 	})
 	if err != nil {
 		return err
@@ -70,8 +80,16 @@ func (t *trainStance) run(ctx context.Context, args []string) error {
 	return t.fitOrder(examples, rated)
 }
 
-// fitOrder cross-validates, fits and writes the model.
-func (t *trainStance) fitOrder(examples []linear.Example, rated []stance.Rated) error {
+// ratedTarget is a target that annotators rated. One that the article was not found to speak of teaches nothing, but counts in the
+// figures, with a tone of 0.
+type ratedTarget struct {
+	stance.Rated
+	article string
+	found   bool
+}
+
+// fitOrder cross-validates, fits and writes the model. examples are those of the targets that were found, in order.
+func (t *trainStance) fitOrder(examples []linear.Example, rated []ratedTarget) error {
 	options := stance.Options(t.penalty)
 	held, err := linear.CrossValidate(examples, stance.Named(), options, t.folds)
 	if err != nil {
@@ -87,11 +105,18 @@ func (t *trainStance) fitOrder(examples []linear.Example, rated []stance.Rated) 
 	if err != nil {
 		return err
 	}
+	all := make([]stance.Rated, len(rated))
 	for i := range rated {
-		rated[i].Tone = scorer.Of(held[i])
+		if rated[i].Tone = stance.Unknown(); rated[i].found {
+			rated[i].Tone, held = scorer.Of(held[0]), held[1:]
+		}
+		all[i] = rated[i].Rated
 	}
-	m.Card.Fitted[0].HeldOut = stance.Figures(rated)
-	if err := t.report(m, examples, rated); err != nil {
+	m.Card.Fitted[0].HeldOut = stance.Figures(all)
+	if err := t.report(m, all); err != nil {
+		return err
+	}
+	if err := t.predictTargets(rated); err != nil {
 		return err
 	}
 	var data bytes.Buffer
@@ -101,14 +126,17 @@ func (t *trainStance) fitOrder(examples []linear.Example, rated []stance.Rated) 
 	return reports.WriteFile(t.out, data.Bytes())
 }
 
-// report prints the held-out figures, and writes the held-out tones to the file of --predictions.
-func (t *trainStance) report(m *linear.Model, examples []linear.Example, rated []stance.Rated) error {
+// report prints the held-out figures.
+func (t *trainStance) report(m *linear.Model, rated []stance.Rated) error {
 	share, pairs := stance.OrderAccuracy(rated)
-	_, err := fmt.Fprintf(t.stdout, "%d targets in %d groups, held out by %s in %d folds: order accuracy %.3f over %d pairs, macro-F1 %.3f\n",
-		len(examples), m.Card.Fitted[0].Groups, t.group, t.folds, share, pairs, stance.MacroF1(rated))
-	if err != nil {
-		return err
-	}
+	fitted := m.Card.Fitted[0]
+	_, err := fmt.Fprintf(t.stdout, "%d targets rated, %d of them found, in %d groups; held out by %s in %d folds: order accuracy %.3f over %d pairs, macro-F1 %.3f\n",
+		len(rated), fitted.Passages, fitted.Groups, t.group, t.folds, share, pairs, stance.MacroF1(rated))
+	return err
+}
+
+// predictTargets writes the held-out tones to the file of --predictions.
+func (t *trainStance) predictTargets(rated []ratedTarget) error {
 	if t.predictions == "" {
 		return nil
 	}
@@ -117,9 +145,8 @@ func (t *trainStance) report(m *linear.Model, examples []linear.Example, rated [
 	if err != nil {
 		return err
 	}
-	for i, e := range examples {
-		r := &rated[i]
-		if err := table.Write(e.ID, r.Target, r.Tone.Value, r.Positive, r.Negative, r.Label); err != nil {
+	for _, r := range rated {
+		if err := table.Write(r.article, r.Target, r.Tone.Value, r.Positive, r.Negative, r.Label); err != nil {
 			return err
 		}
 	}

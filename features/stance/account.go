@@ -15,6 +15,8 @@ type Account struct {
 	Mentions  []Mention
 	Sentences []Sentence // that speak of it, in order
 	Balance   float64    // Σ over them of Positive − Negative
+	Told      int        // of them, those that speak of it in the speech of someone, quoted or attributed
+	Said      float64    // Σ over those of Positive − Negative
 	Spoken    int        // words that the article gives to it as speech, quoted or attributed
 	*Manner
 }

@@ -68,18 +68,21 @@ func NewScorer(m *linear.Model) (*Scorer, error) {
 
 // Tone is how an article stands to a target.
 type Tone struct {
-	Value              float64 // −1 to 1; 0 where the article does not speak of it, or as of anyone
+	Value              float64 // −1 to 1
 	Negative, Positive float64 // probabilities, 0 to 1
 	Label              string  // one of Labels
 	Terms              []float64
 }
 
-// Tone is P(positive) − P(negative), less what it is before anything is known, so that 0 is how articles treat anyone; see Label for
-// the label. Terms say what each feature adds to log(P(positive)/P(negative)), in the order of Named. An article that does not
-// speak of the target is neutral, and its tone is 0.
+// Unknown is the tone toward someone of whom an article does not speak.
+func Unknown() Tone { return Tone{Label: Labels[neutral]} }
+
+// Tone is P(positive) − P(negative); for the label see label. Terms say what each feature adds to log(P(positive)/P(negative)), in
+// the order of Named. Annotators find more articles negative than positive, so most tones are a little below 0: hold them against
+// each other. An article that does not speak of the target is neutral, and its tone is 0.
 func (s *Scorer) Tone(a *Account) Tone {
 	if len(a.Sentences) == 0 {
-		return Tone{Label: Labels[neutral]}
+		return Unknown()
 	}
 	values := a.Values()
 	t := s.Of(s.model.Predict(nil, values))
@@ -92,8 +95,7 @@ func (s *Scorer) Tone(a *Account) Tone {
 
 // Of is the tone that the probabilities of Labels make, without terms.
 func (s *Scorer) Of(p []float64) Tone {
-	value := p[positive] - p[negative] - s.shares[positive] + s.shares[negative]
-	return Tone{Value: min(1, max(-1, value)), Negative: p[negative], Positive: p[positive], Label: Labels[s.label(p)]}
+	return Tone{Value: p[positive] - p[negative], Negative: p[negative], Positive: p[positive], Label: Labels[s.label(p)]}
 }
 
 // label is the class whose probability stands out most from its share: the largest p / share^tempering. With 1 each class would

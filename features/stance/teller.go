@@ -44,16 +44,6 @@ func NewTeller(a *features.Analyzer, t *tone.Scorer, asked []Asked) (*Teller, er
 // Of are the indexes into Asked of what is asked of an article.
 func (x *Teller) Of(id string) []int { return x.of[id] }
 
-// Rated are those of them that annotators rated.
-func (x *Teller) Rated(id string) (rated []int) {
-	for _, k := range x.of[id] {
-		if !math.IsNaN(x.Asked[k].Rating) {
-			rated = append(rated, k)
-		}
-	}
-	return rated
-}
-
 // Accounts returns what d does with each of the targets that are asked of it, in the order of Of.
 func (x *Teller) Accounts(d *features.Document, r *features.Reading) []*Account {
 	asked := x.of[d.Article.ID]
@@ -72,17 +62,13 @@ func (x *Teller) Accounts(d *features.Document, r *features.Reading) []*Account 
 	return accounts
 }
 
-// Examples returns what d teaches: an example for each target that annotators rated, in the order of Rated.
-func (x *Teller) Examples(d *features.Document, r *features.Reading) (examples []linear.Example) {
-	asked := x.of[d.Article.ID]
-	for i, a := range x.Accounts(d, r) {
-		if rating := x.Asked[asked[i]].Rating; !math.IsNaN(rating) {
-			examples = append(examples, linear.Example{
-				ID: d.Article.ID, Span: text.Span{Start: 0, End: len(d.Article.Text)}, Values: a.Values(), Y: float64(class(rating)),
-			})
-		}
+// Example is what an account teaches, ok, when annotators rated the target and the article speaks of it.
+func (x *Teller) Example(asked int, d *features.Document, a *Account) (e linear.Example, ok bool) {
+	rating := x.Asked[asked].Rating
+	if math.IsNaN(rating) || len(a.Sentences) == 0 {
+		return e, false
 	}
-	return examples
+	return linear.Example{ID: d.Article.ID, Span: text.Span{Start: 0, End: len(d.Article.Text)}, Values: a.Values(), Y: float64(class(rating))}, true
 }
 
 // class is the index in Labels of a rating: neutral up to half a point either way.
