@@ -2,10 +2,12 @@ package compare
 
 import (
 	"cmp"
+	"errors"
 	"math"
 	"slices"
 
 	"tellings/compare/stats"
+	"tellings/features/loaded"
 	"tellings/features/mentions"
 	"tellings/features/stance"
 	"tellings/features/voice"
@@ -56,6 +58,9 @@ const (
 // tone is the lens that tells how outlets stand to the actors that two of them or more speak of.
 func tone(e *Event, opt Options) (Finding, error) {
 	accounts, err := e.accounts(opt)
+	if errors.Is(err, loaded.ErrLists) {
+		return Tones{}, nil // without the shipped lists there is nothing to tell it by
+	}
 	if err != nil {
 		return nil, err
 	}

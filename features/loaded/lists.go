@@ -1,6 +1,7 @@
 package loaded
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -36,6 +37,9 @@ var (
 // needed are the lists without which the features mean nothing.
 var needed = append(slices.Clone(judging), "alternations")
 
+// ErrLists is the error of an analyzer without the lists that the features need.
+var ErrLists = errors.New("loadedness needs a shipped list that was left out")
+
 // bindLists looks the lists up. It is an error when one that the features need is not among them.
 func bindLists(m *lexicons.Matcher) (lists, error) {
 	l := lists{matcher: m}
@@ -47,7 +51,7 @@ func bindLists(m *lexicons.Matcher) (lists, error) {
 	}
 	for _, name := range needed {
 		if !have[name] {
-			return l, fmt.Errorf("loadedness needs the shipped list %q, which was left out", name)
+			return l, fmt.Errorf("%w: %q", ErrLists, name)
 		}
 	}
 	l.leanings = make([]leaning, m.Entries())
