@@ -3,7 +3,9 @@ package compare
 import (
 	"fmt"
 	"math"
+	"math/rand/v2"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -89,19 +91,19 @@ func TestToneAsksForTwoOutlets(t *testing.T) {
 	}
 }
 
-// Enough articles on both sides that differ clearly make the difference supported; copies of one text do not.
+// Enough articles on both sides that differ clearly make the difference supported; one text published again and again does not.
 func TestToneVerdicts(t *testing.T) {
 	for _, c := range []struct {
 		name string
-		like func(i int) string
+		rest func(side, i int) int // which other matter article i of a side tells
 		want stats.Verdict
 	}{
-		{"ten different articles", func(i int) string { return mornings[i] }, stats.Supported},
-		{"one text five times", func(int) string { return "" }, stats.Descriptive},
+		{"twelve different articles", func(side, i int) int { return 2*i + side }, stats.Supported},
+		{"two texts six times", func(side, _ int) int { return side }, stats.Descriptive},
 	} {
 		var pieces []piece
-		for i := range mornings {
-			pieces = append(pieces, piece{"A", kindTelling + c.like(i)}, piece{"B", harshTelling + c.like(i)})
+		for i := range 6 {
+			pieces = append(pieces, piece{"A", kindTelling + matter(c.rest(0, i))}, piece{"B", harshTelling + matter(c.rest(1, i))})
 		}
 		found := look[Tones](t, newToneEvent(t, pieces...), "tone", Options{})
 		row := toneOf(found, "B", "Ada Brandt", "outlet")
@@ -111,12 +113,16 @@ func TestToneVerdicts(t *testing.T) {
 	}
 }
 
-// mornings make articles of the same telling different texts.
-var mornings = []string{
-	" Gulls circled over the old market while children carried baskets of herring up the hill and a brass band tuned its horns beside the church. The rain held off until noon, when the first stalls closed.",
-	" Snow had fallen before dawn on the northern road, and drivers of the milk carts led their horses past the mill by hand. In the library a clerk sorted letters that nobody had opened for a decade.",
-	" Teachers at the harbour school took forty pupils to the lighthouse, where the keeper let them polish brass and count the steps. Most counted one hundred and twelve; two counted more and were sent back.",
-	" A new bakery opened in Mill Lane with rye loaves at half price, and the queue reached the bridge by eight. The miller says wheat will be dearer in spring because the river froze twice.",
-	" At the cinema they showed a silent film about whales with a pianist from the capital. Tickets went within an hour; the manager has asked for a second evening, perhaps with an orchestra.",
-	" The rowing club lost its oldest boat to woodworm and will hold a lottery in May. First prize is a bicycle that belonged to the founder, second a week in the cabin on Seal Island.",
+// matter is text that is different for each number.
+func matter(i int) string {
+	nouns := []string{"gulls", "bakers", "horses", "clerks", "pupils", "rowers", "divers", "miners", "tailors", "monks", "weavers", "millers", "singers"}
+	verbs := []string{"counted", "painted", "carried", "sorted", "polished", "sold", "hid", "mended", "drew", "baked", "weighed"}
+	places := []string{"market", "library", "lighthouse", "church", "mill", "cinema", "quay"}
+	var b strings.Builder
+	rng := rand.New(rand.NewPCG(uint64(i), 1))
+	pick := func(words []string) string { return words[rng.IntN(len(words))] }
+	for range 24 {
+		fmt.Fprintf(&b, " The %s %s %s and %s by the %s.", pick(nouns), pick(verbs), pick(nouns), pick(nouns), pick(places))
+	}
+	return b.String()
 }
