@@ -10,6 +10,8 @@ import (
 	"tellings/features/stance"
 )
 
+const targetsDoc = "One row for each row of the table of targets: how the article stands to the target. Rows of articles that are not in the input stand last."
+
 // TargetColumns are those of tellings tone --targets: a row for each target that is asked of an article.
 var TargetColumns = []Column{
 	{"id", "string", "The article, as the table of targets names it."},
