@@ -75,10 +75,10 @@ func TestGroup(t *testing.T) {
 		{"very near, days later", Auto, []sketched{{id: "a", day: 10, terms: span(1, 20)}, {id: "b", day: 14, terms: span(11, 30)}}, "a+b"},
 		{"the same words months later", Auto, []sketched{{id: "a", day: 10, terms: span(1, 20)}, {id: "b", day: 100, terms: span(1, 20)}}, "a b"},
 		{"near in time alone", Auto, []sketched{{id: "a", day: 10, terms: span(1, 20)}, {id: "b", day: 10, terms: span(20, 39)}}, "a b"},
-		{"undated, near enough", Auto, []sketched{{id: "a", day: noDay, terms: span(1, 20)}, {id: "b", day: 14, terms: span(17, 36)}}, "a+b"},
-		{"undated, not near enough", Auto, []sketched{{id: "a", day: noDay, terms: span(1, 20)}, {id: "b", day: noDay, terms: span(18, 37)}}, "a b"},
-		{"undated, the same weekday", Auto, []sketched{{id: "a", day: noDay, terms: span(1, 20), days: friday}, {id: "b", day: noDay, terms: span(18, 37), days: friday}}, "a+b"},
-		{"undated, another weekday", Auto, []sketched{{id: "a", day: noDay, terms: span(1, 20), days: friday}, {id: "b", day: noDay, terms: span(17, 36), days: tuesday}}, "a b"},
+		{"undated, near enough", Auto, []sketched{{id: "a", day: noDay, terms: span(1, 20)}, {id: "b", day: 14, terms: span(18, 37)}}, "a+b"},
+		{"undated, not near enough", Auto, []sketched{{id: "a", day: noDay, terms: span(1, 20)}, {id: "b", day: noDay, terms: span(19, 38)}}, "a b"},
+		{"undated, the same weekday", Auto, []sketched{{id: "a", day: noDay, terms: span(1, 20), days: friday}, {id: "b", day: noDay, terms: span(19, 38), days: friday}}, "a+b"},
+		{"undated, another weekday", Auto, []sketched{{id: "a", day: noDay, terms: span(1, 20), days: friday}, {id: "b", day: noDay, terms: span(18, 38), days: tuesday}}, "a b"},
 		{"dates count before weekdays", Auto, []sketched{{id: "a", day: 10, terms: span(1, 20), days: friday}, {id: "b", day: 10, terms: span(19, 38), days: tuesday}}, "a+b"},
 		// a–b and b–c are alike, but c shares nothing with a: once a and b are one, the mean of 0.1 and 0 is too low.
 		{"a chain of weak links", Auto, []sketched{{id: "a", day: 1, terms: span(1, 20)}, {id: "b", day: 1, terms: span(18, 37)}, {id: "c", day: 1, terms: span(36, 55)}}, "a+b c"},
@@ -144,4 +144,19 @@ func TestGroupLaws(t *testing.T) {
 			t.Fatalf("%s, in another order %s", a, b)
 		}
 	})
+}
+
+// The same two articles are one event where they are all there is, and two in a corpus of hundreds.
+func TestUndatedAmongMany(t *testing.T) {
+	pair := []sketched{{id: "a", day: noDay, terms: span(1, 20)}, {id: "b", day: noDay, terms: span(18, 37)}}
+	if got := grouped(newIndex(pair...), Auto); got != "a+b" {
+		t.Errorf("alone: %s, want a+b", got)
+	}
+	corpus := pair
+	for i := range few {
+		corpus = append(corpus, sketched{id: fmt.Sprintf("c%03d", i), day: noDay, terms: span(uint32(100+20*i), uint32(119+20*i))})
+	}
+	if got := grouped(newIndex(corpus...), Auto); !strings.HasPrefix(got, "a b c000") {
+		t.Errorf("among %d: %.20s, want a b c000 …", len(corpus), got)
+	}
 }

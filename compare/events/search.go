@@ -67,7 +67,7 @@ func (s *search) pairs() []pair {
 			o := s.order[a]
 			seen := float64(s.seen[a]) / (s.sizes[a] * s.sizes[b])
 			s.seen[a] = 0
-			if seen*daysAgreeAtMost(e, &s.entries[o]) < promising*alike {
+			if seen*s.daysAgreeAtMost(e, &s.entries[o]) < promising*alike {
 				continue
 			}
 			if likeness := s.of(at, o); likeness >= alike {
