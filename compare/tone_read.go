@@ -30,6 +30,7 @@ func (a *accounts) agreement() (float64, int) { return a.shipped.share, a.shippe
 type ToneReaders struct {
 	analyzer *features.Analyzer
 	mu       sync.Mutex
+	first    *tones.Scorer // whose lists all share
 	idle     []*stance.Reader
 }
 
@@ -45,15 +46,16 @@ func (t *ToneReaders) take() (*stance.Reader, error) {
 		t.idle = t.idle[:n-1]
 		return r, nil
 	}
-	m, err := tones.Shipped()
-	if err != nil {
-		return nil, err
+	if t.first == nil {
+		m, err := tones.Shipped()
+		if err != nil {
+			return nil, err
+		}
+		if t.first, err = tones.NewScorer(t.analyzer, m); err != nil {
+			return nil, err
+		}
 	}
-	s, err := tones.NewScorer(t.analyzer, m)
-	if err != nil {
-		return nil, err
-	}
-	return stance.NewReader(t.analyzer, s)
+	return stance.NewReader(t.analyzer, t.first.Another())
 }
 
 func (t *ToneReaders) put(r *stance.Reader) {

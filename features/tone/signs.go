@@ -23,6 +23,7 @@ type sign struct {
 // signer finds signs. It serves one goroutine.
 type signer struct {
 	vocab   *text.Vocab
+	matcher *lexicons.Matcher
 	scanner *lexicons.Scanner
 	classOf []int16 // by feature of the matcher; -1 for none
 	speech  []speech
@@ -58,7 +59,7 @@ func newSigner(a *features.Analyzer) (*signer, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &signer{vocab: a.Vocab, scanner: m.NewScanner()}
+	s := &signer{vocab: a.Vocab, matcher: m, scanner: m.NewScanner()}
 	for _, f := range m.Features() {
 		s.classOf = append(s.classOf, classOf(f))
 	}
