@@ -105,7 +105,7 @@ func harbour() *compare.Comparison {
 	term := passageOf(gull, "fiery", voice.Outlet, "")
 	term.Lens, term.Item = "terms", "fiery"
 	s.c.Articles[1].Copy, s.c.Articles[2].Copy = harbourCopy(lamp, false), harbourCopy(lamp, true)
-	return s.done(append(append(harbourSpeech(gull, lamp, tide), harbourCoverage(gull, lamp, tide), harbourLabels(gull, lamp, tide), harbourAgency(gull, lamp, tide), harbourContrasts(), harbourCopies(lamp, tide)),
+	return s.done(append(append(harbourSpeech(gull, lamp, tide), harbourCoverage(gull, lamp, tide), harbourLabels(gull, lamp, tide), harbourAgency(gull, lamp, tide), harbourTone(), harbourContrasts(), harbourCopies(lamp, tide)),
 		compare.Terms{
 			{Outlet: "Gull Post", Term: "fiery", Voice: "outlet", Count: 1, LogOdds: 1.44632, Z: 1.65297, P: .098337, Q: .3, TFIDF: 2.5, Dispersion: math.NaN(),
 				Verdict: stats.Descriptive, Evidence: []compare.Evidence{term}},
@@ -149,7 +149,7 @@ func hostile() *compare.Comparison {
 	s.measure(bad.Outlet, "loaded."+hostiles[0], "outlet", 0, 0, 0, stats.Verdict("unheard of"),
 		compare.Evidence{Article: bad, Span: text.Span{Start: -5, End: 1 << 40}, Sentence: text.Span{Start: 9, End: 3}}, compare.Evidence{})
 	return s.done(append(hostileSpeech(bad, s.c.Outlets[1], hostiles[0]+hostiles[14]), hostileCoverage(bad, s.c.Outlets[1], hostiles[0]+hostiles[14]),
-		hostileLabels(bad, hostiles[0]+hostiles[14]), hostileAgency(bad, hostiles[0]+hostiles[14]), compare.Terms{{Outlet: s.c.Outlets[0], Term: hostiles[14], Voice: "outlet", Z: 3, Count: 1}},
+		hostileLabels(bad, hostiles[0]+hostiles[14]), hostileAgency(bad, hostiles[0]+hostiles[14]), hostileTone(s.c.Outlets[0], hostiles[0]+hostiles[14]), compare.Terms{{Outlet: s.c.Outlets[0], Term: hostiles[14], Voice: "outlet", Z: 3, Count: 1}},
 		compare.Similarities{{Outlet: s.c.Outlets[0], Other: s.c.Outlets[1], Value: math.NaN()}},
 		compare.Comparability{genreApart(hostiles[0], hostiles[1])}, hostileCopies(bad, hostiles[1]))...)
 }

@@ -43,6 +43,7 @@ func (m *markdownBook) Event(e *Event) error {
 	markdownOnlyOne(&b, p.Only)
 	markdownNamed(&b, p.Named)
 	markdownParts(&b, p.Parts)
+	markdownTone(&b, &p.Toned)
 	markdownSaid(&b, p.Said)
 	markdownCovered(&b, &p.Covered)
 	markdownHeard(&b, p.Heard)

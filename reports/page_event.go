@@ -24,6 +24,7 @@ type EventPage struct {
 	NamedCount   int // referents with labels; Named are the first
 	Parts        []Parts
 	PartsCount   int // actors with a part; Parts are the first
+	Toned        Toned
 	Families     []Family
 	Apart        []Apart
 	Said         []Said
@@ -87,6 +88,7 @@ func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) 
 	p.Only = onlyOne(c, p.File, ev)
 	p.Named, p.NamedCount = callings(c, p.File, ev)
 	p.Parts, p.PartsCount = parts(c, ev)
+	p.Toned = toned(c)
 	p.Families = families(c, p.Outlets, g)
 	p.Apart = apart(c, p.Outlets, found, ev)
 	p.Said, p.SharedSaid, p.AloneSaid = said(c, p.File, ev)
