@@ -1,6 +1,10 @@
 package lexicons
 
-import "strings"
+import (
+	"strings"
+
+	"tellings/corpus/text"
+)
 
 // irregularPast returns past and participle forms of an irregular verb, or nil. Prefixed verbs follow their base: mislead
 // as lead, overthrow as throw.
@@ -73,7 +77,7 @@ var irregularVerbs = map[string]string{
 }
 
 // finalStress: verbs and adjectives of several syllables whose last one is stressed (or that double all the same).
-var finalStress = set(`
+var finalStress = text.WordSet(`
 	abet abhor abut acquit admit allot annul appal backstab bedim befit beget begin beset besot bootleg bullshit caravan
 	catnap commit compel concur confer control corral deadpan debar debug defer demur deter disbar disinter dispel distil
 	eavesdrop embed embroil emit enrol enthral entrap equip excel expel extol forbid forget format fulfil handicap hobnob
@@ -81,14 +85,6 @@ var finalStress = set(`
 	nonplus occur offset omit outbid outfit outgun outrun outstrip outwit overlap overrun overstep patrol permit prefer
 	program propel rebel rebut recap recommit recur refer refit regret remit repel rerun reset rewrap sandbag sidestep
 	submit transfer transmit transship typeset unclog unfit unpin unplug unwrap unzip upset waterlog worship zigzag`)
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
 
 // irregularPlural: plurals that no rule gives; "" for nouns that have no other form.
 var irregularPlural = map[string]string{

@@ -110,18 +110,9 @@ func (s *Shingler) hash(id uint32) uint64 {
 		s.hashes = append(s.hashes, make([]uint64, max(int(term)+1, s.vocab.Terms())-len(s.hashes))...)
 	}
 	if s.hashes[term] == 0 {
-		s.hashes[term] = max(1, fnv(s.vocab.Norm(term)))
+		s.hashes[term] = max(1, text.Hash(s.vocab.Norm(term)))
 	}
 	return s.hashes[term]
-}
-
-// fnv is FNV-1a in 64 bits.
-func fnv(s string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 1099511628211
-	}
-	return h
 }
 
 // hashOf joins the hashes of words, each with the finalizer of SplitMix64 (Steele, Lea & Flood 2014).

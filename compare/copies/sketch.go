@@ -34,7 +34,7 @@ func (s *Shingler) Sketch(a *corpus.Article, tokens []text.Token) Sketch {
 func lows(hashes []uint64) []uint32 {
 	found := make([]uint32, 0, 3*lowest)
 	if n := len(hashes); n > 4*lowest {
-		bound := uint32(math.MaxUint32 / n * 3 * lowest)
+		bound := uint32(math.MaxUint32 / uint64(n) * 3 * lowest)
 		for _, h := range hashes {
 			if u := uint32(h >> 32); u < bound {
 				found = append(found, u)

@@ -6,9 +6,6 @@ import (
 	"slices"
 )
 
-// same is the mean likeness of two groups of clauses at which they tell the same point, and the likeness to the medoid that
-// every member must have.
-
 // group is a point in the making: clauses, in order, and the one that speaks for them.
 type group struct {
 	members []int32

@@ -100,8 +100,8 @@ func isBackground(e *Event, m Mention) bool {
 }
 
 var (
-	longTimes = set("month year decade century")
-	yearWords = set("in since until from of during after before")
+	longTimes = text.WordSet("month year decade century")
+	yearWords = text.WordSet("in since until from of during after before")
 )
 
 // year is that of the latest article; without a date, a year past any.

@@ -124,12 +124,12 @@ func (x *lexis) part(w *word, norm, stem string) {
 }
 
 // things are the sets of those who act and of what they act with.
-var things = set("court police soldiers weapon law lawyer lawmaker worker boss firm pupil doctor sick migrant family child car plane storm flood plan agreement error " +
+var things = text.WordSet("court police soldiers weapon law lawyer lawmaker worker boss firm pupil doctor sick migrant family child car plane storm flood plan agreement error " +
 	"us gb ru ua cn eu fr de il ps ir iq sy tr in pk af sa kp jp mx ca it es pl gr eg cu ve br au democrat republican " +
 	"monday tuesday wednesday thursday friday saturday sunday")
 
 // mutual are the sets of acts that two do together.
-var mutual = set("meet call talks agreement interview join")
+var mutual = text.WordSet("meet call talks agreement interview join")
 
 func (x *lexis) utterance(u int32) term { return x.exact("“"+strconv.Itoa(int(u)), utteranceNews) }
 

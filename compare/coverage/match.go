@@ -2,8 +2,8 @@ package coverage
 
 // likeness is how far two clauses tell the same: the worth of the terms they share, over that of the lighter one and, in part,
 // of the heavier one. What one shares with the sentence around the other counts half: a subject is named once for two
-// clauses. 0 where too little is shared, where numbers contradict, and where one
-// tells of an act what the other tells the other way round.
+// clauses. 0 where too little is shared, where numbers contradict, and where one tells of an act what the other tells the other
+// way round.
 func likeness(a, b *clause) float64 {
 	if a.weight == 0 || b.weight == 0 || contradict(a.quantities, b.quantities) || reversed(a.deeds, b.deeds) {
 		return 0

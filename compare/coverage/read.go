@@ -148,7 +148,7 @@ func (r *reader) isDeed(i int) bool {
 }
 
 // lightVerbs are those that introduce speech and those that leave it to a noun what is done: made a call.
-var lightVerbs = set("said say says saying told tell tells telling added adds adding noted notes asked asks wrote writes called calls calling " +
+var lightVerbs = text.WordSet("said say says saying told tell tells telling added adds adding noted notes asked asks wrote writes called calls calling " +
 	"made make makes making took take takes taking gave give gives giving got get gets getting went go goes going came come comes coming held hold holds holding")
 
 // reach is how many tokens behind a negation the word may stand that it turns round: did not really want.
@@ -170,7 +170,7 @@ func (r *reader) negates(i int) bool {
 	}
 }
 
-var auxiliaries = set("is are was were has have had do does did will would can could may might must shall should be been")
+var auxiliaries = text.WordSet("is are was were has have had do does did will would can could may might must shall should be been")
 
 // naming is 1 for a token that looks like part of a name, -1 for one in lower case, 0 where a sentence's start hides it.
 func (r *reader) naming(i int) int32 {

@@ -83,17 +83,9 @@ func (x *splitter) isGerund(i int) bool {
 
 // Closed classes of English that show where a clause begins.
 var (
-	openers      = set("while after before because although though until unless when where if since whereas but")
-	relatives    = set("who whom whose which as")
-	coordinators = set("and or nor so yet")
-	prepositions = set("about by for without despite")
-	subjects     = set("i he she it we they this that these those there")
+	openers      = text.WordSet("while after before because although though until unless when where if since whereas but")
+	relatives    = text.WordSet("who whom whose which as")
+	coordinators = text.WordSet("and or nor so yet")
+	prepositions = text.WordSet("about by for without despite")
+	subjects     = text.WordSet("i he she it we they this that these those there")
 )
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}

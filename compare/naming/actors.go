@@ -58,7 +58,7 @@ func (a *article) means(m *mentions.Mention) bool {
 }
 
 // parts are nouns for those who belong to a body.
-var parts = wordSet("member official lawmaker officer employee worker staffer aide spokesman spokeswoman spokesperson delegate representative leader agent lawyer")
+var parts = text.WordSet("member official lawmaker officer employee worker staffer aide spokesman spokeswoman spokesperson delegate representative leader agent lawyer")
 
 // pronouns appends the mentions of persons by pronoun of which a verb says something. What it and they stand for is known too badly.
 func (a *article) pronouns(number int, said map[int32][]Modifier, told map[int32]bool, byMember [][]Mention) {
@@ -85,7 +85,7 @@ func (a *article) describes(p *syntax.Phrase) bool {
 	return p.Owner != syntax.None || a.Tags[p.First] == syntax.Possessive || articles[a.norm(p.First)]
 }
 
-var articles = wordSet("a an the")
+var articles = text.WordSet("a an the")
 
 // inside tells whether mention i is part of a longer one of the same actor, so that it does not count.
 func (a *article) inside(i int) bool {

@@ -41,8 +41,8 @@ func (a *article) predicated() map[int32][]Modifier {
 
 // namingVerbs are those that say what their object is, namingAs those that do so with as (denounced the plan as reckless).
 var (
-	namingVerbs = wordSet("call label brand dub deem consider")
-	namingAs    = wordSet("describe denounce slam hail praise portray depict characterize characterise decry dismiss deride blast tout regard view " +
+	namingVerbs = text.WordSet("call label brand dub deem consider")
+	namingAs    = text.WordSet("describe denounce slam hail praise portray depict characterize characterise decry dismiss deride blast tout regard view " +
 		"see condemn criticize criticise label brand cast paint frame mock defend celebrate")
 )
 
@@ -153,7 +153,7 @@ func (a *article) adverbs(v *syntax.Predicate, lemma string, list []Modifier) []
 }
 
 // circumstances are adverbs in -ly that tell when, how often, where or by what account, and not how.
-var circumstances = wordSet("repeatedly constantly regularly consistently ultimately subsequently briefly instantly promptly swiftly early daily weekly monthly yearly previously recently initially finally currently frequently occasionally usually generally " +
+var circumstances = text.WordSet("repeatedly constantly regularly consistently ultimately subsequently briefly instantly promptly swiftly early daily weekly monthly yearly previously recently initially finally currently frequently occasionally usually generally " +
 	"normally formerly lately shortly immediately eventually originally subsequently simultaneously reportedly allegedly apparently supposedly " +
 	"officially formally publicly privately only really actually simply merely nearly partly mostly mainly largely possibly probably certainly " +
 	"likely namely similarly additionally specifically personally directly indirectly separately jointly legally politically technically locally " +

@@ -3,6 +3,7 @@ package naming
 import (
 	"strings"
 
+	"tellings/corpus/text"
 	"tellings/features/syntax"
 )
 
@@ -59,7 +60,7 @@ func (a *article) inPhrase(p *syntax.Phrase) bool {
 }
 
 // open are determiners that leave open which thing is meant, or whether there is one.
-var open = wordSet("any no every each either neither some more less enough much many")
+var open = text.WordSet("any no every each either neither some more less enough much many")
 
 // setOf returns the set that the noun at token t is in, 0 for none, and its kind. A set of alternatives is numbered behind those of
 // the list things.
@@ -75,7 +76,7 @@ func (e *Tellings) setOf(a *article, t int) (int, Kind) {
 
 // abstract are the sets of the list alternations whose nouns name a manner or a course of things, of which there is not one in an event
 // that outlets could name alike (an attempt here, an effort there).
-var abstract = wordSet("attempt surprise_to_audience reception confident_manner careful_manner firm_stance yielding_stance close_friendship fast_change " +
+var abstract = text.WordSet("attempt surprise_to_audience reception confident_manner careful_manner firm_stance yielding_stance close_friendship fast_change " +
 	"warning_of_danger change_of_mind past_state_harm economy_down economy_up price_rise state_size crowd_small crowd_large hard_bargaining")
 
 // kindOf is the kind of a set of alternatives, which its description tells.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 
+	"tellings/corpus/text"
 	"tellings/features/syntax"
 )
 
@@ -88,7 +89,7 @@ func (a *article) owned(p *syntax.Phrase, t int) bool {
 }
 
 // partyWords are the prepositions behind which the other sides of an act stand.
-var partyWords = wordSet("with between by against among")
+var partyWords = text.WordSet("with between by against among")
 
 const (
 	partiesBehind = 4 // phrases that are read behind a preposition
@@ -145,7 +146,7 @@ func (a *article) doer(p *syntax.Phrase) int32 {
 	return a.actor(v.Subject)
 }
 
-var firstPerson = wordSet("i we")
+var firstPerson = text.WordSet("i we")
 
 // speaker is the member who says token t, or -1.
 func (a *article) speaker(t int) int32 {

@@ -91,15 +91,7 @@ func linked(words string) bool {
 	})
 }
 
-var links = wordSet("of for at in from with by to on and & or near behind under about against who whom whose that")
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
+var links = text.WordSet("of for at in from with by to on and & or near behind under about against who whom whose that")
 
 // wordsOf are the words of a speaker without a name, in normal form, an article before them left out.
 func wordsOf(name string) string {

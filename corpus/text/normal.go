@@ -119,7 +119,7 @@ func cutPossessive(norm string) (string, bool) {
 	return base, true
 }
 
-var clitic = set("it he she that this there here what who where when how why let one")
+var clitic = WordSet("it he she that this there here what who where when how why let one")
 
 // undot removes the points of an abbreviation made of single letters (u.s. → us, ph.d. → phd); a domain name keeps them.
 func undot(norm string) string {

@@ -3,6 +3,8 @@ package mentions
 import (
 	"slices"
 	"strings"
+
+	"tellings/corpus/text"
 )
 
 // met tells whether the article has spoken of an actor by this noun alone.
@@ -69,7 +71,7 @@ func (f *Finder) byBody(d *description, sentence int) int32 {
 }
 
 // anyBody are the nouns that may stand for a body whose name has another one.
-var anyBody = wordSet("organization organisation group company firm agency outlet publisher network team club institution newspaper union")
+var anyBody = text.WordSet("organization organisation group company firm agency outlet publisher network team club institution newspaper union")
 
 // headed tells whether the name of an actor ends in this noun, or one of those that the tables know has it: the committee, of the DNC.
 func (f *Finder) headed(a int32, noun string) bool {

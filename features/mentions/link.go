@@ -1,8 +1,6 @@
 package mentions
 
 import (
-	"strings"
-
 	"tellings/corpus/text"
 )
 
@@ -72,12 +70,4 @@ func (f *Finder) ownerOf(d *description) int32 {
 		return f.names[d.of].actor
 	}
 	return None
-}
-
-func wordSet(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
 }

@@ -117,7 +117,7 @@ func (f *Finder) roleModifier(k int) bool {
 	return roleModifiers[f.norm(k)]
 }
 
-var roleModifiers = wordSet("commerce treasury interior labor homeland agriculture transportation special senior foreign defense defence finance campaign press health energy trade education justice prime home deputy vice national party opposition rebel army military supreme attorney")
+var roleModifiers = text.WordSet("commerce treasury interior labor homeland agriculture transportation special senior foreign defense defence finance campaign press health energy trade education justice prime home deputy vice national party opposition rebel army military supreme attorney")
 
 // ofName is the Known name of the country or body that a description belongs to, or empty.
 func (f *Finder) ofName(d *description) string {

@@ -62,7 +62,7 @@ func (f *Finder) half(n *name) int32 {
 	return found
 }
 
-var halves = wordSet("north south east west")
+var halves = text.WordSet("north south east west")
 
 // bearer is whom of several bearers of a family name a name means: one whose sex and first name fit. Of several it is the one
 // who was named in full just before, else the one whom the article names most so far, the first of equals.

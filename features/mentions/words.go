@@ -69,7 +69,7 @@ func (f *Finder) learn() {
 }
 
 // compounds are the last parts of adjectives that begin with a name.
-var compounds = wordSet("led backed based born controlled held allied run made style designate elect sponsored funded mediated brokered educated owned linked affiliated wide friendly occupied trained supplied appointed dominated bound era")
+var compounds = text.WordSet("led backed based born controlled held allied run made style designate elect sponsored funded mediated brokered educated owned linked affiliated wide friendly occupied trained supplied appointed dominated bound era")
 
 // arabic tells whether a word is a name with its article: al-Assad, el-Sissi.
 func arabic(surface string) bool {

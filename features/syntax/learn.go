@@ -144,20 +144,12 @@ func demonym(norm string) bool {
 	return false
 }
 
-var demonyms = wordSet(`afghan african arab asian british catholic chechen chinese communist conservative czech danish democratic dutch emirati english
+var demonyms = text.WordSet(`afghan african arab asian british catholic chechen chinese communist conservative czech danish democratic dutch emirati english
 	finnish french german greek iraqi irish islamic israeli jewish korean kurdish latino liberal muslim christian orthodox pakistani palestinian
 	polish republican roman russian saudi scottish sikh socialist soviet spanish swedish swiss syrian thai turkish uighur ukrainian uzbek welsh
 	western yemeni cuban moroccan nigerian somali taiwanese tibetan bosnian serb croat kosovar nazi sunni shiite buddhist hindu mexican american`)
 
-var notDemonym = wordSet("brian ian vivian julian sebastian adrian christian-name jean sean dean ocean parish foolish")
-
-func wordSet(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+var notDemonym = text.WordSet("brian ian vivian julian sebastian adrian christian-name jean sean dean ocean parish foolish")
 
 // set keeps the cheapest readings, in a fixed order.
 func (info *typeInfo) set(readings []reading) {
