@@ -52,14 +52,8 @@ type Coverage []Point
 
 // Points finds the points of the event: see package coverage. Lenses share the result.
 func (e *Event) Points() ([]coverage.Point, error) {
-	in := coverage.Event{Docs: e.Docs, Outlets: make([]int, len(e.Docs)), Analyzer: e.Analyzer, Background: e.Background,
-		Readings: e.readings(), Cast: e.cast(), Speech: e.said()}
-	for o, outlet := range e.Outlets {
-		for doc := outlet.First; doc < outlet.End; doc++ {
-			in.Outlets[doc] = o
-		}
-	}
-	return coverage.Find(in)
+	return coverage.Find(coverage.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background,
+		Readings: e.readings(), Cast: e.cast(), Speech: e.said()})
 }
 
 // covered is the lens that tells which points of the event an outlet reports and which it leaves out. Points that most

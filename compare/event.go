@@ -70,14 +70,20 @@ func (e *Event) said() *said.Speech {
 	if e.speech != nil {
 		return e.speech
 	}
-	in := said.Event{Docs: e.Docs, Outlets: make([]int, len(e.Docs)), Analyzer: e.Analyzer, Background: e.Background, Readings: e.readings(), Actors: e.cast(), Counts: e.countWords().totals()}
+	e.speech = said.Listen(said.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background,
+		Readings: e.readings(), Actors: e.cast(), Counts: e.countWords().totals()})
+	return e.speech
+}
+
+// outletsOfDocs is by document the index of its outlet.
+func (e *Event) outletsOfDocs() []int {
+	of := make([]int, len(e.Docs))
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
-			in.Outlets[doc] = o
+			of[doc] = o
 		}
 	}
-	e.speech = said.Listen(in)
-	return e.speech
+	return of
 }
 
 // readings are the grammar and the mentions of Docs, one each, read once for all lenses.

@@ -27,12 +27,9 @@ func Expand(term string) []string {
 			forms = append(forms, head+form+rest)
 		}
 	case 'n':
-		head, noun, rest := splitNoun(base)
-		for _, form := range inflectNoun(noun) {
-			forms = append(forms, head+form+rest)
-		}
+		forms = append(forms, InflectNoun(base)...)
 	case 'a':
-		forms = append(forms, inflectAdjective(base)...)
+		forms = append(forms, InflectAdjective(base)...)
 	}
 	return distinct(forms)
 }
@@ -192,75 +189,4 @@ func consonantY(word string) bool {
 
 func endsIn(word string, endings ...string) bool {
 	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(word, e) })
-}
-
-// splitNoun finds the word of a noun phrase that takes the plural.
-func splitNoun(term string) (head, noun, rest string) {
-	if irregularPlural[term] != "" {
-		return "", term, ""
-	}
-	cut := func(r rune) bool { return r == ' ' || r == '-' }
-	end := len(term)
-	for i := 1; i < len(term); i++ { // "act of war", "mother-in-law": the word before the preposition
-		if next := strings.FieldsFunc(term[i:], cut); cut(rune(term[i])) && len(next) > 0 && nounPreposition[next[0]] && (len(next) > 1 || next[0] == "of" || next[0] == "for") {
-			end = i
-			break
-		}
-	}
-	start := strings.LastIndexAny(term[:end], " -") + 1
-	return term[:start], term[start:end], term[end:]
-}
-
-var nounPreposition = map[string]bool{"of": true, "in": true, "at": true, "for": true, "on": true, "with": true, "against": true, "from": true, "under": true, "between": true}
-
-// inflectNoun lists the plurals of an English noun; two where both live (referendums, referenda).
-func inflectNoun(noun string) []string {
-	if plural, ok := irregularPlural[noun]; ok {
-		return strings.Fields(plural)
-	}
-	switch {
-	case noun == "":
-		return nil
-	case strings.HasSuffix(noun, "sis") && len(noun) > 4:
-		return []string{noun[:len(noun)-2] + "es"}
-	case strings.HasSuffix(noun, "man") && !plainMan[noun]:
-		return []string{noun[:len(noun)-3] + "men"}
-	case strings.HasSuffix(noun, "woman"):
-		return []string{noun[:len(noun)-2] + "en"}
-	case endsIn(noun, "arch", "och") && !endsIn(noun, "earch", "march", "starch", "larch"): // monarchs, epochs: ch said as k
-		return []string{noun + "s"}
-	case strings.HasSuffix(noun, "o") && !isVowelBeforeLast(noun):
-		return []string{noun + "es", noun + "s"} // heroes, photos: no rule tells them apart
-	}
-	return []string{sibilantS(noun)}
-}
-
-func isVowelBeforeLast(word string) bool { return len(word) > 1 && isVowel(word[len(word)-2]) }
-
-// plainMan: the words in -man that are no men.
-var plainMan = map[string]bool{"human": true, "german": true, "roman": true, "ottoman": true, "shaman": true, "talisman": true, "norman": true, "caiman": true}
-
-// inflectAdjective lists comparative and superlative of a short adjective. Longer ones take more and most, which are words
-// of their own.
-func inflectAdjective(word string) []string {
-	if degrees, ok := irregularDegrees[word]; ok {
-		return strings.Fields(degrees)
-	}
-	if strings.ContainsAny(word, " -'") || word == "" {
-		return nil
-	}
-	short := syllables(word) == 1 || syllables(strings.TrimSuffix(word, "e")) == 1
-	switch {
-	case consonantY(word) && syllables(word) <= 3:
-		stem := word[:len(word)-1]
-		return []string{stem + "ier", stem + "iest"}
-	case strings.HasSuffix(word, "e") && (short || strings.HasSuffix(word, "le") && syllables(word) == 2):
-		return []string{word + "r", word + "st"}
-	case short && doublesFinal(word):
-		last := word[len(word)-1:]
-		return []string{word + last + "er", word + last + "est"}
-	case short, strings.HasSuffix(word, "ow") && syllables(word) == 2:
-		return []string{word + "er", word + "est"}
-	}
-	return nil
 }

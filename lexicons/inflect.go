@@ -50,13 +50,36 @@ func participleOnly(base, form string) bool {
 	return form == base || endsIn(form, "n", "ne", "unk", "ung", "um") && form != "shone"
 }
 
-// InflectNoun lists the plurals of a noun; none where it has none.
-func InflectNoun(noun string) []string { return inflectNoun(noun) }
+// IrregularVerbs lists the verbs, in order, whose forms come from a table.
+func IrregularVerbs() []string { return slices.Sorted(maps.Keys(irregularVerbs)) }
 
-// InflectAdjective lists comparative and superlative of a short adjective; none of one that takes more and most.
-func InflectAdjective(adjective string) []string { return inflectAdjective(adjective) }
+// IrregularNouns lists the nouns, in order, whose plurals come from a table.
+func IrregularNouns() []string { return slices.Sorted(maps.Keys(irregularPlural)) }
 
-// IrregularVerbs, IrregularNouns and IrregularAdjectives list the words, in order, whose forms come from a table.
-func IrregularVerbs() []string      { return slices.Sorted(maps.Keys(irregularVerbs)) }
-func IrregularNouns() []string      { return slices.Sorted(maps.Keys(irregularPlural)) }
+// IrregularAdjectives lists the adjectives, in order, whose degrees come from a table.
 func IrregularAdjectives() []string { return slices.Sorted(maps.Keys(irregularDegrees)) }
+
+// InflectAdjective lists comparative and superlative of a short adjective. Longer ones take more and most, which are words
+// of their own.
+func InflectAdjective(word string) []string {
+	if degrees, ok := irregularDegrees[word]; ok {
+		return strings.Fields(degrees)
+	}
+	if strings.ContainsAny(word, " -'") || word == "" {
+		return nil
+	}
+	short := syllables(word) == 1 || syllables(strings.TrimSuffix(word, "e")) == 1
+	switch {
+	case consonantY(word) && syllables(word) <= 3:
+		stem := word[:len(word)-1]
+		return []string{stem + "ier", stem + "iest"}
+	case strings.HasSuffix(word, "e") && (short || strings.HasSuffix(word, "le") && syllables(word) == 2):
+		return []string{word + "r", word + "st"}
+	case short && doublesFinal(word):
+		last := word[len(word)-1:]
+		return []string{word + last + "er", word + last + "est"}
+	case short, strings.HasSuffix(word, "ow") && syllables(word) == 2:
+		return []string{word + "er", word + "est"}
+	}
+	return nil
+}

@@ -25,3 +25,16 @@ func TestInflectVerb(t *testing.T) {
 		}
 	}
 }
+
+func TestInflectNoun(t *testing.T) {
+	for noun, plural := range map[string]string{
+		"attack": "attacks", "ally": "allies", "son-in-law": "sons-in-law", "act of war": "acts of war", "monarch": "monarchs", "congresswoman": "congresswomen",
+	} {
+		if got := InflectNoun(noun); !slices.Equal(got, []string{plural}) {
+			t.Errorf("plurals of %s are %q, want %s", noun, got, plural)
+		}
+	}
+	if got := InflectNoun("aircraft"); len(got) > 1 || len(got) == 1 && got[0] != "aircraft" {
+		t.Errorf("plurals of aircraft are %q", got)
+	}
+}

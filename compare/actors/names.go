@@ -106,7 +106,7 @@ func (g *gathering) keptApart(a, b *called) bool {
 	if len(a.words) < 2 || len(b.words) < 2 {
 		return false
 	}
-	if x, y := givenOf(a), givenOf(b); x == y || AlikeSpelling(x, y) {
+	if x, y := givenOf(a), givenOf(b); x == y || alikeSpelling(x, y) {
 		return false
 	}
 	for i, k := 0, 0; i < len(a.nodes) && k < len(b.nodes); { // both in order of documents
@@ -151,7 +151,7 @@ func initials(words []string) string {
 	var b strings.Builder
 	for _, w := range words {
 		if w != "of" && w != "and" && w != "for" && w != "the" {
-			b.WriteByte(w[0])
+			b.WriteString(initial(w))
 		}
 	}
 	return b.String()
@@ -218,7 +218,7 @@ func (x *index) person(names []called, n *called, candidates []int) (at int, sev
 // sameBearer tells whether two full names with one family name may be one person's: the first of the other words may be the
 // same, and Jr and Sr are two.
 func sameBearer(a, b *called) bool {
-	return suffixOf(a.words) == suffixOf(b.words) && SameGiven(givenOf(a), givenOf(b))
+	return suffixOf(a.words) == suffixOf(b.words) && sameGiven(givenOf(a), givenOf(b))
 }
 
 // shares tells whether two lists have an office in common.
@@ -246,7 +246,7 @@ func suffixOf(words []string) string {
 func (x *index) alike(names []called, family string) (found []int) {
 	for _, key := range shortened(family) {
 		for _, i := range x.spellings[key] {
-			if !slices.Contains(found, i) && AlikeSpelling(family, names[i].family) {
+			if !slices.Contains(found, i) && alikeSpelling(family, names[i].family) {
 				found = append(found, i)
 			}
 		}

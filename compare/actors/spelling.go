@@ -6,22 +6,23 @@ import (
 	"unicode/utf8"
 )
 
-func Initial(word string) string {
+// initial is the first letter of a word.
+func initial(word string) string {
 	_, size := utf8.DecodeRuneInString(word)
 	return word[:size]
 }
 
-// SameGiven tells whether two first words of names may be one: equal, an initial or two (JD, James), a short form that
+// sameGiven tells whether two first words of names may be one: equal, an initial or two (JD, James), a short form that
 // begins the long one (Tim, Timothy), or another spelling (Teodor, Theodor).
-func SameGiven(a, b string) bool {
+func sameGiven(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
 	switch {
-	case a == b, len(a) <= 2 && Initial(a) == Initial(b), len(a) >= 3 && strings.HasPrefix(b, a):
+	case a == b, len(a) <= 2 && initial(a) == initial(b), len(a) >= 3 && strings.HasPrefix(b, a):
 		return true
 	}
-	return nicknames[a] == b || nicknames[b] == a || AlikeSpelling(a, b)
+	return nicknames[a] == b || nicknames[b] == a || alikeSpelling(a, b)
 }
 
 // nicknames are short forms of given names that do not begin the long one.
@@ -34,10 +35,10 @@ var nicknames = map[string]string{
 	"sandy": "sandra", "patty": "patricia", "nikki": "nicole", "mitch": "mitchell", "bernie": "bernard", "nick": "nicholas", "alex": "alexander",
 }
 
-// AlikeSpelling tells whether two words are spellings of one name: the same first letter, and one letter in five or more, or two
+// alikeSpelling tells whether two words are spellings of one name: the same first letter, and one letter in five or more, or two
 // in nine or more, put in, left out or changed.
-func AlikeSpelling(a, b string) bool {
-	if Initial(a) != Initial(b) {
+func alikeSpelling(a, b string) bool {
+	if initial(a) != initial(b) {
 		return false
 	}
 	short := min(len(a), len(b))
@@ -78,7 +79,7 @@ func editDistance(a, b string, most int) int {
 }
 
 // shortened are a word and what remains of it when one letter is left out, two in words of nine letters or more. Two spellings of
-// one name (AlikeSpelling) share one of these, so that they are found without looking at every pair.
+// one name (alikeSpelling) share one of these, so that they are found without looking at every pair.
 func shortened(word string) []string {
 	if len(word) < 5 || len(word) > longestSpelling {
 		return nil

@@ -3,10 +3,7 @@ package mentions
 import (
 	"tellings/corpus/text"
 	"tellings/features/syntax"
-	"tellings/features/voice"
 )
-
-func fullTitle(norm string) string { return voice.Office(norm) }
 
 // description is a noun phrase whose noun may stand for an actor.
 type description struct {

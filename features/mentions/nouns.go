@@ -1,6 +1,10 @@
 package mentions
 
-import "strings"
+import (
+	"strings"
+
+	"tellings/lexicons"
+)
 
 // kind says what a common noun tells of the actor that it stands for. A noun may be of several.
 type kind uint16
@@ -47,37 +51,18 @@ func (t *tables) addNouns(k kind, words []string) {
 		if same, ok := t.same[w]; ok {
 			lemma = same
 		}
-		for i, form := range [...]string{w, pluralOf(w)} {
-			n := t.nouns[form]
-			n.kind |= k
-			n.plural = n.plural || i == 1 || alwaysPlural[w]
-			n.lemma = lemma
-			t.nouns[form] = n
+		t.addNoun(w, noun{k, alwaysPlural[w], lemma})
+		for _, many := range lexicons.InflectNoun(w) {
+			t.addNoun(many, noun{k, true, lemma})
 		}
 	}
 }
 
+// addNoun adds what one row tells of a form to what others do.
+func (t *tables) addNoun(form string, n noun) {
+	known := t.nouns[form]
+	t.nouns[form] = noun{known.kind | n.kind, known.plural || n.plural, n.lemma}
+}
+
 // alwaysPlural are nouns that mean several without an s.
 var alwaysPlural = map[string]bool{"people": true, "police": true, "personnel": true, "troops": true, "forces": true, "leaders": true, "authorities": true, "media": true, "staff": true}
-
-var irregular = map[string]string{
-	"man": "men", "woman": "women", "child": "children", "person": "persons", "wife": "wives", "thief": "thieves", "chief": "chiefs",
-	"army": "armies", "spy": "spies", "son-in-law": "sons-in-law", "daughter-in-law": "daughters-in-law", "attorney": "attorneys", "military": "militaries",
-	"attorney general": "attorneys general",
-}
-
-// pluralOf is the plural of a noun.
-func pluralOf(w string) string {
-	if p, ok := irregular[w]; ok {
-		return p
-	}
-	switch n := len(w); {
-	case strings.HasSuffix(w, "man"):
-		return w[:n-3] + "men"
-	case strings.HasSuffix(w, "y") && n > 1 && !strings.ContainsRune("aeiou", rune(w[n-2])):
-		return w[:n-1] + "ies"
-	case strings.HasSuffix(w, "s"), strings.HasSuffix(w, "x"), strings.HasSuffix(w, "ch"), strings.HasSuffix(w, "sh"):
-		return w + "es"
-	}
-	return w + "s"
-}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tellings/corpus/text"
+	"tellings/features/voice"
 )
 
 // office notes the title that stands before a name.
@@ -37,7 +38,7 @@ func (f *Finder) titleText(from, to int) string {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(fullTitle(norm))
+		b.WriteString(voice.Office(norm))
 	}
 	return b.String()
 }

@@ -35,13 +35,13 @@ func TestTables(t *testing.T) {
 	}
 }
 
-func TestPluralOf(t *testing.T) {
+func TestPlurals(t *testing.T) {
 	for one, many := range map[string]string{
 		"migrant": "migrants", "party": "parties", "attorney": "attorneys", "congressman": "congressmen", "boss": "bosses", "coach": "coaches",
-		"wife": "wives", "ally": "allies", "chief": "chiefs", "son-in-law": "sons-in-law",
+		"wife": "wives", "ally": "allies", "chief": "chiefs", "son-in-law": "sons-in-law", "monarch": "monarchs", "police": "police",
 	} {
-		if got := pluralOf(one); got != many {
-			t.Errorf("plural of %s is %s, want %s", one, got, many)
+		if n := shipped().nouns[many]; !n.plural || n.kind != shipped().nouns[one].kind {
+			t.Errorf("%s is %+v, want the plural of %s, %+v", many, n, one, shipped().nouns[one])
 		}
 	}
 }
