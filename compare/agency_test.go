@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -46,6 +47,29 @@ func deeds(rows Agency) []string {
 		out = append(out, line)
 	}
 	return out
+}
+
+// The classes of acts that the lens treats apart are those of the list.
+func TestClassesOfActs(t *testing.T) {
+	lists, err := lexicons.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var acts *lexicons.List
+	for _, l := range lists {
+		if l.Name == features.ActList {
+			acts = l
+		}
+	}
+	classes := []string{classDie, classDemand, classUndergo, classKill, classStrike, classHarm}
+	for _, apart := range []map[string]bool{owned, ofNeither, mutual} {
+		classes = slices.AppendSeq(classes, maps.Keys(apart))
+	}
+	for _, class := range classes {
+		if acts.Category(class) < 0 {
+			t.Errorf("the list of acts has no class %q", class)
+		}
+	}
 }
 
 func TestAgency(t *testing.T) {

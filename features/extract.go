@@ -42,26 +42,22 @@ type worker struct {
 	reader    *reader // nil until an article is read, see Read
 }
 
-// NewAnalyzer compiles lists. The list called "cues" tells how speech is attributed, the one called "acts" what verbs do;
-// hits are looked for in all others.
-// Without cues only quotation marks tell voices apart.
+// NewAnalyzer compiles lists. The list called "cues" tells how speech is attributed, the one called "acts" what verbs do, the one
+// called "stance" is read only together with a target; hits are looked for in all others. Without cues only quotation marks tell
+// voices apart. It is an error for two lists to have one name.
 func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
-	v := text.NewVocab()
-	cues, acts, rest := &lexicons.List{Name: Cues}, &lexicons.List{Name: ActList}, make([]*lexicons.List, 0, len(lists))
-	for _, l := range lists {
-		if l.Name == Cues && len(cues.Entries) > 0 {
-			return nil, fmt.Errorf("features: two lists are called %q, the name of the list that attributes speech; rename yours (%s)", Cues, l.Origin)
-		}
-		switch l.Name {
-		case Cues:
-			cues = l
-		case ActList:
-			acts = l
-		case Stance: // read only together with a target
-		default:
-			rest = append(rest, l)
-		}
+	own, rest, err := setApart(lists)
+	if err != nil {
+		return nil, err
 	}
+	cues, acts := &lexicons.List{Name: Cues}, &lexicons.List{Name: ActList}
+	if l := own[Cues]; l != nil {
+		cues = l
+	}
+	if l := own[ActList]; l != nil {
+		acts = l
+	}
+	v := text.NewVocab()
 	m, err := lexicons.Compile(v, rest)
 	if err != nil {
 		return nil, fmt.Errorf("features: %w", err)
@@ -75,6 +71,23 @@ func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 		return nil, fmt.Errorf("features: %w", err)
 	}
 	return &Analyzer{Vocab: v, Matcher: m, Acts: newActs(acts), cues: cues, voices: voices, usage: usage}, nil
+}
+
+// setApart parts the lists with a task of their own, by name, from those of hits.
+func setApart(lists []*lexicons.List) (own map[string]*lexicons.List, hits []*lexicons.List, err error) {
+	own, hits = map[string]*lexicons.List{}, make([]*lexicons.List, 0, len(lists))
+	for _, l := range lists {
+		task, apart := tasks[l.Name]
+		switch {
+		case !apart:
+			hits = append(hits, l)
+		case own[l.Name] != nil:
+			return nil, nil, fmt.Errorf("features: two lists are called %q, the name of the list that tells %s; rename yours (%s)", l.Name, task, l.Origin)
+		default:
+			own[l.Name] = l
+		}
+	}
+	return own, hits, nil
 }
 
 // worker hands out a worker that nobody uses; release gives it back.
@@ -101,6 +114,9 @@ const (
 	Cues   = "cues"
 	Stance = "stance"
 )
+
+// tasks say what the lists tell that are no lists of hits.
+var tasks = map[string]string{Cues: "who speaks", ActList: "what people do to each other", Stance: "what is said of a target"}
 
 // Extract analyses one article.
 func (a *Analyzer) Extract(article *corpus.Article) *Document {

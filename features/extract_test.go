@@ -44,6 +44,19 @@ func article(s string) *corpus.Article {
 	return &corpus.Article{ID: "a", Text: s, Parts: corpus.MarkParts(s, "")}
 }
 
+// A list of the user's must not silently take the place of one that has a task of its own.
+func TestTwoListsOfOneName(t *testing.T) {
+	for _, name := range []string{"tone", Cues, ActList, Stance} {
+		one, two := &lexicons.List{Name: name}, &lexicons.List{Name: name, Origin: "mine.tsv"}
+		if _, err := NewAnalyzer([]*lexicons.List{one, two}); err == nil || !strings.Contains(err.Error(), "two lists are called \""+name+"\"") {
+			t.Errorf("two lists called %s: error %v", name, err)
+		}
+		if _, err := NewAnalyzer([]*lexicons.List{two}); err != nil {
+			t.Errorf("one list called %s: %v", name, err)
+		}
+	}
+}
+
 func TestNegation(t *testing.T) {
 	a := analyzer(t)
 	for _, c := range []struct {

@@ -97,6 +97,8 @@ func TestKinds(t *testing.T) {
 		{"Ada Lund visited the broken dam above Oster with engineers.", Act},
 		{"The dam above Oster is the oldest of its kind along the river.", Fact},
 		{"The dam above Oster served the valley as its only reservoir since 1931.", Background},
+		{"The dam above Oster was built two centuries ago by hand.", Background},
+		{"The dam above Oster broke some days ago in the storm.", Fact},
 	}
 	for _, test := range tests {
 		e := newEvent(t, test.text, filler[0])
@@ -106,6 +108,25 @@ func TestKinds(t *testing.T) {
 		}
 		if p == nil || p.Kind != test.want {
 			t.Errorf("%q is %v, want %v", test.text, p, test.want)
+		}
+	}
+}
+
+// The classes of sets that stand in Go are those of the list.
+func TestClassesOfSets(t *testing.T) {
+	sets, err := synonyms()
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	for _, set := range sets {
+		known[set] = true
+	}
+	for _, class := range []map[string]bool{things, mutual} {
+		for set := range class {
+			if !known[set] {
+				t.Errorf("synonyms.tsv has no set %q", set)
+			}
 		}
 	}
 }

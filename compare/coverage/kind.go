@@ -3,7 +3,6 @@ package coverage
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"tellings/corpus/text"
 	"tellings/features"
@@ -76,14 +75,14 @@ func voices(d *features.Document, m Mention) (n [3]int) {
 // isBackground tells whether the outlet itself places what is told before the event: in or since a year gone by, years or
 // decades ago, last year. The past perfect alone is no sign: news uses it for the day before.
 func isBackground(e *Event, m Mention) bool {
-	d, v := e.Docs[m.Doc], e.Analyzer.Vocab
+	d, v, lemmas := e.Docs[m.Doc], e.Analyzer.Vocab, e.Readings[m.Doc].Grammar.Lemmas
 	for i := m.From; i < m.To; i++ {
 		norm, before := v.Type(d.Tokens[i].Type).Norm, ""
 		if i > m.From {
 			before = v.Type(d.Tokens[i-1].Type).Norm
 		}
 		switch {
-		case norm == "ago" && longTimes[strings.TrimSuffix(before, "s")]:
+		case norm == "ago" && i > m.From && longTimes[v.Norm(lemmas[i-1])]:
 			return true
 		case norm == "decades", norm == "historically", norm == "longtime":
 			return true

@@ -28,8 +28,8 @@ func TestPointsHold(t *testing.T) {
 				if s := d.Sentences[m.Sentence]; m.From < s.First || m.To > s.End || m.From >= m.To {
 					r.Fatalf("tokens %d to %d are not in sentence %v", m.From, m.To, s)
 				}
-				if i > 0 && m.Likeness < same && p.Members[p.Medoid].Likeness != 1 {
-					r.Fatalf("member %+v is not like its medoid", m)
+				if m.Likeness < same || m.Likeness > 1 || i == p.Medoid && m.Likeness != 1 {
+					r.Fatalf("member %d, %+v, is not like the medoid, member %d", i, m, p.Medoid)
 				}
 				if !slices.Contains(p.Outlets, e.Outlets[m.Doc]) {
 					r.Fatalf("outlet of %+v is not among %v", m, p.Outlets)

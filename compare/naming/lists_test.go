@@ -22,6 +22,26 @@ func TestListsAreSound(t *testing.T) {
 	}
 }
 
+// The sets of alternatives that are left out are those of the list.
+func TestAbstractSets(t *testing.T) {
+	lists, err := lexicons.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range lists {
+		if l.Name != alternations {
+			continue
+		}
+		for set := range abstract {
+			if l.Category(set) < 0 {
+				t.Errorf("the list %s has no set %q", l.Name, set)
+			}
+		}
+		return
+	}
+	t.Fatalf("no list is called %s", alternations)
+}
+
 func TestLists(t *testing.T) {
 	l, err := Shipped()
 	if err != nil {
