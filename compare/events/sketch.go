@@ -2,7 +2,6 @@ package events
 
 import (
 	"cmp"
-	"hash/fnv"
 	"math"
 	"slices"
 
@@ -22,10 +21,6 @@ const (
 // sketchSize is the number of terms kept of an article: those that tell it best from other news. With 60 to 150 of them grouping
 // is about equally good.
 const sketchSize = 80
-
-// letters is the number of letters to which words are cut in sketches, so that inflections and spellings of one name
-// (Zelensky, Zelenskyy) meet. Cutting is crude and, for telling events apart, as good as stemming.
-const letters = 7
 
 // sketch is what an article is about.
 type sketch struct {
@@ -70,22 +65,6 @@ type sketcher struct {
 
 func newSketcher(a *features.Analyzer, bg *lexicons.BackgroundTable) *sketcher {
 	return &sketcher{analyzer: a, bg: bg, numbers: map[uint32]uint32{}}
-}
-
-// knownTerm is what a term of the vocabulary is in sketches. Its share is 0 before it is looked up.
-type knownTerm struct {
-	stem    uint32
-	share   float32
-	idf     float32 // by the background alone
-	weekday int8    // 1 to 7, 0 for other words
-}
-
-// stem is a cut normal form, and what the article in work makes of it.
-type stem struct {
-	key   uint32
-	n     int     // 0 between articles
-	share float32 // of the commonest of its terms in the article
-	idf   float32 // of the same
 }
 
 type rankedStem struct {
@@ -182,48 +161,6 @@ func (s *sketcher) count(t text.Token, n int) {
 	m.n += n
 }
 
-// known looks a term up, once.
-func (s *sketcher) known(term uint32, number bool) *knownTerm {
-	if int(term) >= len(s.terms) {
-		s.terms = append(s.terms, make([]knownTerm, max(int(term)+1, s.analyzer.Vocab.Terms())-len(s.terms))...)
-	}
-	k := &s.terms[term]
-	if k.share != 0 {
-		return k
-	}
-	norm := s.analyzer.Vocab.Norm(term)
-	share := s.bg.Likely(norm)
-	if number {
-		share = numberShare(norm)
-	} else {
-		norm = cut(norm)
-	}
-	key := hash(norm)
-	stemmed, met := s.numbers[key]
-	if !met {
-		stemmed = uint32(len(s.stems))
-		s.numbers[key] = stemmed
-		s.stems = append(s.stems, stem{key: key})
-	}
-	*k = knownTerm{stemmed, float32(share), float32(-math.Log(share)), int8(slices.Index(dayNames, norm) + 1)}
-	return k
-}
-
-// dayNames are the days as cut.
-var dayNames = []string{"monday", "tuesday", "wednesd", "thursda", "friday", "saturda", "sunday"}
-
-// numberShare stands for the share of articles that hold a number: the background counts words only. Years are common, two
-// digits too; the longer a number the more it tells.
-func numberShare(norm string) float64 {
-	switch {
-	case len(norm) == 4 && (norm[:2] == "19" || norm[:2] == "20"):
-		return 0.1
-	case len(norm) == 2:
-		return 0.05
-	}
-	return 0.005
-}
-
 // strongest returns the terms met that tell most, and forgets them all.
 func (s *sketcher) strongest() []sketchedTerm {
 	s.ranked = s.ranked[:0]
@@ -247,22 +184,4 @@ func (s *sketcher) weekdays() (days weekdays) {
 		days[i] = uint8(min(n, math.MaxUint8))
 	}
 	return days
-}
-
-// cut returns the first letters of a normal form.
-func cut(norm string) string {
-	n := 0
-	for i := range norm {
-		if n == letters {
-			return norm[:i]
-		}
-		n++
-	}
-	return norm
-}
-
-func hash(s string) uint32 {
-	h := fnv.New32a()
-	h.Write([]byte(s))
-	return h.Sum32()
 }
