@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -118,4 +119,29 @@ func BenchmarkFind(b *testing.B) {
 	b.ReportMetric(mb/segment.Seconds(), "segment-MB/s")
 	b.ReportMetric(mb/find.Seconds(), "find-MB/s")
 	b.ReportMetric(find.Seconds()/segment.Seconds(), "find/segment")
+}
+
+// BenchmarkMarks reads texts of nothing but quotation marks and cues, and others sixteen times as long: as the work is linear, MB/s
+// is the same for both.
+func BenchmarkMarks(b *testing.B) {
+	v := text.NewVocab()
+	s := text.NewSegmenter(v)
+	f := newFinder(b, v)
+	for _, shape := range []struct{ name, text string }{
+		{"opening", "“a "}, {"closing", "a” "}, {"straight", "\" a"}, {"singles", "‘a ’b "}, {"paragraphs", "“a\n"}, {"nested", "“a ‘b’\n"},
+		{"cues", "“a” Lee said "}, {"colons", "Lee said:\n“Yes.”\n"}, {"fragments", "“a” and "}, {"twins", "''a "},
+	} {
+		for _, n := range []int{10_000, 160_000} {
+			txt := strings.Repeat(shape.text, n)
+			var seg text.Segmented
+			var out Result
+			s.Segment(txt, nil, &seg)
+			b.Run(shape.name+"-"+strconv.Itoa(n), func(b *testing.B) {
+				b.SetBytes(int64(len(txt)))
+				for b.Loop() {
+					f.Find(txt, &seg, nil, &out)
+				}
+			})
+		}
+	}
 }

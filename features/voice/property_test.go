@@ -3,7 +3,6 @@ package voice
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"pgregory.net/rapid"
 
@@ -103,40 +102,6 @@ func FuzzFind(f *testing.F) {
 			t.Fatal(problem)
 		}
 	})
-}
-
-// TestLinear compares texts with texts sixteen times as long, of more than a hundred thousand marks. Linear work takes sixteen
-// times as long, work that grows with the square 256 times; the bound of a hundred leaves room for a busy machine, and the
-// best of five counts.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("hundreds of thousands of quotation marks")
-	}
-	shapes := map[string]string{
-		"opening only": "“a ", "closing only": "a” ", "straight": "\" a", "singles": "‘a ’b ", "paragraphs": "“a\n", "nested": "“a ‘b’\n",
-		"cues": "“a” Lee said ", "colons": "Lee said:\n“Yes.”\n", "fragments": "“a” and ", "twins": "''a ",
-	}
-	v := text.NewVocab()
-	s := text.NewSegmenter(v)
-	f := newFinder(t, v)
-	for name, shape := range shapes {
-		best := func(n int) time.Duration {
-			txt := strings.Repeat(shape, n)
-			var seg text.Segmented
-			var out Result
-			s.Segment(txt, nil, &seg)
-			least := time.Hour
-			for range 5 {
-				start := time.Now()
-				f.Find(txt, &seg, nil, &out)
-				least = min(least, time.Since(start))
-			}
-			return least
-		}
-		if small, large := best(10_000), best(160_000); large > 100*small {
-			t.Errorf("%s: sixteen times the text took %.1f times as long", name, float64(large)/float64(small))
-		}
-	}
 }
 
 func TestWarmFinderDoesNotAllocate(t *testing.T) {
