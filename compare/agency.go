@@ -42,7 +42,8 @@ type Agency []Deed
 // (died), and acts made into nouns (the killing of X).
 func agency(e *Event, opt Options) (Finding, error) {
 	var found []deed
-	people := &unnamed{first: len(e.cast().Referents), at: map[string]int32{}}
+	names := e.cast().UniqueNames()
+	people := newUnnamed(names)
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
 			if !e.ownTexts()[doc] {
@@ -57,14 +58,23 @@ func agency(e *Event, opt Options) (Finding, error) {
 		}
 	}
 	nameDeaths(found)
-	return gatherDeeds(e, found, append(e.cast().UniqueNames(), people.nouns...), opt), nil
+	return gatherDeeds(e, found, append(names, people.nouns...), opt), nil
 }
 
-// unnamed numbers, behind the referents of the cast, the people whom articles speak of by a noun alone.
+// unnamed numbers, behind the referents of the cast, the people whom articles speak of by a noun alone. A noun that is the name of
+// a referent is that one: police.
 type unnamed struct {
 	first int
 	at    map[string]int32
 	nouns []string
+}
+
+func newUnnamed(referents []string) *unnamed {
+	u := &unnamed{first: len(referents), at: make(map[string]int32, len(referents))}
+	for i, name := range referents {
+		u.at[name] = int32(i)
+	}
+	return u
 }
 
 func (u *unnamed) number(noun string) int32 {

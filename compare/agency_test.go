@@ -138,6 +138,19 @@ func TestAgencyOfOneShooting(t *testing.T) {
 	}
 }
 
+// People told by a noun are the referent of that name, where the event has one.
+func TestUnnamed(t *testing.T) {
+	u := newUnnamed([]string{"Ada Holm", "police"})
+	for _, c := range []struct {
+		noun string
+		want int32
+	}{{"police", 1}, {"man", 2}, {"woman", 3}, {"man", 2}} {
+		if got := u.number(c.noun); got != c.want {
+			t.Errorf("%s is actor %d, want %d", c.noun, got, c.want)
+		}
+	}
+}
+
 // A death is a death where nobody tells of a killing.
 func TestDeathAlone(t *testing.T) {
 	e := actEvent(piece{"Gull", "Tom Pell died on Friday."}, piece{"Tide", "Tom Pell died at home."})
