@@ -1,6 +1,14 @@
 package compare
 
-import "tellings/compare/stats"
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"tellings/compare/naming"
+	"tellings/compare/stats"
+	"tellings/features/voice"
+)
 
 // Label is one way in which an outlet speaks of a referent in one voice: a noun with a modifier, or without. A mention with two
 // modifiers (a long, fiery speech) is counted in two rows, so counts of one outlet may add up to more than its mentions.
@@ -37,3 +45,66 @@ type Labels []Label
 
 // Alone tells whether no other outlet has the word of this referent in any voice, though others do speak of it.
 func (l *Label) Alone() bool { return l.Others == 0 && l.Tellers > 0 }
+
+// rows gathers the uses into rows: by outlet, own voice first, what judges before what does not, the frequent first.
+func (c *callings) rows(e *Event, judge *labelJudge, opt Options) Labels {
+	slices.SortStableFunc(c.uses, func(a, b use) int {
+		return cmp.Or(cmp.Compare(a.outlet, b.outlet), cmp.Compare(a.voice, b.voice), strings.Compare(a.label, b.label),
+			strings.Compare(a.modifier, b.modifier), strings.Compare(a.speaker, b.speaker))
+	})
+	var rows Labels
+	for from := 0; from < len(c.uses); {
+		to := from + 1
+		for to < len(c.uses) && c.uses[to].same(&c.uses[from]) {
+			to++
+		}
+		rows = append(rows, c.row(e, c.uses[from:to], judge, opt))
+		from = to
+	}
+	slices.SortStableFunc(rows, func(a, b Label) int {
+		return cmp.Or(strings.Compare(a.Outlet, b.Outlet), cmp.Compare(voiceRank(a.Voice), voiceRank(b.Voice)), cmp.Compare(a.weight(), b.weight()),
+			cmp.Compare(b.Count, a.Count))
+	})
+	return rows
+}
+
+func (u *use) same(v *use) bool {
+	return u.voiced == v.voiced && u.label == v.label && u.modifier == v.modifier && u.speaker == v.speaker
+}
+
+// weight orders the labels of one outlet and voice: what judges or leans, what says more, what sorts, what stands bare.
+func (l *Label) weight() int {
+	switch {
+	case l.Judging, l.Slant == naming.Harsher.String(), l.Slant == naming.Kinder.String():
+		return 0
+	case l.Modifier != "" && !l.sorting:
+		return 1
+	case l.Modifier != "":
+		return 2
+	}
+	return 3
+}
+
+func voiceRank(name string) int {
+	return slices.IndexFunc(voices, func(v voice.Voice) bool { return v.String() == name })
+}
+
+// row makes one of uses of the same words.
+func (c *callings) row(e *Event, uses []use, judge *labelJudge, opt Options) Label {
+	u := &uses[0]
+	t, key := c.named[u.voiced], spokenWord{u.word(), u.voice}
+	l := Label{
+		Outlet: e.Outlets[u.outlet].Name, Referent: c.Name, Kind: string(c.Kind), Label: u.label, Modifier: u.modifier, Judging: u.judging,
+		Slant: u.slant.String(), Voice: u.voice.String(), Speaker: u.speaker, Count: len(uses), Mentions: t.mentions, Bare: t.bare,
+		Share: float64(len(uses)) / float64(t.mentions), Tellers: c.outlets - 1, Others: c.others(u), RestCount: len(c.used[key]) - c.own[ownWord{key, u.outlet}], RestMentions: c.total[u.voice] - t.mentions,
+		sorting: u.class == naming.Sorting,
+	}
+	judge.judge(&l, c, u)
+	item := c.Name + ": " + strings.TrimSpace(u.modifier+" "+u.label)
+	for _, u := range uses[:min(len(uses), opt.evidenceIn(u.voice))] {
+		v := e.evidence(u.doc, u.from, u.to, "labels", item)
+		v.Voice, v.Speaker = u.voice, u.speaker
+		l.Evidence = append(l.Evidence, v)
+	}
+	return l
+}

@@ -29,12 +29,6 @@ type Speaker struct {
 	Evidence   []Evidence
 }
 
-// Count is a word or phrase and how often it occurs.
-type Count struct {
-	Text string
-	N    int
-}
-
 // Speakers is the finding of the lens speakers: by speaker, those who say most in all outlets first, then by outlet.
 // Someone with a name gets a row for every outlet, with zeros where they are not heard; see absences for the limit. An outlet
 // that has words of theirs under another source's name, as a paraphrase or in scare quotes has no row: nothing there is known
@@ -220,32 +214,3 @@ func introduction(d *features.Document, q *voice.Quote) string {
 }
 
 const introductionWords = 10
-
-// counts counts texts.
-type counts map[string]int
-
-func (c counts) add(text string) {
-	if text != "" {
-		c[text]++
-	}
-}
-
-// mostCounts is the number of texts that are kept of a count.
-const mostCounts = 8
-
-// frequent are the texts, the frequent first, those of one count in order.
-func (c counts) frequent() []Count {
-	list := make([]Count, 0, len(c))
-	for text, n := range c { // sorted at once
-		list = append(list, Count{text, n})
-	}
-	slices.SortFunc(list, func(a, b Count) int { return cmp.Or(cmp.Compare(b.N, a.N), strings.Compare(a.Text, b.Text)) })
-	return list[:min(mostCounts, len(list))]
-}
-
-func toInt(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
