@@ -10,7 +10,7 @@ var agencySheet = Sheet{
 	Columns: []Column{
 		eventColumn,
 		outletColumn,
-		{"actor", "string", "Who, as in the mentions; in lower case the noun for people without a name: police. Empty where the act has nobody: shots were fired."},
+		{"actor", "string", "Who, by the name that labels.csv has; in lower case the noun for people without a name: police. Empty where the act has nobody: shots were fired."},
 		{"role", "string", "agent (does it), patient (has it done to it, by someone or as told of them) or agentless (has it done to it and the sentence names nobody who did it: " +
 			"a passive without by, an act made into a noun, died where another outlet says killed)."},
 		{"verb", "string", "The act: the entry of the list acts, the verb in its base form."},

@@ -5,12 +5,12 @@ import "tellings/compare"
 var labelsSheet = Sheet{
 	Name:  "labels",
 	Title: "Same thing, different words",
-	Doc: "One row for each noun and modifier by which an outlet names a referent (a person, group, place, act, event or thing that two outlets or more speak of), in one voice and by one speaker. " +
+	Doc: "One row for each noun and modifier by which an outlet names a referent (a person, group, place, act, event or thing that two outlets or more speak of, or an act, event or thing that one outlet alone names by a word that judges), in one voice and by one speaker. " +
 		"Pronouns are not counted. A mention with two modifiers is in two rows.",
 	Columns: []Column{
 		eventColumn,
 		outletColumn,
-		{"referent", "string", "Who or what is named: an actor's name as in mentions.csv, or the commonest noun with its parties in brackets: speech (Ada Brandt)."},
+		{"referent", "string", "Who or what is named: an actor's name, the fullest that the articles commonly give, or the commonest noun with its parties in brackets: speech (Ada Brandt)."},
 		{"referent_kind", "string", "person, organisation, place, group, event, act or thing."},
 		{"label", "string", "The noun, in its lemma; the actor's name where the outlet uses that."},
 		{"modifier", "string", "What is said of it, in lower case: fiery; nearly 90-minute; of lies. Behind said, an adverb of how a person speaks. Empty: the noun stands bare, or with words that only pick it out (first, other, new)."},

@@ -1,11 +1,6 @@
 package reports
 
-import (
-	"strconv"
-	"strings"
-
-	"tellings/compare"
-)
+import "tellings/compare"
 
 var speakersSheet = Sheet{
 	Name:  "speakers",
@@ -40,13 +35,4 @@ func speakersRows(c *compare.Comparison, ev *Register) [][]any {
 			countList(s.Cues), countList(s.Classes), countList(s.Introduced), ev.Add(s.Evidence)})
 	}
 	return rows
-}
-
-// countList writes counts as "said 5; claimed 2".
-func countList(counts []compare.Count) string {
-	parts := make([]string, len(counts))
-	for i, c := range counts {
-		parts[i] = flat(c.Text) + " " + strconv.Itoa(c.N)
-	}
-	return strings.Join(parts, "; ")
 }

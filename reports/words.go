@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"html/template"
 	"strconv"
+	"strings"
 	"time"
 
+	"tellings/compare"
 	"tellings/compare/stats"
 )
 
@@ -90,4 +92,13 @@ func verdictClass(v stats.Verdict) string {
 		return "same"
 	}
 	return "few"
+}
+
+// countList writes counts as "said 5; claimed 2".
+func countList(counts []compare.Count) string {
+	parts := make([]string, len(counts))
+	for i, c := range counts {
+		parts[i] = flat(c.Text) + " " + strconv.Itoa(c.N)
+	}
+	return strings.Join(parts, "; ")
 }
