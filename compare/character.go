@@ -18,7 +18,8 @@ type character struct {
 func (e *Event) characterOf(d *features.Document) character {
 	if e.characters == nil {
 		e.characters = make(map[*features.Document]character, len(e.Docs))
-		r := genre.NewReader(e.Analyzer.Vocab)
+		r := e.readers.genres.Take()
+		defer e.readers.genres.Give(r)
 		for _, d := range e.Docs {
 			found := r.Read(d)
 			e.characters[d] = character{genre: found.Genre, sure: found.Sure(), english: english(d)}

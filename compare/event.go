@@ -23,6 +23,7 @@ type Event struct {
 	Analyzer   *features.Analyzer   // names types and features
 	Background *lexicons.BackgroundTable
 
+	readers *readers
 	words   *words       // what Docs say, counted once for all lenses
 	weights [][]float64  // TF-IDF of words.docs
 	speech  *said.Speech // what is said in Docs
@@ -51,11 +52,15 @@ func (o Outlet) Articles() int { return o.End - o.First }
 
 // NewEvent gathers documents into an Event.
 func NewEvent(name string, docs []*features.Document, a *features.Analyzer, bg *lexicons.BackgroundTable) *Event {
+	return gather(name, docs, a, bg, newReaders(a.Vocab))
+}
+
+func gather(name string, docs []*features.Document, a *features.Analyzer, bg *lexicons.BackgroundTable, shared *readers) *Event {
 	docs = slices.Clone(docs)
 	slices.SortStableFunc(docs, func(x, y *features.Document) int {
 		return cmp.Or(cmp.Compare(x.Article.Outlet, y.Article.Outlet), cmp.Compare(x.Article.ID, y.Article.ID))
 	})
-	e := &Event{Name: name, Docs: docs, Analyzer: a, Background: bg}
+	e := &Event{Name: name, Docs: docs, Analyzer: a, Background: bg, readers: shared}
 	for i, d := range docs {
 		if i == 0 || d.Article.Outlet != docs[i-1].Article.Outlet {
 			e.Outlets = append(e.Outlets, Outlet{Name: d.Article.Outlet, First: i})

@@ -46,7 +46,9 @@ type TextFamilies []TextFamily
 // families finds once which articles of the event are made from one text.
 func (e *Event) families() []copies.Family {
 	if e.kin == nil {
-		found := copies.Of(e.Docs, e.Analyzer.Vocab)
+		s := e.readers.copies.Take()
+		defer e.readers.copies.Give(s)
+		found := copies.Of(e.Docs, s)
 		e.kin = &found
 	}
 	return *e.kin

@@ -140,7 +140,7 @@ func (e *Event) only(keep []bool) *Event {
 	if !slices.Contains(keep, false) {
 		return e
 	}
-	sub := &Event{Name: e.Name, Outlets: slices.Clone(e.Outlets), Analyzer: e.Analyzer, Background: e.Background, whole: e}
+	sub := &Event{Name: e.Name, Outlets: slices.Clone(e.Outlets), Analyzer: e.Analyzer, Background: e.Background, readers: e.readers, whole: e}
 	for o, outlet := range e.Outlets {
 		sub.Outlets[o].First = len(sub.Docs)
 		for doc := outlet.First; doc < outlet.End; doc++ {

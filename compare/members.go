@@ -25,13 +25,10 @@ type Member struct {
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) EachMember(ctx context.Context, src *corpus.Source, yield func(Member) error, reject func(corpus.Reject)) (Summary, error) {
 	names := uniqueNames{}
-	shinglers := make(chan *families.Shingler, corpus.Workers(r.Workers)) // they remember much
-	for range cap(shinglers) {
-		shinglers <- families.NewShingler(r.Analyzer.Vocab)
-	}
+	shared := newReaders(r.Analyzer.Vocab)
 	work := func(g events.Group, store *corpus.Store) ([]Member, error) {
-		s := <-shinglers
-		defer func() { shinglers <- s }()
+		s := shared.copies.Take()
+		defer shared.copies.Give(s)
 		return r.members(ctx, g, store, s)
 	}
 	return eachGroup(ctx, r, "events:", src, work, func(members []Member) error {

@@ -61,8 +61,9 @@ func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Compariso
 // eachEvent reads src, groups its articles into events, and yields what look makes of each, in the order of the events' names.
 // stage is what Progress calls the work.
 func eachEvent[T any](ctx context.Context, r Run, stage string, src *corpus.Source, look func(*Event) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
+	shared := newReaders(r.Analyzer.Vocab)
 	work := func(g events.Group, store *corpus.Store) (result T, err error) {
-		e, err := r.event(ctx, g, store, corpus.Workers(r.Workers))
+		e, err := r.event(ctx, g, store, shared)
 		if err != nil {
 			return result, err
 		}
@@ -155,9 +156,9 @@ func ordered[T any](ctx context.Context, groups []events.Group, workers int, wor
 }
 
 // event fetches the articles of a group and extracts them.
-func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, workers int) (*Event, error) {
+func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, shared *readers) (*Event, error) {
 	docs, errs := make([]*features.Document, len(g.Keys)), make([]error, len(g.Keys))
-	spread(len(docs), workers, func(i int) {
+	spread(len(docs), corpus.Workers(r.Workers), func(i int) {
 		if errs[i] = ctx.Err(); errs[i] != nil {
 			return
 		}
@@ -173,7 +174,7 @@ func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, wor
 			return nil, err
 		}
 	}
-	return NewEvent(g.Name, docs, r.Analyzer, r.Background), nil
+	return gather(g.Name, docs, r.Analyzer, r.Background, shared), nil
 }
 
 // smallEvent is the number of articles below which an event is worked on by one goroutine: small events run side by side already.

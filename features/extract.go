@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
-	"sync"
 
 	"tellings/corpus"
 	"tellings/corpus/text"
@@ -23,8 +22,7 @@ type Analyzer struct {
 	voices  *voice.Cues               // cues, compiled
 	usage   *lexicons.BackgroundTable // which words news writes with a capital
 
-	mu   sync.Mutex
-	idle []*worker // a sync.Pool would throw away, at every collection, tables that take a second to fill
+	workers corpus.Idle[*worker]
 }
 
 // worker is the memory of one goroutine: tables of the types it has met, and scratch.
@@ -70,7 +68,9 @@ func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("features: %w", err)
 	}
-	return &Analyzer{Vocab: v, Matcher: m, Acts: newActs(acts), cues: cues, voices: voices, usage: usage}, nil
+	a := &Analyzer{Vocab: v, Matcher: m, Acts: newActs(acts), cues: cues, voices: voices, usage: usage}
+	a.workers.New = a.newWorker
+	return a, nil
 }
 
 // setApart parts the lists with a task of their own, by name, from those of hits.
@@ -90,23 +90,9 @@ func setApart(lists []*lexicons.List) (own map[string]*lexicons.List, hits []*le
 	return own, hits, nil
 }
 
-// worker hands out a worker that nobody uses; release gives it back.
-func (a *Analyzer) worker() *worker {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if n := len(a.idle); n > 0 {
-		w := a.idle[n-1]
-		a.idle = a.idle[:n-1]
-		return w
-	}
+func (a *Analyzer) newWorker() *worker {
 	return &worker{vocab: a.Vocab, segmenter: text.NewSegmenter(a.Vocab), finder: a.voices.NewFinder(), scanner: a.Matcher.NewScanner(),
 		names: newNames(a.Vocab, a.usage)}
-}
-
-func (a *Analyzer) release(w *worker) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	a.idle = append(a.idle, w)
 }
 
 // These lists are no lists of hits: Cues attributes speech, and Stance tells what is said of a target.
@@ -120,8 +106,8 @@ var tasks = map[string]string{Cues: "who speaks", ActList: "what people do to ea
 
 // Extract analyses one article.
 func (a *Analyzer) Extract(article *corpus.Article) *Document {
-	w := a.worker()
-	defer a.release(w)
+	w := a.workers.Take()
+	defer a.workers.Give(w)
 	w.segment(article)
 	w.finder.Find(article.Text, &w.segmented, article.Parts, &w.voices)
 	d := &Document{
@@ -139,8 +125,8 @@ func (a *Analyzer) Extract(article *corpus.Article) *Document {
 
 // Tokens cuts an article into tokens and nothing more, for passes that need no Document. yield must not keep the slice.
 func (a *Analyzer) Tokens(article *corpus.Article, yield func([]text.Token)) {
-	w := a.worker()
-	defer a.release(w)
+	w := a.workers.Take()
+	defer a.workers.Give(w)
 	w.segment(article)
 	yield(w.segmented.Tokens)
 }

@@ -24,8 +24,8 @@ type reader struct {
 
 // Read reads the grammar of an article and finds its actors.
 func (a *Analyzer) Read(d *Document) *Reading {
-	w := a.worker()
-	defer a.release(w)
+	w := a.workers.Take()
+	defer a.workers.Give(w)
 	if w.reader == nil {
 		w.reader = &reader{parser: syntax.NewParser(a.Vocab), mentions: mentions.NewFinder(a.Vocab, a.usage)}
 	}

@@ -153,7 +153,7 @@ func TestDiffOfPlantedEdits(t *testing.T) {
 		text := v.article(e, 20)
 		copied := v.apply(edit{changed: .3, lead: 2}, e, text)
 		docs := []*features.Document{an.Extract(article("A", "1", v.paragraphs(text))), an.Extract(article("B", "2", v.paragraphs(copied)))}
-		found := Of(docs, an.Vocab)
+		found := Of(docs, NewShingler(an.Vocab))
 		if len(found) != 1 || len(found[0].Copies) != 1 || found[0].Copies[0].Diff == nil {
 			t.Fatalf("%d: %+v", n, found)
 		}
@@ -185,6 +185,6 @@ func BenchmarkOf(b *testing.B) {
 	b.SetBytes(int64(bytes))
 	b.ReportAllocs()
 	for b.Loop() {
-		Of(docs, an.Vocab)
+		Of(docs, NewShingler(an.Vocab))
 	}
 }
