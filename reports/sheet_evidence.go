@@ -1,6 +1,9 @@
 package reports
 
-import "tellings/compare"
+import (
+	"tellings/compare"
+	"tellings/corpus/text"
+)
 
 var evidenceSheet = Sheet{
 	Name:  "evidence",
@@ -20,7 +23,7 @@ var evidenceSheet = Sheet{
 		{"speaker", "string", "Whose words they are. Empty for the outlet itself and for an unknown speaker."},
 		{"lens", "string", "The lens that found it: measures, terms, …"},
 		{"item", "string", "The row it is evidence for: a measure, a term, …"},
-		{"context", "string", "The whole sentence, as it stands in the article."},
+		{"context", "string", "The whole sentence, as it stands in the article; of one longer than 4,000 bytes what stands around the passage."},
 	},
 	Rows: evidenceRows,
 }
@@ -29,9 +32,30 @@ func evidenceRows(c *compare.Comparison, ev *Register) [][]any {
 	rows := make([][]any, 0, len(ev.rows))
 	for _, r := range ev.rows {
 		e := r.evidence
-		text := e.Article.Text
+		article := e.Article.Text
 		rows = append(rows, []any{c.Event, e.Article.Outlet, r.id, e.Article.ID, e.Span.Start, e.Span.End, e.Number,
-			within(e.Span, len(text)).Of(text), e.Voice.String(), e.Speaker, e.Lens, e.Item, within(e.Sentence, len(text)).Of(text)})
+			within(e.Span, len(article)).Of(article), e.Voice.String(), e.Speaker, e.Lens, e.Item, context(e).Of(article)})
 	}
 	return rows
+}
+
+// contextBytes is the length of a sentence from which on its rows show only a part of it. A text without points is one sentence, and
+// would be written once for each of its passages.
+const contextBytes = 4000
+
+// context is the sentence of a passage, or as much of it as is shown.
+func context(e *compare.Evidence) text.Span {
+	article := e.Article.Text
+	sentence := within(e.Sentence, len(article))
+	if sentence.Len() <= contextBytes {
+		return sentence
+	}
+	passage := within(e.Span, len(article))
+	if from := passage.Start - contextBytes/2; from > sentence.Start {
+		sentence.Start = border(article, from)
+	}
+	if to := min(passage.End, passage.Start+contextBytes) + contextBytes/2; to < sentence.End {
+		sentence.End = border(article, to)
+	}
+	return sentence
 }

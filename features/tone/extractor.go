@@ -2,6 +2,7 @@ package tone
 
 import (
 	"fmt"
+	"slices"
 
 	"tellings/corpus/text"
 	"tellings/features"
@@ -85,6 +86,10 @@ func (x *Extractor) Read(d *features.Document, r *features.Reading) {
 	x.survey()
 }
 
+// reach is how many tokens before and behind the target signs are looked for: all of a sentence that somebody wrote, and little of a text
+// without points, where every name would look at every word.
+const reach = 500
+
 // fill makes the values of the target at the tokens from to to, and notes the words that they are read from.
 func (x *Extractor) fill(from, to int) {
 	t := x.place(from, to)
@@ -95,8 +100,10 @@ func (x *Extractor) fill(from, to int) {
 		x.values[k] = 0
 	}
 	x.active, x.seen = x.active[:0], x.seen[:0]
-	for i := range x.sentence.signs {
-		x.count(&x.sentence.signs[i], t)
+	signs := x.sentence.signs
+	first, _ := slices.BinarySearchFunc(signs, t.from-reach, func(s sign, at int) int { return s.from - at })
+	for i := first; i < len(signs) && signs[i].from < t.to+reach; i++ {
+		x.count(&signs[i], t)
 	}
 	for _, k := range x.active {
 		x.values[k] = logOf(x.values[k])

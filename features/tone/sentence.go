@@ -41,6 +41,9 @@ func (x *Extractor) readSentence(i int) {
 	}
 }
 
+// mostQuotes bounds the quotations that concern a sentence.
+const mostQuotes = 100
+
 // survey finds where the signs of each sentence begin, and which quotations concern it: those that it holds a piece of, and
 // those whose source stands in it.
 func (x *Extractor) survey() {
@@ -58,17 +61,22 @@ func (x *Extractor) survey() {
 	for i := range x.quotesOf {
 		x.quotesOf[i] = x.quotesOf[i][:0]
 	}
+	concern := func(sentence, quote int) {
+		if len(x.quotesOf[sentence]) < mostQuotes {
+			x.quotesOf[sentence] = append(x.quotesOf[sentence], int32(quote))
+		}
+	}
 	for k := range d.Quotes {
 		q := &d.Quotes[k]
 		first, last := d.SentenceOf(q.From), d.SentenceOf(max(q.From, q.To-1))
 		for i := first; i <= last && i < n; i++ {
-			x.quotesOf[i] = append(x.quotesOf[i], int32(k))
+			concern(i, k)
 		}
 		if q.Source.Len() == 0 {
 			continue
 		}
 		if at := x.sentenceAt(q.Source.Start); at >= 0 && (at < first || at > last) {
-			x.quotesOf[at] = append(x.quotesOf[at], int32(k))
+			concern(at, k)
 		}
 	}
 }
