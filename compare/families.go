@@ -4,6 +4,7 @@ import (
 	"tellings/compare/copies"
 	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/features"
 )
 
 // Copy says to which family of copies an article belongs. The zero value is an article that is made from no other.
@@ -38,6 +39,7 @@ type Edit struct {
 	Moved    bool        // kept or changed, in another place
 	From, To text.Span   // the sentence in the text it is made from and in the copy; empty for none
 	Out, In  []text.Span // of a changed sentence: words that are gone from From, words that are new in To
+	At       []int       // where in the copy's text the words of each of Out would stand
 }
 
 // TextFamilies is the finding of the lens copies, in the order of the bases.
@@ -101,6 +103,7 @@ func (e *Event) textCopy(c *copies.Copy, opt Options) TextCopy {
 		}
 		if d.To >= 0 {
 			edit.To = copied.Sentences[d.To].Span(copied.Tokens)
+			edit.At = gonePlaces(base, copied, d)
 		} else {
 			doc, sentence = c.Of, d.From
 		}
@@ -111,4 +114,34 @@ func (e *Event) textCopy(c *copies.Copy, opt Options) TextCopy {
 		row.Edits = append(row.Edits, edit)
 	}
 	return row
+}
+
+// gonePlaces returns for each run of words that is gone where in the copy it would stand: behind the last word before it that was kept.
+func gonePlaces(base, copied *features.Document, d copies.Edit) []int {
+	if len(d.Out) == 0 {
+		return nil
+	}
+	to := copied.Sentences[d.To]
+	ends := []int{copied.Tokens[to.First].Start} // of the words of the copy that were kept, behind the sentence's beginning
+	eachKept(copied.Tokens, to.First, to.End, d.In, func(t text.Token) { ends = append(ends, t.End) })
+	at, kept := make([]int, len(d.Out)), 0
+	next := base.Sentences[d.From].First
+	for i, gone := range d.Out {
+		eachKept(base.Tokens, next, gone.From, nil, func(text.Token) { kept++ })
+		at[i], next = ends[min(kept, len(ends)-1)], gone.To
+	}
+	return at
+}
+
+// eachKept calls f for the words among tokens first to end, without those of the runs.
+func eachKept(tokens []text.Token, first, end int, without []copies.Tokens, f func(text.Token)) {
+	for t := first; t < end; t++ {
+		for len(without) > 0 && without[0].To <= t {
+			without = without[1:]
+		}
+		in := len(without) > 0 && without[0].From <= t
+		if !in && tokens[t].Flags.Is(text.Word|text.Number) {
+			f(tokens[t])
+		}
+	}
 }

@@ -79,7 +79,7 @@ func (b *htmlBook) write(name, kind string, p page) error {
 }
 
 // drawn are the sheets that have a section of their own on the page of an event; every other one is shown as a table there.
-var drawn = map[string]bool{"articles": true, "measures": true, "terms": true, "similarity": true, "evidence": true, "quotes": true, "speakers": true, "utterances": true, "coverage": true, "labels": true, "agency": true, "tone": true}
+var drawn = map[string]bool{"articles": true, "measures": true, "terms": true, "similarity": true, "evidence": true, "quotes": true, "speakers": true, "utterances": true, "coverage": true, "labels": true, "agency": true, "tone": true, "comparability": true, "copies": true}
 
 func plain(tables []Filled) []Filled {
 	var list []Filled

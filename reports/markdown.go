@@ -40,6 +40,7 @@ func (m *markdownBook) Event(e *Event) error {
 		b.WriteString(", " + d)
 	}
 	fmt.Fprintf(&b, ".\n\n%s\n", p.Reach())
+	markdownGround(&b, &p.Ground)
 	markdownOnlyOne(&b, p.Only)
 	markdownNamed(&b, p.Named)
 	markdownParts(&b, p.Parts)
@@ -57,6 +58,7 @@ func (m *markdownBook) Event(e *Event) error {
 		markdownApart(&b, &p.Apart[i])
 	}
 	markdownMatrix(&b, &p.Similar)
+	markdownTrees(&b, p.Trees)
 	_, err := io.WriteString(m.file, b.String())
 	return err
 }

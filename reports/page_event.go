@@ -19,6 +19,9 @@ type EventPage struct {
 	Hidden       int // articles that are not listed
 	Words        int
 	Outlets      []OutletLine
+	Ground       Ground
+	Trees        []TextTree // texts that several articles are made from
+	TreeCount    int        // how many there are; Trees are the first
 	Only         []Only
 	Named        []Named
 	NamedCount   int // referents with labels; Named are the first
@@ -62,6 +65,7 @@ type OutletLine struct {
 	Words      int
 	Voices     [3]int // words by voice
 	Flags      []Flag
+	Unlike     string // why it is not comparable with the others of the event, in a word or two; empty where it is
 }
 
 // Flag is a limit of the comparison and the number of articles it holds for.
@@ -82,7 +86,9 @@ const articlesShown = 200 // articles listed on the page of an event; articles.c
 
 func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) *EventPage {
 	p := &EventPage{Name: name(c.Event), File: "events/" + o.eventNames.file(c.Event) + ".html", Topic: topic(c), unlisted: o.unlisted}
+	p.Ground = newGround(c)
 	p.addArticles(c, o)
+	p.Trees, p.TreeCount = textTrees(c, ev)
 	found := findings(c, p.File, g)
 	p.Verdicts = countVerdicts(found)
 	p.Only = onlyOne(c, p.File, ev)
@@ -111,7 +117,7 @@ func (p *EventPage) addArticles(c *compare.Comparison, o *Overview) {
 	index := make(map[string]int, len(c.Outlets))
 	for i, outlet := range c.Outlets {
 		index[outlet] = i
-		p.Outlets = append(p.Outlets, OutletLine{Name: outlet, File: o.outlet(outlet).File})
+		p.Outlets = append(p.Outlets, OutletLine{Name: outlet, File: o.outlet(outlet).File, Unlike: p.Ground.unlike[outlet]})
 	}
 	for i := range c.Articles {
 		a := &c.Articles[i]
@@ -185,7 +191,7 @@ func (p *EventPage) Reach() string {
 	if p.Copies == 0 {
 		return reach(p.Verdicts, p.unlisted)
 	}
-	return reach(p.Verdicts, p.unlisted) + " " + plural(p.Copies, "article") + " of the event " + isOrAre(p.Copies) + " made from the text of another, which the list of articles names. " +
+	return reach(p.Verdicts, p.unlisted) + " " + plural(p.Copies, "article") + " of the event " + isOrAre(p.Copies) + " made from the text of another. " +
 		"Within an outlet and among the others such a text counts once, and no outlet is compared with copies of its own."
 }
 
