@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"tellings/compare/copies"
 	"tellings/compare/stats"
 )
 
@@ -151,6 +152,62 @@ func TestTextFamilies(t *testing.T) {
 	if got := strings.Join(words, " "); got != "-HARBOUR (AP -By +Late at" {
 		t.Errorf("%s", got)
 	}
+}
+
+// With what is gone put in again and what is new taken out, the copy's sentence has the words of the one that it is made from.
+func TestEditsLeadBack(t *testing.T) {
+	from := "By night the ferry, which had left at ten, lay still in the old harbour of Sennport with its lights out."
+	for _, to := range []string{
+		"Late at night the ferry lay quite still in the harbour of old Sennport with all its lights out.",
+		"The ferry, which had left at ten, lay still in the old harbour of Sennport.",
+		"By night the ferry, which had left at ten, lay still in the old harbour of Sennport with its lights out, and no one came.",
+	} {
+		e := newEvent(t, nil, piece{"A", wireText + " " + from + " " + otherText}, piece{"B", wireText + " " + to})
+		found := look[TextFamilies](t, e, "copies", Options{})
+		if len(found) != 1 {
+			t.Fatalf("%d families", len(found))
+		}
+		x, changed := found[0].Copies[0], 0
+		for _, edit := range x.Edits {
+			if edit.Kind != copies.Changed {
+				continue
+			}
+			changed++
+			if got, want := undone(x, edit), letters(edit.From.Of(x.Of.Text)); got != want {
+				t.Errorf("%q, want %q", got, want)
+			}
+		}
+		if changed == 0 {
+			t.Errorf("no sentence changed in %q", to)
+		}
+	}
+}
+
+// undone takes an edit back, as letters.
+func undone(x TextCopy, edit Edit) string {
+	var b strings.Builder
+	in, out := edit.In, 0
+	for i := edit.To.Start; i <= edit.To.End; i++ {
+		for ; out < len(edit.Out) && edit.At[out] == i; out++ {
+			b.WriteString(edit.Out[out].Of(x.Of.Text))
+		}
+		for len(in) > 0 && in[0].End <= i {
+			in = in[1:]
+		}
+		if i < edit.To.End && (len(in) == 0 || i < in[0].Start) {
+			b.WriteByte(x.Article.Text[i])
+		}
+	}
+	return letters(b.String())
+}
+
+func letters(s string) string {
+	return strings.Map(func(c rune) rune {
+		if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' {
+			return c | 0x20
+		}
+		return -1
+	}, s)
 }
 
 // The order of the articles makes no difference, copies or not.

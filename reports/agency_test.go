@@ -42,7 +42,7 @@ func TestParts(t *testing.T) {
 	ev := &Register{}
 	ev.begin()
 	agencyRows(c, ev)
-	list, count := parts(c, ev)
+	list, count := parts(c, &Ground{}, ev)
 	if count != 2 || len(list) != 1 || list[0].Actor != "Ada Brandt" || len(list[0].Lines) != 3 {
 		t.Fatalf("%d actors, shown %+v; want the mayor in three outlets, and not the council, of which one alone tells", count, list)
 	}

@@ -18,7 +18,7 @@ func caveat(d *compare.Difference) string {
 	}
 	switch d.Aspect {
 	case compare.ByArticles:
-		return fmt.Sprintf("%s %s %s that count, %s %s an outlet.", own, has, quantity(d.Own, "article"), others, amount(d.Rest))
+		return fmt.Sprintf("%s %s %s that %s, %s %s an outlet.", own, has, quantity(d.Own, "article"), countsWord(d.Own), others, amount(d.Rest))
 	case compare.ByLanguage:
 		return fmt.Sprintf("%s %s %s not in English, %s %s %s. What is not in English is left out.", own, has, quantity(d.Own, "article"), others, have, amount(d.Rest))
 	case compare.ByCopies:
@@ -59,6 +59,9 @@ func timeCaveat(d *compare.Difference, own, others string) string {
 		order = "before"
 	}
 	said := fmt.Sprintf("%s published about %s %s %s.", own, quantity(days, "day"), order, others)
+	if days == 0 {
+		said = fmt.Sprintf("%s published on other days than %s.", own, others)
+	}
 	if d.Fails {
 		said += " More than a week lies between them: one side tells what the other could not know."
 	}
@@ -84,6 +87,13 @@ func genreNoun(g string) string {
 		return "analysis piece"
 	}
 	return flat(g)
+}
+
+func countsWord(n float64) string {
+	if n == 1 {
+		return "counts"
+	}
+	return "count"
 }
 
 // quantity writes 1 article, 2 articles, 1.5 articles, no article.

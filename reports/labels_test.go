@@ -42,7 +42,7 @@ func TestCallings(t *testing.T) {
 	if len(rows) != 5 || len(rows[0]) != len(labelsSheet.Columns) {
 		t.Fatalf("%d rows, the first of %d cells; want 5 of %d", len(rows), len(rows[0]), len(labelsSheet.Columns))
 	}
-	list, count := callings(c, "events/harbour.html", ev)
+	list, count := callings(c, "events/harbour.html", &Ground{}, ev)
 	if count != 2 || len(list) != 2 {
 		t.Fatalf("%d referents of %d, want 2 of 2", len(list), count)
 	}
@@ -79,7 +79,7 @@ func TestCallingsCapped(t *testing.T) {
 		}
 	}
 	c := &compare.Comparison{Findings: []compare.Finding{labels}}
-	list, count := callings(c, "", &Register{})
+	list, count := callings(c, "", &Ground{}, &Register{})
 	if len(list) != namedShown || count != namedShown+3 {
 		t.Fatalf("%d referents of %d", len(list), count)
 	}

@@ -84,7 +84,7 @@ func markdownEdit(runs []EditRun) string {
 		case r.In && len(runs) > 1:
 			text = "**" + text + "**"
 		case r.Out && len(runs) > 1:
-			text = " \\[" + text + "\\]"
+			text = "\\[" + text + "\\]"
 		}
 		b.WriteString(blank(strings.HasPrefix(r.Text, " ")) + text + blank(strings.HasSuffix(r.Text, " ")))
 	}

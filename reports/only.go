@@ -18,6 +18,7 @@ type Only struct {
 	Words       string // in lower case
 	Label       string // of the measure it was found by
 	Outlet      string
+	Unlike      string    // why the outlet is not comparable with the others; empty where it is
 	Count       int       // times the outlet says it in its own voice
 	Says        []Excerpt // where it does
 	QuotedBy    []string  // other outlets in whose texts someone else says it
@@ -33,7 +34,7 @@ const (
 // onlyOne finds them from the evidence of the measures: passages that read the same in lower case, but for inflection, are one
 // expression. A lens may keep but some passages of a measure. So before it says that the others do not use an expression, it
 // looks through their texts: any occurrence that is not known to be someone else's words forbids it.
-func onlyOne(c *compare.Comparison, page string, ev *Register) []Only {
+func onlyOne(c *compare.Comparison, page string, g *Ground, ev *Register) []Only {
 	search := newSearch(c)
 	var found []Only
 	per := map[string]int{}
@@ -45,11 +46,12 @@ func onlyOne(c *compare.Comparison, page string, ev *Register) []Only {
 			continue
 		}
 		per[x.outlet]++
-		o := Only{Event: c.Event, File: page, Words: x.words, Label: label(x.measure), Outlet: x.outlet, Count: len(x.own),
+		o := Only{Event: c.Event, File: page, Words: x.words, Label: label(x.measure), Outlet: x.outlet, Unlike: g.why(x.outlet), Count: len(x.own),
 			QuotedBy: x.quotedBy, Says: excerpts(x.own, ev), Quotes: excerpts(x.others, ev)}
 		o.Says, o.Quotes = o.Says[:min(2, len(o.Says))], o.Quotes[:min(2, len(o.Quotes))]
 		found = append(found, o)
 	}
+	slices.SortStableFunc(found, func(a, b Only) int { return cmp.Compare(boolRank(a.Unlike == ""), boolRank(b.Unlike == "")) })
 	return found
 }
 

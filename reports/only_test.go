@@ -16,7 +16,7 @@ func onlyWords(c *compare.Comparison) string {
 	var ev Register
 	ev.begin()
 	var list []string
-	for _, o := range onlyOne(c, "p.html", &ev) {
+	for _, o := range onlyOne(c, "p.html", &Ground{}, &ev) {
 		list = append(list, o.Words+"/"+o.Outlet)
 	}
 	return strings.Join(list, " ")

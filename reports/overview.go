@@ -45,7 +45,6 @@ type EventLine struct {
 const (
 	rejectsShown = 20
 	onlyIndex    = 9 // expressions of one outlet shown in the index
-	onlyAnEvent  = 6 // of these, from one event
 )
 
 func newOverview(opt Options) *Overview {
@@ -84,7 +83,7 @@ func (o *Overview) add(e *Event) {
 	for i, v := range p.Verdicts {
 		o.Verdicts[i].Count += v.Count
 	}
-	for _, x := range p.Only[:min(len(p.Only), onlyAnEvent)] {
+	for _, x := range p.Told() {
 		o.keepOnly(x)
 	}
 	speakers := compare.Found[compare.Speakers](e.Comparison)

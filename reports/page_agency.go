@@ -19,6 +19,7 @@ type Parts struct {
 // PartsLine is an actor in one outlet.
 type PartsLine struct {
 	Outlet    string
+	Unlike    string // why it is not comparable with the others; empty where it is
 	Does      []DeedChip
 	Undergoes []DeedChip // by someone the telling names
 	Agentless []DeedChip // by nobody that it names
@@ -45,7 +46,7 @@ const (
 )
 
 // parts returns the actors whose parts differ most, and how many have any. Only those in whom two outlets see a part can differ.
-func parts(c *compare.Comparison, ev *Register) (list []Parts, count int) {
+func parts(c *compare.Comparison, g *Ground, ev *Register) (list []Parts, count int) {
 	deeds := compare.Found[compare.Agency](c)
 	for len(deeds) > 0 {
 		n := 1
@@ -54,7 +55,7 @@ func parts(c *compare.Comparison, ev *Register) (list []Parts, count int) {
 		}
 		if deeds[0].Actor != "" {
 			count++
-			if p := newParts(deeds[:n], c.Outlets, ev); len(p.Lines) > 1 {
+			if p := newParts(deeds[:n], c.Outlets, g, ev); len(p.Lines) > 1 {
 				list = append(list, p)
 			}
 		}
@@ -65,15 +66,16 @@ func parts(c *compare.Comparison, ev *Register) (list []Parts, count int) {
 }
 
 // newParts gathers the deeds of one actor by outlet.
-func newParts(deeds compare.Agency, outlets []string, ev *Register) Parts {
+func newParts(deeds compare.Agency, outlets []string, g *Ground, ev *Register) Parts {
 	p := Parts{Actor: name(deeds[0].Actor)}
 	for _, outlet := range outlets {
-		line := PartsLine{Outlet: name(outlet)}
+		line := PartsLine{Outlet: name(outlet), Unlike: g.why(outlet)}
 		told := false
 		for i := range deeds {
 			if d := &deeds[i]; d.Outlet == outlet {
 				told = true
 				chip := deedChip(d, ev)
+				chip.Alone = chip.Alone && line.Unlike == ""
 				p.alone += boolRank(!chip.Alone)
 				line.add(d.Role, chip)
 			}

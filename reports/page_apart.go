@@ -4,12 +4,14 @@ import (
 	"slices"
 
 	"tellings/compare"
+	"tellings/compare/stats"
 	"tellings/features/voice"
 )
 
 // Apart is what sets one outlet apart from the others of an event.
 type Apart struct {
 	Outlet, File string
+	Unlike       string    // why it is not comparable with the others; empty where it is
 	More         []Finding // what it does more often in its own voice, with the sentences
 	Less         []Finding
 	Terms        []TermChip
@@ -50,7 +52,7 @@ func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Reg
 	list := make([]Apart, len(outlets))
 	place := make(map[string]*Apart, len(outlets))
 	for i, o := range outlets {
-		list[i].Outlet, list[i].File = o.Name, o.File
+		list[i].Outlet, list[i].File, list[i].Unlike = o.Name, o.File, o.Unlike
 		place[o.Name] = &list[i]
 	}
 	for _, f := range found {
@@ -59,7 +61,7 @@ func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Reg
 		}
 	}
 	for _, t := range compare.Found[compare.Terms](c) {
-		if a := place[t.Outlet]; a != nil && t.Z >= leastZ && t.Voice == voiceNames[voice.Outlet] && len(a.Terms) < termsShown {
+		if a := place[t.Outlet]; a != nil && t.Z >= leastZ && t.Verdict != stats.NotComparable && t.Voice == voiceNames[voice.Outlet] && len(a.Terms) < termsShown {
 			a.Terms = append(a.Terms, TermChip{name(t.Term), t.Count, t.RestCount, t.Z})
 		}
 	}

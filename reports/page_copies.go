@@ -46,7 +46,7 @@ const (
 	treesShown  = 10 // texts an event; copies.csv has every copy
 	copiesShown = 40 // copies of a text
 	editsShown  = 8  // sentences of a copy
-	editBytes   = 300
+	editBytes   = 300 // of what was put in or taken out in one place
 	editRoom    = 60 // bytes of what was kept, on either side of a change
 )
 
@@ -107,12 +107,17 @@ func editLine(x *compare.TextCopy, e *compare.Edit, ev *Register) EditLine {
 		l.Runs = changedRuns(x, e)
 		return l
 	}
-	sentence := flat(within(s, len(a.Text)).Of(a.Text))
-	if short := cut(sentence, editBytes); short != sentence {
-		sentence = short + "…"
-	}
-	l.Runs = []EditRun{{strings.TrimSpace(sentence), e.Kind == copies.Added, e.Kind == copies.Cut}}
+	l.Runs = []EditRun{{strings.TrimSpace(piece(a.Text, s)), e.Kind == copies.Added, e.Kind == copies.Cut}}
 	return l
+}
+
+// piece is a span of a text on one line, and not too long.
+func piece(article string, s text.Span) string {
+	whole := flat(within(s, len(article)).Of(article))
+	if short := cut(whole, editBytes); short != whole {
+		return short + "…"
+	}
+	return whole
 }
 
 // changedRuns is the copy's sentence with what was put in marked, and what was taken out in the places where it stood. Long stretches
@@ -130,8 +135,14 @@ func changedRuns(x *compare.TextCopy, e *compare.Edit) []EditRun {
 	}
 	out := func(before int) {
 		for ; gone < len(e.Out) && gone < len(e.At) && e.At[gone] <= before; gone++ {
+			first := e.At[gone] <= s.Start
 			keep(e.At[gone])
-			runs = append(runs, EditRun{Text: flat(within(e.Out[gone], len(base)).Of(base)), Out: true})
+			words, gap := EditRun{Text: piece(base, e.Out[gone]), Out: true}, EditRun{Text: " "}
+			if first {
+				runs = append(runs, words, gap)
+			} else {
+				runs = append(runs, gap, words)
+			}
 		}
 	}
 	for _, in := range e.In {
@@ -141,7 +152,7 @@ func changedRuns(x *compare.TextCopy, e *compare.Edit) []EditRun {
 		}
 		out(in.Start)
 		keep(in.Start)
-		runs = append(runs, EditRun{Text: flat(own[in.Start:in.End]), In: true})
+		runs = append(runs, EditRun{Text: piece(own, in), In: true})
 		at = in.End
 	}
 	out(s.End)

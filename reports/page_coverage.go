@@ -46,6 +46,7 @@ type PointTelling struct {
 type OutletSide struct {
 	Event, File  string // of the event's page
 	Outlet, Page string // Page is the outlet's
+	Unlike       string // why the outlet is not comparable with the others; empty where it is
 	Told, Shared int    // points it tells of those that two or more tell
 	Only         []Excerpt
 	OnlyCount    int
@@ -82,7 +83,7 @@ func covered(c *compare.Comparison, outlets []OutletLine, file string, ev *Regis
 	index := make(map[string]int, len(c.Outlets))
 	for i, o := range outlets {
 		index[c.Outlets[i]] = i
-		p.Sides[i] = OutletSide{Event: name(c.Event), File: file, Outlet: name(o.Name), Page: o.File}
+		p.Sides[i] = OutletSide{Event: name(c.Event), File: file, Outlet: name(o.Name), Page: o.File, Unlike: o.Unlike}
 	}
 	alone := make([][]*compare.Point, len(outlets))
 	for i := range points {

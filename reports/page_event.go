@@ -91,15 +91,15 @@ func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) 
 	p.Trees, p.TreeCount = textTrees(c, ev)
 	found := findings(c, p.File, g)
 	p.Verdicts = countVerdicts(found)
-	p.Only = onlyOne(c, p.File, ev)
-	p.Named, p.NamedCount = callings(c, p.File, ev)
-	p.Parts, p.PartsCount = parts(c, ev)
+	p.Only = onlyOne(c, p.File, &p.Ground, ev)
+	p.Named, p.NamedCount = callings(c, p.File, &p.Ground, ev)
+	p.Parts, p.PartsCount = parts(c, &p.Ground, ev)
 	p.Toned = toned(c)
 	p.Families = families(c, p.Outlets, g)
 	p.Apart = apart(c, p.Outlets, found, ev)
 	p.Said, p.SharedSaid, p.AloneSaid = said(c, p.File, ev)
 	p.Covered = covered(c, p.Outlets, p.File, ev)
-	p.Heard, p.HeardCount = heard(c, ev)
+	p.Heard, p.HeardCount = heard(c, &p.Ground, ev)
 	p.Similar = matrix(c)
 	return p
 }
@@ -117,7 +117,7 @@ func (p *EventPage) addArticles(c *compare.Comparison, o *Overview) {
 	index := make(map[string]int, len(c.Outlets))
 	for i, outlet := range c.Outlets {
 		index[outlet] = i
-		p.Outlets = append(p.Outlets, OutletLine{Name: outlet, File: o.outlet(outlet).File, Unlike: p.Ground.unlike[outlet]})
+		p.Outlets = append(p.Outlets, OutletLine{Name: outlet, File: o.outlet(outlet).File, Unlike: p.Ground.why(outlet)})
 	}
 	for i := range c.Articles {
 		a := &c.Articles[i]
@@ -173,10 +173,16 @@ func addFlag(flags []Flag, text string, n int) []Flag {
 	return append(flags, Flag{text, n})
 }
 
-const toldShown = 6 // expressions of one outlet that are shown with every sentence; the others get a line
+const toldShown = 6 // expressions of one outlet that are shown with every sentence, and go into the index; the others get a line
 
-// Told are the expressions of one outlet alone that are shown at length.
-func (p *EventPage) Told() []Only { return p.Only[:min(len(p.Only), toldShown)] }
+// Told are the expressions of one outlet alone that are shown at length. None is of an outlet that is not comparable.
+func (p *EventPage) Told() []Only {
+	n := 0
+	for n < min(len(p.Only), toldShown) && p.Only[n].Unlike == "" {
+		n++
+	}
+	return p.Only[:n]
+}
 
 // Besides are the others.
 func (p *EventPage) Besides() []Only { return p.Only[len(p.Told()):] }

@@ -19,6 +19,7 @@ type Family struct {
 // FamilyLine is one outlet's use of a family. An expression in two categories of the family counts in both.
 type FamilyLine struct {
 	Outlet                  string // as shown
+	Unlike                  string // why it is not comparable with the others; empty where it is
 	Own, Quoted, Attributed int    // hits by voice
 	Rate                    string // hits per 1,000 words of the outlet's own voice, as shown
 	Bar                     int    // length of its bar, percent of the longest
@@ -69,7 +70,7 @@ var voiceNames = [...]string{voice.Outlet.String(), voice.Quoted.String(), voice
 func familyLines(outlets []OutletLine) []FamilyLine {
 	lines := make([]FamilyLine, len(outlets))
 	for i, o := range outlets {
-		lines[i] = FamilyLine{Outlet: name(o.Name), words: o.Voices[voice.Outlet]}
+		lines[i] = FamilyLine{Outlet: name(o.Name), Unlike: o.Unlike, words: o.Voices[voice.Outlet]}
 	}
 	return lines
 }

@@ -2,7 +2,6 @@ package reports
 
 import (
 	"slices"
-	"strings"
 
 	"tellings/compare"
 )
@@ -32,7 +31,7 @@ type Caveat struct {
 }
 
 const (
-	remarksShown = 40 // outlets
+	remarksShown = 12 // outlets
 	pairsShown   = 12 // pairs; comparability.csv has them all
 )
 
@@ -59,20 +58,21 @@ func newGround(c *compare.Comparison) Ground {
 func (g *Ground) add(differences []compare.Difference) {
 	first := &differences[0]
 	r := Remark{Outlet: name(first.Outlet), Other: named(first.Other)}
-	var why []string
 	for i := range differences {
-		d := &differences[i]
-		r.Said = append(r.Said, Caveat{caveat(d), d.Fails})
-		if d.Fails {
-			why = append(why, string(d.Aspect))
+		if d := &differences[i]; d.Aspect != compare.ByGenre || d.Own > 0 { // else it is the other side that has a genre of its own
+			r.Said = append(r.Said, Caveat{caveat(d), d.Fails})
 		}
 	}
-	r.Unlike = len(why) > 0
+	if len(r.Said) == 0 {
+		return
+	}
+	why := aspects(differences)
+	r.Unlike = why != ""
 	switch {
 	case first.Other == "":
 		g.Remarks = append(g.Remarks, r)
 		if r.Unlike {
-			g.unlike[first.Outlet] = strings.Join(why, ", ")
+			g.unlike[first.Outlet] = why
 		}
 	case g.unlike[first.Outlet]+g.unlike[first.Other] != "":
 	case len(g.Pairs) == pairsShown:
@@ -81,6 +81,9 @@ func (g *Ground) add(differences []compare.Difference) {
 		g.Pairs = append(g.Pairs, r)
 	}
 }
+
+// why says in a word or two why an outlet is not comparable with the others; empty where it is.
+func (g *Ground) why(outlet string) string { return g.unlike[outlet] }
 
 // Alike tells whether nothing is to be said.
 func (g *Ground) Alike() bool { return len(g.Remarks)+len(g.Pairs) == 0 }

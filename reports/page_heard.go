@@ -21,6 +21,7 @@ type Heard struct {
 // HeardLine is a speaker in one outlet.
 type HeardLine struct {
 	Outlet        string
+	Unlike        string // why it is not comparable with the others; empty where it is
 	Quotes, Words int
 	Percent       float64 // of all that the outlet quotes and attributes, 0 to 100
 	Bar           int     // the same as a length, percent of the longest of the event
@@ -38,7 +39,7 @@ const (
 )
 
 // heard returns those with a name who say most, and how many there are.
-func heard(c *compare.Comparison, ev *Register) (list []Heard, count int) {
+func heard(c *compare.Comparison, g *Ground, ev *Register) (list []Heard, count int) {
 	speakers := compare.Found[compare.Speakers](c)
 	longest := 0.0
 	for i := range speakers {
@@ -56,7 +57,7 @@ func heard(c *compare.Comparison, ev *Register) (list []Heard, count int) {
 		}
 		h.Words += s.Quoted + s.Reported
 		h.Lines = append(h.Lines, HeardLine{
-			Outlet: name(s.Outlet), Quotes: s.Quotes, Words: s.Quoted + s.Reported, Percent: 100 * s.Share,
+			Outlet: name(s.Outlet), Unlike: g.why(s.Outlet), Quotes: s.Quotes, Words: s.Quoted + s.Reported, Percent: 100 * s.Share,
 			Cues: countList(s.Cues[:min(heardCues, len(s.Cues))]), As: roles(s.Introduced), IDs: passageIDs(s.Evidence[:min(heardIDs, len(s.Evidence))], ev),
 		})
 	}

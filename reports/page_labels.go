@@ -25,6 +25,7 @@ type Named struct {
 // NamedLine is a referent in one outlet.
 type NamedLine struct {
 	Outlet   string
+	Unlike   string     // why it is not comparable with the others; empty where it is
 	Own      []NameChip // in the outlet's own words
 	Others   []NameChip // in the words of those it quotes or reports
 	More     int        // of both, left out
@@ -54,7 +55,7 @@ const (
 )
 
 // callings returns the referents whose names differ most, and how many there are.
-func callings(c *compare.Comparison, file string, ev *Register) (list []Named, count int) {
+func callings(c *compare.Comparison, file string, g *Ground, ev *Register) (list []Named, count int) {
 	labels := compare.Found[compare.Labels](c)
 	for len(labels) > 0 {
 		n := 1
@@ -63,7 +64,7 @@ func callings(c *compare.Comparison, file string, ev *Register) (list []Named, c
 		}
 		count++
 		if len(list) < namedShown && differ(labels[:n]) {
-			list = append(list, newNamed(c.Event, file, labels[:n], ev))
+			list = append(list, newNamed(c.Event, file, labels[:n], g, ev))
 		}
 		labels = labels[n:]
 	}
@@ -83,16 +84,16 @@ func isActor(kind string) bool {
 }
 
 // newNamed makes one of the labels of one referent, which are in order of outlet.
-func newNamed(event, file string, labels compare.Labels, ev *Register) Named {
+func newNamed(event, file string, labels compare.Labels, g *Ground, ev *Register) Named {
 	r := Named{Event: event, File: file, Name: name(labels[0].Referent), Kind: labels[0].Kind, Single: labels[0].Tellers == 0}
 	var telling []compare.Evidence
 	for i := range labels {
 		l := &labels[i]
 		if len(r.Lines) == 0 || r.Lines[len(r.Lines)-1].Outlet != name(l.Outlet) {
-			r.Lines = append(r.Lines, NamedLine{Outlet: name(l.Outlet)})
+			r.Lines = append(r.Lines, NamedLine{Outlet: name(l.Outlet), Unlike: g.why(l.Outlet)})
 		}
 		r.Lines[len(r.Lines)-1].add(l, ev)
-		if l.Alone() && (l.Judging || leans(l.Slant)) {
+		if told(l) && (l.Judging || leans(l.Slant)) {
 			r.Telling = true
 			telling = append(telling, l.Evidence[:min(1, len(l.Evidence))]...)
 		}
@@ -122,8 +123,11 @@ func (n *NamedLine) add(l *compare.Label, ev *Register) {
 	}
 }
 
+// told tells whether a label is one that an outlet alone has, and whose contrast holds.
+func told(l *compare.Label) bool { return l.Alone() && l.Verdict != stats.NotComparable }
+
 func chip(l *compare.Label, ev *Register) NameChip {
-	c := NameChip{Before: flat(l.Modifier), Noun: name(l.Label), Count: l.Count, Alone: l.Alone(), Judging: l.Judging,
+	c := NameChip{Before: flat(l.Modifier), Noun: name(l.Label), Count: l.Count, Alone: told(l), Judging: l.Judging,
 		IDs: passageIDs(l.Evidence[:min(namedIDs, len(l.Evidence))], ev)}
 	if strings.HasPrefix(c.Before, "of ") {
 		c.Before, c.Behind = "", c.Before

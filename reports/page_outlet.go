@@ -64,7 +64,7 @@ func (p *OutletPage) add(line EventLine, own *OutletLine, a *Apart, only []Only)
 	p.More, p.CutMore = keepBest(p.More, a.More, p.CutMore)
 	p.Less, p.CutLess = keepBest(p.Less, a.Less, p.CutLess)
 	for _, x := range only {
-		if x.Outlet == p.Name && len(p.Only) < outletOnly {
+		if x.Outlet == p.Name && x.Unlike == "" && len(p.Only) < outletOnly {
 			p.Only = append(p.Only, x.keep())
 		}
 	}

@@ -17,8 +17,9 @@ type Matrix struct {
 
 // Alike is the similarity of one pair; Known is false where there is none, as for an outlet with itself.
 type Alike struct {
-	Value float64
-	Known bool
+	Value  float64
+	Known  bool
+	Unlike string // why the two are not comparable; empty where they are
 }
 
 // Text is the value with two digits, a dash where there is none.
@@ -48,7 +49,7 @@ func matrix(c *compare.Comparison) Matrix {
 	for _, p := range pairs {
 		i, j := slices.Index(m.Outlets, p.Outlet), slices.Index(m.Outlets, p.Other)
 		if i >= 0 && j >= 0 && i != j && !math.IsNaN(p.Value) {
-			m.Cells[i][j] = Alike{p.Value, true}
+			m.Cells[i][j] = Alike{p.Value, true, aspects(p.Reason)}
 			m.Cells[j][i] = m.Cells[i][j]
 		}
 	}

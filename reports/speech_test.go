@@ -108,7 +108,7 @@ func TestSaidRunShown(t *testing.T) {
 func TestHeard(t *testing.T) {
 	ev := &Register{}
 	ev.begin()
-	list, count := heard(harbour(), ev)
+	list, count := heard(harbour(), &Ground{}, ev)
 	if len(list) != 1 || count != 1 || list[0].Name != "Ada Brandt" {
 		t.Fatalf("heard %+v of %d, want Ada Brandt alone: the clerk has no name", list, count)
 	}
