@@ -43,11 +43,11 @@ type EditRun struct {
 }
 
 const (
-	treesShown  = 10 // texts an event; copies.csv has every copy
-	copiesShown = 40 // copies of a text
-	editsShown  = 8  // sentences of a copy
+	treesShown  = 10  // texts an event; copies.csv has every copy
+	copiesShown = 40  // copies of a text
+	editsShown  = 8   // sentences of a copy
 	editBytes   = 300 // of what was put in or taken out in one place
-	editRoom    = 60 // bytes of what was kept, on either side of a change
+	editRoom    = 60  // bytes of what was kept, on either side of a change
 )
 
 // textTrees returns the texts that articles of the event are made from, and how many there are.
