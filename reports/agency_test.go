@@ -57,3 +57,15 @@ func TestParts(t *testing.T) {
 		t.Errorf("the mayor in Tide & Time does %+v: what another says is not the outlet's", d)
 	}
 }
+
+// A column of which every cell is empty is left out.
+func TestNameless(t *testing.T) {
+	p := Parts{Lines: []PartsLine{{Does: []DeedChip{{}}}, {}}}
+	if p.Nameless() {
+		t.Error("nothing is done by nobody named")
+	}
+	p.Lines[1].Agentless = []DeedChip{{}}
+	if !p.Nameless() {
+		t.Error("something is")
+	}
+}

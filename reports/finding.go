@@ -115,9 +115,14 @@ func (f *Finding) averaged() string {
 	return " as the mean of their rates"
 }
 
-// Times says the difference in words. Where there are too few words for a rate there are too few for a ratio.
+// Supported tells whether the difference may be put into words.
+func (f *Finding) Supported() bool { return f.Verdict == stats.Supported }
+
+// Times says the difference in words, where it is supported. Where there are too few words for a rate there are too few for a ratio.
 func (f *Finding) Times() string {
 	switch {
+	case !f.Supported():
+		return ""
 	case f.Hits == 0:
 		return "Not here"
 	case f.RestHits == 0:
@@ -144,6 +149,30 @@ func (f *Finding) Doubt() string {
 		said = append(said, "p could not fall below "+short(f.MinP))
 	}
 	return strings.Join(said, "; ")
+}
+
+// bySupport splits findings into those that may be put into words and the others, which are counts to look into.
+func bySupport(list []Finding) (supported, counted []Finding) {
+	for i := range list {
+		if list[i].Supported() {
+			supported = append(supported, list[i])
+		} else {
+			counted = append(counted, list[i])
+		}
+	}
+	return supported, counted
+}
+
+// Differing is what is shown of an outlet's findings.
+type Differing struct {
+	More, Less []Finding // supported: the outlet does it more often, less often
+	Counted    []Finding // the others, those that it does more often first
+}
+
+func differing(more, less []Finding) Differing {
+	more, counted := bySupport(more)
+	less, besides := bySupport(less)
+	return Differing{more, less, append(counted, besides...)}
 }
 
 // quote gives f the sentences of its passages, n at most.

@@ -27,8 +27,14 @@ func TestFigures(t *testing.T) {
 		if got := c.f.Figures(); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
-		if got := c.f.Times(); got != c.times {
-			t.Errorf("%s: %q, want %q", c.name, got, c.times)
+		for _, v := range verdicts {
+			want := ""
+			if v == stats.Supported {
+				want = c.times
+			}
+			if c.f.Verdict = v; c.f.Times() != want {
+				t.Errorf("%s, %s: %q, want %q", c.name, v, c.f.Times(), want)
+			}
 		}
 	}
 }
@@ -48,5 +54,14 @@ func TestApart(t *testing.T) {
 		if got := c.f.Apart(); got != c.want {
 			t.Errorf("%s: %t, want %t", c.name, got, c.want)
 		}
+	}
+}
+
+// Only what is supported stands under a heading that says more or less.
+func TestDiffering(t *testing.T) {
+	yes, no := Finding{Verdict: stats.Supported}, Finding{Verdict: stats.Descriptive}
+	d := differing([]Finding{yes, no, no}, []Finding{no, yes})
+	if len(d.More) != 1 || len(d.Less) != 1 || len(d.Counted) != 3 {
+		t.Errorf("%+v", d)
 	}
 }

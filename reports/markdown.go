@@ -69,7 +69,7 @@ func markdownOnlyOne(b *strings.Builder, only []Only) {
 	}
 	b.WriteString("\n### Only one outlet says it\n\nExpressions that exactly one outlet of this event uses in its own voice.\n\n")
 	for _, o := range only[:min(len(only), markdownOnly)] {
-		fmt.Fprintf(b, "- “%s” (%s): only **%s**", escape(o.Words), escape(o.Label), escape(name(o.Outlet)))
+		fmt.Fprintf(b, "- “%s” (%s): only **%s**", escape(o.Words), escape(o.Label), markdownOutlet(o.Outlet, o.Unlike))
 		if len(o.QuotedBy) > 0 {
 			b.WriteString("; said by someone else in")
 			for i, outlet := range o.QuotedBy {
@@ -89,11 +89,19 @@ func markdownOnlyOne(b *strings.Builder, only []Only) {
 	}
 }
 
+// markdownOutlet names an outlet, and why it is not comparable with the others where it is not.
+func markdownOutlet(outlet, unlike string) string {
+	if unlike == "" {
+		return escape(name(outlet))
+	}
+	return escape(name(outlet)) + " (not comparable: " + unlike + ")"
+}
+
 func markdownVoices(b *strings.Builder, outlets []OutletLine) {
 	b.WriteString("\n### Whose voice\n\n| outlet | articles | words | own | quoted | attributed |\n|---|---:|---:|---:|---:|---:|\n")
 	for i := range outlets {
 		o := &outlets[i]
-		fmt.Fprintf(b, "| %s | %s | %s | %.0f %% | %.0f %% | %.0f %% |\n", escape(name(o.Name)), thousands(o.Articles), thousands(o.Words),
+		fmt.Fprintf(b, "| %s | %s | %s | %.0f %% | %.0f %% | %.0f %% |\n", markdownOutlet(o.Name, o.Unlike), thousands(o.Articles), thousands(o.Words),
 			o.Percent(0), o.Percent(1), o.Percent(2))
 	}
 }
@@ -101,7 +109,7 @@ func markdownVoices(b *strings.Builder, outlets []OutletLine) {
 func markdownFamily(b *strings.Builder, f *Family) {
 	fmt.Fprintf(b, "\n### How often: %s\n\n| outlet | own voice, per 1,000 words | hits | quoted | attributed |\n|---|---:|---:|---:|---:|\n", escape(f.Label))
 	for _, l := range f.Lines {
-		fmt.Fprintf(b, "| %s | %s | %d | %d | %d |\n", escape(l.Outlet), l.Rate, l.Own, l.Quoted, l.Attributed)
+		fmt.Fprintf(b, "| %s | %s | %d | %d | %d |\n", markdownOutlet(l.Outlet, l.Unlike), l.Rate, l.Own, l.Quoted, l.Attributed)
 	}
 }
 
@@ -111,13 +119,13 @@ func markdownApart(b *strings.Builder, a *Apart) {
 	}
 	fmt.Fprintf(b, "\n### What sets %s apart\n\n", escape(name(a.Outlet)))
 	for _, f := range a.More[:min(len(a.More), markdownFindings)] {
-		fmt.Fprintf(b, "- %s (%s): %s\n", escape(f.Label), f.Verdict, f.Figures())
+		fmt.Fprintf(b, "- %s (*%s*): %s\n", escape(f.Label), f.Verdict, strings.TrimSpace(f.Figures()+" "+f.Times()))
 		for i := range f.Excerpts {
 			markdownExcerpt(b, &f.Excerpts[i])
 		}
 	}
 	if len(a.Terms) > 0 {
-		b.WriteString("- Words it stands out by (times here : in all the others):")
+		b.WriteString("- Words counted more here (times here : in all the others):")
 		for i, t := range a.Terms {
 			if i > 0 {
 				b.WriteByte(',')
@@ -165,7 +173,7 @@ func markdownMatrix(b *strings.Builder, m *Matrix) {
 	for i, row := range m.Cells {
 		b.WriteString("| " + escape(name(m.Outlets[i])) + " |")
 		for _, cell := range row {
-			b.WriteString(" " + cell.Text() + " |")
+			b.WriteString(" " + cell.Text() + cell.unlikeNote() + " |")
 		}
 		b.WriteString("\n")
 	}

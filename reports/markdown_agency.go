@@ -18,7 +18,7 @@ func markdownParts(b *strings.Builder, list []Parts) {
 		fmt.Fprintf(b, "\n**%s**\n\n| outlet | does | has done to it | done by nobody named |\n|---|---|---|---|\n", escape(p.Actor))
 		for k := range p.Lines {
 			l := &p.Lines[k]
-			fmt.Fprintf(b, "| %s | %s | %s | %s |\n", escape(l.Outlet), markdownDeeds(l.Does), markdownDeeds(l.Undergoes), markdownDeeds(l.Agentless))
+			fmt.Fprintf(b, "| %s | %s | %s | %s |\n", markdownOutlet(l.Outlet, l.Unlike), markdownDeeds(l.Does), markdownDeeds(l.Undergoes), markdownDeeds(l.Agentless))
 		}
 	}
 }

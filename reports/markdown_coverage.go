@@ -36,7 +36,7 @@ func markdownSideOf(b *strings.Builder, s *OutletSide) {
 	if s.Empty() {
 		return
 	}
-	fmt.Fprintf(b, "\n**%s** tells %d of %s.\n\n", escape(s.Outlet), s.Told, plural(s.Shared, "shared point"))
+	fmt.Fprintf(b, "\n**%s** tells %d of %s.\n\n", markdownOutlet(s.Outlet, s.Unlike), s.Told, plural(s.Shared, "shared point"))
 	if len(s.Only) > 0 {
 		fmt.Fprintf(b, "- Only here (%s):\n", plural(s.OnlyCount, "point"))
 		for i := range s.Only[:min(len(s.Only), markdownSide)] {

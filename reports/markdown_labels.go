@@ -22,7 +22,7 @@ func markdownNamed(b *strings.Builder, list []Named) {
 			if l.Mentions > 0 {
 				bare = fmt.Sprintf("%d of %d", l.Bare, l.Mentions)
 			}
-			fmt.Fprintf(b, "| %s | %s | %s | %s |\n", escape(l.Outlet), markdownChips(l.Own), markdownChips(l.Others), bare)
+			fmt.Fprintf(b, "| %s | %s | %s | %s |\n", markdownOutlet(l.Outlet, l.Unlike), markdownChips(l.Own), markdownChips(l.Others), bare)
 		}
 		if r.Single {
 			b.WriteString("\nNo other outlet of the event is found to speak of it.\n")

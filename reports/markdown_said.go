@@ -90,7 +90,7 @@ func markdownHeard(b *strings.Builder, list []Heard) {
 	b.WriteString("\n### Who gets to speak\n\nShare of all words that the outlet quotes and reports on this event.\n\n| speaker | outlet | share | quotes | words | introduced by |\n|---|---|---:|---:|---:|---|\n")
 	for _, h := range list[:min(len(list), markdownHeardShown)] {
 		for _, l := range h.Lines {
-			fmt.Fprintf(b, "| %s | %s | %.0f %% | %d | %s | %s |\n", escape(h.Name), escape(l.Outlet), l.Percent, l.Quotes, thousands(l.Words), escape(l.Cues))
+			fmt.Fprintf(b, "| %s | %s | %.0f %% | %d | %s | %s |\n", escape(h.Name), markdownOutlet(l.Outlet, l.Unlike), l.Percent, l.Quotes, thousands(l.Words), escape(l.Cues))
 		}
 		if len(h.Silent) > 0 {
 			fmt.Fprintf(b, "| %s | *not heard in* %s | | 0 | 0 | |\n", escape(h.Name), markdownNames(h.Silent))

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -141,6 +142,27 @@ func (o *Overview) end() {
 		o.Outlets = append(o.Outlets, p)
 	}
 	slices.SortFunc(o.Outlets, func(a, b *OutletPage) int { return strings.Compare(a.Name, b.Name) })
+}
+
+const eventsIndex = 500 // events in the index
+
+// Listed are the events in the index: the largest, in the order of writing.
+func (o *Overview) Listed() []EventLine {
+	if len(o.Events) <= eventsIndex {
+		return o.Events
+	}
+	bySize := make([]int, len(o.Events))
+	for i := range bySize {
+		bySize[i] = i
+	}
+	slices.SortStableFunc(bySize, func(a, b int) int { return cmp.Compare(o.Events[b].Articles, o.Events[a].Articles) })
+	largest := bySize[:eventsIndex]
+	slices.Sort(largest)
+	listed := make([]EventLine, eventsIndex)
+	for i, at := range largest {
+		listed[i] = o.Events[at]
+	}
+	return listed
 }
 
 // Reach says how far what was found reaches.

@@ -3,6 +3,7 @@ package reports
 import (
 	"fmt"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -138,5 +139,21 @@ func TestCopiesAreTold(t *testing.T) {
 	}
 	if n != 1 {
 		t.Errorf("%d copies are counted with the outlets, want 1", n)
+	}
+}
+
+// Of thousands of events the index lists the largest, in their order.
+func TestLargestEventsAreListed(t *testing.T) {
+	o := newOverview(Options{})
+	for i := range 2 * eventsIndex {
+		o.Events = append(o.Events, EventLine{File: strconv.Itoa(i), Articles: 2 + i%2})
+	}
+	listed := o.Listed()
+	if len(listed) != eventsIndex || listed[0].File != "1" || listed[1].File != "3" || listed[eventsIndex-1].File != strconv.Itoa(2*eventsIndex-1) {
+		t.Errorf("%d listed, from %+v to %+v", len(listed), listed[0], listed[len(listed)-1])
+	}
+	o.Events = o.Events[:2]
+	if len(o.Listed()) != 2 {
+		t.Error("few events are all listed")
 	}
 }

@@ -120,6 +120,11 @@ func deedChip(d *compare.Deed, ev *Register) DeedChip {
 	return c
 }
 
+// Nameless tells whether something is done to the actor by nobody that a telling names.
+func (p *Parts) Nameless() bool {
+	return slices.ContainsFunc(p.Lines, func(l PartsLine) bool { return len(l.Agentless) > 0 })
+}
+
 // MoreParts says which actors are not shown.
 func (p *EventPage) MoreParts() string {
 	if n := p.PartsCount - len(p.Parts); n > 0 {

@@ -25,6 +25,7 @@ type TermChip struct {
 	Term             string
 	Count, RestCount int
 	Z                float64
+	Supported        bool
 }
 
 // Spoken is the passages of one measure within quotations and attributed speech.
@@ -62,7 +63,7 @@ func apart(c *compare.Comparison, outlets []OutletLine, found []Finding, ev *Reg
 	}
 	for _, t := range compare.Found[compare.Terms](c) {
 		if a := place[t.Outlet]; a != nil && t.Z >= leastZ && t.Verdict != stats.NotComparable && t.Voice == voiceNames[voice.Outlet] && len(a.Terms) < termsShown {
-			a.Terms = append(a.Terms, TermChip{name(t.Term), t.Count, t.RestCount, t.Z})
+			a.Terms = append(a.Terms, TermChip{name(t.Term), t.Count, t.RestCount, t.Z, t.Verdict == stats.Supported})
 		}
 	}
 	measures := compare.Found[compare.Measures](c)
@@ -111,6 +112,9 @@ func (a *Apart) order(ev *Register) {
 		o.Excerpts, o.measure = list[:min(len(list), 2)], nil
 	}
 }
+
+// Differing splits what is shown by whether it is supported.
+func (a *Apart) Differing() Differing { return differing(a.More, a.Less) }
 
 // Empty tells whether nothing sets the outlet apart.
 func (a *Apart) Empty() bool { return len(a.More)+len(a.Less)+len(a.Terms)+len(a.Others) == 0 }

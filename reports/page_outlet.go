@@ -76,6 +76,9 @@ func (p *OutletPage) add(line EventLine, own *OutletLine, a *Apart, only []Only)
 // EventCount is the number of events in which the outlet was compared.
 func (p *OutletPage) EventCount() int { return len(p.Events) + p.Hidden }
 
+// Differing splits what is shown by whether it is supported.
+func (p *OutletPage) Differing() Differing { return differing(p.More, p.Less) }
+
 // Reach says how far what is shown of the outlet reaches.
 func (p *OutletPage) Reach() string { return reach(p.Verdicts, p.unlisted) }
 

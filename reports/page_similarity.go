@@ -30,6 +30,14 @@ func (a Alike) Text() string {
 	return strconv.FormatFloat(a.Value, 'f', 2, 64)
 }
 
+// unlikeNote says behind the value that the two are not comparable, and why.
+func (a Alike) unlikeNote() string {
+	if a.Unlike == "" {
+		return ""
+	}
+	return " (not comparable: " + a.Unlike + ")"
+}
+
 // Tint is the value in percent, for the shade of a cell.
 func (a Alike) Tint() int { return int(100*min(max(a.Value, 0), 1) + 0.5) }
 
