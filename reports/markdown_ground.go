@@ -43,7 +43,7 @@ func markdownTrees(b *strings.Builder, trees []TextTree) {
 	if len(trees) == 0 {
 		return
 	}
-	b.WriteString("\n### Copies\n\nArticles made from one text, which counts once in every number. **Put in**; [taken out].\n\n")
+	b.WriteString("\n### Copies\n\nArticles made from one text, which counts once in every rate and contrast. **Put in**; [taken out].\n\n")
 	for _, t := range trees {
 		b.WriteString("- " + markdownArticle(&t.Base.Article))
 		if t.Agency != "" {
