@@ -104,12 +104,13 @@ const nobody int32 = -1
 
 // Classes of acts whose subject is the one it happens to, and those that hurt somebody even if the telling names no one.
 const (
-	classDie     = "die"
-	classDemand  = "demand"
-	classUndergo = "undergo"
-	classKill    = "kill"
-	classStrike  = "strike"
-	classHarm    = "harm"
+	classDie         = "die"
+	classDemand      = "demand"
+	classUndergo     = "undergo"
+	classKill        = "kill"
+	classStrike      = "strike"
+	classHarm        = "harm"
+	classInvestigate = "investigate"
 )
 
 func hurts(class string) bool {
@@ -141,11 +142,19 @@ type deedKey struct {
 	voice  voice.Voice
 }
 
-// sideKey is a side of a class of acts that an actor is on.
+// sideKey is a side of a class of acts that an actor is on. Officials, a ministry and the country that they act for count as
+// one here: an outlet that says the one where others say the other is not alone with the act.
 type sideKey struct {
-	actor int32
+	whole int32
 	does  bool
 	class string
+}
+
+func sideOf(e *Event, actor int32, role ActorRole, class string) sideKey {
+	if int(actor) < len(e.cast().Referents) {
+		actor = e.cast().Whole(actor)
+	}
+	return sideKey{actor, role == Agent, class}
 }
 
 // gatherDeeds counts occurrences into rows. names are those of the actors.
@@ -171,7 +180,7 @@ func gatherDeeds(e *Event, found []deed, names []string, opt Options) Agency {
 		if len(row.Evidence) < opt.evidenceIn(d.voice) {
 			row.Evidence = append(row.Evidence, e.evidence(d.doc, d.from, d.to, "agency", row.Actor+": "+d.act.Name))
 		}
-		side := sideKey{d.actor, d.role == Agent, d.act.Class}
+		side := sideOf(e, d.actor, d.role, d.act.Class)
 		if sides[side] == nil {
 			sides[side] = map[int]bool{}
 		}
@@ -182,7 +191,7 @@ func gatherDeeds(e *Event, found []deed, names []string, opt Options) Agency {
 	for i, key := range order {
 		table[i] = *rows[key]
 		table[i].Toward = toward[key].frequent()
-		table[i].Others = len(sides[sideKey{key.actor, key.role == Agent, key.class}]) - 1
+		table[i].Others = len(sides[sideOf(e, key.actor, key.role, key.class)]) - 1
 	}
 	return table
 }

@@ -30,7 +30,9 @@ func newActReader(e *Event, doc int, people *unnamed) *actReader {
 		r.actorAt[i] = nobody
 	}
 	for _, m := range reading.Actors.Mentions {
-		r.actorAt[m.Head] = cast.Whole(cast.Of(doc, m.Actor))
+		if who := cast.Of(doc, m.Actor); !r.oneOf(m, cast.Referents[who].Class) {
+			r.actorAt[m.Head] = who
+		}
 	}
 	return r
 }
@@ -75,6 +77,9 @@ func (r *actReader) completes(p *syntax.Predicate, act *features.Act) (last int,
 	rest := act.Rest
 	var matched [4]int
 	count := 0
+	if k := p.Head + 1; k < len(r.d.Tokens) && r.reads(k, "back") && (len(rest) == 0 || rest[0] != "back") {
+		return 0, false // fired back, pushed back: another verb
+	}
 	if last = p.Head; len(rest) == 0 {
 		return last, true
 	}
@@ -137,7 +142,7 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 	if suffers != syntax.None && !p.Passive && r.grammar.Phrases[suffers].First >= p.End {
 		to = max(to, r.grammar.Phrases[suffers].End)
 	}
-	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, unreal: p.Modal}
+	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, unreal: p.Modal || r.conditional(p) || r.doubted(p)}
 	agentless := p.Passive && p.Agent == syntax.None && act.Class != classUndergo
 	r.note(d, r.actors(does), r.actors(suffers), agentless)
 }
@@ -197,10 +202,14 @@ func (r *actReader) actor(at int32) int32 {
 		if who := r.actorAt[p.Head]; who != nobody {
 			return who
 		}
-		if !counters[r.lemma(p.Head)] || p.Of == syntax.None {
+		switch {
+		case counters[r.lemma(p.Head)] && p.Of != syntax.None:
+			at = p.Of
+		case p.Beside != syntax.None:
+			at = p.Beside // Harker, a Democrat who
+		default:
 			return r.unnamed(p)
 		}
-		at = p.Of
 	}
 	return nobody
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tellings/features"
+	"tellings/features/mentions"
 	"tellings/features/syntax"
 )
 
@@ -12,7 +13,7 @@ import (
 // possessor suffers: Holm’s arrest.
 
 // owned are the classes whose possessor suffers the act.
-var owned = map[string]bool{classKill: true, classDie: true, "arrest": true, "expel": true, "dismiss": true, "free": true, "prosecute": true, "defeat": true, "investigate": true}
+var owned = map[string]bool{classKill: true, classDie: true, "arrest": true, "expel": true, "dismiss": true, "free": true, "prosecute": true, "defeat": true, classInvestigate: true}
 
 // ofNeither are the classes of which of tells neither side for sure: the threat of war, the support of allies.
 var ofNeither = map[string]bool{"support": true, "protest": true, "warn": true, "promise": true, "offer": true, "threaten": true, "demand": true, "plead": true, "meet": true, "yield": true, "admit": true}
@@ -81,26 +82,39 @@ func (r *actReader) sides(p *syntax.Phrase, act *features.Act) (does, suffers []
 			suffers = append(suffers, who...)
 		case "on", "against", "upon":
 			suffers = append(suffers, who...)
+		case "into":
+			if act.Class != classInvestigate {
+				return r.turned(does, suffers, p, act, end)
+			}
+			suffers = append(suffers, who...)
 		case "with":
 			if !mutual[act.Class] {
-				return r.turned(does, suffers, act, end)
+				return r.turned(does, suffers, p, act, end)
 			}
 			suffers = append(suffers, who...)
 		case "by":
 			does = append(does, who...)
 		default:
-			return r.turned(does, suffers, act, end)
+			return r.turned(does, suffers, p, act, end)
 		}
 		end = r.grammar.Phrases[at].End
 		k = end
 	}
-	return r.turned(does, suffers, act, end)
+	return r.turned(does, suffers, p, act, end)
 }
 
-// turned makes the possessor the one who suffers where the act is one of those and nobody else does.
-func (r *actReader) turned(does, suffers []int32, act *features.Act, end int) ([]int32, []int32, int) {
-	if owned[act.Class] && len(suffers) == 0 {
+// turned makes the possessor the one who suffers where the act is one of those and nobody else does. An investigation is its
+// possessor's own, and a body before the noun may lead it or be looked into: only of a person is it sure.
+func (r *actReader) turned(does, suffers []int32, p *syntax.Phrase, act *features.Act, end int) ([]int32, []int32, int) {
+	switch {
+	case !owned[act.Class] || len(suffers) > 0:
+		return does, suffers, end
+	case act.Class != classInvestigate:
+		return nil, does, end
+	case p.Owner != syntax.None:
+		return does, nil, end
+	case len(does) > 0 && r.event.cast().Referents[does[0]].Class == mentions.Person:
 		return nil, does, end
 	}
-	return does, suffers, end
+	return nil, nil, end
 }

@@ -98,6 +98,15 @@ func TestAgency(t *testing.T) {
 		{"a man without a shooter", "A man was shot.", []string{"man agentless shoot/strike"}, "patient"},
 		{"counted people", "Dozens of protesters were arrested.", []string{"protesters agentless arrest/arrest"}, ""},
 		{"two who do it", "Holm and Solberg met Pell.", []string{"Ada Holm agent meet/meet > Pell", "Emil Solberg agent meet/meet > Pell"}, ""},
+		{"the plan is another's", "Holm opposes Solberg’s plan to punish Pell.", []string{"Emil Solberg agent punish/punish > Pell"}, "Holm agent punish"},
+		{"fire back is not fire", "Holm fired back on Friday.", nil, "fire"},
+		{"behind a dateline", "OSLO -- Ada Holm and Emil Solberg met Pell on Friday.", []string{"Ada Holm agent meet/meet > Pell"}, "Norway"},
+		{"what is opposed is not done", "Holm opposed punishing Solberg.", []string{"Ada Holm agent oppose/oppose"}, ""},
+		{"behind brackets", "The deal includes closing a mill (which Holm rejects) and forbidding Solberg to speak.", []string{"Emil Solberg patient forbid/block"}, "Holm agent forbid"},
+		{"one of a party is not the party", "Holm praised Pell, a Democrat who opposed the dam.", nil, "Democratic Party"},
+		{"a ministry is not the country", "The French health ministry warned Solberg.", nil, "France agent"},
+		{"whose investigation", "The council’s investigation into Solberg went on.", []string{"Emil Solberg patient investigation/investigate > the council"}, "agentless"},
+		{"the investigation of a body", "An FBI investigation went on.", nil, "investigat"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			e := actEvent(piece{"Gull", intro + "Pell is a minister. " + c.text}, piece{"Tide", intro})

@@ -3,6 +3,8 @@ package compare
 import (
 	"reflect"
 	"testing"
+
+	"tellings/features/voice"
 )
 
 // dam is an invented event: one outlet alone tells of the villages, two of the talks, all of the water.
@@ -48,6 +50,20 @@ func TestCoverage(t *testing.T) {
 			t.Errorf("%s: %d of %d rows are reported, Telling is %d", p.ID, n, len(p.Outlets), p.Telling)
 		}
 	}
+}
+
+// A mark that opens a quotation is the outlet's; the passage behind it is not.
+func TestEvidenceVoice(t *testing.T) {
+	e := dam(t, 0)
+	for i, d := range e.Docs[0].Voices {
+		if d == voice.Quoted {
+			if v := e.evidence(0, i-1, i+3, "coverage", "p1"); v.Voice != voice.Quoted || v.Speaker != "Ada Lund" {
+				t.Errorf("“We need water: voice %v, speaker %q; want quoted, Ada Lund", v.Voice, v.Speaker)
+			}
+			return
+		}
+	}
+	t.Fatal("the article has no quotation")
 }
 
 // Events sort their articles, so whoever reads them first, the points are the same.

@@ -128,9 +128,12 @@ func (e *Event) evidence(doc, from, to int, lens, item string) Evidence {
 		Article:  d.Article,
 		Span:     text.Span{Start: d.Tokens[from].Start, End: d.Tokens[to-1].End},
 		Sentence: d.Sentences[s].Span(d.Tokens),
-		Number:   s, Voice: d.Voices[from], Lens: lens, Item: item,
+		Number:   s, Lens: lens, Item: item,
 	}
-	if v.Voice != voice.Outlet {
+	for from < to-1 && d.Tokens[from].Flags.Is(text.Punct) {
+		from++ // the mark that opens a quotation is still the outlet's
+	}
+	if v.Voice = d.Voices[from]; v.Voice != voice.Outlet {
 		for _, q := range d.Quotes { // the innermost comes last
 			if q.From <= from && from < q.To {
 				v.Speaker = d.SpeakerName(q.Speaker)

@@ -88,3 +88,15 @@ func TestLabelVerdict(t *testing.T) {
 		}
 	}
 }
+
+// A thing of the same kind that is somebody else's, or that is called another one, lends its words to nobody.
+func TestLabelsOfAnotherThing(t *testing.T) {
+	e := actEvent(
+		piece{"A", "Mayor Ada Brandt held a pivotal call with Otto Lund on Monday. Mayor Tom Pell said his phone call with Brandt was positive. Another disastrous call followed."},
+		piece{"B", "Mayor Ada Brandt and Otto Lund held a call on Monday. Mayor Tom Pell slept."})
+	for _, row := range look[Labels](t, e, "labels", Options{}) {
+		if row.Label == "call" && (row.Modifier == "positive" || row.Modifier == "disastrous") && strings.Contains(row.Referent, "Lund") {
+			t.Errorf("%q of the %s", row.Modifier, row.Referent)
+		}
+	}
+}

@@ -37,14 +37,20 @@ func (e *Tellings) nouns(number int, a *article) []noun {
 		if of := a.of(p); of != syntax.None {
 			within[of] = set
 		}
-		found = append(found, noun{number, int32(i), set, a.parties(int32(i), kind), p.Definite})
+		found = append(found, noun{number, int32(i), set, a.parties(int32(i), kind), a.known(p)})
 	}
 	return found
 }
 
 // generic tells whether a phrase speaks of a kind of act or event and of none in particular: one noun without any determiner in the
-// singular (in order to, freedom of speech, in conflict), or with a word that leaves open which (any talks, no deal).
+// singular (in order to, freedom of speech, in conflict), or with a word that leaves open which (any talks, no deal) or says that it is
+// not the one at hand (other talks).
 func (a *article) generic(p *syntax.Phrase, kind Kind) bool {
+	for t := p.First; t < p.Head; t++ {
+		if further[a.norm(t)] {
+			return true
+		}
+	}
 	if p.Owner != syntax.None || a.of(p) != syntax.None {
 		return false
 	}
@@ -61,6 +67,9 @@ func (a *article) inPhrase(p *syntax.Phrase) bool {
 
 // open are determiners that leave open which thing is meant, or whether there is one.
 var open = text.WordSet("any no every each either neither some more less enough much many")
+
+// further are words by which a thing is another one than the one spoken of.
+var further = wordSet("other another further separate different similar such additional unrelated")
 
 // setOf returns the set that the noun at token t is in, 0 for none, and its kind. A set of alternatives is numbered behind those of
 // the list things.

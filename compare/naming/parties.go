@@ -50,7 +50,7 @@ func (a *article) parties(phrase int32, kind Kind) []party {
 		}
 	}
 	if kind != Event { // a war has as many sides as there are ways to name it
-		add(a.actor(p.Owner))
+		add(a.owner(p))
 		of := a.of(p)
 		add(a.actor(of))
 		word, others := a.behind(p, of)
@@ -72,6 +72,20 @@ func (a *article) parties(phrase int32, kind Kind) []party {
 	}
 	slices.Sort(found)
 	return slices.Compact(found)
+}
+
+// owner is the member of the cast who owns the thing that p names, by name or by pronoun (Holm’s call, her call), or -1.
+func (a *article) owner(p *syntax.Phrase) int32 {
+	if p.Owner == syntax.None && a.Tags[p.First] == syntax.Possessive {
+		return a.member[p.First]
+	}
+	return a.actor(p.Owner)
+}
+
+// known tells whether p is definite and it is not open whose thing it names: not “his call” where nobody knows who he is.
+func (a *article) known(p *syntax.Phrase) bool {
+	possessed := p.Owner != syntax.None || a.Tags[p.First] == syntax.Possessive
+	return p.Definite && (!possessed || a.owner(p) >= 0)
 }
 
 // sorts tells whether the word at token t, which stands before a noun, says of what kind its thing is: the noun tunnel in tunnel deal.

@@ -39,6 +39,7 @@ type Finder struct {
 	lemmas   map[string]int32   // noun → the actor that only nouns name
 	aliases  map[string]string  // noun → what the article says the group is made of
 	phraseOf []int32            // by token: the phrase whose head it is
+	says     []int32            // by token between quotation marks: the actor who says it, or None
 	who      []int32            // by token, of pronouns and heads of descriptions: the actor it stands for, or None
 	borne    []bearing          // by actor
 	recent   []seen             // mentions so far, in order of their heads
@@ -61,6 +62,7 @@ func (f *Finder) Find(txt string, seg *text.Segmented, heard *voice.Result, gram
 	f.reset()
 	f.findNames(seg.Sentences)
 	f.people()
+	f.sayers()
 	f.describe(seg.Sentences)
 	f.resolve(seg.Sentences)
 	f.finish()

@@ -73,6 +73,7 @@ func TestFind(t *testing.T) {
 		{"seat of a government", "Officials met in Moscow. Warsaw protested.", "Moscow=Moscow; Warsaw=Poland"},
 		{"acronym", "The Democratic National Committee sued. The DNC said its lawyers were ready.", "DNC=Democratic Party; its=Democratic Party"},
 		{"pronoun over a quotation", "Anna Lunde said the talks failed. “Paul Orso was late,” she said.", "she=Anna Lunde"},
+		{"nobody says he of himself", "Paul Harker met Jan Orso. “He is a liar and a thief,” Harker said.", "He=Jan Orso"},
 		{"people without a name", "A migrant caravan reached the town. The caravan rested.", "A migrant caravan=A migrant caravan; The caravan=A migrant caravan"},
 		{"husband and wife", "Paul Harker and his wife, Anna Harker, came late. Mr. Harker spoke. Mrs. Harker listened.", "Mr. Harker=Paul Harker; Mrs. Harker=Anna Harker"},
 		{"father and son", "Paul Orso Jr. spoke to reporters. President Orso was asleep. Mr. Orso had left.", "President Orso=Orso; Mr. Orso=Orso"},
@@ -107,7 +108,7 @@ func TestFind(t *testing.T) {
 func TestFindNothing(t *testing.T) {
 	f := newFinder(t)
 	for _, text := range []string{
-		"Talks failed on Friday.", "It is clear that rain will fall.", "Hurricane Dora passed.", "The Fish Act was signed in May.", "They head for home.",
+		"Talks failed on Friday.", "A spokesman was asleep.", "It is clear that rain will fall.", "Hurricane Dora passed.", "The Fish Act was signed in May.", "They head for home.",
 		"", ".", "St.", "THE END",
 	} {
 		if got := f.read(text); len(got) > 0 {

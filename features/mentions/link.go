@@ -17,6 +17,8 @@ func (f *Finder) link(d *description, sentence int) int32 {
 			return a
 		}
 		return None
+	case k&office != 0 && f.anyOne(d):
+		return None // a spokesman: one of several, and no one known
 	case k&office != 0 && !d.noun.plural && (d.definite || d.origin >= 0 || f.flag(d.head, text.Capital)):
 		return f.byOffice(d, sentence)
 	case k&countryNoun != 0 && !d.noun.plural && d.definite && k&institution == 0:
@@ -31,6 +33,15 @@ func (f *Finder) link(d *description, sentence int) int32 {
 		return f.byNoun(d, sentence)
 	}
 	return None
+}
+
+// anyOne tells whether a description begins with a word for one of many: a, an, another, one.
+func (f *Finder) anyOne(d *description) bool {
+	switch f.norm(d.first) {
+	case "a", "an", "another", "one":
+		return !d.definite
+	}
+	return false
 }
 
 // apposes tells whether the name beside a description is what it describes.

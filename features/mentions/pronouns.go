@@ -108,6 +108,9 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 		if r.quoted && !quoted {
 			continue
 		}
+		if r.actor == f.says[i] { // nobody says he of himself
+			continue
+		}
 		fit := f.suits(r.actor, p)
 		if fit == 0 {
 			continue

@@ -30,6 +30,7 @@ const (
 	pluralPronoun       // they, these, people
 	intransitive        // die, arrive: no passive
 	statement           // claim, fact: takes a that-clause
+	intention           // plan, right: whose it is does what the infinitive behind it says
 	verbTraits    = letVerb | intransitive | clausal | objectOwns | bareObject | copular | ditransitive | reporting | getVerb | purposive
 )
 
@@ -48,8 +49,10 @@ var traitWords = map[trait]string{
 	pluralPronoun: "they them we us these those both many several few others people police",
 	intransitive:  "die arrive fall happen go come emerge appear occur rise remain stay resign collapse vanish disappear exist laugh cry sleep wait sit stand speak talk work travel struggle decline erupt flee crash surge plunge soar tumble end begin start continue listen live belong last respond react agree",
 	statement:     "claim claims fact allegation allegations idea belief evidence report reports statement suggestion news hope fear fears concern concerns notion view assertion accusation sign signs possibility argument assurance",
-	wordWho:       "who whom",
-	temporal:      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weeks month months year years day days hour hours minute minutes morning afternoon evening night weekend today yesterday tomorrow tonight time summer winter spring fall decade season moment",
+	intention: "ability agreement ambition attempt authority bid campaign chance choice commitment decision desire determination duty effort efforts failure freedom inability intent intention mandate move need obligation offer opportunity " +
+		"plan plans pledge power promise proposal push readiness refusal reluctance request right struggle threat unwillingness vow willingness wish",
+	wordWho:  "who whom",
+	temporal: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weeks month months year years day days hour hours minute minutes morning afternoon evening night weekend today yesterday tomorrow tonight time summer winter spring fall decade season moment",
 	clausal: "say think believe know claim argue hope feel suggest insist warn add announce acknowledge admit agree allege assume believe complain conclude confirm declare deny doubt expect explain fear figure " +
 		"find guess hear hope imagine indicate learn mean note predict promise pledge realise realize recall report reveal see show stress suppose suspect swear tell understand vow wish write wonder estimate contend maintain assert concede boast joke tweet ensure require ask discover notice",
 	objectOwns: "accuse advise allow appoint ask authorise authorize beg bribe cause challenge charge choose coerce command compel condemn convince dare direct drive elect empower enable encourage entitle expect forbid force get help hire implore " +

@@ -154,7 +154,7 @@ func (s *sentence) kindOf(i int) unitKind {
 	case fAdj:
 		return uAdjective
 	case fComma:
-		if s.besideQuotation(i) {
+		if s.besideQuotation(i) || s.dateline(i) {
 			return uBreak
 		}
 		return uComma
@@ -162,6 +162,20 @@ func (s *sentence) kindOf(i int) unitKind {
 		return uBreak
 	}
 	return uOther
+}
+
+// datelineWords is how many tokens a dateline may have before its dash: “NEW YORK, Jan. 3 (AP) —”.
+const datelineWords = 9
+
+// dateline tells whether the dash at i ends the place in capitals that a report begins with: who acts stands behind it.
+func (s *sentence) dateline(i int) bool {
+	switch s.tokens[i].Type {
+	case text.EmDash, text.EnDash, text.DoubleHyphen, '-':
+	default:
+		return false
+	}
+	first := s.tokens[s.first]
+	return i-s.first <= datelineWords && first.Flags.Is(text.AllCaps) && first.Len() > 2
 }
 
 // besideQuotation tells whether the comma at i closes or introduces a quotation: “We want peace,” he said.

@@ -139,6 +139,9 @@ func (b *binder) settle(subject int32) {
 // phrase it stands behind.
 func (b *binder) nonFinite(k int, at int32) {
 	p := &b.out.Predicates[at]
+	if b.verb != None && b.leftBrackets(b.out.Predicates[b.verb].Head, p.First) {
+		return // the plan (which Holm opposes) and selling: who sells is not said by what stands in brackets
+	}
 	subject := b.controller(k, p)
 	if subject == None {
 		if b.pending == None {
@@ -154,6 +157,9 @@ func (b *binder) controller(k int, p *Predicate) int32 {
 	participle := b.forms[p.First] == fIng || p.Passive && b.forms[p.First] == fPastP
 	if k > 0 && b.kind(k-1) == uPhrase && participle && !(b.verb != None && b.speaks(p)) {
 		return b.units[k-1].index // the man shot by police; saw him leaving
+	}
+	if owner := b.plansOwner(k); owner != None && b.forms[p.First] == fTo {
+		return owner
 	}
 	if b.verb == None {
 		return b.top().subject
@@ -176,6 +182,31 @@ func (b *binder) controller(k int, p *Predicate) int32 {
 		return None
 	}
 	return b.top().subject
+}
+
+// leftBrackets tells whether brackets that hold token from are closed before token to.
+func (b *binder) leftBrackets(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		switch b.tokens[i].Type {
+		case '(', '[':
+			return false
+		case ')', ']':
+			return true
+		}
+	}
+	return false
+}
+
+// plansOwner is whose plan, right or refusal stands before the infinitive at unit k, or None: opposed the mayor’s plan to sell.
+func (b *binder) plansOwner(k int) int32 {
+	if b.kind(k-1) != uPhrase {
+		return None
+	}
+	p := &b.out.Phrases[b.units[k-1].index]
+	if b.trait(p.Head)&intention == 0 {
+		return None
+	}
+	return p.Owner
 }
 
 // speaks tells whether a predicate is a participle of speech: saying, adding.

@@ -1,0 +1,50 @@
+package compare
+
+import (
+	"strings"
+
+	"tellings/features/mentions"
+	"tellings/features/syntax"
+)
+
+// What keeps an act from being told as done, or of somebody: a condition, a verb of doubt, and one of many who is not all of them.
+
+// doubted tells whether p is what someone opposes, weighs or fears: opposes arming them, concerns about arming them.
+func (r *actReader) doubted(p *syntax.Predicate) bool {
+	if p.First == 0 || p.Finite || p.First != p.Head {
+		return false
+	}
+	return weighed[r.lemma(p.First-1)]
+}
+
+var weighed = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields("oppose reject consider contemplate weigh discuss debate favor favour support back propose suggest recommend advocate avoid resist deny fear risk about against toward towards without") {
+		m[w] = true
+	}
+	return m
+}()
+
+// conditional tells whether the clause of p says under which condition something is so: if Holm attacks, whether to attack.
+func (r *actReader) conditional(p *syntax.Predicate) bool {
+	for k := p.First - 1; k >= 0 && r.grammar.Clauses[k] == r.grammar.Clauses[p.First]; k-- {
+		if r.grammar.Tags[k] == syntax.Subordinator {
+			return conditions[r.event.Analyzer.Vocab.Type(r.d.Tokens[k].Type).Norm]
+		}
+	}
+	return false
+}
+
+var conditions = map[string]bool{"if": true, "unless": true, "whether": true}
+
+// oneOf tells whether a mention names a body or a country and means one who belongs to it: a Republican, an American.
+func (r *actReader) oneOf(m mentions.Mention, class mentions.Class) bool {
+	if m.Phrase == syntax.None || class == mentions.Person {
+		return false
+	}
+	switch p := &r.grammar.Phrases[m.Phrase]; r.event.Analyzer.Vocab.Type(r.d.Tokens[p.First].Type).Norm {
+	case "a", "an", "another", "one":
+		return m.Kind == mentions.Name && m.From > p.First && m.To == p.End
+	}
+	return false
+}
