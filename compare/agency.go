@@ -143,7 +143,8 @@ type deedKey struct {
 }
 
 // sideKey is a side of a class of acts that an actor is on. Officials, a ministry and the country that they act for count as
-// one here: an outlet that says the one where others say the other is not alone with the act.
+// one here: an outlet that says the one where others say the other is not alone with the act. Of acts that one does with someone
+// both sides are one: Holm met Pell, Pell met Holm.
 type sideKey struct {
 	whole int32
 	does  bool
@@ -154,7 +155,7 @@ func sideOf(e *Event, actor int32, role ActorRole, class string) sideKey {
 	if int(actor) < len(e.cast().Referents) {
 		actor = e.cast().Whole(actor)
 	}
-	return sideKey{actor, role == Agent, class}
+	return sideKey{actor, role == Agent || mutual[class], class}
 }
 
 // gatherDeeds counts occurrences into rows. names are those of the actors.

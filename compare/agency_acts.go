@@ -77,8 +77,8 @@ func (r *actReader) completes(p *syntax.Predicate, act *features.Act) (last int,
 	rest := act.Rest
 	var matched [4]int
 	count := 0
-	if k := p.Head + 1; k < len(r.d.Tokens) && r.reads(k, "back") && (len(rest) == 0 || rest[0] != "back") {
-		return 0, false // fired back, pushed back: another verb
+	if k := p.Head + 1; k < len(r.d.Tokens) && (r.reads(k, "back") || r.reads(k, "out")) && (len(rest) == 0 || !r.reads(k, rest[0])) {
+		return 0, false // fired back, hammered out: another verb
 	}
 	if last = p.Head; len(rest) == 0 {
 		return last, true
@@ -129,7 +129,7 @@ func (r *actReader) within(p *syntax.Predicate, k int) bool {
 
 // parts notes who does the act of p and to whom; last is the last token of the act.
 func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
-	does, suffers := p.Subject, r.patient(p, last)
+	does, suffers := p.Subject, r.patient(p, act.Class, last)
 	switch {
 	case act.Class == classDemand: // what is called for is no one it is done to
 		suffers = syntax.None
@@ -148,11 +148,14 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 }
 
 // patient is the phrase that an active verb acts on: what the last preposition of the act governs, or the object.
-func (r *actReader) patient(p *syntax.Predicate, last int) int32 {
+func (r *actReader) patient(p *syntax.Predicate, class string, last int) int32 {
 	if last > p.Head && (r.grammar.Tags[last] == syntax.Preposition || r.grammar.Tags[last] == syntax.Particle) {
 		if at := r.phraseFrom(last + 1); at != syntax.None {
 			return at
 		}
+	}
+	if last > p.Head && mutual[class] && last+1 < len(r.d.Tokens) && r.reads(last+1, "with") {
+		return r.phraseFrom(last + 2) // held a call with
 	}
 	if p.Object != syntax.None && r.used[r.grammar.Phrases[p.Object].Head] {
 		return syntax.None // launched an attack

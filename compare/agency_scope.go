@@ -25,14 +25,13 @@ var weighed = func() map[string]bool {
 	return m
 }()
 
-// conditional tells whether the clause of p says under which condition something is so: if Holm attacks, whether to attack.
+// conditional tells whether p, with its subject if it has one, follows a word of condition: if Holm attacks, whether to attack.
 func (r *actReader) conditional(p *syntax.Predicate) bool {
-	for k := p.First - 1; k >= 0 && r.grammar.Clauses[k] == r.grammar.Clauses[p.First]; k-- {
-		if r.grammar.Tags[k] == syntax.Subordinator {
-			return conditions[r.event.Analyzer.Vocab.Type(r.d.Tokens[k].Type).Norm]
-		}
+	k := p.First - 1
+	if p.Subject != syntax.None {
+		k = min(k, r.grammar.Phrases[p.Subject].First-1)
 	}
-	return false
+	return k >= 0 && conditions[r.event.Analyzer.Vocab.Type(r.d.Tokens[k].Type).Norm]
 }
 
 var conditions = map[string]bool{"if": true, "unless": true, "whether": true}

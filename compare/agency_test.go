@@ -100,6 +100,7 @@ func TestAgency(t *testing.T) {
 		{"two who do it", "Holm and Solberg met Pell.", []string{"Ada Holm agent meet/meet > Pell", "Emil Solberg agent meet/meet > Pell"}, ""},
 		{"the plan is another's", "Holm opposes Solberg’s plan to punish Pell.", []string{"Emil Solberg agent punish/punish > Pell"}, "Holm agent punish"},
 		{"fire back is not fire", "Holm fired back on Friday.", nil, "fire"},
+		{"with whom a call is held", "Holm held a long call with Solberg.", []string{"Ada Holm agent hold call/meet > Emil Solberg", "Emil Solberg patient hold call/meet > Ada Holm"}, ""},
 		{"behind a dateline", "OSLO -- Ada Holm and Emil Solberg met Pell on Friday.", []string{"Ada Holm agent meet/meet > Pell"}, "Norway"},
 		{"what is opposed is not done", "Holm opposed punishing Solberg.", []string{"Ada Holm agent oppose/oppose"}, ""},
 		{"behind brackets", "The deal includes closing a mill (which Holm rejects) and forbidding Solberg to speak.", []string{"Emil Solberg patient forbid/block"}, "Holm agent forbid"},

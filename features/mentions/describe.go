@@ -75,6 +75,9 @@ func (f *Finder) description(head int, s text.Sentence) description {
 			break
 		}
 		if f.is(k, determiner) {
+			if f.norm(k) == "that" && d.noun.plural {
+				break // said that officials
+			}
 			d.first, d.definite = k, f.is(k, definite)
 			break
 		}

@@ -21,10 +21,11 @@ type Finder struct {
 	types      []word // by type
 
 	// The article in work.
-	text    string
-	tokens  []text.Token
-	grammar *syntax.Result
-	heard   *voice.Result
+	text      string
+	tokens    []text.Token
+	grammar   *syntax.Result
+	sentences []text.Sentence
+	heard     *voice.Result
 
 	names    []name          // step 1, in order
 	nameAt   []int32         // by token: index into names of the innermost one there, or -1
@@ -57,7 +58,7 @@ func NewFinder(v *text.Vocab, background *lexicons.BackgroundTable) *Finder {
 // Find fills out with the actors of txt and their mentions. seg is txt cut into tokens, heard who speaks where, grammar what
 // syntax made of it. Time is linear in the number of tokens.
 func (f *Finder) Find(txt string, seg *text.Segmented, heard *voice.Result, grammar *syntax.Result, out *Result) {
-	f.text, f.tokens, f.heard, f.grammar, f.out = txt, seg.Tokens, heard, grammar, out
+	f.text, f.tokens, f.heard, f.grammar, f.out, f.sentences = txt, seg.Tokens, heard, grammar, out, seg.Sentences
 	f.learn()
 	f.reset()
 	f.findNames(seg.Sentences)

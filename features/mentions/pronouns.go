@@ -93,7 +93,7 @@ const (
 // antecedent is the actor that he, she, they or it goes back to: of those that fit, the one nearest by sentences, subjects before
 // others. It is None when nothing fits.
 func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
-	best, most := None, -1<<30
+	best, most, at := None, -1<<30, 0
 	quoted := f.quoted(i)
 	if p.plural && f.pairBefore(i, sentence) {
 		return None
@@ -127,7 +127,11 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 		}
 		if score > most {
 			best, most = r.actor, score
+			at = r.token
 		}
+	}
+	if best != None && f.rivalled(i, at, most, p, sentence) {
+		return None
 	}
 	return best
 }

@@ -184,6 +184,9 @@ func (s *sentence) joinsOverMark(j, head int) bool {
 		return true
 	}
 	f := s.forms[j+1]
+	if s.tokens[j].Type == '.' {
+		return head == j-1 && s.forms[head] == fName && f == fName // Mr. Holm, J. Holm
+	}
 	return head < 0 && (premodify.has(f) || f == fMark)
 }
 

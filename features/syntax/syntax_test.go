@@ -90,6 +90,11 @@ func TestRoles(t *testing.T) {
 		{"copula with noun", "The speech was a lecture.", []string{"The speech|be| is=a lecture"}},
 		{"fronted clause", "While Solberg spoke, Holm left.", []string{"Solberg|speak|", "Holm|leave|"}},
 		{"time before subject", "Last week Holm met Solberg.", []string{"Holm|meet|Solberg"}},
+		{"the point of an abbreviation", "The friend of Mr. Lunde attacked Sen. Solberg.", []string{"The friend|attack|Sen. Solberg"}},
+		{"the point of an initial", "Holm said J. Lunde had left.", []string{"Holm|say|", "J. Lunde|leave|"}},
+		{"the plan of another", "Holm opposed the council’s plan to sell the dam.", []string{"Holm|oppose|the council’s plan", "the council’s|sell|the dam"}},
+		{"behind brackets", "It includes closing a mill (which Holm rejects) and forbidding talks.", []string{"It|include|", "It|close|a mill", "Holm|reject|a mill", "|forbid|talks"}},
+		{"behind a dateline", "OSLO -- Holm and Solberg met.", []string{"Holm|meet|"}},
 		{"two objects", "Holm gave Solberg a medal.", []string{"Holm|give|Solberg"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

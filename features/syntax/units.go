@@ -28,8 +28,18 @@ type unit struct {
 // cut fills s.units with the units of the sentence, adding phrases and predicates on the way.
 func (s *sentence) cut() {
 	s.units = s.units[:0]
+	s.abbreviations()
 	for i := s.first; i < s.end; {
 		i = s.next(i)
+	}
+}
+
+// abbreviations makes the points within the sentence that end an abbreviation marks that bound nothing: attacked Mr. Holm.
+func (s *sentence) abbreviations() {
+	for i := s.first + 1; i+1 < s.end; i++ {
+		if s.tokens[i].Type == '.' && !s.tokens[i].Flags.Is(text.SpaceBefore) && s.tokens[i-1].Flags.Is(text.Word) && s.tokens[i+1].Flags.Is(text.Word) {
+			s.forms[i] = fMark
+		}
 	}
 }
 
