@@ -134,6 +134,11 @@ func (a *article) roleFrom(p *syntax.Phrase, name int) int {
 	for t > p.First && (a.Tags[t-1] == syntax.Noun || t > p.First+1 && t < name && a.norm(t-1) == "of") && !a.Tokens[t-1].Flags.Is(text.Capital) && !a.owned(p, t-1) && !a.names(t-1) {
 		t--
 	}
+	if t < name {
+		if set, kind := a.e.setOf(a, name-1); set > 0 && kind != Group {
+			return name // the bill Holm signed
+		}
+	}
 	return t
 }
 

@@ -137,7 +137,7 @@ func (b *binder) outerOf(j int, thing bool) int32 {
 	outer := b.units[j-2].index
 	inner, before := &b.out.Phrases[at], &b.out.Phrases[outer]
 	of := b.trait(b.units[j-1].token)&wordOf != 0
-	name := b.forms[inner.Head] == fName && b.forms[before.Head] != fName
+	name := b.forms[inner.Head] == fName && (b.forms[before.Head] != fName || !thing) // Ada Holm of Norway, who
 	if name && (of || thing) || of && before.Plural && !inner.Plural {
 		return outer
 	}

@@ -91,6 +91,8 @@ func TestRoles(t *testing.T) {
 		{"fronted clause", "While Solberg spoke, Holm left.", []string{"Solberg|speak|", "Holm|leave|"}},
 		{"time before subject", "Last week Holm met Solberg.", []string{"Holm|meet|Solberg"}},
 		{"the point of an abbreviation", "The friend of Mr. Lunde attacked Sen. Solberg.", []string{"The friend|attack|Sen. Solberg"}},
+		{"a point before a comma", "Tom Holm Jr., the mayor, conceded.", []string{"Tom Holm Jr|concede|"}},
+		{"who of a place", "Ada Holm of Norway, who rejected the plan, left.", []string{"Ada Holm|reject|the plan", "Ada Holm|leave|"}},
 		{"the point of an initial", "Holm said J. Lunde had left.", []string{"Holm|say|", "J. Lunde|leave|"}},
 		{"the plan of another", "Holm opposed the council’s plan to sell the dam.", []string{"Holm|oppose|the council’s plan", "the council’s|sell|the dam"}},
 		{"behind brackets", "It includes closing a mill (which Holm rejects) and forbidding talks.", []string{"It|include|", "It|close|a mill", "Holm|reject|a mill", "|forbid|talks"}},

@@ -37,7 +37,7 @@ func (s *sentence) cut() {
 // abbreviations makes the points within the sentence that end an abbreviation marks that bound nothing: attacked Mr. Holm.
 func (s *sentence) abbreviations() {
 	for i := s.first + 1; i+1 < s.end; i++ {
-		if s.tokens[i].Type == '.' && !s.tokens[i].Flags.Is(text.SpaceBefore) && s.tokens[i-1].Flags.Is(text.Word) && s.tokens[i+1].Flags.Is(text.Word) {
+		if s.tokens[i].Type == '.' && !s.tokens[i].Flags.Is(text.SpaceBefore) && s.tokens[i-1].Flags.Is(text.Word) && (s.tokens[i+1].Flags.Is(text.Word) || s.tokens[i+1].Type == ',') {
 			s.forms[i] = fMark
 		}
 	}
