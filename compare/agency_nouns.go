@@ -111,7 +111,7 @@ func (r *actReader) turned(does, suffers []int32, p *syntax.Phrase, act *feature
 		return does, suffers, end
 	case act.Class != classInvestigate:
 		return nil, does, end
-	case p.Owner != syntax.None:
+	case p.Owner != syntax.None || end > p.End: // the council’s; by the council
 		return does, nil, end
 	case len(does) > 0 && r.event.cast().Referents[does[0]].Class == mentions.Person:
 		return nil, does, end

@@ -107,6 +107,7 @@ func TestAgency(t *testing.T) {
 		{"one of a party is not the party", "Holm praised Pell, a Democrat who opposed the dam.", nil, "Democratic Party"},
 		{"a ministry is not the country", "The French health ministry warned Solberg.", nil, "France agent"},
 		{"whose investigation", "The council’s investigation into Solberg went on.", []string{"Emil Solberg patient investigation/investigate > the council"}, "agentless"},
+		{"by whom it is investigated", "An investigation by prosecutors went on.", []string{"prosecutors agent investigation/investigate"}, "agentless"},
 		{"the investigation of a body", "An FBI investigation went on.", nil, "investigat"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
