@@ -1,8 +1,7 @@
 package compare
 
 import (
-	"strings"
-
+	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 )
@@ -17,13 +16,7 @@ func (r *actReader) doubted(p *syntax.Predicate) bool {
 	return weighed[r.lemma(p.First-1)]
 }
 
-var weighed = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields("oppose reject consider contemplate weigh discuss debate favor favour support back propose suggest recommend advocate avoid resist deny fear risk about against toward towards without") {
-		m[w] = true
-	}
-	return m
-}()
+var weighed = text.WordSet("oppose reject consider contemplate weigh discuss debate favor favour support back propose suggest recommend advocate avoid resist deny fear risk about against toward towards without")
 
 // conditional tells whether p, with its subject if it has one, follows a word of condition: if Holm attacks, whether to attack.
 func (r *actReader) conditional(p *syntax.Predicate) bool {

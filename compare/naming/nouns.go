@@ -69,7 +69,7 @@ func (a *article) inPhrase(p *syntax.Phrase) bool {
 var open = text.WordSet("any no every each either neither some more less enough much many")
 
 // further are words by which a thing is another one than the one spoken of.
-var further = wordSet("other another further separate different similar such additional unrelated")
+var further = text.WordSet("other another further separate different similar such additional unrelated")
 
 // setOf returns the set that the noun at token t is in, 0 for none, and its kind. A set of alternatives is numbered behind those of
 // the list things.
