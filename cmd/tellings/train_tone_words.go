@@ -24,7 +24,8 @@ func newTrainToneWords(at console) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "tone-words CORPUS…",
 		Short: "Count beside targets of what tone words stand in unlabelled news",
-		Long: `Count, for each word of a corpus of news, beside how many names it stands and what tone a model finds toward them. The
+		Long: `Count, for words and for turns of up to three words, beside how many names of a corpus of news they stand and what tone a
+model finds toward them. The
 model is one that was fitted without such counts (tellings train tone --without company). The tone toward a target uses
 these counts; no text is kept.`,
 		Example: `  tellings train tone-words corpus.jsonl.gz --model base.json -o words.tsv`,
@@ -33,7 +34,7 @@ these counts; no text is kept.`,
 	}
 	c.Flags().StringVarP(&t.out, "output", "o", "", "write the table to `FILE`")
 	c.Flags().StringVar(&t.model, "model", "", "tell the tone by the model in `FILE`")
-	c.Flags().IntVar(&t.least, "least", 20, "leave out words that stand by fewer than `N` targets")
+	c.Flags().IntVar(&t.least, "least", 10, "leave words out of a zone where they stand by fewer than `N` targets")
 	c.Flags().StringVar(&t.description, "description", "", "say in the head what the corpus is (`TEXT`)")
 	t.readFlags(c.Flags())
 	t.lexiconFlags(c.Flags())
@@ -63,7 +64,7 @@ func (t *trainToneWords) run(ctx context.Context, args []string) error {
 	table.Head = []string{
 		"name: words", "version: " + version, "description: " + t.description,
 		"made: tellings train tone-words --model FILE",
-		"columns: word; then, for targets at most 4 tokens behind it, at most 4 before it, and others at most 12 away: how many, and the sums of the probabilities that the tone toward them is positive and negative",
+		"columns: zone by the target (features/tone/zone.go), word or turn (^ a name, 0 a number); how many targets it stands by there, and the sums of the probabilities that the tone toward them is positive and negative",
 	}
 	var data bytes.Buffer
 	if err := table.Write(&data); err != nil {

@@ -2,23 +2,28 @@ package tone
 
 import (
 	"context"
+	"maps"
 	"math"
+	"slices"
+	"strings"
 
 	"tellings/corpus"
-	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/linear"
 )
 
 // CountWords counts beside targets of what tone each word of src stands, as m tells it: a model fitted without the features of
 // words, which would only hear their own echo. Targets are runs of words that look like names, and he and she. Words that stand
-// by fewer than least targets are left out.
+// by fewer than least targets in a zone are left out of it.
 func CountWords(ctx context.Context, a *features.Analyzer, m *linear.Model, src *corpus.Source, least, workers int, reject func(corpus.Reject)) (*WordTable, error) {
 	s, err := NewScorer(a, m)
 	if err != nil {
 		return nil, err
 	}
 	c := wordCounter{Scorer: s}
+	for z := range c.sums {
+		c.sums[z] = map[string]*wordSum{}
+	}
 	err = a.Each(ctx, src, workers, func(d *features.Document) error {
 		s.Read(d, a.Read(d))
 		c.document(d)
@@ -27,10 +32,12 @@ func CountWords(ctx context.Context, a *features.Analyzer, m *linear.Model, src 
 	if err != nil {
 		return nil, err
 	}
-	t := &WordTable{counts: map[string][zones]WordCount{}}
-	for term, sums := range c.sums {
-		if counts, n := rounded(sums); n >= max(least, 1) {
-			t.add(a.Vocab.Norm(uint32(term)), counts)
+	t := &WordTable{}
+	for z, sums := range c.sums {
+		for _, term := range slices.Sorted(maps.Keys(sums)) {
+			if s := sums[term]; s.targets >= max(least, 1) {
+				t.add(Zone(z), term, WordCount{s.targets, int(math.Round(s.positive)), int(math.Round(s.negative))})
+			}
 		}
 	}
 	return t, nil
@@ -39,7 +46,7 @@ func CountWords(ctx context.Context, a *features.Analyzer, m *linear.Model, src 
 // wordCounter holds the sums of CountWords.
 type wordCounter struct {
 	*Scorer
-	sums [][zones]wordSum // by term
+	sums [zones]map[string]*wordSum
 }
 
 type wordSum struct {
@@ -47,18 +54,7 @@ type wordSum struct {
 	positive, negative float64
 }
 
-func rounded(sums [zones]wordSum) (counts [zones]WordCount, targets int) {
-	for z, s := range sums {
-		counts[z] = WordCount{s.targets, int(math.Round(s.positive)), int(math.Round(s.negative))}
-		targets += s.targets
-	}
-	return counts, targets
-}
-
 func (c *wordCounter) document(d *features.Document) {
-	if n := c.vocab.Terms(); n > len(c.sums) {
-		c.sums = append(c.sums, make([][zones]wordSum, n-len(c.sums))...)
-	}
 	for i, s := range d.Sentences {
 		if !d.Parts[i].Counted() {
 			continue
@@ -89,26 +85,29 @@ func (c *wordCounter) named(t, end int) int {
 
 func (c *wordCounter) beside(from, to int) {
 	p := c.probabilities(from, to)
-	c.eachWord(c.place(from, to), func(i int, z Zone) {
-		s := &c.sums[c.vocab.Type(c.d.Tokens[i].Type).Term][z]
-		s.targets++
-		s.positive += p[positive]
-		s.negative += p[negative]
+	t := c.place(from, to)
+	c.eachWord(t, func(i int, side, held Zone) {
+		norm := c.vocab.Type(c.d.Tokens[i].Type).Norm
+		c.add(side, norm, p)
+		c.add(held, norm, p)
+	})
+	c.eachTurn(t, func(z Zone, tokens []int) {
+		var words []string
+		for _, i := range tokens {
+			token := c.d.Tokens[i]
+			words = append(words, inTurn(token, c.vocab.Type(token.Type).Norm))
+		}
+		c.add(z, strings.Join(words, " "), p)
 	})
 }
 
-// eachWord yields the words around a target, with their zones; names are none.
-func (x *Extractor) eachWord(t *target, yield func(i int, z Zone)) {
-	for i := max(t.First, t.from-around); i < min(t.End, t.to+around); i++ {
-		token := x.d.Tokens[i]
-		switch {
-		case i >= t.from && i < t.to || !token.Flags.Is(text.Word) || token.IsName():
-		case i >= t.to && i < t.to+nextTo:
-			yield(i, Behind)
-		case i < t.from && i >= t.from-nextTo:
-			yield(i, Before)
-		default:
-			yield(i, Around)
-		}
+func (c *wordCounter) add(z Zone, term string, p []float64) {
+	s := c.sums[z][term]
+	if s == nil {
+		s = &wordSum{}
+		c.sums[z][term] = s
 	}
+	s.targets++
+	s.positive += p[positive]
+	s.negative += p[negative]
 }

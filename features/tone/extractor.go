@@ -29,6 +29,7 @@ type Extractor struct {
 	values []float64 // by Features
 	active []int     // those of them that are not 0, in no order
 	seen   []seen
+	turn   [turn]int // tokens of the one in work
 }
 
 // seen is a word that went into a feature.
@@ -46,7 +47,7 @@ func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("tone: %w", err)
 	}
-	x := &Extractor{analyzer: a, vocab: a.Vocab, signer: s, kinds: kinds{vocab: a.Vocab, words: table}, values: make([]float64, len(Features))}
+	x := &Extractor{analyzer: a, vocab: a.Vocab, signer: s, kinds: kinds{vocab: a.Vocab, words: table, turns: shippedTurns()}, values: make([]float64, len(Features))}
 	at := map[string]int{}
 	for i, f := range Features {
 		at[f.Name] = i
@@ -113,7 +114,9 @@ func (x *Extractor) fill(from, to int) {
 		x.values[formAt+i] = forms[i].value(x, t)
 	}
 	for k := companyAt; k < len(x.values); k++ {
-		x.active = append(x.active, k)
+		if x.values[k] != 0 {
+			x.active = append(x.active, k)
+		}
 	}
 }
 
@@ -143,26 +146,57 @@ func (x *Extractor) count(s *sign, t *target) {
 	}
 }
 
-// company adds what words.tsv says of the words around the target.
+// company adds what words.tsv says of the words around the target and of the turns that it stands in.
 func (x *Extractor) company(t *target) {
-	v, kindest, harshest := x.values, -1, -1
-	x.eachWord(t, func(i int, z Zone) {
-		w := x.kinds.of(x.d.Tokens[i].Type).words[z]
-		v[companyAt+2*int(z)] += w.tone
-		v[companyAt+2*int(z)+1] += w.polar
-		if w.tone > v[extremes] {
-			v[extremes], kindest = w.tone, i
-		}
-		if w.tone < v[extremes+1] {
-			v[extremes+1], harshest = w.tone, i
-		}
+	var most [6]seen
+	x.eachWord(t, func(i int, side, held Zone) {
+		words := &x.kinds.of(x.d.Tokens[i].Type).words
+		x.addTone(&most, i, i+1, side, words[side])
+		x.addTone(&most, i, i+1, held, words[held])
 	})
-	if kindest >= 0 {
-		x.seen = append(x.seen, seen{extremes, kindest, kindest + 1})
+	x.eachTurn(t, func(z Zone, tokens []int) {
+		x.addTone(&most, tokens[0], tokens[len(tokens)-1]+1, z, x.turnTone(z, tokens))
+	})
+	for _, m := range most {
+		if m.to > m.from {
+			x.seen = append(x.seen, m)
+		}
 	}
-	if harshest >= 0 {
-		x.seen = append(x.seen, seen{extremes + 1, harshest, harshest + 1})
+}
+
+// addTone adds the tone of a word or turn to the features of its zone, and keeps it in most where none was farther out.
+func (x *Extractor) addTone(most *[6]seen, from, to int, z Zone, w wordTone) {
+	if w == (wordTone{}) {
+		return
 	}
+	v := x.values[companyAt+ofZone*int(z):]
+	v[toneSum] += w.tone
+	v[polaritySum] += w.polar
+	if w.polar+w.tone > 2*marked {
+		v[kindCount]++
+	}
+	if w.polar-w.tone > 2*marked {
+		v[harshCount]++
+	}
+	kindest := 2 * extremeOf(z)
+	harshest := kindest + 1
+	if w.tone > x.values[extremes+kindest] {
+		x.values[extremes+kindest], most[kindest] = w.tone, seen{extremes + kindest, from, to}
+	}
+	if w.tone < x.values[extremes+harshest] {
+		x.values[extremes+harshest], most[harshest] = w.tone, seen{extremes + harshest, from, to}
+	}
+}
+
+// extremeOf is the place of the extremes of a zone among extremeNames.
+func extremeOf(z Zone) int {
+	switch {
+	case z >= wordZones:
+		return 2
+	case z >= Near:
+		return 1
+	}
+	return 0
 }
 
 // Values returns the values of the features asked for, of the target at the tokens from to to of the document read last.

@@ -21,13 +21,15 @@ const (
 type kind struct {
 	target targetKind
 	owns   bool // his, their
-	words  [zones]wordTone
+	words  [wordZones]wordTone
+	turn   uint64 // its number in turns, if it is no name
 }
 
 // kinds looks every surface form up once.
 type kinds struct {
 	vocab *text.Vocab
 	words *WordTable
+	turns *turns
 	known []bool
 	kinds []kind
 }
@@ -40,7 +42,11 @@ func (k *kinds) of(typ uint32) *kind {
 	}
 	if !k.known[typ] {
 		norm := k.vocab.Type(typ).Norm
-		k.kinds[typ], k.known[typ] = kind{target: pronouns[norm], owns: owning[norm], words: k.words.word(norm)}, true
+		k.kinds[typ], k.known[typ] = kind{target: pronouns[norm], owns: owning[norm]}, true
+		k.kinds[typ].turn = k.turns.number[inTurn(text.Token{Flags: k.vocab.Type(typ).Flags & text.Number}, norm)]
+		for z := range wordZones {
+			k.kinds[typ].words[z] = k.words.word(z, norm)
+		}
 	}
 	return &k.kinds[typ]
 }

@@ -29,7 +29,7 @@ type form struct {
 }
 
 // Features are those of all families, in the order of the values of an Extractor: a class after the other with its groups, a bond
-// after the other with its four sums, three zones with two numbers each and two extremes, then forms.
+// after the other with its four sums, a zone after the other with its four numbers, extremes, then forms.
 var Features = func() (all []Feature) {
 	for _, c := range classes {
 		for g := range groups {
@@ -41,14 +41,20 @@ var Features = func() (all []Feature) {
 			all = append(all, Feature{s.name + ", " + bondNames[b], s.doc + ", bound so, log of 1 + sum", Sums})
 		}
 	}
-	for z := range zones {
+	for z, name := range zoneNames {
+		what := "words"
+		if Zone(z) >= wordZones {
+			what = "turn"
+		}
 		all = append(all,
-			Feature{"tone of words, " + zoneNames[z], "what tone the words there stand by in news (words.tsv), summed", Company},
-			Feature{"polarity of words, " + zoneNames[z], "how far from neutral targets are that the words there stand by in news, summed", Company})
+			Feature{"tone of " + what + ", " + name, "what tone the " + what + " there stands by in news (words.tsv), summed", Company},
+			Feature{"polarity of " + what + ", " + name, "how far from neutral targets are that the " + what + " there stands by in news, summed", Company},
+			Feature{"kind " + what + ", " + name, "how many there stand by kinder treated targets than most", Company},
+			Feature{"harsh " + what + ", " + name, "how many there stand by more harshly treated targets than most", Company})
 	}
-	all = append(all,
-		Feature{"kindest word", "the largest tone of a word around (words.tsv)", Company},
-		Feature{"harshest word", "the smallest tone of a word around", Company})
+	for _, e := range extremeNames {
+		all = append(all, Feature{"kindest " + e, "the largest tone of one there (words.tsv)", Company}, Feature{"harshest " + e, "the smallest tone of one there", Company})
+	}
 	for _, f := range forms {
 		all = append(all, Feature{f.name, f.doc, Form})
 	}
@@ -69,14 +75,26 @@ var sumNames = [sums]struct{ name, doc string }{
 	{"not well", "negated signs that would speak well"}, {"not ill", "negated signs that would speak ill"},
 }
 
-var zoneNames = [zones]string{"before", "behind", "around"}
+// numbers of a zone, and names of the groups of zones that the extremes are taken of.
+const (
+	toneSum = iota
+	polaritySum
+	kindCount
+	harshCount
+	ofZone
+)
+
+var extremeNames = []string{"word around", "word that holds or is negated", "turn"}
+
+// marked is how far a probability must lie from that of all words to count as kind or harsh.
+const marked = 0.03
 
 // Where the families begin among the values.
 var (
 	sumsAt    = len(classes) * int(groups)
 	companyAt = sumsAt + int(bonds)*sums
-	extremes  = companyAt + 2*int(zones)
-	formAt    = extremes + 2
+	extremes  = companyAt + ofZone*int(zones)
+	formAt    = extremes + 2*len(extremeNames)
 )
 
 // logOf is the log of 1 + x, 0 for most features of most targets.

@@ -6,31 +6,18 @@ import (
 	_ "embed"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
-// Zone is where a word stands by a target.
-type Zone uint8
-
-const (
-	Before Zone = iota // at most nextTo tokens before
-	Behind             // at most nextTo tokens behind
-	Around             // farther away, at most around tokens
-	zones
-)
-
-const (
-	nextTo = 4
-	around = 12
-)
-
-// WordTable says beside targets of what tone a word stands in unlabelled news: plain counts, made by CountWords. No text can be
-// read back from it, and nobody's judgement of a sentence is in it but what a model made of many.
+// WordTable says beside targets of what tone words and turns stand in unlabelled news, zone by zone: plain counts, made by
+// CountWords. No text can be read back from it, and nobody's judgement of a sentence is in it but what a model made of many.
 type WordTable struct {
 	Head   []string // how the table was made, one "key: value" each
-	counts map[string][zones]WordCount
+	counts [zones]map[string]WordCount
 	total  [zones]WordCount
 }
 
@@ -50,44 +37,43 @@ type wordTone struct {
 // shrink is how many targets like all others are added to those of a word; 10 and 40 made no difference.
 const shrink = 20
 
-// word looks a normal form up.
-func (t *WordTable) word(norm string) (w [zones]wordTone) {
-	counts, ok := t.counts[norm]
+// word looks up the normal form of a word, or the words of a turn with spaces between.
+func (t *WordTable) word(z Zone, term string) wordTone {
+	c, ok := t.counts[z][term]
 	if !ok {
-		return w
+		return wordTone{}
 	}
-	for z, c := range counts {
-		all, n := t.total[z], float64(c.Targets)
-		if all.Targets == 0 {
-			continue
-		}
-		positive, negative := float64(all.Positive)/float64(all.Targets), float64(all.Negative)/float64(all.Targets)
-		p := (float64(c.Positive) - n*positive) / (n + shrink)
-		q := (float64(c.Negative) - n*negative) / (n + shrink)
-		w[z] = wordTone{p - q, p + q}
-	}
-	return w
+	all, n := t.total[z], float64(c.Targets)
+	p := (float64(c.Positive) - n*float64(all.Positive)/float64(all.Targets)) / (n + shrink)
+	q := (float64(c.Negative) - n*float64(all.Negative)/float64(all.Targets)) / (n + shrink)
+	return wordTone{p - q, p + q}
 }
 
-func (t *WordTable) add(norm string, counts [zones]WordCount) {
-	t.counts[norm] = counts
-	for z, c := range counts {
-		t.total[z].Targets += c.Targets
-		t.total[z].Positive += c.Positive
-		t.total[z].Negative += c.Negative
+// add adds a row; ok is false when the term stands there already.
+func (t *WordTable) add(z Zone, term string, c WordCount) (ok bool) {
+	if t.counts[z] == nil {
+		t.counts[z] = map[string]WordCount{}
 	}
+	if _, twice := t.counts[z][term]; twice {
+		return false
+	}
+	t.counts[z][term] = c
+	t.total[z].Targets += c.Targets
+	t.total[z].Positive += c.Positive
+	t.total[z].Negative += c.Negative
+	return true
 }
 
 //go:embed words.tsv
 var words []byte
 
-// Words returns the table that ships with the program.
-func Words() (*WordTable, error) { return ReadWords("words.tsv", bytes.NewReader(words)) }
+// Words returns the table that ships with the program. It is read once; nobody may change it.
+var Words = sync.OnceValues(func() (*WordTable, error) { return ReadWords("words.tsv", bytes.NewReader(words)) })
 
-// ReadWords reads a table as Write writes it: a head of "# key: value" lines, then a term and nine counts with tabs between. An
-// error names the line.
+// ReadWords reads a table as Write writes it: a head of "# key: value" lines, then zone, term and three counts with tabs between.
+// An error names the line.
 func ReadWords(name string, r io.Reader) (*WordTable, error) {
-	t := &WordTable{counts: map[string][zones]WordCount{}}
+	t := &WordTable{}
 	lines := bufio.NewScanner(r)
 	for n := 1; lines.Scan(); n++ {
 		line := lines.Text()
@@ -95,14 +81,13 @@ func ReadWords(name string, r io.Reader) (*WordTable, error) {
 			t.Head = append(t.Head, head)
 			continue
 		}
-		term, counts, err := parseWord(line)
+		zone, term, count, err := parseWord(line)
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
 		}
-		if _, twice := t.counts[term]; twice {
-			return nil, fmt.Errorf("%s:%d: term %q stands twice", name, n, term)
+		if !t.add(zone, term, count) {
+			return nil, fmt.Errorf("%s:%d: %q stands twice in the zone %q", name, n, term, zoneNames[zone])
 		}
-		t.add(term, counts)
 	}
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
@@ -110,40 +95,34 @@ func ReadWords(name string, r io.Reader) (*WordTable, error) {
 	return t, nil
 }
 
-func parseWord(line string) (term string, counts [zones]WordCount, err error) {
+func parseWord(line string) (z Zone, term string, c WordCount, err error) {
 	cells := strings.Split(line, "\t")
-	if len(cells) != 1+3*int(zones) || cells[0] == "" {
-		return "", counts, fmt.Errorf("expected a term and nine counts with tabs between, found %q", line)
+	if len(cells) != 5 || cells[1] == "" {
+		return 0, "", c, fmt.Errorf("expected zone, term and three counts with tabs between, found %q", line)
 	}
-	for z := range counts {
-		c := &counts[z]
-		for i, p := range []*int{&c.Targets, &c.Positive, &c.Negative} {
-			at := 1 + 3*z + i
-			if *p, err = strconv.Atoi(cells[at]); err != nil || *p < 0 {
-				return "", counts, fmt.Errorf("expected a whole number from 0 in column %d, found %q", at+1, cells[at])
-			}
+	at := slices.Index(zoneNames[:], cells[0])
+	if at < 0 {
+		return 0, "", c, fmt.Errorf("there is no zone %q; the zones are %s", cells[0], strings.Join(zoneNames[:], ", "))
+	}
+	for i, p := range []*int{&c.Targets, &c.Positive, &c.Negative} {
+		if *p, err = strconv.Atoi(cells[2+i]); err != nil || *p < 0 || c.Targets == 0 {
+			return 0, "", c, fmt.Errorf("expected a whole number in column %d, at least 1 target, found %q", 3+i, cells[2+i])
 		}
 	}
-	return cells[0], counts, nil
+	return Zone(at), cells[1], c, nil
 }
 
-// Write writes the table, terms in the order of their bytes.
+// Write writes the table zone by zone, terms in the order of their bytes.
 func (t *WordTable) Write(w io.Writer) error {
 	out := bufio.NewWriter(w)
 	for _, h := range t.Head {
 		fmt.Fprintf(out, "# %s\n", h)
 	}
-	terms := make([]string, 0, len(t.counts))
-	for term := range t.counts {
-		terms = append(terms, term)
-	}
-	slices.Sort(terms)
-	for _, term := range terms {
-		out.WriteString(term)
-		for _, c := range t.counts[term] {
-			fmt.Fprintf(out, "\t%d\t%d\t%d", c.Targets, c.Positive, c.Negative)
+	for z, counts := range t.counts {
+		for _, term := range slices.Sorted(maps.Keys(counts)) {
+			c := counts[term]
+			fmt.Fprintf(out, "%s\t%s\t%d\t%d\t%d\n", zoneNames[z], term, c.Targets, c.Positive, c.Negative)
 		}
-		out.WriteByte('\n')
 	}
 	return out.Flush()
 }

@@ -5,6 +5,8 @@ import (
 	"context"
 	"math"
 	"os"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,27 +16,29 @@ import (
 // Numbers worked out by hand: all words stand by 200 targets, 40 of them positive and 60 negative. Vile stands by 20, 1 and 15:
 // (1 − 20·0.2)/(20+20) = −0.075 and (15 − 20·0.3)/(20+20) = 0.225.
 func TestWord(t *testing.T) {
-	table, err := ReadWords("w.tsv", strings.NewReader("# name: w\nvile\t20\t1\t15\t0\t0\t0\t0\t0\t0\nquay\t180\t39\t45\t0\t0\t0\t0\t0\t0\n"))
+	table, err := ReadWords("w.tsv", strings.NewReader("# name: w\nbefore\tvile\t20\t1\t15\nbefore\tquay\t180\t39\t45\n2 behind\tof ^\t5\t1\t1\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := table.word("vile")[Before]
+	w := table.word(Before, "vile")
 	if math.Abs(w.tone+0.3) > 1e-9 || math.Abs(w.polar-0.15) > 1e-9 {
 		t.Errorf("vile: %+v, want tone -0.300, polar 0.150", w)
 	}
-	if w := table.word("vile")[Behind]; w != (wordTone{}) {
+	if w := table.word(Behind, "vile"); w != (wordTone{}) {
 		t.Errorf("where nothing was counted: %+v", w)
 	}
-	if w := table.word("unheard"); w != [zones]wordTone{} {
-		t.Errorf("an unknown word: %+v", w)
+	if w := table.word(Behind2, "of ^"); w != (wordTone{}) {
+		t.Errorf("a turn like all turns of its zone: %+v", w)
 	}
 }
 
 func TestReadWordsErrors(t *testing.T) {
 	for _, c := range []struct{ table, want string }{
-		{"vile\t1\n", "w.tsv:1: expected a term and nine counts"},
-		{"# name: w\nvile\t1\t1\t1\t1\t1\t1\t1\t1\tx\n", `w.tsv:2: expected a whole number from 0 in column 10, found "x"`},
-		{"a\t1\t1\t1\t1\t1\t1\t1\t1\t1\na\t1\t1\t1\t1\t1\t1\t1\t1\t1\n", `w.tsv:2: term "a" stands twice`},
+		{"vile\t1\n", "w.tsv:1: expected zone, term and three counts"},
+		{"above\tvile\t1\t1\t1\n", `w.tsv:1: there is no zone "above"; the zones are before, behind`},
+		{"# name: w\nbefore\tvile\t1\t1\tx\n", `w.tsv:2: expected a whole number in column 5, at least 1 target, found "x"`},
+		{"before\tvile\t0\t0\t0\n", `w.tsv:1: expected a whole number in column 3, at least 1 target, found "0"`},
+		{"near\ta\t1\t1\t1\nnear\ta\t1\t1\t1\n", `w.tsv:2: "a" stands twice in the zone "near"`},
 	} {
 		if _, err := ReadWords("w.tsv", strings.NewReader(c.table)); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%q: %v, want %q", c.table, err, c.want)
@@ -43,7 +47,7 @@ func TestReadWordsErrors(t *testing.T) {
 }
 
 func FuzzReadWords(f *testing.F) {
-	f.Add("# name: w\nvile\t20\t1\t15\t0\t0\t0\t0\t0\t0\n")
+	f.Add("# name: w\nbefore\tvile\t20\t1\t15\n")
 	f.Fuzz(func(t *testing.T, data string) {
 		table, err := ReadWords("w", strings.NewReader(data))
 		if err != nil {
@@ -54,16 +58,17 @@ func FuzzReadWords(f *testing.F) {
 			t.Fatal(err)
 		}
 		back, err := ReadWords("w", &out)
-		if err != nil || len(back.counts) != len(table.counts) || back.total != table.total {
+		if err != nil || !reflect.DeepEqual(back.counts, table.counts) || back.total != table.total {
 			t.Fatalf("written and read: %v", err)
 		}
 	})
 }
 
-// Words are counted by the side of the target that they stand on; names and the target itself are not.
+// Words are counted by the side of the target that they stand on and by negation; names and the target itself are not. Turns are
+// the very words at the target.
 func TestCountWords(t *testing.T) {
 	t.Chdir(t.TempDir())
-	if err := os.WriteFile("a.jsonl", []byte(`{"id":"1","outlet":"Gull","text":"The vile plan pleased Ada Quill at the quay of the town."}`+"\n"), 0o644); err != nil {
+	if err := os.WriteFile("a.jsonl", []byte(`{"id":"1","outlet":"Gull","text":"The vile plan pleased Ada Quill at the quay, not in the town."}`+"\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	src, err := corpus.Open([]string{"a.jsonl"}, nil, corpus.Options{})
@@ -78,11 +83,20 @@ func TestCountWords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for word, want := range map[string][zones]int{"vile": {1, 0, 0}, "quay": {0, 1, 0}, "town": {0, 0, 1}, "quill": {}} {
-		for z, c := range table.counts[word] {
-			if c.Targets != want[z] {
-				t.Errorf("%s: %+v, want targets %v", word, table.counts[word], want)
+	for term, want := range map[string][]Zone{
+		"vile": {Before, Near}, "quay": {Behind, Near}, "town": {Around, Negated}, "quill": nil,
+		"pleased": {Before, Near, Before1}, "plan pleased": {Before2}, "at the quay": {Behind3}, "pleased at": {Between},
+	} {
+		var got []Zone
+		for z := range zones {
+			if n := table.counts[z][term].Targets; n == 1 {
+				got = append(got, z)
+			} else if n != 0 {
+				t.Errorf("%s: %d targets in zone %s", term, n, zoneNames[z])
 			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: zones %v, want %v", term, got, want)
 		}
 	}
 }

@@ -1,0 +1,60 @@
+package tone
+
+import (
+	"strings"
+	"sync"
+)
+
+// turns looks up what a WordTable says of turns by numbers of their words, so that no text is put together while scoring.
+type turns struct {
+	number map[string]uint64 // of a word of a turn, from 1
+	name   uint64            // of ^
+	tones  [zones]map[uint64]wordTone
+}
+
+// wordBits is how many bits of a key number a word; a turn of three fits into 64.
+const wordBits = 21
+
+func newTurns(t *WordTable) *turns {
+	s := &turns{number: map[string]uint64{}}
+	for z := wordZones; z < zones; z++ {
+		s.tones[z] = make(map[uint64]wordTone, len(t.counts[z]))
+		for term := range t.counts[z] {
+			key := uint64(0)
+			for word := range strings.SplitSeq(term, " ") {
+				if s.number[word] == 0 {
+					s.number[word] = uint64(len(s.number) + 1)
+				}
+				key = key<<wordBits | s.number[word]
+			}
+			s.tones[z][key] = t.word(z, term)
+		}
+	}
+	s.name = s.number["^"]
+	return s
+}
+
+// shippedTurns are those of Words; nobody may change them.
+var shippedTurns = sync.OnceValue(func() *turns {
+	t, err := Words()
+	if err != nil {
+		t = &WordTable{} // NewExtractor tells the error
+	}
+	return newTurns(t)
+})
+
+// turnTone is what the table says of a turn. A word that stands in no turn has the number 0.
+func (x *Extractor) turnTone(z Zone, tokens []int) wordTone {
+	key := uint64(0)
+	for _, i := range tokens {
+		n := x.kinds.of(x.d.Tokens[i].Type).turn
+		if x.d.Tokens[i].IsName() {
+			n = x.kinds.turns.name
+		}
+		if n == 0 {
+			return wordTone{}
+		}
+		key = key<<wordBits | n
+	}
+	return x.kinds.turns.tones[z][key]
+}

@@ -1,0 +1,96 @@
+package tone
+
+import (
+	"tellings/corpus/text"
+	"tellings/features"
+)
+
+// Zone is where a word or a turn stands by a target. A turn is the very words next to the target; names in it count as one and
+// the same, so that it is a frame that many targets stand in: “accused ^”, “^ 's failure to”.
+type Zone uint8
+
+const (
+	Before  Zone = iota // a word at most nextTo tokens before
+	Behind              // at most nextTo tokens behind
+	Around              // farther away, at most around tokens
+	Near                // at most around tokens away, not negated
+	Negated             // the same, negated
+	Before1             // the turn of one word before
+	Before2
+	Before3
+	Behind1 // the turn of one word behind
+	Behind2
+	Behind3
+	Between // one word on either side
+	zones
+)
+
+// wordZones is how many zones are of words; turns have the rest.
+const wordZones = Before1
+
+var zoneNames = [zones]string{"before", "behind", "around", "near", "negated",
+	"1 before", "2 before", "3 before", "1 behind", "2 behind", "3 behind", "1 before and behind"}
+
+const (
+	nextTo = 4
+	around = 12
+	turn   = 3 // the longest turn
+)
+
+// eachWord yields the words around a target with two zones: that of their side, and Near or Negated; names are none.
+func (x *Extractor) eachWord(t *target, yield func(i int, side, held Zone)) {
+	for i := max(t.First, t.from-around); i < min(t.End, t.to+around); i++ {
+		token := x.d.Tokens[i]
+		if i >= t.from && i < t.to || !token.Flags.Is(text.Word) || token.IsName() {
+			continue
+		}
+		side, held := Around, Near
+		switch {
+		case i >= t.to && i < t.to+nextTo:
+			side = Behind
+		case i < t.from && i >= t.from-nextTo:
+			side = Before
+		}
+		if x.negated(i) {
+			held = Negated
+		}
+		yield(i, side, held)
+	}
+}
+
+// negated tells whether token i of the sentence read last is.
+func (x *Extractor) negated(i int) bool {
+	return x.sentence.negators > 0 && features.Negated(x.vocab, x.d.Tokens, x.d.Sentences[x.sentence.number].First, i)
+}
+
+// eachTurn yields the turns next to a target, as tokens.
+func (x *Extractor) eachTurn(t *target, yield func(z Zone, tokens []int)) {
+	tokens := x.turn[:]
+	for n := 1; n <= turn && t.from-n >= t.First; n++ {
+		for i := range n {
+			tokens[i] = t.from - n + i
+		}
+		yield(Before1+Zone(n-1), tokens[:n])
+	}
+	for n := 1; n <= turn && t.to+n <= t.End; n++ {
+		for i := range n {
+			tokens[i] = t.to + i
+		}
+		yield(Behind1+Zone(n-1), tokens[:n])
+	}
+	if t.from > t.First && t.to < t.End {
+		tokens[0], tokens[1] = t.from-1, t.to
+		yield(Between, tokens[:2])
+	}
+}
+
+// inTurn is what a token counts as in a turn: ^ is a name, 0 a number.
+func inTurn(t text.Token, norm string) string {
+	switch {
+	case t.IsName():
+		return "^"
+	case t.Flags.Is(text.Number):
+		return "0"
+	}
+	return norm
+}
