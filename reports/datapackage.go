@@ -106,6 +106,7 @@ take it away to get the text back. Offsets are bytes of the article text as read
 		section(&b, "tellings "+r.Name, r.Doc, r.Columns(Tools{Analyzer: a}))
 	}
 	section(&b, "tellings mentions", mentionsDoc, MentionColumns)
+	section(&b, "tellings tone", toneDoc, ToneColumns)
 	section(&b, "tellings tone --targets", targetsDoc, TargetColumns)
 	section(&b, "tellings events", membersDoc, MemberColumns)
 	_, err = io.WriteString(w, b.String())

@@ -5,6 +5,8 @@ import (
 	"tellings/features/tone"
 )
 
+const toneDoc = "One row for each record that names a target by target_from and target_to: how the sentence in which the target begins stands to it."
+
 // ToneColumns are those of the table of tones toward targets.
 var ToneColumns = []Column{
 	{"id", "string", "The record, as the input names it."},
