@@ -54,7 +54,7 @@ func (s *Scorer) Another() *Scorer {
 	x := s.Extractor
 	signs := &signer{vocab: x.signer.vocab, matcher: x.signer.matcher, scanner: x.signer.matcher.NewScanner(), classOf: x.signer.classOf, speech: x.signer.speech}
 	return &Scorer{Model: s.Model, Extractor: &Extractor{
-		analyzer: x.analyzer, vocab: x.vocab, signer: signs, kinds: kinds{vocab: x.vocab, words: x.kinds.words},
+		analyzer: x.analyzer, vocab: x.vocab, signer: signs, kinds: kinds{vocab: x.vocab, words: x.kinds.words, turns: x.kinds.turns},
 		columns: x.columns, asked: x.asked, values: make([]float64, len(x.values)),
 	}}
 }
