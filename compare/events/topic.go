@@ -34,7 +34,7 @@ func (t Topic) Name() string {
 // TopicOf says what articles are about. Words are read where sketches read them, in title and beginning, and two that nearly always
 // stand side by side are one: White House, job offer; but Sestak, where he is not always called Joe.
 func TopicOf(articles []*corpus.Article, a *features.Analyzer, bg *lexicons.BackgroundTable) Topic {
-	u := usage{analyzer: a, words: map[string]*word{}, articles: len(articles)}
+	u := usage{analyzer: a, words: map[string]*word{}, bigrams: map[bigram]int{}, of: make([][]use, len(articles))}
 	for i, article := range articles {
 		begin := beginning(article)
 		a.Tokens(&corpus.Article{Text: article.Title}, func(tokens []text.Token) { u.read(i, article.Title, nil, tokens, 2) })
@@ -46,18 +46,44 @@ func TopicOf(articles []*corpus.Article, a *features.Analyzer, bg *lexicons.Back
 // word is a word of an event with its inflections and spellings.
 type word struct {
 	key      string // cut normal form
-	count    []int  // by article
-	forms    map[form]int
-	total    int           // occurrences
-	names    int           // of them, inside a sentence with a capital
-	before   map[*word]int // the words that stand right before it
-	after    map[*word]int // and right behind it
+	forms    []form
+	total    int // occurrences
+	names    int // of them, inside a sentence with a capital
+	before   neighbour
+	after    neighbour
 	telling  float64
-	articles int // that use it
+	articles int     // that use it
+	last     int     // 1 + the one that used it last
+	slot     int     // its place in the uses of that one
+	spread   float64 // over these, the sum of log2(1 + count)
+}
+
+// bigram are two words of which one stands right before the other.
+type bigram struct{ first, second *word }
+
+// neighbour is the word that stands beside another most often, among equals the first by key.
+type neighbour struct {
+	*word
+	count int
+}
+
+func (n *neighbour) meet(w *word, count int) {
+	if n.word == nil || count > n.count || count == n.count && w.key < n.key {
+		*n = neighbour{w, count}
+	}
+}
+
+// use is how often an article uses a word.
+type use struct {
+	*word
+	count int
 }
 
 // form is a way to write a word.
-type form struct{ norm, surface string }
+type form struct {
+	norm, surface string
+	count         int
+}
 
 func (f form) normal() string  { return f.norm }
 func (f form) written() string { return f.surface }
@@ -66,7 +92,8 @@ func (f form) written() string { return f.surface }
 type usage struct {
 	analyzer *features.Analyzer
 	words    map[string]*word
-	articles int
+	bigrams  map[bigram]int
+	of       [][]use // by article, in the order in which it comes to them
 }
 
 // read counts the terms among the tokens of an article, each n times.
@@ -82,14 +109,13 @@ func (u *usage) read(article int, written string, parts []corpus.Part, tokens []
 			continue
 		}
 		w := u.word(t, written)
-		w.count[article] += n
+		u.count(article, w, n)
 		w.total++
 		if t.IsName() {
 			w.names++
 		}
 		if last != nil && !t.Flags.Is(text.SentenceStart) && tokens[i-1].Flags&text.Capital == t.Flags&text.Capital {
-			w.before[last]++
-			last.after[w]++
+			u.bigrams[bigram{last, w}]++
 		}
 		last = w
 		if t.Flags.Is(text.Possessive) {
@@ -103,30 +129,55 @@ func (u *usage) word(t text.Token, written string) *word {
 	key := cut(kind.Norm)
 	w := u.words[key]
 	if w == nil {
-		w = &word{key: key, count: make([]int, u.articles), forms: map[form]int{}, before: map[*word]int{}, after: map[*word]int{}}
+		w = &word{key: key}
 		u.words[key] = w
 	}
 	surface := t.Of(written)
 	if t.Flags.Is(text.Possessive) {
 		surface = strings.TrimRight(strings.TrimSuffix(surface, "s"), "'’")
 	}
-	w.forms[form{kind.Norm, surface}]++
+	w.write(kind.Norm, surface)
 	return w
 }
 
+// count notes that an article uses w, n times more.
+func (u *usage) count(article int, w *word, n int) {
+	if w.last != article+1 {
+		w.last, w.slot = article+1, len(u.of[article])
+		w.articles++
+		u.of[article] = append(u.of[article], use{word: w})
+	}
+	u.of[article][w.slot].count += n
+}
+
+// write counts a form.
+func (w *word) write(norm, surface string) {
+	for i := range w.forms {
+		if f := &w.forms[i]; f.surface == surface && f.norm == norm {
+			f.count++
+			return
+		}
+	}
+	w.forms = append(w.forms, form{norm, surface, 1})
+}
+
 func (u *usage) topic(bg *lexicons.BackgroundTable) Topic {
+	for p, n := range u.bigrams { // the order does not matter
+		p.first.after.meet(p.second, n)
+		p.second.before.meet(p.first, n)
+	}
+	for _, uses := range u.of {
+		for _, w := range uses {
+			w.spread += math.Log2(1 + float64(w.count))
+		}
+	}
 	var words []*word
 	for _, w := range u.words { // strongest puts them in order
 		if len(w.key) < 3 || slices.Contains(dayNames, w.key) {
 			continue
 		}
-		if partner, n := most(w.after); partner != nil && always(n, w.total) && partner.total >= w.total {
+		if next := w.after; next.word != nil && always(next.count, w.total) && next.total >= w.total {
 			continue // Joe of Joe Sestak, White of White House
-		}
-		for _, n := range w.count {
-			if n > 0 {
-				w.articles++
-			}
 		}
 		if w.articles < 2 {
 			continue
@@ -137,53 +188,47 @@ func (u *usage) topic(bg *lexicons.BackgroundTable) Topic {
 		}
 		words = append(words, w)
 	}
-	t := Topic{Shared: make([][]string, u.articles)}
-	for _, w := range u.strongest(words, topicWords, u.common) {
+	t := Topic{Shared: make([][]string, len(u.of))}
+	var scored []rated
+	for _, w := range words {
+		if 2*w.articles > len(u.of) {
+			scored = append(scored, rated{w, w.spread * w.telling * float64(w.articles)})
+		}
+	}
+	for _, w := range strongest(scored, topicWords) {
 		t.Words = append(t.Words, strings.ReplaceAll(w.phrase(form.normal), " ", "-"))
 	}
-	for i := range t.Shared {
-		own := func(w *word) float64 {
-			return w.telling * math.Log2(1+float64(w.count[i])) * float64(w.articles-1)
+	for i, uses := range u.of {
+		scored = scored[:0]
+		for _, w := range uses { // the telling of what is no candidate is 0
+			scored = append(scored, rated{w.word, w.telling * math.Log2(1+float64(w.count)) * float64(w.articles-1)})
 		}
-		for _, w := range u.strongest(words, sharedWords, own) {
+		for _, w := range strongest(scored, sharedWords) {
 			t.Shared[i] = append(t.Shared[i], w.phrase(form.written))
 		}
 	}
 	return t
 }
 
+// rated is a word with a score.
+type rated struct {
+	*word
+	score float64
+}
+
 // nameWeight is what a name counts more than another word.
 const nameWeight = 1.5
 
-// common is how much a word tells of the whole event: 0 unless more than half of the articles use it.
-func (u *usage) common(w *word) (sum float64) {
-	if 2*w.articles <= u.articles {
-		return 0
-	}
-	for _, n := range w.count {
-		sum += math.Log2(1 + float64(n))
-	}
-	return sum * w.telling * float64(w.articles)
-}
-
 // strongest returns the n words of the highest score above 0, those of one score by key. Of words that begin alike (Syria, Syrian; debt,
 // debt limit) the strongest stands for all.
-func (u *usage) strongest(words []*word, n int, score func(*word) float64) []*word {
-	scores := make(map[*word]float64, len(words))
-	var scored, top []*word
+func strongest(words []rated, n int) (top []*word) {
+	slices.SortFunc(words, func(a, b rated) int { return cmp.Or(cmp.Compare(b.score, a.score), strings.Compare(a.key, b.key)) })
 	for _, w := range words {
-		if s := score(w); s > 0 {
-			scores[w] = s
-			scored = append(scored, w)
-		}
-	}
-	slices.SortFunc(scored, func(a, b *word) int { return cmp.Or(cmp.Compare(scores[b], scores[a]), cmp.Compare(a.key, b.key)) })
-	for _, w := range scored {
-		if len(top) == n {
+		if len(top) == n || w.score <= 0 {
 			break
 		}
-		if !slices.ContainsFunc(top, func(t *word) bool { return beginAlike(t, w) }) {
-			top = append(top, w)
+		if !slices.ContainsFunc(top, func(t *word) bool { return beginAlike(t, w.word) }) {
+			top = append(top, w.word)
 		}
 	}
 	return top
@@ -205,21 +250,10 @@ func beginAlike(a, b *word) bool {
 // always tells whether n of all occurrences are nearly all of them.
 func always(n, all int) bool { return n >= 2 && 3*n >= 2*all }
 
-// most returns the word that is counted most often, among equals the first by key.
-func most(counts map[*word]int) (top *word, n int) {
-	for w, c := range counts {
-		if top == nil || c > n || c == n && w.key < top.key {
-			top, n = w, c
-		}
-	}
-	return top, n
-}
-
 // form returns the usual form of a word.
 func (w *word) form() (usual form) {
-	for f, n := range w.forms {
-		most := w.forms[usual]
-		if n > most || n == most && cmp.Or(cmp.Compare(f.surface, usual.surface), cmp.Compare(f.norm, usual.norm)) < 0 {
+	for _, f := range w.forms {
+		if cmp.Or(cmp.Compare(usual.count, f.count), strings.Compare(f.surface, usual.surface), strings.Compare(f.norm, usual.norm)) < 0 {
 			usual = f
 		}
 	}
@@ -228,7 +262,7 @@ func (w *word) form() (usual form) {
 
 // phrase writes the word with the one that nearly always stands before it.
 func (w *word) phrase(write func(form) string) string {
-	if before, n := most(w.before); before != nil && before != w && always(n, w.total) {
+	if before := w.before; before.word != nil && before.word != w && always(before.count, w.total) {
 		return write(before.form()) + " " + write(w.form())
 	}
 	return write(w.form())
