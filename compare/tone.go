@@ -68,25 +68,28 @@ func tone(e *Event, opt Options) (Finding, error) {
 	found.Agreement, found.Pairs = accounts.agreement()
 	cast := e.cast()
 	names := cast.UniqueNames()
-	for _, ref := range accounts.referents {
+	for i, ref := range accounts.referents {
 		for o := range e.Outlets {
-			found.Rows = append(found.Rows, e.toneRows(accounts, ref, o, names[ref], opt)...)
+			found.Rows = append(found.Rows, e.toneRows(accounts, i, o, names[ref], opt)...)
 		}
 	}
 	found.correct(e)
 	return *found, nil
 }
 
-// toneRows are the rows of a referent and an outlet, none for a voice in which the outlet does not speak of it.
-func (e *Event) toneRows(a *accounts, ref int32, o int, name string, opt Options) (rows []ActorTone) {
+// toneRows are the rows of referent i of a and an outlet, none for a voice in which the outlet does not speak of it.
+func (e *Event) toneRows(a *accounts, i, o int, name string, opt Options) (rows []ActorTone) {
+	if len(a.by(e.Outlets[o], i)) == 0 {
+		return nil
+	}
 	for k, says := range toneVoices {
-		row := ActorTone{Outlet: e.Outlets[o].Name, Actor: name, Class: e.cast().Referents[ref].Class, Voice: says}
-		own, rest := a.sides(e, ref, o, k)
+		row := ActorTone{Outlet: e.Outlets[o].Name, Actor: name, Class: e.cast().Referents[a.referents[i]].Class, Voice: says}
+		own, rest := a.sides(e, i, o, k)
 		if len(own) == 0 {
 			continue
 		}
 		row.fill(own, rest, opt, e)
-		row.Evidence = e.toneEvidence(a, ref, o, k, name, opt)
+		row.Evidence = e.toneEvidence(a, i, o, k, name, opt)
 		rows = append(rows, row)
 	}
 	return rows
@@ -166,18 +169,16 @@ func (found *Tones) correct(e *Event) {
 }
 
 // toneEvidence are the sentences of the strongest tone, of an outlet on an actor in a voice.
-func (e *Event) toneEvidence(a *accounts, ref int32, o, k int, name string, opt Options) []Evidence {
+func (e *Event) toneEvidence(a *accounts, i, o, k int, name string, opt Options) []Evidence {
 	type passage struct {
 		doc int
 		*stance.Sentence
 	}
 	var list []passage
-	for doc := e.Outlets[o].First; doc < e.Outlets[o].End; doc++ {
-		if account := a.of[doc][ref]; account != nil {
-			for i := range account.Sentences {
-				if s := &account.Sentences[i]; k == allVoices || int(s.Voice) == k {
-					list = append(list, passage{doc, s})
-				}
+	for _, told := range a.by(e.Outlets[o], i) {
+		for n := range told.read.Sentences {
+			if s := &told.read.Sentences[n]; k == allVoices || int(s.Voice) == k {
+				list = append(list, passage{told.doc, s})
 			}
 		}
 	}

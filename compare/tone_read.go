@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"sync"
 
 	"tellings/compare/actors"
@@ -14,9 +15,16 @@ import (
 type accounts struct {
 	referents []int32 // in the order of the cast
 	scorer    *stance.Scorer
-	of        []map[int32]*stance.Account // by document and referent; nil where it does not speak of it
-	tones     []map[int32][4]toned        // the same, by voice
+	of        [][]account // by referent, in the order above: the articles that speak of it, in order of document
+	grounds   [][]bool    // by outlet: the documents that it is compared on; nil for all
 	shipped   agreement
+}
+
+// account is what one article does with one referent.
+type account struct {
+	doc   int
+	read  *stance.Account
+	tones [4]toned // by voice, the article as a whole last
 }
 
 type agreement struct {
@@ -70,7 +78,8 @@ func (e *Event) accounts(opt Options) (*accounts, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &accounts{referents: e.shared(), of: make([]map[int32]*stance.Account, len(e.Docs)), tones: make([]map[int32][4]toned, len(e.Docs))}
+	a := &accounts{referents: e.shared(), grounds: e.groundDocs()}
+	a.of = make([][]account, len(a.referents))
 	if a.scorer, err = stance.NewScorer(m); err != nil {
 		return nil, err
 	}
@@ -80,10 +89,11 @@ func (e *Event) accounts(opt Options) (*accounts, error) {
 		readers = NewToneReaders(e.Analyzer)
 	}
 	readings, cast, errs := e.readings(), e.cast(), make([]error, len(e.Docs))
-	wanted := make(map[int32]bool, len(a.referents))
-	for _, ref := range a.referents {
-		wanted[ref] = true
+	wanted := make(map[int32]int, len(a.referents))
+	for i, ref := range a.referents {
+		wanted[ref] = i
 	}
+	read := make([][]*stance.Account, len(e.Docs)) // by document and referent
 	spread(len(e.Docs), corpus.Workers(0), func(doc int) {
 		r, err := readers.take()
 		if err != nil {
@@ -91,14 +101,39 @@ func (e *Event) accounts(opt Options) (*accounts, error) {
 			return
 		}
 		defer readers.put(r)
-		a.read(r, doc, e.Docs[doc], readings[doc], cast, wanted)
+		read[doc] = accountsIn(r, doc, e.Docs[doc], readings[doc], cast, wanted)
 	})
 	for _, err := range errs {
 		if err != nil {
 			return nil, err
 		}
 	}
+	for doc, of := range read {
+		for i, found := range of {
+			if found != nil {
+				a.of[i] = append(a.of[i], account{doc, found, a.byVoice(found)})
+			}
+		}
+	}
 	return a, nil
+}
+
+// groundDocs tells by outlet which documents it is compared on; nil stands for all.
+func (e *Event) groundDocs() [][]bool {
+	in := make([][]bool, len(e.Outlets))
+	for _, g := range e.grounds() {
+		if g.from == nil {
+			continue
+		}
+		docs := make([]bool, len(e.Docs))
+		for _, doc := range g.from {
+			docs[doc] = true
+		}
+		for _, o := range g.outlets {
+			in[o] = docs
+		}
+	}
+	return in
 }
 
 // shared are the referents that two outlets or more speak of and that are mentioned often enough.
@@ -114,27 +149,27 @@ func (e *Event) shared() (refs []int32) {
 	return refs
 }
 
-// read fills in what one article does.
-func (a *accounts) read(r *stance.Reader, doc int, d *features.Document, reading *features.Reading, cast *actors.Cast, wanted map[int32]bool) {
-	places := map[int32][]stance.Mention{}
+// accountsIn reads what one article does with the referents that are wanted, by their numbers; nil where it does not speak of one.
+func accountsIn(r *stance.Reader, doc int, d *features.Document, reading *features.Reading, cast *actors.Cast, wanted map[int32]int) []*stance.Account {
+	places := make([][]stance.Mention, len(wanted))
+	spoken := false
 	for _, m := range reading.Actors.Mentions {
-		if ref := cast.Of(doc, m.Actor); wanted[ref] {
-			places[ref] = append(places[ref], stance.Mention{From: m.From, To: m.To, Kind: m.Kind})
+		if i, ok := wanted[cast.Of(doc, m.Actor)]; ok {
+			places[i] = append(places[i], stance.Mention{From: m.From, To: m.To, Kind: m.Kind})
+			spoken = true
 		}
 	}
-	a.of[doc], a.tones[doc] = map[int32]*stance.Account{}, map[int32][4]toned{}
-	if len(places) == 0 {
-		return
+	if !spoken {
+		return nil
 	}
 	r.Read(d, reading)
-	for _, ref := range a.referents {
-		if len(places[ref]) == 0 {
-			continue
+	found := make([]*stance.Account, len(wanted))
+	for i, at := range places {
+		if len(at) > 0 {
+			found[i] = r.Account(at)
 		}
-		account := r.Account(places[ref])
-		a.of[doc][ref] = account
-		a.tones[doc][ref] = a.byVoice(account)
 	}
+	return found
 }
 
 // byVoice sums an account up by voice.
@@ -161,22 +196,27 @@ func (a *accounts) byVoice(account *stance.Account) (sums [4]toned) {
 	return sums
 }
 
-// sides are what the articles of outlet o and those that it is compared with say of a referent, in voice k of toneVoices.
-func (a *accounts) sides(e *Event, ref int32, o, k int) (own, rest []toned) {
-	ground := e.ground(o)
-	for i := range ground.Docs {
-		doc := i
-		if ground.from != nil {
-			doc = ground.from[i]
-		}
-		t := a.tones[doc][ref][k]
+// sides are what the articles of outlet o and those that it is compared with say of referent i, in voice k of toneVoices.
+func (a *accounts) sides(e *Event, i, o, k int) (own, rest []toned) {
+	outlet, in := e.Outlets[o], a.grounds[o]
+	for n := range a.of[i] {
+		t := &a.of[i][n]
 		switch {
-		case t.mentions == 0:
-		case e.outletOf(doc) == o:
-			own = append(own, t)
+		case t.tones[k].mentions == 0 || in != nil && !in[t.doc]:
+		case outlet.First <= t.doc && t.doc < outlet.End:
+			own = append(own, t.tones[k])
 		default:
-			rest = append(rest, t)
+			rest = append(rest, t.tones[k])
 		}
 	}
 	return own, rest
+}
+
+// by are the articles of an outlet that speak of referent i.
+func (a *accounts) by(o Outlet, i int) []account {
+	at := func(doc int) int {
+		n, _ := slices.BinarySearchFunc(a.of[i], doc, func(t account, doc int) int { return t.doc - doc })
+		return n
+	}
+	return a.of[i][at(o.First):at(o.End)]
 }
