@@ -142,7 +142,7 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 	if suffers != syntax.None && !p.Passive && r.grammar.Phrases[suffers].First >= p.End {
 		to = max(to, r.grammar.Phrases[suffers].End)
 	}
-	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, unreal: p.Modal || r.conditional(p) || r.doubted(p)}
+	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, unreal: p.Modal && !r.brought(p) || r.conditional(p) || r.doubted(p)}
 	agentless := p.Passive && p.Agent == syntax.None && act.Class != classUndergo
 	r.note(d, r.actors(does), r.actors(suffers), agentless)
 }

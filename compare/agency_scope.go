@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"cmp"
+	"slices"
+
 	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
@@ -28,6 +31,23 @@ func (r *actReader) conditional(p *syntax.Predicate) bool {
 }
 
 var conditions = map[string]bool{"if": true, "unless": true, "whether": true}
+
+// brought tells whether p is an infinitive that came to pass since the verb before it did: used the speech to lecture, managed to
+// block. Such verbs are implicative (Karttunen 1971, Implicative Verbs).
+func (r *actReader) brought(p *syntax.Predicate) bool {
+	if p.Finite || p.Subject == syntax.None || !r.reads(p.First, "to") {
+		return false
+	}
+	before := r.grammar.Predicates
+	at, _ := slices.BinarySearchFunc(before, p.First, func(q syntax.Predicate, first int) int { return cmp.Compare(q.First, first) })
+	if at == 0 {
+		return false
+	}
+	q := &before[at-1]
+	return q.Subject == p.Subject && q.End <= p.First && !q.Modal && !q.Negated && implicative[r.lemma(q.Head)]
+}
+
+var implicative = text.WordSet("use manage proceed continue go begin start help come get remember bother dare hasten choose rush move")
 
 // oneOf tells whether a mention names a body or a country and means one who belongs to it: a Republican, an American.
 func (r *actReader) oneOf(m mentions.Mention, class mentions.Class) bool {

@@ -196,3 +196,31 @@ func TestAgencyAnyText(t *testing.T) {
 		}
 	})
 }
+
+// An infinitive came to pass where the verb before it says so, and may not have where that verb only means to.
+func TestAgencyImplicative(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		unreal int
+	}{
+		{"Ada Holm used the debate to attack Emil Solberg.", 0},
+		{"Ada Holm managed to attack Emil Solberg.", 0},
+		{"Ada Holm planned to attack Emil Solberg.", 1},
+		{"Ada Holm may use the debate to attack Emil Solberg.", 1},
+		{"Ada Holm attacked Emil Solberg.", 0},
+	} {
+		e := actEvent(piece{"A", c.text}, piece{"B", "Ada Holm met Emil Solberg."})
+		found := false
+		for _, d := range look[Agency](t, e, "agency", Options{}) {
+			if d.Outlet == "A" && d.Actor == "Ada Holm" && d.Verb == "attack" {
+				found = true
+				if d.Unreal != c.unreal {
+					t.Errorf("%s: unreal %d, want %d", c.text, d.Unreal, c.unreal)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: nobody attacks", c.text)
+		}
+	}
+}

@@ -17,7 +17,7 @@ var agencySheet = Sheet{
 		{"verb_class", "string", "Category of the act in the list acts: attack, lecture, help, …"},
 		voiceColumn,
 		{"count", "integer", "Times the outlet tells it so, in this voice."},
-		{"unreal", "integer", "Of count, those under a modal or as an infinitive: would attack, to attack. They need not have come to pass."},
+		{"unreal", "integer", "Of count, those under a modal or as an infinitive: would attack, planned to attack. They need not have come to pass; what someone used a speech to do, or managed to do, has."},
 		{"others", "integer", "Other outlets of the event that have the actor on the same side of an act of this class, in any voice. 0: only here."},
 		{"toward", "string", "The actors on the other side, with counts. The first eight."},
 		{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."},
