@@ -66,7 +66,7 @@ const (
 	pointsShown  = 30 // rows of the matrix
 	sideShown    = 6  // points of one outlet alone, and missing ones, an outlet
 	sidesEvents  = 8  // events on the page of an outlet
-	sideOnOutlet = 3  // points of each sort from one event there
+	sideOnOutlet = 5  // points of each sort from one event there
 )
 
 // covered gathers what is shown of the points.
@@ -153,10 +153,12 @@ func (p *Covered) sides(x *compare.Point, outlets []string, index map[string]int
 }
 
 // only keeps the points of one outlet alone that are most worth a reader's time: what opens the article, then what someone says
-// and what is counted, background last; in the order of the article where these are equal.
+// and what is counted, background last; of these what is told more than once, then in the order of the article.
 func (s *OutletSide) only(points []*compare.Point, ev *Register) {
 	s.OnlyCount = len(points)
-	slices.SortStableFunc(points, func(a, b *compare.Point) int { return cmp.Compare(worth(a), worth(b)) })
+	slices.SortStableFunc(points, func(a, b *compare.Point) int {
+		return cmp.Or(cmp.Compare(worth(a), worth(b)), cmp.Compare(times(b), times(a)))
+	})
 	for _, x := range points[:min(len(points), sideShown)] {
 		for i := range x.Outlets {
 			if t := &x.Outlets[i]; t.Reported {
@@ -164,6 +166,14 @@ func (s *OutletSide) only(points []*compare.Point, ev *Register) {
 			}
 		}
 	}
+}
+
+// times is how often a point is told, as far as there is evidence.
+func times(x *compare.Point) (n int) {
+	for i := range x.Outlets {
+		n += len(x.Outlets[i].Evidence)
+	}
+	return n
 }
 
 // worth orders points of one outlet alone: the smaller, the sooner it is shown.
