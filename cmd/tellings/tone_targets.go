@@ -78,13 +78,20 @@ func (t *toneRows) runTargets(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	missing, first := 0, ""
 	for i, q := range asked {
 		if told[i] {
 			continue
 		}
+		if missing++; missing == 1 {
+			first = q.ID
+		}
 		if err := table.Write(reports.TargetRow(q, 0, stance.Unknown())...); err != nil {
 			return err
 		}
+	}
+	if missing > 0 {
+		t.note("targets of articles that are not in the input: %d, the first of article %q; their tone is 0", missing, first)
 	}
 	return table.Close()
 }
