@@ -39,7 +39,6 @@ type Options struct {
 	Evidence int     // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
 	Terms    int     // terms kept for an outlet and voice; DefaultTerms when 0
 
-	ToneReaders *ToneReaders // of the lens tone, shared by many events; made anew when nil
 }
 
 // Defaults of Options.

@@ -25,7 +25,7 @@ type Member struct {
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) EachMember(ctx context.Context, src *corpus.Source, yield func(Member) error, reject func(corpus.Reject)) (Summary, error) {
 	names := uniqueNames{}
-	shared := newReaders(r.Analyzer.Vocab)
+	shared := newReaders(r.Analyzer)
 	work := func(g events.Group, store *corpus.Store) ([]Member, error) {
 		s := shared.copies.Take()
 		defer shared.copies.Give(s)

@@ -1,21 +1,47 @@
 package compare
 
 import (
+	"sync"
+
 	"tellings/compare/copies"
 	"tellings/corpus"
-	"tellings/corpus/text"
+	"tellings/features"
 	"tellings/features/genre"
+	"tellings/features/stance"
+	tones "tellings/features/tone"
 )
 
 // readers read the articles of an event. They remember what they learn of every word, so the events of a Run share them.
 type readers struct {
 	copies corpus.Idle[*copies.Shingler]
 	genres corpus.Idle[*genre.Reader]
+	tones  corpus.Idle[toneReader]
 }
 
-func newReaders(v *text.Vocab) *readers {
+// toneReader is a reader of tones, or why there is none.
+type toneReader struct {
+	*stance.Reader
+	err error
+}
+
+func newReaders(a *features.Analyzer) *readers {
 	r := &readers{}
-	r.copies.New = func() *copies.Shingler { return copies.NewShingler(v) }
-	r.genres.New = func() *genre.Reader { return genre.NewReader(v) }
+	r.copies.New = func() *copies.Shingler { return copies.NewShingler(a.Vocab) }
+	r.genres.New = func() *genre.Reader { return genre.NewReader(a.Vocab) }
+	scorer := sync.OnceValues(func() (*tones.Scorer, error) { // its lists take long to compile, so all readers share them
+		m, err := tones.Shipped()
+		if err != nil {
+			return nil, err
+		}
+		return tones.NewScorer(a, m)
+	})
+	r.tones.New = func() toneReader {
+		s, err := scorer()
+		if err != nil {
+			return toneReader{err: err}
+		}
+		reader, err := stance.NewReader(a, s.Another())
+		return toneReader{reader, err}
+	}
 	return r
 }

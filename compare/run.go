@@ -38,9 +38,6 @@ type Summary struct {
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Comparison) error, reject func(corpus.Reject)) (Summary, error) {
 	compared, names := 0, uniqueNames{}
-	if r.Options.ToneReaders == nil {
-		r.Options.ToneReaders = NewToneReaders(r.Analyzer)
-	}
 	look := func(e *Event) (*Comparison, error) {
 		if e.Name == "" {
 			e.Name = e.label()
@@ -61,7 +58,7 @@ func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Compariso
 // eachEvent reads src, groups its articles into events, and yields what look makes of each, in the order of the events' names.
 // stage is what Progress calls the work.
 func eachEvent[T any](ctx context.Context, r Run, stage string, src *corpus.Source, look func(*Event) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
-	shared := newReaders(r.Analyzer.Vocab)
+	shared := newReaders(r.Analyzer)
 	work := func(g events.Group, store *corpus.Store) (result T, err error) {
 		e, err := r.event(ctx, g, store, shared)
 		if err != nil {

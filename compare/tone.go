@@ -57,7 +57,7 @@ const (
 
 // tone is the lens that tells how outlets stand to the actors that two of them or more speak of.
 func tone(e *Event, opt Options) (Finding, error) {
-	accounts, err := e.accounts(opt)
+	accounts, err := e.accounts()
 	if errors.Is(err, loaded.ErrLists) {
 		return Tones{}, nil // without the shipped lists there is nothing to tell it by
 	}

@@ -2,13 +2,11 @@ package compare
 
 import (
 	"slices"
-	"sync"
 
 	"tellings/compare/actors"
 	"tellings/corpus"
 	"tellings/features"
 	"tellings/features/stance"
-	tones "tellings/features/tone"
 )
 
 // accounts are what the articles of an event do with the actors that are compared.
@@ -34,46 +32,8 @@ type agreement struct {
 
 func (a *accounts) agreement() (float64, int) { return a.shipped.share, a.shipped.pairs }
 
-// ToneReaders are the tools of the lens tone, one a goroutine: they hold tables that take long to fill, so events share them.
-type ToneReaders struct {
-	analyzer *features.Analyzer
-	mu       sync.Mutex
-	first    *tones.Scorer // whose lists all share
-	idle     []*stance.Reader
-}
-
-// NewToneReaders returns ToneReaders of documents of a.
-func NewToneReaders(a *features.Analyzer) *ToneReaders { return &ToneReaders{analyzer: a} }
-
-// take hands out a reader that nobody uses; put gives it back.
-func (t *ToneReaders) take() (*stance.Reader, error) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if n := len(t.idle); n > 0 {
-		r := t.idle[n-1]
-		t.idle = t.idle[:n-1]
-		return r, nil
-	}
-	if t.first == nil {
-		m, err := tones.Shipped()
-		if err != nil {
-			return nil, err
-		}
-		if t.first, err = tones.NewScorer(t.analyzer, m); err != nil {
-			return nil, err
-		}
-	}
-	return stance.NewReader(t.analyzer, t.first.Another())
-}
-
-func (t *ToneReaders) put(r *stance.Reader) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	t.idle = append(t.idle, r)
-}
-
 // accounts reads what the articles do with the actors that two outlets or more speak of.
-func (e *Event) accounts(opt Options) (*accounts, error) {
+func (e *Event) accounts() (*accounts, error) {
 	m, err := stance.Shipped()
 	if err != nil {
 		return nil, err
@@ -84,10 +44,6 @@ func (e *Event) accounts(opt Options) (*accounts, error) {
 		return nil, err
 	}
 	a.shipped.share, a.shipped.pairs = stance.Agreement(m)
-	readers := opt.ToneReaders
-	if readers == nil {
-		readers = NewToneReaders(e.Analyzer)
-	}
 	readings, cast, errs := e.readings(), e.cast(), make([]error, len(e.Docs))
 	wanted := make(map[int32]int, len(a.referents))
 	for i, ref := range a.referents {
@@ -95,13 +51,12 @@ func (e *Event) accounts(opt Options) (*accounts, error) {
 	}
 	read := make([][]*stance.Account, len(e.Docs)) // by document and referent
 	spread(len(e.Docs), corpus.Workers(0), func(doc int) {
-		r, err := readers.take()
-		if err != nil {
-			errs[doc] = err
+		r := e.readers.tones.Take()
+		defer e.readers.tones.Give(r)
+		if errs[doc] = r.err; r.err != nil {
 			return
 		}
-		defer readers.put(r)
-		read[doc] = accountsIn(r, doc, e.Docs[doc], readings[doc], cast, wanted)
+		read[doc] = accountsIn(r.Reader, doc, e.Docs[doc], readings[doc], cast, wanted)
 	})
 	for _, err := range errs {
 		if err != nil {

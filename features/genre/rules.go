@@ -31,7 +31,7 @@ var Rules = []Rule{
 	}},
 	{"transcript-text", Transcript, strong, "the text says that it is a transcript", func(t *traits) bool {
 		return says(t.opening, "rush transcript", "transcript has been", "following is a transcript", "as prepared for delivery", "begin transcript") ||
-			says(t.ending, "rush transcript", "end transcript", "content and programming copyright")
+			says(t.ending, "rush transcript", "end transcript")
 	}},
 	{"transcript-label", Transcript, strong, "section or address says transcript", func(t *traits) bool { return labelled(t, "transcript", "transcripts") }},
 	{"turns", Transcript, shown, "a third of the paragraphs begin with a speaker's name, and three speakers come back", func(t *traits) bool {
@@ -86,7 +86,7 @@ var Rules = []Rule{
 	}},
 
 	{"analysis-title", Analysis, strong, "the title says analysis, explainer, fact check", func(t *traits) bool {
-		return startsWith(t.title, "analysis", "news analysis", "explainer", "explained:", "fact check", "fact-check", "the note:", "the memo:") ||
+		return startsWith(t.title, "analysis", "news analysis", "explainer", "explained:", "fact check", "fact-check") ||
 			says(t.title, ": analysis", ", explained", "fact check:", "fact-check:", "| analysis", "- analysis", "(analysis)")
 	}},
 	{"analysis-label", Analysis, strong, "section or address says analysis", func(t *traits) bool {
@@ -145,7 +145,7 @@ var opinionLabels = []string{"opinion", "opinions", "editorial", "editorials", "
 // disclaims tells whether s says whose opinion the article is.
 func disclaims(s string) bool {
 	return says(s, "opinions expressed", "views expressed", "opinion expressed", "view expressed", "opinions are those of", "opinions are his own", "opinions are her own",
-		"views are those of", "this opinion piece", "opinion column", "a version of this column", "this column was", "this article tagged under: opinion", "tagged under:\n\nopinion")
+		"views are those of", "this opinion piece", "opinion column", "a version of this column", "this column was")
 }
 
 // professions are what a writer of opinion is introduced as.

@@ -69,6 +69,12 @@ func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
 	return x, nil
 }
 
+// another shares what is compiled, for another goroutine.
+func (x *Extractor) another() *Extractor {
+	return &Extractor{analyzer: x.analyzer, vocab: x.vocab, signer: x.signer.another(), kinds: x.kinds.another(),
+		columns: x.columns, asked: x.asked, values: make([]float64, len(x.values))}
+}
+
 // Named are the features asked for, as a model names them.
 func (x *Extractor) Named() []linear.Feature {
 	named := make([]linear.Feature, len(x.columns))

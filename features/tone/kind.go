@@ -34,6 +34,9 @@ type kinds struct {
 	kinds []kind
 }
 
+// another shares the tables, for another goroutine.
+func (k *kinds) another() kinds { return kinds{vocab: k.vocab, words: k.words, turns: k.turns} }
+
 func (k *kinds) of(typ uint32) *kind {
 	if int(typ) >= len(k.kinds) {
 		more := k.vocab.Types() - len(k.kinds)

@@ -51,12 +51,7 @@ func NewScorer(a *features.Analyzer, m *linear.Model) (*Scorer, error) {
 
 // Another returns a Scorer for another goroutine that shares with s what is compiled of lists and model, which costs much.
 func (s *Scorer) Another() *Scorer {
-	x := s.Extractor
-	signs := &signer{vocab: x.signer.vocab, matcher: x.signer.matcher, scanner: x.signer.matcher.NewScanner(), classOf: x.signer.classOf, speech: x.signer.speech}
-	return &Scorer{Model: s.Model, Extractor: &Extractor{
-		analyzer: x.analyzer, vocab: x.vocab, signer: signs, kinds: kinds{vocab: x.vocab, words: x.kinds.words, turns: x.kinds.turns},
-		columns: x.columns, asked: x.asked, values: make([]float64, len(x.values)),
-	}}
+	return &Scorer{Model: s.Model, Extractor: s.Extractor.another()}
 }
 
 // Score scores the target at the tokens from to to, half-open, of the document read last. The sentence that it begins in counts.

@@ -77,6 +77,11 @@ func newSigner(a *features.Analyzer) (*signer, error) {
 	return s, nil
 }
 
+// another shares what is compiled, for another goroutine.
+func (s *signer) another() *signer {
+	return &signer{vocab: s.vocab, matcher: s.matcher, scanner: s.matcher.NewScanner(), classOf: s.classOf, speech: s.speech}
+}
+
 // find appends the signs of d to dst, in order of their first tokens. Without tags no part of speech is asked for.
 func (s *signer) find(d *features.Document, tags []syntax.Tag, dst []sign) []sign {
 	s.matches = s.scanner.Scan(d.Tokens, s.matches[:0])
