@@ -10,11 +10,12 @@ import (
 
 // Comparison is what was found about one event: its articles, and the finding of every lens that ran.
 type Comparison struct {
-	Event    string
-	Topic    []string  // the words that tell the event best, three at most; none where one outlet alone tells of it
-	Outlets  []string  // in order of name
-	Articles []Article // in order of outlet, then id
-	Findings []Finding // in the order of Lenses; use Found to get one
+	Event      string
+	Topic      []string   // the words that tell the event best, three at most; none where one outlet alone tells of it
+	Outlets    []string   // in order of name
+	Articles   []Article  // in order of outlet, then id
+	Findings   []Finding  // in the order of Lenses; use Found to get one
+	Statements Statements // what the report says of it, best first
 }
 
 // Finding is the result of one lens: Measures, Terms, Similarities, …, each a slice of plain rows defined beside its lens.

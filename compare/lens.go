@@ -108,5 +108,6 @@ func Compare(e *Event, opt Options) (*Comparison, error) {
 		}
 		c.Findings = append(c.Findings, f)
 	}
+	c.Statements = state(e, c)
 	return c, nil
 }

@@ -23,6 +23,7 @@ type Column struct {
 // before it register their passages.
 var Sheets = []Sheet{
 	articlesSheet,
+	findingsSheet,
 	measuresSheet,
 	auditSheet,
 	termsSheet,

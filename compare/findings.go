@@ -1,0 +1,82 @@
+package compare
+
+// Statement is one thing that the report says of an event, in one plain sentence.
+type Statement struct {
+	Outlet    string   // whom it is about; empty where it is about all that tell the event
+	Others    []string // the outlets that it is held against, in order of name
+	Kind      StatementKind
+	Text      string     // one sentence, with its point
+	Evidence  []Evidence // the words themselves, those that it rests on most first
+	Strength  float64    // place × actor × weight × contrast: see findings_rank.go; only its order means something
+	Certainty Certainty
+	Lens      string // whose rows it was made from
+}
+
+// Statements is everything that the report says of an event, best first.
+type Statements []Statement
+
+// StatementKind is what a statement is about.
+type StatementKind string
+
+const (
+	OfHeadline StatementKind = "headline" // what the headlines pick
+	OfName     StatementKind = "name"     // what a thing is called
+	OfWord     StatementKind = "word"     // a charged word in the outlet's own voice
+	OfAct      StatementKind = "act"      // who does what, and who is not named
+	OfQuote    StatementKind = "quote"    // whose words, how much of them, how introduced
+	OfPoint    StatementKind = "point"    // what is told and what is not
+	OfNumber   StatementKind = "number"   // what is told differently
+	OfSpeaker  StatementKind = "speaker"  // who is heard
+	OfTone     StatementKind = "tone"     // how an outlet stands to an actor
+	OfHabit    StatementKind = "habit"    // what an outlet does more often
+)
+
+// Certainty says how far a statement may be relied on.
+type Certainty string
+
+const (
+	Certain Certainty = "certain" // it can be read off the words
+	Likely  Certainty = "likely"  // a rule of grammar stands between the words and the statement
+	Perhaps Certainty = "perhaps" // a model or a likeness does
+)
+
+// stating are what makes statements of the rows of the lenses. A new kind is a file and a line here.
+var stating = []func(*stater) []draft{
+	headlineStatements,
+	labelStatements,
+	actStatements,
+}
+
+// stater is what statements are made from: the event, and what the lenses found in it.
+type stater struct {
+	event *Event
+	found *Comparison
+}
+
+// draft is a statement before it is ranked.
+type draft struct {
+	Statement
+	about string   // the referent that it is about: one statement each
+	words []string // what it shows, in lower case: no word twice
+}
+
+// state makes the statements of an event from the rows that the lenses found.
+func state(e *Event, c *Comparison) Statements {
+	s := &stater{e, c}
+	var drafts []draft
+	for _, make := range stating {
+		drafts = append(drafts, make(s)...)
+	}
+	return rank(drafts)
+}
+
+// besides are the outlets of the event but one.
+func (s *stater) besides(outlet string) []string {
+	others := make([]string, 0, len(s.found.Outlets))
+	for _, o := range s.found.Outlets {
+		if o != outlet {
+			others = append(others, o)
+		}
+	}
+	return others
+}

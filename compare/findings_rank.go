@@ -1,0 +1,59 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// rank puts statements in order, the strongest first, and lets go what says again what a stronger one has said: the same words of the
+// same outlet. A second statement about one referent, and one of a kind that has just been shown, comes later than its strength says.
+func rank(drafts []draft) Statements {
+	slices.SortStableFunc(drafts, func(a, b draft) int {
+		return cmp.Or(cmp.Compare(b.Strength, a.Strength), strings.Compare(string(a.Kind), string(b.Kind)), strings.Compare(a.Outlet, b.Outlet), strings.Compare(a.Text, b.Text))
+	})
+	said := map[string]bool{}
+	var ranked Statements
+	for i := range drafts {
+		if d := &drafts[i]; !d.repeats(said) {
+			ranked = append(ranked, d.Statement)
+		}
+	}
+	return ranked
+}
+
+// repeats reports whether all words of a draft have been shown of its outlet, and notes them.
+func (d *draft) repeats(said map[string]bool) bool {
+	again := len(d.words) > 0
+	for _, w := range d.words {
+		key := d.Outlet + "\x00" + w
+		again = again && said[key]
+		said[key] = true
+	}
+	return again
+}
+
+// placed is what a passage weighs by its place: in the headline, the lead, the first third, behind.
+const (
+	inHeadline = 3.0
+	inLead     = 2.0
+	inFront    = 1.3
+	anywhere   = 1.0
+)
+
+// place is the weight of the place of a passage.
+func (s *stater) place(v *Evidence) float64 {
+	d := s.document(v)
+	if d == nil {
+		return anywhere
+	}
+	switch kind := d.Parts[v.Number]; {
+	case kind.String() == "headline":
+		return inHeadline
+	case kind.String() == "lead":
+		return inLead
+	case 3*v.Span.Start < len(v.Article.Text):
+		return inFront
+	}
+	return anywhere
+}
