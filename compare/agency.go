@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 
@@ -40,13 +41,13 @@ type Agency []Deed
 // agency is the lens that tells who does what to whom. How a telling can leave out who did it is described by Henley, Miller
 // & Beazley 1995 (Syntax, semantics, and sexual violence) and Fairclough 1989: passives without by, events without an agent
 // (died), and acts made into nouns (the killing of X).
-func agency(e *Event, opt Options) (Finding, error) {
+func agency(_ context.Context, e *View, opt Options) (Finding, error) {
 	var found []deed
-	names := e.cast().UniqueNames()
+	names := castFact.Of(e).UniqueNames()
 	people := newUnnamed(names)
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
-			if !e.ownTexts()[doc] {
+			if !groundsFact.Of(e).own[doc] {
 				continue
 			}
 			r := newActReader(e, doc, people)
@@ -151,15 +152,15 @@ type sideKey struct {
 	class string
 }
 
-func sideOf(e *Event, actor int32, role ActorRole, class string) sideKey {
-	if int(actor) < len(e.cast().Referents) {
-		actor = e.cast().Whole(actor)
+func sideOf(e *View, actor int32, role ActorRole, class string) sideKey {
+	if int(actor) < len(castFact.Of(e).Referents) {
+		actor = castFact.Of(e).Whole(actor)
 	}
 	return sideKey{actor, role == Agent || mutual[class], class}
 }
 
 // gatherDeeds counts occurrences into rows. names are those of the actors.
-func gatherDeeds(e *Event, found []deed, names []string, opt Options) Agency {
+func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 	rows, toward := map[deedKey]*Deed{}, map[deedKey]counts{}
 	sides := map[sideKey]map[int]bool{}
 	var order []deedKey

@@ -11,7 +11,7 @@ import (
 
 // actReader finds the acts of one document in its grammar.
 type actReader struct {
-	event   *Event
+	event   *View
 	doc     int
 	d       *features.Document
 	grammar *syntax.Result
@@ -21,9 +21,9 @@ type actReader struct {
 	found   []deed
 }
 
-func newActReader(e *Event, doc int, people *unnamed) *actReader {
+func newActReader(e *View, doc int, people *unnamed) *actReader {
 	r := &actReader{event: e, doc: doc, d: e.Docs[doc], people: people}
-	reading, cast := e.readings()[doc], e.cast()
+	reading, cast := readingsFact.Of(e)[doc], castFact.Of(e)
 	r.grammar = &reading.Grammar
 	r.actorAt, r.used = make([]int32, len(r.d.Tokens)), make([]bool, len(r.d.Tokens))
 	for i := range r.actorAt {

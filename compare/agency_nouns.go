@@ -113,7 +113,7 @@ func (r *actReader) turned(does, suffers []int32, p *syntax.Phrase, act *feature
 		return nil, does, end
 	case p.Owner != syntax.None || end > p.End: // the council’s; by the council
 		return does, nil, end
-	case len(does) > 0 && r.event.cast().Referents[does[0]].Class == mentions.Person:
+	case len(does) > 0 && castFact.Of(r.event).Referents[does[0]].Class == mentions.Person:
 		return nil, does, end
 	}
 	return nil, nil, end

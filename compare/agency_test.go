@@ -180,11 +180,7 @@ func TestAgencyAnyText(t *testing.T) {
 			return "Ada Holm met Emil Solberg. " + strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 40).Draw(t, name), " ")
 		}
 		e := actEvent(piece{"Gull", draw("gull")}, piece{"Tide", draw("tide")})
-		f, err := agency(e, Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, d := range f.(Agency) {
+		for _, d := range look[Agency](t, e, "agency", Options{}) {
 			if d.Count < 1 || d.Unreal > d.Count || d.Others < 0 || d.Others >= len(e.Outlets) || len(d.Evidence) == 0 || len(d.Evidence) > d.Count {
 				t.Fatalf("%+v", d)
 			}

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"context"
 	"math"
 	"slices"
 
@@ -33,10 +34,10 @@ const auditRows = 5
 //
 // Shares of all entries add up to 1; one above 1 means that others point the other way. The rest weights outlets equally, as in
 // Measures. The entries with the largest part in either direction are returned.
-func audit(e *Event, _ Options) (Finding, error) {
+func audit(_ context.Context, e *View, _ Options) (Finding, error) {
 	var found Audits
 	var grounds []*auditor
-	for _, g := range e.grounds() {
+	for _, g := range groundsFact.Of(e).all {
 		grounds = append(grounds, newAuditor(g))
 	}
 	for f, feature := range e.Analyzer.Matcher.Features() {

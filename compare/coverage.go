@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"slices"
 	"strconv"
 
@@ -50,25 +51,16 @@ const (
 // Coverage is the finding of the lens coverage.
 type Coverage []Point
 
-// Points finds the points of the event: see package coverage. Lenses share the result.
-func (e *Event) Points() ([]coverage.Point, error) {
-	return coverage.Find(coverage.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background,
-		Readings: e.readings(), Cast: e.cast(), Speech: e.said()})
-}
-
 // covered is the lens that tells which points of the event an outlet reports and which it leaves out. Points that most
 // outlets tell come first; each gets a row for every outlet that does not have it as long as there are no more than absences
 // of these. After that only those who tell a point have rows.
-func covered(e *Event, opt Options) (Finding, error) {
-	points, err := e.Points()
-	if err != nil {
-		return nil, err
-	}
+func covered(_ context.Context, e *View, opt Options) (Finding, error) {
+	points := pointsFact.Of(e)
 	found := make(Coverage, 0, len(points))
 	left := absences
 	for i := range points {
 		p := &points[i]
-		row := e.point(p, "p"+strconv.Itoa(i+1), opt)
+		row := pointRow(e, p, "p"+strconv.Itoa(i+1), opt)
 		row.Telling = len(p.Outlets)
 		if left -= len(e.Outlets) - len(p.Outlets); left >= 0 {
 			row.absent(e.Outlets)
@@ -78,13 +70,13 @@ func covered(e *Event, opt Options) (Finding, error) {
 	return found, nil
 }
 
-// point makes the row of p.
-func (e *Event) point(p *coverage.Point, id string, opt Options) Point {
+// pointRow makes the row of p.
+func pointRow(e *View, p *coverage.Point, id string, opt Options) Point {
 	speaks := p.Members[p.Medoid]
 	d := e.Docs[speaks.Doc]
 	row := Point{ID: id, Kind: p.Kind, Speaks: e.evidence(speaks.Doc, speaks.From, speaks.To, "coverage", id)}
 	if p.Kind == coverage.Quote {
-		row.Utterance = utteranceID(utteranceIn(e.said(), d, speaks))
+		row.Utterance = utteranceID(utteranceIn(speechFact.Of(e), d, speaks))
 	}
 	outlet, best := "", 0.0
 	for _, m := range p.Members {

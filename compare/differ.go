@@ -16,28 +16,28 @@ type side struct {
 	all  []*features.Document // and those that were left out
 }
 
-// against splits the event into outlet o and the rest that it is compared with.
-func (e *Event) against(o int) (own, rest side) {
+// sides splits the event into outlet o and the rest that it is compared with on a ground.
+func sides(e, ground *Event, o int) (own, rest side) {
 	split := func(e *Event) (own, rest []*features.Document) {
 		at := e.Outlets[o]
 		return e.Docs[at.First:at.End], slices.Concat(e.Docs[:at.First], e.Docs[at.End:])
 	}
-	own.docs, rest.docs = split(e.ground(o))
+	own.docs, rest.docs = split(ground)
 	own.all, rest.all = split(e)
 	return own, rest
 }
 
 // pairDiffers returns why outlets a and b are not comparable with each other on the documents of in, or nothing.
-func (e *Event) pairDiffers(in *Event, a, b int) []Difference {
+func (c characters) pairDiffers(e, in *Event, a, b int) []Difference {
 	of := func(o int) side {
 		return side{in.Docs[in.Outlets[o].First:in.Outlets[o].End], e.Docs[e.Outlets[o].First:e.Outlets[o].End]}
 	}
-	all := e.differ(of(a), of(b), e.Outlets[a].Name, e.Outlets[b].Name)
+	all := c.differ(of(a), of(b), firstDate(e.Docs), e.Outlets[a].Name, e.Outlets[b].Name)
 	return slices.DeleteFunc(all, func(d Difference) bool { return !d.Fails })
 }
 
-// differ holds two sides against each other in every aspect.
-func (e *Event) differ(own, rest side, outlet, other string) (found []Difference) {
+// differ holds two sides against each other in every aspect. Days count from first.
+func (c characters) differ(own, rest side, first time.Time, outlet, other string) (found []Difference) {
 	add := func(d Difference, said bool) {
 		if said {
 			d.Outlet, d.Other = outlet, other
@@ -45,9 +45,9 @@ func (e *Event) differ(own, rest side, outlet, other string) (found []Difference
 		}
 	}
 	none := len(own.docs) == 0 || len(rest.docs) == 0
-	foreign := Difference{Aspect: ByLanguage, Own: e.foreign(own.all), Rest: e.foreign(rest.all)}
+	foreign := Difference{Aspect: ByLanguage, Own: c.foreign(own.all), Rest: c.foreign(rest.all)}
 	foreign.Fails = foreign.Own == float64(len(own.all)) || foreign.Rest == float64(len(rest.all))
-	copied := Difference{Aspect: ByCopies, Own: float64(len(own.all)-len(own.docs)) - foreign.Own, Rest: e.copiesOf(own.all, rest.all)}
+	copied := Difference{Aspect: ByCopies, Own: float64(len(own.all)-len(own.docs)) - foreign.Own, Rest: c.copiesOf(own.all, rest.all)}
 	copied.Fails = none && !foreign.Fails
 	add(numbers(own.docs, rest.docs))
 	add(foreign, foreign.Own+foreign.Rest > 0)
@@ -55,9 +55,9 @@ func (e *Event) differ(own, rest side, outlet, other string) (found []Difference
 	if none {
 		return found
 	}
-	add(e.genres(own.docs, rest.docs))
+	add(c.genres(own.docs, rest.docs))
 	add(lengths(own.docs, rest.docs))
-	add(times(own.docs, rest.docs, e.first()))
+	add(times(own.docs, rest.docs, first))
 	return found
 }
 
@@ -72,13 +72,13 @@ func numbers(own, rest []*features.Document) (Difference, bool) {
 }
 
 // copiesOf is the number of articles in rest that are made from the text of one in own.
-func (e *Event) copiesOf(own, rest []*features.Document) float64 {
+func (c characters) copiesOf(own, rest []*features.Document) float64 {
 	mine, n := map[int]bool{}, 0
 	for _, d := range own {
-		mine[e.characterOf(d).family] = true
+		mine[c[d].family] = true
 	}
 	for _, d := range rest {
-		if f := e.characterOf(d).family; f > 0 && mine[f] {
+		if f := c[d].family; f > 0 && mine[f] {
 			n++
 		}
 	}
@@ -86,10 +86,10 @@ func (e *Event) copiesOf(own, rest []*features.Document) float64 {
 }
 
 // foreign is the number of documents that are not in English.
-func (e *Event) foreign(docs []*features.Document) float64 {
+func (c characters) foreign(docs []*features.Document) float64 {
 	n := 0
 	for _, d := range docs {
-		if !e.characterOf(d).english {
+		if !c[d].english {
 			n++
 		}
 	}
@@ -98,11 +98,11 @@ func (e *Event) foreign(docs []*features.Document) float64 {
 
 // genres compares what kinds of articles there are. Sides without a genre in common are not comparable, unless a genre
 // is not sure: then it is said and no more.
-func (e *Event) genres(own, rest []*features.Document) (Difference, bool) {
+func (c characters) genres(own, rest []*features.Document) (Difference, bool) {
 	kinds := func(docs []*features.Document) counts {
 		all := counts{}
 		for _, d := range docs {
-			all.add(string(e.characterOf(d).genre))
+			all.add(string(c[d].genre))
 		}
 		return all
 	}
@@ -110,22 +110,21 @@ func (e *Event) genres(own, rest []*features.Document) (Difference, bool) {
 	alone := func(docs []*features.Document, others counts) float64 {
 		n := 0
 		for _, d := range docs {
-			if others[string(e.characterOf(d).genre)] == 0 {
+			if others[string(c[d].genre)] == 0 {
 				n++
 			}
 		}
 		return float64(n)
 	}
 	d := Difference{Aspect: ByGenre, Own: alone(own, b), Rest: alone(rest, a), OwnGenres: a.frequent(), RestGenres: b.frequent()}
-	d.Fails = int(d.Own) == len(own) && e.sureOf(own) && e.sureOf(rest)
+	d.Fails = int(d.Own) == len(own) && c.sureOf(own) && c.sureOf(rest)
 	return d, d.Own+d.Rest > 0
 }
 
-// sureOf tells whether the genres of documents are sure, as far as they are not simply news.
-func (e *Event) sureOf(docs []*features.Document) bool {
+// sureOf reports whether the genres of documents are sure, as far as they are not simply news.
+func (c characters) sureOf(docs []*features.Document) bool {
 	return !slices.ContainsFunc(docs, func(d *features.Document) bool {
-		c := e.characterOf(d)
-		return c.genre != genre.News && !c.sure
+		return c[d].genre != genre.News && !c[d].sure
 	})
 }
 
@@ -171,9 +170,9 @@ func nearest(own, rest []*features.Document) time.Duration {
 	return least
 }
 
-// first is the date of the event's first article that has one.
-func (e *Event) first() (first time.Time) {
-	for _, d := range e.Docs {
+// firstDate is the date of the first article that has one.
+func firstDate(docs []*features.Document) (first time.Time) {
+	for _, d := range docs {
 		if date := d.Article.Date; !date.IsZero() && (first.IsZero() || date.Before(first)) {
 			first = date
 		}

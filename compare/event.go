@@ -3,19 +3,16 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"sort"
 
-	"tellings/compare/actors"
-	"tellings/compare/copies"
-	"tellings/compare/said"
-	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features"
-	"tellings/features/genre"
 	"tellings/features/voice"
 	"tellings/lexicons"
 )
 
-// Event is one event as all outlets tell it: what a lens looks at. It must not be changed.
+// Event is one event as all outlets tell it, or a selection of its documents. It is never changed: what is found out about it
+// is a Fact.
 type Event struct {
 	Name       string
 	Docs       []*features.Document // in order of outlet, then id
@@ -24,21 +21,7 @@ type Event struct {
 	Background *lexicons.BackgroundTable
 
 	readers *readers
-	words   *words       // what Docs say, counted once for all lenses
-	weights [][]float64  // TF-IDF of words.docs
-	speech  *said.Speech // what is said in Docs
-	about   *[]string    // what topic returns
-	read    []*features.Reading
-	actors  *actors.Cast // who Docs are about
-
-	kin        *[]copies.Family // which of Docs are made from one text
-	own        []bool           // by document: counts for its outlet
-	contrasted *Comparability   // in what the outlets differ from their rests
-	characters map[*features.Document]character
-	owned      *Event   // see ownGround
-	compared   []ground // what the outlets are compared on
-	whole      *Event   // the event of which this is a selection; nil for a whole one
-	from       []int    // by document: its place in whole
+	from    []int // by document: its place in the event that this is a selection of; nil for a whole one
 }
 
 // Outlet is the run of an Event's documents that belong to one outlet.
@@ -70,16 +53,6 @@ func gather(name string, docs []*features.Document, a *features.Analyzer, bg *le
 	return e
 }
 
-// said listens to the event once; the lenses quotes, speakers and utterances share the result.
-func (e *Event) said() *said.Speech {
-	if e.speech != nil {
-		return e.speech
-	}
-	e.speech = said.Listen(said.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background,
-		Readings: e.readings(), Actors: e.cast(), Counts: e.countWords().totals()})
-	return e.speech
-}
-
 // outletsOfDocs is by document the index of its outlet.
 func (e *Event) outletsOfDocs() []int {
 	of := make([]int, len(e.Docs))
@@ -89,24 +62,6 @@ func (e *Event) outletsOfDocs() []int {
 		}
 	}
 	return of
-}
-
-// readings are the grammar and the mentions of Docs, one each, read once for all lenses.
-func (e *Event) readings() []*features.Reading {
-	if e.read != nil {
-		return e.read
-	}
-	e.read = make([]*features.Reading, len(e.Docs))
-	spread(len(e.Docs), corpus.Workers(0), func(i int) { e.read[i] = e.Analyzer.Read(e.Docs[i]) })
-	return e.read
-}
-
-// cast is who the event is about, joined once for all lenses: see package actors. Its documents are Docs.
-func (e *Event) cast() *actors.Cast {
-	if e.actors == nil {
-		e.actors = actors.Join(e.readings())
-	}
-	return e.actors
 }
 
 func (e *Event) outletNames() []string {
@@ -143,29 +98,38 @@ func (e *Event) evidence(doc, from, to int, lens, item string) Evidence {
 	return v
 }
 
-// articles returns the rows of articles.csv.
-func articles(e *Event) []Article {
-	rows, copied := make([]Article, len(e.Docs)), e.copyOf()
-	for i, d := range e.Docs {
-		rows[i] = Article{
-			Article: d.Article, Tokens: d.Counts.Total(), Voices: d.Counts.Tokens,
-			Sentences: d.Counts.Sentences, Skipped: d.Counts.Skipped, Copy: copied[i], Genre: e.characterOf(d).genre,
-		}
-		if rows[i].Tokens < shortArticle {
-			rows[i].Flags = append(rows[i].Flags, "short")
-		}
-		if c := e.characterOf(d); c.genre != genre.News && !c.sure {
-			rows[i].Flags = append(rows[i].Flags, "genre unsure")
-		}
-		if !e.characterOf(d).english {
-			rows[i].Flags = append(rows[i].Flags, "not English")
-		}
-		if d.Article.Date.IsZero() {
-			rows[i].Flags = append(rows[i].Flags, "no date")
-		}
-	}
-	return rows
+// outletOf is the index of the outlet of a document.
+func (e *Event) outletOf(doc int) int {
+	return sort.Search(len(e.Outlets), func(o int) bool { return e.Outlets[o].End > doc })
 }
 
-// shortArticle is the number of tokens below which rates per 1,000 rest on next to nothing.
-const shortArticle = 100
+// only returns the event with the documents of keep alone. Outlets keep their numbers, also those that have no document left.
+func (e *Event) only(keep []bool) *Event {
+	if !slices.Contains(keep, false) {
+		return e
+	}
+	sub := &Event{Name: e.Name, Outlets: slices.Clone(e.Outlets), Analyzer: e.Analyzer, Background: e.Background, readers: e.readers}
+	for o, outlet := range e.Outlets {
+		sub.Outlets[o].First = len(sub.Docs)
+		for doc := outlet.First; doc < outlet.End; doc++ {
+			if keep[doc] {
+				sub.Docs = append(sub.Docs, e.Docs[doc])
+				sub.from = append(sub.from, doc)
+			}
+		}
+		sub.Outlets[o].End = len(sub.Docs)
+	}
+	return sub
+}
+
+// pick returns those of a list over the documents of the whole event that belong to e's documents.
+func pick[T any](e *Event, all []T) []T {
+	if e.from == nil {
+		return all
+	}
+	picked := make([]T, len(e.from))
+	for i, doc := range e.from {
+		picked[i] = all[doc]
+	}
+	return picked
+}

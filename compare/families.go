@@ -1,19 +1,13 @@
 package compare
 
 import (
+	"context"
+
 	"tellings/compare/copies"
 	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features"
 )
-
-// Copy says to which family of copies an article belongs. The zero value is an article that is made from no other.
-type Copy struct {
-	Family      string  // id of the article that stands for the text; empty without a family
-	Agency      string  // whose text it is, empty when nothing tells
-	Of          string  // id of the article that it is made from; empty for the base itself
-	Resemblance float64 // to that one, 0 to 1
-}
 
 // TextFamily are the articles of an event that are made from one text: a tree, each copy hanging under the one that it is made from.
 type TextFamily struct {
@@ -45,34 +39,10 @@ type Edit struct {
 // TextFamilies is the finding of the lens copies, in the order of the bases.
 type TextFamilies []TextFamily
 
-// families finds once which articles of the event are made from one text.
-func (e *Event) families() []copies.Family {
-	if e.kin == nil {
-		s := e.readers.copies.Take()
-		defer e.readers.copies.Give(s)
-		found := copies.Of(e.Docs, s)
-		e.kin = &found
-	}
-	return *e.kin
-}
-
-// copyOf tells for each document what it is made from.
-func (e *Event) copyOf() []Copy {
-	found := make([]Copy, len(e.Docs))
-	id := func(doc int) string { return e.Docs[doc].Article.ID }
-	for _, f := range e.families() {
-		found[f.Base] = Copy{Family: id(f.Base), Agency: f.Agency}
-		for _, c := range f.Copies {
-			found[c.Article] = Copy{id(f.Base), f.Agency, id(c.Of), c.Resemblance}
-		}
-	}
-	return found
-}
-
 // textFamilies is the lens that shows what copies have in common and what each outlet did to the text.
-func textFamilies(e *Event, opt Options) (Finding, error) {
+func textFamilies(_ context.Context, e *View, opt Options) (Finding, error) {
 	var found TextFamilies
-	for _, f := range e.families() {
+	for _, f := range familiesFact.Of(e) {
 		row := TextFamily{Base: e.Docs[f.Base].Article, Agency: f.Agency}
 		for i := range f.Copies {
 			row.Copies = append(row.Copies, e.textCopy(&f.Copies[i], opt))

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"strings"
@@ -55,11 +56,27 @@ func newEvent(t testing.TB, bg *lexicons.BackgroundTable, tellings ...piece) *Ev
 	return NewEvent("the event", docs, a, bg)
 }
 
+// tester is a test, or one of the many runs of a property.
+type tester interface {
+	Helper()
+	Fatal(...any)
+}
+
+// fact finds one fact about e.
+func fact[T any](t tester, e *Event, f *Fact[T]) T {
+	t.Helper()
+	found, err := find(context.Background(), e, f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
 // look compares e through one lens.
-func look[F Finding](t testing.TB, e *Event, lens string, opt Options) F {
+func look[F Finding](t tester, e *Event, lens string, opt Options) F {
 	t.Helper()
 	opt.Lenses = []string{lens}
-	c, err := Compare(e, opt)
+	c, err := Compare(context.Background(), e, opt)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -47,7 +47,7 @@ type Labels []Label
 func (l *Label) Alone() bool { return l.Others == 0 && l.Tellers > 0 }
 
 // rows gathers the uses into rows: by outlet, own voice first, what judges before what does not, the frequent first.
-func (c *callings) rows(e *Event, judge *labelJudge, opt Options) Labels {
+func (c *callings) rows(e *View, judge *labelJudge, opt Options) Labels {
 	slices.SortStableFunc(c.uses, func(a, b use) int {
 		return cmp.Or(cmp.Compare(a.outlet, b.outlet), cmp.Compare(a.voice, b.voice), strings.Compare(a.label, b.label),
 			strings.Compare(a.modifier, b.modifier), strings.Compare(a.speaker, b.speaker))
@@ -90,7 +90,7 @@ func voiceRank(name string) int {
 }
 
 // row makes one of uses of the same words.
-func (c *callings) row(e *Event, uses []use, judge *labelJudge, opt Options) Label {
+func (c *callings) row(e *View, uses []use, judge *labelJudge, opt Options) Label {
 	u := &uses[0]
 	t, key := c.named[u.voiced], spokenWord{u.word(), u.voice}
 	l := Label{

@@ -10,12 +10,12 @@ import (
 // labelJudge says how far it reaches that an outlet uses a word for a referent. Where there are articles enough on both sides, the
 // share of mentions with the word is compared over articles as rates are in the lens measures; else the row describes.
 type labelJudge struct {
-	e     *Event
+	e     *View
 	opt   Options
 	swaps []*stats.Swaps // by outlet, made when first needed
 }
 
-func newLabelJudge(e *Event, opt Options) *labelJudge {
+func newLabelJudge(e *View, opt Options) *labelJudge {
 	return &labelJudge{e, opt, make([]*stats.Swaps, len(e.Outlets))}
 }
 
@@ -26,10 +26,10 @@ const testedCount = 3
 // judge fills in p, the smallest p and a verdict that correct may still change.
 func (j *labelJudge) judge(l *Label, c *callings, u *use) {
 	l.P, l.Q, l.MinP = math.NaN(), math.NaN(), math.NaN()
-	g := j.e.ground(u.outlet)
+	g := groundsFact.Of(j.e).of(u.outlet)
 	own := g.Outlets[u.outlet].Articles()
 	rest := len(g.Docs) - own
-	if l.Reason = j.e.contrasts().against(l.Outlet); len(l.Reason) > 0 {
+	if l.Reason = contrastsFact.Of(j.e).against(l.Outlet); len(l.Reason) > 0 {
 		l.Verdict = stats.NotComparable
 		return
 	}

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"slices"
 
 	"tellings/compare/naming"
@@ -9,13 +10,9 @@ import (
 
 // labels is the lens that tells what each outlet calls a person, act, event or thing that two outlets or more speak of, and an act or
 // event that one outlet alone tells in words that judge. Words are counted by voice and speaker, each against all mentions of the referent in that voice, those without any label among them.
-func labels(e *Event, opt Options) (Finding, error) {
-	t, err := e.tellings()
-	if err != nil {
-		return nil, err
-	}
+func labels(_ context.Context, e *View, opt Options) (Finding, error) {
 	var named []*callings
-	for _, r := range t.Find() {
+	for _, r := range namingsFact.Of(e).Find() {
 		if c := call(e, &r); c != nil {
 			named = append(named, c)
 		}
@@ -85,14 +82,14 @@ func (u *use) word() string {
 }
 
 // call counts how a referent is named, or returns nil when there is nothing to compare.
-func call(e *Event, r *naming.Referent) *callings {
-	c := &callings{Referent: r, outlets: outletsOf(e, len(r.Mentions), func(i int) int { return r.Mentions[i].Article })}
+func call(e *View, r *naming.Referent) *callings {
+	c := &callings{Referent: r, outlets: outletsOf(e.Event, len(r.Mentions), func(i int) int { return r.Mentions[i].Article })}
 	if !c.known(e) {
 		return nil
 	}
 	c.named, c.used, c.own, c.wording = map[voiced]tallied{}, map[spokenWord][]int32{}, map[ownWord]int{}, map[string][]int{}
 	for i := range r.Mentions {
-		if e.ownTexts()[r.Mentions[i].Article] {
+		if groundsFact.Of(e).own[r.Mentions[i].Article] {
 			c.add(e, &r.Mentions[i])
 		}
 	}
@@ -105,10 +102,10 @@ func call(e *Event, r *naming.Referent) *callings {
 // known tells whether the mentions of a referent are surely of one thing. Actors are for the cast to tell, but one outlet's alone are
 // compared with nothing. An act or thing of which nobody is known to have part, or whose nouns are only known as a choice between words, is one where two
 // outlets speak of it as known (the shooting); a request here and a request there are not.
-func (c *callings) known(e *Event) bool {
+func (c *callings) known(e *View) bool {
 	switch c.Kind {
 	case naming.Act, naming.Thing:
-		return c.Parties && !c.Choice || outletsOf(e, len(c.Definite), func(i int) int { return c.Definite[i] }) > 1
+		return c.Parties && !c.Choice || outletsOf(e.Event, len(c.Definite), func(i int) int { return c.Definite[i] }) > 1
 	case naming.Event:
 		return true
 	}
@@ -129,7 +126,7 @@ func outletsOf(e *Event, n int, article func(i int) int) (count int) {
 
 // add counts one mention: a use for each modifier, or one that is bare. A modifier in another voice than its noun's (a “fiery”
 // speech) makes it a mention in both.
-func (c *callings) add(e *Event, m *naming.Mention) {
+func (c *callings) add(e *View, m *naming.Mention) {
 	d, outlet := e.Docs[m.Article], e.outletOf(m.Article)
 	own := d.Voices[m.Head]
 	var seen [3]bool
@@ -146,14 +143,14 @@ func (c *callings) add(e *Event, m *naming.Mention) {
 		if mod.Verb != "" {
 			u.label, u.slant = mod.Verb, naming.NoSlant
 		}
-		u.modifier, u.class, u.judging, u.speaker = mod.Text, mod.Class, mod.Class == naming.Judging, e.speakerAt(m.Article, mod.To-1)
+		u.modifier, u.class, u.judging, u.speaker = mod.Text, mod.Class, mod.Class == naming.Judging, speakerAt(e, m.Article, mod.To-1)
 		seen[u.voice] = true
 		labelled = labelled || u.voice == own
 		c.use(u)
 	}
 	if !labelled {
 		u := base
-		u.voiced, u.from, u.to, u.judging, u.speaker = voiced{outlet, own}, m.From, m.To, m.Judging, e.speakerAt(m.Article, m.Head)
+		u.voiced, u.from, u.to, u.judging, u.speaker = voiced{outlet, own}, m.From, m.To, m.Judging, speakerAt(e, m.Article, m.Head)
 		c.use(u)
 	}
 	for v, in := range seen {

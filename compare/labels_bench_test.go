@@ -14,12 +14,19 @@ func BenchmarkLabels(b *testing.B) {
 	for _, d := range e.Docs {
 		bytes += len(d.Article.Text)
 	}
-	e.cast()
-	e.said()
+	v := &View{Event: e, facts: map[Need]any{}}
+	for _, n := range []Need{namingsFact, speechFact, castFact, groundsFact, contrastsFact} {
+		p := newPlan()
+		found := p.need(n)
+		if err := p.work(b.Context(), e); err != nil {
+			b.Fatal(err)
+		}
+		v.facts[n] = found.found
+	}
 	b.SetBytes(int64(bytes))
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := labels(e, Options{}); err != nil {
+		if _, err := labels(b.Context(), v, Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}

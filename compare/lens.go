@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -8,28 +9,50 @@ import (
 	"tellings/features/voice"
 )
 
-// Lens is one way to compare the tellings of an event.
+// Lens is one way to compare the tellings of an event. It looks at the documents and at the facts that it needs; no lens
+// knows of another.
 type Lens struct {
 	Name, Doc string
-	Compare   func(*Event, Options) (Finding, error)
+	Compare   func(context.Context, *View, Options) (Finding, error)
+	Needs     []Need
 }
 
 // Lenses are all there are, in the order in which their findings stand. A new one is a file and a line here.
 var Lenses = []Lens{
-	{"comparability", "what the sides differ in that nobody asked about: genre, length, time, language, copies, articles", comparability},
-	{"copies", "articles made from one text: families, and what each copy adds, cuts and changes", textFamilies},
-	{"measures", "rates of lexicon categories by voice, each outlet against the rest", measures},
-	{"audit", "lexicon entries that drive the differences between outlets", audit},
-	{"terms", "words an outlet stands out by: log-odds with the background as prior", terms},
-	{"quotes", "who is quoted with which words, and how they are introduced", quotes},
-	{"speakers", "who gets to speak, how much, and as what", speakers},
-	{"utterances", "the same words across outlets: verbatim, truncated, paraphrased or absent", utterances},
-	{"coverage", "points of the event: who tells them, where, and who does not", covered},
-	{"labels", "what each outlet calls the same person, act, event or thing", labels},
-	{"agency", "who does what to whom, and where nobody does it", agency},
-	{"tone", "how outlets stand to the actors that several speak of, by voice and in whole articles", tone},
-	{"similarity", "cosine of TF-IDF between outlets", similarity},
+	{"comparability", "what the sides differ in that nobody asked about: genre, length, time, language, copies, articles",
+		comparability, []Need{charactersFact, groundsFact, contrastsFact}},
+	{"copies", "articles made from one text: families, and what each copy adds, cuts and changes",
+		textFamilies, []Need{familiesFact}},
+	{"measures", "rates of lexicon categories by voice, each outlet against the rest",
+		measures, []Need{groundsFact, contrastsFact}},
+	{"audit", "lexicon entries that drive the differences between outlets",
+		audit, []Need{groundsFact}},
+	{"terms", "words an outlet stands out by: log-odds with the background as prior",
+		terms, []Need{wordsFact, weightsFact, groundsFact, contrastsFact}},
+	{"quotes", "who is quoted with which words, and how they are introduced",
+		quotes, []Need{speechFact}},
+	{"speakers", "who gets to speak, how much, and as what",
+		speakers, []Need{speechFact, groundsFact}},
+	{"utterances", "the same words across outlets: verbatim, truncated, paraphrased or absent",
+		utterances, []Need{speechFact}},
+	{"coverage", "points of the event: who tells them, where, and who does not",
+		covered, []Need{pointsFact, speechFact}},
+	{"labels", "what each outlet calls the same person, act, event or thing",
+		labels, []Need{namingsFact, speechFact, castFact, groundsFact, contrastsFact}},
+	{"agency", "who does what to whom, and where nobody does it",
+		agency, []Need{castFact, readingsFact, groundsFact}},
+	{"tone", "how outlets stand to the actors that several speak of, by voice and in whole articles",
+		tone, []Need{accountsFact, castFact, readingsFact, contrastsFact}},
+	{"similarity", "cosine of TF-IDF between outlets",
+		similarity, []Need{wordsFact, weightsFact, charactersFact, groundsFact}},
 }
+
+// absences is the number of rows up to which every utterance or point gets one for each outlet that does not have it. In larger events
+// only utterances that two outlets tell do: that a thousand outlets do not have what one has is said by its single row.
+const absences = 50_000
+
+// alternations is the list whose categories are choices between words for one thing, not counts of one kind of word.
+const alternations = "alternations"
 
 // Options say how to compare. The zero value works.
 type Options struct {
@@ -77,7 +100,7 @@ func (o Options) terms() int {
 	return DefaultTerms
 }
 
-// Validate tells whether all named lenses exist.
+// Validate reports a lens that is named and does not exist.
 func (o Options) Validate() error {
 	for _, name := range o.Lenses {
 		if !slices.ContainsFunc(Lenses, func(l Lens) bool { return l.Name == name }) {
@@ -91,22 +114,42 @@ func (o Options) Validate() error {
 	return nil
 }
 
-// Compare looks at e through the lenses that opt names. With one outlet there is nothing to compare, and no finding.
-func Compare(e *Event, opt Options) (*Comparison, error) {
-	c := &Comparison{Event: e.Name, Outlets: e.outletNames(), Articles: articles(e)}
-	if c.Alone() {
-		return c, nil
+// chosen are the lenses that o names, in the order of Lenses.
+func (o Options) chosen() []Lens {
+	if len(o.Lenses) == 0 {
+		return Lenses
 	}
-	c.Topic = e.topic()
-	for _, l := range Lenses {
-		if len(opt.Lenses) > 0 && !slices.Contains(opt.Lenses, l.Name) {
-			continue
+	return slices.DeleteFunc(slices.Clone(Lenses), func(l Lens) bool { return !slices.Contains(o.Lenses, l.Name) })
+}
+
+// Compare looks at e through the lenses that opt names. With one outlet there is nothing to compare, and no finding. An event
+// without a name is named after its topic, and an article of its own after its id.
+//
+// Events may be compared at the same time. The error is that of a lens, or of ctx when that ends.
+func Compare(ctx context.Context, e *Event, opt Options) (*Comparison, error) {
+	p := newPlan()
+	e, err := e.named(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	c := &Comparison{Event: e.Name, Outlets: e.outletNames()}
+	articles := p.need(articlesFact)
+	var looks []*task
+	if !c.Alone() {
+		p.need(topicFact)
+		for _, l := range opt.chosen() {
+			looks = append(looks, p.lens(l, opt))
 		}
-		f, err := l.Compare(e, opt)
-		if err != nil {
-			return nil, fmt.Errorf("event %s: lens %s: %w", e.Name, l.Name, err)
-		}
-		c.Findings = append(c.Findings, f)
+	}
+	if err := p.work(ctx, e); err != nil {
+		return nil, fmt.Errorf("event %s: %w", e.Name, err)
+	}
+	c.Articles = articles.found.([]Article)
+	if !c.Alone() {
+		c.Topic = p.need(topicFact).found.([]string)
+	}
+	for _, t := range looks {
+		c.Findings = append(c.Findings, t.found)
 	}
 	c.Statements = state(e, c)
 	return c, nil

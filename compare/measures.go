@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"math"
 	"slices"
 
@@ -14,14 +15,11 @@ import (
 // does not grow with the draws.
 const resampleLimit = 100
 
-// alternations is the list whose categories are choices between words for one thing, not counts of one kind of word.
-const alternations = "alternations"
-
 // measures is the lens that counts every lexicon category in every voice, each outlet against the rest.
-func measures(e *Event, opt Options) (Finding, error) {
+func measures(_ context.Context, e *View, opt Options) (Finding, error) {
 	var found Measures
 	var grounds []*measurer
-	for _, g := range e.grounds() {
+	for _, g := range groundsFact.Of(e).all {
 		grounds = append(grounds, newMeasurer(g, opt))
 	}
 	for f, feature := range e.Analyzer.Matcher.Features() {
@@ -239,9 +237,9 @@ func inTurn(lists [][]place, n int) []place {
 }
 
 // correct fills in q over all the measures of the event, and the verdicts. What is not comparable was not tested.
-func (found Measures) correct(e *Event) {
+func (found Measures) correct(e *View) {
 	p := make([]float64, len(found))
-	contrasts := e.contrasts()
+	contrasts := contrastsFact.Of(e)
 	for i := range found {
 		r := &found[i]
 		if r.Reason = contrasts.against(r.Outlet); len(r.Reason) > 0 {

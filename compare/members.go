@@ -26,7 +26,7 @@ type Member struct {
 func (r Run) EachMember(ctx context.Context, src *corpus.Source, yield func(Member) error, reject func(corpus.Reject)) (Summary, error) {
 	names := uniqueNames{}
 	shared := newReaders(r.Analyzer)
-	work := func(g events.Group, store *corpus.Store) ([]Member, error) {
+	work := func(ctx context.Context, g events.Group, store *corpus.Store) ([]Member, error) {
 		s := shared.copies.Take()
 		defer shared.copies.Give(s)
 		return r.members(ctx, g, store, s)

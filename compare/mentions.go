@@ -23,16 +23,21 @@ type Mention struct {
 // EachMentions reads src, groups its articles into events as Each does, and calls yield with the mentions of each event in the
 // order of the events' names: those of an article together, in the order of the text.
 func (r Run) EachMentions(ctx context.Context, src *corpus.Source, yield func([]Mention) error, reject func(corpus.Reject)) (Summary, error) {
-	look := func(e *Event) ([]Mention, error) { return e.mentions(), nil }
+	look := func(ctx context.Context, e *Event) ([]Mention, error) {
+		t, err := find(ctx, e, mentionsFact)
+		return t, err
+	}
 	return eachEvent(ctx, r, "events read:", src, look, yield, reject)
 }
 
-// mentions lists where the articles speak of actors.
-func (e *Event) mentions() []Mention {
+// mentionsFact are the places where the articles speak of actors.
+var mentionsFact = &Fact[[]Mention]{Name: "mentions", Needs: []Need{castFact, readingsFact}, Find: mentionsOf}
+
+func mentionsOf(_ context.Context, e *View) ([]Mention, error) {
 	var rows []Mention
-	cast := e.cast()
+	cast := castFact.Of(e)
 	names := cast.UniqueNames()
-	for doc, r := range e.readings() {
+	for doc, r := range readingsFact.Of(e) {
 		d := e.Docs[doc]
 		for _, m := range r.Actors.Mentions {
 			part := cast.Of(doc, m.Actor)
@@ -44,5 +49,5 @@ func (e *Event) mentions() []Mention {
 			rows = append(rows, row)
 		}
 	}
-	return rows
+	return rows, nil
 }

@@ -1,12 +1,11 @@
 package compare
 
 import (
+	"context"
 	"strconv"
-	"strings"
 
 	"tellings/corpus"
 	"tellings/corpus/text"
-	"tellings/features"
 	"tellings/features/voice"
 )
 
@@ -32,8 +31,8 @@ type Quotes []Quote
 
 // quotes is the lens that lists what is quoted, by whom, and how it is introduced. Quotations within quotations are part of
 // the outer one and have no row.
-func quotes(e *Event, _ Options) (Finding, error) {
-	s := e.said()
+func quotes(_ context.Context, e *View, _ Options) (Finding, error) {
+	s := speechFact.Of(e)
 	var found Quotes
 	for i, d := range e.Docs {
 		for k := range d.Quotes {
@@ -51,17 +50,4 @@ func quotes(e *Event, _ Options) (Finding, error) {
 		}
 	}
 	return found, nil
-}
-
-// utteranceID is u1, u2, … in the event; empty for none.
-func utteranceID(u int32) string {
-	if u < 0 {
-		return ""
-	}
-	return "u" + strconv.Itoa(int(u)+1)
-}
-
-// cueOf is the cue of a quotation in lower case, on one line.
-func cueOf(d *features.Document, q *voice.Quote) string {
-	return strings.ToLower(strings.Join(strings.Fields(q.Cue.Of(d.Article.Text)), " "))
 }

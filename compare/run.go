@@ -38,12 +38,7 @@ type Summary struct {
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Comparison) error, reject func(corpus.Reject)) (Summary, error) {
 	compared, names := 0, uniqueNames{}
-	look := func(e *Event) (*Comparison, error) {
-		if e.Name == "" {
-			e.Name = e.label()
-		}
-		return Compare(e, r.Options)
-	}
+	look := func(ctx context.Context, e *Event) (*Comparison, error) { return Compare(ctx, e, r.Options) }
 	sum, err := eachEvent(ctx, r, "events compared:", src, look, func(c *Comparison) error {
 		if !c.Alone() {
 			compared++
@@ -57,20 +52,20 @@ func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Compariso
 
 // eachEvent reads src, groups its articles into events, and yields what look makes of each, in the order of the events' names.
 // stage is what Progress calls the work.
-func eachEvent[T any](ctx context.Context, r Run, stage string, src *corpus.Source, look func(*Event) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
+func eachEvent[T any](ctx context.Context, r Run, stage string, src *corpus.Source, look func(context.Context, *Event) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
 	shared := newReaders(r.Analyzer)
-	work := func(g events.Group, store *corpus.Store) (result T, err error) {
+	work := func(ctx context.Context, g events.Group, store *corpus.Store) (result T, err error) {
 		e, err := r.event(ctx, g, store, shared)
 		if err != nil {
 			return result, err
 		}
-		return look(e)
+		return look(ctx, e)
 	}
 	return eachGroup(ctx, r, stage, src, work, yield, reject)
 }
 
 // eachGroup is eachEvent for work that fetches the articles itself.
-func eachGroup[T any](ctx context.Context, r Run, stage string, src *corpus.Source, work func(events.Group, *corpus.Store) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
+func eachGroup[T any](ctx context.Context, r Run, stage string, src *corpus.Source, work func(context.Context, events.Group, *corpus.Store) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
 	var sum Summary
 	store := corpus.NewStore(r.memory())
 	defer store.Close()
@@ -88,7 +83,7 @@ func eachGroup[T any](ctx context.Context, r Run, stage string, src *corpus.Sour
 	sum.Articles = index.Len()
 	groups := index.Groups()
 	sum.Events = len(groups)
-	inStore := func(g events.Group) (T, error) { return work(g, store) }
+	inStore := func(ctx context.Context, g events.Group) (T, error) { return work(ctx, g, store) }
 	err = ordered(ctx, groups, corpus.Workers(r.Workers), inStore, func(i int, result T) error {
 		if r.Progress != nil {
 			r.Progress(stage, i+1, len(groups))
@@ -107,7 +102,7 @@ func (r Run) memory() int64 {
 
 // ordered works on events in several goroutines and yields the results in order. Few events are ahead of the one that is
 // yielded, so memory is bounded.
-func ordered[T any](ctx context.Context, groups []events.Group, workers int, work func(events.Group) (T, error), yield func(int, T) error) error {
+func ordered[T any](ctx context.Context, groups []events.Group, workers int, work func(context.Context, events.Group) (T, error), yield func(int, T) error) error {
 	type result struct {
 		value T
 		err   error
@@ -127,7 +122,7 @@ func ordered[T any](ctx context.Context, groups []events.Group, workers int, wor
 				return
 			}
 			pool.Go(func() {
-				value, err := work(g)
+				value, err := work(ctx, g)
 				out <- result{value, err}
 			})
 		}
@@ -154,22 +149,17 @@ func ordered[T any](ctx context.Context, groups []events.Group, workers int, wor
 
 // event fetches the articles of a group and extracts them.
 func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, shared *readers) (*Event, error) {
-	docs, errs := make([]*features.Document, len(g.Keys)), make([]error, len(g.Keys))
-	spread(len(docs), corpus.Workers(r.Workers), func(i int) {
-		if errs[i] = ctx.Err(); errs[i] != nil {
-			return
-		}
+	docs := make([]*features.Document, len(g.Keys))
+	err := spread(ctx, len(docs), corpus.Workers(r.Workers), func(i int) error {
 		a, err := store.Get(g.Keys[i])
 		if err != nil {
-			errs[i] = fmt.Errorf("reading an article again: %w", err)
-			return
+			return fmt.Errorf("reading an article again: %w", err)
 		}
 		docs[i] = r.Analyzer.Extract(a)
+		return nil
 	})
-	for _, err := range errs {
-		if err != nil {
-			return nil, err
-		}
+	if err != nil {
+		return nil, err
 	}
 	return gather(g.Name, docs, r.Analyzer, r.Background, shared), nil
 }
@@ -177,21 +167,33 @@ func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, sha
 // smallEvent is the number of articles below which an event is worked on by one goroutine: small events run side by side already.
 const smallEvent = 8
 
-// spread calls do for 0 to n-1, in several goroutines when n is not small.
-func spread(n, workers int, do func(i int)) {
+// spread calls do for 0 to n-1, in several goroutines when n is not small, until ctx ends. It returns the error of the lowest
+// number that failed.
+func spread(ctx context.Context, n, workers int, do func(i int) error) error {
 	if n < smallEvent {
-		for i := range n {
-			do(i)
+		workers = 1
+	}
+	errs := make([]error, n)
+	stretch := func(first int) {
+		for i := first; i < n; i += workers {
+			if errs[i] = ctx.Err(); errs[i] == nil {
+				errs[i] = do(i)
+			}
 		}
-		return
 	}
 	var pool sync.WaitGroup
 	for w := range workers {
-		pool.Go(func() {
-			for i := w; i < n; i += workers {
-				do(i)
-			}
-		})
+		if workers == 1 {
+			stretch(w)
+			break
+		}
+		pool.Go(func() { stretch(w) })
 	}
 	pool.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"math"
 
 	"tellings/compare/stats"
@@ -18,27 +19,23 @@ import (
 //
 // An outlet's own copies count once, and a text that both outlets run is left out on both sides: that they print the same dispatch is told
 // as such (copies.csv) and says nothing of how alike they write.
-func similarity(e *Event, _ Options) (Finding, error) {
-	own := e.ownGround()
-	g, err := newGram(own)
-	if err != nil {
-		return nil, err
-	}
+func similarity(_ context.Context, e *View, _ Options) (Finding, error) {
+	on := groundsFact.Of(e)
+	own := on.owned
+	g := newGram(own, wordsFact.Of(e), weightsFact.Of(e))
 	var found Similarities
 	for a := range e.Outlets {
 		for b := a + 1; b < len(e.Outlets); b++ {
-			of, in := g, e.pairGround(a, b)
+			of, in := g, on.pair(a, b)
 			if in != own {
-				if of, err = newGram(in); err != nil {
-					return nil, err
-				}
+				of = newGram(in, wordsFact.Of(e), weightsFact.Of(e))
 			}
 			s := Similarity{Outlet: e.Outlets[a].Name, Other: e.Outlets[b].Name, Measure: "cosine", Verdict: stats.Descriptive,
 				Articles: in.Outlets[a].Articles(), OtherArticles: in.Outlets[b].Articles()}
 			if s.Value, s.Low, s.High = of.cosine(a, b); s.Articles == 0 || s.OtherArticles == 0 {
 				s.Value = math.NaN()
 			}
-			if s.Reason = e.pairDiffers(in, a, b); len(s.Reason) > 0 {
+			if s.Reason = charactersFact.Of(e).pairDiffers(e.Event, in, a, b); len(s.Reason) > 0 {
 				s.Verdict = stats.NotComparable
 			}
 			found = append(found, s)
@@ -57,12 +54,8 @@ type gram struct {
 
 // newGram multiplies article by article with the outlets that use its terms; what outlets share is then the sum over
 // their articles.
-func newGram(e *Event) (gram, error) {
-	w := e.countWords()
-	weights, err := e.tfidf()
-	if err != nil {
-		return gram{}, err
-	}
+func newGram(e *Event, w *words, weights [][]float64) gram {
+	w, weights = w.on(e), pick(e, weights)
 	g := gram{outlets: e.Outlets, norm2: make([]float64, len(e.Docs))}
 	using := outletVectors(e, w, weights)
 	for d := range e.Docs {
@@ -85,7 +78,7 @@ func newGram(e *Event) (gram, error) {
 		}
 		g.between = append(g.between, row)
 	}
-	return g, nil
+	return g
 }
 
 // share is the weight of a term in the vector of an outlet.

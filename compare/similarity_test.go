@@ -53,11 +53,8 @@ func TestSimilarityInterval(t *testing.T) {
 		piece{"Alder", repeated("ferry", 4, "boat", 2, "wall", 1)}, piece{"Alder", repeated("ferry", 3, "boat", 3)}, piece{"Alder", repeated("ferry", 3, "boat", 2, "wall", 2)},
 		piece{"Birch", repeated("ferry", 3, "harbour", 5)}, piece{"Birch", repeated("ferry", 2, "harbour", 4, "boat", 1)},
 		piece{"Cedar", repeated("dam", 3, "sheep", 2)})
-	weights, err := e.tfidf()
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := e.countWords()
+	weights := fact(t, e, weightsFact)
+	w := countWords(e)
 	vector := func(from, end, without int) []float64 {
 		v := make([]float64, len(w.terms))
 		for d := from; d < end; d++ {

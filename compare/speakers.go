@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 
@@ -36,8 +37,8 @@ type Speaker struct {
 type Speakers []Speaker
 
 // speakers is the lens that tells who gets to speak.
-func speakers(e *Event, opt Options) (Finding, error) {
-	s := e.said()
+func speakers(_ context.Context, e *View, opt Options) (Finding, error) {
+	s := speechFact.Of(e)
 	anyone := s.Cast.Len() // place of those whom the text does not name, behind all members
 	heard := make([]map[int]*tally, len(e.Outlets))
 	words, speaks := make([]int, anyone+1), make([]bool, anyone+1) // by member
@@ -104,12 +105,12 @@ type tally struct {
 }
 
 // tallyOutlet counts what one outlet quotes, by member. The innermost quotation says whose a word is, so every word counts once.
-func tallyOutlet(e *Event, s *said.Speech, o Outlet, opt Options) map[int]*tally {
+func tallyOutlet(e *View, s *said.Speech, o Outlet, opt Options) map[int]*tally {
 	tallies := map[int]*tally{}
 	spoken := 0    // words quoted and reported
 	var of []int32 // by token: the member whose it is
 	for doc := o.First; doc < o.End; doc++ {
-		if !e.ownTexts()[doc] {
+		if !groundsFact.Of(e).own[doc] {
 			continue // published twice, or in another language
 		}
 		d := e.Docs[doc]

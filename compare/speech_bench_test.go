@@ -18,8 +18,7 @@ func BenchmarkSpeech(b *testing.B) {
 			b.SetBytes(bytes)
 			b.ReportAllocs()
 			for b.Loop() {
-				e.speech, e.words = nil, nil
-				if _, err := utterances(e, Options{}); err != nil {
+				if _, err := Compare(b.Context(), e, Options{Lenses: []string{"utterances"}}); err != nil {
 					b.Fatal(err)
 				}
 			}

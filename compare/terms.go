@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"context"
 	"math"
 	"slices"
 	"strings"
@@ -24,15 +25,11 @@ const minCount = 2
 // z and p take every token for independent, which words of one article are not: they are a screen. Only terms with z > 0
 // are returned, the highest first; q is corrected over all that were tested, returned or not. The words of an outlet's own
 // name are not tested for it: that the Post says Post tells nothing of the event.
-func terms(e *Event, opt Options) (Finding, error) {
-	k := keyness{e: e, opt: opt, prior: newPrior(e.countWords().terms, e.Background, opt.prior())}
+func terms(_ context.Context, e *View, opt Options) (Finding, error) {
+	k := keyness{e: e, opt: opt, prior: newPrior(wordsFact.Of(e).terms, e.Background, opt.prior())}
 	var found Terms
 	for _, v := range voices {
-		rows, err := k.compare(v)
-		if err != nil {
-			return nil, err
-		}
-		found = append(found, rows...)
+		found = append(found, k.compare(v)...)
 	}
 	found.judge(e)
 	addEvidence(e, found, opt)
@@ -62,31 +59,33 @@ func newPrior(terms []string, bg *lexicons.BackgroundTable, alpha0 float64) prio
 
 // keyness finds the terms that outlets stand out by.
 type keyness struct {
-	e     *Event
+	e     *View
 	opt   Options
 	prior prior
 }
 
 // compare compares all outlets in one voice, each on its ground, in order of outlet.
-func (k *keyness) compare(v voice.Voice) (Terms, error) {
+func (k *keyness) compare(v voice.Voice) Terms {
 	found := make([][]scored, len(k.e.Outlets))
-	var tested []float64 // p of every term tested, of all outlets
-	for _, g := range k.e.grounds() {
-		w := g.countWords()
+	var tested []float64                   // p of every term tested, of all outlets
+	on := make([]*Event, len(k.e.Outlets)) // by outlet, with the words there
+	words := make([]*words, len(k.e.Outlets))
+	for _, g := range groundsFact.Of(k.e).all {
+		w := wordsFact.Of(k.e).on(g.Event)
 		spoken := w.spoken(g.Event, v)
 		for _, o := range g.outlets {
+			on[o], words[o] = g.Event, w
 			found[o], tested = k.score(w, spoken, o, tested)
 		}
 	}
 	q := stats.BenjaminiHochberg(tested)
 	var rows Terms
 	for o, terms := range found {
-		g := k.e.ground(o)
-		weights, err := g.tfidf()
-		if err != nil {
-			return nil, err
+		if len(terms) == 0 {
+			continue
 		}
-		w, rest := g.countWords(), len(g.Docs)-g.Outlets[o].Articles()
+		g, w, weights := on[o], words[o], pick(on[o], weightsFact.Of(k.e))
+		rest := len(g.Docs) - g.Outlets[o].Articles()
 		for _, t := range terms {
 			row := Term{
 				Outlet: g.Outlets[o].Name, Term: w.terms[t.term], Voice: v.String(), Count: int(t.n), RestCount: t.rest,
@@ -96,7 +95,7 @@ func (k *keyness) compare(v voice.Voice) (Terms, error) {
 			rows = append(rows, row)
 		}
 	}
-	return rows, nil
+	return rows
 }
 
 // score tests the terms of outlet o against the rest and returns those that it stands out by, the highest z first, and tested with all
@@ -168,8 +167,8 @@ func (w *words) spread(t *Term, outlet Outlet, term int32, v voice.Voice, weight
 }
 
 // judge fills in the verdicts. A word of one article is not the outlet's, however often it stands there.
-func (found Terms) judge(e *Event) {
-	contrasts := e.contrasts()
+func (found Terms) judge(e *View) {
+	contrasts := contrastsFact.Of(e)
 	for i := range found {
 		t := &found[i]
 		t.Reason = contrasts.against(t.Outlet)
@@ -186,7 +185,7 @@ func (found Terms) judge(e *Event) {
 }
 
 // addEvidence finds the passages of the terms that are shown, in one walk over the tokens.
-func addEvidence(e *Event, found Terms, opt Options) {
+func addEvidence(e *View, found Terms, opt Options) {
 	type key struct {
 		outlet, voice int
 		term          uint32
@@ -208,7 +207,7 @@ func addEvidence(e *Event, found Terms, opt Options) {
 	}
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
-			if !e.ownTexts()[doc] {
+			if !groundsFact.Of(e).own[doc] {
 				continue
 			}
 			d := e.Docs[doc]

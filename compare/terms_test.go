@@ -159,12 +159,9 @@ func TestTermsDispersion(t *testing.T) {
 func TestTFIDF(t *testing.T) {
 	bg := &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"river": 500, "dam": 20}}
 	e := newEvent(t, bg, piece{"Alder", repeated("river", 3, "dam", 2, "zebu", 1)}, piece{"Birch", repeated("river", 5, "dam", 1)}, piece{"Cedar", ""})
-	weights, err := e.tfidf()
-	if err != nil {
-		t.Fatal(err)
-	}
+	weights := fact(t, e, weightsFact)
 	df := map[string]float64{"river": 502, "dam": 22, "zebu": 1}
-	w := e.countWords()
+	w := countWords(e)
 	for d, tf := range []map[string]float64{{"river": 3, "dam": 2, "zebu": 1}, {"river": 5, "dam": 1}, {}} {
 		if len(weights[d]) != len(tf) || len(w.docs[d]) != len(tf) {
 			t.Fatalf("document %d has %d weights, %d terms", d, len(weights[d]), len(tf))
@@ -189,11 +186,8 @@ func TestTFIDFOfAWordInEveryArticle(t *testing.T) {
 			tellings = append(tellings, piece{"Alder", repeated(counts...)})
 		}
 		e := newEvent(t, nil, tellings...)
-		weights, err := e.tfidf()
-		if err != nil {
-			rt.Fatal(err)
-		}
-		w := e.countWords()
+		weights := fact(t, e, weightsFact)
+		w := countWords(e)
 		df := map[int32]int{}
 		for _, cells := range w.docs {
 			for _, c := range cells {

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/james-bowman/nlp"
@@ -9,22 +10,11 @@ import (
 	"tellings/lexicons"
 )
 
-// tfidf weighs the event's words once; all lenses share the result.
-func (e *Event) tfidf() ([][]float64, error) {
-	if e.weights != nil {
-		return e.weights, nil
-	}
-	if e.whole != nil { // the weight of a word does not depend on whom an outlet is compared with
-		all, err := e.whole.tfidf()
-		if err == nil {
-			e.weights = pick(e, all)
-		}
-		return e.weights, err
-	}
-	var err error
-	e.weights, err = e.countWords().tfidf(e.Background)
-	return e.weights, err
-}
+// weightsFact are the TF-IDF weights of the event's words, parallel to words.docs. The weight of a word does not depend on whom
+// an outlet is compared with: pick returns those of a selection.
+var weightsFact = &Fact[[][]float64]{Name: "weights", Needs: []Need{wordsFact}, Find: func(_ context.Context, e *View) ([][]float64, error) {
+	return wordsFact.Of(e).tfidf(e.Background)
+}}
 
 // tfidf weighs each cell of w: term frequency in all voices × ln((1+N)/(1+df)), the weighting of james-bowman/nlp. N and
 // df are those of the background and the event together: within a small event every word that matters to it stands in

@@ -2,12 +2,11 @@ package compare
 
 import (
 	"cmp"
-	"errors"
+	"context"
 	"math"
 	"slices"
 
 	"tellings/compare/stats"
-	"tellings/features/loaded"
 	"tellings/features/mentions"
 	"tellings/features/stance"
 	"tellings/features/voice"
@@ -56,21 +55,18 @@ const (
 )
 
 // tone is the lens that tells how outlets stand to the actors that two of them or more speak of.
-func tone(e *Event, opt Options) (Finding, error) {
-	accounts, err := e.accounts()
-	if errors.Is(err, loaded.ErrLists) {
-		return Tones{}, nil // without the shipped lists there is nothing to tell it by
-	}
-	if err != nil {
-		return nil, err
+func tone(_ context.Context, e *View, opt Options) (Finding, error) {
+	accounts := accountsFact.Of(e)
+	if accounts == nil {
+		return Tones{}, nil
 	}
 	found := &Tones{}
 	found.Agreement, found.Pairs = accounts.agreement()
-	cast := e.cast()
+	cast := castFact.Of(e)
 	names := cast.UniqueNames()
 	for i, ref := range accounts.referents {
 		for o := range e.Outlets {
-			found.Rows = append(found.Rows, e.toneRows(accounts, i, o, names[ref], opt)...)
+			found.Rows = append(found.Rows, toneRows(e, accounts, i, o, names[ref], opt)...)
 		}
 	}
 	found.correct(e)
@@ -78,18 +74,18 @@ func tone(e *Event, opt Options) (Finding, error) {
 }
 
 // toneRows are the rows of referent i of a and an outlet, none for a voice in which the outlet does not speak of it.
-func (e *Event) toneRows(a *accounts, i, o int, name string, opt Options) (rows []ActorTone) {
+func toneRows(e *View, a *accounts, i, o int, name string, opt Options) (rows []ActorTone) {
 	if len(a.by(e.Outlets[o], i)) == 0 {
 		return nil
 	}
 	for k, says := range toneVoices {
-		row := ActorTone{Outlet: e.Outlets[o].Name, Actor: name, Class: e.cast().Referents[a.referents[i]].Class, Voice: says}
-		own, rest := a.sides(e, i, o, k)
+		row := ActorTone{Outlet: e.Outlets[o].Name, Actor: name, Class: castFact.Of(e).Referents[a.referents[i]].Class, Voice: says}
+		own, rest := a.sides(e.Event, i, o, k)
 		if len(own) == 0 {
 			continue
 		}
 		row.fill(own, rest, opt, e)
-		row.Evidence = e.toneEvidence(a, i, o, k, name, opt)
+		row.Evidence = toneEvidence(e, a, i, o, k, name, opt)
 		rows = append(rows, row)
 	}
 	return rows
@@ -108,7 +104,7 @@ type toned struct {
 }
 
 // fill counts and compares.
-func (r *ActorTone) fill(own, rest []toned, opt Options, e *Event) {
+func (r *ActorTone) fill(own, rest []toned, opt Options, e *View) {
 	for _, t := range own {
 		r.Mentions += t.mentions
 		r.Positive += t.positive
@@ -142,9 +138,9 @@ func tonesOf(articles []toned) []float64 {
 }
 
 // correct fills in q over all that was tested in the event, and the verdicts. Single articles describe, whatever their sentences say.
-func (found *Tones) correct(e *Event) {
+func (found *Tones) correct(e *View) {
 	p := make([]float64, len(found.Rows))
-	contrasts := e.contrasts()
+	contrasts := contrastsFact.Of(e)
 	for i := range found.Rows {
 		r := &found.Rows[i]
 		if r.Reason = contrasts.against(r.Outlet); len(r.Reason) > 0 {
@@ -169,7 +165,7 @@ func (found *Tones) correct(e *Event) {
 }
 
 // toneEvidence are the sentences of the strongest tone, of an outlet on an actor in a voice.
-func (e *Event) toneEvidence(a *accounts, i, o, k int, name string, opt Options) []Evidence {
+func toneEvidence(e *View, a *accounts, i, o, k int, name string, opt Options) []Evidence {
 	type passage struct {
 		doc int
 		*stance.Sentence

@@ -1,11 +1,14 @@
 package compare
 
 import (
+	"context"
+	"errors"
 	"slices"
 
 	"tellings/compare/actors"
 	"tellings/corpus"
 	"tellings/features"
+	"tellings/features/loaded"
 	"tellings/features/stance"
 )
 
@@ -32,36 +35,43 @@ type agreement struct {
 
 func (a *accounts) agreement() (float64, int) { return a.shipped.share, a.shipped.pairs }
 
-// accounts reads what the articles do with the actors that two outlets or more speak of.
-func (e *Event) accounts() (*accounts, error) {
+// accountsFact is what the articles do with the actors that two outlets or more speak of; nil without the shipped lists, by
+// which it is told.
+var accountsFact = &Fact[*accounts]{Name: "accounts", Needs: []Need{castFact, readingsFact, groundsFact}, Find: func(ctx context.Context, e *View) (*accounts, error) {
+	a, err := accountsOf(ctx, e)
+	if errors.Is(err, loaded.ErrLists) {
+		return nil, nil
+	}
+	return a, err
+}}
+
+func accountsOf(ctx context.Context, e *View) (*accounts, error) {
 	m, err := stance.Shipped()
 	if err != nil {
 		return nil, err
 	}
-	a := &accounts{referents: e.shared(), grounds: e.groundDocs()}
+	a := &accounts{referents: sharedReferents(e.Event, castFact.Of(e)), grounds: groundsFact.Of(e).docs()}
 	a.of = make([][]account, len(a.referents))
 	if a.scorer, err = stance.NewScorer(m); err != nil {
 		return nil, err
 	}
 	a.shipped.share, a.shipped.pairs = stance.Agreement(m)
-	readings, cast, errs := e.readings(), e.cast(), make([]error, len(e.Docs))
+	readings, cast := readingsFact.Of(e), castFact.Of(e)
 	wanted := make(map[int32]int, len(a.referents))
 	for i, ref := range a.referents {
 		wanted[ref] = i
 	}
 	read := make([][]*stance.Account, len(e.Docs)) // by document and referent
-	spread(len(e.Docs), corpus.Workers(0), func(doc int) {
+	err = spread(ctx, len(e.Docs), corpus.Workers(0), func(doc int) error {
 		r := e.readers.tones.Take()
 		defer e.readers.tones.Give(r)
-		if errs[doc] = r.err; r.err != nil {
-			return
+		if r.err == nil {
+			read[doc] = accountsIn(r.Reader, doc, e.Docs[doc], readings[doc], cast, wanted)
 		}
-		read[doc] = accountsIn(r.Reader, doc, e.Docs[doc], readings[doc], cast, wanted)
+		return r.err
 	})
-	for _, err := range errs {
-		if err != nil {
-			return nil, err
-		}
+	if err != nil {
+		return nil, err
 	}
 	for doc, of := range read {
 		for i, found := range of {
@@ -73,27 +83,9 @@ func (e *Event) accounts() (*accounts, error) {
 	return a, nil
 }
 
-// groundDocs tells by outlet which documents it is compared on; nil stands for all.
-func (e *Event) groundDocs() [][]bool {
-	in := make([][]bool, len(e.Outlets))
-	for _, g := range e.grounds() {
-		if g.from == nil {
-			continue
-		}
-		docs := make([]bool, len(e.Docs))
-		for _, doc := range g.from {
-			docs[doc] = true
-		}
-		for _, o := range g.outlets {
-			in[o] = docs
-		}
-	}
-	return in
-}
-
-// shared are the referents that two outlets or more speak of and that are mentioned often enough.
-func (e *Event) shared() (refs []int32) {
-	referents := e.cast().Referents
+// sharedReferents are those that two outlets or more speak of and that are mentioned often enough.
+func sharedReferents(e *Event, cast *actors.Cast) (refs []int32) {
+	referents := cast.Referents
 	for i := range referents {
 		ref := &referents[i]
 		outlets := outletsOf(e, len(ref.Mentions), func(k int) int { return ref.Mentions[k].Doc })

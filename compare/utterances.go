@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -60,14 +61,10 @@ func (u *Utterance) Outlets() int {
 // Utterances is the finding of the lens utterances.
 type Utterances []Utterance
 
-// absences is the number of rows up to which every utterance gets one for each outlet that does not have it. In larger events
-// only utterances that two outlets tell do: that a thousand outlets do not have what one has is said by its single row.
-const absences = 50_000
-
 // utterances is the lens that finds the same words across the outlets of an event. Everything between marks that someone is
 // quoted with is part of exactly one utterance. Outlets are told apart by what their articles quote of it together.
-func utterances(e *Event, opt Options) (Finding, error) {
-	s := e.said()
+func utterances(_ context.Context, e *View, opt Options) (Finding, error) {
+	s := speechFact.Of(e)
 	all := len(s.Utterances)*len(e.Outlets) <= absences
 	found := make(Utterances, 0, len(s.Utterances))
 	for i := range s.Utterances {
@@ -108,7 +105,7 @@ func (u *Utterance) absent(outlets []Outlet, n int, tellers []int) {
 }
 
 // telling says how outlet o tells u.
-func telling(e *Event, s *said.Speech, u *said.Utterance, o Outlet, opt Options) Telling {
+func telling(e *View, s *said.Speech, u *said.Utterance, o Outlet, opt Options) Telling {
 	t := Telling{Outlet: o.Name, Status: Absent}
 	told := s.Told(u, o.First, o.End)
 	if len(told.Passages) == 0 {
@@ -140,7 +137,7 @@ func (t *Telling) addPiece(text string, told bool) {
 }
 
 // fill tells passages of s: their words, how each is introduced, and where they stand.
-func (t *Telling) fill(e *Event, s *said.Speech, passages []int, opt Options) {
+func (t *Telling) fill(e *View, s *said.Speech, passages []int, opt Options) {
 	var fragments []string
 	for _, i := range passages {
 		p := &s.Passages[i]
@@ -160,7 +157,7 @@ func (t *Telling) fill(e *Event, s *said.Speech, passages []int, opt Options) {
 }
 
 // introduced is how a passage is introduced: what brings its first quotation.
-func introduced(e *Event, p *said.Passage) Cue {
+func introduced(e *View, p *said.Passage) Cue {
 	d := e.Docs[p.Doc]
 	q := &d.Quotes[p.Quotes[0]]
 	if q.Kind == voice.Scare {

@@ -141,7 +141,7 @@ func TestUtteranceLaws(t *testing.T) {
 			tellings = append(tellings, piece{fmt.Sprint("Outlet ", i%3), s.String()})
 		}
 		e := newSpeechEvent(t, tellings...)
-		s := e.said()
+		s := fact(t, e, speechFact)
 		for i, d := range e.Docs {
 			for k, q := range d.Quotes {
 				if q.Inside || q.Kind == voice.Indirect || q.Kind == voice.Scare {
@@ -156,11 +156,7 @@ func TestUtteranceLaws(t *testing.T) {
 				}
 			}
 		}
-		found, err := utterances(e, Options{})
-		if err != nil {
-			rt.Fatal(err)
-		}
-		for _, u := range found.(Utterances) {
+		for _, u := range look[Utterances](rt, e, "utterances", Options{}) {
 			for _, telling := range u.Tellings {
 				if (telling.Status == Absent) != (telling.Fragment == "") || (telling.Status == Truncated) != (len(telling.LeftOut) > 0) {
 					rt.Fatalf("%+v contradicts itself", telling)

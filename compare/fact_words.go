@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -23,19 +24,21 @@ type cell struct {
 
 func (c cell) total() int { return int(c.count[0] + c.count[1] + c.count[2]) }
 
-// countWords counts the event's words once; all lenses share the result.
-func (e *Event) countWords() *words {
-	if e.words != nil {
-		return e.words
+// wordsFact are the words of the whole event; see on for those of a selection.
+var wordsFact = &Fact[*words]{Name: "words", Find: func(_ context.Context, e *View) (*words, error) { return countWords(e.Event), nil }}
+
+// on returns the words of a selection of the event's documents.
+func (w *words) on(e *Event) *words {
+	if e.from == nil {
+		return w
 	}
-	if e.whole != nil {
-		w := e.whole.countWords()
-		e.words = &words{w.terms, pick(e, w.docs), pick(e, w.tokens)}
-		return e.words
-	}
+	return &words{w.terms, pick(e, w.docs), pick(e, w.tokens)}
+}
+
+func countWords(e *Event) *words {
 	v := e.Analyzer.Vocab
 	w := &words{docs: make([][]cell, len(e.Docs)), tokens: make([][3]int, len(e.Docs))}
-	slot := map[uint32]int32{} // vocabulary term → 1 + position in the cells of the document in work
+	slot := map[uint32]int32{} // vocabulary term → 1 + position in the cells of the current document
 	rank := map[uint32]int32{} // vocabulary term → position in w.terms
 	for i, d := range e.Docs {
 		var cells []cell
@@ -65,7 +68,6 @@ func (e *Event) countWords() *words {
 		w.docs[i] = cells
 	}
 	w.number(v, rank)
-	e.words = w
 	return w
 }
 

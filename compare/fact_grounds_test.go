@@ -45,7 +45,7 @@ func TestGrounds(t *testing.T) {
 		e := newEvent(t, nil, c.tellings...)
 		for o := range e.Outlets {
 			var got []string
-			for _, d := range e.ground(o).Docs {
+			for _, d := range fact(t, e, groundsFact).of(o).Docs {
 				got = append(got, strings.TrimPrefix(d.Article.ID, "article-0"))
 			}
 			if strings.Join(got, " ") != c.want[o] {
@@ -127,7 +127,7 @@ func TestSimilarityLeavesSharedTextsOut(t *testing.T) {
 // The table of articles and the tree of copies.
 func TestTextFamilies(t *testing.T) {
 	e := newEvent(t, nil, piece{"A", "HARBOUR (AP) — " + wireText}, piece{"B", strings.Replace(wireText, "By night", "Late at night", 1) + " That was all."}, piece{"C", ownText})
-	rows := articles(e)
+	rows := fact(t, e, articlesFact)
 	if a, b, c := rows[0].Copy, rows[1].Copy, rows[2].Copy; a.Family != "article-02" && a.Family != "article-01" || a.Family != b.Family || c != (Copy{}) ||
 		a.Agency != "AP" || b.Agency != "AP" || (a.Of == "") == (b.Of == "") {
 		t.Errorf("%+v, %+v, %+v", a, b, c)
@@ -217,7 +217,7 @@ func TestGroundsDoNotSeeTheOrder(t *testing.T) {
 	slices.Reverse(docs)
 	turned := NewEvent(e.Name, docs, e.Analyzer, nil)
 	show := func(e *Event) string {
-		c, err := Compare(e, Options{})
+		c, err := Compare(t.Context(), e, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"context"
+
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/genre"
@@ -14,26 +16,27 @@ type character struct {
 	family  int // number of the family of copies that it belongs to, from 1; 0 for none
 }
 
-// characterOf returns the character of a document of the event; that of all is found once.
-func (e *Event) characterOf(d *features.Document) character {
-	if e.characters == nil {
-		e.characters = make(map[*features.Document]character, len(e.Docs))
-		r := e.readers.genres.Take()
-		defer e.readers.genres.Give(r)
-		for _, d := range e.Docs {
-			found := r.Read(d)
-			e.characters[d] = character{genre: found.Genre, sure: found.Sure(), english: english(d)}
-		}
-		for i, f := range e.families() {
-			for _, doc := range f.Members() {
-				c := e.characters[e.Docs[doc]]
-				c.family = i + 1
-				e.characters[e.Docs[doc]] = c
-			}
+// characters are those of all documents of an event.
+type characters map[*features.Document]character
+
+// charactersFact is what each article of the event is.
+var charactersFact = &Fact[characters]{Name: "characters", Needs: []Need{familiesFact}, Find: func(_ context.Context, e *View) (characters, error) {
+	found := make(characters, len(e.Docs))
+	r := e.readers.genres.Take()
+	defer e.readers.genres.Give(r)
+	for _, d := range e.Docs {
+		read := r.Read(d)
+		found[d] = character{genre: read.Genre, sure: read.Sure(), english: english(d)}
+	}
+	for i, f := range familiesFact.Of(e) {
+		for _, doc := range f.Members() {
+			c := found[e.Docs[doc]]
+			c.family = i + 1
+			found[e.Docs[doc]] = c
 		}
 	}
-	return e.characters[d]
-}
+	return found, nil
+}}
 
 // An English news text has function words for 23 to 55 of 100 words; a text in another language that shares some of them (in, was, a, no,
 // me) has fewer than 12.
@@ -42,7 +45,7 @@ const (
 	judged        = 30 // different words below which a text is taken for English: a list of names tells no language
 )
 
-// english tells whether a document seems to be in English, by the share of English function words.
+// english reports whether a document seems to be in English, by the share of English function words.
 func english(d *features.Document) bool {
 	words, function := 0, 0
 	count := func(visit func(text.Token)) {

@@ -1,8 +1,7 @@
 package compare
 
 import (
-	"fmt"
-	"sort"
+	"context"
 
 	"tellings/compare/actors"
 	"tellings/compare/naming"
@@ -10,18 +9,13 @@ import (
 	"tellings/features/voice"
 )
 
-// outletOf is the index of the outlet of a document.
-func (e *Event) outletOf(doc int) int {
-	return sort.Search(len(e.Outlets), func(o int) bool { return e.Outlets[o].End > doc })
-}
-
 // speakerAt is the name, as the cast of speakers has it, of who says the token, empty for the outlet and for nobody known.
-func (e *Event) speakerAt(doc, token int) string {
+func speakerAt(e *View, doc, token int) string {
 	d := e.Docs[doc]
 	if d.Voices[token] == voice.Outlet {
 		return ""
 	}
-	speech := e.said()
+	speech := speechFact.Of(e)
 	for k := len(d.Quotes) - 1; k >= 0; k-- { // the innermost comes last
 		if q := &d.Quotes[k]; q.From <= token && token < q.To {
 			who, _ := speech.SpeakerOf(doc, k)
@@ -31,14 +25,16 @@ func (e *Event) speakerAt(doc, token int) string {
 	return ""
 }
 
-// tellings hands the articles of the event to package naming.
-func (e *Event) tellings() (*naming.Tellings, error) {
+// namingsFact are the articles of the event as package naming reads them.
+var namingsFact = &Fact[*naming.Tellings]{Name: "namings", Needs: []Need{castFact, readingsFact}, Find: namings}
+
+func namings(_ context.Context, e *View) (*naming.Tellings, error) {
 	lists, err := naming.Shipped()
 	if err != nil {
-		return nil, fmt.Errorf("labels: %w", err)
+		return nil, err
 	}
 	t := &naming.Tellings{Vocab: e.Analyzer.Vocab, Matcher: e.Analyzer.Matcher, Lists: lists}
-	cast, readings := e.cast(), e.readings()
+	cast, readings := castFact.Of(e), readingsFact.Of(e)
 	for i, name := range cast.UniqueNames() {
 		t.Members = append(t.Members, naming.Member{Name: name, Class: cast.Referents[i].Class})
 	}
@@ -55,7 +51,7 @@ func (e *Event) tellings() (*naming.Tellings, error) {
 	return t, nil
 }
 
-// anyone tells whether a referent is a group that the articles only describe and that belongs to nobody: families, witnesses. Who speaks
+// anyone reports whether a referent is a group that the articles only describe and that belongs to nobody: families, witnesses. Who speaks
 // of families need not mean those of the other.
 func anyone(r *actors.Referent) bool {
 	return !r.Named && r.Class == mentions.Group && r.Of == actors.None

@@ -1,0 +1,154 @@
+package compare
+
+import (
+	"context"
+	"slices"
+
+	"tellings/compare/copies"
+)
+
+// What is copied is told once. An outlet may publish a text twice, and several may publish one dispatch; either would make a number look
+// as if it rested on more than it does. So
+//
+//   - of the articles of one outlet that are made from one text the longest counts (its own);
+//   - in the rest that an outlet is compared with, a family of copies counts once, for the outlet of its base, or of the first copy that counts;
+//   - what is made from the outlet's own text is left out of its rest: it says nothing of how others tell.
+//
+// Each outlet is therefore compared on a ground of its own, the documents that count for it. Outlets that share no text with others
+// share one ground, so that without copies there is one, the event itself. Articles that are not in English count on none: the lists
+// and the function words are English.
+
+// ground is a selection of an event's documents and the outlets that are compared on it.
+type ground struct {
+	*Event
+	outlets []int // indices of Event.Outlets
+}
+
+// grounds are what the outlets of an event are compared on.
+type grounds struct {
+	whole    *Event
+	families []copies.Family
+	own      []bool   // by document: counts for its own outlet
+	owned    *Event   // the event without what outlets publish twice or in another language
+	all      []ground // each outlet is on one
+}
+
+// groundsFact are the grounds of the event.
+var groundsFact = &Fact[*grounds]{Name: "grounds", Needs: []Need{familiesFact, charactersFact}, Find: func(_ context.Context, e *View) (*grounds, error) {
+	g := &grounds{whole: e.Event, families: familiesFact.Of(e)}
+	g.own = g.ownTexts(charactersFact.Of(e))
+	g.owned = e.only(g.own)
+	shared := g.restOf(-1)
+	all := ground{Event: e.only(shared)}
+	for o := range e.Outlets {
+		if keep := g.restOf(o); slices.Equal(keep, shared) {
+			all.outlets = append(all.outlets, o)
+		} else {
+			g.all = append(g.all, ground{e.only(keep), []int{o}})
+		}
+	}
+	if len(all.outlets) > 0 {
+		g.all = append(g.all, all)
+	}
+	return g, nil
+}}
+
+// of returns the selection that outlet o is compared on.
+func (g *grounds) of(o int) *Event {
+	for _, on := range g.all {
+		if slices.Contains(on.outlets, o) {
+			return on.Event
+		}
+	}
+	return g.whole // no such outlet
+}
+
+// restOf returns which documents count where outlet o is compared with the rest; for o = -1, where no outlet is.
+func (g *grounds) restOf(o int) []bool {
+	keep := slices.Clone(g.own)
+	for _, f := range g.families {
+		stays := -1 // the outlet that the family counts for
+		for _, doc := range f.Members() {
+			if in := g.whole.outletOf(doc); g.own[doc] && (stays < 0 || in == o) {
+				stays = in
+			}
+		}
+		for _, doc := range f.Members() {
+			keep[doc] = keep[doc] && g.whole.outletOf(doc) == stays
+		}
+	}
+	return keep
+}
+
+// ownTexts returns which documents count for their own outlet: those in English, and of each outlet and family the longest.
+func (g *grounds) ownTexts(of characters) []bool {
+	e := g.whole
+	own := make([]bool, len(e.Docs))
+	for doc, d := range e.Docs {
+		own[doc] = of[d].english
+	}
+	for _, f := range g.families {
+		longest := map[int]int{} // by outlet
+		choose := func(doc int) {
+			if !own[doc] {
+				return
+			}
+			o := e.outletOf(doc)
+			before, met := longest[o]
+			if met && e.Docs[doc].Counts.Total() <= e.Docs[before].Counts.Total() {
+				own[doc] = false
+				return
+			}
+			if met {
+				own[before] = false
+			}
+			longest[o] = doc
+		}
+		for _, doc := range f.Members() {
+			choose(doc)
+		}
+	}
+	return own
+}
+
+// pair is what outlets a and b are compared on with each other: owned, and without the texts that both run where there are any.
+func (g *grounds) pair(a, b int) *Event {
+	e := g.whole
+	keep, shared := make([]bool, len(e.Docs)), false
+	for _, o := range [...]int{a, b} {
+		copy(keep[e.Outlets[o].First:e.Outlets[o].End], g.own[e.Outlets[o].First:e.Outlets[o].End])
+	}
+	runs := func(f *copies.Family, o int) bool {
+		return slices.ContainsFunc(f.Members(), func(doc int) bool { return keep[doc] && e.outletOf(doc) == o })
+	}
+	for i := range g.families {
+		if f := &g.families[i]; runs(f, a) && runs(f, b) {
+			shared = true
+			for _, doc := range f.Members() {
+				keep[doc] = false
+			}
+		}
+	}
+	if !shared {
+		return g.owned
+	}
+	return e.only(keep)
+}
+
+// docs returns by outlet which documents it is compared on; nil stands for all.
+func (g *grounds) docs() [][]bool {
+	in := make([][]bool, len(g.whole.Outlets))
+	for _, on := range g.all {
+		if on.from == nil {
+			continue
+		}
+		docs := make([]bool, len(g.whole.Docs))
+		for _, doc := range on.from {
+			docs[doc] = true
+		}
+		for _, o := range on.outlets {
+			in[o] = docs
+		}
+	}
+	return in
+}
