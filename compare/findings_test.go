@@ -11,7 +11,7 @@ func TestStatements(t *testing.T) {
 		piece{"A", "Mayor's fiery speech splits harbour town\n\nMayor Ada Brandt gave a fiery speech in the harbour hall on Monday. Brandt attacked Otto Lund. Otto Lund left the hall."},
 		piece{"B", "Mayor speaks in harbour hall\n\nMayor Ada Brandt gave a speech in the harbour hall on Monday. Otto Lund left the hall."},
 	)
-	c, err := Compare(e, Options{})
+	c, err := Compare(t.Context(), e, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
