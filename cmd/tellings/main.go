@@ -21,7 +21,7 @@ func main() {
 		debug.SetGCPercent(200) // a third less time in the collector for a few tens of megabytes
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the program whatever it is doing
 	err := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "tellings:", message(err))
