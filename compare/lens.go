@@ -57,6 +57,7 @@ const alternations = "alternations"
 // Options say how to compare. The zero value works.
 type Options struct {
 	Lenses   []string // names; all when empty
+	Extra    []Lens   // lenses from outside: they look behind those of Lenses, and cannot be named
 	Seed     uint64
 	Prior    float64 // α0 of the log-odds in tokens; DefaultPrior when 0
 	Evidence int     // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
@@ -114,12 +115,13 @@ func (o Options) Validate() error {
 	return nil
 }
 
-// chosen are the lenses that o names, in the order of Lenses.
+// chosen are the lenses that o names, in the order of Lenses, and then the extra ones.
 func (o Options) chosen() []Lens {
-	if len(o.Lenses) == 0 {
-		return Lenses
+	lenses := slices.Clone(Lenses)
+	if len(o.Lenses) > 0 {
+		lenses = slices.DeleteFunc(lenses, func(l Lens) bool { return !slices.Contains(o.Lenses, l.Name) })
 	}
-	return slices.DeleteFunc(slices.Clone(Lenses), func(l Lens) bool { return !slices.Contains(o.Lenses, l.Name) })
+	return append(lenses, o.Extra...)
 }
 
 // Compare looks at e through the lenses that opt names. With one outlet there is nothing to compare, and no finding. An event

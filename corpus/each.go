@@ -19,6 +19,9 @@ import (
 // either function ends the reading and is returned as it is. Standard input can be read only once.
 func (s *Source) Each(ctx context.Context, article func(*Article) error, reject func(Reject)) error {
 	r := &reading{ctx: ctx, source: s, article: article, report: reject, ids: make(map[uint64]uint32)}
+	if s.articles != nil {
+		return r.memory(ctx)
+	}
 	if err := r.listings(); err != nil {
 		return err
 	}

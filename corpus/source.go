@@ -3,6 +3,7 @@ package corpus
 import (
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 )
 
@@ -14,10 +15,11 @@ type Options struct {
 
 // Source is a list of inputs that can be read. It holds names only; nothing is open between calls of Each.
 type Source struct {
-	inputs  []input
-	stdin   io.Reader
-	columns *columns
-	strict  bool
+	inputs   []input
+	stdin    io.Reader
+	articles iter.Seq2[*Article, error] // in place of inputs: see Articles
+	columns  *columns
+	strict   bool
 }
 
 // Open finds the files behind inputs: files, folders (with all that is below), globs, and "-" for JSONL on stdin. Every

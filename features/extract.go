@@ -40,6 +40,15 @@ type worker struct {
 	reader    *reader // nil until an article is read, see Read
 }
 
+// ShippedLists are the lists of the program: all of them, or without measures those alone that have a task of their own.
+func ShippedLists(measures bool) ([]*lexicons.List, error) {
+	lists, err := lexicons.Builtin()
+	if err != nil || measures {
+		return lists, err
+	}
+	return slices.DeleteFunc(lists, func(l *lexicons.List) bool { return l.Name != Cues }), nil // without cues nobody could be told to speak
+}
+
 // NewAnalyzer compiles lists. The list called "cues" tells how speech is attributed, the one called "acts" what verbs do, the one
 // called "stance" is read only together with a target; hits are looked for in all others. Without cues only quotation marks tell
 // voices apart. It is an error for two lists to have one name.

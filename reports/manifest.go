@@ -10,6 +10,9 @@ const (
 	program      = "tellings"
 )
 
+// Version is the release of the program.
+const Version = "0.1.0"
+
 // Manifest says how a report came about: enough to run it again and to see that nothing changed since. It is the only
 // output with a clock, and the clock is the caller's.
 type Manifest struct {

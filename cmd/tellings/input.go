@@ -70,15 +70,9 @@ func (in *input) openFor(args []string, out string) (*corpus.Source, error) {
 
 // lists returns the shipped lists and those named by --lexicon. Warnings go to standard error.
 func (in *input) lists() ([]*lexicons.List, error) {
-	var lists []*lexicons.List
-	builtin, err := lexicons.Builtin()
+	lists, err := features.ShippedLists(!in.noBuiltin)
 	if err != nil {
 		return nil, err
-	}
-	for _, l := range builtin {
-		if !in.noBuiltin || l.Name == features.Cues { // without cues nobody could be told to speak
-			lists = append(lists, l)
-		}
 	}
 	for _, path := range in.lexicons {
 		l, warnings, err := lexicons.ReadFile(path)

@@ -6,10 +6,12 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"tellings/reports"
 )
 
 // version is the release; the revision comes from the build.
-const version = "0.1.0"
+const version = reports.Version
 
 func newVersion(at console) *cobra.Command {
 	return &cobra.Command{
