@@ -58,14 +58,18 @@ func (a *Article) Share(v voice.Voice) float64 {
 // Evidence is a passage that a number rests on.
 type Evidence struct {
 	Article  *corpus.Article
-	Span     text.Span // the passage itself
-	Sentence text.Span // the sentence around it
-	Number   int       // of the sentence in the article, from 0
+	Field    corpus.Field // where it stands: the text or the title
+	Span     text.Span    // the passage itself, in bytes of that field
+	Sentence text.Span    // the sentence around it, likewise
+	Number   int          // of the sentence in the article, from 0; the title comes first
 	Voice    voice.Voice
 	Speaker  string // empty for the outlet itself and for an unknown speaker
 	Lens     string
 	Item     string // which row it is for: a measure, a term, …
 }
+
+// Source is the content of the field that the passage stands in.
+func (e *Evidence) Source() string { return e.Field.Of(e.Article) }
 
 // Measure is the rate of one lexicon category in one voice of one outlet, against the other outlets of the event.
 type Measure struct {

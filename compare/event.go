@@ -80,11 +80,11 @@ func (e *Event) evidence(doc, from, to int, lens, item string) Evidence {
 	d := e.Docs[doc]
 	s := d.SentenceOf(from)
 	v := Evidence{
-		Article:  d.Article,
-		Span:     text.Span{Start: d.Tokens[from].Start, End: d.Tokens[to-1].End},
-		Sentence: d.Sentences[s].Span(d.Tokens),
-		Number:   s, Lens: lens, Item: item,
+		Article: d.Article,
+		Number:  s, Lens: lens, Item: item,
 	}
+	v.Field, v.Span = d.Place(text.Span{Start: d.Tokens[from].Start, End: d.Tokens[to-1].End})
+	_, v.Sentence = d.Place(d.Sentences[s].Span(d.Tokens))
 	for from < to-1 && d.Tokens[from].Flags.Is(text.Punct) {
 		from++ // the mark that opens a quotation is still the outlet's
 	}

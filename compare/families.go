@@ -31,9 +31,9 @@ type TextCopy struct {
 type Edit struct {
 	Kind     copies.Kind
 	Moved    bool        // kept or changed, in another place
-	From, To text.Span   // the sentence in the text it is made from and in the copy; empty for none
+	From, To text.Span   // the sentence in the article it is made from and in the copy; empty for none. Spans are of Article.Whole
 	Out, In  []text.Span // of a changed sentence: words that are gone from From, words that are new in To
-	At       []int       // where in the copy's text the words of each of Out would stand
+	At       []int       // where in the copy the words of each of Out would stand
 }
 
 // TextFamilies is the finding of the lens copies, in the order of the bases.

@@ -27,7 +27,7 @@ func headlineStatements(s *stater) []draft {
 		if !ok {
 			continue
 		}
-		told = append(told, fmt.Sprintf("%s: “%s”", s.event.Outlets[o].Name, flatten(v.Span.Of(v.Article.Text))))
+		told = append(told, fmt.Sprintf("%s: “%s”", s.event.Outlets[o].Name, flatten(v.Span.Of(v.Source()))))
 		at = append(at, v)
 	}
 	if len(told) < 2 {

@@ -52,7 +52,7 @@ func (s *stater) place(v *Evidence) float64 {
 		return inHeadline
 	case kind.String() == "lead":
 		return inLead
-	case 3*v.Span.Start < len(v.Article.Text):
+	case 3*v.Span.Start < len(v.Source()):
 		return inFront
 	}
 	return anywhere

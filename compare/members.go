@@ -77,10 +77,11 @@ func (r Run) copies(members []Member, articles []*corpus.Article, s *families.Sh
 	in := make([]families.Article, len(articles))
 	for i, a := range articles {
 		in[i] = families.Article{ID: a.ID, Outlet: a.Outlet, Date: a.Date, Credit: families.CreditOf(a)}
-		r.Analyzer.Tokens(a, func(tokens []text.Token) { in[i].Sketch = s.Sketch(a, tokens) })
+		r.Analyzer.Tokens(a.Text, a.Parts, func(tokens []text.Token) { in[i].Sketch = s.Sketch(a.Parts, tokens) })
 	}
 	found, err := families.Families(in, func(i int) (full families.Shingles, err error) {
-		r.Analyzer.Tokens(articles[i], func(tokens []text.Token) { full = s.Shingles(articles[i], tokens) })
+		a := articles[i]
+		r.Analyzer.Tokens(a.Text, a.Parts, func(tokens []text.Token) { full = s.Shingles(a.Parts, tokens) })
 		return full, nil
 	})
 	for _, f := range found {

@@ -12,9 +12,10 @@ import (
 // Mention is a passage that speaks of an actor, under the name that all articles of the event share.
 type Mention struct {
 	Article *corpus.Article
-	Span    text.Span
-	Actor   string // the actor, or the country or party that it belongs to or acts for
-	Part    string // what of Actor is meant where it is not Actor itself: White House, American officials
+	Field   corpus.Field // where it stands: the text or the title
+	Span    text.Span    // in bytes of that field
+	Actor   string       // the actor, or the country or party that it belongs to or acts for
+	Part    string       // what of Actor is meant where it is not Actor itself: White House, American officials
 	Kind    mentions.Kind
 	Class   mentions.Class // of Actor
 	Voice   voice.Voice
@@ -42,7 +43,8 @@ func mentionsOf(_ context.Context, e *View) ([]Mention, error) {
 		for _, m := range r.Actors.Mentions {
 			part := cast.Of(doc, m.Actor)
 			who := cast.Whole(part)
-			row := Mention{Article: d.Article, Span: m.Span, Actor: names[who], Kind: m.Kind, Class: cast.Referents[who].Class, Voice: d.Voices[m.Head]}
+			row := Mention{Article: d.Article, Actor: names[who], Kind: m.Kind, Class: cast.Referents[who].Class, Voice: d.Voices[m.Head]}
+			row.Field, row.Span = d.Place(m.Span)
 			if part != who {
 				row.Part = names[part]
 			}

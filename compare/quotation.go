@@ -18,5 +18,5 @@ func utteranceID(u int32) string {
 
 // cueOf is the cue of a quotation in lower case, on one line.
 func cueOf(d *features.Document, q *voice.Quote) string {
-	return strings.ToLower(strings.Join(strings.Fields(q.Cue.Of(d.Article.Text)), " "))
+	return strings.ToLower(strings.Join(strings.Fields(q.Cue.Of(d.Text)), " "))
 }

@@ -20,11 +20,12 @@ type Quote struct {
 	Credited  bool   // Speaker is known from other tellings of the same words, and not from the article
 	Cue       string
 	CueClass  string
-	Span      text.Span
+	Field     corpus.Field // where it stands: the text or the title
+	Span      text.Span    // in bytes of that field
 }
 
 // Text is the quotation's words.
-func (q *Quote) Text() string { return q.Span.Of(q.Article.Text) }
+func (q *Quote) Text() string { return q.Span.Of(q.Field.Of(q.Article)) }
 
 // Quotes is the finding of the lens quotes.
 type Quotes []Quote
@@ -44,8 +45,9 @@ func quotes(_ context.Context, e *View, _ Options) (Finding, error) {
 			row := Quote{
 				Outlet: d.Article.Outlet, Article: d.Article, ID: "q" + strconv.Itoa(len(found)+1), Kind: q.Kind,
 				Utterance: utteranceID(s.UtteranceOf(i, k)),
-				Speaker:   s.Cast.Name(who), Credited: credited, Cue: cueOf(d, q), CueClass: e.Analyzer.CueClass(q.CueClass), Span: q.Span,
+				Speaker:   s.Cast.Name(who), Credited: credited, Cue: cueOf(d, q), CueClass: e.Analyzer.CueClass(q.CueClass),
 			}
+			row.Field, row.Span = d.Place(q.Span)
 			found = append(found, row)
 		}
 	}

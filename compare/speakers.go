@@ -203,7 +203,7 @@ func memberIndex(c *said.Cast, who int32) int {
 // introduction is what the source is called, when it says more than the name: "the vice president". A clause about it (who
 // had come late) and what is longer than introductionWords are left out.
 func introduction(d *features.Document, q *voice.Quote) string {
-	words := strings.Fields(q.Source.Of(d.Article.Text))
+	words := strings.Fields(q.Source.Of(d.Text))
 	if i := slices.IndexFunc(words, func(w string) bool { return w == "who" || w == "whose" || w == "which" }); i >= 0 {
 		words = words[:i]
 	}

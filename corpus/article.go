@@ -22,6 +22,8 @@ type Article struct {
 	Text   string // valid UTF-8, fixed once read; every byte offset in the program refers to it
 	Parts  []Part // in order, without overlap; together they cover every byte that is not line break or white space
 	Origin string // "file" or "file:line", for messages
+
+	whole string // Title and Text as one string where they lie so in memory, see Whole
 }
 
 // Part is one paragraph of an article and what it is. Parts mark; they never cut.

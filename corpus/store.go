@@ -41,7 +41,7 @@ var errClosed = fmt.Errorf("article store: %w", fs.ErrClosed)
 
 // Put adds a copy of a and returns its key: 0 for the first article, 1 for the second, and so on.
 func (s *Store) Put(a *Article) (key int, err error) {
-	data := appendArticle(make([]byte, 0, len(a.Text)+8*len(a.Parts)+256), a)
+	data := appendArticle(make([]byte, 0, len(a.Title)+len(a.Text)+8*len(a.Parts)+256), a)
 	if uint64(len(data)) > math.MaxUint32 {
 		return 0, fmt.Errorf("article store: article %s is longer than 4 GB", clip(a.ID))
 	}

@@ -8,12 +8,13 @@ import (
 	"tellings/corpus/text"
 )
 
-// An encoded article is its strings, each after its length; its target; the date as seconds and nanoseconds (a zero date as the
+// An encoded article is its strings, each after its length, the title and the text behind the others in one piece, as Whole has
+// them; its target; the date as seconds and nanoseconds (a zero date as the
 // seconds of year 1, which is what Go calls zero); and the parts, each as the gap to the one before, its length and its
 // kind. Numbers are varints.
 
-func strs(a *Article) [10]*string {
-	return [...]*string{&a.ID, &a.Outlet, &a.Event, &a.Title, &a.URL, &a.Author, &a.Section, &a.Label, &a.Text, &a.Origin}
+func strs(a *Article) [8]*string {
+	return [...]*string{&a.ID, &a.Outlet, &a.Event, &a.URL, &a.Author, &a.Section, &a.Label, &a.Origin}
 }
 
 func appendArticle(data []byte, a *Article) []byte {
@@ -21,6 +22,9 @@ func appendArticle(data []byte, a *Article) []byte {
 		data = binary.AppendUvarint(data, uint64(len(*s)))
 		data = append(data, *s...)
 	}
+	data = binary.AppendUvarint(data, uint64(len(a.Title)))
+	data = binary.AppendUvarint(data, uint64(len(a.Text)))
+	data = append(append(append(data, a.Title...), titleGap...), a.Text...)
 	data = binary.AppendUvarint(data, uint64(a.Target.Start))
 	data = binary.AppendUvarint(data, uint64(a.Target.End))
 	data = binary.AppendVarint(data, a.Date.Unix())
@@ -36,6 +40,8 @@ func appendArticle(data []byte, a *Article) []byte {
 	return data
 }
 
+var errChanged = errors.New("article store: the temporary file was changed by someone else")
+
 // decodeArticle undoes appendArticle. The strings of the article are pieces of data. Dates come back in UTC.
 func decodeArticle(data string) (*Article, error) {
 	d := decoder{data: data}
@@ -43,11 +49,19 @@ func decodeArticle(data string) (*Article, error) {
 	for _, s := range strs(a) {
 		*s = d.take(d.uint())
 	}
+	title, body := d.uint(), d.uint()
+	if title > uint64(len(d.data)) || body > uint64(len(d.data)) {
+		return nil, errChanged
+	}
+	if a.whole = d.take(title + uint64(len(titleGap)) + body); d.broken {
+		return nil, errChanged
+	}
+	a.Title, a.Text = a.whole[:title], a.whole[title+uint64(len(titleGap)):]
 	a.Target = text.Span{Start: int(d.uint()), End: int(d.uint())}
 	a.Date = time.Unix(d.int(), int64(d.uint())).UTC()
 	n := d.uint()
 	if d.broken || n > uint64(len(d.data)) {
-		return nil, errors.New("article store: the temporary file was changed by someone else")
+		return nil, errChanged
 	}
 	if n > 0 {
 		a.Parts = make([]Part, n)
@@ -62,7 +76,7 @@ func decodeArticle(data string) (*Article, error) {
 		}
 	}
 	if d.broken {
-		return nil, errors.New("article store: the temporary file was changed by someone else")
+		return nil, errChanged
 	}
 	return a, nil
 }

@@ -18,7 +18,7 @@ func CountBackground(ctx context.Context, src *corpus.Source, least int, reject 
 	}
 	c := usageCounter{vocab: a.Vocab}
 	err = src.Each(ctx, func(article *corpus.Article) error {
-		a.Tokens(article, c.article)
+		a.Tokens(article.Text, article.Parts, c.article)
 		return nil
 	}, reject)
 	if err != nil {

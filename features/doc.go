@@ -2,6 +2,8 @@
 //
 // Data pass through in these steps:
 //
+//  0. The title and the text become one text, unless the text holds the title already (corpus.Article.Whole): a headline is
+//     read like a sentence.
 //  1. Tokens and sentences with byte spans (package text); a sentence lies within one part of the article.
 //  2. Quotations, attributed speech and speakers (package voice): every token gets a voice.
 //  3. Lexicon hits (package lexicons), each with its span, voice, speaker and whether it is negated. Parts of names are none.

@@ -11,6 +11,9 @@ import (
 // Document is one article analysed. It is plain data and must not be changed.
 type Document struct {
 	Article *corpus.Article
+	Text    string        // the title and the article's text, see corpus.Article.Whole; every offset below is one in it
+	Layout  []corpus.Part // the parts of Text
+	Titled  int           // sentences of the title, which come first; 0 where there is none, or where it stands in the article's text
 	text.Segmented
 	voice.Result
 	Parts  []corpus.PartKind // one a sentence: the kind of part it stands in
@@ -41,6 +44,23 @@ type Counts struct {
 // Total is the number of words and numbers in all voices.
 func (c Counts) Total() int {
 	return c.Tokens[voice.Outlet] + c.Tokens[voice.Quoted] + c.Tokens[voice.Attributed]
+}
+
+// Place returns where a span of Text stands: in which field of the article, and where there.
+func (d *Document) Place(s text.Span) (corpus.Field, text.Span) { return d.Article.Place(s) }
+
+// Target is the article's target as a span of Text; the zero span without one.
+func (d *Document) Target() text.Span {
+	if d.Article.Target.Len() == 0 {
+		return text.Span{}
+	}
+	return d.FromText(d.Article.Target)
+}
+
+// FromText is a span of the article's text as one of Text.
+func (d *Document) FromText(s text.Span) text.Span {
+	head := len(d.Text) - len(d.Article.Text)
+	return text.Span{Start: s.Start + head, End: s.End + head}
 }
 
 // SentenceOf returns the index of the sentence that token i belongs to.

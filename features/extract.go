@@ -117,35 +117,38 @@ var tasks = map[string]string{Cues: "who speaks", ActList: "what people do to ea
 func (a *Analyzer) Extract(article *corpus.Article) *Document {
 	w := a.workers.Take()
 	defer a.workers.Give(w)
-	w.segment(article)
-	w.finder.Find(article.Text, &w.segmented, article.Parts, &w.voices)
+	whole, parts := article.Whole(), article.WholeParts()
+	w.segment(whole, parts)
+	w.finder.Find(whole, &w.segmented, parts, &w.voices)
 	d := &Document{
-		Article:   article,
+		Article: article, Text: whole, Layout: parts,
 		Segmented: text.Segmented{Tokens: slices.Clone(w.segmented.Tokens), Sentences: slices.Clone(w.segmented.Sentences)},
 		Result: voice.Result{
 			Quotes: slices.Clone(w.voices.Quotes), Speakers: slices.Clone(w.voices.Speakers), Voices: slices.Clone(w.voices.Voices),
 		},
 	}
-	d.Parts = sentenceParts(d.Sentences, d.Tokens, article.Parts)
+	d.Parts = sentenceParts(d.Sentences, d.Tokens, parts)
+	for head := article.Head(); d.Titled < len(d.Sentences) && d.Tokens[d.Sentences[d.Titled].First].Start < head; d.Titled++ {
+	}
 	d.Counts = count(d)
 	w.hits(d)
 	return d
 }
 
-// Tokens cuts an article into tokens and nothing more, for passes that need no Document. yield must not keep the slice.
-func (a *Analyzer) Tokens(article *corpus.Article, yield func([]text.Token)) {
+// Tokens cuts a text into tokens and nothing more, for passes that need no Document. yield must not keep the slice.
+func (a *Analyzer) Tokens(s string, parts []corpus.Part, yield func([]text.Token)) {
 	w := a.workers.Take()
 	defer a.workers.Give(w)
-	w.segment(article)
+	w.segment(s, parts)
 	yield(w.segmented.Tokens)
 }
 
-func (w *worker) segment(article *corpus.Article) {
+func (w *worker) segment(s string, parts []corpus.Part) {
 	w.starts = w.starts[:0]
-	for _, p := range article.Parts {
+	for _, p := range parts {
 		w.starts = append(w.starts, p.Start)
 	}
-	w.segmenter.Segment(article.Text, w.starts, &w.segmented)
+	w.segmenter.Segment(s, w.starts, &w.segmented)
 }
 
 // sentenceParts tells for each sentence the kind of part it stands in. Without parts all is body.
@@ -172,7 +175,7 @@ func count(d *Document) (c Counts) {
 			c.Tokens[v] += n
 		}
 	}
-	for _, p := range d.Article.Parts {
+	for _, p := range d.Layout {
 		switch p.Kind {
 		case corpus.Boilerplate:
 			c.Skipped[0] += p.Len()

@@ -1,6 +1,7 @@
 package features
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -136,4 +137,42 @@ func TestExtractProperties(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A headline is read like a sentence, and its passages stand in the title.
+func TestTitleIsText(t *testing.T) {
+	a := analyzer(t)
+	body := "“The plan is sound,” said Mayor Ada Brandt on Monday."
+	article := &corpus.Article{Title: "Brandt: ‘This tunnel is a disaster’", Text: body, Parts: corpus.MarkParts(body, "Brandt: ‘This tunnel is a disaster’")}
+	d := a.Extract(article)
+	if d.Titled != 1 || d.Parts[0] != corpus.Headline || d.Parts[1] == corpus.Headline {
+		t.Fatalf("%d sentences of the title, parts %v", d.Titled, d.Parts)
+	}
+	var got []string
+	for _, q := range d.Quotes {
+		field, span := d.Place(q.Span)
+		got = append(got, field.String()+": "+span.Of(field.Of(article)))
+		if span.Of(field.Of(article)) != q.Of(d.Text) {
+			t.Errorf("%q is %q in its field", q.Of(d.Text), span.Of(field.Of(article)))
+		}
+	}
+	if want := []string{"title: This tunnel is a disaster", "text: The plan is sound,"}; !slices.Equal(got, want) {
+		t.Errorf("quotations %q, want %q", got, want)
+	}
+	// An open mark in the title says nothing of the text.
+	article.Title = "“This tunnel is a disaster"
+	if d = a.Extract(article); len(d.Quotes) == 0 || d.Quotes[len(d.Quotes)-1].Of(d.Text) != "The plan is sound," {
+		t.Errorf("behind an open mark in the title: %+v", d.Quotes)
+	}
+}
+
+// A title that the text holds is read there and counted once.
+func TestTitleInTheTextCountsOnce(t *testing.T) {
+	a := analyzer(t)
+	body := "Mayor attacks plan\n\nThe mayor spoke for an hour on Monday. Nobody else did."
+	d := a.Extract(&corpus.Article{Title: "Mayor attacks plan", Text: body, Parts: corpus.MarkParts(body, "Mayor attacks plan")})
+	plain := a.Extract(&corpus.Article{Text: body, Parts: corpus.MarkParts(body, "Mayor attacks plan")})
+	if d.Titled != 0 || d.Text != body || d.Counts != plain.Counts {
+		t.Errorf("%d titled, %q, counts %+v, without the title %+v", d.Titled, d.Text, d.Counts, plain.Counts)
+	}
 }

@@ -30,8 +30,8 @@ func (a *Analyzer) Read(d *Document) *Reading {
 		w.reader = &reader{parser: syntax.NewParser(a.Vocab), mentions: mentions.NewFinder(a.Vocab, a.usage)}
 	}
 	r := w.reader
-	r.parser.Parse(d.Article.Text, &d.Segmented, &r.grammar)
-	r.mentions.Find(d.Article.Text, &d.Segmented, &d.Result, &r.grammar, &r.actors)
+	r.parser.Parse(d.Text, &d.Segmented, &r.grammar)
+	r.mentions.Find(d.Text, &d.Segmented, &d.Result, &r.grammar, &r.actors)
 	return &Reading{
 		Grammar: syntax.Result{
 			Tags: slices.Clone(r.grammar.Tags), Lemmas: slices.Clone(r.grammar.Lemmas), Clauses: slices.Clone(r.grammar.Clauses),

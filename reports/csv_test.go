@@ -123,9 +123,9 @@ func TestEvidenceIsItsBytes(t *testing.T) {
 	}
 	ids := map[string][2]int{}
 	for _, r := range rows {
-		id, article, start, end := r[2].(string), r[3].(string), r[4].(int), r[5].(int)
-		if got := texts[article][start:end]; got != r[7] {
-			t.Errorf("%s: text %q, bytes %q", id, r[7], got)
+		id, article, start, end := r[2].(string), r[3].(string), r[5].(int), r[6].(int)
+		if got := texts[article][start:end]; r[4] != "text" || got != r[8] {
+			t.Errorf("%s: text %q, bytes %q", id, r[8], got)
 		}
 		if span, ok := ids[id]; ok && span != [2]int{start, end} {
 			t.Errorf("%s names two passages", id)
@@ -172,7 +172,7 @@ func TestColumns(t *testing.T) {
 		"measures":   "event outlet measure family voice hits tokens rate_per_1000 rest_rate log_ratio ci_low ci_high p q min_p articles rest_articles verdict reason",
 		"terms":      "event outlet term count rest_count log_odds z p q tfidf dispersion voice kind verdict evidence_ids articles rest_articles reason",
 		"similarity": "event outlet other measure value ci_low ci_high articles other_articles verdict reason",
-		"evidence":   "event outlet evidence_id article_id start end sentence text voice speaker lens item context",
+		"evidence":   "event outlet evidence_id article_id field start end sentence text voice speaker lens item context",
 		"rejects":    "origin column reason",
 	}
 	for _, s := range tables() {

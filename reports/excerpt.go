@@ -38,6 +38,7 @@ const (
 func excerpts(evidence []compare.Evidence, ev *Register) []Excerpt {
 	type key struct {
 		article  *corpus.Article
+		field    corpus.Field
 		sentence text.Span
 		voice    string
 		speaker  string
@@ -49,7 +50,7 @@ func excerpts(evidence []compare.Evidence, ev *Register) []Excerpt {
 		if e.Article == nil {
 			continue
 		}
-		k := key{e.Article, e.Sentence, e.Voice.String(), e.Speaker}
+		k := key{e.Article, e.Field, e.Sentence, e.Voice.String(), e.Speaker}
 		if passages[k] == nil {
 			order = append(order, k)
 		}
@@ -66,12 +67,12 @@ func excerpts(evidence []compare.Evidence, ev *Register) []Excerpt {
 func excerpt(passages []*compare.Evidence, ev *Register) Excerpt {
 	slices.SortStableFunc(passages, func(a, b *compare.Evidence) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	first := passages[0]
-	a := first.Article
+	a, source := first.Article, first.Source()
 	x := Excerpt{Outlet: name(a.Outlet), Title: named(a.Title), URL: link(a.URL), Voice: first.Voice.String(), Speaker: named(first.Speaker)}
-	sentence := within(first.Sentence, len(a.Text))
+	sentence := within(first.Sentence, len(source))
 	var marks []text.Span
 	for _, e := range passages {
-		s := within(e.Span, len(a.Text))
+		s := within(e.Span, len(source))
 		if id := ev.ID(e); id != "" && !slices.Contains(x.IDs, id) {
 			x.IDs = append(x.IDs, id)
 		}
@@ -83,7 +84,7 @@ func excerpt(passages []*compare.Evidence, ev *Register) Excerpt {
 	}
 	sentence.Start = min(sentence.Start, marks[0].Start)
 	sentence.End = max(sentence.End, marks[len(marks)-1].End)
-	x.Runs = runsOf(a.Text, sentence, marks)
+	x.Runs = runsOf(source, sentence, marks)
 	return x
 }
 

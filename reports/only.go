@@ -116,13 +116,13 @@ func passage(e compare.Evidence) string {
 	if e.Article == nil {
 		return ""
 	}
-	words := strings.ToLower(flat(within(e.Span, len(e.Article.Text)).Of(e.Article.Text)))
+	words := strings.ToLower(flat(wordsOf(&e)))
 	return strings.TrimSuffix(strings.TrimSuffix(words, "'s"), "’s")
 }
 
 // appendNew adds e unless the same passage is there: two measures may share it.
 func appendNew(list []compare.Evidence, e compare.Evidence) []compare.Evidence {
-	same := func(o compare.Evidence) bool { return o.Article == e.Article && o.Span == e.Span }
+	same := func(o compare.Evidence) bool { return o.Article == e.Article && o.Field == e.Field && o.Span == e.Span }
 	if slices.ContainsFunc(list, same) {
 		return list
 	}
@@ -174,13 +174,14 @@ func (s *search) text(a *corpus.Article) string {
 
 // counted is the text of an article without boilerplate and duplicate paragraphs.
 func counted(a *corpus.Article) string {
-	if len(a.Parts) == 0 {
-		return a.Text
+	whole, parts := a.Whole(), a.WholeParts()
+	if len(parts) == 0 {
+		return whole
 	}
 	var b strings.Builder
-	for _, p := range a.Parts {
+	for _, p := range parts {
 		if p.Kind.Counted() {
-			b.WriteString(within(p.Span, len(a.Text)).Of(a.Text))
+			b.WriteString(within(p.Span, len(whole)).Of(whole))
 			b.WriteByte('\n')
 		}
 	}

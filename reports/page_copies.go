@@ -102,12 +102,13 @@ func editLine(x *compare.TextCopy, e *compare.Edit, ev *Register) EditLine {
 	if e.Kind == copies.Cut {
 		a, s = x.Of, e.From
 	}
-	l.ID = ev.ID(&compare.Evidence{Article: a, Span: s})
+	field, at := a.Place(s)
+	l.ID = ev.ID(&compare.Evidence{Article: a, Field: field, Span: at})
 	if e.Kind == copies.Changed {
 		l.Runs = changedRuns(x, e)
 		return l
 	}
-	l.Runs = []EditRun{{strings.TrimSpace(piece(a.Text, s)), e.Kind == copies.Added, e.Kind == copies.Cut}}
+	l.Runs = []EditRun{{strings.TrimSpace(piece(a.Whole(), s)), e.Kind == copies.Added, e.Kind == copies.Cut}}
 	return l
 }
 
@@ -123,7 +124,7 @@ func piece(article string, s text.Span) string {
 // changedRuns is the copy's sentence with what was put in marked, and what was taken out in the places where it stood. Long stretches
 // that were kept are shortened.
 func changedRuns(x *compare.TextCopy, e *compare.Edit) []EditRun {
-	own, base := x.Article.Text, x.Of.Text
+	own, base := x.Article.Whole(), x.Of.Whole()
 	s := within(e.To, len(own))
 	var runs []EditRun
 	at, gone := s.Start, 0

@@ -192,8 +192,9 @@ func pointRuns(x *compare.Point) []Run {
 	if x.Speaks.Article == nil {
 		return nil
 	}
-	n := len(x.Speaks.Article.Text)
-	return runsOf(x.Speaks.Article.Text, within(x.Speaks.Sentence, n), []text.Span{within(x.Speaks.Span, n)})
+	source := x.Speaks.Source()
+	n := len(source)
+	return runsOf(source, within(x.Speaks.Sentence, n), []text.Span{within(x.Speaks.Span, n)})
 }
 
 // Mark is a cell in words.

@@ -20,6 +20,7 @@ type Register struct {
 // place is a passage: an article of the event and a span in it.
 type place struct {
 	article *corpus.Article
+	field   corpus.Field
 	span    text.Span
 }
 
@@ -58,7 +59,7 @@ func (r *Register) Add(evidence []compare.Evidence) string {
 }
 
 func (r *Register) add(e *compare.Evidence) string {
-	p := place{e.Article, e.Span}
+	p := place{e.Article, e.Field, e.Span}
 	n := r.places[p]
 	if n == nil {
 		r.last++
@@ -74,10 +75,16 @@ func (r *Register) add(e *compare.Evidence) string {
 
 // ID returns the id of a passage, or "" for one that no sheet has named.
 func (r *Register) ID(e *compare.Evidence) string {
-	if n := r.places[place{e.Article, e.Span}]; n != nil {
+	if n := r.places[place{e.Article, e.Field, e.Span}]; n != nil {
 		return n.id
 	}
 	return ""
+}
+
+// wordsOf is the passage as it stands in its field.
+func wordsOf(e *compare.Evidence) string {
+	source := e.Source()
+	return within(e.Span, len(source)).Of(source)
 }
 
 // within cuts s to a text of n bytes. A span that a lens got wrong shows too little, never stops the report.

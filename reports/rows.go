@@ -45,9 +45,10 @@ var (
 		{"event", "string", "The event as the input gives it, empty where it gives none."},
 	}
 	spanColumns = []Column{
-		{"start", "integer", "First byte in the text as read."},
-		{"end", "integer", "Byte after the last in the text as read."},
+		{"start", "integer", "First byte in that field as read."},
+		{"end", "integer", "Byte after the last in that field as read."},
 	}
+	fieldColumn = Column{"field", "string", "Where it stands: text, or title where the text does not hold the title."}
 )
 
 func articleCells(d *features.Document) []any {
@@ -65,7 +66,7 @@ func hitList(a Tools, d *features.Document, hits []features.Hit) string {
 		if h.Negated {
 			s.WriteString("not ")
 		}
-		s.WriteString(f.List + "." + f.Category + ":" + h.Of(d.Article.Text))
+		s.WriteString(f.List + "." + f.Category + ":" + h.Of(d.Text))
 		if h.Voice != voice.Outlet {
 			s.WriteString(" (" + h.Voice.String() + ")")
 		}

@@ -8,6 +8,7 @@ const mentionsDoc = "One row for each passage that speaks of an actor: a person,
 // MentionColumns are the columns of the table of mentions.
 var MentionColumns = []Column{
 	articleColumns[0],
+	fieldColumn,
 	spanColumns[0],
 	spanColumns[1],
 	{"text", "string", "The words."},
@@ -22,7 +23,7 @@ var MentionColumns = []Column{
 // MentionRow is the row of a mention.
 func MentionRow(m *compare.Mention) []any {
 	return []any{
-		m.Article.ID, m.Span.Start, m.Span.End, m.Span.Of(m.Article.Text), m.Actor,
+		m.Article.ID, m.Field.String(), m.Span.Start, m.Span.End, m.Span.Of(m.Field.Of(m.Article)), m.Actor,
 		m.Kind.String(), m.Voice.String(), m.Class.String(), m.Part,
 	}
 }

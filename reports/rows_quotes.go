@@ -12,6 +12,7 @@ var quoteRows = Rows{
 	Columns: func(Tools) []Column {
 		return []Column{
 			articleColumns[0],
+			fieldColumn,
 			spanColumns[0],
 			spanColumns[1],
 			{"text", "string", "The words, without the outer quotation marks."},
@@ -33,10 +34,11 @@ var quoteRows = Rows{
 				continue
 			}
 			kind, class := kindAndClass(q.Kind, a.CueClass(q.CueClass))
-			row := []any{d.Article.ID, q.Start, q.End, q.Of(d.Article.Text), kind, d.SpeakerName(q.Speaker)}
-			row = append(row, offsets(q.Source)...)
-			row = append(row, q.Cue.Of(d.Article.Text))
-			row = append(row, offsets(q.Cue)...)
+			field, at := d.Place(q.Span)
+			row := []any{d.Article.ID, field.String(), at.Start, at.End, q.Of(d.Text), kind, d.SpeakerName(q.Speaker)}
+			row = append(row, offsets(d, q.Source)...)
+			row = append(row, q.Cue.Of(d.Text))
+			row = append(row, offsets(d, q.Cue)...)
 			rows = append(rows, append(row, class))
 		}
 		return rows
@@ -60,10 +62,11 @@ func kindAndClass(k voice.Kind, class string) (string, string) {
 	return k.String(), class
 }
 
-// offsets are the cells of a span, empty for the zero span: nothing is there.
-func offsets(s text.Span) []any {
+// offsets are the cells of a span in its field, empty for the zero span: nothing is there.
+func offsets(d *features.Document, s text.Span) []any {
 	if s == (text.Span{}) {
 		return []any{"", ""}
 	}
+	_, s = d.Place(s)
 	return []any{s.Start, s.End}
 }

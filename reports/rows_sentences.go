@@ -11,7 +11,7 @@ var sentenceRows = Rows{
 	Doc:    "One row for each sentence of each article, also of the parts that are not counted.",
 	Scored: true,
 	Columns: func(Tools) []Column {
-		return slices.Concat(articleColumns, []Column{{"sentence", "integer", "Number of the sentence in the article, from 0."}}, spanColumns, []Column{
+		return slices.Concat(articleColumns, []Column{{"sentence", "integer", "Number of the sentence in the article, from 0; the title comes first."}, fieldColumn}, spanColumns, []Column{
 			{"part", "string", "Where it stands: headline, subhead, lead, body, caption, boilerplate or duplicate. The last two are not counted anywhere."},
 			{"text", "string", "The sentence."},
 			{"own_tokens", "integer", "Words and numbers in the outlet's own voice."},
@@ -31,7 +31,8 @@ var sentenceRows = Rows{
 				next++
 			}
 			span, voices := s.Span(d.Tokens), d.VoicesIn(s)
-			rows = append(rows, append(articleCells(d), i, span.Start, span.End, d.Parts[i].String(), span.Of(d.Article.Text),
+			field, at := d.Place(span)
+			rows = append(rows, append(articleCells(d), i, field.String(), at.Start, at.End, d.Parts[i].String(), span.Of(d.Text),
 				voices[0], voices[1], voices[2], scoreCell(scores[i]), hitList(a, d, d.Hits[first:next]), a.termList(scores[i])))
 		}
 		return rows

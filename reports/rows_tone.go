@@ -20,7 +20,7 @@ var ToneColumns = []Column{
 
 // ToneRow is a row of it.
 func ToneRow(d *features.Document, s tone.Score, terms []tone.Term) []any {
-	return []any{d.Article.ID, d.Article.Target.Of(d.Article.Text), s.Tone, s.Positive, s.Negative, s.Label, toneTerms(d.Article.Text, terms)}
+	return []any{d.Article.ID, d.Article.Target.Of(d.Article.Text), s.Tone, s.Positive, s.Negative, s.Label, toneTerms(d.Text, terms)}
 }
 
 // toneTerms writes terms as "praise, undergoes +0.420 (thanked, hailed)", separated by semicolons.

@@ -15,7 +15,7 @@ var coverageSheet = Sheet{
 		{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
 			"background (before the event) or fact (none of these), by the clause that speaks for the point."},
 		{"reported", "integer", "1 when the outlet tells it, else 0."},
-		{"position", "string", "Where the outlet tells it first: headline (in the text), lead, body, or end (the last fifth). Empty when it does not."},
+		{"position", "string", "Where the outlet tells it first: headline, lead, body, or end (the last fifth). Empty when it does not."},
 		{"outlets_reporting", "integer", "Outlets of the event that tell the point."},
 		{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."},
 		{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."},
@@ -49,5 +49,6 @@ func sentenceOf(e *compare.Evidence) string {
 	if e.Article == nil {
 		return ""
 	}
-	return flat(within(e.Sentence, len(e.Article.Text)).Of(e.Article.Text))
+	source := e.Source()
+	return flat(within(e.Sentence, len(source)).Of(source))
 }

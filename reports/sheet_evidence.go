@@ -15,9 +15,10 @@ var evidenceSheet = Sheet{
 		outletColumn,
 		{"evidence_id", "string", "e1, e2, … in the order of writing; one id for one passage of an event."},
 		{"article_id", "string", "The article it stands in."},
-		{"start", "integer", "First byte of the passage in the article text as read (UTF-8), from 0."},
+		fieldColumn,
+		{"start", "integer", "First byte of the passage in that field as read (UTF-8), from 0."},
 		{"end", "integer", "The byte after its last."},
-		{"sentence", "integer", "Number of its sentence in the article, from 0."},
+		{"sentence", "integer", "Number of its sentence in the article, from 0; the title comes first."},
 		{"text", "string", "The passage, as it stands in the article."},
 		voiceColumn,
 		{"speaker", "string", "Whose words they are. Empty for the outlet itself and for an unknown speaker."},
@@ -32,9 +33,9 @@ func evidenceRows(c *compare.Comparison, ev *Register) [][]any {
 	rows := make([][]any, 0, len(ev.rows))
 	for _, r := range ev.rows {
 		e := r.evidence
-		article := e.Article.Text
-		rows = append(rows, []any{c.Event, e.Article.Outlet, r.id, e.Article.ID, e.Span.Start, e.Span.End, e.Number,
-			within(e.Span, len(article)).Of(article), e.Voice.String(), e.Speaker, e.Lens, e.Item, context(e).Of(article)})
+		source := e.Source()
+		rows = append(rows, []any{c.Event, e.Article.Outlet, r.id, e.Article.ID, e.Field.String(), e.Span.Start, e.Span.End, e.Number,
+			wordsOf(e), e.Voice.String(), e.Speaker, e.Lens, e.Item, context(e).Of(source)})
 	}
 	return rows
 }
@@ -45,7 +46,7 @@ const contextBytes = 4000
 
 // context is the sentence of a passage, or as much of it as is shown.
 func context(e *compare.Evidence) text.Span {
-	article := e.Article.Text
+	article := e.Source()
 	sentence := within(e.Sentence, len(article))
 	if sentence.Len() <= contextBytes {
 		return sentence

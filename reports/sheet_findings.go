@@ -31,7 +31,7 @@ func findingRows(c *compare.Comparison, ev *Register) [][]any {
 		s := &c.Statements[i]
 		sentence := ""
 		if len(s.Evidence) > 0 && s.Evidence[0].Article != nil {
-			sentence = strings.Join(strings.Fields(context(&s.Evidence[0]).Of(s.Evidence[0].Article.Text)), " ")
+			sentence = strings.Join(strings.Fields(context(&s.Evidence[0]).Of(s.Evidence[0].Source())), " ")
 		}
 		rows = append(rows, []any{c.Event, s.Outlet, i + 1, string(s.Kind), s.Text, sentence, ev.Add(s.Evidence), s.Strength, string(s.Certainty), s.Lens})
 	}

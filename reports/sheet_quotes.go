@@ -18,6 +18,7 @@ var quotesSheet = Sheet{
 		{"text", "string", "The words, without the outer quotation marks."},
 		{"cue", "string", "The words that attribute, in lower case. Empty when there are none."},
 		cueClassColumn,
+		fieldColumn,
 		spanColumns[0],
 		spanColumns[1],
 	},
@@ -44,7 +45,7 @@ func quotesRows(c *compare.Comparison, _ *Register) [][]any {
 	for i := range quotes {
 		q := &quotes[i]
 		kind, class := kindAndClass(q.Kind, q.CueClass)
-		rows = append(rows, []any{c.Event, q.Outlet, q.Article.ID, q.ID, q.Utterance, kind, q.Speaker, speakerFrom(q), q.Text(), q.Cue, class, q.Span.Start, q.Span.End})
+		rows = append(rows, []any{c.Event, q.Outlet, q.Article.ID, q.ID, q.Utterance, kind, q.Speaker, speakerFrom(q), q.Text(), q.Cue, class, q.Field.String(), q.Span.Start, q.Span.End})
 	}
 	return rows
 }

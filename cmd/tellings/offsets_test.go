@@ -36,7 +36,7 @@ func TestOffsetsOfRows(t *testing.T) {
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		pieces := rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom(awkward), rapid.String()), 1, 16).Draw(t, "pieces")
-		article := read(t, "Begin "+strings.Join(pieces, ""))
+		article := read(t, rapid.OneOf(rapid.SampledFrom(awkward), rapid.String()).Draw(t, "title"), "Begin "+strings.Join(pieces, ""))
 		d := a.Extract(article)
 		for _, table := range reports.RowTables {
 			checkSpans(t, table, reports.Tools{Analyzer: a}, d)
@@ -44,7 +44,7 @@ func TestOffsetsOfRows(t *testing.T) {
 	})
 }
 
-// checkSpans checks the rows of a table that has the columns start, end and text.
+// checkSpans checks the rows of a table that has the columns field, start, end and text.
 func checkSpans(t *rapid.T, table reports.Rows, a reports.Tools, d *features.Document) {
 	columns := table.Columns(a)
 	at := func(name string) int {
@@ -54,8 +54,12 @@ func checkSpans(t *rapid.T, table reports.Rows, a reports.Tools, d *features.Doc
 	if start < 0 || end < 0 || text < 0 {
 		return
 	}
-	source, last := d.Article.Text, 0
+	last := map[any]int{}
 	for _, row := range table.Of(a, d) {
+		source := d.Article.Text
+		if row[at("field")] == "title" {
+			source = d.Article.Title
+		}
 		from, to := row[start].(int), row[end].(int)
 		if from < 0 || to > len(source) || from >= to {
 			t.Fatalf("%s: span %d to %d of %d bytes", table.Name, from, to, len(source))
@@ -66,16 +70,16 @@ func checkSpans(t *rapid.T, table reports.Rows, a reports.Tools, d *features.Doc
 		if row[text] != source[from:to] {
 			t.Fatalf("%s: the row says %q, the text has %q at %d to %d", table.Name, row[text], source[from:to], from, to)
 		}
-		if table.Name == "sentences" && from < last {
-			t.Fatalf("a sentence begins at %d, the one before ends at %d", from, last)
+		if table.Name == "sentences" && from < last[row[at("field")]] {
+			t.Fatalf("a sentence begins at %d, the one before ends at %d", from, last[row[at("field")]])
 		}
-		last = to
+		last[row[at("field")]] = to
 	}
 }
 
-// read returns an article of this text as the corpus reads it.
-func read(t *rapid.T, text string) (article *corpus.Article) {
-	line, err := json.Marshal(map[string]string{"text": text})
+// read returns an article of this title and text as the corpus reads it.
+func read(t *rapid.T, title, text string) (article *corpus.Article) {
+	line, err := json.Marshal(map[string]string{"title": title, "text": text})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -77,7 +77,7 @@ func (t *toneRows) run(ctx context.Context, args []string) error {
 	err = a.Each(ctx, src, t.workers, func(d *features.Document) error {
 		read++
 		bar.show("records", read, 0)
-		from, to := tone.Tokens(d, d.Article.Target)
+		from, to := tone.Tokens(d, d.Target())
 		if d.Article.Target.Len() == 0 || from == to {
 			t.reject(corpus.Reject{Origin: d.Article.Origin, Column: "target_from", Reason: "the record names no target; give it columns target_from and target_to, in characters"})
 			return nil

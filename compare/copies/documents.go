@@ -1,6 +1,8 @@
 package copies
 
 import (
+	"tellings/corpus"
+	"tellings/corpus/text"
 	"tellings/features"
 )
 
@@ -11,10 +13,11 @@ func Of(docs []*features.Document, s *Shingler) []Family {
 	}
 	in := make([]Article, len(docs))
 	for i, d := range docs {
+		parts, tokens := body(d)
 		in[i] = Article{ID: d.Article.ID, Outlet: d.Article.Outlet, Date: d.Article.Date, Credit: CreditOf(d.Article),
-			Sketch: s.Sketch(d.Article, d.Tokens)}
+			Sketch: s.Sketch(parts, tokens)}
 	}
-	found, _ := Families(in, func(i int) (Shingles, error) { return s.Shingles(docs[i].Article, docs[i].Tokens), nil })
+	found, _ := Families(in, func(i int) (Shingles, error) { return s.Shingles(body(docs[i])), nil })
 	for _, f := range found {
 		for k := range f.Copies {
 			c := &f.Copies[k]
@@ -22,4 +25,15 @@ func Of(docs []*features.Document, s *Shingler) []Family {
 		}
 	}
 	return found
+}
+
+// body are the parts and tokens of a document without its title: each outlet sets its own over an agency's text.
+func body(d *features.Document) ([]corpus.Part, []text.Token) {
+	switch {
+	case d.Titled == 0:
+		return d.Layout, d.Tokens
+	case d.Titled == len(d.Sentences):
+		return nil, nil
+	}
+	return d.Layout[1:], d.Tokens[d.Sentences[d.Titled].First:]
 }

@@ -37,10 +37,10 @@ func light(t testing.TB, a *features.Analyzer, articles []*corpus.Article) []Fam
 	s, in := NewShingler(a.Vocab), make([]Article, len(articles))
 	for i, x := range articles {
 		in[i] = Article{ID: x.ID, Outlet: x.Outlet, Date: x.Date, Credit: CreditOf(x)}
-		a.Tokens(x, func(tokens []text.Token) { in[i].Sketch = s.Sketch(x, tokens) })
+		a.Tokens(x.Text, x.Parts, func(tokens []text.Token) { in[i].Sketch = s.Sketch(x.Parts, tokens) })
 	}
 	found, err := Families(in, func(i int) (out Shingles, err error) {
-		a.Tokens(articles[i], func(tokens []text.Token) { out = s.Shingles(articles[i], tokens) })
+		a.Tokens(articles[i].Text, articles[i].Parts, func(tokens []text.Token) { out = s.Shingles(articles[i].Parts, tokens) })
 		return out, nil
 	})
 	if err != nil {
@@ -272,11 +272,11 @@ func BenchmarkSketch(b *testing.B) {
 	v, a := newInventor(1), analyzer(b)
 	x := article("A", "1", v.paragraphs(v.article(v.event(), 40)))
 	s := NewShingler(a.Vocab)
-	a.Tokens(x, func(tokens []text.Token) {
+	a.Tokens(x.Text, x.Parts, func(tokens []text.Token) {
 		b.SetBytes(int64(len(x.Text)))
 		b.ReportAllocs()
 		for b.Loop() {
-			s.Sketch(x, tokens)
+			s.Sketch(x.Parts, tokens)
 		}
 	})
 }
@@ -295,9 +295,9 @@ func BenchmarkFamilies(b *testing.B) {
 		}
 		for k, t := range texts {
 			x := article(fmt.Sprint("Outlet ", k), fmt.Sprint(n), v.paragraphs(t))
-			a.Tokens(x, func(tokens []text.Token) {
-				in = append(in, Article{ID: x.ID, Outlet: x.Outlet, Sketch: s.Sketch(x, tokens)})
-				full = append(full, s.Shingles(x, tokens))
+			a.Tokens(x.Text, x.Parts, func(tokens []text.Token) {
+				in = append(in, Article{ID: x.ID, Outlet: x.Outlet, Sketch: s.Sketch(x.Parts, tokens)})
+				full = append(full, s.Shingles(x.Parts, tokens))
 			})
 		}
 	}

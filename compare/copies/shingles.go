@@ -29,9 +29,9 @@ type Shingler struct {
 // NewShingler returns a Shingler for tokens of v.
 func NewShingler(v *text.Vocab) *Shingler { return &Shingler{vocab: v} }
 
-// Shingles returns the shingles of an article, given its tokens. Boilerplate and paragraphs that occur twice have none.
-func (s *Shingler) Shingles(a *corpus.Article, tokens []text.Token) Shingles {
-	s.scan(a.Parts, tokens)
+// Shingles returns the shingles of an article, given the parts and tokens of its text. Boilerplate and paragraphs that occur twice have none.
+func (s *Shingler) Shingles(parts []corpus.Part, tokens []text.Token) Shingles {
+	s.scan(parts, tokens)
 	return Shingles{distinct(s.own), distinct(s.all)}
 }
 

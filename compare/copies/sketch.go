@@ -19,9 +19,9 @@ type Sketch struct {
 	Shingles int // how many different ones there are, about
 }
 
-// Sketch returns the sketch of an article, given its tokens.
-func (s *Shingler) Sketch(a *corpus.Article, tokens []text.Token) Sketch {
-	s.scan(a.Parts, tokens)
+// Sketch returns the sketch of an article, given the parts and tokens of its text.
+func (s *Shingler) Sketch(parts []corpus.Part, tokens []text.Token) Sketch {
+	s.scan(parts, tokens)
 	hashes := s.own
 	if len(hashes) < enough {
 		hashes = s.all

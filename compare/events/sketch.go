@@ -76,18 +76,18 @@ type rankedStem struct {
 // the lead count double, and so do words that have a capital inside a sentence: who and where tell events apart better than what.
 func (s *sketcher) sketch(a *corpus.Article) sketch {
 	s.met, s.days = s.met[:0], [7]int{}
-	s.analyzer.Tokens(&corpus.Article{Text: a.Title}, func(tokens []text.Token) {
+	s.analyzer.Tokens(a.Title, nil, func(tokens []text.Token) {
 		for _, t := range tokens {
 			s.count(t, 2)
 		}
 	})
-	begin := beginning(a)
-	s.analyzer.Tokens(begin, func(tokens []text.Token) { s.countText(begin.Parts, tokens) })
+	begin, parts := beginning(a)
+	s.analyzer.Tokens(begin, parts, func(tokens []text.Token) { s.countText(parts, tokens) })
 	return sketch{s.strongest(), s.weekdays()}
 }
 
-// beginning is the article up to the end of its opening, with the parts that lie in it.
-func beginning(a *corpus.Article) *corpus.Article {
+// beginning is the text of an article up to the end of its opening, with the parts that lie in it.
+func beginning(a *corpus.Article) (string, []corpus.Part) {
 	left := opening
 	for i, p := range a.Parts {
 		if !p.Kind.Counted() {
@@ -95,14 +95,14 @@ func beginning(a *corpus.Article) *corpus.Article {
 		}
 		if p.Len() >= left {
 			end := wordBorder(a.Text, p.Start+left)
-			return &corpus.Article{Text: a.Text[:end], Parts: a.Parts[:i+1]}
+			return a.Text[:end], a.Parts[:i+1]
 		}
 		left -= p.Len()
 	}
 	if len(a.Parts) == 0 && len(a.Text) > opening {
-		return &corpus.Article{Text: a.Text[:wordBorder(a.Text, opening)]}
+		return a.Text[:wordBorder(a.Text, opening)], nil
 	}
-	return a
+	return a.Text, a.Parts
 }
 
 // wordBorder is the first white space from byte i on, or the end of text.

@@ -36,9 +36,9 @@ func (t Topic) Name() string {
 func TopicOf(articles []*corpus.Article, a *features.Analyzer, bg *lexicons.BackgroundTable) Topic {
 	u := usage{analyzer: a, words: map[string]*word{}, bigrams: map[bigram]int{}, of: make([][]use, len(articles))}
 	for i, article := range articles {
-		begin := beginning(article)
-		a.Tokens(&corpus.Article{Text: article.Title}, func(tokens []text.Token) { u.read(i, article.Title, nil, tokens, 2) })
-		a.Tokens(begin, func(tokens []text.Token) { u.read(i, begin.Text, begin.Parts, tokens, 1) })
+		begin, parts := beginning(article)
+		a.Tokens(article.Title, nil, func(tokens []text.Token) { u.read(i, article.Title, nil, tokens, 2) })
+		a.Tokens(begin, parts, func(tokens []text.Token) { u.read(i, begin, parts, tokens, 1) })
 	}
 	return u.topic(bg)
 }

@@ -73,7 +73,7 @@ func (e *Event) referent(doc int, s *voice.Speaker) (who int32, mentioned bool) 
 		if m.Start >= s.Mention.End {
 			break
 		}
-		if m.End != s.Mention.End || m.Kind == mentions.Pronoun || m.Start > s.Mention.Start && linked(d.Article.Text[s.Mention.Start:m.Start]) {
+		if m.End != s.Mention.End || m.Kind == mentions.Pronoun || m.Start > s.Mention.Start && linked(d.Text[s.Mention.Start:m.Start]) {
 			continue
 		}
 		mentioned = true

@@ -28,7 +28,7 @@ func (s *Speech) Text(words []Word) string {
 		if joined {
 			span.End = d.Tokens[words[n+1].token].Start
 		}
-		b = append(b, span.Of(d.Article.Text)...)
+		b = append(b, span.Of(d.Text)...)
 	}
 	return strings.TrimRight(strings.Join(strings.Fields(string(b)), " "), ",")
 }

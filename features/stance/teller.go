@@ -68,7 +68,7 @@ func (x *Teller) Example(asked int, d *features.Document, a *Account) (e linear.
 	if math.IsNaN(rating) || len(a.Sentences) == 0 {
 		return e, false
 	}
-	return linear.Example{ID: d.Article.ID, Span: text.Span{Start: 0, End: len(d.Article.Text)}, Values: a.Values(), Y: float64(class(rating))}, true
+	return linear.Example{ID: d.Article.ID, Span: text.Span{Start: 0, End: len(d.Text)}, Values: a.Values(), Y: float64(class(rating))}, true
 }
 
 // class is the index in Labels of a rating: neutral up to half a point either way.

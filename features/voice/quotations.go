@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"tellings/corpus"
 	"tellings/corpus/text"
 )
 
@@ -29,8 +30,9 @@ func (f *Finder) quotations(tokens []text.Token) {
 				run = -1
 			}
 		}
-		goesOn := open != nil && k+1 < len(f.paragraphs) && continues(tokens, f.paragraphs[k+1], open.family)
-		f.running = open != nil && !goesOn
+		headline := p.kind == corpus.Headline // which ends with itself, whatever it leaves open
+		goesOn := open != nil && !headline && k+1 < len(f.paragraphs) && continues(tokens, f.paragraphs[k+1], open.family)
+		f.running = open != nil && !goesOn && !headline
 		if open != nil && run < 0 {
 			f.leftOpen(tokens, p, open, goesOn)
 		}
