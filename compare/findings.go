@@ -43,6 +43,7 @@ const (
 // stating are what makes statements of the rows of the lenses. A new kind is a file and a line here.
 var stating = []func(*stater) []draft{
 	headlineStatements,
+	wordStatements,
 	labelStatements,
 	actStatements,
 }

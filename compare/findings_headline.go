@@ -5,18 +5,7 @@ import (
 	"strings"
 
 	"tellings/corpus"
-	"tellings/features"
 )
-
-// document is the document of a passage, nil if the event has none.
-func (s *stater) document(v *Evidence) *features.Document {
-	for _, d := range s.event.Docs {
-		if d.Article == v.Article {
-			return d
-		}
-	}
-	return nil
-}
 
 // headlineStatements set the headlines of the outlets side by side, one of each.
 func headlineStatements(s *stater) []draft {

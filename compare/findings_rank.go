@@ -33,27 +33,12 @@ func (d *draft) repeats(said map[string]bool) bool {
 	return again
 }
 
-// placed is what a passage weighs by its place: in the headline, the lead, the first third, behind.
-const (
-	inHeadline = 3.0
-	inLead     = 2.0
-	inFront    = 1.3
-	anywhere   = 1.0
-)
-
 // place is the weight of the place of a passage.
 func (s *stater) place(v *Evidence) float64 {
-	d := s.document(v)
-	if d == nil {
-		return anywhere
+	for doc, d := range s.event.Docs {
+		if d.Article == v.Article {
+			return s.event.worthOfPlace(doc, v.Number)
+		}
 	}
-	switch kind := d.Parts[v.Number]; {
-	case kind.String() == "headline":
-		return inHeadline
-	case kind.String() == "lead":
-		return inLead
-	case 3*v.Span.Start < len(v.Source()):
-		return inFront
-	}
-	return anywhere
+	return bodyWorth
 }

@@ -39,6 +39,8 @@ var Lenses = []Lens{
 		covered, []Need{pointsFact, speechFact}},
 	{"labels", "what each outlet calls the same person, act, event or thing",
 		labels, []Need{namingsFact, speechFact, castFact, groundsFact, contrastsFact}},
+	{"only", "charged words that one outlet alone has in its own voice",
+		only, []Need{castFact, readingsFact}},
 	{"agency", "who does what to whom, and where nobody does it",
 		agency, []Need{castFact, readingsFact, groundsFact}},
 	{"tone", "how outlets stand to the actors that several speak of, by voice and in whole articles",

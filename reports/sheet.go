@@ -27,6 +27,7 @@ var Sheets = []Sheet{
 	measuresSheet,
 	auditSheet,
 	termsSheet,
+	onlySheet,
 	labelsSheet,
 	toneSheet,
 	quotesSheet,

@@ -1,0 +1,74 @@
+package compare
+
+import (
+	"tellings/compare/actors"
+	"tellings/compare/wording"
+	"tellings/corpus"
+)
+
+// What a passage weighs by its place.
+const (
+	headlineWorth = 3.0
+	leadWorth     = 2.0
+	frontWorth    = 1.3 // the first third
+	bodyWorth     = 1.0
+)
+
+// worthOfPlace is the weight of the place of a sentence.
+func (e *Event) worthOfPlace(doc, sentence int) float64 {
+	d := e.Docs[doc]
+	switch d.Parts[sentence] {
+	case corpus.Headline, corpus.Subhead:
+		return headlineWorth
+	case corpus.Lead:
+		return leadWorth
+	case corpus.Caption:
+		return bodyWorth / 2
+	}
+	if 3*d.Sentences[sentence].First < len(d.Tokens) {
+		return frontWorth
+	}
+	return bodyWorth
+}
+
+func (e *Event) placed(p *wording.Place) float64 { return e.worthOfPlace(p.Doc, p.Sentence) }
+
+// placeOf is the name of the place of a passage.
+func (e *Event) placeOf(p *wording.Place) Position {
+	switch w := e.placed(p); {
+	case w == headlineWorth:
+		return InHeadline
+	case w == leadWorth:
+		return InLead
+	case 5*p.From >= 4*len(e.Docs[p.Doc].Tokens):
+		return AtEnd
+	}
+	return InBody
+}
+
+// Those whom an event is about: the actors that most of its mentions are of.
+const (
+	mainCount = 4
+	someCount = 10
+)
+
+// mainActors are the actors that the event is about and what they weigh: 2 for the few that are spoken of most by two outlets or more,
+// 1.3 for those behind them.
+func mainActors(cast *actors.Cast) map[int32]float64 {
+	main := map[int32]float64{}
+	for i := range cast.Referents {
+		r := &cast.Referents[i]
+		if len(main) == someCount {
+			break
+		}
+		if r.Articles < 2 {
+			continue
+		}
+		if len(main) < mainCount {
+			main[int32(i)] = 2
+		} else {
+			main[int32(i)] = 1.3
+		}
+	}
+	return main
+}

@@ -1,0 +1,82 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// wordsTogether is the number of words of one outlet about one actor that make one statement.
+const wordsTogether = 4
+
+// wordStatements tell which charged words an outlet has in its own voice that no other has, those about one actor together.
+func wordStatements(s *stater) []draft {
+	type key struct{ outlet, about string }
+	groups := map[key][]*Only{}
+	var order []key
+	found := Found[Onlies](s.found)
+	for i := range found { // strongest first
+		o := &found[i]
+		if o.Claim == OnlyUnsure {
+			continue
+		}
+		k := key{o.Outlet, o.About}
+		if o.About == "" || o.Claim == OthersQuote {
+			k.about = "\x00" + o.Words // a statement of its own
+		}
+		if groups[k] == nil {
+			order = append(order, k)
+		}
+		groups[k] = append(groups[k], o)
+	}
+	var drafts []draft
+	for _, k := range order {
+		for group := range slices.Chunk(groups[k], wordsTogether) {
+			drafts = append(drafts, s.wordStatement(group))
+		}
+	}
+	return drafts
+}
+
+func (s *stater) wordStatement(group []*Only) draft {
+	first := group[0]
+	d := draft{about: first.About, Statement: Statement{Outlet: first.Outlet, Others: s.besides(first.Outlet), Kind: OfWord, Lens: "only", Certainty: Likely}}
+	var words []string
+	for i, o := range group {
+		d.Evidence = append(d.Evidence, o.shown[0])
+		words = append(words, "“"+o.Shown+"”")
+		d.words = append(d.words, o.Words)
+		if i == 0 {
+			d.Strength = o.strength
+		} else {
+			d.Strength += o.strength / 4
+		}
+	}
+	said := enumerate(words)
+	switch {
+	case first.Claim == OthersQuote:
+		d.Others = first.Quoting
+		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Quoting):]...)
+		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only between quotation marks.", first.Outlet, said, enumerate(first.Quoting), have(first.Quoting))
+	case first.main:
+		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", first.About, first.Outlet, said)
+	default:
+		d.Text = fmt.Sprintf("%s alone, in its own voice, writes %s.", first.Outlet, said)
+	}
+	return d
+}
+
+func have(outlets []string) string {
+	if len(outlets) == 1 {
+		return "has"
+	}
+	return "have"
+}
+
+// enumerate writes a list: A, B and C.
+func enumerate(list []string) string {
+	if len(list) < 2 {
+		return strings.Join(list, "")
+	}
+	return strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
+}

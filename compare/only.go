@@ -1,0 +1,120 @@
+package compare
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"tellings/compare/actors"
+	"tellings/compare/wording"
+)
+
+// Only is a charged word or expression that one outlet alone has in its own voice.
+type Only struct {
+	Outlet    string
+	Words     string // as it stands first, in lower case, on one line
+	Shown     string // the same with what it belongs to: scathing opinion
+	List      string // that it is from
+	Category  string
+	About     string // the actor that it is said of or beside; empty for none
+	Weight    float64
+	Place     Position // of the first passage
+	Count     int      // times the outlet says it in its own voice
+	Claim     OnlyClaim
+	Quoting   []string   // other outlets that have it between marks, in order
+	Retelling []string   // other outlets that have it in their retelling of what others said, in order
+	Evidence  []Evidence // the words themselves, own voice; then those of the others
+
+	strength float64
+	shown    []Evidence // Shown, one each of the outlet's passages
+	main     bool       // About is one of those whom the event is about
+}
+
+// OnlyClaim is what may be said of it.
+type OnlyClaim string
+
+const (
+	OnlyHere    OnlyClaim = "only"   // nobody else has it, in any voice
+	OthersQuote OnlyClaim = "quoted" // others have it, all between marks: words of somebody there, of the outlet here
+	OnlyOwn     OnlyClaim = "own"    // others have it in their retelling of what somebody said, which may be either's word
+	OnlyUnsure  OnlyClaim = "unsure" // it cannot be told whether it is the outlet's own voice: no claim
+)
+
+// Onlies is the finding of the lens only, by strength.
+type Onlies []Only
+
+// only is the lens that looks for charged words that one outlet alone has in its own voice: see package wording.
+func only(_ context.Context, e *View, opt Options) (Finding, error) {
+	cast := castFact.Of(e)
+	choices := wording.Find(wording.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background, Readings: readingsFact.Of(e), Cast: cast})
+	names, main := cast.UniqueNames(), mainActors(cast)
+	var found Onlies
+	for i := range choices {
+		if c := &choices[i]; c.Alone() {
+			found = append(found, e.onlyRow(c, names, main, opt))
+		}
+	}
+	slices.SortStableFunc(found, func(a, b Only) int {
+		return cmp.Or(cmp.Compare(b.strength, a.strength), strings.Compare(a.Words, b.Words), strings.Compare(a.Outlet, b.Outlet))
+	})
+	return found, nil
+}
+
+// onlyRow makes the row of a choice. Its strength is place × actor × weight × contrast.
+func (e *Event) onlyRow(c *wording.Choice, names []string, main map[int32]float64, opt Options) Only {
+	p := &c.Places[0]
+	for i := range c.Places { // the one that stands most in front speaks
+		if q := &c.Places[i]; q.Sure == p.Sure && e.placed(q) > e.placed(p) {
+			p = q
+		}
+	}
+	row := Only{Outlet: e.Outlets[c.Outlet].Name, List: c.List, Category: c.Category, Weight: c.Weight, Count: len(c.Places), Claim: OnlyHere,
+		Place: e.placeOf(p), Words: e.wordsOf(p.Doc, p.From, p.To), Shown: e.wordsOf(p.Doc, p.First, p.End)}
+	actor := 1.0
+	if c.About != actors.None {
+		row.About = names[c.About]
+		if w := main[c.About]; w > 0 {
+			actor, row.main = w, true
+		}
+	}
+	contrast := 1.3
+	switch {
+	case !p.Sure:
+		row.Claim, contrast = OnlyUnsure, .2
+	case len(c.Others.Retold) > 0:
+		row.Claim, contrast = OnlyOwn, .7
+	case len(c.Others.Quoted) > 0:
+		row.Claim, contrast = OthersQuote, 2
+	}
+	row.strength = e.placed(p) * actor * c.Weight * contrast
+	item := row.Words
+	row.Evidence = append(row.Evidence, e.evidence(p.Doc, p.From, p.To, "only", item))
+	row.shown = append(row.shown, e.evidence(p.Doc, p.First, p.End, "only", item))
+	for i := range c.Places {
+		if q := &c.Places[i]; q != p && len(row.Evidence) < opt.evidence() {
+			row.Evidence = append(row.Evidence, e.evidence(q.Doc, q.From, q.To, "only", item))
+			row.shown = append(row.shown, e.evidence(q.Doc, q.First, q.End, "only", item))
+		}
+	}
+	row.Quoting = e.told(&row, c.Others.Quoted, item)
+	row.Retelling = e.told(&row, c.Others.Retold, item)
+	return row
+}
+
+// told adds passages of other outlets to the evidence of a row, one an outlet, and returns these outlets.
+func (e *Event) told(row *Only, uses []wording.Use, item string) (outlets []string) {
+	for _, u := range uses {
+		if name := e.Outlets[e.outletOf(u.Doc)].Name; !slices.Contains(outlets, name) {
+			outlets = append(outlets, name)
+			row.Evidence = append(row.Evidence, e.evidence(u.Doc, u.From, u.To, "only", item))
+		}
+	}
+	return outlets
+}
+
+// wordsOf are some tokens of a document as they stand, in lower case and on one line.
+func (e *Event) wordsOf(doc, from, to int) string {
+	v := e.evidence(doc, from, to, "", "")
+	return strings.ToLower(flatten(v.Span.Of(v.Article.Text)))
+}

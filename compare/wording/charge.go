@@ -1,0 +1,89 @@
+package wording
+
+import (
+	"strings"
+
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/syntax"
+)
+
+// worth is what a word weighs by the list that it is from, for entries of degree 1, 2 and 3. Lists of words that are chosen (loaded,
+// labels, doubt) come before those of words that only evaluate or feel.
+var worth = map[string][3]float64{
+	"loaded":       {.55, 1, 1.3},
+	"labels":       {.6, 1, 1.2},
+	"doubt":        {.6, 1, 1.2},
+	"dehumanise":   {.5, .8, 1.1},
+	"evaluative":   {.3, .55, .9},
+	"conflict":     {.3, .5, .7},
+	"emotion":      {.2, .4, .6},
+	"intensifiers": {.2, .35, .5},
+	"persuasion":   {.2, .3, .4},
+}
+
+// plainly are the categories that only say what evidence there is, compare quantities or tell the feelings of somebody: not a
+// choice of words.
+var plainly = text.WordSet("evidential superlative downtoner extreme appeal rhetorical")
+
+// charge is one charged expression at its place.
+type charge struct {
+	from, to       int
+	list, category string
+	weight         float64
+}
+
+// charges are the charged expressions of a document in the outlet's own voice, in order. Of two that overlap the longer stands, and
+// of two lists that have the same words the one that weighs more.
+func (r *reader) charges() []charge {
+	var found []charge
+	features := r.e.Analyzer.Matcher.Features()
+	for i := range r.d.Hits {
+		h := &r.d.Hits[i]
+		f := features[h.Feature]
+		degrees, ok := worth[f.List]
+		if !ok || !sayer(h.Voice) || h.Negated || plainly[f.Category] || !r.fits(h) {
+			continue
+		}
+		c := charge{h.From, h.To, f.List, f.Category, degrees[min(max(int(h.Weight/1000), 1), 3)-1]}
+		switch last := len(found) - 1; {
+		case last < 0 || found[last].to <= c.from:
+			found = append(found, c)
+		case found[last].to-found[last].from < c.to-c.from, found[last].from == c.from && found[last].to == c.to && found[last].weight < c.weight:
+			found[last] = c
+		}
+	}
+	return found
+}
+
+// fits reports whether the word is of the part of speech that its entry means: “blunt” the adjective and no surname, “slam” the verb.
+// In a headline with capitals throughout the grammar cannot tell, and is not asked.
+func (r *reader) fits(h *features.Hit) bool {
+	_, entry := r.e.Analyzer.Matcher.Entry(h.Entry)
+	tag := r.g.Tags[h.From]
+	if h.To > h.From+1 || r.capitals(h.Sentence) {
+		return true
+	}
+	switch _, class, _ := strings.Cut(entry.Term, "/"); class {
+	case "v":
+		return tag == syntax.Verb || tag == syntax.Adjective
+	case "n":
+		return tag == syntax.Noun
+	}
+	return tag != syntax.Name
+}
+
+// capitals reports whether a sentence is set like a headline: most of its longer words have a capital.
+func (r *reader) capitals(sentence int) bool {
+	s := r.d.Sentences[sentence]
+	capital, all := 0, 0
+	for _, t := range r.d.Tokens[s.First:s.End] {
+		if t.Flags&(text.Word|text.StopWord) == text.Word {
+			all++
+			if t.Flags.Is(text.Capital) {
+				capital++
+			}
+		}
+	}
+	return 4*capital >= 3*all
+}

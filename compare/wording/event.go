@@ -1,0 +1,56 @@
+package wording
+
+import (
+	"tellings/compare/actors"
+	"tellings/features"
+	"tellings/features/voice"
+	"tellings/lexicons"
+)
+
+// Event is what the words are looked for in. It is not changed.
+type Event struct {
+	Docs       []*features.Document // outlet by outlet
+	Outlets    []int                // by document: the number of its outlet, not falling
+	Analyzer   *features.Analyzer   // that extracted Docs
+	Background *lexicons.BackgroundTable
+	Readings   []*features.Reading // of Docs
+	Cast       *actors.Cast        // whom Docs speak of
+}
+
+// Choice is a charged word or expression in the voice of one outlet.
+type Choice struct {
+	Outlet   int
+	Key      string  // its words without inflection
+	List     string  // that it is from
+	Category string  // of the list
+	Weight   float64 // what list and degree give it, 0 to about 1.3
+	About    int32   // the actor that it is said of or beside: index into Cast.Referents, or actors.None
+	Places   []Place // where the outlet says it, in order
+	Others   Others
+}
+
+// Place is where an outlet says a Choice.
+type Place struct {
+	Doc, Sentence int
+	From, To      int  // tokens of the word itself, half-open
+	First, End    int  // tokens of what is shown: the word with what it belongs to
+	Sure          bool // the voice is surely the outlet's: see doubt.go
+}
+
+// Others says who else has the words of a Choice.
+type Others struct {
+	Own    []int // outlets that have it in their own voice
+	Quoted []Use // passages of other outlets between marks
+	Retold []Use // passages of other outlets in their retelling of what others said
+}
+
+// Use is one passage.
+type Use struct{ Doc, From, To int }
+
+// Alone reports whether no other outlet has the words in its own voice.
+func (c *Choice) Alone() bool { return len(c.Others.Own) == 0 }
+
+// Only reports whether the claim may be made that the outlet alone says it: nobody else does in a voice that could be the outlet's.
+func (c *Choice) Only() bool { return c.Alone() && len(c.Others.Retold) == 0 && c.Places[0].Sure }
+
+func sayer(v voice.Voice) bool { return v == voice.Outlet }

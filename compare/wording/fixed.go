@@ -1,0 +1,84 @@
+package wording
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+
+	"tellings/features/syntax"
+)
+
+// fixed are phrases that say nothing of who uses them: names of offences and offices, clichés that all news has.
+//
+//go:embed data/fixed.txt
+var fixed string
+
+// says reports how much a charge says at its place, 0 for nothing: none within a name or a fixed phrase, little in a clause about
+// another time.
+func (r *reader) says(c *charge, known map[string]bool) float64 {
+	for t := c.from; t < c.to; t++ {
+		if r.name[t] && !r.capitals(r.sentenceOf(c.from)) {
+			return 0
+		}
+	}
+	if r.isFixed(c, known) {
+		return 0
+	}
+	if r.past(c.from) {
+		return .3
+	}
+	return 1
+}
+
+// isFixed reports whether a charge with the word before or behind it is a fixed phrase.
+func (r *reader) isFixed(c *charge, known map[string]bool) bool {
+	own := r.words(c.from, c.to)
+	before, behind := "", ""
+	if c.from > 0 {
+		before = r.lemma(c.from-1) + " " + own
+	}
+	if c.to < len(r.d.Tokens) {
+		behind = own + " " + r.lemma(c.to)
+	}
+	return known[own] || known[before] || known[behind]
+}
+
+func (r *reader) words(from, to int) string {
+	words := make([]string, 0, to-from)
+	for t := from; t < to; t++ {
+		words = append(words, r.lemma(t))
+	}
+	return strings.Join(words, " ")
+}
+
+// fixedPhrases reads the list: one phrase a line in base forms, # begins a comment.
+func fixedPhrases() map[string]bool {
+	known := map[string]bool{}
+	for line := range strings.Lines(fixed) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			known[line] = true
+		}
+	}
+	return known
+}
+
+// past reports whether the clause of a token is dated long before the article: a year before the last, decades or years ago.
+func (r *reader) past(token int) bool {
+	s := r.d.Sentences[r.sentence[token]]
+	year := r.d.Article.Date.Year()
+	for t := s.First; t < s.End; t++ {
+		if r.g.Clauses[t] != r.g.Clauses[token] && r.g.Tags[t] != syntax.Numeral {
+			continue
+		}
+		norm := r.norm(t)
+		if n, err := strconv.Atoi(norm); err == nil && len(norm) == 4 && n > 1500 && n < 2100 && t > s.First && (year > 1 && n < year-1 || year <= 1 && n < 2005) && in[r.norm(t-1)] {
+			return true
+		}
+		if norm == "ago" && t > s.First && (r.lemma(t-1) == "year" || r.lemma(t-1) == "decade" || r.lemma(t-1) == "century") {
+			return true
+		}
+	}
+	return false
+}
+
+var in = map[string]bool{"in": true, "of": true, "since": true, "the": true, "during": true, "from": true, ",": true}

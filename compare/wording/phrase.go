@@ -1,0 +1,140 @@
+package wording
+
+import (
+	"tellings/compare/actors"
+	"tellings/corpus/text"
+	"tellings/features/syntax"
+)
+
+// shownTokens is the longest that a word is shown with.
+const shownTokens = 7
+
+// phrase is what is shown of the expression from token from to token to: an adjective with its noun, an adverb with its verb, a verb with
+// its auxiliaries and a short object.
+func (r *reader) phrase(from, to int) (first, end int) {
+	first, end = from, to
+	last := to - 1
+	if p := r.predicateAt(last); p != nil && p.Head <= last {
+		first = min(first, r.verbal(p))
+		if p.Object != syntax.None {
+			if o := &r.g.Phrases[p.Object]; o.First <= end+2 && o.End-first <= shownTokens {
+				end = max(end, o.End)
+			}
+		}
+		return r.whole(first, end)
+	}
+	if p := r.phraseAround(last); p != nil {
+		if h := r.endOf(p); h > last && h-first <= shownTokens {
+			end = h
+		}
+		return r.whole(first, end)
+	}
+	if r.g.Tags[last] == syntax.Adverb {
+		if p := r.predicateAround(last); p != nil && p.Head+1-first <= shownTokens && p.Head+1 > end {
+			return r.whole(first, p.Head+1)
+		}
+		if end < len(r.g.Tags) && (r.g.Tags[end] == syntax.Adjective || r.g.Tags[end] == syntax.Verb) {
+			end++
+			if p := r.phraseAround(end - 1); p != nil && r.endOf(p)-first <= shownTokens {
+				end = max(end, r.endOf(p))
+			}
+		}
+	}
+	return r.whole(first, end)
+}
+
+// whole keeps what is shown within one sentence and one voice, and without marks at its ends.
+func (r *reader) whole(first, end int) (int, int) {
+	for end > first+1 && (r.d.Tokens[end-1].Flags.Is(text.Punct) || r.d.Voices[end-1] != r.d.Voices[first] || r.sentence[end-1] != r.sentence[first]) {
+		end--
+	}
+	return first, end
+}
+
+// verbal is where a verb group begins that is shown: its auxiliaries belong to it, “to” does not.
+func (r *reader) verbal(p *syntax.Predicate) int {
+	first := p.First
+	for first < p.Head && r.g.Tags[first] == syntax.Particle {
+		first++
+	}
+	if p.Head-first > 3 {
+		return p.Head
+	}
+	return first
+}
+
+// endOf is where a noun phrase ends that is shown.
+func (r *reader) endOf(p *syntax.Phrase) int { return p.Head + 1 }
+
+// phraseAround is the innermost noun phrase that covers a token, nil for none.
+func (r *reader) phraseAround(token int) *syntax.Phrase {
+	for i := len(r.g.Phrases) - 1; i >= 0; i-- {
+		if p := &r.g.Phrases[i]; p.First <= token && token < p.End {
+			return p
+		}
+	}
+	return nil
+}
+
+// predicateAt is the verb group whose main verb is the token.
+func (r *reader) predicateAt(token int) *syntax.Predicate {
+	for i := range r.g.Predicates {
+		if r.g.Predicates[i].Head == token {
+			return &r.g.Predicates[i]
+		}
+	}
+	return nil
+}
+
+// predicateAround is the verb group that covers a token or begins right behind it.
+func (r *reader) predicateAround(token int) *syntax.Predicate {
+	for i := range r.g.Predicates {
+		if p := &r.g.Predicates[i]; p.First <= token+1 && token < p.End {
+			return p
+		}
+	}
+	return nil
+}
+
+// about is the actor that an expression is said of: of an adjective or noun whom its phrase speaks of or belongs to, of a verb who does it
+// or has it done; failing these the first actor of the clause.
+func (r *reader) about(from, to int) int32 {
+	last := to - 1
+	if p := r.predicateAt(last); p != nil {
+		for _, at := range []int32{p.Subject, p.Object, p.Agent} {
+			if who := r.actorOf(at); who != actors.None {
+				return who
+			}
+		}
+	}
+	if p := r.phraseAround(last); p != nil {
+		if who := r.actor[p.Head]; who != actors.None {
+			return who
+		}
+		if who := r.actorOf(p.Owner); who != actors.None {
+			return who
+		}
+		if who := r.actorOf(p.Of); who != actors.None {
+			return who
+		}
+		if p.Predicate != syntax.None {
+			if who := r.actorOf(r.g.Predicates[p.Predicate].Subject); who != actors.None {
+				return who
+			}
+		}
+	}
+	s := r.d.Sentences[r.sentence[from]]
+	for t := s.First; t < s.End; t++ {
+		if r.g.Clauses[t] == r.g.Clauses[from] && r.actor[t] != actors.None {
+			return r.actor[t]
+		}
+	}
+	return actors.None
+}
+
+func (r *reader) actorOf(phrase int32) int32 {
+	if phrase == syntax.None {
+		return actors.None
+	}
+	return r.actor[r.g.Phrases[phrase].Head]
+}
