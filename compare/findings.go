@@ -44,6 +44,7 @@ const (
 var stating = []func(*stater) []draft{
 	headlineStatements,
 	wordStatements,
+	variantStatements,
 	labelStatements,
 	actStatements,
 }

@@ -4,24 +4,88 @@ import (
 	"fmt"
 	"strings"
 
+	"tellings/compare/naming"
 	"tellings/features/voice"
 )
 
-// labelStatements tell what one outlet alone, in its own voice, says of a referent that others speak of too.
+// labelStatements tell, referent by referent, what each outlet calls it in its own voice that no other does.
 func labelStatements(s *stater) []draft {
-	var drafts []draft
 	labels := Found[Labels](s.found)
-	for i := range labels {
-		l := &labels[i]
-		if l.Voice != voice.Outlet.String() || !l.Alone() || !l.Judging || len(l.Evidence) == 0 {
-			continue
+	var drafts []draft
+	for from := 0; from < len(labels); {
+		to := from + 1
+		for to < len(labels) && labels[to].Referent == labels[from].Referent {
+			to++
 		}
-		words := strings.TrimSpace(l.Modifier + " " + l.Label)
-		drafts = append(drafts, draft{Statement: Statement{
-			Outlet: l.Outlet, Others: s.besides(l.Outlet), Kind: OfName, Lens: "labels", Certainty: Likely, Evidence: l.Evidence[:1],
-			Text:     fmt.Sprintf("Only %s, in its own voice, calls %s “%s”.", l.Outlet, l.Referent, words),
-			Strength: 2 * s.place(&l.Evidence[0]),
-		}, about: l.Referent, words: strings.Fields(words)})
+		if d, ok := s.labelStatement(labels[from:to]); ok {
+			drafts = append(drafts, d)
+		}
+		from = to
 	}
 	return drafts
+}
+
+// labelStatement is made of the rows of one referent: of each outlet the words that say most.
+func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
+	d = draft{about: rows[0].Referent, Statement: Statement{Kind: OfName, Lens: "labels", Certainty: Likely}}
+	var said []string
+	for o := range s.found.Outlets {
+		best := -1
+		for i := range rows {
+			l := &rows[i]
+			if l.Outlet == s.found.Outlets[o] && l.worth() > 0 && (best < 0 || l.worth() > rows[best].worth()) {
+				best = i
+			}
+		}
+		if best < 0 {
+			continue
+		}
+		l := &rows[best]
+		words := l.words()
+		said = append(said, fmt.Sprintf("%s “%s”", l.Outlet, words))
+		d.words = append(d.words, words)
+		d.Evidence = append(d.Evidence, l.Evidence[0])
+		d.Others = append(d.Others, l.Outlet)
+		d.Strength += l.worth() * s.place(&l.Evidence[0])
+	}
+	if len(said) == 0 {
+		return d, false
+	}
+	if len(said) == 1 {
+		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
+	}
+	d.Strength *= float64(rows[0].Tellers+1) / float64(len(s.found.Outlets)) // what few speak of weighs less
+	d.Text = fmt.Sprintf("%s is called: %s.", capital(rows[0].Referent), enumerate(said))
+	return d, true
+}
+
+// words are a label as it is shown.
+func (l *Label) words() string {
+	if strings.HasPrefix(l.Modifier, "of ") {
+		return l.Label + " " + l.Modifier
+	}
+	return strings.TrimSpace(l.Modifier + " " + l.Label)
+}
+
+// worth is how much a label of its outlet alone, in its own voice, says.
+func (l *Label) worth() float64 {
+	slanted := l.Slant == naming.Harsher.String() || l.Slant == naming.Kinder.String()
+	switch {
+	case l.Voice != voice.Outlet.String() || !l.Alone() || len(l.Evidence) == 0:
+		return 0
+	case l.Judging && l.Modifier != "":
+		return .9
+	case slanted || l.Judging:
+		return .7
+	case l.Modifier != "" && !l.sorting:
+		return .25
+	}
+	return 0
+}
+
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
 }

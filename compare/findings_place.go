@@ -33,17 +33,17 @@ func (e *Event) worthOfPlace(doc, sentence int) float64 {
 
 func (e *Event) placed(p *wording.Place) float64 { return e.worthOfPlace(p.Doc, p.Sentence) }
 
-// placeOf is the name of the place of a passage.
-func (e *Event) placeOf(p *wording.Place) Position {
+// placeOf is the name of the place of a passage, as the tables have it.
+func (e *Event) placeOf(p *wording.Place) string {
 	switch w := e.placed(p); {
 	case w == headlineWorth:
-		return InHeadline
+		return "headline"
 	case w == leadWorth:
-		return InLead
+		return "lead"
 	case 5*p.From >= 4*len(e.Docs[p.Doc].Tokens):
-		return AtEnd
+		return "end"
 	}
-	return InBody
+	return "body"
 }
 
 // Those whom an event is about: the actors that most of its mentions are of.

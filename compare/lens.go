@@ -41,6 +41,8 @@ var Lenses = []Lens{
 		labels, []Need{namingsFact, speechFact, castFact, groundsFact, contrastsFact}},
 	{"only", "charged words that one outlet alone has in its own voice",
 		only, []Need{castFact, readingsFact}},
+	{"variants", "one act that outlets tell in different words",
+		variants, []Need{pointsFact, castFact, readingsFact}},
 	{"agency", "who does what to whom, and where nobody does it",
 		agency, []Need{castFact, readingsFact, groundsFact}},
 	{"tone", "how outlets stand to the actors that several speak of, by voice and in whole articles",

@@ -19,8 +19,8 @@ type Only struct {
 	Category  string
 	About     string // the actor that it is said of or beside; empty for none
 	Weight    float64
-	Place     Position // of the first passage
-	Count     int      // times the outlet says it in its own voice
+	Place     string // of the first passage
+	Count     int    // times the outlet says it in its own voice
 	Claim     OnlyClaim
 	Quoting   []string   // other outlets that have it between marks, in order
 	Retelling []string   // other outlets that have it in their retelling of what others said, in order

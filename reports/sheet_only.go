@@ -35,7 +35,7 @@ func onlyRows(c *compare.Comparison, ev *Register) [][]any {
 	rows := make([][]any, 0, len(found))
 	for i := range found {
 		o := &found[i]
-		rows = append(rows, []any{c.Event, o.Outlet, o.Words, o.Shown, o.List, o.Category, o.About, o.Weight, string(o.Place), o.Count, string(o.Claim),
+		rows = append(rows, []any{c.Event, o.Outlet, o.Words, o.Shown, o.List, o.Category, o.About, o.Weight, o.Place, o.Count, string(o.Claim),
 			strings.Join(o.Quoting, "; "), strings.Join(o.Retelling, "; "), ev.Add(o.Evidence)})
 	}
 	return rows

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 
 	"tellings/corpus/text"
@@ -36,6 +37,20 @@ type charge struct {
 // charges are the charged expressions of a document in the outlet's own voice, in order. Of two that overlap the longer stands, and
 // of two lists that have the same words the one that weighs more.
 func (r *reader) charges() []charge {
+	found := r.listed()
+	for _, more := range [][]charge{r.cues(), r.company()} {
+		for _, c := range more {
+			if !slices.ContainsFunc(found, func(o charge) bool { return o.from < c.to && c.from < o.to }) {
+				found = append(found, c)
+			}
+		}
+	}
+	slices.SortFunc(found, func(a, b charge) int { return a.from - b.from })
+	return found
+}
+
+// listed are those that are in a list.
+func (r *reader) listed() []charge {
 	var found []charge
 	features := r.e.Analyzer.Matcher.Features()
 	for i := range r.d.Hits {

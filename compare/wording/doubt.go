@@ -23,7 +23,7 @@ func (r *reader) doubts() []bool {
 			end++
 		}
 		headline := r.d.Parts[first] == corpus.Headline
-		if colon && !headline || r.speaksUp(first, end) || !r.closed(first, end) || r.listed(first) {
+		if colon && !headline || r.speaksUp(first, end) || !r.closed(first, end) || r.bullet(first) {
 			for s := first; s < end; s++ {
 				doubtful[s] = true
 			}
@@ -65,8 +65,8 @@ func (r *reader) closed(first, end int) bool {
 	return straight%2 == 0 && open == 0
 }
 
-// listed reports whether a paragraph is a point of a list.
-func (r *reader) listed(sentence int) bool {
+// bullet reports whether a paragraph is a point of a list.
+func (r *reader) bullet(sentence int) bool {
 	first := r.d.Tokens[r.d.Sentences[sentence].First]
 	return strings.ContainsAny(first.Span.Of(r.d.Article.Text), "•▪●*·–—-") && first.Flags.Is(text.Punct)
 }

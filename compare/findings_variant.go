@@ -1,0 +1,30 @@
+package compare
+
+import (
+	"fmt"
+	"strings"
+)
+
+// variantStatements tell how outlets put one act in different words.
+func variantStatements(s *stater) []draft {
+	found := Found[Variants](s.found)
+	var drafts []draft
+	for i := range found {
+		v := &found[i]
+		d := draft{about: v.About, Statement: Statement{Kind: OfAct, Lens: "variants", Certainty: Likely, Strength: v.strength}}
+		var said []string
+		for _, p := range v.Pieces {
+			words := flatten(p.Evidence.Span.Of(p.Evidence.Article.Text))
+			said = append(said, fmt.Sprintf("%s writes “%s”", p.Outlet, words))
+			d.Evidence = append(d.Evidence, p.Evidence)
+			d.words = append(d.words, strings.ToLower(words))
+			d.Others = append(d.Others, p.Outlet)
+		}
+		d.Text = "One thing in different words: " + strings.Join(said, ", ") + "."
+		if v.About != "" {
+			d.Text = fmt.Sprintf("Of what %s did, %s.", v.About, strings.Join(said, ", "))
+		}
+		drafts = append(drafts, d)
+	}
+	return drafts
+}

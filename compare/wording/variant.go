@@ -1,0 +1,303 @@
+package wording
+
+import (
+	"cmp"
+	"slices"
+
+	"tellings/compare/actors"
+	"tellings/corpus"
+	"tellings/corpus/text"
+	"tellings/features/syntax"
+	"tellings/features/voice"
+)
+
+// Told is a place where a point of the event is told.
+type Told struct{ Doc, Sentence, From, To int }
+
+// Variant is one act that outlets tell in different words: each with a verb of its own about the same parties.
+type Variant struct {
+	Point  int
+	About  int32 // the actor that is the subject in all pieces, or actors.None
+	Pieces []Piece
+	Weight float64 // how far the verbs are apart: see distance
+}
+
+// Piece is how one outlet tells it.
+type Piece struct {
+	Place
+	Outlet int
+	Voice  voice.Voice
+	Verb   string  // its lemma
+	Weight float64 // of the charged words in it
+}
+
+// act is a verb group with its parties, in a place where a point is told.
+type act struct {
+	doc, sentence  int
+	p              *syntax.Predicate
+	first, end     int // tokens that are shown
+	verb           int32
+	agent, patient int32   // keys of who does it and whom or what it is done to, or 0
+	args           []int32 // keys of the words around, in order
+	weight         float64 // of the heaviest charge among what is shown
+	shown          []int32 // keys of the content words that are shown, in order
+	subject        int32   // the actor that is the subject, or actors.None
+}
+
+// Variants returns the acts that outlets tell in different words, by point. points are those of the event, each with its places in order
+// of document.
+func Variants(e Event, points [][]Told) []Variant {
+	w := newWorld(&e)
+	var found []Variant
+	seen := map[[2]int]bool{} // document and token of the verbs that are shown
+	for i, told := range points {
+		if v, ok := w.variant(i, told, seen); ok {
+			found = append(found, v)
+		}
+	}
+	return found
+}
+
+// world is all documents as they are read.
+type world struct {
+	e       *Event
+	readers []*reader
+	usage   *usage
+	charged []map[int]float64 // by document and token: the weight of the charge that covers it
+	outlets int
+}
+
+func newWorld(e *Event) *world {
+	w := &world{e: e, outlets: 1 + slices.Max(e.Outlets)}
+	for doc := range e.Docs {
+		w.readers = append(w.readers, newReader(e, doc))
+	}
+	w.usage = newUsage(w.readers)
+	known := fixedPhrases()
+	for _, r := range w.readers {
+		at := map[int]float64{}
+		for _, c := range r.charges() {
+			if says := r.says(&c, known); says > 0 {
+				for t := c.from; t < c.to; t++ {
+					at[t] = c.weight * says
+				}
+			}
+		}
+		w.charged = append(w.charged, at)
+	}
+	return w
+}
+
+// variant looks for the verbs by which the outlets that tell a point differ: two acts of two outlets are one if each is the likest that the
+// other outlet has.
+func (w *world) variant(point int, told []Told, seen map[[2]int]bool) (best Variant, ok bool) {
+	acts := w.acts(told)
+	for i := range acts {
+		if seen[acts[i].key()] {
+			continue
+		}
+		chosen := []*act{&acts[i]}
+		for o := range w.outlets {
+			if o == w.e.Outlets[acts[i].doc] {
+				continue
+			}
+			j, found := w.likest(acts, i, o)
+			if !found || seen[acts[j].key()] {
+				continue
+			}
+			if back, _ := w.likest(acts, j, w.e.Outlets[acts[i].doc]); back == i {
+				chosen = append(chosen, &acts[j])
+			}
+		}
+		v := w.gather(point, chosen)
+		if v.Weight > best.Weight {
+			best, ok = v, true
+		}
+	}
+	for _, p := range best.Pieces {
+		seen[[2]int{p.Doc, p.From}] = true
+	}
+	return best, ok
+}
+
+func (a *act) key() [2]int { return [2]int{a.doc, a.p.Head} }
+
+// gather makes a Variant of acts that are one.
+func (w *world) gather(point int, chosen []*act) Variant {
+	v := Variant{Point: point, About: chosen[0].subject, Weight: distance(chosen)}
+	for _, a := range chosen {
+		v.Pieces = append(v.Pieces, w.piece(a))
+		if a.subject != v.About {
+			v.About = actors.None
+		}
+	}
+	slices.SortStableFunc(v.Pieces, func(a, b Piece) int { return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Outlet, b.Outlet)) })
+	return v
+}
+
+// likest is the act of outlet o that is most like act i; found is false if none is like enough.
+func (w *world) likest(acts []act, i, o int) (best int, found bool) {
+	top := 0.0
+	for j := range acts {
+		if w.e.Outlets[acts[j].doc] == o && i != j {
+			if s := likeness(&acts[i], &acts[j]); s > top {
+				best, top = j, s
+			}
+		}
+	}
+	return best, top >= enough
+}
+
+// What two acts must have in common to be one: two of who does it, to whom it is done, and the verb, or one of these and two words around.
+const (
+	party   = 2.0
+	word    = 1.0
+	mostOf  = 2 // words around that count
+	enough  = 4.0
+	another = 3.0 // taken off where the doer is another
+)
+
+// likeness is how much two acts have in common; 0 where different people do them.
+func likeness(a, b *act) float64 {
+	s := 0.0
+	if a.agent != 0 && a.agent == b.agent {
+		s += party
+	} else if a.agent != 0 && b.agent != 0 {
+		s -= another
+	}
+	if a.patient != 0 && a.patient == b.patient {
+		s += party
+	} else if a.patient != 0 && b.patient != 0 {
+		s -= word
+	}
+	if a.verb == b.verb {
+		s += party
+	}
+	common := 0
+	for _, x := range a.args {
+		if _, in := slices.BinarySearch(b.args, x); in && x != a.agent && x != a.patient && x != b.patient {
+			common++
+		}
+	}
+	return s + word*float64(min(common, mostOf))
+}
+
+// What makes a variant worth showing: other verbs, other words beside one verb.
+const (
+	otherVerb  = .25
+	otherWords = .1
+)
+
+// distance is how far the wordings of one act are apart: 0 where all say the same.
+func distance(acts []*act) float64 {
+	if len(acts) < 2 {
+		return 0
+	}
+	verbs := map[int32]bool{}
+	low, high, differs := acts[0].weight, acts[0].weight, false
+	for _, a := range acts {
+		verbs[a.verb] = true
+		low, high = min(low, a.weight), max(high, a.weight)
+		differs = differs || !slices.Equal(a.shown, acts[0].shown)
+	}
+	if !differs {
+		return 0
+	}
+	return otherWords + otherVerb*float64(len(verbs)-1) + high - low
+}
+
+// acts are the verb groups in the places of a point.
+func (w *world) acts(told []Told) (list []act) {
+	for _, at := range told {
+		r := w.readers[at.Doc]
+		if !r.counted(at.Sentence) || r.d.Parts[at.Sentence] == corpus.Caption {
+			continue
+		}
+		for i := range r.g.Predicates {
+			p := &r.g.Predicates[i]
+			if p.Head < at.From || p.Head >= at.To || r.d.Voices[p.Head] == voice.Quoted || r.light(p) {
+				continue
+			}
+			list = append(list, w.act(r, at, p))
+		}
+	}
+	return list
+}
+
+// light reports whether a verb says nothing of what is done: be, have, do, and those that only introduce speech.
+func (r *reader) light(p *syntax.Predicate) bool {
+	return r.g.Tags[p.Head] != syntax.Verb || lightVerbs[r.lemma(p.Head)] || p.Negated
+}
+
+var lightVerbs = text.WordSet("be have do say tell add note ask write get go come include follow begin start continue")
+
+func (w *world) act(r *reader, at Told, p *syntax.Predicate) act {
+	a := act{doc: at.Doc, sentence: at.Sentence, p: p, subject: r.actorOf(p.Subject), verb: w.usage.of[at.Doc][p.Head]}
+	a.first, a.end = r.clauseOf(p)
+	a.agent, a.patient = w.party(r, p.Subject), w.party(r, p.Object)
+	if p.Passive {
+		a.agent, a.patient = w.party(r, p.Agent), w.party(r, p.Subject)
+	}
+	a.args = w.keys(r, max(at.From, p.First-partyTokens), p.First)
+	a.args = append(a.args, w.keys(r, p.End, min(at.To, p.End+partyTokens))...)
+	slices.Sort(a.args)
+	a.args = slices.Compact(a.args)
+	a.shown = w.keys(r, a.first, a.end)
+	for t := a.first; t < a.end; t++ {
+		a.weight = max(a.weight, w.charged[at.Doc][t])
+	}
+	return a
+}
+
+// party is the key of the head of a phrase: its actor, else its noun.
+func (w *world) party(r *reader, phrase int32) int32 {
+	if phrase == syntax.None {
+		return 0
+	}
+	if keys := w.keys(r, r.g.Phrases[phrase].Head, r.g.Phrases[phrase].Head+1); len(keys) > 0 {
+		return keys[0]
+	}
+	return 0
+}
+
+// keys are those of the content words of some tokens, each once in a row: negative for actors, positive for words.
+func (w *world) keys(r *reader, from, to int) (keys []int32) {
+	for t := from; t < to; t++ {
+		key := int32(0)
+		if who := r.actor[t]; who != actors.None {
+			key = -1 - who
+		} else if r.d.Tokens[t].IsTerm() {
+			key = 1 + w.usage.of[r.doc][t]
+		}
+		if key != 0 && (len(keys) == 0 || keys[len(keys)-1] != key) {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+// partyTokens is how many tokens behind a verb are taken for what it is about.
+const partyTokens = 12
+
+// clauseOf is what is shown of a verb group: its auxiliaries, the verb, and the object or what follows up to a mark, shownTokens at most.
+func (r *reader) clauseOf(p *syntax.Predicate) (first, end int) {
+	first, end = r.verbal(p), p.End
+	if p.Object != syntax.None && r.g.Phrases[p.Object].First >= p.End && r.g.Phrases[p.Object].End-first <= shownTokens {
+		return r.whole(first, r.g.Phrases[p.Object].End)
+	}
+	for t := p.End; t < len(r.d.Tokens) && t-first < shownTokens && r.sentence[t] == r.sentence[first] && !r.d.Tokens[t].Flags.Is(text.Punct) && r.g.Clauses[t] == r.g.Clauses[p.Head]; t++ {
+		if r.g.Tags[t] != syntax.Preposition && r.g.Tags[t] != syntax.Determiner && r.g.Tags[t] != syntax.Conjunction && r.g.Tags[t] != syntax.Subordinator && r.g.Tags[t] != syntax.Particle && r.g.Tags[t] != syntax.Possessive {
+			if ph := r.phraseAround(t); ph != nil && ph.First >= p.End && t < ph.Head {
+				continue
+			}
+			end = t + 1
+		}
+	}
+	return r.whole(first, end)
+}
+
+func (w *world) piece(a *act) Piece {
+	r := w.readers[a.doc]
+	return Piece{Place: Place{Doc: a.doc, Sentence: a.sentence, From: a.p.Head, To: a.p.Head + 1, First: a.first, End: a.end, Sure: !r.doubtful[a.sentence]},
+		Outlet: w.e.Outlets[a.doc], Voice: r.d.Voices[a.p.Head], Verb: r.lemma(a.p.Head), Weight: a.weight}
+}

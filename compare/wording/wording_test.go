@@ -1,0 +1,126 @@
+package wording
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"tellings/compare/actors"
+	"tellings/corpus"
+	"tellings/features"
+	"tellings/lexicons"
+)
+
+// shipped is an analyzer with all lists that ship with the program, and the background.
+var shipped = sync.OnceValues(func() (*features.Analyzer, *lexicons.BackgroundTable) {
+	lists, err := lexicons.Builtin()
+	if err != nil {
+		panic(err)
+	}
+	a, err := features.NewAnalyzer(lists)
+	if err != nil {
+		panic(err)
+	}
+	bg, err := lexicons.Background()
+	if err != nil {
+		panic(err)
+	}
+	return a, bg
+})
+
+// event reads one article an outlet: outlets are numbered in order.
+func event(texts ...string) Event {
+	a, bg := shipped()
+	e := Event{Analyzer: a, Background: bg}
+	for i, text := range texts {
+		article := &corpus.Article{ID: fmt.Sprint("a", i), Outlet: fmt.Sprint("outlet ", i), Text: text, Date: time.Date(2020, 5, 1, 0, 0, 0, 0, time.UTC)}
+		article.Parts = corpus.MarkParts(text, "")
+		d := a.Extract(article)
+		e.Docs, e.Outlets, e.Readings = append(e.Docs, d), append(e.Outlets, i), append(e.Readings, a.Read(d))
+	}
+	e.Cast = actors.Join(e.Readings)
+	return e
+}
+
+// said are the words of a choice as they stand first.
+func said(e *Event, c *Choice) string {
+	d, p := e.Docs[c.Places[0].Doc], c.Places[0]
+	return strings.ToLower(d.Article.Text[d.Tokens[p.From].Start:d.Tokens[p.To-1].End])
+}
+
+func TestOnly(t *testing.T) {
+	const plain = "Mayor Ada Bloom signed the curfew bill on Thursday. The bill takes effect in June."
+	for _, c := range []struct {
+		name, north, south, word string
+		found, alone, only       bool
+	}{
+		{"a charged word that nobody else has", "Mayor Ada Bloom signed the draconian curfew bill on Thursday.", plain, "draconian", true, true, true},
+		{"the other has it inflected", "Finch slammed the mayor on Monday.", "Critics are slamming the mayor, a friend of Finch.", "slammed", true, false, false},
+		{"the other has it in the headline", plain + " The bill is draconian.", "Mayor's draconian curfew sparks outcry\n\n" + plain, "draconian", true, false, false},
+		{"the other has it between marks", "Bloom signed the draconian bill.", "“It is a draconian bill,” Mara Finch said on Monday.", "draconian", true, true, true},
+		{"between marks here", "“It is a draconian bill,” Mara Finch said.", plain, "draconian", false, false, false},
+		{"a letter without marks", "The aide apologised on Friday. Read her post:\n\nDear girls, I get that you are both in those awful teen years.\n\nFinch deleted the post later.", plain, "awful", true, true, false},
+		{"behind a paragraph that ends in a colon", "The campaign sent out what it called its message:\n\nA disgraceful bill was signed by the mayor this week.", plain, "disgraceful", true, true, false},
+		{"a fixed phrase", "The march against police brutality went on in Larton.", plain, "brutality", false, false, false},
+		{"in a name", "Mara Finch works for the Larton Disgraceful Party in town.", plain, "disgraceful", false, false, false},
+		{"denied", "The bill is not draconian at all.", plain, "draconian", false, false, false},
+	} {
+		e := event(c.north, c.south)
+		choices := Find(e)
+		i := slices.IndexFunc(choices, func(o Choice) bool { return o.Outlet == 0 && strings.Contains(said(&e, &o), c.word) })
+		if (i >= 0) != c.found {
+			t.Errorf("%s: %q found %v, want %v", c.name, c.word, i >= 0, c.found)
+			continue
+		}
+		if i >= 0 && (choices[i].Alone() != c.alone || choices[i].Only() != c.only) {
+			t.Errorf("%s: alone %v, only %v; want %v, %v", c.name, choices[i].Alone(), choices[i].Only(), c.alone, c.only)
+		}
+	}
+}
+
+// Another time weighs less: the oracle is the same sentence undated.
+func TestPast(t *testing.T) {
+	weight := func(text string) float64 {
+		e := event(text, "The council met.")
+		for _, c := range Find(e) {
+			if strings.Contains(said(&e, &c), "slammed") {
+				return c.Weight
+			}
+		}
+		t.Fatalf("slammed is not found in %q", text)
+		return 0
+	}
+	if now, then := weight("Hijackers slammed airplanes into towers."), weight("In 2001 hijackers slammed airplanes into towers."); then >= now {
+		t.Errorf("a clause dated long ago weighs %v, an undated one %v", then, now)
+	}
+}
+
+func TestVariants(t *testing.T) {
+	for _, c := range []struct{ name, north, south, want string }{
+		{"two verbs for one act", "Mayor Ada Bloom dropped the harbour plan.", "Mayor Ada Bloom torpedoed the harbour plan.", "dropped the harbour plan | torpedoed the harbour plan"},
+		{"one verb, other words", "Ada Bloom abruptly left the council on Monday.", "Ada Bloom left the council on Monday.", "abruptly left the council | left the council"},
+		{"the same words", "Ada Bloom left the council.", "Ada Bloom left the council.", ""},
+		{"other people do it", "Ada Bloom left the council.", "Otto Lund praised the council.", ""},
+	} {
+		e := event(c.north, c.south)
+		var told [][]Told
+		var one []Told
+		for doc, d := range e.Docs {
+			one = append(one, Told{Doc: doc, From: 0, To: len(d.Tokens)})
+		}
+		var got []string
+		for _, v := range Variants(e, append(told, one)) {
+			for _, p := range v.Pieces {
+				d := e.Docs[p.Doc]
+				got = append(got, d.Article.Text[d.Tokens[p.First].Start:d.Tokens[p.End-1].End])
+			}
+		}
+		slices.Sort(got)
+		if strings.Join(got, " | ") != c.want {
+			t.Errorf("%s: %q, want %q", c.name, strings.Join(got, " | "), c.want)
+		}
+	}
+}
