@@ -14,7 +14,7 @@ func variantStatements(s *stater) []draft {
 		d := draft{about: v.About, Statement: Statement{Kind: OfAct, Lens: "variants", Certainty: Likely, Strength: v.strength}}
 		var said []string
 		for _, p := range v.Pieces {
-			words := flatten(p.Evidence.Span.Of(p.Evidence.Article.Text))
+			words := flatten(p.Evidence.Span.Of(p.Evidence.Source()))
 			said = append(said, fmt.Sprintf("%s writes “%s”", p.Outlet, words))
 			d.Evidence = append(d.Evidence, p.Evidence)
 			d.words = append(d.words, strings.ToLower(words))

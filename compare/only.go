@@ -116,5 +116,5 @@ func (e *Event) told(row *Only, uses []wording.Use, item string) (outlets []stri
 // wordsOf are some tokens of a document as they stand, in lower case and on one line.
 func (e *Event) wordsOf(doc, from, to int) string {
 	v := e.evidence(doc, from, to, "", "")
-	return strings.ToLower(flatten(v.Span.Of(v.Article.Text)))
+	return strings.ToLower(flatten(v.Span.Of(v.Source())))
 }

@@ -68,7 +68,7 @@ func (r *reader) closed(first, end int) bool {
 // bullet reports whether a paragraph is a point of a list.
 func (r *reader) bullet(sentence int) bool {
 	first := r.d.Tokens[r.d.Sentences[sentence].First]
-	return strings.ContainsAny(first.Span.Of(r.d.Article.Text), "•▪●*·–—-") && first.Flags.Is(text.Punct)
+	return strings.ContainsAny(first.Span.Of(r.d.Text), "•▪●*·–—-") && first.Flags.Is(text.Punct)
 }
 
 // endsInCue reports whether a sentence ends in the words that attribute it: …, he said.

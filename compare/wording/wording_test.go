@@ -48,7 +48,7 @@ func event(texts ...string) Event {
 // said are the words of a choice as they stand first.
 func said(e *Event, c *Choice) string {
 	d, p := e.Docs[c.Places[0].Doc], c.Places[0]
-	return strings.ToLower(d.Article.Text[d.Tokens[p.From].Start:d.Tokens[p.To-1].End])
+	return strings.ToLower(d.Text[d.Tokens[p.From].Start:d.Tokens[p.To-1].End])
 }
 
 func TestOnly(t *testing.T) {
@@ -115,7 +115,7 @@ func TestVariants(t *testing.T) {
 		for _, v := range Variants(e, append(told, one)) {
 			for _, p := range v.Pieces {
 				d := e.Docs[p.Doc]
-				got = append(got, d.Article.Text[d.Tokens[p.First].Start:d.Tokens[p.End-1].End])
+				got = append(got, d.Text[d.Tokens[p.First].Start:d.Tokens[p.End-1].End])
 			}
 		}
 		slices.Sort(got)
