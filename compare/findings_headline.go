@@ -3,44 +3,64 @@ package compare
 import (
 	"fmt"
 	"strings"
-
-	"tellings/corpus"
 )
+
+// headlinesShown is the number of headlines that stand side by side in one statement.
+const headlinesShown = 4
 
 // headlineStatements set the headlines of the outlets side by side, one of each.
 func headlineStatements(s *stater) []draft {
 	var told []string
-	var at []Evidence
-	for o, outlet := range s.event.Outlets {
-		v, ok := s.headline(outlet.First)
-		if !ok {
+	var drafts []draft
+	side := draft{Statement: Statement{Kind: OfHeadline, Strength: headlineStrength, Certainty: Certain, Lens: "headlines"}}
+	found := Found[Headlines](s.found)
+	for i := range found {
+		h := &found[i]
+		if i > 0 && found[i-1].Outlet == h.Outlet {
 			continue
 		}
-		told = append(told, fmt.Sprintf("%s: “%s”", s.event.Outlets[o].Name, flatten(v.Span.Of(v.Source()))))
-		at = append(at, v)
-	}
-	if len(told) < 2 {
-		return nil
-	}
-	return []draft{{Statement: Statement{Others: s.found.Outlets, Kind: OfHeadline, Text: "The headlines: " + strings.Join(told, "; ") + ".",
-		Evidence: at, Strength: 20, Certainty: Certain, Lens: "headlines"}}}
-}
-
-// headline is where the headline of an article stands in its text.
-func (s *stater) headline(doc int) (Evidence, bool) {
-	d := s.event.Docs[doc]
-	for i, kind := range d.Parts {
-		if kind == corpus.Headline {
-			first, last := d.Sentences[i], i
-			for last+1 < len(d.Parts) && d.Parts[last+1] == corpus.Headline {
-				last++
-			}
-			v := s.event.evidence(doc, first.First, d.Sentences[last].End, "headlines", "headline")
-			return v, true
+		side.Others = append(side.Others, h.Outlet)
+		if len(told) < headlinesShown {
+			told = append(told, fmt.Sprintf("%s: “%s”", h.Outlet, h.Text))
+			side.Evidence = append(side.Evidence, h.Evidence)
 		}
 	}
-	return Evidence{}, false
+	if len(told) > 1 {
+		side.Text = "The headlines: " + strings.Join(told, "; ") + more(len(side.Others)-len(told)) + "."
+		drafts = append(drafts, side)
+	}
+	if d, ok := openings(found); ok {
+		drafts = append(drafts, d)
+	}
+	return drafts
 }
 
-// flatten puts a passage on one line.
-func flatten(s string) string { return strings.Join(strings.Fields(s), " ") }
+// openings set side by side what the first sentences say is done.
+func openings(found Headlines) (draft, bool) {
+	d := draft{Statement: Statement{Kind: OfAct, Strength: openingStrength, Certainty: Likely, Lens: "headlines"}}
+	var told []string
+	for i := range found {
+		h := &found[i]
+		if h.Opening.Article == nil || len(told) == headlinesShown || i > 0 && found[i-1].Outlet == h.Outlet {
+			continue
+		}
+		told = append(told, fmt.Sprintf("%s with “%s”", h.Outlet, flatten(h.Opening.Span.Of(h.Opening.Source()))))
+		d.Evidence = append(d.Evidence, h.Opening)
+		d.Others = append(d.Others, h.Outlet)
+	}
+	d.Text = "How they open: " + strings.Join(told, "; ") + "."
+	return d, len(told) > 1
+}
+
+// headlineStrength is that of the headlines side by side: they are what most readers see.
+const headlineStrength = 20
+
+// openingStrength is that of the openings side by side: above words in the text, below those in headlines and leads.
+const openingStrength = 1.5
+
+func more(n int) string {
+	if n <= 0 {
+		return ""
+	}
+	return fmt.Sprintf("; and %d more", n)
+}

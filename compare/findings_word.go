@@ -20,9 +20,12 @@ func wordStatements(s *stater) []draft {
 		if o.Claim == OnlyUnsure {
 			continue
 		}
-		k := key{o.Outlet, o.About}
-		if o.About == "" || o.Claim == OthersQuote {
+		k := key{outlet: o.Outlet}
+		switch {
+		case o.Claim == OthersQuote:
 			k.about = "\x00" + o.Words // a statement of its own
+		case o.of && o.main:
+			k.about = o.About
 		}
 		if groups[k] == nil {
 			order = append(order, k)
@@ -58,7 +61,7 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Others = first.Quoting
 		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Quoting):]...)
 		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only between quotation marks.", first.Outlet, said, enumerate(first.Quoting), have(first.Quoting))
-	case first.main:
+	case first.main && first.of:
 		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", first.About, first.Outlet, said)
 	default:
 		d.Text = fmt.Sprintf("%s alone, in its own voice, writes %s.", first.Outlet, said)

@@ -28,6 +28,7 @@ type Only struct {
 
 	strength float64
 	shown    []Evidence // Shown, one each of the outlet's passages
+	of       bool       // it is said of About, not only beside
 	main     bool       // About is one of those whom the event is about
 }
 
@@ -47,7 +48,7 @@ type Onlies []Only
 // only is the lens that looks for charged words that one outlet alone has in its own voice: see package wording.
 func only(_ context.Context, e *View, opt Options) (Finding, error) {
 	cast := castFact.Of(e)
-	choices := wording.Find(wording.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background, Readings: readingsFact.Of(e), Cast: cast})
+	choices := choicesFact.Of(e)
 	names, main := cast.UniqueNames(), mainActors(cast)
 	var found Onlies
 	for i := range choices {
@@ -70,10 +71,10 @@ func (e *Event) onlyRow(c *wording.Choice, names []string, main map[int32]float6
 		}
 	}
 	row := Only{Outlet: e.Outlets[c.Outlet].Name, List: c.List, Category: c.Category, Weight: c.Weight, Count: len(c.Places), Claim: OnlyHere,
-		Place: e.placeOf(p), Words: e.wordsOf(p.Doc, p.From, p.To), Shown: e.wordsOf(p.Doc, p.First, p.End)}
+		Place: e.placeOf(p), Words: e.wordsOf(p.Doc, p.From, p.To), Shown: e.passage(p.Doc, p.First, p.End)}
 	actor := 1.0
 	if c.About != actors.None {
-		row.About = names[c.About]
+		row.About, row.of = names[c.About], c.Of
 		if w := main[c.About]; w > 0 {
 			actor, row.main = w, true
 		}
@@ -111,10 +112,4 @@ func (e *Event) told(row *Only, uses []wording.Use, item string) (outlets []stri
 		}
 	}
 	return outlets
-}
-
-// wordsOf are some tokens of a document as they stand, in lower case and on one line.
-func (e *Event) wordsOf(doc, from, to int) string {
-	v := e.evidence(doc, from, to, "", "")
-	return strings.ToLower(flatten(v.Span.Of(v.Source())))
 }

@@ -24,6 +24,7 @@ type Column struct {
 var Sheets = []Sheet{
 	articlesSheet,
 	findingsSheet,
+	headlinesSheet,
 	measuresSheet,
 	auditSheet,
 	termsSheet,

@@ -34,13 +34,15 @@ func Find(e Event) []Choice {
 			if !have {
 				i = len(found)
 				index[key] = i
-				found = append(found, Choice{Outlet: key.outlet, Key: key.key, List: c.list, Category: c.category, Weight: c.weight * says,
-					About: r.about(c.from, c.to), Others: u.others(readers, u.key(doc, c.from, c.to), key.outlet)})
+				found = append(found, Choice{Outlet: key.outlet, Key: key.key, List: c.list, Category: c.category, Weight: c.weight * says, About: actors.None,
+					Others: u.others(readers, u.key(doc, c.from, c.to), key.outlet)})
 			}
 			found[i].Places = append(found[i].Places, p)
 			found[i].Weight = max(found[i].Weight, c.weight*says)
-			if found[i].About == actors.None {
-				found[i].About = r.about(c.from, c.to)
+			if !found[i].Of {
+				if who, of := r.about(c.from, c.to); of || found[i].About == actors.None {
+					found[i].About, found[i].Of = who, of
+				}
 			}
 		}
 	}

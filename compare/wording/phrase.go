@@ -4,6 +4,7 @@ import (
 	"tellings/compare/actors"
 	"tellings/corpus/text"
 	"tellings/features/syntax"
+	"tellings/features/voice"
 )
 
 // shownTokens is the longest that a word is shown with.
@@ -43,9 +44,10 @@ func (r *reader) phrase(from, to int) (first, end int) {
 	return r.whole(first, end)
 }
 
-// whole keeps what is shown within one sentence and one voice, and without marks at its ends.
+// whole keeps what is shown within one sentence, on one side of quotation marks, and without marks at its ends.
 func (r *reader) whole(first, end int) (int, int) {
-	for end > first+1 && (r.d.Tokens[end-1].Flags.Is(text.Punct) || r.d.Voices[end-1] != r.d.Voices[first] || r.sentence[end-1] != r.sentence[first]) {
+	quoted := r.d.Voices[first] == voice.Quoted
+	for end > first+1 && (r.d.Tokens[end-1].Flags.Is(text.Punct) || (r.d.Voices[end-1] == voice.Quoted) != quoted || r.sentence[end-1] != r.sentence[first]) {
 		end--
 	}
 	return first, end
@@ -97,39 +99,38 @@ func (r *reader) predicateAround(token int) *syntax.Predicate {
 }
 
 // about is the actor that an expression is said of: of an adjective or noun whom its phrase speaks of or belongs to, of a verb who does it
-// or has it done; failing these the first actor of the clause.
-func (r *reader) about(from, to int) int32 {
+// or has it done. Failing these it is the first actor of the clause, beside which it is said; of is false then.
+func (r *reader) about(from, to int) (who int32, of bool) {
 	last := to - 1
 	if p := r.predicateAt(last); p != nil {
 		for _, at := range []int32{p.Subject, p.Object, p.Agent} {
 			if who := r.actorOf(at); who != actors.None {
-				return who
+				return who, true
 			}
 		}
 	}
 	if p := r.phraseAround(last); p != nil {
 		if who := r.actor[p.Head]; who != actors.None {
-			return who
+			return who, true
 		}
-		if who := r.actorOf(p.Owner); who != actors.None {
-			return who
-		}
-		if who := r.actorOf(p.Of); who != actors.None {
-			return who
+		for _, at := range []int32{p.Owner, p.Of} {
+			if who := r.actorOf(at); who != actors.None {
+				return who, true
+			}
 		}
 		if p.Predicate != syntax.None {
 			if who := r.actorOf(r.g.Predicates[p.Predicate].Subject); who != actors.None {
-				return who
+				return who, true
 			}
 		}
 	}
 	s := r.d.Sentences[r.sentence[from]]
 	for t := s.First; t < s.End; t++ {
 		if r.g.Clauses[t] == r.g.Clauses[from] && r.actor[t] != actors.None {
-			return r.actor[t]
+			return r.actor[t], false
 		}
 	}
-	return actors.None
+	return actors.None, false
 }
 
 func (r *reader) actorOf(phrase int32) int32 {

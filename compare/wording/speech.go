@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"tellings/corpus/text"
 	"tellings/features/voice"
 )
 
@@ -8,6 +9,12 @@ import (
 var coloured = map[string]float64{
 	"hostile": .4, "doubting": .45, "threat": .4, "emotive": .4, "denying": .2, "promise": .25, "supportive": .2, "endorsing": .2, "directive": .2,
 }
+
+// plainActs are verbs that say what somebody did with words, and have no plainer one beside them: they are reported, not chosen.
+var plainActs = text.WordSet("accuse allege charge deny confirm reject approve recommend urge criticize criticise question challenge defend support " +
+	"oppose disclose reveal announce pledge promise warn thank offer decline call ask demand order back endorse threaten sue")
+
+const plainAct = .1
 
 // cues are the words by which the outlet introduces what others say, where these say more than that something was said: claimed,
 // conceded, blasted. The verb of speech is the outlet's word whatever it introduces (Geis 1987, The Language of Politics).
@@ -17,6 +24,9 @@ func (r *reader) cues() (found []charge) {
 		q := &r.d.Quotes[k]
 		class := r.e.Analyzer.CueClass(q.CueClass)
 		weight := coloured[class]
+		if plainActs[r.lemmaOf(q.Cue.Start)] {
+			weight = min(weight, plainAct)
+		}
 		if weight == 0 || q.Inside || q.Cue.Len() == 0 {
 			continue
 		}
@@ -32,6 +42,13 @@ func (r *reader) cues() (found []charge) {
 		found = append(found, charge{from, to, "cues", class, weight})
 	}
 	return found
+}
+
+func (r *reader) lemmaOf(at int) string {
+	if t := r.tokenAt(at); t < len(r.d.Tokens) {
+		return r.lemma(t)
+	}
+	return ""
 }
 
 // tokenAt is the token that begins at a byte or right behind it.

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"tellings/compare/actors"
 	"tellings/compare/wording"
 	"tellings/corpus"
@@ -72,3 +74,15 @@ func mainActors(cast *actors.Cast) map[int32]float64 {
 	}
 	return main
 }
+
+// passage is some tokens of a document as they stand, on one line.
+func (e *Event) passage(doc, from, to int) string {
+	d := e.Docs[doc]
+	return flatten(d.Text[d.Tokens[from].Start:d.Tokens[to-1].End])
+}
+
+// wordsOf is passage in lower case.
+func (e *Event) wordsOf(doc, from, to int) string { return strings.ToLower(e.passage(doc, from, to)) }
+
+// flatten puts a passage on one line.
+func flatten(s string) string { return strings.Join(strings.Fields(s), " ") }

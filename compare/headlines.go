@@ -1,0 +1,191 @@
+package compare
+
+import (
+	"context"
+	"slices"
+	"strconv"
+
+	"tellings/compare/wording"
+	"tellings/corpus"
+	"tellings/features/voice"
+)
+
+// Headline is what the headline of an article picks of the event.
+type Headline struct {
+	Outlet  string
+	Article *corpus.Article
+	Text    string
+	Point   string   // the point that it tells, as in Coverage: p3; empty for none
+	Tellers int      // outlets that tell the point; 0 for none
+	Actor   string   // who is the subject of its verb, as in mentions.csv; empty for nobody known
+	Act     string   // its verb, in the base form
+	Object  string   // what the verb is done to, as it stands
+	Charged []string // its charged words in the outlet's own voice
+	Alone   []string // of them, those that no other outlet has in its own voice, anywhere
+	Voice   string   // whose word its point is: outlet, or quoted or attributed where somebody is said to say it
+	Speaker string   // who that is, where known
+	Borne   Bearing
+	// Likeness is the share of the headline that the nearest sentence of the article's own text has, 0 to 1: content words weighed by
+	// how rare they are in news, actors under any name.
+	Likeness float64
+	Body     Evidence   // that sentence
+	Evidence Evidence   // the headline
+	Opening  Evidence   // how the text begins: the first verb of its lead that says what is done; without an article if there is none
+	Words    []Evidence // the charged words
+}
+
+// Bearing says whether the text of an article bears its headline out.
+type Bearing string
+
+const (
+	BorneOut   Bearing = "yes"       // a sentence of the text says most of it
+	BorneMaybe Bearing = "perhaps"   // the nearest says a good part
+	BorneNot   Bearing = "not found" // none does
+)
+
+// What share of a headline the nearest sentence must have.
+const (
+	borneOut   = .6
+	borneMaybe = .4
+)
+
+// Headlines is the finding of the lens headlines: a row an article that has one, in order of outlet.
+type Headlines []Headline
+
+// headlines is the lens that reads what the headlines pick.
+func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
+	var found Headlines
+	names := castFact.Of(e).UniqueNames()
+	choices := choicesFact.Of(e)
+	bearer := wording.NewBearer(wordingEvent(e))
+	for doc, d := range e.Docs {
+		first, end, ok := headlineOf(d.Parts)
+		if !ok {
+			continue
+		}
+		from, to := d.Sentences[first].First, d.Sentences[end-1].End
+		v := e.evidence(doc, from, to, "headlines", "headline")
+		h := Headline{Outlet: d.Article.Outlet, Article: d.Article, Text: flatten(v.Span.Of(v.Source())), Evidence: v}
+		h.pick(e, doc, from, to, names)
+		h.Point, h.Tellers = e.pointIn(doc, first, end)
+		h.charge(e, doc, first, end, choices)
+		h.Voice, h.Speaker = e.sayerOf(doc, from, to)
+		if s, like := bearer.Nearest(doc, from, to); s >= 0 {
+			h.Likeness = like
+			h.Body = e.evidence(doc, d.Sentences[s].First, d.Sentences[s].End, "headlines", "body")
+		}
+		if from, to := bearer.Opening(doc); from >= 0 {
+			h.Opening = e.evidence(doc, from, to, "headlines", "opening")
+		}
+		switch {
+		case h.Likeness >= borneOut:
+			h.Borne = BorneOut
+		case h.Likeness >= borneMaybe:
+			h.Borne = BorneMaybe
+		default:
+			h.Borne = BorneNot
+		}
+		found = append(found, h)
+	}
+	return found, nil
+}
+
+// headlineOf is where the headline of a document stands: its first sentence and the one behind its last.
+func headlineOf(parts []corpus.PartKind) (first, end int, ok bool) {
+	first = slices.Index(parts, corpus.Headline)
+	if first < 0 {
+		return 0, 0, false
+	}
+	end = first + 1
+	for end < len(parts) && parts[end] == corpus.Headline {
+		end++
+	}
+	return first, end, true
+}
+
+// pick reads actor, act and object off the first verb of the headline.
+func (h *Headline) pick(e *View, doc, from, to int, names []string) {
+	g := &readingsFact.Of(e)[doc].Grammar
+	d, cast := e.Docs[doc], castFact.Of(e)
+	actor := func(phrase int32) string {
+		if phrase < 0 {
+			return ""
+		}
+		for _, m := range readingsFact.Of(e)[doc].Actors.Mentions {
+			if p := g.Phrases[phrase]; m.Head == p.Head {
+				if who := cast.Of(doc, m.Actor); who >= 0 {
+					return names[who]
+				}
+			}
+		}
+		return ""
+	}
+	for i := range g.Predicates {
+		p := &g.Predicates[i]
+		if p.Head < from || p.Head >= to || h.Act != "" && !p.Finite {
+			continue
+		}
+		if h.Act != "" {
+			break
+		}
+		h.Act, h.Actor = e.Analyzer.Vocab.Norm(g.Lemmas[p.Head]), actor(p.Subject)
+		if p.Object >= 0 {
+			o := g.Phrases[p.Object]
+			h.Object = flatten(d.Text[d.Tokens[o.First].Start:d.Tokens[o.End-1].End])
+		}
+	}
+}
+
+// pointIn is the point with a place in some sentences, the one that most outlets tell, and how many do.
+func (e *View) pointIn(doc, first, end int) (id string, tellers int) {
+	points := pointsFact.Of(e)
+	for i := range points { // those that most outlets tell first
+		for _, m := range points[i].Members {
+			if m.Doc == doc && first <= m.Sentence && m.Sentence < end {
+				return "p" + strconv.Itoa(i+1), len(points[i].Outlets)
+			}
+		}
+	}
+	return "", 0
+}
+
+// charge notes the charged words of the headline.
+func (h *Headline) charge(e *View, doc, first, end int, choices []wording.Choice) {
+	for i := range choices {
+		for _, p := range choices[i].Places {
+			if p.Doc != doc || p.Sentence < first || p.Sentence >= end {
+				continue
+			}
+			words := e.wordsOf(doc, p.From, p.To)
+			h.Charged = append(h.Charged, words)
+			h.Words = append(h.Words, e.evidence(doc, p.From, p.To, "headlines", words))
+			if choices[i].Alone() {
+				h.Alone = append(h.Alone, words)
+			}
+		}
+	}
+}
+
+// sayerOf is the voice of most words of a passage and, if it is not the outlet's, who speaks.
+func (e *Event) sayerOf(doc, from, to int) (says, speaker string) {
+	d := e.Docs[doc]
+	var n [3]int
+	for t := from; t < to; t++ {
+		if d.Tokens[t].IsTerm() {
+			n[d.Voices[t]]++
+		}
+	}
+	if n[voice.Outlet] >= n[voice.Quoted]+n[voice.Attributed] {
+		return voice.Outlet.String(), ""
+	}
+	says = voice.Attributed.String()
+	if n[voice.Quoted] > n[voice.Attributed] {
+		says = voice.Quoted.String()
+	}
+	for k := range d.Quotes {
+		if q := &d.Quotes[k]; q.From >= from && q.To <= to && speaker == "" {
+			speaker = d.SpeakerName(q.Speaker)
+		}
+	}
+	return says, speaker
+}
