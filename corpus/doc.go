@@ -7,7 +7,7 @@
 //     and finds its [Format] in [Readers] by the extension.
 //  3. The format takes the file apart into records: named values, each with its line (read_NAME.go). The names of
 //     columns, JSON members and front matter are mapped onto fields in one place (columns.go).
-//  4. Bytes become valid UTF-8: UTF-16 in the stream, Windows-1252 and mojibake in each value (encoding.go, mojibake.go).
+//  4. Bytes become valid UTF-8: UTF-16 in the stream, code pages and mojibake in each value (package decode).
 //     From here on the text is fixed. Every byte offset in the program refers to this decoded text, not to the file.
 //  5. A record becomes an [Article] (record.go): date parsed (dates.go), outlet and id found, metadata of a sibling articles.csv
 //     filled in (listing.go), and paragraphs marked by [MarkParts] (parts.go), which moves no byte.

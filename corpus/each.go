@@ -12,6 +12,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"tellings/corpus/decode"
 )
 
 // Each reads all inputs in a fixed order and calls article for every article and reject for every record, or value of a
@@ -57,7 +59,7 @@ func (r *reading) isTable(path string) bool {
 
 // reject reports; under Strict it ends the reading.
 func (r *reading) reject(rej Reject) error {
-	rej.Reason = toUTF8(rej.Reason) // it may quote bytes of the input
+	rej.Reason = decode.Windows1252.UTF8(rej.Reason) // it may quote bytes of the input
 	r.report(rej)
 	if !r.source.strict {
 		return nil
@@ -67,7 +69,7 @@ func (r *reading) reject(rej Reject) error {
 
 // origin names a place for messages.
 func origin(path string, line int) string {
-	path = toUTF8(filepath.ToSlash(path))
+	path = decode.Windows1252.UTF8(filepath.ToSlash(path))
 	if line == 0 {
 		return path
 	}
@@ -143,6 +145,7 @@ func (r *reading) file(in input, name string, raw io.Reader) error {
 			return passed{err}
 		}
 		count++
+		rec.decode(f.page)
 		if listed != nil {
 			rec.fill(listed)
 		}

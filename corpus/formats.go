@@ -7,6 +7,8 @@ import (
 	"io"
 	"path"
 	"strings"
+
+	"tellings/corpus/decode"
 )
 
 // Format is one kind of file.
@@ -61,15 +63,26 @@ func stem(name string) string {
 
 // File is one file in reading. A format takes its bytes and hands on records and rejects.
 type File struct {
-	name    string    // the name within its folder or archive; its extension is known
-	raw     io.Reader // decompressed bytes
+	name    string         // the name within its folder or archive; its extension is known
+	page    decode.Charset // what values that are no UTF-8 are read in; set by text
+	raw     io.Reader      // decompressed bytes
 	columns *columns
 	record  func(*record) error                         // hands on one record; an error ends the reading
 	reject  func(line int, column, reason string) error // reports one that cannot be read; likewise
 }
 
-// text returns the bytes of the file as a stream without byte order mark and without UTF-16 (see decodeStream).
-func (f *File) text() (*bufio.Reader, error) { return decodeStream(f.raw) }
+// text returns the bytes of the file as a stream without byte order mark and without UTF-16.
+func (f *File) text() (*bufio.Reader, error) {
+	r, page, err := decode.Stream(f.raw)
+	f.page = page
+	switch {
+	case errors.Is(err, decode.ErrEmpty):
+		err = badFilef("", "%w", err)
+	case errors.Is(err, decode.ErrBinary):
+		err = badFilef("", "%w; if it holds articles, convert it to text, JSONL or CSV", err)
+	}
+	return r, err
+}
 
 // whole returns the bytes of the file at once, decoded like text.
 func (f *File) whole() (string, error) {
@@ -87,7 +100,7 @@ type badFile struct{ column, reason string }
 func (e *badFile) Error() string { return e.reason }
 
 func badFilef(column, format string, args ...any) error {
-	return &badFile{column, fmt.Sprintf(format, args...)}
+	return &badFile{column, fmt.Errorf(format, args...).Error()}
 }
 
 // readLine reads one line of any length without its "\n". The bytes are valid until the next call; buf is reused for

@@ -68,7 +68,8 @@ func (r *reading) listing(path string) (*listing, error) {
 		return nil
 	}
 	err = readTable(f, fieldFile, func(rec *record) error {
-		key := filepath.Join(filepath.Dir(path), filepath.FromSlash(decode(strings.TrimSpace(rec.values[fieldFile]))))
+		rec.decode(f.page)
+		key := filepath.Join(filepath.Dir(path), filepath.FromSlash(strings.TrimSpace(rec.values[fieldFile])))
 		rec.values[fieldText], rec.values[fieldFile] = "", ""
 		if l.entries[key] == nil {
 			l.order = append(l.order, key)

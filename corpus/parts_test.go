@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
+
+	"tellings/corpus/decode"
 )
 
 // run1 to run3 are paragraphs of running text.
@@ -146,7 +148,7 @@ func FuzzParts(f *testing.F) {
 	f.Add("a\rb\r\nc\u2028d\xff", "a")
 	f.Add("By \xe2\x80 X", "\xe2\x80")
 	f.Fuzz(func(t *testing.T, s, title string) {
-		s = decode(s)
+		s = decode.Windows1252.Text(s)
 		checkParts(t, s, MarkParts(s, title))
 	})
 }

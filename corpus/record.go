@@ -8,9 +8,11 @@ import (
 	"strings"
 
 	"golang.org/x/net/publicsuffix"
+
+	"tellings/corpus/decode"
 )
 
-// record is one article as its format gave it: values by field, not yet decoded or parsed.
+// record is one article as its format gave it: values by field, not yet parsed.
 type record struct {
 	line   int // 1-based; 0 when the file is the record
 	values [fieldCount]string
@@ -23,6 +25,13 @@ func (r *record) set(s slot, value string) {
 	switch have, rank := r.values[s.field], r.ranks[s.field]; {
 	case s.rank == rank, have == "", s.rank < rank && value != "":
 		r.values[s.field], r.ranks[s.field] = value, s.rank
+	}
+}
+
+// decode makes text of the bytes of the values.
+func (r *record) decode(page decode.Charset) {
+	for f := range r.values {
+		r.values[f] = page.Text(r.values[f])
 	}
 }
 
@@ -40,7 +49,6 @@ func (r *reading) record(in input, rec *record) error {
 	where := origin(in.path, rec.line)
 	v := &rec.values
 	for f := range v {
-		v[f] = decode(v[f])
 		if field(f) != fieldText {
 			v[f] = strings.TrimSpace(v[f])
 		}
@@ -51,7 +59,7 @@ func (r *reading) record(in input, rec *record) error {
 	a := &Article{ID: v[fieldID], Outlet: v[fieldOutlet], Event: v[fieldEvent], Title: v[fieldTitle], URL: v[fieldURL],
 		Author: v[fieldAuthor], Section: v[fieldSection], Label: v[fieldLabel], Text: v[fieldText], Origin: where}
 	if a.Outlet == "" {
-		a.Outlet = toUTF8(outletOf(a.URL, in.rel))
+		a.Outlet = decode.Windows1252.UTF8(outletOf(a.URL, in.rel))
 	}
 	if err := r.date(a, v[fieldDate]); err != nil {
 		return err
@@ -90,7 +98,7 @@ func (r *reading) date(a *Article, value string) error {
 func (r *reading) id(a *Article, in input, line int) error {
 	given := a.ID
 	if a.ID == "" {
-		a.ID = toUTF8(path.Join(path.Dir(in.rel), stem(in.rel)))
+		a.ID = decode.Windows1252.UTF8(path.Join(path.Dir(in.rel), stem(in.rel)))
 		if line > 0 {
 			a.ID += ":" + strconv.Itoa(line)
 		}

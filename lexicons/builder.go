@@ -75,8 +75,8 @@ func (b *builder) warn(line int, format string, args ...any) {
 
 // done returns the list, or an error when the file held no entry that could be used.
 func (b *builder) done(src *source) (*List, []Warning, error) {
-	if src.recoded {
-		b.warn(0, "the file is not UTF-8; it was read as Windows-1252")
+	if src.recoded != "" {
+		b.warn(0, "the file is not UTF-8; it was read as %s", src.recoded)
 	}
 	if len(b.list.Entries) == 0 {
 		return nil, b.warnings, src.fault(0, 0, "the file holds no entry")

@@ -1,7 +1,6 @@
 package lexicons
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"os"
@@ -104,15 +103,36 @@ func FormatOf(path string, head []byte) (*Format, error) {
 
 // ReadFile reads a list in any of the Formats. A list without a name of its own is called by the stem of its file.
 func ReadFile(path string) (*List, []Warning, error) {
-	data, err := os.ReadFile(path)
+	file, err := os.Open(path)
 	if err != nil {
 		return nil, nil, err
 	}
-	f, err := FormatOf(path, data[:min(len(data), headSize)])
+	defer file.Close()
+	src, err := readSource(path, file)
 	if err != nil {
 		return nil, nil, err
 	}
-	return f.Read(path, bytes.NewReader(data))
+	text := strings.Join(src.lines, "\n")
+	f, err := FormatOf(path, []byte(head(text)))
+	if err != nil {
+		return nil, nil, err
+	}
+	l, warnings, err := f.Read(path, strings.NewReader(text))
+	if src.recoded != "" && err == nil {
+		warnings = append(warnings, Warning{File: path, Message: "the file is not UTF-8; it was read as " + src.recoded})
+	}
+	return l, warnings, err
+}
+
+// head is what Detect sees of a decoded file: whole lines, so that nothing depends on where a block of bytes ends.
+func head(text string) string {
+	if len(text) <= headSize {
+		return text
+	}
+	if i := strings.LastIndexByte(text[:headSize], '\n'); i > 0 {
+		return text[:i]
+	}
+	return strings.ToValidUTF8(text[:headSize], "")
 }
 
 // stem is the name of a file without folder and extension: the name of a list that has none.

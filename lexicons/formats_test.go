@@ -239,7 +239,7 @@ func TestReadFile(t *testing.T) {
 		t.Errorf("missing file: %v", err)
 	}
 	unknown := filepath.Join(dir, "list.bin")
-	if err := os.WriteFile(unknown, []byte("\x00\x01"), 0o600); err != nil {
+	if err := os.WriteFile(unknown, []byte("<a>b</a>"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if _, _, err := ReadFile(unknown); err == nil || !strings.Contains(err.Error(), "no known lexicon format; known are tsv, liwc") {

@@ -1,7 +1,7 @@
 package lexicons
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -10,7 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
+	"tellings/corpus/decode"
 )
 
 // SyntaxError is a fault in a list file. It shows the place, the line and a caret under the fault:
@@ -97,26 +97,32 @@ func (w Warning) String() string {
 type source struct {
 	name    string
 	lines   []string
-	recoded bool // the bytes were no UTF-8 and were read as Windows-1252
+	recoded string // what the bytes were read as, empty for UTF-8
 }
 
 var byteOrderMark = []byte("\ufeff")
 
-// readSource reads all of r. Old lexicons are often Windows-1252: bytes that are no UTF-8 are taken as that.
+// maxSource bounds a list file, in bytes.
+const maxSource = 256 << 20
+
+// readSource reads all of r. Old lexicons are often of one byte a character, and spreadsheets write UTF-16: see package decode.
 func readSource(name string, r io.Reader) (*source, error) {
-	data, err := io.ReadAll(r)
+	data, err := io.ReadAll(io.LimitReader(r, maxSource+1))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	s := &source{name: name}
-	data = bytes.TrimPrefix(data, byteOrderMark)
-	if !utf8.Valid(data) {
-		s.recoded = true
-		if data, err = charmap.Windows1252.NewDecoder().Bytes(data); err != nil {
-			return nil, fmt.Errorf("%s: neither UTF-8 nor Windows-1252: %w", name, err)
-		}
+	if len(data) > maxSource {
+		return nil, fmt.Errorf("%s: the list is larger than %d MB; it may be no list", name, maxSource>>20)
 	}
-	text := strings.ReplaceAll(string(data), "\r\n", "\n")
+	s := &source{name: name}
+	text, encoding, err := decode.All(data)
+	if err != nil && !errors.Is(err, decode.ErrEmpty) {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if encoding != "UTF-8" {
+		s.recoded = encoding
+	}
+	text = strings.ReplaceAll(text, "\r\n", "\n")
 	text = strings.ReplaceAll(text, "\r", "\n")
 	s.lines = strings.Split(strings.TrimSuffix(text, "\n"), "\n")
 	return s, nil

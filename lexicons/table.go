@@ -1,10 +1,12 @@
 package lexicons
 
 import (
-	"encoding/csv"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
+
+	cells "tellings/corpus/table"
 )
 
 // table is a spreadsheet-like list file: a header row and rows, with the line each row stands on.
@@ -39,36 +41,29 @@ func (t *table) column(names ...string) int {
 	return -1
 }
 
-// readTable reads a file with a header row. Tab, semicolon or comma separates, whichever the header has most of.
+// readTable reads a file with a header row (see package tellings/corpus/table).
 func readTable(name string, r io.Reader) (*table, error) {
 	src, err := readSource(name, r)
 	if err != nil {
 		return nil, err
 	}
-	reader := csv.NewReader(strings.NewReader(strings.Join(src.lines, "\n")))
-	reader.Comma = separator(src.lines[0])
-	reader.FieldsPerRecord = -1
-	reader.LazyQuotes = true
+	rows, err := cells.New(strings.NewReader(strings.Join(src.lines, "\n")), false)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
 	t := &table{source: src}
+	for _, c := range rows.Header {
+		t.columns = append(t.columns, strings.ToLower(c))
+	}
 	for {
-		cells, err := reader.Read()
-		var bad *csv.ParseError
+		row, err := rows.Next()
 		switch {
 		case errors.Is(err, io.EOF):
 			return t, nil
-		case errors.As(err, &bad):
-			return nil, src.fault(bad.Line-1, bad.Column-1, "not readable as a table: %v", bad.Err)
 		case err != nil:
 			return nil, err
 		}
-		line, _ := reader.FieldPos(0)
-		if t.columns == nil {
-			for _, c := range cells {
-				t.columns = append(t.columns, strings.ToLower(strings.TrimSpace(c)))
-			}
-			continue
-		}
-		t.rows = append(t.rows, tableRow{line, cells})
+		t.rows = append(t.rows, tableRow{row.Line, row.Cells}) // a row with too many cells too: those that are asked for stand first
 	}
 }
 

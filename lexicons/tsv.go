@@ -24,7 +24,7 @@ func Parse(name string, r io.Reader) (*List, error) {
 	if err != nil {
 		return nil, err
 	}
-	if src.recoded {
+	if src.recoded != "" {
 		return nil, src.fault(0, 0, "the file is not UTF-8; save it as UTF-8")
 	}
 	p := tsvParser{source: src, list: &List{Overlap: "longest", Origin: name}, seen: map[string]bool{}}

@@ -3,14 +3,14 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"os"
-	"slices"
+	"io"
 
 	"github.com/spf13/cobra"
 
+	"tellings/corpus/table"
 	"tellings/features/loaded"
 	"tellings/reports"
 )
@@ -84,23 +84,33 @@ func readSides(path string) (map[string]loaded.Side, error) {
 		return nil, err
 	}
 	defer f.Close()
-	rows, err := csv.NewReader(f).ReadAll()
+	rows, err := table.New(f, false)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	if len(rows) == 0 || !slices.Equal(rows[0], []string{"outlet", "side"}) {
-		return nil, fmt.Errorf("%s: expected the header outlet,side", path)
+	outlet, side := rows.Column("outlet"), rows.Column("side")
+	if outlet < 0 || side < 0 {
+		return nil, fmt.Errorf("%s: expected the columns outlet and side; the columns are %q", path, rows.Header)
 	}
 	sides := map[string]loaded.Side{}
-	for i, row := range rows[1:] {
-		switch row[1] {
+	for {
+		row, err := rows.Next()
+		if errors.Is(err, io.EOF) {
+			return sides, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		if row.Fault != "" {
+			return nil, fmt.Errorf("%s:%d: %s", path, row.Line, row.Fault)
+		}
+		switch row.Cells[side] {
 		case "news":
-			sides[row[0]] = loaded.News
+			sides[row.Cells[outlet]] = loaded.News
 		case "opinion":
-			sides[row[0]] = loaded.Opinion
+			sides[row.Cells[outlet]] = loaded.Opinion
 		default:
-			return nil, fmt.Errorf("%s:%d: side is %q; it must be news or opinion", path, i+2, row[1])
+			return nil, fmt.Errorf("%s:%d: side is %q; it must be news or opinion", path, row.Line, row.Cells[side])
 		}
 	}
-	return sides, nil
 }

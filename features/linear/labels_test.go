@@ -7,11 +7,11 @@ import (
 
 func TestReadLabelsErrors(t *testing.T) {
 	for _, c := range []struct{ table, want string }{
-		{"", "l.csv: the header row"},
+		{"", "l.csv: the file is empty"},
 		{"article_id,start,end\n", `l.csv has no column "code"`},
 		{"article_id,start,end,code\na,0,x,1\n", `l.csv:2: start "0" and end "x"`},
 		{"article_id,start,end,code\na,5,5,1\n", `l.csv:2: start "5" and end "5"`},
-		{"article_id,start,end,code\na,5\n", "wrong number of fields"},
+		{"article_id,start,end,code\na,5\n", "no span of bytes"},
 	} {
 		if _, err := ReadLabels("l.csv", strings.NewReader(c.table), "code"); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%q: %v, want %q", c.table, err, c.want)

@@ -1,13 +1,13 @@
 package stance
 
 import (
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
 	"math"
-	"slices"
 	"strconv"
+
+	cells "tellings/corpus/table"
 )
 
 // Asked is a target whose tone in an article is asked for.
@@ -17,19 +17,12 @@ type Asked struct {
 	Rating float64 // what annotators say, for training; NaN where nothing
 }
 
-// ReadAsked reads a CSV table with the columns id and target, in any order and among others. With column, that column holds what
+// ReadAsked reads a table with the columns id and target, in any order and among others. With column, that column holds what
 // annotators say, a number: it may be empty. Errors name the line and the column.
 func ReadAsked(name string, r io.Reader, column string) ([]Asked, error) {
-	table := csv.NewReader(r)
-	header, err := table.Read()
-	if errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("%s:1: the file is empty; a table of targets begins with the columns id,target", name)
-	}
+	rows, err := cells.New(r, false)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	if len(header) > 0 {
-		header[0] = trimMark(header[0])
+		return nil, fmt.Errorf("%s:1: %w; a table of targets begins with the columns id,target", name, err)
 	}
 	wanted := []string{"id", "target"}
 	if column != "" {
@@ -37,23 +30,26 @@ func ReadAsked(name string, r io.Reader, column string) ([]Asked, error) {
 	}
 	at := make([]int, len(wanted))
 	for i, want := range wanted {
-		if at[i] = slices.Index(header, want); at[i] < 0 {
-			return nil, fmt.Errorf("%s:1: there is no column %q; the columns are %q", name, want, header)
+		if at[i] = rows.Column(want); at[i] < 0 {
+			return nil, fmt.Errorf("%s:1: there is no column %q; the columns are %q", name, want, rows.Header)
 		}
 	}
 	var all []Asked
 	for {
-		row, err := table.Read()
+		r, err := rows.Next()
 		if errors.Is(err, io.EOF) {
 			return all, nil
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
+		if r.Fault != "" {
+			return nil, fmt.Errorf("%s:%d: %s", name, r.Line, r.Fault)
+		}
+		row := r.Cells
 		asked := Asked{ID: row[at[0]], Target: row[at[1]], Rating: math.NaN()}
 		fault := func(k int, expected string) error {
-			line, col := table.FieldPos(at[k])
-			return fmt.Errorf("%s:%d:%d: %s: %s, found %q", name, line, col, wanted[k], expected, row[at[k]])
+			return fmt.Errorf("%s:%d: %s: %s, found %q", name, r.Line, wanted[k], expected, row[at[k]])
 		}
 		switch {
 		case asked.ID == "":
@@ -67,12 +63,4 @@ func ReadAsked(name string, r io.Reader, column string) ([]Asked, error) {
 		}
 		all = append(all, asked)
 	}
-}
-
-// trimMark takes a byte order mark off the first cell.
-func trimMark(cell string) string {
-	if len(cell) >= 3 && cell[:3] == "\xef\xbb\xbf" {
-		return cell[3:]
-	}
-	return cell
 }

@@ -1,4 +1,4 @@
-package corpus
+package decode
 
 import (
 	"strings"
@@ -157,7 +157,7 @@ func byteOf(s string) (b byte, size int) {
 	if b, ok := charmap.Windows1252.EncodeRune(r); ok {
 		return b, size
 	}
-	if 0x80 <= r && r < 0xA0 && cp1252(byte(r)) == r { // undefined in the code page: see cp1252
+	if 0x80 <= r && r < 0xA0 && Windows1252.char(byte(r)) == r { // undefined in the code page: see char
 		return byte(r), size
 	}
 	return 0, 0

@@ -1,0 +1,164 @@
+package table
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+
+	"tellings/corpus/decode"
+)
+
+// read reads a whole table: the rows that are of use, joined by " | ", and the notes and faults with their lines.
+func read(t interface{ Fatal(...any) }, raw string) (header []string, rows [][]string, told []Row) {
+	r, err := New(strings.NewReader(raw), false)
+	if errors.Is(err, decode.ErrEmpty) || errors.Is(err, decode.ErrBinary) {
+		return nil, nil, nil
+	}
+	if err != nil {
+		if err.Error() == "the table has no row" {
+			return nil, nil, nil
+		}
+		t.Fatal(err)
+	}
+	for {
+		row, err := r.Next()
+		if errors.Is(err, io.EOF) {
+			return r.Header, rows, told
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if row.Fault == "" {
+			rows = append(rows, row.Cells)
+		}
+		if row.Fault != "" || row.Note != "" {
+			told = append(told, row)
+		}
+	}
+}
+
+func utf16(s string) string {
+	var b bytes.Buffer
+	b.WriteString("\xff\xfe")
+	for _, r := range s {
+		b.Write([]byte{byte(r), byte(r >> 8)})
+	}
+	return b.String()
+}
+
+func TestTable(t *testing.T) {
+	want := [][]string{{"Gull", "Ferry late", "The ferry was late."}, {"Bee", "No boat", "No boat came."}}
+	for _, c := range []struct{ name, raw string }{
+		{"commas", "outlet,title,text\nGull,Ferry late,The ferry was late.\nBee,No boat,No boat came.\n"},
+		{"semicolons, CRLF", "outlet;title;text\r\nGull;Ferry late;The ferry was late.\r\nBee;No boat;No boat came.\r\n"},
+		{"tabs", "outlet\ttitle\ttext\nGull\tFerry late\tThe ferry was late.\nBee\tNo boat\tNo boat came."},
+		{"pipes", "outlet|title|text\nGull|Ferry late|The ferry was late.\nBee|No boat|No boat came.\n"},
+		{"CR alone", "outlet,title,text\rGull,Ferry late,The ferry was late.\rBee,No boat,No boat came.\r"},
+		{"sep=", "sep=;\r\noutlet;title;text\r\nGull;Ferry late;The ferry was late.\r\nBee;No boat;No boat came.\r\n"},
+		{"UTF-16 with tabs", utf16("outlet\ttitle\ttext\r\nGull\tFerry late\tThe ferry was late.\r\nBee\tNo boat\tNo boat came.\r\n")},
+		{"byte order mark", "\ufeffoutlet,title,text\nGull,Ferry late,The ferry was late.\nBee,No boat,No boat came.\n"},
+		{"quoted", "\"outlet\",\"title\",\"text\"\n\"Gull\",\"Ferry late\",\"The ferry was late.\"\n\"Bee\", \"No boat\" ,\"No boat came.\"\n"},
+		{"R row names", "outlet,title,text\n\"1\",Gull,Ferry late,The ferry was late.\n\"2\",Bee,No boat,No boat came.\n"},
+		{"empty cells behind", "outlet,title,text,,\nGull,Ferry late,The ferry was late.,,\nBee,No boat,No boat came.,,,,\n"},
+		{"blank lines", "\n\noutlet,title,text\n\nGull,Ferry late,The ferry was late.\n\nBee,No boat,No boat came.\n,,\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, rows, told := read(t, c.raw)
+			for i := range rows {
+				rows[i] = rows[i][:3]
+			}
+			if len(told) > 0 || !slices.EqualFunc(rows, want, slices.Equal) {
+				t.Errorf("rows %q, told %v", rows, told)
+			}
+		})
+	}
+}
+
+// Broken rows: what is kept, what is told, and that no row is lost without a word.
+func TestBrokenRows(t *testing.T) {
+	for _, c := range []struct {
+		name, raw string
+		texts     []string // the last cells
+		told      []int    // lines
+	}{
+		{"stray marks", "o,d,text\nGull,1,He said \"no boat\" at noon.\nBee,2,\"She said \"no boat\" today, and left.\"\n",
+			[]string{`He said "no boat" at noon.`, `She said "no boat" today, and left.`}, nil},
+		{"doubled marks", "o,d,text\nGull,1,\"He said \"\"no boat\"\"\"\n", []string{`He said "no boat"`}, nil},
+		{"marks behind backslashes", "o,d,text\nGull,1,\"He said \\\"no boat\\\", and crews, angry, left.\"\nBee,2,\"No boat.\"\n",
+			[]string{`He said "no boat", and crews, angry, left.`, "No boat."}, nil},
+		{"new lines within", "o,d,text\nGull,1,\"No boat.\n\nNo crew.\"\nBee,2,\"No boat\n came.\"\n", []string{"No boat.\n\nNo crew.", "No boat\n came."}, nil},
+		{"an open mark, plain rows behind", "o,d,text\nGull,1,\"No boat\nBee,2,No crew\nDawn,3,No captain\n", []string{"No boat", "No crew", "No captain"}, nil},
+		{"an open mark, quoted rows behind", "o,d,text\nGull,1,\"No boat\nBee,2,\"No crew, no captain\"\nDawn,3,\"No\"\n", []string{"No boat", "No crew, no captain", "No"}, nil},
+		{"an open mark, then a plain row that ends in a mark", "o,d,text\nGull,1,\"No boat\nBee,2,They said \"no crew\"\nDawn,3,No\n", []string{"No boat", `They said "no crew"`, "No"}, nil},
+		{"prose with two commas within a cell is no row", "o,d,text\nGull,1,\"No boat\ncame, it seems, today.\nIt cost 10,000,000 of them.\"\n", []string{"No boat\ncame, it seems, today.\nIt cost 10,000,000 of them."}, nil},
+		{"commas without marks", "o,d,text\nGull,1,No boat, which is new, came.\nBee,2,No.\n", []string{"No boat, which is new, came.", "No."}, []int{2}},
+		{"commas without marks and blanks", "o,d,text\nGull,1,No boat,none,came.\nBee,2,No.\n", []string{"No."}, []int{2}},
+		{"too few", "o,d,text\nGull,1\nBee,2,No.\n", []string{"", "No."}, []int{2}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, rows, told := read(t, c.raw)
+			var texts []string
+			for _, r := range rows {
+				texts = append(texts, r[2])
+			}
+			var lines []int
+			for _, r := range told {
+				lines = append(lines, r.Line)
+			}
+			if !slices.Equal(texts, c.texts) || !slices.Equal(lines, c.told) {
+				t.Errorf("texts %q, told %v", texts, told)
+			}
+		})
+	}
+}
+
+// Tables that keep the rules are read as encoding/csv reads them, the oracle.
+func TestAgreesWithStandardLibrary(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(2, 4).Draw(t, "columns")
+		cell := rapid.StringOf(rapid.SampledFrom([]rune("ab .\"\n;|,é“")))
+		rows := rapid.SliceOfN(rapid.SliceOfN(cell, n, n), 0, 6).Draw(t, "rows")
+		header := slices.Repeat([]string{"h"}, n)
+		var b strings.Builder
+		w := csv.NewWriter(&b)
+		w.Write(header)
+		for i := range rows {
+			rows[i][0] = "k" + rows[i][0]
+			for j := range rows[i] { // what a reader with mercy sees otherwise: blanks around marks, and lines that look like rows
+				rows[i][j] = strings.ReplaceAll(strings.ReplaceAll(rows[i][j], "\",", "x"), "\n", " \n ")
+			}
+			w.Write(rows[i])
+		}
+		w.Flush()
+		_, got, told := read(t, b.String())
+		if len(told) > 0 || !slices.EqualFunc(got, rows, slices.Equal) {
+			t.Fatalf("%q\nread as %q, %v", b.String(), got, told)
+		}
+	})
+}
+
+func FuzzTable(f *testing.F) {
+	for _, s := range []string{"a,b\n1,2\n", "sep=;\na;b\n", "a\tb\r\"x\ty\"\r", "a,b\n\"x\ny,\"z\"\n\"", "a|b\n\\\"|\"\\\"\"\n", utf16("a,b\n")} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, raw string) {
+		header, rows, _ := read(t, raw)
+		for _, row := range rows {
+			if len(row) != len(header) {
+				t.Fatalf("%d cells under a header of %d", len(row), len(header))
+			}
+			for _, c := range row {
+				if !utf8.ValidString(c) {
+					t.Fatalf("%q is no UTF-8", c)
+				}
+			}
+		}
+	})
+}
