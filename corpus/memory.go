@@ -4,6 +4,8 @@ import (
 	"context"
 	"iter"
 	"strings"
+
+	"tellings/corpus/decode"
 )
 
 // Articles is a Source over articles that are in memory, or that the caller reads himself. They pass through what a file's
@@ -37,12 +39,12 @@ func (r *reading) memory(ctx context.Context) error {
 func (r *reading) given(given *Article, n int) error {
 	a := *given
 	for _, field := range [...]*string{&a.ID, &a.Outlet, &a.Event, &a.Title, &a.URL, &a.Author, &a.Section, &a.Label, &a.Origin} {
-		*field = strings.TrimSpace(toUTF8(*field))
+		*field = strings.TrimSpace(decode.Windows1252.UTF8(*field))
 	}
 	if a.Origin == "" {
 		a.Origin = origin("article", n)
 	}
-	if text := toUTF8(a.Text); text != a.Text {
+	if text := decode.Windows1252.UTF8(a.Text); text != a.Text {
 		a.Text, a.Parts = text, nil
 	}
 	if strings.TrimSpace(a.Text) == "" {

@@ -218,7 +218,7 @@ func isTight(cells []string) bool {
 			return false
 		}
 	}
-	return cells[0] != ""
+	return cells[0] != "" && cells[0][0] != ' '
 }
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
