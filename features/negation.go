@@ -2,6 +2,7 @@ package features
 
 import (
 	"tellings/corpus/text"
+	"tellings/lang"
 )
 
 // reach is how many words behind a negator its scope goes on: the article and the adverb of "not the very best", and one
@@ -9,18 +10,11 @@ import (
 const reach = 4
 
 // notNegating are words that take the negation out of a negator they follow: "not only harsh", "no doubt brave".
-var notNegating = map[string]bool{
-	"only": true, "just": true, "merely": true, "simply": true, "least": true, "doubt": true, "wonder": true,
-	"matter": true, "question": true, "less": true, "but": true, "other": true, "coincidence": true,
-}
+var notNegating = lang.English.Set("negation.spared")
 
 // clauseOpeners are words that start a clause of their own, which a negator before them does not reach: "did not say
 // that the brutal …".
-var clauseOpeners = map[string]bool{
-	"but": true, "and": true, "because": true, "that": true, "which": true, "who": true, "whom": true, "whose": true,
-	"although": true, "though": true, "while": true, "since": true, "if": true, "whether": true, "when": true,
-	"where": true, "as": true, "until": true, "unless": true, "before": true, "after": true, "than": true, "so": true,
-}
+var clauseOpeners = lang.English.Set("negation.clause-openers")
 
 // Negated tells whether a negator governs the hit that begins with token first, in a sentence that begins with token start:
 // it stands at most reach words before it in the same clause, and what lies between neither takes the negation away nor
@@ -44,7 +38,7 @@ func Negated(v *text.Vocab, tokens []text.Token, start, first int) bool {
 func governs(v *text.Vocab, between []text.Token) bool {
 	for i, t := range between {
 		norm := v.Type(t.Type).Norm
-		if i == 0 && notNegating[norm] || clauseOpeners[norm] {
+		if i == 0 && notNegating.Has(norm) || clauseOpeners.Has(norm) {
 			return false
 		}
 	}

@@ -142,7 +142,7 @@ func suffixed(word, suffix string) []string {
 // doublesFinal tells whether the final consonant doubles before -ed: one syllable of consonant, vowel, consonant, or a
 // longer word with its stress at the end, which spelling does not show and a table must.
 func doublesFinal(word string) bool {
-	return closedSyllable(word) && (syllables(word) == 1 || finalStress[word] || prefixedIrregular(word) != "")
+	return closedSyllable(word) && (syllables(word) == 1 || finalStress.Has(word) || prefixedIrregular(word) != "")
 }
 
 // doublesInBritain: travel, label, signal, marvel, bedevil. American spelling leaves the l single.

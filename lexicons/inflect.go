@@ -51,18 +51,18 @@ func participleOnly(base, form string) bool {
 }
 
 // IrregularVerbs lists the verbs, in order, whose forms come from a table.
-func IrregularVerbs() []string { return slices.Sorted(maps.Keys(irregularVerbs)) }
+func IrregularVerbs() []string { return slices.Sorted(maps.Keys(irregularVerbs())) }
 
 // IrregularNouns lists the nouns, in order, whose plurals come from a table.
-func IrregularNouns() []string { return slices.Sorted(maps.Keys(irregularPlural)) }
+func IrregularNouns() []string { return slices.Sorted(maps.Keys(irregularPlural())) }
 
 // IrregularAdjectives lists the adjectives, in order, whose degrees come from a table.
-func IrregularAdjectives() []string { return slices.Sorted(maps.Keys(irregularDegrees)) }
+func IrregularAdjectives() []string { return slices.Sorted(maps.Keys(irregularDegrees())) }
 
 // InflectAdjective lists comparative and superlative of a short adjective. Longer ones take more and most, which are words
 // of their own.
 func InflectAdjective(word string) []string {
-	if degrees, ok := irregularDegrees[word]; ok {
+	if degrees, ok := irregularDegrees()[word]; ok {
 		return strings.Fields(degrees)
 	}
 	if strings.ContainsAny(word, " -'") || word == "" {

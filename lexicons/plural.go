@@ -1,6 +1,10 @@
 package lexicons
 
-import "strings"
+import (
+	"strings"
+
+	"tellings/lang"
+)
 
 // InflectNoun lists the plurals of an English noun or noun phrase: two where both live (referendums, referenda), none where it has
 // none.
@@ -15,13 +19,13 @@ func InflectNoun(noun string) []string {
 
 // splitNoun finds the word of a noun phrase that takes the plural.
 func splitNoun(term string) (head, noun, rest string) {
-	if irregularPlural[term] != "" {
+	if irregularPlural()[term] != "" {
 		return "", term, ""
 	}
 	cut := func(r rune) bool { return r == ' ' || r == '-' }
 	end := len(term)
 	for i := 1; i < len(term); i++ { // "act of war", "mother-in-law": the word before the preposition
-		if next := strings.FieldsFunc(term[i:], cut); cut(rune(term[i])) && len(next) > 0 && nounPreposition[next[0]] && (len(next) > 1 || next[0] == "of" || next[0] == "for") {
+		if next := strings.FieldsFunc(term[i:], cut); cut(rune(term[i])) && len(next) > 0 && nounPreposition.Has(next[0]) && (len(next) > 1 || next[0] == "of" || next[0] == "for") {
 			end = i
 			break
 		}
@@ -30,11 +34,11 @@ func splitNoun(term string) (head, noun, rest string) {
 	return term[:start], term[start:end], term[end:]
 }
 
-var nounPreposition = map[string]bool{"of": true, "in": true, "at": true, "for": true, "on": true, "with": true, "against": true, "from": true, "under": true, "between": true}
+var nounPreposition = lang.English.Set("inflection.noun-prepositions")
 
 // pluralsOf lists the plurals of one word.
 func pluralsOf(noun string) []string {
-	if plural, ok := irregularPlural[noun]; ok {
+	if plural, ok := irregularPlural()[noun]; ok {
 		return strings.Fields(plural)
 	}
 	switch {
@@ -42,7 +46,7 @@ func pluralsOf(noun string) []string {
 		return nil
 	case strings.HasSuffix(noun, "sis") && len(noun) > 4:
 		return []string{noun[:len(noun)-2] + "es"}
-	case strings.HasSuffix(noun, "man") && !plainMan[noun]:
+	case strings.HasSuffix(noun, "man") && !plainMan.Has(noun):
 		return []string{noun[:len(noun)-3] + "men"}
 	case strings.HasSuffix(noun, "woman"):
 		return []string{noun[:len(noun)-2] + "en"}
@@ -57,4 +61,4 @@ func pluralsOf(noun string) []string {
 func isVowelBeforeLast(word string) bool { return len(word) > 1 && isVowel(word[len(word)-2]) }
 
 // plainMan: the words in -man that are no men.
-var plainMan = map[string]bool{"human": true, "german": true, "roman": true, "ottoman": true, "shaman": true, "talisman": true, "norman": true, "caiman": true}
+var plainMan = lang.English.Set("inflection.plain-man")

@@ -73,7 +73,7 @@ func (x *lexis) id(name string, news float64) term {
 func (x *lexis) word(id uint32) *word {
 	w, known := x.types[id]
 	if !known {
-		w = x.learn(x.e.Analyzer.Vocab.Type(id))
+		w = x.learn(id)
 		x.types[id] = w
 	}
 	return w
@@ -81,14 +81,15 @@ func (x *lexis) word(id uint32) *word {
 
 // learn derives the terms of a type. A hyphen parts numbers and words (90-minute, three-year) and is dropped behind a single
 // letter (G-7, F-16), so that both ways of writing meet.
-func (x *lexis) learn(t *text.Type) *word {
-	w := new(word)
+func (x *lexis) learn(id uint32) *word {
+	v := x.e.Analyzer.Vocab
+	w, t := new(word), v.Type(id)
 	switch {
 	case t.Flags.Is(text.StopWord):
 		w.value, w.number = numerals[t.Norm]
 	case !t.Flags.Is(text.Word | text.Number):
 	case !strings.Contains(t.Norm, "-"):
-		x.part(w, t.Norm, t.Stem)
+		x.part(w, t.Norm, v.Stem(id))
 	case strings.IndexByte(t.Norm, '-') == 1:
 		joined := strings.ReplaceAll(t.Norm, "-", "")
 		x.part(w, joined, joined)
@@ -97,8 +98,8 @@ func (x *lexis) learn(t *text.Type) *word {
 			if part == "" {
 				continue
 			}
-			if known := x.e.Analyzer.Vocab.Type(x.e.Analyzer.Vocab.Intern(part)); !known.Flags.Is(text.StopWord) {
-				x.part(w, known.Norm, known.Stem)
+			if id := v.Intern(part); !v.Type(id).Flags.Is(text.StopWord) {
+				x.part(w, v.Type(id).Norm, v.Stem(id))
 			}
 		}
 	}

@@ -68,10 +68,11 @@ func (x *lexis) word(id uint32) Word {
 		return w
 	}
 	t := x.e.Analyzer.Vocab.Type(id)
-	stem, known := x.stems[t.Stem]
+	key := x.e.Analyzer.Vocab.Stem(id)
+	stem, known := x.stems[key]
 	if !known {
 		stem = int32(len(x.stems))
-		x.stems[t.Stem] = stem
+		x.stems[key] = stem
 	}
 	w := Word{stem: stem, weight: x.weigh(t), content: !t.Flags.Is(text.StopWord), negator: t.Flags.Is(text.Negator)}
 	x.types[id] = w

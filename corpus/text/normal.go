@@ -5,20 +5,19 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/kljensen/snowball/english"
 	"github.com/sugarme/tokenizer/normalizer"
 	"golang.org/x/text/unicode/norm"
 )
 
 // newType derives all that is known of a surface form.
-func newType(surface string) Type {
+func (w *words) newType(surface string) Type {
 	t := Type{Surface: surface, Flags: shape(surface)}
 	if t.Flags.Is(Punct) {
-		t.Norm, t.Stem = surface, surface
+		t.Norm = surface
 		return t
 	}
 	t.Norm = strings.Trim(Normalise(surface), "'")
-	if base, ok := cutPossessive(t.Norm); ok {
+	if base, ok := w.cutPossessive(t.Norm); ok {
 		t.Norm = base
 		t.Flags |= Possessive
 	}
@@ -34,17 +33,13 @@ func newType(surface string) Type {
 	if t.Norm == "" {
 		t.Norm = surface
 	}
-	t.Stem = t.Norm
-	if t.Flags.Is(Word) {
-		t.Stem = english.Stem(t.Norm, false)
-	}
-	if isStopWord(t.Norm) {
+	if w.isStop(t.Norm) {
 		t.Flags |= StopWord
 	}
-	if isNegator(t.Norm) {
+	if w.isNegator(t.Norm) {
 		t.Flags |= Negator
 	}
-	t.Flags |= abbreviations[t.Norm]
+	t.Flags |= w.abbreviations[t.Norm]
 	return t
 }
 
@@ -111,15 +106,13 @@ func dropMark(r rune) rune {
 }
 
 // cutPossessive removes a possessive ’s. What looks like one after a pronoun or question word is "is" or "has".
-func cutPossessive(norm string) (string, bool) {
+func (w *words) cutPossessive(norm string) (string, bool) {
 	base, ok := strings.CutSuffix(norm, "'s")
-	if !ok || base == "" || clitic[base] {
+	if !ok || base == "" || w.clitics[base] {
 		return norm, false
 	}
 	return base, true
 }
-
-var clitic = WordSet("it he she that this there here what who where when how why let one")
 
 // undot removes the points of an abbreviation made of single letters (u.s. → us, ph.d. → phd); a domain name keeps them.
 func undot(norm string) string {

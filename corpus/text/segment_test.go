@@ -144,9 +144,10 @@ func TestTypes(t *testing.T) {
 		{"“", "“", "“", Punct},
 	} {
 		v := NewVocab()
-		got := v.Type(v.Intern(c.surface))
-		if got.Norm != c.norm || got.Stem != c.stem || got.Flags != c.flags {
-			t.Errorf("%s: norm %q stem %q flags %b, want %q %q %b", c.surface, got.Norm, got.Stem, got.Flags, c.norm, c.stem, c.flags)
+		id := v.Intern(c.surface)
+		got, stem := v.Type(id), v.Stem(id)
+		if got.Norm != c.norm || stem != c.stem || got.Flags != c.flags {
+			t.Errorf("%s: norm %q stem %q flags %b, want %q %q %b", c.surface, got.Norm, stem, got.Flags, c.norm, c.stem, c.flags)
 		}
 	}
 }

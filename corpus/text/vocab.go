@@ -4,13 +4,14 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+
+	"tellings/lang"
 )
 
 // Type is what is known of a surface form once and for all.
 type Type struct {
 	Surface string // as it stands in the text, for example "O’Brien’s"
 	Norm    string // normal form: lower case, no accents, straight apostrophe, no possessive: "o'brien"
-	Stem    string // Snowball English stem of Norm
 	Term    uint32 // index of Norm among the normal forms: surface forms with one Norm share it
 	Flags   Flags  // kind, Capital, AllCaps, Possessive, StopWord, Title, Abbrev, Dotted, Negator
 }
@@ -18,12 +19,19 @@ type Type struct {
 // Vocab holds every surface form met so far. It is safe for concurrent use; reading a Type takes no lock.
 // The zero Vocab is not usable: call NewVocab.
 type Vocab struct {
+	words  *words
 	mu     sync.RWMutex
 	ids    map[string]uint32 // surface form → type
 	terms  map[string]uint32 // normal form → term
 	norms  []string
 	count  uint32
-	chunks atomic.Pointer[[]*[chunkSize]Type]
+	chunks atomic.Pointer[[]*chunk]
+}
+
+// chunk is a run of types with their stems, which are made when they are first asked for: few types are ever stemmed.
+type chunk struct {
+	types [chunkSize]Type
+	stems [chunkSize]atomic.Pointer[string]
 }
 
 // Types live in chunks that never move, so a reader needs no lock and a pointer to a Type stays good.
@@ -32,10 +40,20 @@ const (
 	chunkSize = 1 << chunkBits
 )
 
-// NewVocab returns a Vocab that knows the ASCII characters and the fixed marks.
-func NewVocab() *Vocab {
-	v := &Vocab{ids: make(map[string]uint32, 1<<12), terms: make(map[string]uint32, 1<<12)}
-	v.chunks.Store(new([]*[chunkSize]Type))
+// NewVocab returns a Vocab of English that knows the ASCII characters and the fixed marks.
+func NewVocab() *Vocab { return newVocab(englishWords()) }
+
+// NewVocabOf returns one of another language.
+func NewVocabOf(l *lang.Language) *Vocab {
+	if l == lang.English {
+		return NewVocab()
+	}
+	return newVocab(wordsOf(l))
+}
+
+func newVocab(w *words) *Vocab {
+	v := &Vocab{words: w, ids: make(map[string]uint32, 1<<12), terms: make(map[string]uint32, 1<<12)}
+	v.chunks.Store(new([]*chunk))
 	for c := range 128 {
 		v.Intern(string(rune(c)))
 	}
@@ -47,10 +65,27 @@ func NewVocab() *Vocab {
 
 // Type returns what is known of type id. The result must not be changed.
 func (v *Vocab) Type(id uint32) *Type {
-	return &(*v.chunks.Load())[id>>chunkBits][id&(chunkSize-1)]
+	return &(*v.chunks.Load())[id>>chunkBits].types[id&(chunkSize-1)]
 }
 
-// Intern returns the type of a surface form and derives its normal form and stem if it is new.
+// Language is the language whose words the Vocab knows.
+func (v *Vocab) Language() *lang.Language { return v.words.language }
+
+// Stem returns the Snowball stem of a type's normal form.
+func (v *Vocab) Stem(id uint32) string {
+	c, i := (*v.chunks.Load())[id>>chunkBits], id&(chunkSize-1)
+	if stem := c.stems[i].Load(); stem != nil {
+		return *stem
+	}
+	stem := c.types[i].Norm
+	if c.types[i].Flags.Is(Word) {
+		stem = v.words.stem(stem)
+	}
+	c.stems[i].Store(&stem)
+	return stem
+}
+
+// Intern returns the type of a surface form and derives its normal form if it is new.
 func (v *Vocab) Intern(surface string) uint32 {
 	v.mu.RLock()
 	id, known := v.ids[surface]
@@ -58,7 +93,7 @@ func (v *Vocab) Intern(surface string) uint32 {
 	if known {
 		return id
 	}
-	t := newType(strings.Clone(surface)) // outside the lock: the normaliser is slow
+	t := v.words.newType(strings.Clone(surface)) // outside the lock: the normaliser is slow
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	if id, known := v.ids[surface]; known {
@@ -113,13 +148,13 @@ func (v *Vocab) add(t Type) uint32 {
 	id := v.count
 	chunks := *v.chunks.Load()
 	if int(id>>chunkBits) == len(chunks) {
-		grown := make([]*[chunkSize]Type, len(chunks)+1)
+		grown := make([]*chunk, len(chunks)+1)
 		copy(grown, chunks)
-		grown[len(chunks)] = new([chunkSize]Type)
+		grown[len(chunks)] = new(chunk)
 		v.chunks.Store(&grown)
 		chunks = grown
 	}
-	chunks[id>>chunkBits][id&(chunkSize-1)] = t
+	chunks[id>>chunkBits].types[id&(chunkSize-1)] = t
 	v.ids[t.Surface] = id
 	v.count++
 	return id

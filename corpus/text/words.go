@@ -2,8 +2,13 @@ package text
 
 import (
 	"strings"
+	"sync"
 
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/german"
 	"github.com/kljensen/snowball/english"
+
+	"tellings/lang"
 )
 
 // WordSet is the set of the words of a list that are parted by white space.
@@ -15,46 +20,73 @@ func WordSet(words string) map[string]bool {
 	return m
 }
 
-// isStopWord tells whether a normal form is a function word: Snowball's English list, contractions of its words, and the
-// pronouns and auxiliaries it lacks.
-func isStopWord(norm string) bool {
-	if english.IsStopWord(norm) || moreStopWords[norm] {
+// words is what segmentation and normal forms ask of a language. Words are in normal form.
+type words struct {
+	language *lang.Language
+	stem     func(norm string) string
+	stop     map[string]bool
+	more     func(norm string) bool // function words beside stop; nil for none
+	negators map[string]bool
+	clitics  map[string]bool // behind them 's is a verb
+	verbs    map[string]bool // contracted verbs: the ve of I've
+	nt       bool            // contractions in n't are negators and function words
+
+	// Abbreviations that are written with a point which need not end a sentence. Title: a name or a number follows, so it never
+	// does. Abbrev: it does only before a word that starts sentences.
+	abbreviations map[string]Flags
+}
+
+// stemmers are the algorithms by the tag of the language.
+var stemmers = map[string]func(norm string) string{
+	"en": func(norm string) string { return english.Stem(norm, false) },
+	"de": func(norm string) string {
+		env := snowballstem.NewEnv(norm)
+		german.Stem(env)
+		return env.Current()
+	},
+}
+
+// wordsOf reads a language. One without a stemmer has words as they stand.
+func wordsOf(l *lang.Language) *words {
+	w := &words{language: l, stem: stemmers[l.Tag], abbreviations: map[string]Flags{}}
+	set := func(name string) map[string]bool {
+		m := map[string]bool{}
+		for _, word := range l.Words(name) {
+			m[Normalise(word)] = true
+		}
+		return m
+	}
+	w.stop, w.negators, w.clitics, w.verbs = set("text.stop-words"), set("text.negators"), set("text.clitics"), set("text.contractions")
+	for word := range set("text.titles") {
+		w.abbreviations[word] |= Title
+	}
+	for word := range set("text.abbreviations") {
+		w.abbreviations[word] |= Abbrev
+	}
+	if l.Tag == "en" {
+		w.more, w.nt = english.IsStopWord, true
+	}
+	if w.stem == nil {
+		w.stem = func(norm string) string { return norm }
+	}
+	return w
+}
+
+var englishWords = sync.OnceValue(func() *words { return wordsOf(lang.English) })
+
+// isStop reports whether a normal form is a function word: one of the list, or a contraction of one.
+func (w *words) isStop(norm string) bool {
+	plain := func(norm string) bool { return w.stop[norm] || w.more != nil && w.more(norm) }
+	if plain(norm) {
 		return true
 	}
 	if base, tail, ok := strings.Cut(norm, "'"); ok {
-		return contraction[tail] && (english.IsStopWord(base) || moreStopWords[base] || clitic[base]) ||
-			tail == "t" && strings.HasSuffix(base, "n")
+		return w.verbs[tail] && (plain(base) || w.clitics[base]) || w.nt && tail == "t" && strings.HasSuffix(base, "n")
 	}
 	return false
 }
 
-var (
-	contraction   = WordSet("s re ve ll d m")
-	moreStopWords = WordSet("could would should may might must shall cannot ca also upon us among amongst whose let " +
-		"someone anyone everyone something anything everything nothing nobody none one ones whether though although " +
-		"yet since unless until within without toward towards per via cause ever every either neither else")
-)
-
-// isNegator tells whether a normal form turns what follows it round.
-func isNegator(norm string) bool {
-	return negators[norm] || strings.HasSuffix(norm, "n't") || norm == "cant" || norm == "dont"
+// isNegator reports whether a normal form turns what follows it round.
+func (w *words) isNegator(norm string) bool {
+	return w.negators[norm] || w.nt && strings.HasSuffix(norm, "n't")
 }
-
-var negators = WordSet("not no never none nobody nothing neither nor without cannot hardly barely scarcely rarely seldom nowhere ain't")
-
-// abbreviations are normal forms that are written with a point which need not end a sentence. Title: a name or a number
-// follows, so it never does. Abbrev: it does only before a word that starts sentences.
-var abbreviations = func() map[string]Flags {
-	m := make(map[string]Flags)
-	for w := range WordSet("mr mrs ms dr prof rev fr st sen sens rep reps gov govs gen lt col maj capt cmdr sgt adm cpl pvt " +
-		"hon pres supt det insp amb atty messrs mme mlle no nos vs fig pp ft mt") {
-		m[w] = Title
-	}
-	for w := range WordSet("jr sr inc corp co ltd llc bros dept dist div est assn univ ave blvd rd hwy jan feb mar apr jun jul " +
-		"aug sept sep oct nov dec mon tue tues wed thu thur thurs fri ala ariz ark calif colo conn del fla ga ill ind kan " +
-		"ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo " +
-		"am pm eg ie etc approx jd phd md ba ma us uk un dc ny u.s. eu al") {
-		m[w] |= Abbrev
-	}
-	return m
-}()

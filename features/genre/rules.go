@@ -3,6 +3,9 @@ package genre
 import (
 	"slices"
 	"strings"
+	"sync"
+
+	"tellings/lang"
 )
 
 // Rule is one sign of a genre.
@@ -60,7 +63,7 @@ var Rules = []Rule{
 			says(t.title, "| opinion", "- opinion", "(opinion)", "[opinion]", "an open letter")
 	}},
 	{"opinion-label", Opinion, strong, "section, address or name of the outlet says opinion", func(t *traits) bool {
-		return anyOf(t.label, opinionLabels) || anyOf(t.outlet, opinionLabels)
+		return anyOf(t.label, opinionLabels()) || anyOf(t.outlet, opinionLabels())
 	}},
 	{"disclaimer", Opinion, strong, "the text says whose opinion it is", func(t *traits) bool {
 		return disclaims(t.opening) || disclaims(t.ending)
@@ -140,17 +143,17 @@ func anyOf(label, words []string) bool {
 }
 
 // opinionLabels are the words by which outlets set opinion apart, in sections, addresses and the names of their opinion pages.
-var opinionLabels = []string{"opinion", "opinions", "editorial", "editorials", "commentary", "commentisfree", "columnists", "columnist", "columns", "oped", "letters", "guest"}
+var opinionLabels = sync.OnceValue(func() []string { return lang.English.Words("genre.opinion-labels") })
 
 // disclaims tells whether s says whose opinion the article is.
 func disclaims(s string) bool {
-	return says(s, "opinions expressed", "views expressed", "opinion expressed", "view expressed", "opinions are those of", "opinions are his own", "opinions are her own",
-		"views are those of", "this opinion piece", "opinion column", "a version of this column", "this column was")
+	return says(s, disclaimers()...)
 }
 
+var disclaimers = sync.OnceValue(func() []string { return lang.English.Words("genre.disclaimers") })
+
 // professions are what a writer of opinion is introduced as.
-var professions = []string{"columnist", "professor", "fellow", "author", "editor", "host", "writer", "director", "president", "contributor", "economist", "lawyer", "attorney",
-	"strategist", "consultant", "analyst", "historian", "chairman", "founder", "senator", "congressman", "secretary", "commentator", "scholar", "researcher"}
+var professions = sync.OnceValue(func() []string { return lang.English.Words("genre.professions") })
 
 // introducesWriter tells whether one of the last paragraphs is about the writer: a name, "is a" or "is the", and a profession soon after.
 func introducesWriter(ending string) bool {
@@ -165,7 +168,7 @@ func introducesWriter(ending string) bool {
 			continue
 		}
 		after = head(after, 60)
-		if slices.ContainsFunc(professions, func(p string) bool { return strings.Contains(after, p) }) {
+		if slices.ContainsFunc(professions(), func(p string) bool { return strings.Contains(after, p) }) {
 			return true
 		}
 	}

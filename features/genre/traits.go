@@ -7,6 +7,7 @@ import (
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // traits are what the rules look at.
@@ -47,35 +48,23 @@ const (
 )
 
 // kindsOf are the words of each kind. They are closed classes of the grammar, but for the most common verbs of saying.
-var kindsOf = map[kind]string{
-	firstPerson:  "i i'm i've i'd i'll me my mine myself",
-	firstPlural:  "we we're we've we'd we'll us our ours ourselves",
-	secondPerson: "you you're you've you'd you'll your yours yourself",
-	duty:         "should shouldn't must mustn't ought",
-	present:      "is isn't are aren't has hasn't does doesn't says will won't can cannot can't means seems",
-	past:         "was wasn't were weren't had hadn't did didn't said told announced",
-}
+var kinds = lang.Classes(lang.English, map[string]kind{
+	"genre.first-person":  firstPerson,
+	"genre.first-plural":  firstPlural,
+	"genre.second-person": secondPerson,
+	"genre.duty":          duty,
+	"genre.present":       present,
+	"genre.past":          past,
+})
 
 // words looks up the kind of each word.
-var kindOf = func() map[string]kind {
-	all := map[string]kind{}
-	for k, words := range kindsOf {
-		for w := range strings.FieldsSeq(words) {
-			all[w] = k
-		}
-	}
-	return all
-}()
 
 func (r *Reader) kind(id uint32) kind {
 	if int(id) >= len(r.kinds) {
 		r.kinds = append(r.kinds, make([]kind, max(int(id)+1, r.vocab.Types())-len(r.kinds))...)
 	}
 	if r.kinds[id] == unknown {
-		r.kinds[id] = plain
-		if k, ok := kindOf[r.vocab.Type(id).Norm]; ok {
-			r.kinds[id] = k
-		}
+		r.kinds[id] = max(plain, kinds.Of(r.vocab.Type(id).Norm))
 	}
 	return r.kinds[id]
 }

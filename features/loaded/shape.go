@@ -3,8 +3,10 @@ package loaded
 import (
 	"math"
 	"strings"
+	"sync"
 
 	"tellings/corpus/text"
+	"tellings/lang"
 	"tellings/lexicons"
 )
 
@@ -73,7 +75,7 @@ func (t *shapeTable) derive(typ uint32) (s shape) {
 	if !w.Flags.Is(text.Word) {
 		return s
 	}
-	s.class |= closed[w.Norm]
+	s.class |= closed.Of(w.Norm)
 	if strings.Contains(w.Norm, "'") {
 		s.class |= contraction
 	}
@@ -96,19 +98,29 @@ var marks = map[uint32]class{
 	text.Ellipsis: ellipsis, text.Points: ellipsis,
 }
 
-// endings tell classes of words; the first that fits counts. stem is how many letters must stand before it at least.
-var endings = []struct {
+// endings tell classes of words; the first that fits counts.
+var endings = sync.OnceValue(func() (all []ending) {
+	for _, set := range []struct {
+		name  string
+		class class
+	}{{"closed.adverb-endings", adverb}, {"closed.adjective-endings", adjective}} {
+		for _, word := range lang.English.Words(set.name) {
+			suffix, stem := lang.Value(word)
+			all = append(all, ending{set.class, stem, suffix})
+		}
+	}
+	return all
+})
+
+// ending is a suffix behind at least stem letters.
+type ending struct {
 	class  class
 	stem   int
 	suffix string
-}{
-	{adverb, 3, "ly"},
-	{adjective, 3, "ous"}, {adjective, 4, "ive"}, {adjective, 3, "ful"}, {adjective, 3, "less"}, {adjective, 3, "able"},
-	{adjective, 3, "ible"}, {adjective, 3, "ish"}, {adjective, 3, "esque"}, {adjective, 4, "ic"}, {adjective, 3, "ical"},
 }
 
 func suffixClass(norm string) class {
-	for _, e := range endings {
+	for _, e := range endings() {
 		if len(norm) >= e.stem+len(e.suffix) && strings.HasSuffix(norm, e.suffix) {
 			return e.class
 		}
@@ -117,23 +129,6 @@ func suffixClass(norm string) class {
 }
 
 // closed are the closed classes, by normal form.
-var closed = func() map[string]class {
-	m := map[string]class{}
-	for _, c := range []struct {
-		class class
-		words string
-	}{
-		{first, "i me my mine myself we us our ours ourselves i'm i've i'd i'll we're we've we'd we'll let's"},
-		{second, "you your yours yourself yourselves you're you've you'd you'll"},
-		{third, "he him his himself she her hers herself they them their theirs themselves"},
-		{cause, "because so therefore thus hence since why"},
-		{be, "am is are was were be been being isn't aren't wasn't weren't"},
-		{calendar, "january february march april june july august september october november december " +
-			"monday tuesday wednesday thursday friday saturday sunday"},
-	} {
-		for _, w := range strings.Fields(c.words) {
-			m[w] |= c.class
-		}
-	}
-	return m
-}()
+var closed = lang.Classes(lang.English, map[string]class{
+	"closed.first": first, "closed.second": second, "closed.third": third, "closed.cause": cause, "closed.be": be, "closed.calendar": calendar,
+})

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"tellings/corpus/text"
+	"tellings/lang"
 )
 
 // met tells whether the article has spoken of an actor by this noun alone.
@@ -59,7 +59,7 @@ func (f *Finder) byBody(d *description, sentence int) int32 {
 		d.noun.lemma = f.alias(noun, "")
 		return f.byLemma(d, None)
 	}
-	if anyBody[noun] {
+	if anyBody.Has(noun) {
 		if a := f.latest(d.head, sentence, 2, func(a int32) bool {
 			return f.actors[a].Class == Organisation && f.actors[a].Of == None && !f.headed(a, "party")
 		}); a != None {
@@ -71,7 +71,7 @@ func (f *Finder) byBody(d *description, sentence int) int32 {
 }
 
 // anyBody are the nouns that may stand for a body whose name has another one.
-var anyBody = text.WordSet("organization organisation group company firm agency outlet publisher network team club institution newspaper union")
+var anyBody = lang.English.Set("mentions.any-body")
 
 // headed tells whether the name of an actor ends in this noun, or one of those that the tables know has it: the committee, of the DNC.
 func (f *Finder) headed(a int32, noun string) bool {

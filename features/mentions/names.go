@@ -3,6 +3,7 @@ package mentions
 import (
 	"tellings/corpus/text"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // name is a run of capitals that names an actor, at its place in the article.
@@ -121,7 +122,7 @@ func (f *Finder) nameFrom(i, end int) int {
 
 // commonStart tells whether the capital of token i comes from its place at the start of a sentence.
 func (f *Finder) commonStart(i, stop int) bool {
-	return stop == i+1 || !f.is(i+1, body) && !(f.is(i+1, title) && roleModifiers[f.norm(i)]) // Justice Department, Commerce Secretary, but not Talks Vance
+	return stop == i+1 || !f.is(i+1, body) && !(f.is(i+1, title) && roleModifiers.Has(f.norm(i))) // Justice Department, Commerce Secretary, but not Talks Vance
 }
 
 // opens tells whether any word would have a capital at token i.
@@ -212,7 +213,7 @@ func (f *Finder) joins(k int, of bool) bool {
 		if !f.nameWord(next) || f.flag(next, text.SentenceStart) {
 			return false
 		}
-		return f.is(k-1, body) || f.norm(k-1) == "secretary" && secretaries[f.norm(next)] || f.norm(k-1) == "chief" && f.norm(next) == "staff"
+		return f.is(k-1, body) || f.norm(k-1) == "secretary" && secretaries.Has(f.norm(next)) || f.norm(k-1) == "chief" && f.norm(next) == "staff"
 	case "and":
 		return of && f.nameWord(next) && f.types[f.tokens[next].Type].names == nil && !f.is(next, given|title)
 	case "&":
@@ -222,10 +223,7 @@ func (f *Finder) joins(k int, of bool) bool {
 }
 
 // secretaries are the offices of which a secretary of … is called.
-var secretaries = map[string]bool{
-	"state": true, "defense": true, "defence": true, "war": true, "commerce": true, "energy": true, "education": true, "labor": true, "agriculture": true,
-	"transportation": true, "housing": true, "health": true, "homeland": true, "treasury": true, "interior": true, "veterans": true,
-}
+var secretaries = lang.English.Set("mentions.secretaries")
 
 // addEntity adds a name of the tables.
 func (f *Finder) addEntity(from, to int, entity int32, used usage) {

@@ -3,6 +3,7 @@ package mentions
 import (
 	"strings"
 
+	"tellings/lang"
 	"tellings/lexicons"
 )
 
@@ -51,7 +52,7 @@ func (t *tables) addNouns(k kind, words []string) {
 		if same, ok := t.same[w]; ok {
 			lemma = same
 		}
-		t.addNoun(w, noun{k, alwaysPlural[w], lemma})
+		t.addNoun(w, noun{k, alwaysPlural.Has(w), lemma})
 		for _, many := range lexicons.InflectNoun(w) {
 			t.addNoun(many, noun{k, true, lemma})
 		}
@@ -65,4 +66,4 @@ func (t *tables) addNoun(form string, n noun) {
 }
 
 // alwaysPlural are nouns that mean several without an s.
-var alwaysPlural = map[string]bool{"people": true, "police": true, "personnel": true, "troops": true, "forces": true, "leaders": true, "authorities": true, "media": true, "staff": true}
+var alwaysPlural = lang.English.Set("mentions.always-plural")

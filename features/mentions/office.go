@@ -6,6 +6,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // office notes the title that stands before a name.
@@ -55,7 +56,7 @@ func (f *Finder) addRole(a int32, role, of string, isOffice bool) {
 			if who.Offices[k].Title == role && (who.Offices[k].Of == of || who.Offices[k].Of == "" || of == "") {
 				if of != "" && who.Offices[k].Of == "" {
 					who.Offices[k].Of = of
-					if leads[role] {
+					if leads.Has(role) {
 						f.hold("leader of "+of, a)
 					}
 				}
@@ -64,7 +65,7 @@ func (f *Finder) addRole(a int32, role, of string, isOffice bool) {
 		}
 		who.Offices = append(who.Offices, o)
 		f.hold(role, a)
-		if leads[role] && of != "" {
+		if leads.Has(role) && of != "" {
 			f.hold("leader of "+of, a)
 		}
 	}
@@ -102,7 +103,7 @@ func (f *Finder) titleTail(head int) int {
 	}
 	switch last := f.norm(head + 2); f.norm(head) {
 	case "secretary":
-		if secretaries[last] {
+		if secretaries.Has(last) {
 			return 2
 		}
 	case "chief":
@@ -115,10 +116,10 @@ func (f *Finder) titleTail(head int) int {
 
 // roleModifier tells whether the word before an office says which: foreign minister, campaign manager.
 func (f *Finder) roleModifier(k int) bool {
-	return roleModifiers[f.norm(k)]
+	return roleModifiers.Has(f.norm(k))
 }
 
-var roleModifiers = text.WordSet("commerce treasury interior labor homeland agriculture transportation special senior foreign defense defence finance campaign press health energy trade education justice prime home deputy vice national party opposition rebel army military supreme attorney")
+var roleModifiers = lang.English.Set("mentions.role-modifiers")
 
 // ofName is the Known name of the country or body that a description belongs to, or empty.
 func (f *Finder) ofName(d *description) string {
@@ -176,7 +177,7 @@ func fits(o Office, role, of string) int {
 	switch {
 	case same && o.Of == of:
 		return 4
-	case leads[role] && leads[o.Title] && o.Of == of && of != "" && (role == "leader" || o.Title == "leader" || role == "dictator" || role == "strongman"):
+	case leads.Has(role) && leads.Has(o.Title) && o.Of == of && of != "" && (role == "leader" || o.Title == "leader" || role == "dictator" || role == "strongman"):
 		return 3
 	case same && of == "":
 		return 2
@@ -187,6 +188,6 @@ func fits(o Office, role, of string) int {
 }
 
 // Leads tells whether an office is that of who leads a country.
-func Leads(title string) bool { return leads[title] }
+func Leads(title string) bool { return leads.Has(title) }
 
-var leads = map[string]bool{"president": true, "prime minister": true, "leader": true, "dictator": true, "chancellor": true, "premier": true, "king": true, "strongman": true, "ruler": true, "supreme leader": true}
+var leads = lang.English.Set("mentions.leads")

@@ -1,6 +1,11 @@
 package mentions
 
-import "tellings/corpus/text"
+import (
+	"sync"
+
+	"tellings/corpus/text"
+	"tellings/lang"
+)
 
 // pronoun is what a pronoun tells of whom it stands for.
 type pronoun struct {
@@ -12,16 +17,30 @@ type pronoun struct {
 	relative bool // who, which: goes back to what stands directly before
 }
 
-var pronouns = map[string]pronoun{
-	"he": {sex: Male}, "he's": {sex: Male}, "he'd": {sex: Male}, "he'll": {sex: Male}, "him": {sex: Male, object: true},
-	"his": {sex: Male, own: true}, "himself": {sex: Male, own: true},
-	"she": {sex: Female}, "she's": {sex: Female}, "she'd": {sex: Female}, "she'll": {sex: Female},
-	"her": {sex: Female, own: true}, "hers": {sex: Female}, "herself": {sex: Female, own: true},
-	"they": {plural: true}, "they're": {plural: true}, "they've": {plural: true}, "they'd": {plural: true}, "they'll": {plural: true},
-	"them": {plural: true, object: true}, "their": {plural: true, own: true}, "theirs": {plural: true}, "themselves": {plural: true, own: true},
-	"it": {thing: true}, "its": {thing: true, own: true}, "itself": {thing: true, own: true},
-	"who": {relative: true}, "whom": {relative: true}, "whose": {relative: true},
-}
+// pronouns are the pronouns, by normal form.
+var pronouns = sync.OnceValue(func() map[string]*pronoun {
+	m := map[string]*pronoun{}
+	for _, is := range []struct {
+		set string
+		so  func(*pronoun)
+	}{
+		{"mentions.pronoun-male", func(p *pronoun) { p.sex = Male }},
+		{"mentions.pronoun-female", func(p *pronoun) { p.sex = Female }},
+		{"mentions.pronoun-plural", func(p *pronoun) { p.plural = true }},
+		{"mentions.pronoun-thing", func(p *pronoun) { p.thing = true }},
+		{"mentions.pronoun-relative", func(p *pronoun) { p.relative = true }},
+		{"mentions.pronoun-object", func(p *pronoun) { p.object = true }},
+		{"mentions.pronoun-own", func(p *pronoun) { p.own = true }},
+	} {
+		for _, w := range lang.English.Words(is.set) {
+			if m[w] == nil {
+				m[w] = new(pronoun)
+			}
+			is.so(m[w])
+		}
+	}
+	return m
+})
 
 // mentionPronoun gives the pronoun at token i to the nearest actor that fits.
 func (f *Finder) mentionPronoun(i int, p *pronoun, sentence int) {

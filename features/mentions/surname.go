@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tellings/corpus/text"
+	"tellings/lang"
 )
 
 // bySingle is the actor of a name of one word, or of several that nothing is known of.
@@ -47,7 +48,7 @@ func (f *Finder) bySingle(n *name) int32 {
 
 // half is the country of which the article has the half for the whole, where it speaks of one alone: the North, for North Korea.
 func (f *Finder) half(n *name) int32 {
-	if n.end-n.first > 1 || !halves[f.norm(n.first)] {
+	if n.end-n.first > 1 || !halves.Has(f.norm(n.first)) {
 		return None
 	}
 	found := None
@@ -62,7 +63,7 @@ func (f *Finder) half(n *name) int32 {
 	return found
 }
 
-var halves = text.WordSet("north south east west")
+var halves = lang.English.Set("mentions.halves")
 
 // bearer is whom of several bearers of a family name a name means: one whose sex and first name fit. Of several it is the one
 // who was named in full just before, else the one whom the article names most so far, the first of equals.

@@ -1,16 +1,13 @@
 package mentions
 
 import (
-	"embed"
 	"slices"
 	"strings"
 	"sync"
 
 	"tellings/corpus/text"
+	"tellings/lang"
 )
-
-//go:embed data/*.tsv
-var data embed.FS
 
 // entity is an actor that news knows by several names.
 type entity struct {
@@ -40,7 +37,7 @@ type naming struct {
 	small  bool // may begin with a small letter: al-Qaeda
 }
 
-// tables are what data/*.tsv say.
+// tables are what the tables of lang say.
 type tables struct {
 	entities []entity
 	names    map[string][]naming // by first word, the longest first
@@ -49,7 +46,7 @@ type tables struct {
 	same     map[string]string   // noun → the first of those that are used for the same people
 }
 
-// shipped are the tables of this package. A file that cannot be read is a slip of ours, which a test finds.
+// shipped are the tables of English.
 var shipped = sync.OnceValue(func() *tables {
 	t := &tables{names: map[string][]naming{}, nouns: map[string]noun{}, same: map[string]string{}, heads: map[string][]string{}}
 	known := map[string]int32{}
@@ -85,21 +82,12 @@ var shipped = sync.OnceValue(func() *tables {
 	return t
 })
 
-// rows are the rows of a table, each cut at its tabs and filled up to five cells.
-func rows(name string) (rows [][]string) {
-	content, _ := data.ReadFile("data/" + name + ".tsv")
-	for line := range strings.Lines(string(content)) {
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		row := strings.Split(line, "\t")
-		for len(row) < 5 {
-			row = append(row, "")
-		}
-		rows = append(rows, row)
+// rows are the rows of a table of lang, filled up to five cells.
+func rows(name string) (all [][]string) {
+	for _, row := range lang.English.Rows(name, 5) {
+		all = append(all, row.Cells)
 	}
-	return rows
+	return all
 }
 
 func cells(cell string) []string {

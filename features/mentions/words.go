@@ -5,6 +5,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // class says what a word can do in or around a name or a description.
@@ -56,20 +57,18 @@ func (f *Finder) learn() {
 			if arabic(t.Surface) {
 				w.class |= article
 			}
-			if first, tail, ok := strings.Cut(t.Norm, "-"); ok && compounds[tail] {
+			if first, tail, ok := strings.Cut(t.Norm, "-"); ok && compounds.Has(tail) {
 				w.class |= compound
 				w.names = single(f.tables.names[withoutPoints(first)])
 			}
-			if p, ok := pronouns[t.Norm]; ok {
-				w.pronoun = &p
-			}
+			w.pronoun = pronouns()[t.Norm]
 		}
 		f.types = append(f.types, w)
 	}
 }
 
 // compounds are the last parts of adjectives that begin with a name.
-var compounds = text.WordSet("led backed based born controlled held allied run made style designate elect sponsored funded mediated brokered educated owned linked affiliated wide friendly occupied trained supplied appointed dominated bound era")
+var compounds = lang.English.Set("mentions.compounds")
 
 // arabic tells whether a word is a name with its article: al-Assad, el-Sissi.
 func arabic(surface string) bool {
@@ -95,7 +94,7 @@ func withoutPoints(w string) string {
 }
 
 func (f *Finder) classOf(t *text.Type) class {
-	c := wordClasses[t.Norm]
+	c := wordClasses.Of(t.Norm)
 	n := voice.LookUp(t.Norm)
 	for _, is := range [...]struct {
 		yes bool
@@ -112,26 +111,18 @@ func (f *Finder) classOf(t *text.Type) class {
 }
 
 // wordClasses are the words of the classes that only this package knows.
-var wordClasses = func() map[string]class {
-	m := map[string]class{}
-	for c, words := range map[class]string{
-		courtesy:   "mr mrs ms miss sir lord lady dame dr rev",
-		title:      "minister premier chancellor dictator strongman ayatollah sheikh emir crown supreme co-chair chairperson counsel attorney inspector undersecretary majority minority prime press ceo anchor correspondent editor columnist founder lawyer",
-		deputy:     "vice deputy acting former ex-president interim then-president",
-		thing:      "act war treaty agreement accord accords deal pact award awards prize day week month year plan summit conference cup games bowl olympics street avenue road peninsula sea ocean border strait protocol convention amendment constitution bible quran christmas easter resolution bill law doctrine code report section chapter article title vii viii wall tower dynasty era revolution theory internet english show",
-		body:       "caucus coalition alliance campaign center centre corps council team initiative project society academy organization organisation authority center command parliament family",
-		eastern:    "kim xi moon park lee li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma jiang hun suh chung yoon roh ban nguyen tran mao deng hou cho choi kang jang han shin kwon hwang",
-		opening:    "operation hurricane typhoon route highway interstate flight case mount lake",
-		suffix:     "jr sr ii iii iv",
-		particle:   "de la van von der den bin ibn al el da di du del della le los las dos",
-		determiner: "the a an this that these those some any no every each both all several many few another",
-		definite:   "the this that these those both",
-		possessor:  "his her its their our my your whose",
-		locative:   "in at from near to outside around into across through toward towards via inside",
-	} {
-		for _, w := range strings.Fields(words) {
-			m[w] |= c
-		}
-	}
-	return m
-}()
+var wordClasses = lang.Classes(lang.English, map[string]class{
+	"mentions.courtesy":   courtesy,
+	"mentions.title":      title,
+	"mentions.deputy":     deputy,
+	"mentions.thing":      thing,
+	"mentions.body":       body,
+	"mentions.eastern":    eastern,
+	"mentions.opening":    opening,
+	"mentions.suffix":     suffix,
+	"mentions.particle":   particle,
+	"mentions.determiner": determiner,
+	"mentions.definite":   definite,
+	"mentions.possessor":  possessor,
+	"mentions.locative":   locative,
+})

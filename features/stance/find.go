@@ -62,9 +62,9 @@ func (n *Names) start(id uint32) []int32 {
 	if n.starts[id] == nil {
 		typ := n.vocab.Type(id)
 		list := none
-		for _, key := range slices.Compact([]string{typ.Norm, typ.Stem}) {
+		for _, key := range slices.Compact([]string{typ.Norm, n.vocab.Stem(id)}) {
 			for _, k := range n.byKey[key] {
-				if !slices.Contains(list, k) && n.namings[k].words[0].is(typ) {
+				if !slices.Contains(list, k) && n.namings[k].words[0].is(n.vocab, id) {
 					list = append(list[:len(list):len(list)], k)
 				}
 			}
@@ -75,10 +75,11 @@ func (n *Names) start(id uint32) []int32 {
 }
 
 // is tells whether a type is the word.
-func (w word) is(t *text.Type) bool {
+func (w word) is(v *text.Vocab, id uint32) bool {
+	t := v.Type(id)
 	key := t.Norm
 	if w.stem {
-		key = t.Stem
+		key = v.Stem(id)
 	}
 	if !t.Flags.Is(text.AllCaps|text.Dotted) || w.stem {
 		return key == w.key && (!w.capital || t.Flags.Is(text.Capital))
@@ -147,7 +148,7 @@ func (n *Names) match(tokens []text.Token, i int, g *naming) int {
 		for k > 0 && at+1 < len(tokens) && isInitial(tokens[at]) && tokens[at+1].Type == '.' {
 			at += 2
 		}
-		if at >= len(tokens) || k > 0 && tokens[at].Flags.Is(text.SentenceStart) || !w.is(n.vocab.Type(tokens[at].Type)) {
+		if at >= len(tokens) || k > 0 && tokens[at].Flags.Is(text.SentenceStart) || !w.is(n.vocab, tokens[at].Type) {
 			return i
 		}
 		at++

@@ -95,8 +95,7 @@ func (n *namer) words(target string) (words []word, name bool) {
 		if !t.Flags.Is(text.Word | text.Number) {
 			continue
 		}
-		typ := n.vocab.Type(t.Type)
-		words = append(words, word{typ.Stem, true, t.Flags.Is(text.Capital)})
+		words = append(words, word{n.vocab.Stem(t.Type), true, t.Flags.Is(text.Capital)})
 		name = name && t.Flags.Is(text.Capital|text.StopWord|text.Number)
 	}
 	for len(words) > 1 && words[0].key == "the" {

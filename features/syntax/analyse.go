@@ -254,7 +254,7 @@ func (a *analysis) adjectiveOf(norm string) string {
 // hyphened reads a compound by its last part: war-torn, ten-year, vice-president.
 func (a *analysis) hyphened(first, last string) {
 	b := a.lexicon.analyse(last)
-	if closedWords[last] != nil {
+	if closedWords()[last] != nil {
 		a.add(fAdj, 4) // built-in, run-up
 		a.add(fNoun, 4)
 		return

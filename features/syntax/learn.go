@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tellings/corpus/text"
+	"tellings/lang"
 )
 
 // maxReadings is how many readings of a type are kept, the cheapest ones.
@@ -49,13 +50,13 @@ func (p *Parser) learn(id uint32) {
 func (p *Parser) learnWord(t *text.Type, info *typeInfo) {
 	norm := t.Norm
 	info.capital = t.Flags.Is(text.Capital)
-	info.trait = traits[norm]
-	readings := closedWords[norm]
+	info.trait = traits.Of(norm)
+	readings := closedWords()[norm]
 	if readings == nil || p.lexicon.words[norm] != nil || p.lexicon.irregular[norm] != nil || strings.HasSuffix(norm, "ed") {
 		a := p.lexicon.analyse(norm)
 		for _, r := range a.readings {
 			if !slices.ContainsFunc(readings, func(c reading) bool { return c.form == r.form }) {
-				if closedWords[norm] != nil {
+				if closedWords()[norm] != nil {
 					r.cost += openAfterClosed
 				}
 				readings = append(readings[:len(readings):len(readings)], r)
@@ -77,7 +78,7 @@ func (p *Parser) learnWord(t *text.Type, info *typeInfo) {
 	}
 	verb := p.vocab.Norm(info.lemmas[lemmaVerb])
 	info.prepositions = prepositions(verb, norm)
-	info.trait |= traits[verb] & verbTraits
+	info.trait |= traits.Of(verb) & verbTraits
 	if info.trait&intransitive != 0 {
 		readings = slices.Clone(readings)
 		for i := range readings {
@@ -110,7 +111,7 @@ func (p *Parser) term(lemma string, t *text.Type) uint32 {
 // the start of a sentence and in headlines; inside a sentence a capital means a name, unless the word is a function word.
 func (p *Parser) withName(readings []reading, t *text.Type, info *typeInfo) []reading {
 	percent, known := p.lexicon.capitals(t.Norm)
-	listed := p.lexicon.words[t.Norm] != nil || closedWords[t.Norm] != nil
+	listed := p.lexicon.words[t.Norm] != nil || closedWords()[t.Norm] != nil
 	switch {
 	case known:
 		info.nameStart = int16((100 - percent) / 3)
@@ -118,7 +119,7 @@ func (p *Parser) withName(readings []reading, t *text.Type, info *typeInfo) []re
 		info.nameStart = 30
 	}
 	named := []reading{{fName, 0}}
-	if closedWords[t.Norm] != nil {
+	if closedWords()[t.Norm] != nil {
 		named[0].cost = 22 // The Hague, Will
 		info.nameStart = 45
 	}
@@ -133,23 +134,20 @@ func (p *Parser) withName(readings []reading, t *text.Type, info *typeInfo) []re
 
 // demonym tells whether a capitalised word is an adjective of a people or a faith.
 func demonym(norm string) bool {
-	if demonyms[norm] {
+	if demonyms.Has(norm) {
 		return true
 	}
 	for _, suffix := range []string{"ian", "ean", "ish", "ese", "ican"} {
 		if strings.HasSuffix(norm, suffix) && len(norm) > len(suffix)+2 {
-			return !notDemonym[norm]
+			return !notDemonym.Has(norm)
 		}
 	}
 	return false
 }
 
-var demonyms = text.WordSet(`afghan african arab asian british catholic chechen chinese communist conservative czech danish democratic dutch emirati english
-	finnish french german greek iraqi irish islamic israeli jewish korean kurdish latino liberal muslim christian orthodox pakistani palestinian
-	polish republican roman russian saudi scottish sikh socialist soviet spanish swedish swiss syrian thai turkish uighur ukrainian uzbek welsh
-	western yemeni cuban moroccan nigerian somali taiwanese tibetan bosnian serb croat kosovar nazi sunni shiite buddhist hindu mexican american`)
+var demonyms = lang.English.Set("syntax.demonyms")
 
-var notDemonym = text.WordSet("brian ian vivian julian sebastian adrian christian-name jean sean dean ocean parish foolish")
+var notDemonym = lang.English.Set("syntax.no-demonyms")
 
 // set keeps the cheapest readings, in a fixed order.
 func (info *typeInfo) set(readings []reading) {

@@ -1,17 +1,14 @@
 package syntax
 
 import (
-	_ "embed"
 	"strings"
 	"sync"
 
+	"tellings/lang"
 	"tellings/lexicons"
 )
 
-//go:embed words.tsv
-var wordList string
-
-// lexicon is what is known of words before any text: the list words.tsv, the irregular forms, and how many articles of the
+// lexicon is what is known of words before any text: the list lang/en/words.tsv, the irregular forms, and how many articles of the
 // background hold a form, from which the class of an unlisted word is guessed.
 type lexicon struct {
 	words      map[string][]form // base form → its open classes, the frequent one first: fNoun, fInf, fAdj, fAdv
@@ -28,16 +25,12 @@ type inflected struct {
 // loadLexicon builds the lexicon once for the program; it is read-only.
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	x := &lexicon{words: map[string][]form{}, irregular: map[string][]inflected{}}
-	for line := range strings.Lines(wordList) {
-		classes, words, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for _, row := range lang.English.Rows("words", 2) {
 		var list []form
-		for _, name := range strings.Fields(classes) {
+		for _, name := range strings.Fields(row.Cells[0]) {
 			list = append(list, classForms[name])
 		}
-		for _, word := range strings.Fields(words) {
+		for _, word := range strings.Fields(row.Cells[1]) {
 			x.words[word] = list
 		}
 	}

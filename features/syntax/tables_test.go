@@ -1,60 +1,65 @@
 package syntax
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+
+	"tellings/lang"
 )
 
 // A slip in a table would pass for a step or a reading that costs nothing.
 func TestFollowersName(t *testing.T) {
-	for from, line := range followers {
-		words := strings.Fields(line)
-		if len(words)%2 != 0 {
-			t.Errorf("form %d: a name without a cost", from)
-			continue
+	for _, row := range lang.English.Rows("followers", 1) {
+		if !slices.Contains(formNames[:], row.Cells[0]) {
+			t.Errorf("line %d: no form is called %q", row.Line, row.Cells[0])
 		}
+	}
+	for _, from := range formNames {
 		seen := map[string]bool{}
-		for i := 0; i < len(words); i += 2 {
-			if _, known := formNames[words[i]]; !known || seen[words[i]] {
-				t.Errorf("form %d: %s is unknown or stands twice", from, words[i])
+		for _, entry := range lang.English.Words("followers." + from) {
+			name, digits, _ := strings.Cut(entry, ":")
+			if !slices.Contains(formNames[:], name) || seen[name] {
+				t.Errorf("form %s: %s is unknown or stands twice", from, name)
 			}
-			if _, err := strconv.Atoi(words[i+1]); err != nil {
-				t.Errorf("form %d: cost %q of %s", from, words[i+1], words[i])
+			if _, err := strconv.Atoi(digits); err != nil {
+				t.Errorf("form %s: %q has no cost", from, entry)
 			}
-			seen[words[i]] = true
+			seen[name] = true
 		}
 	}
 }
 
 func TestClosedClassesHaveCosts(t *testing.T) {
-	for f, line := range closedClasses {
-		for _, entry := range strings.Fields(line) {
+	words := 0
+	for _, f := range formNames {
+		for _, entry := range lang.English.Words("syntax." + f) {
+			words++
 			if _, digits, found := strings.Cut(entry, ":"); found {
 				if _, err := strconv.Atoi(digits); err != nil {
-					t.Errorf("form %d: %q", f, entry)
+					t.Errorf("form %s: %q", f, entry)
 				}
 			}
 		}
+	}
+	if words < 500 {
+		t.Errorf("%d function words", words)
 	}
 }
 
 func TestWordListClasses(t *testing.T) {
 	seen := map[string]bool{}
-	for line := range strings.Lines(wordList) {
-		if strings.HasPrefix(line, "#") {
-			continue
+	for _, row := range lang.English.Rows("words", 2) {
+		if row.Cells[1] == "" {
+			t.Errorf("line %d: no words", row.Line)
 		}
-		classes, words, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if !ok {
-			t.Errorf("no tab: %q", line)
-		}
-		for _, class := range strings.Fields(classes) {
+		for _, class := range strings.Fields(row.Cells[0]) {
 			if _, known := classForms[class]; !known {
 				t.Errorf("unknown class %q", class)
 			}
 		}
-		for _, word := range strings.Fields(words) {
+		for _, word := range strings.Fields(row.Cells[1]) {
 			if seen[word] {
 				t.Errorf("%s stands twice", word)
 			}

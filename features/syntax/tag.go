@@ -92,9 +92,9 @@ func (p *Parser) step(from, to int, f form, cost int16, possessive bool, t trait
 		if prev.cost > limit {
 			continue
 		}
-		next := node{cost: prev.cost + int32(cost+stepCosts[prev.context][f]), back: int32(k), form: f, context: f, clause: prev.clause}
+		next := node{cost: prev.cost + int32(cost+stepCosts()[prev.context][f]), back: int32(k), form: f, context: f, clause: prev.clause}
 		if f == fInf && prev.clause == asked {
-			next.cost -= int32(max(0, stepCosts[prev.context][f]-behindAsked))
+			next.cost -= int32(max(0, stepCosts()[prev.context][f]-behindAsked))
 		}
 		if f == fRel && t&wordThat != 0 && !(nominal | pronoun).has(prev.context) {
 			next.cost += thatIsNoRelative

@@ -1,9 +1,8 @@
 package tone
 
 import (
-	"strings"
-
 	"tellings/corpus/text"
+	"tellings/lang"
 )
 
 // targetKind is what a word is as a target.
@@ -45,7 +44,7 @@ func (k *kinds) of(typ uint32) *kind {
 	}
 	if !k.known[typ] {
 		norm := k.vocab.Type(typ).Norm
-		k.kinds[typ], k.known[typ] = kind{target: pronouns[norm], owns: owning[norm]}, true
+		k.kinds[typ], k.known[typ] = kind{target: pronouns.Of(norm), owns: owning.Has(norm)}, true
 		k.kinds[typ].turn = k.turns.number[inTurn(text.Token{Flags: k.vocab.Type(typ).Flags & text.Number}, norm)]
 		for z := range wordZones {
 			k.kinds[typ].words[z] = k.words.word(z, norm)
@@ -55,18 +54,9 @@ func (k *kinds) of(typ uint32) *kind {
 }
 
 // pronouns are the pronouns that stand for a target.
-var pronouns = func() map[string]targetKind {
-	m := map[string]targetKind{}
-	for kind, words := range map[targetKind]string{
-		person: "he him his himself she her hers herself", several: "they them their theirs themselves",
-		speaker: "i me my mine myself we us our ours ourselves", hearer: "you your yours yourself yourselves",
-	} {
-		for _, w := range strings.Fields(words) {
-			m[w] = kind
-		}
-	}
-	return m
-}()
+var pronouns = lang.Classes(lang.English, map[string]targetKind{
+	"tone.person": person, "tone.several": several, "tone.speaker": speaker, "tone.hearer": hearer,
+})
 
 // owning are the possessive pronouns; her may be either.
-var owning = map[string]bool{"his": true, "their": true, "my": true, "our": true, "your": true}
+var owning = lang.English.Set("tone.owning")
