@@ -98,7 +98,7 @@ func faults(name, src string) (found []string) {
 		found = append(found, fmt.Sprintf("%s: %s", files.Position(n.Pos()), fmt.Sprintf(format, args...)))
 	}
 	dir := path.Dir(name)
-	if floors[first(dir)] == 0 {
+	if _, known := floors[first(dir)]; !known {
 		at(file.Name, "%s is not a folder of the design", dir)
 	} else if _, listed := rooms[dir]; !listed && dir != first(dir) && first(dir) != "cmd" {
 		at(file.Name, "%s stands in no list: name in rooms what it may import of its own floor", dir)
@@ -175,7 +175,8 @@ func mayImport(dir, what string) bool {
 		others, room := rooms[dir]
 		return inner == dir || !room || slices.Contains(others, inner) // its own external tests import a room
 	}
-	return floors[first(inner)] != 0 && floors[first(inner)] < floors[first(dir)]
+	floor, known := floors[first(inner)]
+	return known && floor < floors[first(dir)]
 }
 
 // The test of the floors finds what it is for.
