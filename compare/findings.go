@@ -59,6 +59,7 @@ type stater struct {
 type draft struct {
 	Statement
 	about string   // the referent that it is about: one statement each
+	acts  []string // of a statement of acts: these as they are told
 	words []string // what it shows, in lower case: no word twice
 }
 

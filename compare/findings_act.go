@@ -34,13 +34,14 @@ func actStatements(s *stater) []draft {
 		}
 		t := &drafts[n]
 		t.Evidence = append(t.Evidence, d.Evidence[0])
-		t.words = append(t.words, act)
+		t.words = append(t.words, d.Verb)
+		t.acts = append(t.acts, act)
 		if strength := .3 * s.place(&d.Evidence[0]); strength > t.Strength {
 			t.Strength = strength + t.Strength/4
 		} else {
 			t.Strength += strength / 4
 		}
-		t.Text = fmt.Sprintf("%s alone has %s %s.", d.Outlet, d.Actor, strings.Join(t.words, "; "))
+		t.Text = fmt.Sprintf("%s alone has %s %s.", d.Outlet, d.Actor, strings.Join(t.acts, "; "))
 	}
 	return drafts
 }

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -43,7 +44,7 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 		l := &rows[best]
 		words := l.words()
 		said = append(said, fmt.Sprintf("%s “%s”", l.Outlet, words))
-		d.words = append(d.words, words)
+		d.words = append(d.words, cmp.Or(l.Modifier, l.Label))
 		d.Evidence = append(d.Evidence, l.Evidence[0])
 		d.Others = append(d.Others, l.Outlet)
 		d.Strength += l.worth() * s.place(&l.Evidence[0])

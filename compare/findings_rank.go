@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"tellings/compare/wording"
 )
 
 // rank puts statements in order, the strongest first, and lets go what says again what a stronger one has said: the same words of the
@@ -22,11 +24,15 @@ func rank(drafts []draft) Statements {
 	return ranked
 }
 
-// repeats reports whether all words of a draft have been shown of its outlet, and notes them.
+// repeats reports whether all words of a draft have been shown of its outlet, in any inflection, and notes them.
 func (d *draft) repeats(said map[string]bool) bool {
 	again := len(d.words) > 0
-	for _, w := range d.words {
-		key := d.Outlet + "\x00" + w
+	for i, w := range d.words {
+		outlet := d.Outlet
+		if outlet == "" && i < len(d.Others) {
+			outlet = d.Others[i]
+		}
+		key := outlet + "\x00" + wording.Base(strings.ToLower(w))
 		again = again && said[key]
 		said[key] = true
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"tellings/features/voice"
 )
 
 // wordsTogether is the number of words of one outlet about one actor that make one statement.
@@ -22,6 +24,8 @@ func wordStatements(s *stater) []draft {
 		}
 		k := key{outlet: o.Outlet}
 		switch {
+		case o.Voice != voice.Outlet.String():
+			k.about = "\x00" + o.Voice
 		case o.Claim == OthersQuote:
 			k.about = "\x00" + o.Words // a statement of its own
 		case o.of && o.main:
@@ -57,6 +61,11 @@ func (s *stater) wordStatement(group []*Only) draft {
 	}
 	said := enumerate(words)
 	switch {
+	case first.Claim == OnlyQuotes:
+		d.Kind = OfQuote
+		d.Text = fmt.Sprintf("Between quotation marks, %s alone has %s.", first.Outlet, enumerate(attributed(group)))
+	case first.Claim == OnlyRetells:
+		d.Text = fmt.Sprintf("In its retelling of what others said, %s alone has %s.", first.Outlet, said)
 	case first.Claim == OthersQuote:
 		d.Others = first.Quoting
 		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Quoting):]...)
@@ -67,6 +76,19 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Text = fmt.Sprintf("%s alone, in its own voice, writes %s.", first.Outlet, said)
 	}
 	return d
+}
+
+// attributed are the words of a group, each with who says it.
+func attributed(group []*Only) []string {
+	var words []string
+	for _, o := range group {
+		said := "“" + o.Shown + "”"
+		if o.Speaker != "" {
+			said += " (" + o.Speaker + ")"
+		}
+		words = append(words, said)
+	}
+	return words
 }
 
 func have(outlets []string) string {

@@ -153,7 +153,7 @@ func (e *View) pointIn(doc, first, end int) (id string, tellers int) {
 func (h *Headline) charge(e *View, doc, first, end int, choices []wording.Choice) {
 	for i := range choices {
 		for _, p := range choices[i].Places {
-			if p.Doc != doc || p.Sentence < first || p.Sentence >= end {
+			if p.Doc != doc || choices[i].Voice != voice.Outlet || p.Sentence < first || p.Sentence >= end {
 				continue
 			}
 			words := e.wordsOf(doc, p.From, p.To)

@@ -8,6 +8,7 @@ import (
 
 	"tellings/compare/actors"
 	"tellings/compare/wording"
+	"tellings/features/voice"
 )
 
 // Only is a charged word or expression that one outlet alone has in its own voice.
@@ -17,6 +18,8 @@ type Only struct {
 	Shown     string // the same with what it belongs to: scathing opinion
 	List      string // that it is from
 	Category  string
+	Voice     string // outlet, quoted, attributed
+	Speaker   string // of words that are not the outlet's own, where known
 	About     string // the actor that it is said of or beside; empty for none
 	Weight    float64
 	Place     string // of the first passage
@@ -36,10 +39,12 @@ type Only struct {
 type OnlyClaim string
 
 const (
-	OnlyHere    OnlyClaim = "only"   // nobody else has it, in any voice
-	OthersQuote OnlyClaim = "quoted" // others have it, all between marks: words of somebody there, of the outlet here
-	OnlyOwn     OnlyClaim = "own"    // others have it in their retelling of what somebody said, which may be either's word
-	OnlyUnsure  OnlyClaim = "unsure" // it cannot be told whether it is the outlet's own voice: no claim
+	OnlyHere    OnlyClaim = "only"    // nobody else has it, in any voice
+	OthersQuote OnlyClaim = "quoted"  // others have it, all between marks: words of somebody there, of the outlet here
+	OnlyOwn     OnlyClaim = "own"     // others have it in their retelling of what somebody said, which may be either's word
+	OnlyQuotes  OnlyClaim = "quotes"  // of words between marks: nobody else lets anybody say it
+	OnlyRetells OnlyClaim = "retells" // of words in the retelling of what somebody said: nobody else has it in any voice
+	OnlyUnsure  OnlyClaim = "unsure"  // it cannot be told whether it is the outlet's own voice: no claim
 )
 
 // Onlies is the finding of the lens only, by strength.
@@ -80,7 +85,14 @@ func (e *Event) onlyRow(c *wording.Choice, names []string, main map[int32]float6
 		}
 	}
 	contrast := 1.3
+	row.Voice = c.Voice.String()
 	switch {
+	case c.Voice != voice.Outlet:
+		row.Claim, contrast = OnlyQuotes, .5
+		if c.Voice == voice.Attributed {
+			row.Claim = OnlyRetells
+		}
+		row.Speaker = e.Docs[p.Doc].SpeakerName(p.Speaker)
 	case !p.Sure:
 		row.Claim, contrast = OnlyUnsure, .2
 	case len(c.Others.Retold) > 0:

@@ -9,6 +9,15 @@ var endings = [256][]struct{ ending, instead string }{
 	'g': {{"ing", ""}},
 }
 
+// Base is the words of a text in lower case, each without its inflection: slammed and slamming are one.
+func Base(words string) string {
+	parts := strings.Fields(words)
+	for i, w := range parts {
+		parts[i] = base(w)
+	}
+	return strings.Join(parts, " ")
+}
+
 // base is a word without -s, -es, -ed, -ing, a silent -e, and the doubling of its last consonant before them. Three letters
 // stay at least.
 func base(word string) string {

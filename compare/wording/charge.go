@@ -7,6 +7,7 @@ import (
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/syntax"
+	"tellings/features/voice"
 )
 
 // worth is what a word weighs by the list that it is from, for entries of degree 1, 2 and 3. Lists of words that are chosen (loaded,
@@ -30,11 +31,13 @@ var plainly = text.WordSet("evidential superlative downtoner extreme appeal rhet
 // charge is one charged expression at its place.
 type charge struct {
 	from, to       int
+	voice          voice.Voice
+	speaker        int32 // index into Document.Speakers, or voice.Unknown
 	list, category string
 	weight         float64
 }
 
-// charges are the charged expressions of a document in the outlet's own voice, in order. Of two that overlap the longer stands, and
+// charges are the charged expressions of a document, in order. Of two that overlap the longer stands, and
 // of two lists that have the same words the one that weighs more.
 func (r *reader) charges() []charge {
 	found := r.listed()
@@ -57,10 +60,10 @@ func (r *reader) listed() []charge {
 		h := &r.d.Hits[i]
 		f := features[h.Feature]
 		degrees, ok := worth[f.List]
-		if !ok || !sayer(h.Voice) || h.Negated || plainly[f.Category] || !r.fits(h) {
+		if !ok || h.Negated || plainly[f.Category] || !r.fits(h) {
 			continue
 		}
-		c := charge{h.From, h.To, f.List, f.Category, degrees[min(max(int(h.Weight/1000), 1), 3)-1]}
+		c := charge{h.From, h.To, h.Voice, h.Speaker, f.List, f.Category, degrees[min(max(int(h.Weight/1000), 1), 3)-1]}
 		switch last := len(found) - 1; {
 		case last < 0 || found[last].to <= c.from:
 			found = append(found, c)

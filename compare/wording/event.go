@@ -17,9 +17,10 @@ type Event struct {
 	Cast       *actors.Cast        // whom Docs speak of
 }
 
-// Choice is a charged word or expression in the voice of one outlet.
+// Choice is a charged word or expression in one voice of one outlet.
 type Choice struct {
 	Outlet   int
+	Voice    voice.Voice
 	Key      string  // its words without inflection
 	List     string  // that it is from
 	Category string  // of the list
@@ -33,9 +34,10 @@ type Choice struct {
 // Place is where an outlet says a Choice.
 type Place struct {
 	Doc, Sentence int
-	From, To      int  // tokens of the word itself, half-open
-	First, End    int  // tokens of what is shown: the word with what it belongs to
-	Sure          bool // the voice is surely the outlet's: see doubt.go
+	From, To      int   // tokens of the word itself, half-open
+	First, End    int   // tokens of what is shown: the word with what it belongs to
+	Speaker       int32 // of words between marks or retold: index into Document.Speakers, or voice.Unknown
+	Sure          bool  // the voice is surely the outlet's: see doubt.go
 }
 
 // Others says who else has the words of a Choice.
@@ -48,10 +50,12 @@ type Others struct {
 // Use is one passage.
 type Use struct{ Doc, From, To int }
 
-// Alone reports whether no other outlet has the words in its own voice.
-func (c *Choice) Alone() bool { return len(c.Others.Own) == 0 }
+// Alone reports whether no other outlet has the words in its own voice, and, of words that are not the outlet's own, in no voice at all.
+func (c *Choice) Alone() bool {
+	return len(c.Others.Own) == 0 && (c.Voice == voice.Outlet || len(c.Others.Quoted)+len(c.Others.Retold) == 0)
+}
 
 // Only reports whether the claim may be made that the outlet alone says it: nobody else does in a voice that could be the outlet's.
-func (c *Choice) Only() bool { return c.Alone() && len(c.Others.Retold) == 0 && c.Places[0].Sure }
-
-func sayer(v voice.Voice) bool { return v == voice.Outlet }
+func (c *Choice) Only() bool {
+	return c.Voice == voice.Outlet && c.Alone() && len(c.Others.Retold) == 0 && c.Places[0].Sure
+}

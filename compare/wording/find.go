@@ -5,9 +5,10 @@ import (
 	"slices"
 
 	"tellings/compare/actors"
+	"tellings/features/voice"
 )
 
-// Find returns the charged expressions of all outlets in their own voices, by outlet and, within one, in order of the text.
+// Find returns the charged expressions of all outlets, each voice apart, by outlet and, within one, in order of the text.
 func Find(e Event) []Choice {
 	readers := make([]*reader, len(e.Docs))
 	for doc := range e.Docs {
@@ -16,6 +17,7 @@ func Find(e Event) []Choice {
 	u, known := newUsage(readers), fixedPhrases()
 	type at struct {
 		outlet int
+		voice  voice.Voice
 		key    string
 	}
 	index := map[at]int{}
@@ -27,14 +29,14 @@ func Find(e Event) []Choice {
 				continue
 			}
 			s := r.sentenceOf(c.from)
-			p := Place{Doc: doc, Sentence: s, From: c.from, To: c.to, Sure: !r.doubtful[s]}
+			p := Place{Doc: doc, Sentence: s, From: c.from, To: c.to, Sure: c.voice != voice.Outlet || !r.doubtful[s], Speaker: c.speaker}
 			p.First, p.End = r.phrase(c.from, c.to)
-			key := at{e.Outlets[doc], r.key(c.from, c.to)}
+			key := at{e.Outlets[doc], c.voice, r.key(c.from, c.to)}
 			i, have := index[key]
 			if !have {
 				i = len(found)
 				index[key] = i
-				found = append(found, Choice{Outlet: key.outlet, Key: key.key, List: c.list, Category: c.category, Weight: c.weight * says, About: actors.None,
+				found = append(found, Choice{Outlet: key.outlet, Voice: c.voice, Key: key.key, List: c.list, Category: c.category, Weight: c.weight * says, About: actors.None,
 					Others: u.others(readers, u.key(doc, c.from, c.to), key.outlet)})
 			}
 			found[i].Places = append(found[i].Places, p)

@@ -39,7 +39,7 @@ func (r *reader) cues() (found []charge) {
 			continue
 		}
 		last = from
-		found = append(found, charge{from, to, "cues", class, weight})
+		found = append(found, charge{from, to, voice.Outlet, voice.Unknown, "cues", class, weight})
 	}
 	return found
 }

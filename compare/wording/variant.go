@@ -77,7 +77,7 @@ func newWorld(e *Event) *world {
 	for _, r := range w.readers {
 		at := map[int]float64{}
 		for _, c := range r.charges() {
-			if says := r.says(&c, known); says > 0 {
+			if says := r.says(&c, known); says > 0 && c.voice != voice.Quoted {
 				for t := c.from; t < c.to; t++ {
 					at[t] = c.weight * says
 				}
