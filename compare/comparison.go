@@ -16,6 +16,7 @@ type Comparison struct {
 	Articles   []Article  // in order of outlet, then id
 	Findings   []Finding  // in the order of Lenses; use Found to get one
 	Statements Statements // what the report says of it, best first
+	Glances    []Glance   // the same at a glance, by outlet
 }
 
 // Finding is the result of one lens: Measures, Terms, Similarities, …, each a slice of plain rows defined beside its lens.

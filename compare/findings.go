@@ -47,6 +47,8 @@ var stating = []func(*stater) []draft{
 	variantStatements,
 	labelStatements,
 	actStatements,
+	quoteStatements,
+	speakerStatements,
 }
 
 // stater is what statements are made from: the event, and what the lenses found in it.

@@ -8,20 +8,52 @@ import (
 	"tellings/compare/wording"
 )
 
+// What a statement loses behind stronger ones: of the same referent and kind, so that a referent gets one row before others get none; and
+// of the same kind, so that kinds are mixed.
+const (
+	sameReferent = .5
+	sameKind     = .93
+	mixFirst     = 100 // statements that are put in order so; those behind follow by strength alone
+)
+
 // rank puts statements in order, the strongest first, and lets go what says again what a stronger one has said: the same words of the
-// same outlet. A second statement about one referent, and one of a kind that has just been shown, comes later than its strength says.
+// same outlet.
 func rank(drafts []draft) Statements {
 	slices.SortStableFunc(drafts, func(a, b draft) int {
 		return cmp.Or(cmp.Compare(b.Strength, a.Strength), strings.Compare(string(a.Kind), string(b.Kind)), strings.Compare(a.Outlet, b.Outlet), strings.Compare(a.Text, b.Text))
 	})
 	said := map[string]bool{}
-	var ranked Statements
+	drafts = slices.DeleteFunc(drafts, func(d draft) bool { return d.repeats(said) })
+	ranked := make(Statements, 0, len(drafts))
+	mix(drafts[:min(mixFirst, len(drafts))])
 	for i := range drafts {
-		if d := &drafts[i]; !d.repeats(said) {
-			ranked = append(ranked, d.Statement)
-		}
+		ranked = append(ranked, drafts[i].Statement)
 	}
 	return ranked
+}
+
+// mix takes, again and again, the draft that is strongest after its losses. Strengths become what is left, so that order and strength agree.
+func mix(drafts []draft) {
+	for i := range drafts {
+		best := i
+		for k := i + 1; k < len(drafts); k++ {
+			if drafts[k].Strength > drafts[best].Strength {
+				best = k
+			}
+		}
+		chosen := drafts[best]
+		copy(drafts[i+1:best+1], drafts[i:best]) // the others keep their order
+		drafts[i] = chosen
+		for k := i + 1; k < len(drafts); k++ {
+			d := &drafts[k]
+			if d.Kind == chosen.Kind {
+				d.Strength *= sameKind
+				if d.about != "" && d.about == chosen.about && d.Outlet == chosen.Outlet {
+					d.Strength *= sameReferent
+				}
+			}
+		}
+	}
 }
 
 // repeats reports whether all words of a draft have been shown of its outlet, in any inflection, and notes them.

@@ -34,7 +34,9 @@ func wordStatements(s *stater) []draft {
 		if groups[k] == nil {
 			order = append(order, k)
 		}
-		groups[k] = append(groups[k], o)
+		if !slices.ContainsFunc(groups[k], o.within) {
+			groups[k] = append(groups[k], o)
+		}
 	}
 	var drafts []draft
 	for _, k := range order {
@@ -43,6 +45,12 @@ func wordStatements(s *stater) []draft {
 		}
 	}
 	return drafts
+}
+
+// within reports whether what is shown of a word stands within what is shown of another.
+func (o *Only) within(of *Only) bool {
+	a, b := &o.shown[0], &of.shown[0]
+	return a.Article == b.Article && a.Field == b.Field && a.Span.Overlaps(b.Span)
 }
 
 func (s *stater) wordStatement(group []*Only) draft {

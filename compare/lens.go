@@ -160,5 +160,6 @@ func Compare(ctx context.Context, e *Event, opt Options) (*Comparison, error) {
 		c.Findings = append(c.Findings, t.found)
 	}
 	c.Statements = state(e, c)
+	c.Glances = glances(c)
 	return c, nil
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tellings/compare/actors"
+	"tellings/corpus/text"
 	"tellings/features/voice"
 )
 
@@ -25,7 +26,7 @@ func Find(e Event) []Choice {
 	for doc, r := range readers {
 		for _, c := range r.charges() {
 			says := r.says(&c, known)
-			if says == 0 {
+			if says == 0 || !r.spoken(c.from, c.to) {
 				continue
 			}
 			s := r.sentenceOf(c.from)
@@ -52,6 +53,16 @@ func Find(e Event) []Choice {
 		slices.SortStableFunc(found[i].Places, func(a, b Place) int { return cmp.Compare(unsure(a), unsure(b)) })
 	}
 	return found
+}
+
+// spoken reports whether some tokens hold a word.
+func (r *reader) spoken(from, to int) bool {
+	for t := from; t < to; t++ {
+		if r.d.Tokens[t].Flags.Is(text.Word) {
+			return true
+		}
+	}
+	return false
 }
 
 func unsure(p Place) int {

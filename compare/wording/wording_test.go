@@ -71,7 +71,9 @@ func TestOnly(t *testing.T) {
 	} {
 		e := event(c.north, c.south)
 		choices := Find(e)
-		i := slices.IndexFunc(choices, func(o Choice) bool { return o.Outlet == 0 && o.Voice == voice.Outlet && strings.Contains(said(&e, &o), c.word) })
+		i := slices.IndexFunc(choices, func(o Choice) bool {
+			return o.Outlet == 0 && o.Voice == voice.Outlet && strings.Contains(said(&e, &o), c.word)
+		})
 		if (i >= 0) != c.found {
 			t.Errorf("%s: %q found %v, want %v", c.name, c.word, i >= 0, c.found)
 			continue
