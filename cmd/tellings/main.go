@@ -33,8 +33,10 @@ func main() {
 // run executes one command line. It is what the tests call.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	root := newRoot(stdin, stdout, stderr)
+	var p profile
+	p.flags(root)
 	root.SetArgs(args)
-	return root.ExecuteContext(ctx)
+	return errors.Join(root.ExecuteContext(ctx), p.end())
 }
 
 // usageError is a wrong call: a flag or argument that does not exist or does not fit.
