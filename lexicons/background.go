@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // BackgroundTable says in how many news articles a word occurs: what is rare in one event but common in all news stands
@@ -47,15 +48,18 @@ const Unseen = 1e-4
 // Likely is Share as a probability that a logarithm may be taken of: Unseen where the share is lower.
 func (t *BackgroundTable) Likely(norm string) float64 { return max(t.Share(norm), Unseen) }
 
-// Background returns the table that ships with the program. The error is fs.ErrNotExist where it was built without one.
-func Background() (*BackgroundTable, error) {
+// Background returns the table that ships with the program. It is read once and nobody may change it. The error is fs.ErrNotExist
+// where the program was built without one.
+func Background() (*BackgroundTable, error) { return shippedBackground() }
+
+var shippedBackground = sync.OnceValues(func() (*BackgroundTable, error) {
 	f, err := data.Open("data/" + backgroundFile)
 	if err != nil {
 		return nil, fmt.Errorf("embedded background: %w", err)
 	}
 	defer f.Close()
 	return ReadBackground(backgroundFile, f)
-}
+})
 
 // ReadBackground reads a table as WriteBackground writes it. A fault is a *SyntaxError.
 func ReadBackground(name string, r io.Reader) (*BackgroundTable, error) {
@@ -63,7 +67,7 @@ func ReadBackground(name string, r io.Reader) (*BackgroundTable, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &BackgroundTable{DF: make(map[string]int, len(src.lines)), Capitals: map[string]int{}}
+	t := &BackgroundTable{DF: make(map[string]int, len(src.lines)), Capitals: make(map[string]int, len(src.lines)/2)}
 	for i, line := range src.lines {
 		if line == "" {
 			continue

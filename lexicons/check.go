@@ -46,7 +46,7 @@ func (p Problem) String() string {
 func Check(lists []*List, bg *BackgroundTable) []Problem {
 	var problems []Problem
 	for _, l := range lists {
-		c := checker{list: l, normal: newNormaliser()}
+		c := checker{list: l, normal: text.NewVocab()}
 		c.index()
 		c.repeated()
 		c.unmatchable()
@@ -61,7 +61,7 @@ func Check(lists []*List, bg *BackgroundTable) []Problem {
 
 type checker struct {
 	list     *List
-	normal   normaliser
+	normal   *text.Vocab
 	forms    [][]string       // by entry: its forms as normal words, hyphens as spaces
 	holders  map[string][]int // category and form → the entries that have it
 	problems []Problem
@@ -82,7 +82,7 @@ func (c *checker) index() {
 	c.forms = make([][]string, len(c.list.Entries))
 	for i, e := range c.list.Entries {
 		for _, form := range Expand(e.Term) {
-			form = strings.ReplaceAll(strings.Join(c.normal.words(form), " "), "-", " ")
+			form = strings.ReplaceAll(strings.Join(normalWords(c.normal, form), " "), "-", " ")
 			c.forms[i] = append(c.forms[i], form)
 			c.holders[c.key(i, form)] = append(c.holders[c.key(i, form)], i)
 		}

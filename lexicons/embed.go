@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
+	"sync"
 )
 
 //go:embed data
@@ -14,8 +16,13 @@ var data embed.FS
 const backgroundFile = "background.tsv"
 
 // Builtin returns the lists that ship with the program: those of the data folder in the order of their file names, then
-// Vader. Each call reads them anew, so that a caller may change what it gets.
+// Vader. They are read once and nobody may change them; the slice is the caller's own.
 func Builtin() ([]*List, error) {
+	lists, err := shipped()
+	return slices.Clone(lists), err
+}
+
+var shipped = sync.OnceValues(func() ([]*List, error) {
 	files, err := fs.Glob(data, "data/*.tsv") // sorted
 	if err != nil {
 		return nil, err
@@ -31,8 +38,12 @@ func Builtin() ([]*List, error) {
 		}
 		lists = append(lists, l)
 	}
-	return append(lists, Vader()), nil
-}
+	lists = append(lists, Vader())
+	for _, l := range lists {
+		l.forms = sync.OnceValue(func() [][]form { return formsOf(l) })
+	}
+	return lists, nil
+})
 
 func readEmbedded(file string) (*List, error) {
 	f, err := data.Open(file)

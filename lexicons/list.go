@@ -13,6 +13,8 @@ type List struct {
 	Categories  []Category
 	Entries     []Entry
 	Origin      string // file the list was read from, for messages
+
+	forms func() [][]form // see formsOf: what Compile makes of a shipped list, made once
 }
 
 // Category is one class of a list and what it means.

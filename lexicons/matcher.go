@@ -27,7 +27,8 @@ type Matcher struct {
 	features []Feature
 	entries  []compiled
 
-	words    map[string][]uint32 // normal form → entries of one word
+	words    map[string]uint32 // normal form → the first of links with its entries of one word; 0 is none
+	links    []link
 	prefixes map[string][]uint32 // beginning of a normal form → entries
 	longest  int                 // bytes of the longest prefix, of a word or within a phrase
 
@@ -35,6 +36,9 @@ type Matcher struct {
 	prefixSymbols map[string]uint32 // prefixes that occur in phrases
 	trie          *trie             // phrases as paths of symbols
 }
+
+// link is one entry of a word, and where the next one of it is; 0 is none.
+type link struct{ entry, next uint32 }
 
 // compiled is an entry with what a hit needs.
 type compiled struct {
@@ -50,17 +54,16 @@ type compiled struct {
 func Compile(vocab *text.Vocab, lists []*List) (*Matcher, error) {
 	m := &Matcher{
 		vocab: vocab, lists: lists, trie: newTrie(),
-		words: map[string][]uint32{}, prefixes: map[string][]uint32{},
-		symbols: map[string]uint32{}, prefixSymbols: map[string]uint32{},
+		words: make(map[string]uint32, 2*entriesOf(lists)), links: make([]link, 1, 1+2*entriesOf(lists)), prefixes: map[string][]uint32{},
+		symbols: make(map[string]uint32, entriesOf(lists)/4), prefixSymbols: map[string]uint32{},
 	}
-	normal := newNormaliser()
 	seen := map[string]bool{}
 	for li, l := range lists {
 		if seen[l.Name] {
 			return nil, fmt.Errorf("lexicons: two lists are called %q; rename one of them", l.Name)
 		}
 		seen[l.Name] = true
-		base := len(m.features)
+		base, forms := len(m.features), l.compiled()
 		for _, c := range l.Categories {
 			m.features = append(m.features, Feature{l.Name, c.Name})
 		}
@@ -74,8 +77,8 @@ func Compile(vocab *text.Vocab, lists []*List) (*Matcher, error) {
 			}
 			weight := int32(math.Round(min(max(e.Weight, -maxWeight), maxWeight) * 1000))
 			m.entries = append(m.entries, compiled{uint16(li), uint16(base + c), uint32(i), weight})
-			for _, form := range Expand(e.Term) {
-				m.add(normal.words(form), uint32(len(m.entries)-1))
+			for _, form := range forms[i] {
+				m.add(form, uint32(len(m.entries)-1))
 			}
 		}
 	}
@@ -99,30 +102,27 @@ func (m *Matcher) Entry(i uint32) (*List, *Entry) {
 // Entries is the number of entries of all lists; Match.Entry is below it.
 func (m *Matcher) Entries() int { return len(m.entries) }
 
-// add files one form under the words it is made of. A form of one word is looked up by its normal form; a hyphen in it may
-// be a space or nothing in the text (far-right, far right; counter-attack, counterattack). The tokens of 24/7 are a phrase.
-func (m *Matcher) add(words []string, entry uint32) {
-	if len(words) == 1 {
-		m.addWord(words[0], entry)
-		if joined, ok := joinHyphen(words[0]); ok {
-			m.addWord(joined, entry)
-		}
+// add files one form of an entry.
+func (m *Matcher) add(f form, entry uint32) {
+	for _, word := range f.words {
+		m.addWord(word, entry)
 	}
-	var parts []string
-	for _, w := range words {
-		parts = append(parts, strings.FieldsFunc(w, func(r rune) bool { return r == '-' || r == '/' })...)
-	}
-	if len(parts) < 2 {
+	if f.phrase == nil {
 		return
 	}
-	path := make([]uint32, len(parts))
-	for i, part := range parts {
-		if part == "*" {
-			return // "anti-*" is a prefix and no phrase
-		}
+	path := make([]uint32, len(f.phrase))
+	for i, part := range f.phrase {
 		path[i] = m.symbol(part)
 	}
 	m.trie.add(path, entry)
+}
+
+// entriesOf counts the entries of lists.
+func entriesOf(lists []*List) (n int) {
+	for _, l := range lists {
+		n += len(l.Entries)
+	}
+	return n
 }
 
 func (m *Matcher) addWord(word string, entry uint32) {
@@ -131,7 +131,17 @@ func (m *Matcher) addWord(word string, entry uint32) {
 		m.longest = max(m.longest, len(prefix))
 		return
 	}
-	m.words[word] = append(m.words[word], entry)
+	m.links = append(m.links, link{entry: entry})
+	last := uint32(len(m.links) - 1)
+	at, known := m.words[word]
+	if !known {
+		m.words[word] = last
+		return
+	}
+	for m.links[at].next != 0 {
+		at = m.links[at].next
+	}
+	m.links[at].next = last
 }
 
 // symbol numbers a word or prefix within phrases.
@@ -156,24 +166,4 @@ func joinHyphen(word string) (string, bool) {
 		return "", false
 	}
 	return first + second, true
-}
-
-// normaliser turns the words of a term into the normal forms that tokens of a text have.
-type normaliser struct {
-	vocab *text.Vocab // of its own, so that terms do not enter the vocabulary of the corpus
-}
-
-func newNormaliser() normaliser { return normaliser{text.NewVocab()} }
-
-// words returns the normal forms of a term's words; a prefix keeps its star.
-func (n normaliser) words(form string) []string {
-	words := strings.Fields(form)
-	for i, w := range words {
-		bare, star := strings.CutSuffix(w, "*")
-		words[i] = n.vocab.Type(n.vocab.Intern(bare)).Norm
-		if star {
-			words[i] += "*"
-		}
-	}
-	return words
 }

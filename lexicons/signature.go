@@ -76,12 +76,12 @@ func (m *Matcher) signature(t *text.Type) signature {
 	if t.Flags.Is(text.Punct) {
 		return signature{through: strings.Contains(joints, t.Norm) && utf8.RuneCountInString(t.Norm) == 1}
 	}
-	entries := m.words[t.Norm]
+	entries := m.entriesOf(nil, t.Norm)
 	if joined, ok := joinHyphen(t.Norm); ok {
-		entries = append(slices.Clip(entries), m.words[joined]...)
+		entries = m.entriesOf(entries, joined)
 	}
 	for n := min(len(t.Norm), m.longest); n > 0; n-- {
-		entries = append(slices.Clip(entries), m.prefixes[t.Norm[:n]]...)
+		entries = append(entries, m.prefixes[t.Norm[:n]]...)
 	}
 	var sig signature
 	for _, e := range entries {
@@ -93,6 +93,14 @@ func (m *Matcher) signature(t *text.Type) signature {
 	slices.SortFunc(sig.hits, func(a, b hit) int { return cmp.Compare(a.feature, b.feature) })
 	sig.parts = m.parts(t.Norm)
 	return sig
+}
+
+// entriesOf appends the entries of one word to dst, in the order of the lists.
+func (m *Matcher) entriesOf(dst []uint32, word string) []uint32 {
+	for at := m.words[word]; at != 0; at = m.links[at].next {
+		dst = append(dst, m.links[at].entry)
+	}
+	return dst
 }
 
 // parts lists the phrase symbols of a normal form, part by part, or nil when one part occurs in no phrase.

@@ -113,15 +113,17 @@ func (p *tsvParser) category(i, at int, name, description string) error {
 }
 
 func (p *tsvParser) entry(i int, line string) error {
-	cells := strings.Split(line, "\t")
-	at := make([]int, len(cells)) // where each cell begins
-	for k, offset := 0, 0; k < len(cells); k++ {
-		at[k] = offset
-		offset += len(cells[k]) + 1
-		cells[k] = strings.TrimSpace(cells[k])
+	var room [5]string
+	var begins [5]int // where each cell begins
+	cells, at := room[:0], begins[:0]
+	for rest, offset, more := line, 0, true; more && len(cells) < len(room); {
+		var cell string
+		cell, rest, more = strings.Cut(rest, "\t")
+		cells, at = append(cells, strings.TrimSpace(cell)), append(at, offset)
+		offset += len(cell) + 1
 	}
 	if len(cells) > 4 {
-		return p.fault(i, at[4], "%d columns; there are four at most: term, category, weight, note", len(cells))
+		return p.fault(i, at[4], "%d columns; there are four at most: term, category, weight, note", 1+strings.Count(line, "\t"))
 	}
 	e := Entry{Term: cells[0], Weight: 1, Line: i + 1}
 	if problem := termProblem(e.Term); problem != "" {

@@ -11,27 +11,10 @@ import (
 
 // newType derives all that is known of a surface form.
 func (w *words) newType(surface string) Type {
-	t := Type{Surface: surface, Flags: shape(surface)}
+	t := Type{Surface: surface}
+	t.Norm, t.Flags = w.norm(surface)
 	if t.Flags.Is(Punct) {
-		t.Norm = surface
 		return t
-	}
-	t.Norm = strings.Trim(Normalise(surface), "'")
-	if base, ok := w.cutPossessive(t.Norm); ok {
-		t.Norm = base
-		t.Flags |= Possessive
-	}
-	if strings.Contains(t.Norm, ".") {
-		if strings.HasSuffix(t.Norm, ".") {
-			t.Flags |= Dotted
-		}
-		t.Norm = undot(t.Norm)
-	}
-	if t.Norm == "us" && t.Flags.Is(AllCaps) {
-		t.Norm = "u.s." // the country, kept apart from the pronoun
-	}
-	if t.Norm == "" {
-		t.Norm = surface
 	}
 	if w.isStop(t.Norm) {
 		t.Flags |= StopWord
@@ -41,6 +24,32 @@ func (w *words) newType(surface string) Type {
 	}
 	t.Flags |= w.abbreviations[t.Norm]
 	return t
+}
+
+// norm is the normal form of a surface form, and the flags that it shows in.
+func (w *words) norm(surface string) (norm string, flags Flags) {
+	flags = shape(surface)
+	if flags.Is(Punct) {
+		return surface, flags
+	}
+	norm = strings.Trim(Normalise(surface), "'")
+	if base, ok := w.cutPossessive(norm); ok {
+		norm = base
+		flags |= Possessive
+	}
+	if strings.Contains(norm, ".") {
+		if strings.HasSuffix(norm, ".") {
+			flags |= Dotted
+		}
+		norm = undot(norm)
+	}
+	if norm == "us" && flags.Is(AllCaps) {
+		norm = "u.s." // the country, kept apart from the pronoun
+	}
+	if norm == "" {
+		norm = surface
+	}
+	return norm, flags
 }
 
 // Normalise returns the normal form of one word: lower case, accents and invisible characters removed, apostrophes

@@ -71,6 +71,25 @@ func (v *Vocab) Type(id uint32) *Type {
 // Language is the language whose words the Vocab knows.
 func (v *Vocab) Language() *lang.Language { return v.words.language }
 
+// NormOf returns the normal form of a surface form, which need not have been met and is not remembered.
+func (v *Vocab) NormOf(surface string) string {
+	if isPlain(surface) {
+		return surface
+	}
+	norm, _ := v.words.norm(surface)
+	return norm
+}
+
+// isPlain reports whether a surface form is its own normal form at a glance: letters a to z alone.
+func isPlain(surface string) bool {
+	for i := 0; i < len(surface); i++ {
+		if surface[i] < 'a' || surface[i] > 'z' {
+			return false
+		}
+	}
+	return surface != ""
+}
+
 // Stem returns the Snowball stem of a type's normal form.
 func (v *Vocab) Stem(id uint32) string {
 	c, i := (*v.chunks.Load())[id>>chunkBits], id&(chunkSize-1)

@@ -7,6 +7,7 @@ import (
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/voice"
+	"tellings/lexicons"
 )
 
 // Side says what kind of outlet an article is from, for CountWords.
@@ -33,13 +34,15 @@ func CountWords(ctx context.Context, a *features.Analyzer, src *corpus.Source, s
 	if err != nil {
 		return nil, err
 	}
-	t := &WordTable{counts: map[string]WordCount{}}
-	for term, n := range c.counts {
-		if n.articles >= least {
-			t.add(a.Vocab.Norm(uint32(term)), n.WordCount)
+	var terms []string
+	counted := map[string]*termCount{}
+	for term := range c.counts {
+		if n := &c.counts[term]; n.articles >= least {
+			norm := a.Vocab.Norm(uint32(term))
+			terms, counted[norm] = append(terms, norm), n
 		}
 	}
-	return t, nil
+	return &WordTable{lexicons.CountsOf(wordColumns, terms, func(term string) []int { return counted[term].row[:] })}, nil
 }
 
 // wordCounter holds the counts of CountWords.
@@ -52,7 +55,7 @@ type wordCounter struct {
 }
 
 type termCount struct {
-	WordCount
+	row      [wordColumns]int
 	articles int
 	seen     int // the last article that has it
 	said     int // the last article that says it itself
@@ -96,8 +99,8 @@ func (c *wordCounter) sentence(d *features.Document, i int, hits []features.Hit,
 		}
 		if n.beside != i+1 {
 			n.beside = i + 1
-			n.Around += words
-			n.Degrees += sum - c.degrees[t-s.First]
+			n.row[aroundColumn] += words
+			n.row[degreesColumn] += sum - c.degrees[t-s.First]
 		}
 		if d.Voices[t] == voice.Outlet && n.said != c.number {
 			n.said = c.number
@@ -126,8 +129,8 @@ func (c *wordCounter) weigh(s text.Sentence, hits []features.Hit) (sum int) {
 func (n *termCount) by(side Side) {
 	switch side {
 	case News:
-		n.News++
+		n.row[newsColumn]++
 	case Opinion:
-		n.Opinion++
+		n.row[opinionColumn]++
 	}
 }

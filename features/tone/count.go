@@ -2,14 +2,13 @@ package tone
 
 import (
 	"context"
-	"maps"
 	"math"
-	"slices"
 	"strings"
 
 	"tellings/corpus"
 	"tellings/features"
 	"tellings/features/linear"
+	"tellings/lexicons"
 )
 
 // CountWords counts beside targets of what tone each word of src stands, as m tells it: a model fitted without the features of
@@ -32,15 +31,20 @@ func CountWords(ctx context.Context, a *features.Analyzer, m *linear.Model, src 
 	if err != nil {
 		return nil, err
 	}
-	t := &WordTable{}
+	var terms []string
+	counted := map[string]*wordSum{}
 	for z, sums := range c.sums {
-		for _, term := range slices.Sorted(maps.Keys(sums)) {
-			if s := sums[term]; s.targets >= max(least, 1) {
-				t.add(Zone(z), term, WordCount{s.targets, int(math.Round(s.positive)), int(math.Round(s.negative))})
+		for term, s := range sums {
+			if s.targets >= max(least, 1) {
+				key := zoneNames[z] + "\t" + term
+				terms, counted[key] = append(terms, key), s
 			}
 		}
 	}
-	return t, nil
+	return newWordTable(lexicons.CountsOf(wordColumns, terms, func(key string) []int {
+		s := counted[key]
+		return []int{s.targets, int(math.Round(s.positive)), int(math.Round(s.negative))}
+	})), nil
 }
 
 // wordCounter holds the sums of CountWords.

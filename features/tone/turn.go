@@ -18,18 +18,26 @@ const wordBits = 21
 func newTurns(t *WordTable) *turns {
 	s := &turns{number: map[string]uint64{}}
 	for z := wordZones; z < zones; z++ {
-		s.tones[z] = make(map[uint64]wordTone, len(t.counts[z]))
-		for term := range t.counts[z] {
-			key := uint64(0)
-			for word := range strings.SplitSeq(term, " ") {
-				if s.number[word] == 0 {
-					s.number[word] = uint64(len(s.number) + 1)
-				}
-				key = key<<wordBits | s.number[word]
-			}
-			s.tones[z][key] = t.word(z, term)
-		}
+		s.tones[z] = map[uint64]wordTone{}
 	}
+	if t.Counts == nil {
+		return s
+	}
+	t.each(func(z Zone, term string, c []int32) {
+		if z < wordZones {
+			return
+		}
+		key := uint64(0)
+		for word := range strings.SplitSeq(term, " ") {
+			n := s.number[word]
+			if n == 0 {
+				n = uint64(len(s.number) + 1)
+				s.number[word] = n
+			}
+			key = key<<wordBits | n
+		}
+		s.tones[z][key] = t.tone(z, c)
+	})
 	s.name = s.number["^"]
 	return s
 }

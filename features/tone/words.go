@@ -1,32 +1,30 @@
 package tone
 
 import (
-	"bufio"
-	"bytes"
 	_ "embed"
 	"fmt"
-	"io"
-	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
+
+	"tellings/lexicons"
 )
 
 // WordTable says beside targets of what tone words and turns stand in unlabelled news, zone by zone: plain counts, made by
-// CountWords. No text can be read back from it, and nobody's judgement of a sentence is in it but what a model made of many.
+// CountWords. A term of it is a zone and the word or turn. No text can be read back from it, and nobody's judgement of a sentence is
+// in it but what a model made of many.
 type WordTable struct {
-	Head   []string // how the table was made, one "key: value" each
-	counts [zones]map[string]WordCount
-	total  [zones]WordCount
+	*lexicons.Counts
+	total [zones][wordColumns]int
 }
 
-// WordCount is what is counted of a word in one zone.
-type WordCount struct {
-	Targets  int // targets that it stands by
-	Positive int // sum of the probabilities that the tone toward them is positive, rounded
-	Negative int
-}
+// The columns of a WordTable.
+const (
+	targetsColumn  = iota // targets that the word stands by
+	positiveColumn        // sum of the probabilities that the tone toward them is positive, rounded
+	negativeColumn
+	wordColumns
+)
 
 // wordTone is what a WordTable says of a word in one zone, against all words; 0 for words that it does not hold.
 type wordTone struct {
@@ -39,90 +37,75 @@ const shrink = 20
 
 // word looks up the normal form of a word, or the words of a turn with spaces between.
 func (t *WordTable) word(z Zone, term string) wordTone {
-	c, ok := t.counts[z][term]
-	if !ok {
+	if t.Counts == nil {
 		return wordTone{}
 	}
-	all, n := t.total[z], float64(c.Targets)
-	p := (float64(c.Positive) - n*float64(all.Positive)/float64(all.Targets)) / (n + shrink)
-	q := (float64(c.Negative) - n*float64(all.Negative)/float64(all.Targets)) / (n + shrink)
+	return t.tone(z, t.Of(zoneNames[z]+"\t"+term))
+}
+
+func (t *WordTable) tone(z Zone, c []int32) wordTone {
+	if c == nil {
+		return wordTone{}
+	}
+	all, n := t.total[z], float64(c[targetsColumn])
+	p := (float64(c[positiveColumn]) - n*float64(all[positiveColumn])/float64(all[targetsColumn])) / (n + shrink)
+	q := (float64(c[negativeColumn]) - n*float64(all[negativeColumn])/float64(all[targetsColumn])) / (n + shrink)
 	return wordTone{p - q, p + q}
 }
 
-// add adds a row; ok is false when the term stands there already.
-func (t *WordTable) add(z Zone, term string, c WordCount) (ok bool) {
-	if t.counts[z] == nil {
-		t.counts[z] = map[string]WordCount{}
+// each calls f for every word and turn of a zone.
+func (t *WordTable) each(f func(z Zone, term string, c []int32)) {
+	for i := range t.Len() {
+		key, c := t.Term(i)
+		if z, term, ok := zoneOf(key); ok {
+			f(z, term, c)
+		}
 	}
-	if _, twice := t.counts[z][term]; twice {
-		return false
-	}
-	t.counts[z][term] = c
-	t.total[z].Targets += c.Targets
-	t.total[z].Positive += c.Positive
-	t.total[z].Negative += c.Negative
-	return true
 }
 
-//go:embed words.tsv
+// zoneOf parts the zone from the word.
+func zoneOf(key string) (z Zone, term string, ok bool) {
+	name, term, _ := strings.Cut(key, "\t")
+	at := slices.Index(zoneNames[:], name)
+	return Zone(at), term, at >= 0 && term != ""
+}
+
+func newWordTable(c *lexicons.Counts) *WordTable {
+	t := &WordTable{Counts: c}
+	t.each(func(z Zone, _ string, c []int32) {
+		for k, n := range c {
+			t.total[z][k] += int(n)
+		}
+	})
+	return t
+}
+
+//go:embed words.tsv.zst
 var words []byte
 
 // Words returns the table that ships with the program. It is read once; nobody may change it.
-var Words = sync.OnceValues(func() (*WordTable, error) { return ReadWords("words.tsv", bytes.NewReader(words)) })
+var Words = sync.OnceValues(func() (*WordTable, error) {
+	content, err := lexicons.Unpack("words.tsv.zst", words)
+	if err != nil {
+		return nil, err
+	}
+	return ReadWords("words.tsv", content)
+})
 
 // ReadWords reads a table as Write writes it: a head of "# key: value" lines, then zone, term and three counts with tabs between.
 // An error names the line.
-func ReadWords(name string, r io.Reader) (*WordTable, error) {
-	t := &WordTable{}
-	lines := bufio.NewScanner(r)
-	for n := 1; lines.Scan(); n++ {
-		line := lines.Text()
-		if head, ok := strings.CutPrefix(line, "# "); ok {
-			t.Head = append(t.Head, head)
-			continue
+func ReadWords(name, content string) (*WordTable, error) {
+	c, err := lexicons.ReadCounts(name, content, wordColumns, func(key string, c []int32) error {
+		if _, _, ok := zoneOf(key); !ok {
+			return fmt.Errorf("expected a zone and a term, found %q; the zones are %s", key, strings.Join(zoneNames[:], ", "))
 		}
-		zone, term, count, err := parseWord(line)
-		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
+		if c[targetsColumn] == 0 {
+			return fmt.Errorf("%q stands by no target; leave it out", key)
 		}
-		if !t.add(zone, term, count) {
-			return nil, fmt.Errorf("%s:%d: %q stands twice in the zone %q", name, n, term, zoneNames[zone])
-		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	return t, nil
-}
-
-func parseWord(line string) (z Zone, term string, c WordCount, err error) {
-	cells := strings.Split(line, "\t")
-	if len(cells) != 5 || cells[1] == "" {
-		return 0, "", c, fmt.Errorf("expected zone, term and three counts with tabs between, found %q", line)
-	}
-	at := slices.Index(zoneNames[:], cells[0])
-	if at < 0 {
-		return 0, "", c, fmt.Errorf("there is no zone %q; the zones are %s", cells[0], strings.Join(zoneNames[:], ", "))
-	}
-	for i, p := range []*int{&c.Targets, &c.Positive, &c.Negative} {
-		if *p, err = strconv.Atoi(cells[2+i]); err != nil || *p < 0 || c.Targets == 0 {
-			return 0, "", c, fmt.Errorf("expected a whole number in column %d, at least 1 target, found %q", 3+i, cells[2+i])
-		}
-	}
-	return Zone(at), cells[1], c, nil
-}
-
-// Write writes the table zone by zone, terms in the order of their bytes.
-func (t *WordTable) Write(w io.Writer) error {
-	out := bufio.NewWriter(w)
-	for _, h := range t.Head {
-		fmt.Fprintf(out, "# %s\n", h)
-	}
-	for z, counts := range t.counts {
-		for _, term := range slices.Sorted(maps.Keys(counts)) {
-			c := counts[term]
-			fmt.Fprintf(out, "%s\t%s\t%d\t%d\t%d\n", zoneNames[z], term, c.Targets, c.Positive, c.Negative)
-		}
-	}
-	return out.Flush()
+	return newWordTable(c), nil
 }

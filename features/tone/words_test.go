@@ -1,11 +1,9 @@
 package tone
 
 import (
-	"bytes"
 	"context"
 	"math"
 	"os"
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -16,7 +14,7 @@ import (
 // Numbers worked out by hand: all words stand by 200 targets, 40 of them positive and 60 negative. Vile stands by 20, 1 and 15:
 // (1 − 20·0.2)/(20+20) = −0.075 and (15 − 20·0.3)/(20+20) = 0.225.
 func TestWord(t *testing.T) {
-	table, err := ReadWords("w.tsv", strings.NewReader("# name: w\nbefore\tvile\t20\t1\t15\nbefore\tquay\t180\t39\t45\n2 behind\tof ^\t5\t1\t1\n"))
+	table, err := ReadWords("w.tsv", "# name: w\nbefore\tvile\t20\t1\t15\nbefore\tquay\t180\t39\t45\n2 behind\tof ^\t5\t1\t1\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,34 +32,14 @@ func TestWord(t *testing.T) {
 
 func TestReadWordsErrors(t *testing.T) {
 	for _, c := range []struct{ table, want string }{
-		{"vile\t1\n", "w.tsv:1: expected zone, term and three counts"},
-		{"above\tvile\t1\t1\t1\n", `w.tsv:1: there is no zone "above"; the zones are before, behind`},
-		{"# name: w\nbefore\tvile\t1\t1\tx\n", `w.tsv:2: expected a whole number in column 5, at least 1 target, found "x"`},
-		{"before\tvile\t0\t0\t0\n", `w.tsv:1: expected a whole number in column 3, at least 1 target, found "0"`},
-		{"near\ta\t1\t1\t1\nnear\ta\t1\t1\t1\n", `w.tsv:2: "a" stands twice in the zone "near"`},
+		{"vile\t1\n", "w.tsv:1: expected a term and 3 counts"},
+		{"above\tvile\t1\t1\t1\n", `w.tsv:1: expected a zone and a term, found "above\tvile"; the zones are before, behind`},
+		{"before\tvile\t0\t0\t0\n", `w.tsv:1: "before\tvile" stands by no target`},
 	} {
-		if _, err := ReadWords("w.tsv", strings.NewReader(c.table)); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := ReadWords("w.tsv", c.table); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%q: %v, want %q", c.table, err, c.want)
 		}
 	}
-}
-
-func FuzzReadWords(f *testing.F) {
-	f.Add("# name: w\nbefore\tvile\t20\t1\t15\n")
-	f.Fuzz(func(t *testing.T, data string) {
-		table, err := ReadWords("w", strings.NewReader(data))
-		if err != nil {
-			return
-		}
-		var out bytes.Buffer
-		if err := table.Write(&out); err != nil {
-			t.Fatal(err)
-		}
-		back, err := ReadWords("w", &out)
-		if err != nil || !reflect.DeepEqual(back.counts, table.counts) || back.total != table.total {
-			t.Fatalf("written and read: %v", err)
-		}
-	})
 }
 
 // Words are counted by the side of the target that they stand on and by negation; names and the target itself are not. Turns are
@@ -89,11 +67,12 @@ func TestCountWords(t *testing.T) {
 	} {
 		var got []Zone
 		for z := range zones {
-			if n := table.counts[z][term].Targets; n == 1 {
-				got = append(got, z)
-			} else if n != 0 {
-				t.Errorf("%s: %d targets in zone %s", term, n, zoneNames[z])
+			if c := table.Of(zoneNames[z] + "\t" + term); c == nil {
+				continue
+			} else if c[targetsColumn] != 1 {
+				t.Errorf("%s: %d targets in zone %s", term, c[targetsColumn], zoneNames[z])
 			}
+			got = append(got, z)
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("%s: zones %v, want %v", term, got, want)
