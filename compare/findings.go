@@ -55,6 +55,7 @@ var stating = []func(*stater) []draft{
 type stater struct {
 	event *Event
 	found *Comparison
+	main  map[string]bool // names of those whom the event is about, as far as the lens only tells
 }
 
 // draft is a statement before it is ranked.
@@ -67,7 +68,12 @@ type draft struct {
 
 // state makes the statements of an event from the rows that the lenses found.
 func state(e *Event, c *Comparison) Statements {
-	s := &stater{e, c}
+	s := &stater{e, c, map[string]bool{}}
+	for _, o := range Found[Onlies](c) {
+		if o.main {
+			s.main[o.About] = true
+		}
+	}
 	var drafts []draft
 	for _, make := range stating {
 		drafts = append(drafts, make(s)...)

@@ -2,15 +2,30 @@ package compare
 
 import (
 	"fmt"
-	"strings"
 
 	"tellings/features/voice"
 )
 
+// mainActor is how much more an act of one of those weighs whom the event is about.
+const mainActor = 1.5
+
+// toNobody is what an act keeps whose other side the telling does not name.
+const toNobody = .5
+
 // deedsTogether is the number of acts of one actor that make one statement.
 const deedsTogether = 4
 
-// actStatements tell which acts one outlet alone, in its own voice, has an actor do.
+// actWorth is what an act weighs by its class: the more it says of how two sides stand to each other. Classes that are in no list are work of
+// the day: meet, offer, agree.
+var actWorth = map[string]float64{
+	"attack": .7, "lecture": .7, "mock": .7, "betray": .7, "deceive": .7, "abuse": .7, "threaten": .6, "punish": .5, "pressure": .5, "criticise": .5,
+	"kill": .5, "strike": .4, "harm": .5, "accuse": .4, "dismiss": .4, "defeat": .4, "block": .35, "refuse": .35, "expel": .35, "ignore": .35, "oppose": .3, "protest": .3,
+	"praise": .35, "defend": .3, "honour": .3, "yield": .35, "apologise": .35, "fight": .3, "arrest": .3,
+}
+
+const usualAct = .1
+
+// actStatements tell which acts one outlet alone, in its own voice, has an actor do, in its words.
 func actStatements(s *stater) []draft {
 	type key struct{ outlet, actor string }
 	at := map[key]int{}
@@ -21,10 +36,6 @@ func actStatements(s *stater) []draft {
 		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || len(d.Evidence) == 0 {
 			continue
 		}
-		act := d.Verb
-		if len(d.Toward) > 0 {
-			act += " " + d.Toward[0].Text
-		}
 		k := key{d.Outlet, d.Actor}
 		n, known := at[k]
 		if !known || len(drafts[n].Evidence) == deedsTogether {
@@ -32,16 +43,31 @@ func actStatements(s *stater) []draft {
 			at[k] = n
 			drafts = append(drafts, draft{about: d.Actor, Statement: Statement{Outlet: d.Outlet, Others: s.besides(d.Outlet), Kind: OfAct, Lens: "agency", Certainty: Likely}})
 		}
-		t := &drafts[n]
-		t.Evidence = append(t.Evidence, d.Evidence[0])
-		t.words = append(t.words, d.Verb)
-		t.acts = append(t.acts, act)
-		if strength := .3 * s.place(&d.Evidence[0]); strength > t.Strength {
-			t.Strength = strength + t.Strength/4
-		} else {
-			t.Strength += strength / 4
-		}
-		t.Text = fmt.Sprintf("%s alone has %s %s.", d.Outlet, d.Actor, strings.Join(t.acts, "; "))
+		drafts[n].act(s, d)
+	}
+	for i := range drafts {
+		d := &drafts[i]
+		d.Text = fmt.Sprintf("Of %s, %s alone tells: %s.", d.about, d.Outlet, enumerate(marked(d.acts)))
 	}
 	return drafts
+}
+
+// act adds a deed to a statement.
+func (t *draft) act(s *stater, d *Deed) {
+	v := d.Evidence[0]
+	t.Evidence = append(t.Evidence, v)
+	t.words = append(t.words, d.Verb)
+	t.acts = append(t.acts, trimmed(v.Span.Of(v.Source())))
+	worth := max(actWorth[d.Class], usualAct)
+	if s.main[d.Actor] {
+		worth *= mainActor
+	}
+	if len(d.Toward) == 0 {
+		worth *= toNobody
+	}
+	if strength := worth * s.place(&v); strength > t.Strength {
+		t.Strength = strength + t.Strength/4
+	} else {
+		t.Strength += strength / 4
+	}
 }

@@ -44,7 +44,7 @@ func openings(found Headlines) (draft, bool) {
 		if h.Opening.Article == nil || len(told) == headlinesShown || i > 0 && found[i-1].Outlet == h.Outlet {
 			continue
 		}
-		told = append(told, fmt.Sprintf("%s with “%s”", h.Outlet, flatten(h.Opening.Span.Of(h.Opening.Source()))))
+		told = append(told, fmt.Sprintf("%s with “%s”", h.Outlet, h.Opens))
 		d.Evidence = append(d.Evidence, h.Opening)
 		d.Others = append(d.Others, h.Outlet)
 	}

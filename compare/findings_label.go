@@ -72,7 +72,7 @@ func (l *Label) words() string {
 func (l *Label) worth() float64 {
 	slanted := l.Slant == naming.Harsher.String() || l.Slant == naming.Kinder.String()
 	switch {
-	case l.Voice != voice.Outlet.String() || !l.Alone() || len(l.Evidence) == 0:
+	case l.Voice != voice.Outlet.String() || !l.Alone() || len(l.Evidence) == 0 || l.manner():
 		return 0
 	case l.Judging && l.Modifier != "":
 		return .9
@@ -82,6 +82,11 @@ func (l *Label) worth() float64 {
 		return .25
 	}
 	return 0
+}
+
+// manner reports whether a row tells how somebody speaks, and not what he is called.
+func (l *Label) manner() bool {
+	return strings.HasSuffix(l.Modifier, "ly") && (l.Kind == string(naming.Person) || l.Kind == string(naming.Group) || l.Kind == string(naming.Organisation))
 }
 
 func capital(s string) string {

@@ -11,32 +11,58 @@ const (
 	longestIn = 25 // words of a quotation that a statement has room for
 )
 
-// quoteStatements tell of words that one outlet quotes whole and another cuts.
+// quoteStatements tell of words that one outlet quotes whole and others cut, one statement an utterance.
 func quoteStatements(s *stater) []draft {
 	var drafts []draft
 	found := Found[Utterances](s.found)
 	for i := range found {
-		u := &found[i]
-		whole := whole(u)
-		if whole == nil || u.Speaker == "" {
-			continue
-		}
-		for k := range u.Tellings {
-			t := &u.Tellings[k]
-			if t.Status != Truncated || len(t.LeftOut) == 0 || len(t.Evidence) == 0 {
-				continue
-			}
-			left := longest(t.LeftOut)
-			if n := len(strings.Fields(left)); n < leastCut || n > longestIn {
-				continue
-			}
-			drafts = append(drafts, draft{about: u.Speaker, Statement: Statement{Outlet: t.Outlet, Others: []string{whole.Outlet}, Kind: OfQuote, Lens: "utterances", Certainty: Certain,
-				Strength: cutWorth * s.place(&t.Evidence[0]), Evidence: []Evidence{t.Evidence[0], whole.Evidence[0]},
-				Text: fmt.Sprintf("%s quotes %s as %s does, but leaves out “%s”.", t.Outlet, u.Speaker, whole.Outlet, flatten(left))}})
+		if d, ok := s.cutQuotation(&found[i]); ok {
+			drafts = append(drafts, d)
 		}
 	}
 	return drafts
 }
+
+// cutQuotation tells who quotes an utterance without its longest part that another outlet has.
+func (s *stater) cutQuotation(u *Utterance) (d draft, ok bool) {
+	whole := whole(u)
+	if whole == nil || u.Speaker == "" {
+		return d, false
+	}
+	left := ""
+	d = draft{about: u.Speaker, Statement: Statement{Others: []string{whole.Outlet}, Kind: OfQuote, Lens: "utterances", Certainty: Certain}}
+	var without []string
+	for k := range u.Tellings {
+		t := &u.Tellings[k]
+		if t.Status != Truncated || len(t.LeftOut) == 0 || len(t.Evidence) == 0 {
+			continue
+		}
+		cut := longest(t.LeftOut)
+		if n := len(strings.Fields(cut)); n < leastCut || n > longestIn || left != "" && cut != left {
+			continue
+		}
+		left = cut
+		without = append(without, t.Outlet)
+		d.Evidence = append(d.Evidence, t.Evidence[0])
+		d.Strength = max(d.Strength, cutWorth*s.place(&t.Evidence[0]))
+	}
+	if left == "" {
+		return d, false
+	}
+	if len(without) == 1 {
+		d.Outlet = without[0]
+	}
+	verb := "quotes"
+	if len(without) > 1 {
+		verb = "quote"
+	}
+	d.Evidence = append(d.Evidence, whole.Evidence[0])
+	d.Text = fmt.Sprintf("%s %s %s without “%s”, which %s has.", enumerate(without), verb, u.Speaker, trimmed(left), whole.Outlet)
+	return d, true
+}
+
+// trimmed is a passage on one line without marks at its ends.
+func trimmed(s string) string { return strings.Trim(flatten(s), " .,;:“”\"") }
 
 // whole is a telling that quotes all of an utterance, nil for none.
 func whole(u *Utterance) *Telling {

@@ -9,7 +9,7 @@ import (
 const (
 	leadingShare  = .25
 	shareApart    = .25
-	speakerWorth  = 2.0 // strength of a statement where one outlet gives somebody all, another nothing
+	speakerWorth  = 1.2 // strength of a statement where one outlet gives somebody all, another nothing
 	leastReported = 60  // words of others in an outlet, below which a share says nothing
 )
 

@@ -19,7 +19,7 @@ func wordStatements(s *stater) []draft {
 	found := Found[Onlies](s.found)
 	for i := range found { // strongest first
 		o := &found[i]
-		if o.Claim == OnlyUnsure {
+		if o.Claim == OnlyUnsure || o.Claim == OnlyQuotes && o.Speaker == "" {
 			continue
 		}
 		k := key{outlet: o.Outlet}

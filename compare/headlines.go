@@ -31,6 +31,7 @@ type Headline struct {
 	Body     Evidence   // that sentence
 	Evidence Evidence   // the headline
 	Opening  Evidence   // how the text begins: the first verb of its lead that says what is done; without an article if there is none
+	Opens    string     // the same with its subject
 	Words    []Evidence // the charged words
 }
 
@@ -74,8 +75,8 @@ func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
 			h.Likeness = like
 			h.Body = e.evidence(doc, d.Sentences[s].First, d.Sentences[s].End, "headlines", "body")
 		}
-		if from, to := bearer.Opening(doc); from >= 0 {
-			h.Opening = e.evidence(doc, from, to, "headlines", "opening")
+		if subject, from, to := bearer.Opening(doc); from >= 0 {
+			h.Opening, h.Opens = e.evidence(doc, from, to, "headlines", "opening"), e.passage(doc, subject, to)
 		}
 		switch {
 		case h.Likeness >= borneOut:

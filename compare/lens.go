@@ -40,7 +40,7 @@ var Lenses = []Lens{
 	{"labels", "what each outlet calls the same person, act, event or thing",
 		labels, []Need{namingsFact, speechFact, castFact, groundsFact, contrastsFact}},
 	{"only", "charged words that one outlet alone has in its own voice",
-		only, []Need{choicesFact, castFact}},
+		only, []Need{choicesFact, castFact, readingsFact}},
 	{"headlines", "what each headline picks, in whose voice, and whether the article bears it out",
 		headlines, []Need{choicesFact, pointsFact, castFact, readingsFact}},
 	{"variants", "one act that outlets tell in different words",

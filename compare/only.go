@@ -68,7 +68,7 @@ func only(_ context.Context, e *View, opt Options) (Finding, error) {
 }
 
 // onlyRow makes the row of a choice. Its strength is place × actor × weight × contrast.
-func (e *Event) onlyRow(c *wording.Choice, names []string, main map[int32]float64, opt Options) Only {
+func (e *View) onlyRow(c *wording.Choice, names []string, main map[int32]float64, opt Options) Only {
 	p := &c.Places[0]
 	for i := range c.Places { // the one that stands most in front speaks
 		if q := &c.Places[i]; q.Sure == p.Sure && e.placed(q) > e.placed(p) {
@@ -88,11 +88,14 @@ func (e *Event) onlyRow(c *wording.Choice, names []string, main map[int32]float6
 	row.Voice = c.Voice.String()
 	switch {
 	case c.Voice != voice.Outlet:
-		row.Claim, contrast = OnlyQuotes, .5
+		row.Claim, contrast = OnlyQuotes, .65
 		if c.Voice == voice.Attributed {
 			row.Claim = OnlyRetells
 		}
 		row.Speaker = e.Docs[p.Doc].SpeakerName(p.Speaker)
+		if who := e.speakerOf(p); who != actors.None { // what the main actors say themselves weighs as what is said of them
+			actor = max(actor, main[who])
+		}
 	case !p.Sure:
 		row.Claim, contrast = OnlyUnsure, .2
 	case len(c.Others.Retold) > 0:
@@ -124,4 +127,19 @@ func (e *Event) told(row *Only, uses []wording.Use, item string) (outlets []stri
 		}
 	}
 	return outlets
+}
+
+// speakerOf is the actor whose words stand at a place, as far as the article names one.
+func (e *View) speakerOf(p *wording.Place) int32 {
+	d := e.Docs[p.Doc]
+	if p.Speaker < 0 || int(p.Speaker) >= len(d.Speakers) {
+		return actors.None
+	}
+	at := d.Speakers[p.Speaker].Mention
+	for _, m := range readingsFact.Of(e)[p.Doc].Actors.Mentions {
+		if m.Span.Overlaps(at) {
+			return castFact.Of(e).Of(p.Doc, m.Actor)
+		}
+	}
+	return actors.None
 }

@@ -2,6 +2,8 @@ package wording
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"tellings/compare/actors"
 	"tellings/corpus"
@@ -55,21 +57,33 @@ func (b *Bearer) Nearest(doc, from, to int) (sentence int, share float64) {
 	return sentence, share
 }
 
-// Opening is how the text of an article begins: the first verb of its lead that says what is done, with its object. From is −1 if the article
-// has none.
-func (b *Bearer) Opening(doc int) (from, to int) {
+// Opening is how the text of an article begins: the first verb of its lead, outside of quotation marks, that says what is done, with its
+// object, and where the subject of that verb begins. From is −1 if the article has none.
+func (b *Bearer) Opening(doc int) (subject, from, to int) {
 	if b == nil {
-		return -1, -1
+		return -1, -1, -1
 	}
 	r := b.w.readers[doc]
 	for i := range r.g.Predicates {
 		p := &r.g.Predicates[i]
-		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && !r.light(p) && r.d.Voices[p.Head] != voice.Quoted && !r.subordinate(p) {
-			return r.clauseOf(p)
+		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && !r.light(p) && r.d.Voices[p.Head] != voice.Quoted && !r.subordinate(p) && !r.participle(p) && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun {
+			from, to = r.clauseOf(p)
+			if subject = r.g.Phrases[p.Subject].First; from-subject > longSubject {
+				subject = from
+			}
+			return subject, from, to
 		}
 	}
-	return -1, -1
+	return -1, -1, -1
 }
+
+// participle reports whether a verb stands as a bare participle: the committee probing the attacks.
+func (r *reader) participle(p *syntax.Predicate) bool {
+	return strings.HasSuffix(r.norm(p.Head), "ing") && !slices.Contains(r.g.Tags[p.First:p.Head], syntax.Auxiliary)
+}
+
+// longSubject is how many tokens may stand before a verb that is shown with its subject.
+const longSubject = 8
 
 // subordinate reports whether a verb stands in a clause that begins with a subordinator or a relative: when, who, that.
 func (r *reader) subordinate(p *syntax.Predicate) bool {

@@ -17,12 +17,15 @@ var worth = map[string][3]float64{
 	"labels":       {.6, 1, 1.2},
 	"doubt":        {.6, 1, 1.2},
 	"dehumanise":   {.5, .8, 1.1},
-	"evaluative":   {.3, .55, .9},
-	"conflict":     {.3, .5, .7},
-	"emotion":      {.2, .4, .6},
-	"intensifiers": {.2, .35, .5},
-	"persuasion":   {.2, .3, .4},
+	"evaluative":   {.2, .55, .9},
+	"conflict":     {.15, .4, .6},
+	"emotion":      {.1, .25, .5},
+	"intensifiers": {.1, .2, .4},
+	"persuasion":   {.1, .2, .4},
 }
+
+// spokenLists are the lists whose words are worth a row where somebody says them: everybody hopes, and speaks of very big things.
+var spokenLists = map[string]bool{"loaded": true, "labels": true, "doubt": true, "dehumanise": true, "evaluative": true}
 
 // plainly are the categories that only say what evidence there is, compare quantities or tell the feelings of somebody: not a
 // choice of words.
@@ -60,7 +63,7 @@ func (r *reader) listed() []charge {
 		h := &r.d.Hits[i]
 		f := features[h.Feature]
 		degrees, ok := worth[f.List]
-		if !ok || h.Negated || plainly[f.Category] || !r.fits(h) {
+		if !ok || h.Voice == voice.Quoted && !spokenLists[f.List] || h.Negated || plainly[f.Category] || !r.fits(h) {
 			continue
 		}
 		c := charge{h.From, h.To, h.Voice, h.Speaker, f.List, f.Category, degrees[min(max(int(h.Weight/1000), 1), 3)-1]}

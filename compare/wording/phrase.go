@@ -3,6 +3,7 @@ package wording
 import (
 	"tellings/compare/actors"
 	"tellings/corpus/text"
+	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/features/voice"
 )
@@ -50,8 +51,14 @@ func (r *reader) whole(first, end int) (int, int) {
 	for end > first+1 && (r.d.Tokens[end-1].Flags.Is(text.Punct) || (r.d.Voices[end-1] == voice.Quoted) != quoted || r.sentence[end-1] != r.sentence[first]) {
 		end--
 	}
+	for end > first+1 && (joins[r.g.Tags[end-1]] || r.d.Tokens[end-1].Flags.Is(text.Possessive)) {
+		end--
+	}
 	return first, end
 }
+
+// joins are the parts of speech that nothing shown ends in.
+var joins = map[syntax.Tag]bool{syntax.Preposition: true, syntax.Determiner: true, syntax.Conjunction: true, syntax.Subordinator: true, syntax.Possessive: true, syntax.Auxiliary: true}
 
 // verbal is where a verb group begins that is shown: its auxiliaries belong to it, “to” does not.
 func (r *reader) verbal(p *syntax.Predicate) int {
@@ -110,7 +117,7 @@ func (r *reader) about(from, to int) (who int32, of bool) {
 		}
 	}
 	if p := r.phraseAround(last); p != nil {
-		if who := r.actor[p.Head]; who != actors.None {
+		if who := r.actor[p.Head]; who != actors.None && (p.Definite || r.e.Cast.Referents[who].Class == mentions.Person) {
 			return who, true
 		}
 		for _, at := range []int32{p.Owner, p.Of} {
@@ -133,9 +140,15 @@ func (r *reader) about(from, to int) (who int32, of bool) {
 	return actors.None, false
 }
 
+// actorOf is the actor whom a phrase speaks of by its head. One of a party or a country is not the party: another top Democrat.
 func (r *reader) actorOf(phrase int32) int32 {
 	if phrase == syntax.None {
 		return actors.None
 	}
-	return r.actor[r.g.Phrases[phrase].Head]
+	p := &r.g.Phrases[phrase]
+	who := r.actor[p.Head]
+	if who != actors.None && !p.Definite && r.e.Cast.Referents[who].Class != mentions.Person {
+		return actors.None
+	}
+	return who
 }

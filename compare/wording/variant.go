@@ -186,6 +186,7 @@ func likeness(a, b *act) float64 {
 const (
 	otherVerb  = .25
 	otherWords = .1
+	loose      = .25
 )
 
 // distance is how far the wordings of one act are apart: 0 where all say the same.
@@ -203,7 +204,28 @@ func distance(acts []*act) float64 {
 	if !differs {
 		return 0
 	}
-	return otherWords + otherVerb*float64(len(verbs)-1) + high - low
+	d := high - low
+	switch {
+	case len(verbs) == 1 && d == 0:
+		return otherWords / 2
+	case len(verbs) == 1:
+		return otherWords + d
+	}
+	d += otherWords + otherVerb*float64(len(verbs)-1)
+	if !samePatient(acts) {
+		d *= loose // what it is done to is another, or not known: it may be another act
+	}
+	return d
+}
+
+// samePatient reports whether all acts are done to one and the same.
+func samePatient(acts []*act) bool {
+	for _, a := range acts {
+		if a.patient == 0 || a.patient != acts[0].patient {
+			return false
+		}
+	}
+	return true
 }
 
 // acts are the verb groups in the places of a point.
