@@ -2,7 +2,9 @@ package compare
 
 import (
 	"fmt"
+	"strings"
 
+	"tellings/compare/wording"
 	"tellings/features/voice"
 )
 
@@ -20,7 +22,7 @@ const deedsTogether = 4
 var actWorth = map[string]float64{
 	"attack": .7, "lecture": .7, "mock": .7, "betray": .7, "deceive": .7, "abuse": .7, "threaten": .6, "punish": .5, "pressure": .5, "criticise": .5,
 	"kill": .5, "strike": .4, "harm": .5, "accuse": .4, "dismiss": .4, "defeat": .4, "block": .35, "refuse": .35, "expel": .35, "ignore": .35, "oppose": .3, "protest": .3,
-	"praise": .35, "defend": .3, "honour": .3, "yield": .35, "apologise": .35, "fight": .3, "arrest": .3,
+	"praise": .35, "defend": .3, "honour": .3, "yield": .35, "apologise": .35, "arrest": .3,
 }
 
 const usualAct = .1
@@ -33,7 +35,7 @@ func actStatements(s *stater) []draft {
 	deeds := Found[Agency](s.found)
 	for i := range deeds {
 		d := &deeds[i]
-		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || len(d.Evidence) == 0 {
+		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || len(d.Evidence) == 0 || d.noun() {
 			continue
 		}
 		k := key{d.Outlet, d.Actor}
@@ -50,6 +52,16 @@ func actStatements(s *stater) []draft {
 		d.Text = fmt.Sprintf("Of %s, %s alone tells: %s.", d.about, d.Outlet, enumerate(marked(d.acts)))
 	}
 	return drafts
+}
+
+// noun reports whether the act stands as a noun: the Senate’s threat. What was done is not said there.
+func (d *Deed) noun() bool {
+	words := strings.Fields(strings.ToLower(d.Evidence[0].Span.Of(d.Evidence[0].Source())))
+	if len(words) < 2 {
+		return false
+	}
+	last := words[len(words)-1]
+	return wording.Base(last) == wording.Base(d.Verb)
 }
 
 // act adds a deed to a statement.

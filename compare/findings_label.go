@@ -79,7 +79,7 @@ func (l *Label) worth() float64 {
 	case slanted || l.Judging:
 		return .7
 	case l.Modifier != "" && !l.sorting:
-		return .25
+		return .1
 	}
 	return 0
 }
