@@ -84,7 +84,14 @@ func eachGroup[T any](ctx context.Context, r Run, stage string, src *corpus.Sour
 	groups := index.Groups()
 	sum.Events = len(groups)
 	inStore := func(ctx context.Context, g events.Group) (T, error) { return work(ctx, g, store) }
-	err = ordered(ctx, groups, corpus.Workers(r.Workers), inStore, func(i int, result T) error {
+	q := queue{workers: corpus.Workers(r.Workers), room: r.memory() / aheadShare}
+	size := func(g events.Group) (n int64) {
+		for _, key := range g.Keys {
+			n += int64(store.Size(key))
+		}
+		return n
+	}
+	err = ordered(ctx, groups, q, size, inStore, func(i int, result T) error {
 		if r.Progress != nil {
 			r.Progress(stage, i+1, len(groups))
 		}
@@ -100,53 +107,6 @@ func (r Run) memory() int64 {
 	return DefaultMemory
 }
 
-// ordered works on events in several goroutines and yields the results in order. Few events are ahead of the one that is
-// yielded, so memory is bounded.
-func ordered[T any](ctx context.Context, groups []events.Group, workers int, work func(context.Context, events.Group) (T, error), yield func(int, T) error) error {
-	type result struct {
-		value T
-		err   error
-	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	slots := make(chan chan result, workers)
-	var pool sync.WaitGroup
-	defer pool.Wait()
-	go func() {
-		defer close(slots)
-		for _, g := range groups {
-			out := make(chan result, 1)
-			select {
-			case slots <- out:
-			case <-ctx.Done():
-				return
-			}
-			pool.Go(func() {
-				value, err := work(ctx, g)
-				out <- result{value, err}
-			})
-		}
-	}()
-	i := 0
-	for out := range slots {
-		res := <-out
-		if res.err == nil {
-			res.err = ctx.Err()
-		}
-		if res.err == nil {
-			res.err = yield(i, res.value)
-		}
-		if res.err != nil {
-			cancel()
-			for range slots { // let the feeder end
-			}
-			return res.err
-		}
-		i++
-	}
-	return ctx.Err()
-}
-
 // event fetches the articles of a group and extracts them.
 func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, shared *readers) (*Event, error) {
 	docs := make([]*features.Document, len(g.Keys))
@@ -155,7 +115,11 @@ func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, sha
 		if err != nil {
 			return fmt.Errorf("reading an article again: %w", err)
 		}
-		docs[i] = r.Analyzer.Extract(a)
+		if g.One {
+			docs[i] = r.Analyzer.Outline(a) // nothing is compared with it
+		} else {
+			docs[i] = r.Analyzer.Extract(a)
+		}
 		return nil
 	})
 	if err != nil {

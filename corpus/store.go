@@ -98,6 +98,16 @@ func (s *Store) Len() int {
 	return len(s.entries)
 }
 
+// Size is the number of bytes that the article of this key takes in the store, 0 for none.
+func (s *Store) Size(key int) int {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	if key < 0 || key >= len(s.entries) {
+		return 0
+	}
+	return int(s.entries[key].length)
+}
+
 // Get returns a fresh copy of the article of this key.
 func (s *Store) Get(key int) (*Article, error) {
 	s.mu.RLock()

@@ -114,7 +114,12 @@ const (
 var tasks = map[string]string{Cues: "who speaks", ActList: "what people do to each other", Stance: "what is said of a target"}
 
 // Extract analyses one article.
-func (a *Analyzer) Extract(article *corpus.Article) *Document {
+func (a *Analyzer) Extract(article *corpus.Article) *Document { return a.document(article, true) }
+
+// Outline is Extract without hits: all that is said of an article that nothing is compared with.
+func (a *Analyzer) Outline(article *corpus.Article) *Document { return a.document(article, false) }
+
+func (a *Analyzer) document(article *corpus.Article, hits bool) *Document {
 	w := a.workers.Take()
 	defer a.workers.Give(w)
 	whole, parts := article.Whole(), article.WholeParts()
@@ -131,7 +136,9 @@ func (a *Analyzer) Extract(article *corpus.Article) *Document {
 	for head := article.Head(); d.Titled < len(d.Sentences) && d.Tokens[d.Sentences[d.Titled].First].Start < head; d.Titled++ {
 	}
 	d.Counts = count(d)
-	w.hits(d)
+	if hits {
+		w.hits(d)
+	}
 	return d
 }
 

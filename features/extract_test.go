@@ -176,3 +176,16 @@ func TestTitleInTheTextCountsOnce(t *testing.T) {
 		t.Errorf("%d titled, %q, counts %+v, without the title %+v", d.Titled, d.Text, d.Counts, plain.Counts)
 	}
 }
+
+// An outline is the document without its hits.
+func TestOutline(t *testing.T) {
+	a := analyzer(t)
+	article := &corpus.Article{Title: "A fiery day", Text: "“The worst plan,” said Mayor Ada Brandt. It was a good day."}
+	whole, outline := a.Extract(article), a.Outline(article)
+	if len(whole.Hits) == 0 || len(outline.Hits) != 0 {
+		t.Errorf("%d hits, %d of the outline", len(whole.Hits), len(outline.Hits))
+	}
+	if outline.Counts != whole.Counts || !slices.Equal(outline.Voices, whole.Voices) || len(outline.Quotes) != len(whole.Quotes) {
+		t.Errorf("%+v, of the outline %+v", whole.Counts, outline.Counts)
+	}
+}

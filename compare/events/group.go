@@ -18,6 +18,7 @@ const (
 type Group struct {
 	Name string // empty where the input names none
 	Keys []int  // of its articles in the store, in order of outlet and id
+	One  bool   // all of them are of one outlet
 }
 
 // Groups returns the events, each with one article or more, in the order of their names or, where they have none, of their
@@ -26,8 +27,9 @@ func (x *Index) Groups() []Group {
 	found := x.groups()
 	groups := make([]Group, len(found))
 	for i, g := range found {
-		groups[i] = Group{g.name, make([]int, len(g.members))}
+		groups[i] = Group{g.name, make([]int, len(g.members)), true}
 		for k, m := range g.members {
+			groups[i].One = groups[i].One && x.entries[m].outlet == x.entries[g.members[0]].outlet
 			groups[i].Keys[k] = x.entries[m].key
 		}
 	}
