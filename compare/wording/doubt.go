@@ -6,6 +6,7 @@ import (
 	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // doubts tells by sentence whether its own voice is surely the outlet's. It is not where a text speaks without marks:
@@ -37,12 +38,12 @@ func (r *reader) doubts() []bool {
 	return doubtful
 }
 
-var persons = text.WordSet("i i'm i've i'll i'd me my mine we we're we've our ours you you're your")
+var persons = lang.English.Set("wording.persons")
 
 // speaksUp reports whether somebody speaks of himself or to somebody in the own voice of some sentences.
 func (r *reader) speaksUp(first, end int) bool {
 	for t := r.d.Sentences[first].First; t < r.d.Sentences[end-1].End; t++ {
-		if r.d.Voices[t] == voice.Outlet && persons[r.norm(t)] && !r.d.Tokens[t].Flags.Is(text.AllCaps) || r.d.Voices[t] == voice.Outlet && r.norm(t) == "i" {
+		if r.d.Voices[t] == voice.Outlet && persons.Has(r.norm(t)) && !r.d.Tokens[t].Flags.Is(text.AllCaps) || r.d.Voices[t] == voice.Outlet && r.norm(t) == "i" {
 			return true
 		}
 	}

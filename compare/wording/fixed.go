@@ -1,17 +1,16 @@
 package wording
 
 import (
-	_ "embed"
 	"strconv"
 	"strings"
+	"sync"
 
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
-// fixed are phrases that say nothing of who uses them: names of offences and offices, clichés that all news has.
-//
-//go:embed data/fixed.txt
-var fixed string
+// fixed are the sets of phrases that say nothing of who uses them: names of offences and offices, clichés that all news has.
+var fixed = []string{"wording.fixed-offences", "wording.fixed-names", "wording.fixed-cliches", "wording.fixed-courts", "wording.fixed-campaigns"}
 
 // says reports how much a charge says at its place, 0 for nothing: none within a name or a fixed phrase, little in a clause about
 // another time.
@@ -51,16 +50,16 @@ func (r *reader) words(from, to int) string {
 	return strings.Join(words, " ")
 }
 
-// fixedPhrases reads the list: one phrase a line in base forms, # begins a comment.
-func fixedPhrases() map[string]bool {
+// fixedPhrases are all of them, in base forms with spaces between.
+var fixedPhrases = sync.OnceValue(func() map[string]bool {
 	known := map[string]bool{}
-	for line := range strings.Lines(fixed) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			known[line] = true
+	for _, set := range fixed {
+		for _, phrase := range lang.English.Words(set) {
+			known[phrase] = true
 		}
 	}
 	return known
-}
+})
 
 // past reports whether the clause of a token is dated long before the article: a year before the last, decades or years ago.
 func (r *reader) past(token int) bool {
@@ -71,14 +70,17 @@ func (r *reader) past(token int) bool {
 			continue
 		}
 		norm := r.norm(t)
-		if n, err := strconv.Atoi(norm); err == nil && len(norm) == 4 && n > 1500 && n < 2100 && t > s.First && (year > 1 && n < year-1 || year <= 1 && n < 2005) && in[r.norm(t-1)] {
+		if n, err := strconv.Atoi(norm); err == nil && len(norm) == 4 && n > 1500 && n < 2100 && t > s.First && (year > 1 && n < year-1 || year <= 1 && n < 2005) && (beforeYear.Has(r.norm(t-1)) || r.d.Tokens[t-1].Type == ',') {
 			return true
 		}
-		if norm == "ago" && t > s.First && (r.lemma(t-1) == "year" || r.lemma(t-1) == "decade" || r.lemma(t-1) == "century") {
+		if norm == "ago" && t > s.First && longSpans.Has(r.lemma(t-1)) {
 			return true
 		}
 	}
 	return false
 }
 
-var in = map[string]bool{"in": true, "of": true, "since": true, "the": true, "during": true, "from": true, ",": true}
+var (
+	beforeYear = lang.English.Set("wording.before-a-year")
+	longSpans  = lang.English.Set("wording.long-spans")
+)

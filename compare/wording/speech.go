@@ -1,8 +1,8 @@
 package wording
 
 import (
-	"tellings/corpus/text"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // coloured is what a verb of speech weighs by how it presents what is said: as doubtful, as an attack, as a fact.
@@ -11,8 +11,7 @@ var coloured = map[string]float64{
 }
 
 // plainActs are verbs that say what somebody did with words, and have no plainer one beside them: they are reported, not chosen.
-var plainActs = text.WordSet("accuse allege charge deny confirm reject approve recommend urge criticize criticise question challenge defend support " +
-	"oppose disclose reveal announce pledge promise warn thank offer decline call ask demand order back endorse threaten sue")
+var plainActs = lang.English.Set("wording.plain-acts")
 
 const plainAct = .1
 
@@ -24,7 +23,7 @@ func (r *reader) cues() (found []charge) {
 		q := &r.d.Quotes[k]
 		class := r.e.Analyzer.CueClass(q.CueClass)
 		weight := coloured[class]
-		if plainActs[r.lemmaOf(q.Cue.Start)] {
+		if plainActs.Has(r.lemmaOf(q.Cue.Start)) {
 			weight = min(weight, plainAct)
 		}
 		if weight == 0 || q.Inside || q.Cue.Len() == 0 {

@@ -9,6 +9,7 @@ import (
 	"tellings/corpus/text"
 	"tellings/features/syntax"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // Told is a place where a point of the event is told.
@@ -248,10 +249,10 @@ func (w *world) acts(told []Told) (list []act) {
 
 // light reports whether a verb says nothing of what is done: be, have, do, and those that only introduce speech.
 func (r *reader) light(p *syntax.Predicate) bool {
-	return r.g.Tags[p.Head] != syntax.Verb || lightVerbs[r.lemma(p.Head)] || p.Negated
+	return r.g.Tags[p.Head] != syntax.Verb || lightVerbs.Has(r.lemma(p.Head)) || p.Negated
 }
 
-var lightVerbs = text.WordSet("be have do say tell add note ask write get go come include follow begin start continue")
+var lightVerbs = lang.English.Set("wording.light-verbs")
 
 func (w *world) act(r *reader, at Told, p *syntax.Predicate) act {
 	a := act{doc: at.Doc, sentence: at.Sentence, p: p, subject: r.actorOf(p.Subject), verb: w.usage.of[at.Doc][p.Head]}
