@@ -49,6 +49,7 @@ var stating = []func(*stater) []draft{
 	actStatements,
 	quoteStatements,
 	speakerStatements,
+	toneStatements,
 }
 
 // stater is what statements are made from: the event, and what the lenses found in it.

@@ -48,7 +48,7 @@ var Lenses = []Lens{
 	{"agency", "who does what to whom, and where nobody does it",
 		agency, []Need{castFact, readingsFact, groundsFact}},
 	{"tone", "how outlets stand to the actors that several speak of, by voice and in whole articles",
-		tone, []Need{accountsFact, castFact, readingsFact, contrastsFact}},
+		tone, []Need{choicesFact, accountsFact, castFact, readingsFact, contrastsFact}},
 	{"similarity", "cosine of TF-IDF between outlets",
 		similarity, []Need{wordsFact, weightsFact, charactersFact, groundsFact}},
 }

@@ -43,6 +43,7 @@ const AllVoices = "all"
 // attributed speech, and the articles as a whole.
 type Tones struct {
 	Rows []ActorTone
+	Gaps []ToneGap // the differences between two outlets that are worth showing, the widest first
 	// Agreement is how often such tones of whole articles order two outlets as annotators do, and Pairs over how many pairs that was
 	// found: chance is 0.5. It belongs beside every tone that is shown.
 	Agreement float64
@@ -70,6 +71,7 @@ func tone(_ context.Context, e *View, opt Options) (Finding, error) {
 		}
 	}
 	found.correct(e)
+	found.Gaps = accounts.gaps(e, found.Rows, choicesFact.Of(e))
 	return *found, nil
 }
 
@@ -99,6 +101,7 @@ const allVoices = len(toneVoices) - 1
 // toned is what one article says of an actor in one voice.
 type toned struct {
 	tone                         float64
+	whole                        float64   // of an article as a whole: its tone before it is drawn to those of its parts
 	sentences                    []float64 // their tones
 	positive, negative, mentions int
 }

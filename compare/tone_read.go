@@ -89,7 +89,7 @@ func sharedReferents(e *Event, cast *actors.Cast) (refs []int32) {
 	for i := range referents {
 		ref := &referents[i]
 		outlets := outletsOf(e, len(ref.Mentions), func(k int) int { return ref.Mentions[k].Doc })
-		if len(refs) < tonedActors && outlets > 1 && len(ref.Mentions) >= tonedMentions {
+		if len(refs) < tonedActors && outlets > 1 && len(ref.Mentions) >= tonedMentions && hasTone(ref.Name, ref.Class) {
 			refs = append(refs, int32(i))
 		}
 	}
@@ -139,8 +139,24 @@ func (a *accounts) byVoice(account *stance.Account) (sums [4]toned) {
 	for k := range sums[:allVoices] {
 		sums[k].tone /= float64(max(1, sums[k].mentions))
 	}
-	sums[allVoices].tone = a.scorer.Tone(account).Value
+	sums[allVoices].whole = a.scorer.Tone(account).Value
+	sums[allVoices].tone = between(sums[allVoices].whole, sums[:allVoices])
 	return sums
+}
+
+// between draws the tone of a whole article to those of its parts: a whole is never kinder than its kindest part, nor harsher than its
+// harshest. What the model adds for the manner of the article must not outdo what is said of the actor.
+func between(whole float64, parts []toned) float64 {
+	low, high := 1.0, -1.0
+	for _, t := range parts {
+		if t.mentions > 0 {
+			low, high = min(low, t.tone), max(high, t.tone)
+		}
+	}
+	if low > high {
+		return whole
+	}
+	return min(high, max(low, whole))
 }
 
 // sides are what the articles of outlet o and those that it is compared with say of referent i, in voice k of toneVoices.

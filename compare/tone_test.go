@@ -126,3 +126,54 @@ func matter(i int) string {
 	}
 	return b.String()
 }
+
+// A gap is shown where the tone of the articles, that of their own sentences and the words chosen agree, and never toward a place or those who report.
+func TestToneGaps(t *testing.T) {
+	of := func(name, telling string) string {
+		return strings.NewReplacer("Mayor Ada Brandt", name, "Ada Brandt", name, "Brandt", name).Replace(telling)
+	}
+	plain := "Mayor Ada Brandt spoke about the ferry on Monday. Brandt said that the ferry would sail again. Brandt left at noon."
+	harsh := "The disgraced Mayor Ada Brandt lied about the ferry on Monday. Brandt bungled the plan. But the reckless Brandt refused to apologise, and her disastrous plan failed."
+	for _, c := range []struct {
+		name         string
+		north, south string
+		want         string
+	}{
+		{"all three agree", harsh, kindTelling, "North against Ada Brandt, South for"},
+		{"no gap", plain, plain, ""},
+		{"tones alone, without words of the outlet's own", "Mayor Ada Brandt lost the vote on Monday. “Ada Brandt is a liar,” Otto Lund said. Brandt went home.", kindTelling, ""},
+		{"a place", of("France", harsh), of("France", kindTelling), ""},
+		{"those who report", of("the Harbour Times", harsh), of("the Harbour Times", kindTelling), ""},
+	} {
+		found := look[Tones](t, newToneEvent(t, piece{"North", c.north}, piece{"South", c.south}), "tone", Options{})
+		var got []string
+		for _, g := range found.Gaps {
+			got = append(got, g.Harsher+" against "+g.Actor+", "+g.Kinder+" for")
+			if len(g.Words) == 0 || len(g.Evidence) < 2 {
+				t.Errorf("%s: %+v shows no words or no sentences", c.name, g)
+			}
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// The whole is never outside its parts, whatever the model says of the manner of the article.
+func TestBetween(t *testing.T) {
+	parts := []toned{{tone: -.2, mentions: 2}, {tone: .3, mentions: 1}, {tone: .9}}
+	for _, c := range []struct {
+		name        string
+		whole, want float64
+		parts       []toned
+	}{
+		{"kinder than the kindest", .5, .3, parts},
+		{"harsher than the harshest", -.6, -.2, parts},
+		{"between", .1, .1, parts},
+		{"without parts", .5, .5, nil},
+	} {
+		if got := between(c.whole, c.parts); got != c.want {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"strings"
+
 	"tellings/compare/actors"
 	"tellings/features"
 	"tellings/features/voice"
@@ -58,4 +60,15 @@ func (c *Choice) Alone() bool {
 // Only reports whether the claim may be made that the outlet alone says it: nobody else does in a voice that could be the outlet's.
 func (c *Choice) Only() bool {
 	return c.Voice == voice.Outlet && c.Alone() && len(c.Others.Retold) == 0 && c.Places[0].Sure
+}
+
+// Leaning is +1 for words that speak well of what they are said of, −1 for those that speak ill of it, 0 where the list does not say.
+func (c *Choice) Leaning() float64 {
+	switch {
+	case strings.Contains(c.Category, "positive"):
+		return 1
+	case strings.Contains(c.Category, "negative"), c.Category == "contempt", c.List == "labels", c.List == "dehumanise":
+		return -1
+	}
+	return 0
 }

@@ -1,0 +1,17 @@
+package compare
+
+import "fmt"
+
+// toneStatements tell of the gaps in tone that are worth showing.
+func toneStatements(s *stater) []draft {
+	var drafts []draft
+	for _, g := range Found[Tones](s.found).Gaps {
+		drafts = append(drafts, draft{about: g.Actor, Statement: Statement{Outlet: g.Harsher, Others: []string{g.Kinder}, Kind: OfTone, Lens: "tone", Certainty: Perhaps,
+			Strength: toneWorth * g.Gap(), Evidence: g.Evidence,
+			Text: fmt.Sprintf("%s stands more against %s than %s does: %s.", g.Harsher, g.Actor, g.Kinder, enumerate(marked(g.Words)))}})
+	}
+	return drafts
+}
+
+// toneWorth is the strength of a statement of a gap of 1.
+const toneWorth = 3
