@@ -31,6 +31,19 @@ func cellText(cell any) string {
 	return fmt.Sprint(cell)
 }
 
+// appendCell is cellText for cells that are no strings, without a string in between.
+func appendCell(dst []byte, cell any) []byte {
+	switch v := cell.(type) {
+	case int:
+		return strconv.AppendInt(dst, int64(v), 10)
+	case float64:
+		if v != 0 && !math.IsNaN(v) && !math.IsInf(v, 0) {
+			return strconv.AppendFloat(dst, v, 'g', 6, 64)
+		}
+	}
+	return append(dst, cellText(cell)...)
+}
+
 func number(x float64) string {
 	switch {
 	case math.IsNaN(x):
@@ -60,6 +73,9 @@ func neutral(s string) string {
 }
 
 func runs(s string) bool {
+	if s == "" || s[0] >= 'A' && s[0] <= 'z' {
+		return false
+	}
 	for _, c := range s {
 		switch c {
 		case '\'':

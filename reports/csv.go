@@ -1,8 +1,11 @@
 package reports
 
 import (
-	"encoding/csv"
+	"fmt"
 	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // csvBook writes one CSV file a sheet, rows as they come, and datapackage.json at the end.
@@ -57,32 +60,86 @@ func (b *csvBook) Close(o *Overview) error {
 
 // csvRows writes rows of cells as CSV: UTF-8, a header, quoting by RFC 4180. Lines end in LF where the RFC has CRLF: every
 // reader takes it, shell tools want it, and datapackage.json declares it. Text that a spreadsheet would run is neutralised.
+//
+// Rows are put together in one buffer, cell by cell, and written when it is full: the tables of a corpus have tens of millions of
+// cells.
 type csvRows struct {
-	w      *csv.Writer
-	record []string
+	w     io.Writer
+	width int
+	buf   []byte
 }
 
+// csvBuffer is the size at which the rows are written.
+const csvBuffer = 64 << 10
+
 func newCSVRows(w io.Writer, columns []Column) (*csvRows, error) {
-	rows := &csvRows{csv.NewWriter(w), make([]string, len(columns))}
+	rows := &csvRows{w: w, width: len(columns)}
+	names := make([]any, len(columns))
 	for i, c := range columns {
-		rows.record[i] = c.Name
+		names[i] = c.Name
 	}
-	return rows, rows.w.Write(rows.record)
+	return rows, rows.Write(names)
 }
 
 func (c *csvRows) Write(row []any) error {
-	c.record = c.record[:0]
-	for _, cell := range row {
+	if len(row) != c.width {
+		return fmt.Errorf("a row of %d cells for %d columns", len(row), c.width)
+	}
+	for i, cell := range row {
+		if i > 0 {
+			c.buf = append(c.buf, ',')
+		}
 		if s, text := cell.(string); text {
-			c.record = append(c.record, neutral(s))
+			c.buf = appendQuoted(c.buf, neutral(s))
 		} else {
-			c.record = append(c.record, cellText(cell))
+			c.buf = appendCell(c.buf, cell)
 		}
 	}
-	return c.w.Write(c.record)
+	c.buf = append(c.buf, '\n')
+	if len(c.buf) < csvBuffer {
+		return nil
+	}
+	return c.Flush()
 }
 
 func (c *csvRows) Flush() error {
-	c.w.Flush()
-	return c.w.Error()
+	_, err := c.w.Write(c.buf)
+	c.buf = c.buf[:0]
+	return err
 }
+
+// appendQuoted appends a field, between quotation marks where RFC 4180 or a reader that trims blanks asks for them.
+func appendQuoted(dst []byte, field string) []byte {
+	if !needsQuotes(field) {
+		return append(dst, field...)
+	}
+	dst = append(dst, '"')
+	for {
+		i := strings.IndexByte(field, '"')
+		if i < 0 {
+			break
+		}
+		dst = append(append(dst, field[:i]...), `""`...)
+		field = field[i+1:]
+	}
+	return append(append(dst, field...), '"')
+}
+
+func needsQuotes(field string) bool {
+	if field == "" {
+		return false
+	}
+	if field == `\.` { // the end of data in the COPY of PostgreSQL
+		return true
+	}
+	for i := 0; i < len(field); i++ {
+		if quoting[field[i]] {
+			return true
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(field)
+	return unicode.IsSpace(first)
+}
+
+// quoting are the bytes that a field needs quotation marks for.
+var quoting = [256]bool{',': true, '"': true, '\n': true, '\r': true}

@@ -108,7 +108,7 @@ func readCSV(t *testing.T, path string) [][]string {
 	return records
 }
 
-// The text in evidence.csv is the bytes that start and end name.
+// The text in evidence.csv is the bytes that start and end name, and so is that of sentences.csv; every passage stands in its sentence.
 func TestEvidenceIsItsBytes(t *testing.T) {
 	var ev Register
 	ev.begin()
@@ -117,24 +117,74 @@ func TestEvidenceIsItsBytes(t *testing.T) {
 	for _, a := range harbour().Articles {
 		texts[a.ID] = a.Text
 	}
-	rows := tables[len(tables)-1].Rows
-	if len(rows) != 30 {
-		t.Errorf("%d rows of evidence, want 30: eight of measures, one of terms, two of an utterance, eight of points, five of labels, four of acts and two of a copy", len(rows))
+	type stretch struct {
+		article    string
+		start, end int
 	}
-	ids := map[string][2]int{}
+	sentences := map[string]stretch{}
+	for _, r := range tables[len(tables)-1].Rows {
+		id, s := r[2].(string), stretch{r[3].(string), r[5].(int), r[6].(int)}
+		if got := texts[s.article][s.start:s.end]; r[4] != "text" || got != r[9] {
+			t.Errorf("%s: text %q, bytes %q", id, r[9], got)
+		}
+		sentences[id] = s
+	}
+	rows := tables[len(tables)-2].Rows
+	if len(rows) != 26 {
+		t.Errorf("%d rows of evidence, want 26: “fiery” serves a measure and a term under one, a quotation an utterance and a point, lambasted a measure and two acts", len(rows))
+	}
+	seen := map[stretch]bool{}
 	for _, r := range rows {
-		id, article, start, end := r[2].(string), r[3].(string), r[5].(int), r[6].(int)
-		if got := texts[article][start:end]; r[4] != "text" || got != r[8] {
+		id, p := r[2].(string), stretch{r[3].(string), r[5].(int), r[6].(int)}
+		if got := texts[p.article][p.start:p.end]; r[4] != "text" || got != r[8] {
 			t.Errorf("%s: text %q, bytes %q", id, r[8], got)
 		}
-		if span, ok := ids[id]; ok && span != [2]int{start, end} {
-			t.Errorf("%s names two passages", id)
+		if seen[p] {
+			t.Errorf("%s is a passage that another row has", id)
 		}
-		ids[id] = [2]int{start, end}
+		seen[p] = true
+		if s := sentences[r[7].(string)]; s.article != p.article || s.start > p.start || s.end < p.end {
+			t.Errorf("%s at %v does not stand in its sentence %s at %v", id, p, r[7], s)
+		}
 	}
-	if len(ids) != 26 {
-		t.Errorf("%d ids, want 26: “fiery” serves a measure and a term under one, a quotation an utterance and a point, lambasted a measure and two acts", len(ids))
+	if len(sentences) >= len(rows) {
+		t.Errorf("%d sentences of %d passages: several passages share one", len(sentences), len(rows))
 	}
+}
+
+// Rows are written as encoding/csv writes them, to the byte.
+func TestCSVRowsAreThoseOfEncodingCSV(t *testing.T) {
+	field := rapid.OneOf(rapid.SampledFrom([]string{"", " ", "a,b", `say "no"`, "two\nlines", "\r", `\.`, "\u00a0x", "'", "ends ", "ü"}), rapid.String())
+	rapid.Check(t, func(t *rapid.T) {
+		var ours, theirs bytes.Buffer
+		columns := []Column{{Name: "one"}, {Name: "two"}, {Name: "three"}}
+		w, err := newCSVRows(&ours, columns)
+		if err != nil {
+			t.Fatal(err)
+		}
+		oracle := csv.NewWriter(&theirs)
+		oracle.Write([]string{"one", "two", "three"})
+		for range rapid.IntRange(0, 5).Draw(t, "rows") {
+			row, record := make([]any, 3), make([]string, 3)
+			for i := range row {
+				s := field.Draw(t, "field")
+				row[i], record[i] = s, neutral(s)
+			}
+			x := rapid.Float64().Draw(t, "number")
+			row[1], record[1] = x, cellText(x)
+			if err := w.Write(row); err != nil {
+				t.Fatal(err)
+			}
+			oracle.Write(record)
+		}
+		oracle.Flush()
+		if err := w.Flush(); err != nil || ours.String() != theirs.String() {
+			t.Fatalf("%v\n%q\nencoding/csv has\n%q", err, ours.String(), theirs.String())
+		}
+		if err := w.Write([]any{1, 2}); err == nil {
+			t.Fatal("a row of two cells under three columns")
+		}
+	})
 }
 
 func TestDataPackageDescribesTheTables(t *testing.T) {
@@ -169,10 +219,10 @@ func TestDataPackageDescribesTheTables(t *testing.T) {
 func TestColumns(t *testing.T) {
 	want := map[string]string{
 		"articles":   "event outlet article_id title date url tokens sentences own_share quoted_share attributed_share boilerplate_bytes duplicate_bytes wire_family genre flags agency",
-		"measures":   "event outlet measure family voice hits tokens rate_per_1000 rest_rate log_ratio ci_low ci_high p q min_p articles rest_articles verdict reason",
+		"measures":   "event outlet measure family voice hits tokens rate_per_1000 rest_rate log_ratio ci_low ci_high p q min_p articles rest_articles verdict reason evidence_ids",
 		"terms":      "event outlet term count rest_count log_odds z p q tfidf dispersion voice kind verdict evidence_ids articles rest_articles reason",
 		"similarity": "event outlet other measure value ci_low ci_high articles other_articles verdict reason",
-		"evidence":   "event outlet evidence_id article_id field start end sentence text voice speaker lens item context",
+		"evidence":   "event outlet evidence_id article_id field start end sentence_id text voice speaker lens",
 		"rejects":    "origin column reason",
 	}
 	for _, s := range tables() {

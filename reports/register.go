@@ -10,37 +10,40 @@ import (
 )
 
 // Register numbers the passages of a run in the order in which the sheets name them: e1, e2, … The same passage of one event
-// has one id, whichever rows it serves. Only the passages of the event in work are held.
+// has one id, whichever rows it serves; so has the sentence around it: s1, s2, … Only the passages of the current event are held.
 type Register struct {
-	last   int // the number given last, over the whole run
-	places map[place]*numbered
-	rows   []registered
+	last, lastSentence int // the numbers given last, over the whole run
+	places             map[place]*registered
+	around             map[place]*around
+	passages           []*registered // in the order of their numbers
+	sentences          []*around     // likewise
 }
 
-// place is a passage: an article of the event and a span in it.
+// place is a passage: an article of the event, one of its fields, and a span in it.
 type place struct {
 	article *corpus.Article
 	field   corpus.Field
 	span    text.Span
 }
 
-// numbered is the id of a passage and the rows that it serves: few, so that a list does better than a map.
-type numbered struct {
-	id   string
-	uses []use
-}
-
-// use is a passage in the service of one row.
-type use struct{ lens, item string }
-
+// registered is a passage with its id, and the lenses that found it: few, so that a list does better than a map.
 type registered struct {
 	id       string
 	evidence *compare.Evidence
+	sentence *around
+	lenses   []string
+}
+
+// around is a sentence with its id.
+type around struct {
+	id    string
+	first *compare.Evidence // the first passage in it
 }
 
 // begin forgets the passages of the event before. Numbers go on.
 func (r *Register) begin() {
-	r.places, r.rows = map[place]*numbered{}, r.rows[:0]
+	r.places, r.around = map[place]*registered{}, map[place]*around{}
+	r.passages, r.sentences = r.passages[:0], r.sentences[:0]
 }
 
 // Add registers passages and returns their ids joined by spaces, as the column evidence_ids holds them. Evidence
@@ -59,24 +62,36 @@ func (r *Register) Add(evidence []compare.Evidence) string {
 }
 
 func (r *Register) add(e *compare.Evidence) string {
-	p := place{e.Article, e.Field, e.Span}
-	n := r.places[p]
-	if n == nil {
+	at := place{e.Article, e.Field, e.Span}
+	p := r.places[at]
+	if p == nil {
 		r.last++
-		n = &numbered{id: "e" + strconv.Itoa(r.last)}
-		r.places[p] = n
+		p = &registered{id: "e" + strconv.Itoa(r.last), evidence: e, sentence: r.sentence(e)}
+		r.places[at] = p
+		r.passages = append(r.passages, p)
 	}
-	if u := (use{e.Lens, e.Item}); !slices.Contains(n.uses, u) {
-		n.uses = append(n.uses, u)
-		r.rows = append(r.rows, registered{n.id, e})
+	if !slices.Contains(p.lenses, e.Lens) {
+		p.lenses = append(p.lenses, e.Lens)
 	}
-	return n.id
+	return p.id
+}
+
+func (r *Register) sentence(e *compare.Evidence) *around {
+	at := place{e.Article, e.Field, e.Sentence}
+	s := r.around[at]
+	if s == nil {
+		r.lastSentence++
+		s = &around{"s" + strconv.Itoa(r.lastSentence), e}
+		r.around[at] = s
+		r.sentences = append(r.sentences, s)
+	}
+	return s
 }
 
 // ID returns the id of a passage, or "" for one that no sheet has named.
 func (r *Register) ID(e *compare.Evidence) string {
-	if n := r.places[place{e.Article, e.Field, e.Span}]; n != nil {
-		return n.id
+	if p := r.places[place{e.Article, e.Field, e.Span}]; p != nil {
+		return p.id
 	}
 	return ""
 }

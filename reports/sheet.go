@@ -19,8 +19,8 @@ type Column struct {
 	Doc  string // meaning, unit, range
 }
 
-// Sheets are the tables that come from comparisons, in the order in which they are made. Evidence stands last: the sheets
-// before it register their passages.
+// Sheets are the tables that come from comparisons, in the order in which they are made. Evidence and its sentences
+// stand last: the sheets before them register their passages.
 var Sheets = []Sheet{
 	articlesSheet,
 	findingsSheet,
@@ -40,6 +40,7 @@ var Sheets = []Sheet{
 	comparabilitySheet,
 	copiesSheet,
 	evidenceSheet,
+	sentencesSheet,
 }
 
 // tables are all sheets that are written as a file.

@@ -6,7 +6,7 @@ var measuresSheet = Sheet{
 	Name:  "measures",
 	Title: "Measures",
 	Doc: "One row for each lexicon category, voice and outlet of an event: how often, and against the other outlets of the same event. " +
-		"The passages stand in evidence.csv, under item.",
+		"Its passages stand in evidence.csv.",
 	Columns: []Column{
 		eventColumn,
 		outletColumn,
@@ -27,6 +27,7 @@ var measuresSheet = Sheet{
 		{"rest_articles", "integer", "Articles of the other outlets that count. A text that several run counts once; what is made from the outlet's own text is left out."},
 		verdictColumn,
 		reasonColumn,
+		{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."},
 	},
 	Rows: measureRows,
 }
@@ -36,9 +37,8 @@ func measureRows(c *compare.Comparison, ev *Register) [][]any {
 	rows := make([][]any, 0, len(measures))
 	for i := range measures {
 		m := &measures[i]
-		ev.Add(m.Evidence)
 		rows = append(rows, []any{c.Event, m.Outlet, m.Measure, m.Family, m.Voice, m.Hits, m.Tokens, m.Rate, m.RestRate,
-			m.LogRatio, m.Low, m.High, m.P, m.Q, m.MinP, m.Articles, m.RestArticles, string(m.Verdict), reasons(m.Reason)})
+			m.LogRatio, m.Low, m.High, m.P, m.Q, m.MinP, m.Articles, m.RestArticles, string(m.Verdict), reasons(m.Reason), ev.Add(m.Evidence)})
 	}
 	return rows
 }
