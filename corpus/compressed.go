@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"cmp"
 	"io"
+	"path"
 	"slices"
 	"strings"
 
@@ -37,12 +38,17 @@ func decompress(r io.Reader, name string) (io.ReadCloser, error) {
 	return io.NopCloser(r), nil
 }
 
-// readable lists the members of an archive that are files of a known format, sorted by name.
-func readable(z *zip.Reader) []*zip.File {
+// readable lists the members of an archive that are files of a known format, sorted by name, and notes the others.
+func readable(z *zip.Reader, passed passedOver) []*zip.File {
 	var members []*zip.File
 	for _, m := range z.File {
-		if _, ok := formatOf(m.Name); ok && !m.FileInfo().IsDir() && !strings.HasPrefix(m.Name, "__MACOSX/") {
+		if m.FileInfo().IsDir() || strings.HasPrefix(m.Name, "__MACOSX/") || strings.HasPrefix(path.Base(m.Name), ".") {
+			continue
+		}
+		if _, ok := formatOf(m.Name); ok && !isAbout(m.Name) {
 			members = append(members, m)
+		} else {
+			passed.add(m.Name)
 		}
 	}
 	slices.SortStableFunc(members, func(a, b *zip.File) int { return cmp.Compare(a.Name, b.Name) })

@@ -2,6 +2,8 @@ package corpus
 
 import (
 	"archive/zip"
+	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -23,6 +25,11 @@ func (s *Source) Each(ctx context.Context, article func(*Article) error, reject 
 	r := &reading{ctx: ctx, source: s, article: article, report: reject, ids: make(map[uint64]uint32)}
 	if s.articles != nil {
 		return r.memory(ctx)
+	}
+	for _, passed := range s.passed {
+		if err := r.reject(passed); err != nil {
+			return err
+		}
 	}
 	if err := r.listings(); err != nil {
 		return err
@@ -79,7 +86,7 @@ func origin(path string, line int) string {
 // input opens one input and reads it or, if it is an archive, the files in it.
 func (r *reading) input(in input) error {
 	if in.path == stdinName {
-		return r.file(in, "stdin.jsonl", r.source.stdin)
+		return r.standardInput(in)
 	}
 	file, err := os.Open(in.path)
 	if err != nil {
@@ -90,6 +97,34 @@ func (r *reading) input(in input) error {
 		return r.archive(in, file)
 	}
 	return r.file(in, filepath.Base(in.path), file)
+}
+
+// standardInput reads what comes without a name: its first bytes say what it is.
+func (r *reading) standardInput(in input) error {
+	head, name := bufio.NewReaderSize(r.source.stdin, sniffSize), "stdin"
+	magic, _ := head.Peek(4) // an error shows up again in reading
+	body := head
+	for ext, sign := range map[string]string{".gz": "\x1f\x8b", ".zst": "\x28\xb5\x2f\xfd"} {
+		if !bytes.HasPrefix(magic, []byte(sign)) {
+			continue
+		}
+		plain, err := decompress(head, "stdin"+ext)
+		if err != nil {
+			return r.reject(Reject{origin(in.path, 0), "", "the compressed data are broken: " + err.Error()})
+		}
+		defer plain.Close()
+		body = bufio.NewReaderSize(plain, sniffSize)
+	}
+	begin, err := body.Peek(sniffSize)
+	if len(begin) == 0 && (err == nil || errors.Is(err, io.EOF)) {
+		return r.reject(Reject{origin(in.path, 0), "", "standard input is empty"})
+	}
+	f, ok := sniff(begin, r.source.columns)
+	if !ok {
+		return r.reject(Reject{origin(in.path, 0), "", "standard input is binary, not text; can be read: " + extensions()})
+	}
+	in.kind = f.Name
+	return r.file(in, name, body)
 }
 
 // archive reads the members of a zip. Its name counts as a folder: folder/a.zip:outlet/b.txt.
@@ -105,7 +140,13 @@ func (r *reading) archive(in input, file *os.File) error {
 		}
 		return r.reject(Reject{origin(in.path, 0), "", "the archive cannot be read: " + err.Error()})
 	}
-	members := readable(z)
+	passed := passedOver{}
+	members := readable(z, passed)
+	for _, rej := range passed.rejects(in.path) {
+		if err := r.reject(rej); err != nil {
+			return err
+		}
+	}
 	if len(members) == 0 {
 		return r.reject(Reject{origin(in.path, 0), "", "the archive holds no file that can be read; can be read: " + extensions()})
 	}
@@ -137,7 +178,10 @@ func (p passed) Unwrap() error { return p.error }
 
 // file reads one file of a known format. name carries the extension.
 func (r *reading) file(in input, name string, raw io.Reader) error {
-	format, _ := formatOf(name)
+	format, ok := formatOf(name)
+	if !ok {
+		format, _ = formatNamed(in.kind)
+	}
 	f := &File{name: name, columns: r.source.columns}
 	listed, count := r.listed(in.path), 0
 	f.record = func(rec *record) error {
@@ -160,6 +204,9 @@ func (r *reading) file(in input, name string, raw io.Reader) error {
 	body, err := decompress(raw, name)
 	if err == nil {
 		f.raw = body
+		if _, compression := splitCompression(name); compression == "" {
+			f.plain = raw
+		}
 		err = format.Read(f)
 		body.Close()
 	}

@@ -28,7 +28,7 @@ func Example() {
 	}
 	// Output:
 	// The Port Example Bee, 2024-05-01: Ferry late (25 bytes)
-	// -:2: no text in the record: looked for text, content, body, maintext, full_text; if it is called otherwise, name it with --columns text=NAME
+	// -:2: no text in the record: looked for text, content, body, maintext, full_text; the record has: publisher; name the text among these with --columns text=NAME, or fetch the texts first if the file holds none
 }
 
 func ExampleMarkParts() {

@@ -21,24 +21,33 @@ type input struct {
 	rel   string // below the folder that was named, with slashes; the file name alone when the file itself was named
 	named bool   // the user named the file itself
 	inZip bool   // a member of an archive: path is then "ARCHIVE:MEMBER"
+	kind  string // the format, when the name does not say it
+}
+
+// expansion is the files behind INPUTs, and what lies beside them and is not read.
+type expansion struct {
+	columns *columns
+	inputs  []input
+	passed  []Reject
 }
 
 // expand turns the INPUTs into files, sorted by path and each once.
-func expand(names []string) ([]input, error) {
-	var all []input
+func expand(names []string, c *columns) (*expansion, error) {
+	x := &expansion{columns: c}
 	for _, name := range names {
-		found, err := expandOne(name)
+		found, err := x.one(name)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, found...)
+		x.inputs = append(x.inputs, found...)
 	}
+	all := x.inputs
 	// Of several ways to one file the one through the highest folder stays: it knows the sub-folder.
 	slices.SortFunc(all, func(a, b input) int {
 		return cmp.Or(cmp.Compare(a.path, b.path), cmp.Compare(len(b.rel), len(a.rel)))
 	})
 	seen := make(map[string]bool, len(all))
-	return slices.DeleteFunc(all, func(in input) bool {
+	x.inputs = slices.DeleteFunc(all, func(in input) bool {
 		key := in.path
 		if abs, err := filepath.Abs(in.path); err == nil && in.path != stdinName {
 			key = abs
@@ -46,31 +55,48 @@ func expand(names []string) ([]input, error) {
 		twice := seen[key]
 		seen[key] = true
 		return twice
-	}), nil
+	})
+	return x, nil
 }
 
-func expandOne(name string) ([]input, error) {
+func (x *expansion) one(name string) ([]input, error) {
 	if name == stdinName {
 		return []input{{path: stdinName, rel: "stdin", named: true}}, nil
 	}
 	info, err := os.Stat(name)
 	switch {
 	case err == nil && info.IsDir():
-		return expandFolder(name)
+		return x.folder(name)
 	case err == nil:
+		in := input{path: filepath.Clean(name), rel: filepath.Base(name), named: true}
 		if !isReadable(name) {
-			return nil, fmt.Errorf("input %s: unknown kind of file; can be read: %s", name, extensions())
+			f, ok := Format{}, false
+			if info.Mode().IsRegular() {
+				f, ok = sniffFile(name, x.columns)
+			}
+			if !ok {
+				return nil, unknownKind(name)
+			}
+			in.kind = f.Name
 		}
-		return []input{{path: filepath.Clean(name), rel: filepath.Base(name), named: true}}, nil
+		return []input{in}, nil
 	case !errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("input %s: %w", name, err)
 	case !strings.ContainsAny(name, "*?["):
 		return nil, fmt.Errorf("input %s: there is no such file or folder: %w", name, fs.ErrNotExist)
 	}
-	return expandGlob(name)
+	return x.glob(name)
 }
 
-func expandGlob(pattern string) ([]input, error) {
+// unknownKind is the error of a file that is named and cannot be read.
+func unknownKind(name string) error {
+	if do := instead[strings.ToLower(filepath.Ext(name))]; do != "" {
+		return fmt.Errorf("input %s: this kind of file is not read: %s", name, do)
+	}
+	return fmt.Errorf("input %s: unknown kind of file; can be read: %s", name, extensions())
+}
+
+func (x *expansion) glob(pattern string) ([]input, error) {
 	matches, err := filepath.Glob(pattern)
 	if err != nil {
 		return nil, fmt.Errorf("input %s: %w", pattern, err)
@@ -82,7 +108,7 @@ func expandGlob(pattern string) ([]input, error) {
 		case err != nil:
 			return nil, fmt.Errorf("input %s: %w", m, err)
 		case info.IsDir():
-			below, err := walk(m)
+			below, err := x.walk(m)
 			if err != nil {
 				return nil, err
 			}
@@ -97,8 +123,8 @@ func expandGlob(pattern string) ([]input, error) {
 	return found, nil
 }
 
-func expandFolder(folder string) ([]input, error) {
-	found, err := walk(folder)
+func (x *expansion) folder(folder string) ([]input, error) {
+	found, err := x.walk(folder)
 	if err == nil && len(found) == 0 {
 		err = fmt.Errorf("input %s: the folder holds no file that can be read; can be read: %s", folder, extensions())
 	}
@@ -129,8 +155,9 @@ func reportFiles(folder string) []string {
 
 // walk lists the files of known formats in and below folder. The files of a report that lies there are passed over.
 // A link to a folder is followed when it is named as INPUT, not when it lies within one, where it could lead in a circle.
-func walk(folder string) ([]input, error) {
+func (x *expansion) walk(folder string) ([]input, error) {
 	var found []input
+	passed := passedOver{}
 	written := make(map[string]bool)
 	root := filepath.Clean(folder) + string(filepath.Separator) // WalkDir would take a link without the separator for a file
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
@@ -147,7 +174,10 @@ func walk(folder string) ([]input, error) {
 				written[file] = true
 			}
 			return nil
-		case written[path] || !isReadable(path):
+		case written[path]:
+			return nil
+		case !isReadable(path) || isAbout(path):
+			passed.add(relative(folder, path))
 			return nil
 		}
 		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
@@ -160,6 +190,7 @@ func walk(folder string) ([]input, error) {
 		found = append(found, input{path: filepath.Clean(path), rel: filepath.ToSlash(rel)})
 		return nil
 	})
+	x.passed = append(x.passed, passed.rejects(folder)...)
 	return found, err
 }
 

@@ -2,10 +2,13 @@ package corpus
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path"
+	"slices"
 	"strings"
 
 	"tellings/corpus/decode"
@@ -22,11 +25,22 @@ type Format struct {
 // Readers are the formats that can be read, each also within .gz, .zst and .zip. A new format is a file read_NAME.go
 // and a line here.
 var Readers = []Format{
-	{"text", "one article a file, nothing but its text", []string{".txt", ".text"}, readText},
+	{"text", "one article a file, an export of a news database (Nexis Uni, LexisNexis, Factiva, ProQuest), or a table with tabs", []string{".txt", ".text"}, readText},
 	{"markdown", "one article a file, metadata in YAML front matter", []string{".md", ".markdown"}, readMarkdown},
 	{"jsonl", "one JSON object a line", []string{".jsonl", ".ndjson"}, readJSONL},
-	{"json", "an array of objects, one object, or an object that holds an array as its articles or data", []string{".json"}, readJSON},
-	{"csv", "a table with a header row, separated by commas, semicolons or tabs", []string{".csv", ".tsv"}, readCSV},
+	{"json", "an array of objects, one object, or objects around an array, as APIs answer (articles, results, response …)", []string{".json"}, readJSON},
+	{"csv", "a table with a header row, separated by commas, semicolons, tabs or |", []string{".csv", ".tsv", ".tab"}, readCSV},
+	{"xlsx", "a workbook, its sheets with a header row", []string{".xlsx", ".xlsm"}, readXLSX},
+	{"parquet", "a table by columns", []string{".parquet"}, readParquet},
+	{"html", "a saved page, or an export of Europresse, Factiva or Nexis Uni", []string{".html", ".htm", ".xhtml"}, readHTML},
+	{"mail", "a newsletter, or a page that a browser saved in one file", []string{".eml", ".mht", ".mhtml"}, readMail},
+	{"warc", "a web archive", []string{".warc"}, readWARC},
+	{"feed", "RSS or Atom", []string{".rss", ".atom", ".xml"}, readFeed},
+	{"docx", "a document of Word: an export of a news database, or one article", []string{".docx"}, readDocx},
+	{"odt", "an OpenDocument text, likewise", []string{".odt"}, readODT},
+	{"rtf", "rich text, likewise", []string{".rtf"}, readRTF},
+	{"pdf", "the text of a PDF, likewise", []string{".pdf"}, readPDF},
+	{"ris", "references with abstracts or texts, of Zotero or EndNote", []string{".ris"}, readRIS},
 }
 
 // formatOf finds the format of a file name, which may end in .gz or .zst.
@@ -34,10 +48,8 @@ func formatOf(name string) (Format, bool) {
 	name, _ = splitCompression(strings.ToLower(name))
 	ext := path.Ext(name)
 	for _, f := range Readers {
-		for _, e := range f.Extensions {
-			if e == ext {
-				return f, true
-			}
+		if slices.Contains(f.Extensions, ext) {
+			return f, true
 		}
 	}
 	return Format{}, false
@@ -66,7 +78,9 @@ type File struct {
 	name    string         // the name within its folder or archive; its extension is known
 	page    decode.Charset // what values that are no UTF-8 are read in; set by text
 	raw     io.Reader      // decompressed bytes
+	plain   io.Reader      // the file itself when it is not compressed
 	columns *columns
+	outer   *record                                     // the object around an array of JSON records
 	record  func(*record) error                         // hands on one record; an error ends the reading
 	reject  func(line int, column, reason string) error // reports one that cannot be read; likewise
 }
@@ -84,14 +98,46 @@ func (f *File) text() (*bufio.Reader, error) {
 	return r, err
 }
 
+// maxWhole bounds what is read of a file that is one record, and one record of others, in bytes.
+const maxWhole = 256 << 20
+
 // whole returns the bytes of the file at once, decoded like text.
 func (f *File) whole() (string, error) {
 	r, err := f.text()
 	if err != nil {
 		return "", err
 	}
-	data, err := io.ReadAll(r)
+	data, err := limited(r)
 	return string(data), err
+}
+
+// bytes returns the bytes of the file at once, as they are.
+func (f *File) bytes() ([]byte, error) {
+	data, err := limited(f.raw)
+	if err == nil && len(data) == 0 {
+		err = badFilef("", "%w", decode.ErrEmpty)
+	}
+	return data, err
+}
+
+// limited reads all of r, up to a limit.
+func limited(r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, maxWhole+1))
+	if err == nil && len(data) > maxWhole {
+		return nil, badFilef("", "the file is one record of more than %d MB; split it, one article a file or a line", maxWhole>>20)
+	}
+	return data, err
+}
+
+// readerAt returns the file for reading at any place, and its size: the file itself where it is one, else all its bytes.
+func (f *File) readerAt() (io.ReaderAt, int64, error) {
+	if file, ok := f.plain.(*os.File); ok {
+		if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
+			return file, info.Size(), nil
+		}
+	}
+	data, err := f.bytes()
+	return bytes.NewReader(data), int64(len(data)), err
 }
 
 // badFile is the error of a file that is of no use as a whole. It becomes a Reject.

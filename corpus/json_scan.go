@@ -8,7 +8,7 @@ import (
 // scanObject reads the one JSON object that data holds and calls member for each of its members, in order, with the
 // key (unescaped) and the raw bytes of the value. Both are valid until member returns.
 //
-// It accepts exactly what encoding/json accepts (a fuzz test holds it to that) but makes no values: the articles of a
+// It accepts exactly what encoding/json accepts (a fuzz test holds it to that), and NaN and Infinity as Python writes them, but makes no values: the articles of a
 // corpus are mostly one long string each, and encoding/json took a third of the whole job to read them.
 func scanObject(data []byte, member func(key, value []byte)) error {
 	s := jsonScanner{data: data}
@@ -142,10 +142,11 @@ func (s *jsonScanner) value() error {
 			return s.object(nil)
 		}
 		return s.array(nil)
+	case b == '-' && bytes.HasPrefix(s.data[s.pos:], []byte("-I")):
 	case b == '-' || isDigit(b):
 		return s.number()
 	}
-	for _, word := range [...]string{"true", "false", "null"} {
+	for _, word := range [...]string{"true", "false", "null", "NaN", "Infinity", "-Infinity"} { // the last three of Python, for no value
 		if len(s.data)-s.pos >= len(word) && string(s.data[s.pos:s.pos+len(word)]) == word {
 			s.pos += len(word)
 			return nil

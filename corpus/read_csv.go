@@ -27,6 +27,11 @@ func readTable(f *File, need field, row func(*record) error) error {
 		}
 		return badFilef("", "%w", err)
 	}
+	return f.rows(t, need, row)
+}
+
+// rows calls row for each record of a table.
+func (f *File) rows(t *table.Reader, need field, row func(*record) error) error {
 	slots, err := headerSlots(t.Header, f, need)
 	if err != nil {
 		return err

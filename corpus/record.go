@@ -17,14 +17,38 @@ type record struct {
 	line   int // 1-based; 0 when the file is the record
 	values [fieldCount]string
 	ranks  [fieldCount]uint8
+
+	members []string // what the record has, when it has no text: for the message
+	feed    bool     // the envelope of a JSON Feed
+	serial  bool     // a date may be the number of a day, as spreadsheets count
 }
 
 // set puts a value into its slot. A better name beats a worse one unless it is empty; of equal names the last wins, as
 // in JSON objects with a member given twice.
 func (r *record) set(s slot, value string) {
+	if s.more && r.values[s.field] != "" && r.ranks[s.field] == s.rank {
+		r.values[s.field] += "\n\n" + value
+		return
+	}
+	if s.field == fieldOutlet && isAddress(value) { // some programs call the address of the article its source
+		s.rank += 100
+		if r.values[fieldURL] == "" {
+			r.values[fieldURL], r.ranks[fieldURL] = value, 100
+		}
+	}
 	switch have, rank := r.values[s.field], r.ranks[s.field]; {
 	case s.rank == rank, have == "", s.rank < rank && value != "":
 		r.values[s.field], r.ranks[s.field] = value, s.rank
+	}
+}
+
+// envelope takes the outlet from the object around the array of records: a JSON Feed names it once.
+func (r *record) envelope(outer *record) {
+	if outer == nil || r.values[fieldOutlet] != "" {
+		return
+	}
+	if r.values[fieldOutlet] = outer.values[fieldOutlet]; r.values[fieldOutlet] == "" && outer.feed {
+		r.values[fieldOutlet] = outer.values[fieldTitle]
 	}
 }
 
@@ -33,6 +57,10 @@ func (r *record) decode(page decode.Charset) {
 	for f := range r.values {
 		r.values[f] = page.Text(r.values[f])
 	}
+}
+
+func isAddress(value string) bool {
+	return strings.HasPrefix(value, "http://") || strings.HasPrefix(value, "https://")
 }
 
 // fill takes over the values of o where r has none.
@@ -78,7 +106,11 @@ func (r *reading) noText(rec *record) string {
 	if rec.line == 0 {
 		return "the file holds no text"
 	}
-	return fmt.Sprintf("no text in the record: looked for %s; if it is called otherwise, name it with --columns text=NAME", r.source.columns.expected(fieldText))
+	reason := fmt.Sprintf("no text in the record: looked for %s; ", r.source.columns.expected(fieldText))
+	if len(rec.members) > 0 {
+		return reason + fmt.Sprintf("the record has: %s; name the text among these with --columns text=NAME, or fetch the texts first if the file holds none", listed(rec.members))
+	}
+	return reason + "if it is called otherwise, name it with --columns text=NAME"
 }
 
 // date parses the date; an article is not lost over it.

@@ -16,29 +16,33 @@ type Options struct {
 // Source is a list of inputs that can be read. It holds names only; nothing is open between calls of Each.
 type Source struct {
 	inputs   []input
+	passed   []Reject // files of folders that are not read
 	stdin    io.Reader
 	articles iter.Seq2[*Article, error] // in place of inputs: see Articles
 	columns  *columns
 	strict   bool
 }
 
-// Open finds the files behind inputs: files, folders (with all that is below), globs, and "-" for JSONL on stdin. Every
+// Open finds the files behind inputs: files, folders (with all that is below), globs, and "-" for stdin, whose bytes say
+// what it is (see sniff). Every
 // file is read once, however often it was named, and in the order of the sorted paths, however they were ordered.
 //
 // It is an error when an input does not exist, when a file named outright has no known format, and when a folder or glob
-// holds nothing that can be read. Other files in a folder, and those whose name begins with a point, are passed over.
+// holds nothing that can be read. Other files in a folder are told as rejects; those whose name begins with a point are passed over.
 func Open(inputs []string, stdin io.Reader, opt Options) (*Source, error) {
 	columns, err := newColumns(opt.Columns)
 	if err != nil {
 		return nil, err
 	}
 	if len(inputs) == 0 {
-		return nil, fmt.Errorf("no input: name files, folders or globs of articles, or - for JSONL on standard input")
+		return nil, fmt.Errorf("no input: name files, folders or globs of articles, or - for standard input")
 	}
 	s := &Source{stdin: stdin, columns: columns, strict: opt.Strict}
-	if s.inputs, err = expand(inputs); err != nil {
+	found, err := expand(inputs, columns)
+	if err != nil {
 		return nil, err
 	}
+	s.inputs, s.passed = found.inputs, found.passed
 	if stdin == nil && slices.ContainsFunc(s.inputs, func(in input) bool { return in.path == stdinName }) {
 		return nil, fmt.Errorf("input -: there is no standard input")
 	}

@@ -120,8 +120,9 @@ func TestReading(t *testing.T) {
 		rejects  []string // parts of the lines of rejects, in order
 	}{
 		{name: "folder of texts", inputs: []string{"."},
-			files:    map[string]string{"b.txt": "Text b.", "a.txt": "Text a.", "notes.docx": "x", ".hidden.txt": "x", ".git/c.txt": "x"},
-			articles: "a|a||||a.txt|\"Text a.\"\nb|b||||b.txt|\"Text b.\"\n"},
+			files:    map[string]string{"b.txt": "Text b.", "a.txt": "Text a.", "notes.png": "x", "README.md": "About.", ".hidden.txt": "x", ".git/c.txt": "x"},
+			articles: "a|a||||a.txt|\"Text a.\"\nb|b||||b.txt|\"Text b.\"\n",
+			rejects:  []string{".|file|not read: 1 file (README.md: by", ".|file|not read: 1 file (notes.png: files of the kind .png are not read)"}},
 		{name: "sub-folders are outlets", inputs: []string{"in"},
 			files:    map[string]string{"in/Bee/x.txt": "Bee x.", "in/Gull/x.txt": "Gull x.", "in/Gull/2024/y.md": "Gull y."},
 			articles: "Bee/x|Bee||||in/Bee/x.txt|\"Bee x.\"\nGull/2024/y|Gull||||in/Gull/2024/y.md|\"Gull y.\"\nGull/x|Gull||||in/Gull/x.txt|\"Gull x.\"\n"},
@@ -201,7 +202,7 @@ func TestReading(t *testing.T) {
 		{name: "zip", inputs: []string{"a.zip", "b.zip"},
 			files:    map[string]string{"b.zip": "no zip", "a.zip": zipped(t, []string{"Gull/x.txt", "Bee/x.txt", "../evil.txt", "__MACOSX/x.txt", "picture.png"}, func(name string) string { return "In " + name })},
 			articles: "evil|evil||||a.zip:../evil.txt|\"In ../evil.txt\"\nBee/x|Bee||||a.zip:Bee/x.txt|\"In Bee/x.txt\"\nGull/x|Gull||||a.zip:Gull/x.txt|\"In Gull/x.txt\"\n",
-			rejects:  []string{"b.zip||the archive cannot be read"}},
+			rejects:  []string{"a.zip|file|not read: 1 file (picture.png:", "b.zip||the archive cannot be read"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			folder(t, c.files)
@@ -235,7 +236,7 @@ func TestReading(t *testing.T) {
 }
 
 func TestErrors(t *testing.T) {
-	folder(t, map[string]string{"in/a.docx": "x", "a.csv": "id,words\n1,x\n", "b.docx": "x", "empty/x/.keep": ""})
+	folder(t, map[string]string{"in/a.doc": "x", "a.csv": "id,words\n1,x\n", "b.png": "\x89PNG\r\n\x1a\n\x00\x00", "old.doc": "\xd0\xcf\x11\xe0\x00\x00\x00\x00", "empty/x/.keep": ""})
 	for _, c := range []struct {
 		name    string
 		inputs  []string
@@ -248,7 +249,8 @@ func TestErrors(t *testing.T) {
 		{"folder of other files", []string{"in"}, nil, "input in: the folder holds no file that can be read"},
 		{"glob without match", []string{"*.txt"}, nil, "input *.txt: no file that can be read matches"},
 		{"broken glob", []string{"[a"}, nil, "input [a: syntax error in pattern"},
-		{"unknown kind", []string{"b.docx"}, nil, "input b.docx: unknown kind of file; can be read: .txt"},
+		{"unknown kind", []string{"b.png"}, nil, "input b.png: unknown kind of file; can be read: .txt"},
+		{"old kind", []string{"old.doc"}, nil, "input old.doc: this kind of file is not read: the old format of Word; save it as .docx"},
 		{"CSV without text column", []string{"a.csv"}, nil, "a.csv: no text column: looked for text, content, body, maintext, full_text; the columns are: id, words; name the right one with --columns text=NAME"},
 		{"CSV without the named column", []string{"a.csv"}, map[string]string{"text": "Body"}, `looked for "Body" (from --columns text=Body); the columns are: id, words`},
 		{"unknown field", []string{"a.csv"}, map[string]string{"txt": "Body"}, `there is no field "txt"; the fields are text, outlet`},

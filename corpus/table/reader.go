@@ -45,7 +45,7 @@ func New(raw io.Reader, tabs bool) (*Reader, error) {
 // From is New for bytes that went through decode.Stream.
 func From(in *bufio.Reader, page decode.Charset, tabs bool) (*Reader, error) {
 	head, err := in.Peek(sample)
-	if err != nil && !errors.Is(err, io.EOF) {
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, bufio.ErrBufferFull) {
 		return nil, err
 	}
 	r := &Reader{lines: lines{in: in, page: page, cr: endsInCR(head)}}
