@@ -18,6 +18,8 @@ type Article struct {
 	Label   string    // what a coder said of the article, for training; only when its column is named (--columns label=NAME)
 	Target  text.Span // who or what a record is about, in bytes of Text; zero when it does not say (columns target_from and target_to)
 	Date    time.Time // zero when unknown
+	Group   string    // what the table of outlets says of its outlet: a leaning, a country
+	CutOff  bool      // the input holds only the beginning of the article
 
 	Text   string // valid UTF-8, fixed once read; every byte offset in the program refers to it
 	Parts  []Part // in order, without overlap; together they cover every byte that is not line break or white space
@@ -53,9 +55,10 @@ var partNames = [...]string{"body", "headline", "subhead", "lead", "caption", "b
 // String returns the name that the tables use.
 func (k PartKind) String() string { return partNames[k] }
 
-// Reject is a record that was skipped, for rejects.csv.
+// Reject is a record or value that was skipped, or something else that the user must know of the reading, for rejects.csv.
 type Reject struct {
 	Origin string // file:line
 	Column string // the column or field at fault, empty for the whole record
 	Reason string // what was expected and what to do
+	Note   bool   // nothing is lost: Reason says how something was understood
 }

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	"fmt"
 	"maps"
 	"slices"
@@ -136,6 +137,9 @@ func (c *columns) has(names []string, f field) bool {
 func (c *columns) find(name []byte) (slot, bool) {
 	var buf [48]byte
 	s, ok := c.slots[string(appendFolded(buf[:0], name))]
+	if i := bytes.LastIndexByte(name, '.'); !ok && i > 0 && slices.Contains(nameMembers, string(name[i+1:])) {
+		s, ok = c.slots[string(appendFolded(buf[:0], name[:i]))] // source.name, as tables of JSON call it
+	}
 	return s, ok
 }
 

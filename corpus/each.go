@@ -53,6 +53,7 @@ type reading struct {
 	report  func(Reject)
 	tables  []*listing
 	ids     idSet
+	names   outletNames
 }
 
 func (r *reading) isTable(path string) bool {
@@ -68,10 +69,20 @@ func (r *reading) isTable(path string) bool {
 func (r *reading) reject(rej Reject) error {
 	rej.Reason = decode.Windows1252.UTF8(rej.Reason) // it may quote bytes of the input
 	r.report(rej)
-	if !r.source.strict {
+	if !r.source.strict || rej.Note {
 		return nil
 	}
 	return fmt.Errorf("%s: %s (strict reading ends at the first reject)", rej.Origin, rej.Reason)
+}
+
+// refuse reports a record or value that is of no use.
+func (r *reading) refuse(where, column, reason string) error {
+	return r.reject(Reject{Origin: where, Column: column, Reason: reason})
+}
+
+// note reports how something was understood.
+func (r *reading) note(where string, f field, reason string) error {
+	return r.reject(Reject{Origin: where, Column: f.String(), Reason: reason, Note: true})
 }
 
 // origin names a place for messages.
@@ -110,18 +121,18 @@ func (r *reading) standardInput(in input) error {
 		}
 		plain, err := decompress(head, "stdin"+ext)
 		if err != nil {
-			return r.reject(Reject{origin(in.path, 0), "", "the compressed data are broken: " + err.Error()})
+			return r.refuse(origin(in.path, 0), "", "the compressed data are broken: "+err.Error())
 		}
 		defer plain.Close()
 		body = bufio.NewReaderSize(plain, sniffSize)
 	}
 	begin, err := body.Peek(sniffSize)
 	if len(begin) == 0 && (err == nil || errors.Is(err, io.EOF)) {
-		return r.reject(Reject{origin(in.path, 0), "", "standard input is empty"})
+		return r.refuse(origin(in.path, 0), "", "standard input is empty")
 	}
 	f, ok := sniff(begin, r.source.columns)
 	if !ok {
-		return r.reject(Reject{origin(in.path, 0), "", "standard input is binary, not text; can be read: " + extensions()})
+		return r.refuse(origin(in.path, 0), "", "standard input is binary, not text; can be read: "+extensions())
 	}
 	in.kind = f.Name
 	return r.file(in, name, body)
@@ -138,7 +149,7 @@ func (r *reading) archive(in input, file *os.File) error {
 		if isMachineError(err) {
 			return fmt.Errorf("%s: %w", in.path, err)
 		}
-		return r.reject(Reject{origin(in.path, 0), "", "the archive cannot be read: " + err.Error()})
+		return r.refuse(origin(in.path, 0), "", "the archive cannot be read: "+err.Error())
 	}
 	passed := passedOver{}
 	members := readable(z, passed)
@@ -148,13 +159,13 @@ func (r *reading) archive(in input, file *os.File) error {
 		}
 	}
 	if len(members) == 0 {
-		return r.reject(Reject{origin(in.path, 0), "", "the archive holds no file that can be read; can be read: " + extensions()})
+		return r.refuse(origin(in.path, 0), "", "the archive holds no file that can be read; can be read: "+extensions())
 	}
 	for _, m := range members {
 		inner := input{path: in.path + ":" + m.Name, rel: memberPath(m.Name), inZip: true}
 		body, err := m.Open()
 		if err != nil {
-			if err := r.reject(Reject{origin(inner.path, 0), "", "the member cannot be read: " + err.Error()}); err != nil {
+			if err := r.refuse(origin(inner.path, 0), "", "the member cannot be read: "+err.Error()); err != nil {
 				return err
 			}
 			continue
@@ -184,6 +195,9 @@ func (r *reading) file(in input, name string, raw io.Reader) error {
 	}
 	f := &File{name: name, columns: r.source.columns}
 	listed, count := r.listed(in.path), 0
+	order := dateOrder{given: r.source.dayFirst}
+	emit := func(rec *record) error { return pass(r.record(in, rec)) }
+	tell := func(line int, reason string) error { return f.note(line, fieldDate, reason) }
 	f.record = func(rec *record) error {
 		if err := r.ctx.Err(); err != nil {
 			return passed{err}
@@ -193,14 +207,15 @@ func (r *reading) file(in input, name string, raw io.Reader) error {
 		if listed != nil {
 			rec.fill(listed)
 		}
-		return pass(r.record(in, rec))
+		return order.take(rec, emit, tell)
 	}
 	f.reject = func(line int, column, reason string) error {
 		if err := r.ctx.Err(); err != nil {
 			return passed{err}
 		}
-		return pass(r.reject(Reject{origin(in.path, line), column, reason}))
+		return pass(r.refuse(origin(in.path, line), column, reason))
 	}
+	f.note = func(line int, at field, reason string) error { return pass(r.note(origin(in.path, line), at, reason)) }
 	body, err := decompress(raw, name)
 	if err == nil {
 		f.raw = body
@@ -208,6 +223,9 @@ func (r *reading) file(in input, name string, raw io.Reader) error {
 			f.plain = raw
 		}
 		err = format.Read(f)
+		if late := order.flush(emit, tell); late != nil && err == nil {
+			err = late
+		}
 		body.Close()
 	}
 	_, compression := splitCompression(name)
@@ -221,10 +239,10 @@ func (r *reading) file(in input, name string, raw io.Reader) error {
 	case errors.As(err, &bad) && in.named && bad.column != "":
 		return fmt.Errorf("%s: %w", in.path, err) // the user meant this file: say at once what is wrong with it
 	case errors.As(err, &bad):
-		return r.reject(Reject{origin(in.path, 0), bad.column, bad.reason})
+		return r.refuse(origin(in.path, 0), bad.column, bad.reason)
 	case !isMachineError(err) && (compression != "" || in.inZip):
 		reason := fmt.Sprintf("the compressed data are broken (%s); %d records before the break were read", err, count)
-		return r.reject(Reject{origin(in.path, 0), "", reason})
+		return r.refuse(origin(in.path, 0), "", reason)
 	}
 	return fmt.Errorf("reading %s: %w", in.path, err)
 }

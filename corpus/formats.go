@@ -80,9 +80,10 @@ type File struct {
 	raw     io.Reader      // decompressed bytes
 	plain   io.Reader      // the file itself when it is not compressed
 	columns *columns
-	outer   *record                                     // the object around an array of JSON records
-	record  func(*record) error                         // hands on one record; an error ends the reading
-	reject  func(line int, column, reason string) error // reports one that cannot be read; likewise
+	outer   *record                                       // the object around an array of JSON records
+	record  func(*record) error                           // hands on one record; an error ends the reading
+	reject  func(line int, column, reason string) error   // reports one that cannot be read; likewise
+	note    func(line int, at field, reason string) error // says how something was understood; likewise
 }
 
 // text returns the bytes of the file as a stream without byte order mark and without UTF-16.

@@ -24,7 +24,7 @@ func fuzzFormat(f *testing.F, name string, seeds ...string) {
 		r := &reading{ctx: context.Background(), source: &Source{columns: columns}, ids: make(idSet)}
 		r.report = func(rej Reject) {
 			if rej.Origin == "" || rej.Reason == "" || !utf8.ValidString(rej.Reason) {
-				t.Fatalf("reject %+q says too little or is no text", rej)
+				t.Fatalf("reject %+v says too little or is no text", rej)
 			}
 		}
 		seen := make(map[string]bool)

@@ -64,7 +64,11 @@ func (r *reading) listing(path string) (*listing, error) {
 	f := &File{name: path, raw: file, columns: r.source.columns}
 	var rejects []Reject
 	f.reject = func(line int, column, reason string) error {
-		rejects = append(rejects, Reject{origin(path, line), column, reason})
+		rejects = append(rejects, Reject{Origin: origin(path, line), Column: column, Reason: reason})
+		return nil
+	}
+	f.note = func(line int, at field, reason string) error {
+		rejects = append(rejects, Reject{Origin: origin(path, line), Column: at.String(), Reason: reason, Note: true})
 		return nil
 	}
 	err = readTable(f, fieldFile, func(rec *record) error {
@@ -122,7 +126,7 @@ func (r *reading) missing() error {
 			if _, err := os.Stat(path); err == nil {
 				reason = fmt.Sprintf("the file %s is listed but is not among the files that can be read; can be read: %s", filepath.ToSlash(path), extensions())
 			}
-			if err := r.reject(Reject{origin(l.path, l.entries[path].line), fieldFile.String(), reason}); err != nil {
+			if err := r.refuse(origin(l.path, l.entries[path].line), fieldFile.String(), reason); err != nil {
 				return err
 			}
 		}

@@ -14,7 +14,7 @@ import (
 //
 // An error that the sequence yields ends the reading. The sequence is run through once for each call of Each.
 func Articles(articles iter.Seq2[*Article, error], opt Options) *Source {
-	return &Source{articles: articles, strict: opt.Strict}
+	return &Source{articles: articles, strict: opt.Strict, outlets: opt.Outlets}
 }
 
 // memory reads the articles of a Source that holds them.
@@ -48,7 +48,10 @@ func (r *reading) given(given *Article, n int) error {
 		a.Text, a.Parts = text, nil
 	}
 	if strings.TrimSpace(a.Text) == "" {
-		return r.reject(Reject{a.Origin, fieldText.String(), "the article holds no text"})
+		return r.refuse(a.Origin, fieldText.String(), "the article holds no text")
+	}
+	if err := r.outlet(&a); err != nil {
+		return err
 	}
 	if err := r.id(&a, input{rel: "article"}, n); err != nil {
 		return err

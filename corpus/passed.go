@@ -9,6 +9,12 @@ import (
 	"strings"
 )
 
+// mayHold begins the reason of files that may hold articles all the same.
+const mayHold = "files of the kind "
+
+// pictures are kinds of files that hold no article and lie beside pages that were saved.
+var pictures = []string{".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ico", ".css", ".js", ".woff", ".woff2", ".mp3", ".mp4", ".sha256", ".py", ".r", ".sh", ".ipynb"}
+
 // passedOver are the files of a folder or archive that are not read, by the reason. Nothing is skipped without a word: each reason becomes
 // one Reject that counts and names them.
 type passedOver map[string][]string
@@ -16,8 +22,10 @@ type passedOver map[string][]string
 // add notes a file. name is its path below the folder.
 func (p passedOver) add(name string) {
 	ext := strings.ToLower(path.Ext(name))
-	reason := "files of the kind " + ext + " are not read"
+	reason := mayHold + ext + " are not read"
 	switch {
+	case slices.Contains(pictures, ext):
+		reason = ext + " is no kind of text"
 	case isAbout(name):
 		reason = "by their names these are no articles"
 	case ext == "":
@@ -37,7 +45,8 @@ func (p passedOver) rejects(root string) (all []Reject) {
 		if len(names) > most {
 			shown += " …"
 		}
-		all = append(all, Reject{origin(root, 0), fieldFile.String(), fmt.Sprintf("not read: %s (%s: %s)", plural(len(names), "file", "files"), shown, reason)})
+		all = append(all, Reject{Origin: origin(root, 0), Column: fieldFile.String(), Note: !strings.HasPrefix(reason, mayHold),
+			Reason: fmt.Sprintf("not read: %s (%s: %s)", plural(len(names), "file", "files"), shown, reason)})
 	}
 	slices.SortFunc(all, func(a, b Reject) int { return cmp.Compare(a.Reason, b.Reason) })
 	return all

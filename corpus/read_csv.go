@@ -66,7 +66,7 @@ func tableRow(f *File, r table.Row, slots []columnSlot, need field, row func(*re
 	case strings.TrimSpace(rec.values[need]) == "":
 		return f.reject(r.Line, "", r.Note+"; the row has no "+need.String()+" and was left out")
 	default:
-		if err := f.reject(r.Line, "", r.Note+"; the row was kept"); err != nil {
+		if err := f.note(r.Line, need, r.Note+"; the row was kept"); err != nil {
 			return err
 		}
 	}

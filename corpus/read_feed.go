@@ -44,7 +44,7 @@ func readFeed(f *File) error {
 		}
 	}
 	if teasers > 0 {
-		return f.reject(0, "text", plural(teasers, "entry has", "entries have")+" a description alone, which in most feeds is a teaser and not the article; they were kept")
+		return f.note(0, fieldText, plural(teasers, "entry has", "entries have")+" a description alone, which in most feeds is a teaser and not the article; they were kept")
 	}
 	return nil
 }

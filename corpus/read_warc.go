@@ -37,7 +37,7 @@ func readWARC(f *File) error {
 		}
 	}
 	if w.others > 0 {
-		return f.reject(0, "", fmt.Sprintf("%d records of the archive are no pages (other media types, or a status that is not 200) and were left out", w.others))
+		return f.note(0, fieldText, fmt.Sprintf("%d records of the archive are no pages (other media types, or a status that is not 200) and were left out", w.others))
 	}
 	return nil
 }

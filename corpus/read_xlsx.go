@@ -41,7 +41,7 @@ func readXLSX(f *File) (err error) {
 		if len(without) == len(sheets) {
 			return badFilef(fieldText.String(), "%s; name the right one with --columns text=NAME", reason)
 		}
-		return f.reject(0, "", reason)
+		return f.note(0, fieldText, reason)
 	}
 	return nil
 }
@@ -74,7 +74,7 @@ func (f *File) sheet(book *excelize.File, name string) (ok bool, err error) {
 			}
 			continue
 		}
-		rec := &record{line: n, serial: true}
+		rec := &record{line: n}
 		for i, c := range cells[:min(len(cells), len(slots))] {
 			if slots[i].used {
 				rec.set(slots[i].slot, c)

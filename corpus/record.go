@@ -18,9 +18,9 @@ type record struct {
 	values [fieldCount]string
 	ranks  [fieldCount]uint8
 
-	members []string // what the record has, when it has no text: for the message
-	feed    bool     // the envelope of a JSON Feed
-	serial  bool     // a date may be the number of a day, as spreadsheets count
+	members  []string // what the record has, when it has no text: for the message
+	feed     bool     // the envelope of a JSON Feed
+	dayFirst bool     // of 5/3/2025: see dateOrder
 }
 
 // set puts a value into its slot. A better name beats a worse one unless it is empty; of equal names the last wins, as
@@ -82,14 +82,24 @@ func (r *reading) record(in input, rec *record) error {
 		}
 	}
 	if strings.TrimSpace(v[fieldText]) == "" {
-		return r.reject(Reject{where, fieldText.String(), r.noText(rec)})
+		return r.refuse(where, fieldText.String(), r.noText(rec))
 	}
-	a := &Article{ID: v[fieldID], Outlet: v[fieldOutlet], Event: v[fieldEvent], Title: v[fieldTitle], URL: v[fieldURL],
+	cut := false
+	if v[fieldTargetFrom] == "" { // a target is given in characters of the text as it is
+		v[fieldText], cut = plainText(v[fieldText])
+	}
+	for _, f := range [...]field{fieldTitle, fieldOutlet, fieldAuthor, fieldSection} {
+		v[f], _ = plainText(v[f])
+	}
+	a := &Article{CutOff: cut, ID: v[fieldID], Outlet: v[fieldOutlet], Event: v[fieldEvent], Title: v[fieldTitle], URL: v[fieldURL],
 		Author: v[fieldAuthor], Section: v[fieldSection], Label: v[fieldLabel], Text: v[fieldText], Origin: where}
 	if a.Outlet == "" {
 		a.Outlet = decode.Windows1252.UTF8(outletOf(a.URL, in.rel))
 	}
-	if err := r.date(a, v[fieldDate]); err != nil {
+	if err := r.outlet(a); err != nil {
+		return err
+	}
+	if err := r.date(a, v[fieldDate], rec.dayFirst); err != nil {
 		return err
 	}
 	if err := r.target(a, v[fieldTargetFrom], v[fieldTargetTo]); err != nil {
@@ -99,6 +109,7 @@ func (r *reading) record(in input, rec *record) error {
 		return err
 	}
 	a.Parts = MarkParts(a.Text, a.Title)
+	a.CutOff = a.CutOff || endsAtWall(a)
 	return r.article(a)
 }
 
@@ -114,15 +125,15 @@ func (r *reading) noText(rec *record) string {
 }
 
 // date parses the date; an article is not lost over it.
-func (r *reading) date(a *Article, value string) error {
+func (r *reading) date(a *Article, value string, dayFirst bool) error {
 	if value == "" {
 		return nil
 	}
 	var ok bool
-	if a.Date, ok = parseDate(value); ok {
+	if a.Date, ok = parseDate(value, dayFirst); ok {
 		return nil
 	}
-	return r.reject(Reject{a.Origin, fieldDate.String(), fmt.Sprintf("%q is no date that is understood; write it as 2006-01-02; the article was kept without a date", clip(value))})
+	return r.refuse(a.Origin, fieldDate.String(), fmt.Sprintf("%q is no date that is understood; write it with its day, as 2006-01-02; the article was kept without a date", clip(value)))
 }
 
 // id gives the article its id: that of the record, else the path below the input without its extension, and the line if
@@ -139,7 +150,7 @@ func (r *reading) id(a *Article, in input, line int) error {
 	if given == "" || given == a.ID {
 		return nil
 	}
-	return r.reject(Reject{a.Origin, fieldID.String(), fmt.Sprintf("the id %q was given before; the article was kept as %q", clip(given), clip(a.ID))})
+	return r.refuse(a.Origin, fieldID.String(), fmt.Sprintf("the id %q was given before; the article was kept as %q", clip(given), clip(a.ID)))
 }
 
 // outletOf guesses the outlet: the registrable domain of the URL, else the first folder of the path below the input,

@@ -20,7 +20,7 @@ const sniffSize = 64 << 10
 // signs are what files of a format begin with. A zip is told by the names of its parts.
 var signs = []struct{ begins, has, format string }{
 	{"%PDF-", "", "pdf"}, {`{\rtf`, "", "rtf"}, {"PAR1", "", "parquet"}, {"WARC/", "", "warc"}, {"TY  - ", "", "ris"},
-	{"PK\x03\x04", "opendocument.text", "odt"}, {"PK\x03\x04", "word/", "docx"}, {"PK\x03\x04", "xl/", "xlsx"},
+	{"PK\x03\x04", "opendocument.text", "odt"}, {"PK\x03\x04", "content.xml", "odt"}, {"PK\x03\x04", "word/", "docx"}, {"PK\x03\x04", "xl/", "xlsx"},
 }
 
 // sniff finds the format of a file whose name does not say it, such as standard input, from its first bytes. Prose is text;
@@ -44,7 +44,7 @@ func textFormat(text string, c *columns) string {
 	first, _, more := strings.Cut(text, "\n")
 	lower := strings.ToLower(text[:min(len(text), 2000)])
 	switch {
-	case strings.HasPrefix(text, "{") && (json.Valid([]byte(strings.TrimSpace(first))) || !more), strings.HasPrefix(text, "{") && looksLikeLines(text):
+	case strings.HasPrefix(text, "{") && more && (json.Valid([]byte(strings.TrimSpace(first))) || looksLikeLines(text)):
 		return "jsonl"
 	case strings.HasPrefix(text, "{"), strings.HasPrefix(text, "["):
 		return "json"
@@ -64,7 +64,9 @@ func textFormat(text string, c *columns) string {
 }
 
 // looksLikeLines reports that text is JSON of which a line that is not whole is followed by one that begins an object.
-func looksLikeLines(text string) bool { return strings.Contains(text, "\n{") && !strings.HasPrefix(text, "{\n") && !strings.HasPrefix(text, "{\r") }
+func looksLikeLines(text string) bool {
+	return strings.Contains(text, "\n{") && !strings.HasPrefix(text, "{\n") && !strings.HasPrefix(text, "{\r")
+}
 
 func isMailHead(line string) bool {
 	name, _, ok := strings.Cut(line, ": ")

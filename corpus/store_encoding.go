@@ -13,8 +13,8 @@ import (
 // seconds of year 1, which is what Go calls zero); and the parts, each as the gap to the one before, its length and its
 // kind. Numbers are varints.
 
-func strs(a *Article) [8]*string {
-	return [...]*string{&a.ID, &a.Outlet, &a.Event, &a.URL, &a.Author, &a.Section, &a.Label, &a.Origin}
+func strs(a *Article) [9]*string {
+	return [...]*string{&a.ID, &a.Outlet, &a.Event, &a.URL, &a.Author, &a.Section, &a.Label, &a.Group, &a.Origin}
 }
 
 func appendArticle(data []byte, a *Article) []byte {
@@ -29,6 +29,11 @@ func appendArticle(data []byte, a *Article) []byte {
 	data = binary.AppendUvarint(data, uint64(a.Target.End))
 	data = binary.AppendVarint(data, a.Date.Unix())
 	data = binary.AppendUvarint(data, uint64(a.Date.Nanosecond()))
+	cut := byte(0)
+	if a.CutOff {
+		cut = 1
+	}
+	data = append(data, cut)
 	data = binary.AppendUvarint(data, uint64(len(a.Parts)))
 	last := 0
 	for _, p := range a.Parts {
@@ -59,6 +64,7 @@ func decodeArticle(data string) (*Article, error) {
 	a.Title, a.Text = a.whole[:title], a.whole[title+uint64(len(titleGap)):]
 	a.Target = text.Span{Start: int(d.uint()), End: int(d.uint())}
 	a.Date = time.Unix(d.int(), int64(d.uint())).UTC()
+	a.CutOff = d.take(1) == "\x01"
 	n := d.uint()
 	if d.broken || n > uint64(len(d.data)) {
 		return nil, errChanged

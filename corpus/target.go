@@ -22,8 +22,8 @@ func (r *reading) target(a *Article, from, to string) error {
 			return nil
 		}
 	}
-	return r.reject(Reject{a.Origin, fieldTargetFrom.String(), fmt.Sprintf("%q to %q are no characters of the text, which has %d; count from 0, the end not included; the article was kept without a target",
-		clip(from), clip(to), utf8.RuneCountInString(a.Text))})
+	return r.refuse(a.Origin, fieldTargetFrom.String(), fmt.Sprintf("%q to %q are no characters of the text, which has %d; count from 0, the end not included; the article was kept without a target",
+		clip(from), clip(to), utf8.RuneCountInString(a.Text)))
 }
 
 // offsetOf is the byte at which character n of s begins, from 0, or its length for the end; -1 when s is shorter.
