@@ -26,6 +26,7 @@ func articles(_ context.Context, e *View) ([]Article, error) {
 		flag(c.genre != genre.News && !c.sure, "genre unsure")
 		flag(!c.english, "not English")
 		flag(d.Article.Date.IsZero(), "no date")
+		flag(d.Article.CutOff, "cut off")
 	}
 	return rows, nil
 }

@@ -74,7 +74,9 @@ func eachGroup[T any](ctx context.Context, r Run, stage string, src *corpus.Sour
 		in.Progress = func(read int) { r.Progress("articles read:", read, 0) }
 	}
 	index, err := in.Read(ctx, src, func(rej corpus.Reject) {
-		sum.Rejects++
+		if !rej.Note {
+			sum.Rejects++
+		}
 		reject(rej)
 	})
 	if err != nil {

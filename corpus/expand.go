@@ -73,6 +73,7 @@ func (x *expansion) one(name string) ([]input, error) {
 			f, ok := Format{}, false
 			if info.Mode().IsRegular() {
 				f, ok = sniffFile(name, x.columns)
+				ok = ok && (f.Name != "text" || filepath.Ext(name) == "") // prose by another name may be anything
 			}
 			if !ok {
 				return nil, unknownKind(name)
@@ -83,10 +84,20 @@ func (x *expansion) one(name string) ([]input, error) {
 	case !errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("input %s: %w", name, err)
 	case !strings.ContainsAny(name, "*?["):
-		return nil, fmt.Errorf("input %s: there is no such file or folder: %w", name, fs.ErrNotExist)
+		return nil, &MissingError{name}
 	}
 	return x.glob(name)
 }
+
+// MissingError is an input that is not there. It is fs.ErrNotExist.
+type MissingError struct{ Path string }
+
+func (e *MissingError) Error() string {
+	return "input " + e.Path + ": there is no such file or folder"
+}
+
+// Is makes the error one of a file that does not exist.
+func (e *MissingError) Is(target error) bool { return target == fs.ErrNotExist }
 
 // unknownKind is the error of a file that is named and cannot be read.
 func unknownKind(name string) error {

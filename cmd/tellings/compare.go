@@ -32,7 +32,7 @@ type comparison struct {
 }
 
 func newCompare(at console) *cobra.Command {
-	k := &comparison{input: input{console: at, told: 20}} // rejects.csv lists all
+	k := &comparison{input: input{console: at}}
 	c := &cobra.Command{
 		Use:   "compare INPUT…",
 		Short: "Read, group into events, analyse, compare, and write reports and tables",

@@ -25,13 +25,17 @@ type input struct {
 	quiet     bool
 	workers   int
 
-	told    int // rejects told one by one at most; 0 is all
-	rejects int
-	first   corpus.Reject // of them
+	dayFirst bool
+	outlets  string
+	told     int // rejects and notes told one by one
+	rejects  int
+	first    corpus.Reject // of them
 }
 
 func (in *input) readFlags(f *pflag.FlagSet) {
 	f.StringToStringVar(&in.columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
+	f.BoolVar(&in.dayFirst, "day-first", false, "of dates such as 5/3/2025 the day is first; otherwise their column tells, and else the month is")
+	f.StringVar(&in.outlets, "outlets", "", "a `TABLE` of outlets: outlet (as the input calls it), name (as it is to be called), group (a leaning, a country)")
 	f.BoolVar(&in.strict, "strict", false, "end with status 3 if a record or value could not be used; the output is written all the same")
 	f.BoolVar(&in.quiet, "quiet", false, "no progress and no notes on standard error")
 	f.IntVar(&in.workers, "workers", 0, "goroutines; 0 is one a processor. The result is the same for any `N`")
@@ -47,7 +51,19 @@ func (in *input) open(args []string) (*corpus.Source, error) {
 	if in.workers < 0 {
 		return nil, usageError{fmt.Errorf("--workers is %d; it must be 0 or more", in.workers)}
 	}
-	return corpus.Open(args, in.stdin, corpus.Options{Columns: in.columns})
+	opt := corpus.Options{Columns: in.columns, DayFirst: in.dayFirst}
+	if in.outlets != "" {
+		f, err := os.Open(in.outlets)
+		if err != nil {
+			return nil, missing(err)
+		}
+		defer f.Close()
+		if opt.Outlets, err = corpus.ReadOutlets(in.outlets, f); err != nil {
+			return nil, err
+		}
+	}
+	src, err := corpus.Open(args, in.stdin, opt)
+	return src, missing(err)
 }
 
 // openFor opens the inputs of a command that writes the file out, and refuses one that is an input: the articles would be lost.
@@ -100,14 +116,19 @@ func (in *input) analyzer() (*features.Analyzer, []*lexicons.List, error) {
 // reject counts a record, or a value of a record, that cannot be used, and says so. Whether the article was kept without the
 // value is for the reason to say.
 func (in *input) reject(r corpus.Reject) {
-	if in.rejects == 0 {
-		in.first = r
+	if !r.Note {
+		if in.rejects == 0 {
+			in.first = r
+		}
+		in.rejects++
 	}
-	in.rejects++
-	if in.told == 0 || in.rejects <= in.told {
+	if in.told++; in.told <= mostTold {
 		in.note("%s", rejected(r))
 	}
 }
+
+// mostTold is how many rejects the terminal is told one by one. rejects.csv of a report has all.
+const mostTold = 20
 
 // rejected words a reject as compilers word errors: place, column, reason.
 func rejected(r corpus.Reject) string {
@@ -133,20 +154,23 @@ func (in *input) anyOf(articles int) error {
 // note writes a line for the user.
 func (in *input) note(format string, args ...any) {
 	if !in.quiet {
-		fmt.Fprintf(in.stderr, "tellings: "+format+"\n", args...)
+		fmt.Fprintln(in.stderr, "tellings: "+visible(fmt.Sprintf(format, args...)))
 	}
 }
 
 // inputs asks for at least one INPUT.
 func inputs(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
-		return errors.New("no input: name files, folders or globs of articles, or - for JSONL on standard input")
+		return errors.New("no input: name files, folders or globs of articles, or - for standard input")
 	}
 	return nil
 }
 
-// strictly gives a run that is done, but under --strict met something that it could not use, its own status.
+// strictly ends a command: it says how much was not told, and gives a run that is done, but under --strict met something that it could not use, its own status.
 func (in *input) strictly(err error) error {
+	if more := in.told - mostTold; more > 0 {
+		in.note("… and %d more; rejects.csv of a report (tellings compare) has them all", more)
+	}
 	if err != nil || !in.strict || in.rejects == 0 {
 		return err
 	}

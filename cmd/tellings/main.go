@@ -23,7 +23,7 @@ func main() {
 	context.AfterFunc(ctx, stop) // a second signal ends the program whatever it is doing
 	err := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "tellings:", message(err))
+		fmt.Fprintln(os.Stderr, "tellings:", visible(message(err)))
 	}
 	stop()
 	os.Exit(status(err))

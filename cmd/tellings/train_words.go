@@ -18,7 +18,7 @@ import (
 // trainWords is the command that counts how news uses words, for the score of loaded language.
 type trainWords struct {
 	input
-	out, outlets string
+	out, sides string
 	least        int
 	description  string
 }
@@ -31,12 +31,12 @@ func newTrainWords(at console) *cobra.Command {
 		Long: `Count, for each word of a corpus of news, the articles of outlets of opinion and of plain news that say it themselves, and
 how much loaded language stands in the same sentences. The score of loaded language uses these counts. Counts are facts;
 no text is kept and no label is read.`,
-		Example: `  tellings train words corpus.jsonl.gz --outlets outlets.csv -o words.tsv`,
+		Example: `  tellings train words corpus.jsonl.gz --sides outlets.csv -o words.tsv`,
 		Args:    inputs,
 		RunE:    func(c *cobra.Command, args []string) error { return t.strictly(t.run(c.Context(), args)) },
 	}
 	c.Flags().StringVarP(&t.out, "output", "o", "", "write the table to `FILE`")
-	c.Flags().StringVar(&t.outlets, "outlets", "", "a `FILE` with the columns outlet and side (news or opinion); other outlets count for neither")
+	c.Flags().StringVar(&t.sides, "sides", "", "a `FILE` with the columns outlet and side (news or opinion); other outlets count for neither")
 	c.Flags().IntVar(&t.least, "least", 5, "leave out words that fewer than `N` articles have")
 	c.Flags().StringVar(&t.description, "description", "", "say in the head what the corpus is (`TEXT`)")
 	t.readFlags(c.Flags())
@@ -45,10 +45,10 @@ no text is kept and no label is read.`,
 }
 
 func (t *trainWords) run(ctx context.Context, args []string) error {
-	if t.out == "" || t.outlets == "" {
-		return usageError{errors.New("say which outlets are news and which opinion, and where the table is to be written: --outlets FILE -o FILE")}
+	if t.out == "" || t.sides == "" {
+		return usageError{errors.New("say which outlets are news and which opinion, and where the table is to be written: --sides FILE -o FILE")}
 	}
-	sides, err := readSides(t.outlets)
+	sides, err := readSides(t.sides)
 	if err != nil {
 		return err
 	}
@@ -67,7 +67,7 @@ func (t *trainWords) run(ctx context.Context, args []string) error {
 	}
 	table.Head = []string{
 		"name: words", "version: " + version, "description: " + t.description,
-		fmt.Sprintf("made: tellings train words --outlets FILE --least %d", t.least),
+		fmt.Sprintf("made: tellings train words --sides FILE --least %d", t.least),
 		"columns: word, articles of opinion outlets that say it, articles of plain news that say it, words of its sentences, degrees of loaded entries there",
 	}
 	var data bytes.Buffer
