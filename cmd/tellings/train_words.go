@@ -18,9 +18,9 @@ import (
 // trainWords is the command that counts how news uses words, for the score of loaded language.
 type trainWords struct {
 	input
-	out, sides string
-	least        int
-	description  string
+	out, sides  string
+	least       int
+	description string
 }
 
 func newTrainWords(at console) *cobra.Command {
