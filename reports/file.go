@@ -10,7 +10,7 @@ import (
 
 // WriteFile writes data to path, beside and then renamed, so that no half of it is ever seen.
 func WriteFile(path string, data []byte) error {
-	file, err := beside(path)
+	file, path, err := beside(path)
 	if err != nil {
 		return err
 	}
@@ -19,14 +19,21 @@ func WriteFile(path string, data []byte) error {
 	return errors.Join(err, endFile(file, buffer, path, err == nil))
 }
 
-// beside opens a temporary file in the folder of path, which it makes if need be.
-func beside(path string) (*os.File, error) {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return nil, fmt.Errorf("output file: %w", err)
+// beside opens a temporary file in the folder of path, which it makes if need be. path is where the file is to go in the end: a link is
+// followed.
+func beside(path string) (file *os.File, to string, err error) {
+	if to, err = target(path); err != nil {
+		return nil, "", fmt.Errorf("output file: %w", err)
 	}
-	file, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".tmp-*")
+	if err := os.MkdirAll(filepath.Dir(to), 0o777); err != nil {
+		return nil, "", fmt.Errorf("output file: %w", err)
+	}
+	err = staging(to, func(name string) error {
+		file, err = os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o666) // as the umask has it
+		return err
+	})
 	if err != nil {
-		return nil, fmt.Errorf("output file: %w", err)
+		return nil, "", fmt.Errorf("output file: %w", err)
 	}
-	return file, nil
+	return file, to, nil
 }

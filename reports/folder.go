@@ -11,7 +11,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -31,10 +30,13 @@ type Output struct {
 	SHA256 string `json:"sha256"`
 }
 
-// stageFolder makes the staging folder of dir: DIR.tmp-PID, next to it. os.MkdirTemp is not used since it would make the
-// report unreadable for others.
+// stageFolder makes the staging folder of dir (see staging.go). os.MkdirTemp is not used since it would make the report unreadable
+// for others.
 func stageFolder(dir string) (*Folder, error) {
 	dir, err := filepath.Abs(dir)
+	if err == nil {
+		dir, err = target(dir)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("output folder: %w", err)
 	}
@@ -44,20 +46,15 @@ func stageFolder(dir string) (*Folder, error) {
 	if err := os.MkdirAll(filepath.Dir(dir), 0o777); err != nil {
 		return nil, fmt.Errorf("output folder %s: %w", dir, err)
 	}
-	base := dir + ".tmp-" + strconv.Itoa(os.Getpid())
-	for n := 1; ; n++ {
-		stage := base
-		if n > 1 {
-			stage += "-" + strconv.Itoa(n)
-		}
-		err := os.Mkdir(stage, 0o777)
-		if err == nil {
-			return &Folder{dir: dir, stage: stage}, nil
-		}
-		if !errors.Is(err, os.ErrExist) {
-			return nil, fmt.Errorf("output folder %s cannot be written beside: %w", dir, err)
-		}
+	f := &Folder{dir: dir}
+	err = staging(dir, func(name string) error {
+		f.stage = name
+		return os.Mkdir(name, 0o777)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("output folder %s cannot be written beside: %w", dir, err)
 	}
+	return f, nil
 }
 
 // Create opens a file of the report. name is relative, with forward slashes, and made by the program, never by an article.

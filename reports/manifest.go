@@ -16,7 +16,8 @@ const Version = "0.1.0"
 // Manifest says how a report came about: enough to run it again and to see that nothing changed since. It is the only
 // output with a clock, and the clock is the caller's.
 type Manifest struct {
-	Program   string    `json:"program"` // filled by Close
+	Program   string    `json:"program"`         // filled by Close
+	State     string    `json:"state,omitempty"` // empty for a whole report
 	Version   string    `json:"version"`
 	Arguments []string  `json:"arguments"`
 	Seed      uint64    `json:"seed"`

@@ -7,14 +7,19 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // place puts the finished report where it belongs.
 //
 //  1. No output folder yet: the staging folder becomes it by one rename.
-//  2. Else every file takes its place by a rename, manifest.json last; what the manifest of the run before lists and this run
-//     did not write is removed; files of others stay. What had to go is kept in the staging folder until all is done, and put
-//     back if a rename fails.
+//  2. Else the manifest is replaced first, by one that says that the report is being replaced and lists the files of both; then index.html goes;
+//     every file takes its place by a rename; what the manifest of the run before lists and this run did not write is removed; files of
+//     others stay; index.html and the manifest come last. What had to go is kept in the staging folder until all is done, and put back if a
+//     rename fails.
+//
+// A run that is killed in between leaves a report without index.html whose manifest says so. The next run into the folder knows its
+// files by that manifest and replaces them all; a walk over inputs takes none of them for an article.
 //
 // The road not taken: exchanging the two folders whole would be one step, but would carry away files of others.
 func (f *Folder) place() error {
@@ -33,8 +38,10 @@ func (f *Folder) place() error {
 	for _, o := range f.outputs() {
 		written[o.Name] = true
 	}
+	m.begin(old, f.outputs())
+	m.remove(indexName)
 	for _, o := range f.outputs() {
-		if o.Name != manifestName {
+		if o.Name != manifestName && o.Name != indexName {
 			m.replace(o.Name)
 		}
 	}
@@ -43,7 +50,10 @@ func (f *Folder) place() error {
 			m.remove(o.Name)
 		}
 	}
-	m.replace(manifestName)
+	if written[indexName] {
+		m.replace(indexName)
+	}
+	m.end()
 	if m.err != nil {
 		m.undo()
 		return fmt.Errorf("the report could not be put into %s; what stood there is unchanged: %w", f.dir, m.err)
@@ -51,11 +61,42 @@ func (f *Folder) place() error {
 	return os.RemoveAll(f.stage)
 }
 
+const indexName = "index.html"
+
+// begin puts a manifest in place, in one step, that says what is going on. The old one is kept.
+func (m *move) begin(old Manifest, outputs []Output) {
+	torn := Manifest{Program: program, Version: old.Version, State: "being replaced: a run was stopped here; run it again", Outputs: slices.Concat(old.Outputs, outputs)}
+	data, err := torn.encode()
+	if err == nil {
+		m.old, err = os.ReadFile(filepath.Join(m.to, manifestName))
+		if errors.Is(err, fs.ErrNotExist) {
+			err = nil
+		}
+	}
+	step := filepath.Join(m.from, ".manifest")
+	if err == nil {
+		err = os.WriteFile(step, data, 0o666)
+	}
+	if err == nil {
+		err = os.Rename(step, filepath.Join(m.to, manifestName))
+	}
+	m.err, m.begun = err, err == nil
+}
+
+// end puts the manifest of the new report in place of that one.
+func (m *move) end() {
+	if m.err == nil {
+		m.err = os.Rename(filepath.Join(m.from, manifestName), filepath.Join(m.to, manifestName))
+	}
+}
+
 // move is a series of renames that can be taken back. After an error the rest does nothing.
 type move struct {
 	from, to, kept string
 	done           []string // names put in place
 	saved          []string // names of files put by
+	old            []byte   // the manifest of the run before; nil when there was none
+	begun          bool     // the manifest says that the report is being replaced
 	err            error
 }
 
@@ -101,6 +142,13 @@ func (m *move) undo() {
 	}
 	for _, name := range m.saved {
 		_ = rename(filepath.Join(m.kept, name), filepath.Join(m.to, name))
+	}
+	switch manifest := filepath.Join(m.to, manifestName); {
+	case !m.begun:
+	case m.old == nil:
+		_ = os.Remove(manifest)
+	default:
+		_ = os.WriteFile(manifest, m.old, 0o666)
 	}
 }
 

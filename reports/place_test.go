@@ -4,10 +4,13 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"tellings/corpus"
 )
 
 // entries are the names in a folder.
@@ -156,5 +159,76 @@ func TestManifestCannotReachOutside(t *testing.T) {
 	write(t, dir, harbour())
 	if _, err := os.Stat(victim); err != nil {
 		t.Error("a file outside the folder was removed")
+	}
+}
+
+// A run that is killed between two renames leaves a report that says so: no index.html, and a manifest that knows the files of both. No walk
+// takes one of them for an article, and the next run makes it whole. What it left beside is removed.
+func TestKilledRunIsMendedByTheNext(t *testing.T) {
+	parent := t.TempDir()
+	dir := write(t, filepath.Join(parent, "out"), hostile(), harbour())
+	f, err := stageFolder(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.write("terms.csv", []byte("event\nnew\n")); err != nil {
+		t.Fatal(err)
+	}
+	old, err := readManifest(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := move{from: f.stage, to: f.dir, kept: filepath.Join(f.stage, ".replaced")}
+	m.begin(old, f.outputs())
+	m.remove(indexName)
+	m.replace("terms.csv")
+	if m.err != nil { // and here it is killed, by the name of a process that is no more
+		t.Fatal(m.err)
+	}
+	if err := os.Rename(f.stage, filepath.Join(parent, ".out.tmp-999999999")); err != nil {
+		t.Fatal(err)
+	}
+	torn, err := readManifest(dir)
+	if err != nil || !strings.HasPrefix(torn.State, "being replaced") || len(torn.Outputs) < len(old.Outputs) {
+		t.Errorf("manifest of a torn report: %q, %d files, %v", torn.State, len(torn.Outputs), err)
+	}
+	if _, err := os.Stat(filepath.Join(dir, indexName)); err == nil {
+		t.Error("a torn report has an index.html")
+	}
+	if _, err := corpus.Open([]string{dir}, nil, corpus.Options{}); err == nil || !strings.Contains(err.Error(), "no file that can be read") {
+		t.Errorf("files of a torn report are articles: %v", err)
+	}
+	write(t, dir, harbour())
+	got, fresh := contents(t, dir), contents(t, write(t, filepath.Join(parent, "fresh"), harbour()))
+	for name := range fresh {
+		if got[name] != fresh[name] {
+			t.Errorf("%s is not of the last run", name)
+		}
+	}
+	if len(got) != len(fresh) || entries(t, parent) != "fresh out" {
+		t.Errorf("%d files, fresh %d; beside: %s", len(got), len(fresh), entries(t, parent))
+	}
+}
+
+// A link to a folder is followed; one that leads nowhere, and a pipe, are refused before the work.
+func TestOutputThroughLinks(t *testing.T) {
+	parent := t.TempDir()
+	real := filepath.Join(parent, "real")
+	if err := os.Mkdir(real, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	link, lost := filepath.Join(parent, "link"), filepath.Join(parent, "lost")
+	if err := errors.Join(os.Symlink(real, link), os.Symlink(filepath.Join(parent, "nowhere"), lost)); err != nil {
+		t.Skip(err)
+	}
+	write(t, link, harbour())
+	if _, err := os.Stat(filepath.Join(real, indexName)); err != nil {
+		t.Error(err)
+	}
+	if _, err := Create(lost, Options{}); err == nil || !strings.Contains(err.Error(), "leads nowhere") {
+		t.Errorf("a link to nothing: %v", err)
+	}
+	if err := WriteFile("/dev/null", nil); err == nil || !strings.Contains(err.Error(), "device or pipe") {
+		t.Errorf("a device: %v", err)
 	}
 }

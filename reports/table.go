@@ -57,7 +57,7 @@ func OpenTable(path string, stdout io.Writer, columns []Column) (*Table, error) 
 	if path == "" || path == "-" {
 		return NewTable(stdout, "csv", columns)
 	}
-	file, err := beside(path)
+	file, path, err := beside(path)
 	if err != nil {
 		return nil, err
 	}
@@ -77,7 +77,7 @@ func OpenTable(path string, stdout io.Writer, columns []Column) (*Table, error) 
 func endFile(file *os.File, buffer *bufio.Writer, path string, keep bool) error {
 	var err error
 	if keep {
-		err = errors.Join(buffer.Flush(), file.Chmod(0o644))
+		err = buffer.Flush()
 	}
 	err = errors.Join(err, file.Close())
 	if keep && err == nil {
