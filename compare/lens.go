@@ -37,6 +37,8 @@ var Lenses = []Lens{
 		utterances, []Need{speechFact}},
 	{"coverage", "points of the event: who tells them, where, and who does not",
 		covered, []Need{pointsFact, speechFact}},
+	{"names", "which nouns each outlet chose for the same thing",
+		names, []Need{namingsFact, pointsFact}},
 	{"labels", "what each outlet calls the same person, act, event or thing",
 		labels, []Need{namingsFact, speechFact, castFact, groundsFact, contrastsFact}},
 	{"only", "charged words that one outlet alone has in its own voice",

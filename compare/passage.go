@@ -37,12 +37,17 @@ func (e *Event) placed(p *wording.Place) float64 { return e.worthOfPlace(p.Doc, 
 
 // placeOf is the name of the place of a passage, as the tables have it.
 func (e *Event) placeOf(p *wording.Place) string {
-	switch w := e.placed(p); {
-	case w == headlineWorth:
+	return placeName(e.placed(p), p.From, len(e.Docs[p.Doc].Tokens))
+}
+
+// placeName is the name of a place by its weight and its token of all in the document.
+func placeName(worth float64, token, tokens int) string {
+	switch {
+	case worth == headlineWorth:
 		return "headline"
-	case w == leadWorth:
+	case worth == leadWorth:
 		return "lead"
-	case 5*p.From >= 4*len(e.Docs[p.Doc].Tokens):
+	case 5*token >= 4*tokens:
 		return "end"
 	}
 	return "body"

@@ -29,6 +29,7 @@ var Sheets = []Sheet{
 	auditSheet,
 	termsSheet,
 	onlySheet,
+	namesSheet,
 	labelsSheet,
 	toneSheet,
 	quotesSheet,

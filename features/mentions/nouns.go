@@ -45,6 +45,11 @@ func People(norm string) (lemma string, ok bool) {
 	return n.lemma, ok && n.kind&^(partitive|countryNoun) != 0
 }
 
+// Persons reports whether a common noun, by its normal form, stands for one person or for several, and not for a body: migrants, not center.
+func Persons(norm string) bool {
+	return shipped().nouns[norm].kind&(human|public) != 0
+}
+
 func (t *tables) addNouns(k kind, words []string) {
 	for _, w := range words {
 		w = strings.ToLower(w)

@@ -1,0 +1,35 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// What outlets call one thing, by the ground on which the nouns are known to name it.
+func TestNames(t *testing.T) {
+	for _, c := range []struct {
+		name, north, south string
+		want               string // thing | what North alone calls it | what South alone calls it
+	}{
+		{"one role in one point, in no list", "The council approved the Ground Street mosque on Monday.", "On Monday the council approved the Larton House Islamic center.", "mosque / center | mosque | center"},
+		{"a choice in sentences that agree", "Troops left Kestria after the invasion.", "Troops left Kestria after the intervention.", "invasion / intervention | invasion | intervention"},
+		{"people of a choice", "The insurgents hold the valley near Larton.", "The fighters hold the valley near Larton.", "insurgent / fighter | insurgent | fighter"},
+		{"people in the street", "Protesters marched in Larton on Monday.", "Rioters marched in Larton on Monday.", "protester / rioter | protester | rioter"},
+		{"near-synonyms of one act", "Mayor Ada Brandt gave a speech in Larton.", "Mayor Ada Brandt gave a tirade in Larton.", "speech / tirade | speech | tirade"},
+		{"two things", "The council approved the mosque on Monday.", "The council closed the school on Monday.", ""},
+		{"both words in both articles", "The council approved the mosque. The center stays shut.", "The council approved the center. The mosque stays shut.", ""},
+		{"one name", "The council approved the mosque on Monday.", "The council approved the mosque on Monday.", ""},
+	} {
+		e := newShippedEvent(t, piece{"North", c.north}, piece{"South", c.south})
+		var got []string
+		for _, n := range look[Names](t, e, "names", Options{}) {
+			if len(n.Calls) == 2 {
+				got = append(got, n.Thing+" | "+strings.Join(n.Calls[0].Only, ", ")+" | "+strings.Join(n.Calls[1].Only, ", "))
+			}
+		}
+		if c.want == "" && len(got) > 0 || c.want != "" && !slices.Contains(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,95 @@
+package naming
+
+import (
+	"slices"
+
+	"tellings/features/syntax"
+)
+
+// byChoice takes the nouns of each set of alternatives, where articles that choose differently use them with the same words around: troops
+// left Kestria after the invasion, after the intervention. A choice is no rate: that an article has one member and never the other is what
+// says something.
+func (n *names) byChoice() {
+	sets := map[uint16][]Use{}
+	var order []uint16
+	features := n.Matcher.Features()
+	for number, a := range n.articles {
+		at := map[int]int32{} // by token: the phrase whose head it is
+		for i := range a.Phrases {
+			if p := &a.Phrases[i]; a.nameable(int32(i)) && !a.generic(p, Thing) {
+				at[a.head(p)] = int32(i)
+			}
+		}
+		for i := range a.Hits { // a word may be in several sets: an invasion of soldiers, of migrants
+			h := &a.Hits[i]
+			phrase, heads := at[h.To-1]
+			if features[h.Feature].List != alternations || !heads || abstract[features[h.Feature].Category] {
+				continue
+			}
+			set := uint16(h.Feature)
+			if sets[set] == nil {
+				order = append(order, set)
+			}
+			sets[set] = append(sets[set], a.use(number, phrase))
+		}
+	}
+	slices.Sort(order)
+	for _, set := range order {
+		n.choice(n.kindOf(int(set)), sets[set])
+	}
+}
+
+// choice joins uses of one set whose nouns differ and whose sentences agree.
+func (n *names) choice(kind Kind, uses []Use) {
+	for i := range uses {
+		for k := range i {
+			u, v := &uses[k], &uses[i]
+			if u.Article == v.Article || u.Noun == v.Noun || n.articles[u.Article].Phrases[n.phrase(u)].Plural != n.articles[v.Article].Phrases[n.phrase(v)].Plural ||
+				n.uses(uses, u.Article, v.Noun) || n.uses(uses, v.Article, u.Noun) || n.agreeing(u, v) < agree {
+				continue
+			}
+			t := Shared{Kind: kind, Ground: ByChoice}
+			for _, w := range uses {
+				if w.Noun == u.Noun || w.Noun == v.Noun {
+					t.Uses = append(t.Uses, w)
+				}
+			}
+			n.found = append(n.found, t)
+		}
+	}
+}
+
+// phrase is the outermost phrase that a use was read from.
+func (n *names) phrase(u *Use) int32 { return n.articles[u.Article].phraseAt[u.From] }
+
+// uses reports whether an article has a noun among the uses.
+func (n *names) uses(uses []Use, number int, noun string) bool {
+	return slices.ContainsFunc(uses, func(u Use) bool { return u.Article == number && u.Noun == noun })
+}
+
+// agree is the number of content words that two sentences must share beside the nouns.
+const agree = 2
+
+// agreeing counts the content words beside the nouns that the sentences of two uses share.
+func (n *names) agreeing(u, v *Use) int {
+	return n.shared(n.articles[u.Article], n.articles[v.Article], u.Head, v.Head)
+}
+
+// shared counts the content words that the sentences of two tokens share, each once.
+func (n *names) shared(a, b *article, at, other int) int {
+	s, t := a.Sentences[a.SentenceOf(at)], b.Sentences[b.SentenceOf(other)]
+	words := map[uint32]bool{}
+	for k := t.First; k < t.End; k++ {
+		if b.Tokens[k].IsTerm() && b.Tags[k] != syntax.Numeral {
+			words[b.Lemmas[k]] = true
+		}
+	}
+	common := 0
+	for k := s.First; k < s.End; k++ {
+		if words[a.Lemmas[k]] {
+			common++
+			words[a.Lemmas[k]] = false
+		}
+	}
+	return common
+}
