@@ -124,7 +124,7 @@ func tallyOutlet(e *View, s *said.Speech, o Outlet, opt Options) map[int]*tally 
 			for i := q.From; i < q.To; i++ {
 				of[i] = int32(m)
 			}
-			if q.Inside || q.Kind == voice.Scare {
+			if q.Inside || !q.Kind.Said() {
 				continue
 			}
 			t := tallies[m]

@@ -144,7 +144,7 @@ func TestUtteranceLaws(t *testing.T) {
 		s := fact(t, e, speechFact)
 		for i, d := range e.Docs {
 			for k, q := range d.Quotes {
-				if q.Inside || q.Kind == voice.Indirect || q.Kind == voice.Scare {
+				if q.Inside || !q.Kind.Marked() || q.Kind == voice.Scare {
 					continue
 				}
 				u := s.UtteranceOf(i, k)

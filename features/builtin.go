@@ -19,6 +19,7 @@ var Builtin = []Feature{
 	{"own_share", "share of tokens in the outlet's own voice, 0 to 1", share(voice.Outlet)},
 	{"quoted_share", "share of tokens between quotation marks, 0 to 1", share(voice.Quoted)},
 	{"attributed_share", "share of tokens in attributed speech without marks, 0 to 1", share(voice.Attributed)},
+	{"attitude_share", "share of tokens of the outlet's own voice that tell what someone thinks, wants or plans, 0 to 1 of all tokens", attitudeShare},
 	{"sentence_length", "mean words and numbers a sentence", func(d *Document) float64 { return ratio(d.Counts.Total(), d.Counts.Sentences) }},
 	{"word_length", "mean letters a word in the outlet's own voice", wordLength},
 	{"numbers", "numbers per 1,000 own tokens", own(func(t text.Token) bool { return t.Flags.Is(text.Number) })},
@@ -35,6 +36,23 @@ var Builtin = []Feature{
 // share is the part of the counted tokens that is in voice v.
 func share(v voice.Voice) func(*Document) float64 {
 	return func(d *Document) float64 { return ratio(d.Counts.Tokens[v], d.Counts.Total()) }
+}
+
+// attitudeShare is the part of the counted tokens that tells thoughts, wishes and plans. They are among the outlet's own.
+func attitudeShare(d *Document) float64 {
+	n, at := 0, 0
+	for _, q := range d.Quotes {
+		if q.Kind != voice.Attitude {
+			continue
+		}
+		for i := max(at, q.From); i < q.To; i++ {
+			if d.Voices[i] == voice.Outlet && d.Tokens[i].Flags.Is(text.Word|text.Number) {
+				n++
+			}
+		}
+		at = max(at, q.To)
+	}
+	return ratio(n, d.Counts.Total())
 }
 
 // own counts tokens in the outlet's own voice, per 1,000 of its words and numbers.

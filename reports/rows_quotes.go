@@ -3,7 +3,6 @@ package reports
 import (
 	"tellings/corpus/text"
 	"tellings/features"
-	"tellings/features/voice"
 )
 
 var quoteRows = Rows{
@@ -33,13 +32,12 @@ var quoteRows = Rows{
 			if q.Inside {
 				continue
 			}
-			kind, class := kindAndClass(q.Kind, a.CueClass(q.CueClass))
 			field, at := d.Place(q.Span)
-			row := []any{d.Article.ID, field.String(), at.Start, at.End, q.Of(d.Text), kind, d.SpeakerName(q.Speaker)}
+			row := []any{d.Article.ID, field.String(), at.Start, at.End, q.Of(d.Text), q.Kind.String(), d.SpeakerName(q.Speaker)}
 			row = append(row, offsets(d, q.Source)...)
 			row = append(row, q.Cue.Of(d.Text))
 			row = append(row, offsets(d, q.Cue)...)
-			rows = append(rows, append(row, class))
+			rows = append(rows, append(row, a.CueClass(q.CueClass)))
 		}
 		return rows
 	},
@@ -47,20 +45,12 @@ var quoteRows = Rows{
 
 // The form of a quotation and the class of its cue mean the same in every table.
 var (
-	quoteKindColumn = Column{"kind", "string", "direct (between marks, a clause or more), partial (between marks, less than a clause) or " +
-		"attributed (someone's speech told without marks)."}
+	quoteKindColumn = Column{"kind", "string", "direct (between marks, a clause or more), partial (between marks, less than a clause), scare (a word or " +
+		"few between marks that nobody is said to have said), attributed (someone's speech told without marks), topic (what somebody spoke " +
+		"about, in the outlet's own words) or attitude (what somebody thinks, wants or plans, in the outlet's own voice)."}
 	cueClassColumn = Column{"cue_class", "string", "How the cue colours what it introduces: neutral (said), endorsing (confirmed), doubting (claimed) and so on; " +
-		"see the list cues. It is scare for words between marks that nobody is said to have said. Empty without a cue."}
+		"see the list cues. Empty without a cue."}
 )
-
-// kindAndClass are the cells of these columns. A kind of its own for scare quotes would be clearer still; the tables keep to three
-// kinds, so the class tells them.
-func kindAndClass(k voice.Kind, class string) (string, string) {
-	if k == voice.Scare {
-		return voice.Partial.String(), voice.Scare.String()
-	}
-	return k.String(), class
-}
 
 // offsets are the cells of a span in its field, empty for the zero span: nothing is there.
 func offsets(d *features.Document, s text.Span) []any {

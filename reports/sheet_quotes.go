@@ -44,8 +44,7 @@ func quotesRows(c *compare.Comparison, _ *Register) [][]any {
 	rows := make([][]any, 0, len(quotes))
 	for i := range quotes {
 		q := &quotes[i]
-		kind, class := kindAndClass(q.Kind, q.CueClass)
-		rows = append(rows, []any{c.Event, q.Outlet, q.Article.ID, q.ID, q.Utterance, kind, q.Speaker, speakerFrom(q), q.Text(), q.Cue, class, q.Field.String(), q.Span.Start, q.Span.End})
+		rows = append(rows, []any{c.Event, q.Outlet, q.Article.ID, q.ID, q.Utterance, q.Kind.String(), q.Speaker, speakerFrom(q), q.Text(), q.Cue, q.CueClass, q.Field.String(), q.Span.Start, q.Span.End})
 	}
 	return rows
 }

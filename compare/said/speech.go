@@ -88,7 +88,7 @@ func (s *Speech) collect(doc int, d *features.Document) {
 			continue
 		}
 		s.passageOf[doc][k] = int32(len(s.Passages))
-		if q.Kind != voice.Indirect {
+		if q.Kind.Marked() {
 			last = len(s.Passages)
 		}
 		s.Passages = append(s.Passages, Passage{
@@ -105,7 +105,7 @@ func (s *Speech) collect(doc int, d *features.Document) {
 
 // goesOn tells whether q continues p: one cue attributes both, and stands between them, or both are clauses with little between.
 func (s *Speech) goesOn(p *Passage, d *features.Document, q *voice.Quote) bool {
-	if p.kind == voice.Scare || q.Kind == voice.Scare || q.Kind == voice.Indirect {
+	if p.kind == voice.Scare || q.Kind == voice.Scare || !q.Kind.Marked() {
 		return false
 	}
 	before := &d.Quotes[p.Quotes[len(p.Quotes)-1]]

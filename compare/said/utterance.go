@@ -3,8 +3,6 @@ package said
 import (
 	"cmp"
 	"slices"
-
-	"tellings/features/voice"
 )
 
 // Utterance is the same words said once, as the articles of an event quote them.
@@ -27,7 +25,7 @@ type Utterance struct {
 func (s *Speech) findUtterances() {
 	var order []int
 	for i := range s.Passages {
-		if s.Passages[i].kind != voice.Indirect && len(s.Passages[i].Words) > 0 {
+		if s.Passages[i].kind.Marked() && len(s.Passages[i].Words) > 0 {
 			order = append(order, i)
 		}
 	}
@@ -93,7 +91,7 @@ func (s *Speech) gather(g *grouping) {
 	for i := range s.Passages {
 		p := &s.Passages[i]
 		root := g.root(int32(i))
-		if p.kind == voice.Indirect || len(p.Words) == 0 || !quoted[root] {
+		if !p.kind.Marked() || len(p.Words) == 0 || !quoted[root] {
 			continue
 		}
 		u, known := byRoot[root]

@@ -101,7 +101,7 @@ func (r *reader) read(d *features.Document, i int) bool {
 // speech finds the quotations and cues that begin within bytes. Sentences are read in order, so what lies before is done with.
 func (r *reader) speech(bytes text.Span) {
 	s := &r.sentence
-	s.quotes, s.cues = [4]int{}, s.cues[:0]
+	s.quotes, s.cues = [voice.Kinds]int{}, s.cues[:0]
 	for len(r.quotes) > 0 && r.quotes[0].Start < bytes.End {
 		if r.quotes[0].Start >= bytes.Start {
 			s.quotes[r.quotes[0].Kind]++

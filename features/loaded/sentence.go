@@ -11,16 +11,16 @@ import (
 
 // Sentence is one sentence as the features see it.
 type Sentence struct {
-	first  int            // index of its first token in the article
-	tokens []text.Token   // of it
-	shapes []shape        // one a token
-	hits   []features.Hit // in it, negated ones left out
-	own    []bool         // by category of the lists: has a hit in the outlet's own voice
-	words  [3]int         // words and numbers, by voice
-	quotes [4]int         // quotations that begin here, by voice.Kind
-	cues   []string       // classes of the cues that stand here
-	times  []int          // by entry of the lists: how often the article has it; zero between documents
-	seen   []int          // by type: how often the article has it; zero between documents
+	first  int              // index of its first token in the article
+	tokens []text.Token     // of it
+	shapes []shape          // one a token
+	hits   []features.Hit   // in it, negated ones left out
+	own    []bool           // by category of the lists: has a hit in the outlet's own voice
+	words  [3]int           // words and numbers, by voice
+	quotes [voice.Kinds]int // quotations that begin here, by voice.Kind
+	cues   []string         // classes of the cues that stand here
+	times  []int            // by entry of the lists: how often the article has it; zero between documents
+	seen   []int            // by type: how often the article has it; zero between documents
 	tally
 	article
 	lists

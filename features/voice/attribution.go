@@ -5,6 +5,9 @@ type attribution struct {
 	content, source, cue tokenRange
 	entry                int32 // of the cue list, -1 for a bare colon
 	class                int16
+	act                  act
+	topic                bool  // the content is only what was spoken about
+	marks                bool  // and no quote itself: it gives the marks in it a source
 	sentence             int32 // number of the sentence of the cue
 }
 
@@ -17,7 +20,7 @@ func (f *Finder) attribute() {
 	s := &f.sentence
 	s.from = len(s.events)
 	s.number++
-	s.claimed = 0
+	s.claimed, s.wished, s.withheld = 0, 0, -1
 	if s.headline {
 		s.quotedLabel()
 	}
@@ -79,14 +82,21 @@ func (s *sentence) colons() {
 	last := len(s.items) - 1
 	if last > 0 && s.items[last].is(colon) && len(s.events) == s.from {
 		at := int(s.items[last].first) // no content yet: the next paragraph may be it
-		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1, s.number})
+		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1, speech, false, false, s.number})
 	}
 }
 
 // event tries the frames of cue c, items i to end, and records the attribution that fits.
 func (f *Finder) event(c *cue, i, end int) {
 	s := &f.sentence
+	s.topic = false
+	if c.frames&fUnsaid != 0 {
+		s.withheld = end
+	}
 	switch {
+	case c.act == attitude && i < s.wished:
+		return
+	case c.act == deed:
 	case c.frames&fSource != 0:
 		s.accordingTo(c, i, end)
 	case c.frames&fNoun != 0:
@@ -106,17 +116,26 @@ func (r span) empty() bool { return r.from >= r.to }
 // add records an attribution given in items; content must not be empty.
 func (s *sentence) add(c *cue, content, source, cueItems span) {
 	content = s.trim(content)
-	if content.empty() || s.onlyTime(content) {
+	if content.to-content.from == 2 && s.items[content.from].is(to) && s.items[content.from+1].is(performs) {
+		return // promises that she threatens to break
+	}
+	if content.empty() || s.onlyTime(content) || s.topic && c.frames&fNP == 0 && s.nextQuotation(content.from, content.to) < 0 {
 		return
 	}
 	for source.to-source.from > 1 && s.items[source.to-1].is(adverb|temporal) && !s.items[source.to-1].is(subject|title) {
 		source.to--
 	}
-	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class, sentence: s.number}
+	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class, act: c.act, topic: s.topic, marks: s.topic && c.frames&fNP == 0, sentence: s.number}
 	for len(s.events) > s.from && s.events[len(s.events)-1].content.first >= a.content.first {
 		s.events = s.events[:len(s.events)-1]
 	}
 	s.events = append(s.events, a)
+	if c.act == attitude {
+		s.wished = max(s.wished, content.to)
+	}
+	if s.topic || c.act == attitude {
+		content.to = cueItems.to // who else speaks in it is heard
+	}
 	s.claimed = max(s.claimed, content.to)
 }
 

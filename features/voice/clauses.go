@@ -5,7 +5,10 @@ package voice
 const longestClause = 30
 
 // clauseEnd is the item behind the clause that starts at j.
-func (s *sentence) clauseEnd(j int) int {
+func (s *sentence) clauseEnd(j int) int { return s.finiteLimit(j, s.clauseBreak(j)) }
+
+// clauseBreak is the mark, or the coordinator of a clause of the outlet's own, at which the clause that starts at j breaks off.
+func (s *sentence) clauseBreak(j int) int {
 	n := min(len(s.items), j+longestClause)
 	for k := j; k < n; k++ {
 		it := &s.items[k]
@@ -23,9 +26,11 @@ func (s *sentence) clauseEnd(j int) int {
 				return k
 			}
 		case it.is(comma) && k > j && k+1 < len(s.items):
-			if s.breaks(k + 1) {
+			if s.breaks(k+1) || s.resumed(j, k) {
 				return k
 			}
+		case it.is(quotation) && k+1 < len(s.items) && s.endsOpen(k) && s.turns(k+1):
+			return k + 1
 		case it.is(coordinator) && k > j && (s.finiteCue(k+1) || s.newClause(j, k+1)):
 			return k
 		case it.is(dash) && k > j:
@@ -78,7 +83,7 @@ func (s *sentence) breaks(k int) bool {
 		return s.is(k, wordBut) || s.finiteCue(k+1)
 	case it.is(gerund) && it.group != 0, s.is(k, wordAccording), s.is(k, wordWhich), s.is(k, wordWhere):
 		return true
-	case s.is(k, wordWhile), s.is(k, wordAlthough), s.is(k, wordThough), s.is(k, wordWhereas), s.is(k, wordAs):
+	case s.turns(k), s.is(k, wordAs), it.is(preposition) && s.is(k+1, wordWhich):
 		return true
 	}
 	if s.comments(k) {
@@ -91,6 +96,25 @@ func (s *sentence) breaks(k int) bool {
 		}
 	}
 	return false
+}
+
+// turns reports whether a clause that sets the outlet's own facts against what was said begins at item k.
+func (s *sentence) turns(k int) bool {
+	return s.is(k, wordWhile) || s.is(k, wordAlthough) || s.is(k, wordThough) || s.is(k, wordWhereas)
+}
+
+// resumed reports whether the sentence goes on behind the comma k with the verb of a clause that began before the content from
+// j: Lee, who resigned after announcing her plan, has drawn fire. A comma in the content may open an insertion that this one
+// closes.
+func (s *sentence) resumed(j, k int) bool {
+	if !s.items[k+1].is(auxiliary|finite) || s.items[k+1].is(subject|plural|coordinator) {
+		return false
+	}
+	if m := s.next(j-1, comma); m < k {
+		return false
+	}
+	m := s.next(k, comma|coordinator|stop)
+	return m < 0 || !s.items[m].is(coordinator) || m > k+8
 }
 
 // comments tells whether the outlet sums up at item k what it has reported: , comments that were widely condemned; , a claim
@@ -125,6 +149,14 @@ func (s *sentence) pastVerb(k int) bool {
 		return false
 	}
 	return s.items[k+1].is(determiner | possessive | preposition | object | that | to | adverb | name)
+}
+
+// nextQuotation is the first passage between marks among the items from to to, or -1.
+func (s *sentence) nextQuotation(from, to int) int {
+	if k := s.next(from-1, quotation); k < to {
+		return k
+	}
+	return -1
 }
 
 // next is the first item behind k of class c, or -1.

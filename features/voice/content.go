@@ -1,9 +1,11 @@
 package voice
 
+import "tellings/corpus/text"
+
 // right is the content that stands behind a cue which ends before item j.
 func (s *sentence) right(c *cue, j int) span {
 	n := len(s.items)
-	for j < n && s.items[j].is(adverb|temporal) && !s.items[j].is(question|determiner|preposition|subordinator|subject) {
+	for j < n && s.items[j].is(adverb|temporal) && !s.items[j].is(object|question|determiner|preposition|subordinator|subject) {
 		j++
 	}
 	if k := s.skipTime(j); k < n && (s.startsClause(k) || s.items[k].is(comma) && k+1 < n && s.items[k+1].is(quotation)) {
@@ -25,7 +27,7 @@ func (s *sentence) right(c *cue, j int) span {
 	case next.is(that) && c.frames&(fThat) != 0, next.is(question) && c.frames&(fThat|fWh) != 0:
 		return span{j, s.clauseEnd(j)}
 	case next.is(to):
-		if c.frames&fTo != 0 {
+		if c.frames&fTo != 0 && s.infinitive(j) {
 			return span{j, s.clauseEnd(j)}
 		}
 		if c.frames&fAddr == 0 && c.frames&fQuote == 0 {
@@ -38,32 +40,111 @@ func (s *sentence) right(c *cue, j int) span {
 			return sp
 		}
 	}
+	if c.frames&fBare != 0 && s.frontedClause(j) {
+		return span{j, s.clauseEnd(j)}
+	}
 	if next.is(coordinator) || next.is(be) && !next.is(subject) || next.is(subordinator) && !next.is(preposition) {
 		return span{}
+	}
+	if s.is(j, wordAs) && c.frames&fLabel != 0 && j+1 < n {
+		return span{j + 1, s.nounPhraseEnd(j+1, true)} // whom she described as a brother
 	}
 	if next.is(preposition) && !next.is(determiner) {
 		return s.ahead(c, j)
 	}
-	if next.is(gerund) && c.frames&(fIng|fNP) != 0 {
+	if next.is(gerund) && (c.frames&fIng != 0 || c.frames&fNP != 0 && (c.act == attitude || c.more > 0)) {
+		return span{j, s.verbsLimit(j, s.clauseBreak(j), 0)}
+	}
+	if next.is(auxiliary|surelyFinite) && !next.is(subject) {
+		return span{} // the recovery that Korver promised has turned
+	}
+	if c.frames&fBare != 0 && (c.frames&(fNP|fMarks|fAddr) == 0 && c.frames&fQuote != 0 || s.hasVerb(j)) {
 		return span{j, s.clauseEnd(j)}
 	}
-	if c.frames&fBare != 0 && (c.frames&(fNP|fAddr) == 0 && c.frames&fQuote != 0 || s.hasVerb(j)) {
-		return span{j, s.clauseEnd(j)}
+	if c.frames&(fNP|fMarks|fAs|fWith|fLabel) == 0 {
+		return span{}
 	}
-	if c.frames&(fNP|fAs) != 0 {
-		to := s.nounPhraseEnd(j, true)
-		if c.frames&fNP == 0 && !s.hasAs(j, to) {
-			return span{}
+	to := s.verbsLimit(j, s.nounPhraseEnd(j, true), 0)
+	switch k := s.next(j, to0); {
+	case c.frames&fTo != 0 && k > 0 && k < to && s.infinitive(k):
+		return span{j, s.clauseEnd(k)} // called for Lee to go
+	case c.frames&fLabel != 0 && s.labelled(j, to), c.frames&(fAs|fLabel) != 0 && s.hasAs(c, j, to), c.frames&fWith != 0 && s.hasOf(j, to):
+	case c.act == speech:
+		s.topic = true
+	case c.frames&fNP == 0:
+		return span{}
+	}
+	return span{j, to}
+}
+
+// frontedClause reports whether a clause that stands before its main clause begins at item j: said if the vote fails, she will go.
+func (s *sentence) frontedClause(j int) bool {
+	if !s.items[j].is(subordinator) || s.items[j].is(preposition) || j+1 >= len(s.items) || !s.items[j+1].is(subject|name|determiner|possessive|plain) {
+		return false
+	}
+	verb := false
+	for k := j + 1; k+1 < min(j+25, len(s.items)); k++ {
+		it := &s.items[k]
+		switch {
+		case it.is(comma) && verb:
+			return s.items[k+1].is(subject | name | determiner | possessive | quotation)
+		case it.is(stop | colon | dash):
+			return false
+		case it.is(auxiliary | finite | acts):
+			verb = true
 		}
-		return span{j, to}
 	}
-	return span{}
+	return false
+}
+
+// infinitive reports whether a verb stands behind the "to" at item k, and no noun phrase: a request to sign, to her lawyer.
+func (s *sentence) infinitive(k int) bool {
+	for k++; k < len(s.items) && s.items[k].is(adverb|not); k++ {
+	}
+	return k < len(s.items) && !s.items[k].is(determiner|possessive|object|subject|name|gerund|preposition|that|question|quotation|pause|temporal|plural)
+}
+
+// labelled reports whether the items from j to to are a thing and what it is called: him a liar, the levy unfair, Lee “a fool”.
+func (s *sentence) labelled(j, to int) bool {
+	if s.items[j].is(quotation) {
+		return true
+	}
+	for k := j + 1; k < to; k++ {
+		before, it := &s.items[k-1], &s.items[k]
+		switch {
+		case it.is(quotation):
+			return true
+		case it.is(preposition | relative | that | coordinator | pause):
+			return false
+		case before.is(object) && it.is(determiner|plain|name|possessive) && !it.is(temporal|adverb):
+			return true
+		case it.is(determiner|possessive) && before.is(plain|name) && !before.is(determiner|possessive|adverb|gerund|participle|acts):
+			return true
+		case it.is(plain) && !it.is(temporal) && before.is(name) && !before.flags.Is(text.Possessive) && k == to-1:
+			return true
+		}
+	}
+	return false
+}
+
+// hasOf reports whether the items from j to to hold someone and a charge: the firm of fraud.
+func (s *sentence) hasOf(j, to int) bool {
+	for k := j + 1; k < to; k++ {
+		if s.is(k, wordOf) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasAs tells whether what is said stands between j and to behind as, for or over: cast him as a friend, attacked her over tax.
-func (s *sentence) hasAs(j, to int) bool {
+func (s *sentence) hasAs(c *cue, j, to int) bool {
 	for k := j + 1; k < to; k++ {
-		if s.is(k, wordAs) || s.is(k, wordFor) || s.is(k, wordOver) {
+		if s.is(k, wordAs) {
+			return true
+		}
+		reason := s.is(k, wordFor) || s.is(k, wordOver)
+		if reason && c.frames&fFor != 0 && k+1 < to && (s.items[k-1].is(object|name) || s.is(k, wordOver) || s.items[k+1].is(gerund|possessive)) {
 			return true
 		}
 	}
@@ -73,8 +154,8 @@ func (s *sentence) hasAs(j, to int) bool {
 // skipTime is the item behind an adverbial of time without a preposition: this week, late last Friday.
 func (s *sentence) skipTime(j int) int {
 	k := j
-	for k < len(s.items) && (s.items[k].is(determiner|temporal) || s.is(k, wordLast) || s.is(k, wordLate) || s.is(k, wordNext) || s.is(k, wordEarlier)) {
-		if s.items[k].is(temporal) && (k+1 >= len(s.items) || !s.items[k+1].is(temporal)) {
+	for k < len(s.items) && (s.items[k].is(determiner|temporal) || s.abbreviated(k) || s.is(k, wordLast) || s.is(k, wordLate) || s.is(k, wordNext) || s.is(k, wordEarlier)) {
+		if s.items[k].is(temporal) && (k+1 >= len(s.items) || !s.items[k+1].is(temporal) && !s.abbreviated(k+1) && !s.items[k+1].flags.Is(text.Number)) || s.items[k].flags.Is(text.Number) && k > j {
 			return k + 1
 		}
 		k++
@@ -82,12 +163,17 @@ func (s *sentence) skipTime(j int) int {
 	return j
 }
 
+// abbreviated reports whether item k is the full stop of an abbreviated month or day: Aug. 29.
+func (s *sentence) abbreviated(k int) bool {
+	return k > 0 && k < len(s.items)-1 && s.items[k].is(stop) && s.items[k-1].is(temporal) && s.tokens[s.items[k].first].Type == '.'
+}
+
 // ahead looks for the content behind a prepositional phrase: said in an interview that, told reporters on Friday he.
 func (s *sentence) ahead(c *cue, j int) span {
 	for k := j + 1; k < min(j+14, len(s.items)); k++ {
 		it := &s.items[k]
 		switch {
-		case it.is(that) && c.frames&fThat != 0 && !s.items[k-1].is(preposition):
+		case it.is(that) && c.frames&fThat != 0 && !s.items[k-1].is(preposition) && !s.verbAt(k+1):
 			return span{k, s.clauseEnd(k)}
 		case it.is(subject) && c.frames&fBare != 0 && !it.is(object):
 			return span{k, s.clauseEnd(k)}
@@ -136,17 +222,20 @@ func (s *sentence) hasVerb(j int) bool {
 	rel := false
 	for k := j; k < len(s.items); k++ {
 		it := &s.items[k]
-		if !it.is(pause | relative | that | subject | auxiliary | finite | participle) {
+		if it.is(coordinator) && k+1 < len(s.items) && s.items[k+1].is(auxiliary|finite) && !s.items[k+1].is(subject) {
+			return false
+		}
+		if !it.is(pause | relative | that | subject | auxiliary | finite | participle | acts | reports) {
 			continue
 		}
 		switch {
-		case it.is(stop | colon | dash):
+		case it.is(stop | colon | dash), it.is(comma) && !(k+1 < len(s.items) && s.items[k+1].is(relative)):
 			return false
 		case it.is(relative | that):
 			rel = true
 		case it.is(subject) && k > j:
 			rel = true
-		case it.is(auxiliary | finite), it.is(participle) && k > j && s.items[k-1].is(name|plain) && !(k+1 < len(s.items) && s.items[k+1].is(preposition)):
+		case it.is(auxiliary | finite), it.is(acts|reports) && k > j && s.items[k-1].is(subject|name|adverb), it.is(participle) && k > j && s.items[k-1].is(name|plain) && !(k+1 < len(s.items) && s.items[k+1].is(preposition)):
 			if !rel {
 				return true
 			}

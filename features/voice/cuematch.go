@@ -34,7 +34,7 @@ func (s *sentence) fits(c *cue, i int) bool {
 	if c.form == fixed {
 		if c.frames&fNoun != 0 && i > 0 {
 			p := s.before(i)
-			if p >= 0 && s.items[p].is(to|modal|subject) && !s.items[p].is(determiner) {
+			if p >= 0 && s.items[p].is(to|modal|subject) && !s.items[p].is(determiner) && !(s.items[p].is(to) && s.items[i].is(plural)) {
 				return false
 			}
 		}
@@ -54,17 +54,23 @@ func (s *sentence) fits(c *cue, i int) bool {
 	if s.items[i].is(statement) && q.is(comma) && i+2 < len(s.items) && s.items[i+1].is(that|relative) && s.items[i+2].is(auxiliary|participle) {
 		return false // , comments that were widely condemned
 	}
+	if (c.form == base || c.form == third) && c.more == 0 && s.is(i+1, wordOf) {
+		return false // charges of fraud
+	}
+	if (c.form == base || c.form == third) && s.verbAt(i+1+int(c.more)) && !s.headline && !s.objectGap(p) {
+		return false // federal judges said; think tanks say
+	}
 	poss := q.flags.Is(text.Possessive) || q.is(possessive) && !q.is(object)
 	switch c.form {
 	case base:
-		if q.is(to | modal | do | not | subject | relative | coordinator) {
+		if q.is(to | modal | do | not | subject | relative | coordinator | that) {
 			return true
 		}
-		return !q.is(determiner|possessive|preposition|be|have|comma|participle) && !poss && (q.is(plural) || c.frames&fOnly != 0 && q.is(plain|name|temporal|adverb) || p > 1 && s.items[p-1].is(coordinator) && q.is(name) && s.items[p-2].is(name))
+		return !q.is(determiner|possessive|preposition|be|have|comma|participle) && !poss && (q.is(plural|object) || c.frames&fOnly != 0 && q.is(plain|name|temporal|adverb) || p > 1 && s.items[p-1].is(coordinator) && q.is(name) && s.items[p-2].is(name))
 	case third:
 		return !q.is(determiner|possessive|preposition|be|have|modal|to) && !poss
 	case past, perfect:
-		if q.is(determiner|possessive|modal|to) || poss {
+		if q.is(determiner) && !q.is(adverb|plural) && !q.flags.Is(text.Number) || q.is(possessive|modal|to) || poss {
 			return false
 		}
 		return !q.is(preposition)
@@ -74,9 +80,30 @@ func (s *sentence) fits(c *cue, i int) bool {
 	return true
 }
 
+// verbAt reports whether a finite verb stands at item k, adverbs skipped.
+func (s *sentence) verbAt(k int) bool {
+	for k < len(s.items) && s.items[k].is(adverb) && s.items[k].group == 0 {
+		k++
+	}
+	return k < len(s.items) && s.items[k].is(auxiliary|finite|reports) && !s.items[k].is(subject|quotation|preposition|plural)
+}
+
+// objectGap reports whether a relative word stands a little before item p: the plan that officials say will help.
+func (s *sentence) objectGap(p int) bool {
+	for k := p; k >= max(0, p-4); k-- {
+		if s.items[k].is(that | relative | question) {
+			return true
+		}
+	}
+	return false
+}
+
 // before is the item before i that is no adverb, or -1.
 func (s *sentence) before(i int) int {
 	for i--; i >= 0 && s.items[i].is(adverb) && !s.items[i].is(subordinator|determiner); i-- {
+	}
+	if i > 2 && s.items[i].is(comma) && s.items[i-1].is(adverb) && s.items[i-2].is(comma) {
+		return i - 3 // Democrats, though, say
 	}
 	return i
 }
@@ -100,6 +127,9 @@ func (s *sentence) groupStart(i int) int {
 func (s *sentence) passive(c *cue, g, i int) bool {
 	if c.form != past && c.form != perfect {
 		return false
+	}
+	if c.frames&fAddr != 0 && (s.before(i) < 0 || s.items[i-1].is(comma|subordinator)) && i+1 < len(s.items) && s.items[i+1].is(question) {
+		return true // Asked whether she would resign, Lee laughed
 	}
 	for k := i - 1; k >= max(g-1, 0); k-- {
 		if s.items[k].is(be) {

@@ -17,6 +17,7 @@ type cue struct {
 	more   uint16 // how many these are
 	class  int16
 	form   form
+	act    act
 }
 
 // Cues is a cue list compiled for a Vocab. It is read-only: any number of Finders share it.
@@ -36,13 +37,13 @@ func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
 		s.word(w)
 	}
 	for i, e := range list.Entries {
-		frames, err := framesOf(e.Note)
+		does, frames, err := framesOf(e.Note)
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: cue %q: %w", list.Origin, e.Line, e.Term, err)
 		}
 		for k, f := range lexicons.Expand(e.Term) {
 			words := strings.Fields(f)
-			c := cue{entry: int32(i), class: int16(list.Category(e.Category)), frames: frames, form: fixed}
+			c := cue{entry: int32(i), class: int16(list.Category(e.Category)), frames: frames, form: fixed, act: does}
 			if strings.HasSuffix(e.Term, "/v") {
 				c.form = formOf(words[0], k)
 			}

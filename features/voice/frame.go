@@ -29,24 +29,44 @@ const (
 	fOn
 	fAgainst
 	fOnly
+	fLabel
+	fMarks
+	fUnsaid
+	fAbout
+	fWith
 )
 
 var frameNames = map[string]frame{
 	"that": fThat, "bare": fBare, "quote": fQuote, "np": fNP, "to": fTo, "ing": fIng, "addr": fAddr, "as": fAs, "paren": fParen, "source": fSource,
-	"noun": fNoun, "adj": fAdj, "doc": fDoc, "subject": fSubject, "wh": fWh, "of": fOf, "for": fFor, "on": fOn, "against": fAgainst, "only": fOnly,
+	"noun": fNoun, "adj": fAdj, "doc": fDoc, "subject": fSubject, "wh": fWh, "of": fOf, "for": fFor, "on": fOn, "against": fAgainst, "only": fOnly, "label": fLabel, "marks": fMarks, "unsaid": fUnsaid, "about": fAbout, "with": fWith,
 }
 
-// framesOf reads a note like "that bare quote".
-func framesOf(note string) (frame, error) {
-	var frames frame
+// act is what a cue tells of its source.
+type act uint8
+
+const (
+	speech   act = iota // something is said
+	attitude            // something is thought, wished, feared or planned: the outlet tells it in its own voice
+	deed                // nothing is said: approve, pressure; or the words only look like a cue: a think tank
+)
+
+var actNames = map[string]act{"speech": speech, "attitude": attitude, "deed": deed}
+
+// framesOf reads a note like "speech that bare quote". A cue whose note names no act is one of speech.
+func framesOf(note string) (act, frame, error) {
+	does, frames := speech, frame(0)
 	for _, name := range strings.Fields(note) {
+		if a, ok := actNames[name]; ok {
+			does = a
+			continue
+		}
 		fr, ok := frameNames[name]
 		if !ok {
-			return 0, fmt.Errorf("unknown frame %q in its note", name)
+			return 0, 0, fmt.Errorf("unknown frame %q in its note", name)
 		}
 		frames |= fr
 	}
-	return frames, nil
+	return does, frames, nil
 }
 
 // form is the inflection of a verb cue.
@@ -101,6 +121,17 @@ const (
 	wordLate
 	wordNext
 	wordOver
+	wordNo
+	wordOne
+	wordWith
+	wordThan
+	wordFrom
+	wordAbout
+	wordBe
+	wordBeing
+	wordBeen
+	wordHaving
+	wordDo
 )
 
-var grammarWords = strings.Fields("as by but for of on against earlier who which where while although though whereas according including such like last late next over")
+var grammarWords = strings.Fields("as by but for of on against earlier who which where while although though whereas according including such like last late next over no one with than from about be being been having do")

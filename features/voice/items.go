@@ -22,10 +22,13 @@ type sentence struct {
 	tokens   []text.Token
 	headline bool
 	within   clauseKind // of the cue in work
+	topic    bool       // the content in work is a noun phrase that names what was spoken about
+	withheld int        // item behind "declined", "refused": what stands there was not said
 	over     int        // where a passage that began in an earlier paragraph ends in this one; its start when there is none
 	number   int32      // of the sentence within the article
 	events   []attribution
 	from     int // first event of this sentence
+	wished   int // items before this one lie in what is thought or wished already; speech in it is heard
 	claimed  int // items before this one lie in a content already
 }
 

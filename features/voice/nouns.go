@@ -24,10 +24,25 @@ func (s *sentence) nounCue(c *cue, i, end int) {
 	if end >= len(s.items) {
 		return
 	}
+	source := s.possessor(i)
+	s.within = mainClause
+	if s.items[0].is(preposition|participle) && s.opens(i) {
+		s.within = fronted // In response to charges that he had lied, Tolle laughed
+		if source.from == 0 {
+			source = span{}
+		}
+	}
+	if k := s.skipTime(end); k < len(s.items) && s.items[k].is(that) {
+		end = k // the disclosure last week that
+	}
+	if k := s.nounPhraseEnd(end+1, false); s.is(end, wordFrom) && k < len(s.items) && s.items[k].is(that) && k-end < 9 {
+		source, end = span{end + 1, k}, k // an assurance from the police that
+	}
 	next := &s.items[end]
-	ok := next.is(that) && c.frames&fThat != 0 || next.is(to) && c.frames&fTo != 0 ||
+	ok := next.is(that) && c.frames&fThat != 0 || next.is(to) && c.frames&fTo != 0 && s.infinitive(end) ||
 		s.is(end, wordOf) && c.frames&fOf != 0 || s.is(end, wordFor) && c.frames&fFor != 0 ||
-		s.is(end, wordOn) && c.frames&fOn != 0 || s.is(end, wordAgainst) && c.frames&fAgainst != 0
+		s.is(end, wordOn) && c.frames&fOn != 0 || s.is(end, wordAgainst) && c.frames&fAgainst != 0 ||
+		s.is(end, wordAbout) && c.frames&fAbout != 0
 	if !ok || next.is(that) && end+1 < len(s.items) && s.items[end+1].is(auxiliary|finite|participle|acts|reports) && !s.items[end+1].is(subject|plural) {
 		return // a ruling that paved the way: a relative clause
 	}
@@ -35,12 +50,15 @@ func (s *sentence) nounCue(c *cue, i, end int) {
 	to := 0
 	if next.is(that | to0) {
 		to = s.clauseEnd(from)
+		if next.is(that) && s.items[to-1].is(performs) {
+			return // promises that she has threatened to break
+		}
 	} else {
 		from++
 		to = s.nounPhraseEnd(from, true)
 	}
-	source := s.possessor(i)
-	s.add(c, span{from, to}, source, span{i, end})
+	s.within = mainClause
+	s.add(c, span{from, to}, source, span{i, i + 1})
 }
 
 // to0 is the class of "to", named apart where a local variable is called to.
@@ -71,10 +89,14 @@ func (s *sentence) adjectiveCue(c *cue, i, end int) {
 	next := &s.items[end]
 	var content span
 	switch {
-	case c.frames&fThat != 0 && next.is(that), c.frames&fTo != 0 && next.is(to):
+	case c.frames&fThat != 0 && next.is(that), c.frames&fTo != 0 && next.is(to) && s.infinitive(end):
 		content = span{end, s.clauseEnd(end)}
 	case c.frames&fNP != 0:
 		content = span{end, s.nounPhraseEnd(end, true)}
+	case c.frames&fThat != 0 && next.is(subject|determiner|name|possessive|plain) && s.hasVerb(end):
+		content = span{end, s.clauseEnd(end)} // confident they can win
+	case c.frames&fThat != 0 && next.is(preposition):
+		content = s.ahead(c, end) // confident across the board that
 	}
 	g := s.groupStart(i)
 	if content.empty() || !(s.items[p].is(be) || s.items[p].is(finite) || s.items[p].is(plain)) {

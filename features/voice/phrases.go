@@ -76,7 +76,7 @@ func (s *sentence) listGoesOn(k int) bool {
 	if s.is(k, wordIncluding) || s.is(k, wordSuch) || s.is(k, wordLike) {
 		return true
 	}
-	if !s.items[k].is(name|plain|determiner) || s.items[k].is(gerund|adverb|relative) {
+	if !s.items[k].is(name|plain|determiner|possessive) || s.items[k].is(gerund|adverb|relative) {
 		return false
 	}
 	for m := k; m < min(n, k+9); m++ {
@@ -93,7 +93,7 @@ func (s *sentence) listGoesOn(k int) bool {
 
 // nounPhraseStart walks left from the last item of a noun phrase to its first; k+1 when k is in none.
 func (s *sentence) nounPhraseStart(k int) int {
-	from := k + 1
+	from, end := k+1, k
 	for ; k >= 0; k-- {
 		it := &s.items[k]
 		left := k - 1
@@ -112,6 +112,9 @@ func (s *sentence) nounPhraseStart(k int) int {
 			}
 			if it.is(dash) && !it.flags.Is(text.SpaceBefore) {
 				continue
+			}
+			if it.is(to) && from < end && s.items[from].is(plain) && !s.items[from].is(determiner|possessive|plural) {
+				return from + 1 // to answer critics
 			}
 			if it.is(bracket) && s.tokens[it.first].Type == ')' {
 				for k > 0 && s.tokens[s.items[k].first].Type != '(' {

@@ -34,11 +34,8 @@ func check(txt string, seg *text.Segmented, out *Result) string {
 		}
 		start = q.Start
 		for i := q.From; i < q.To; i++ {
-			if q.Kind == Indirect {
-				reported[i] = true
-			} else {
-				between[i] = true
-			}
+			between[i] = between[i] || q.Kind.Marked()
+			reported[i] = reported[i] || q.Kind == Indirect
 		}
 	}
 	for i, v := range out.Voices {
@@ -48,7 +45,7 @@ func check(txt string, seg *text.Segmented, out *Result) string {
 	}
 	for i, a := range out.Quotes {
 		for _, b := range out.Quotes[i+1 : min(i+20, len(out.Quotes))] {
-			if a.Kind != Indirect && b.Kind != Indirect && b.From < a.To && b.To > a.To {
+			if a.Kind.Marked() && b.Kind.Marked() && b.From < a.To && b.To > a.To {
 				return "quotes between marks cross"
 			}
 		}

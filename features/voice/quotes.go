@@ -18,7 +18,12 @@ func (f *Finder) quotes(txt string, tokens []text.Token, out *Result) {
 			f.passageQuote(tokens, k, out)
 		}
 		q := f.quote(tokens, a.content.first, a.content.end, e)
-		q.Kind = Indirect
+		switch q.Kind = Indirect; {
+		case a.act == attitude:
+			q.Kind = Attitude
+		case a.topic:
+			q.Kind = Topic
+		}
 		out.Quotes = append(out.Quotes, q)
 	}
 	for ; k < len(f.passages); k++ {
@@ -51,7 +56,7 @@ func (f *Finder) match(tokens []text.Token) {
 			all = words(tokens, a.content.first, a.content.end)
 		}
 		// “rotten” and “cheap” leave nothing to report but the words that join them.
-		f.reported = append(f.reported, !a.content.empty() && (longest == 0 || 2*longest < all && all-quoted >= passages))
+		f.reported = append(f.reported, !a.content.empty() && !a.marks && (longest == 0 || 2*longest < all && all-quoted >= passages))
 	}
 }
 
@@ -66,10 +71,10 @@ func (f *Finder) passageQuote(tokens []text.Token, k int, out *Result) {
 	switch {
 	case f.clause(tokens, p):
 		q.Kind = Direct
-	case f.sourceOf[k] >= 0:
-		q.Kind = Partial
-	default:
+	case f.sourceOf[k] < 0 && f.scare(tokens, p):
 		q.Kind = Scare
+	default:
+		q.Kind = Partial
 	}
 	out.Quotes = append(out.Quotes, q)
 }

@@ -32,7 +32,7 @@ func TestSpeakers(t *testing.T) {
 		{"two places are no apposition", intro + "A fire broke out in Ely, Ohio, said Lee.", []string{"Ann Lee"}},
 		{"unnamed they", "“It is safe,” they said.", []string{"?"}},
 		{"leaders who", "It met pushback from local leaders who said it was late.", []string{"local leaders"}},
-		{"he, of a given name that no list has", "Tomas Heed defended the vote. “We had no choice,” he said.", []string{"Tomas Heed", "Tomas Heed"}},
+		{"he, of a given name that no list has", "Tomas Heed defended the vote. “We had no choice,” he said.", []string{"Tomas Heed"}},
 		{"he, before a more distant person", "Bob Lee went home. Then it rained. Tomas Heed walked on. “It is safe,” he said.", []string{"Tomas Heed"}},
 		{"he, two sentences on", "Tomas Heed walked on. Then it rained. It was late. “It is safe,” he said.", []string{"?"}},
 		{"he is no council", "Bob Lee went home. Ely Town Council met. “It is safe,” he said.", []string{"Bob Lee"}},

@@ -4,11 +4,16 @@ package voice
 func (s *sentence) verbCue(c *cue, i, end int) {
 	g := s.groupStart(i)
 	cueItems := span{g, end}
-	if s.passive(c, g, i) {
-		s.passiveCue(c, g, i, end)
+	if s.unsaid(c, g, i) {
 		return
 	}
-	if c.frames&fSubject != 0 || g > 0 && s.items[g].is(to) && s.items[g-1].is(hedge) {
+	if s.passive(c, g, i) {
+		s.within = s.clauseKind(span{}, g)
+		s.passiveCue(c, g, i, end)
+		s.within = mainClause
+		return
+	}
+	if c.frames&fSubject != 0 || c.act != speech && g > 0 && s.items[g].is(to) && s.items[g-1].is(hedge) {
 		return // the deal seems to hold: the outlet's own hedge, whose words are its own too
 	}
 	if c.frames&(fQuote|fParen) != 0 && s.inverted(c, g, end) {
@@ -23,14 +28,38 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 	if content.empty() && s.interrupts(c, source, g, end) {
 		content = span{end + 1, s.clauseEnd(end + 1)}
 	}
-	if content.empty() && c.frames&fBare != 0 && end < len(s.items) && s.items[end].is(auxiliary) && source.from > 0 && s.items[source.from-1].is(that|relative|question) {
+	if content.empty() && c.frames&(fBare|fParen) == fBare|fParen && end < len(s.items) && s.items[end].is(auxiliary) && source.from > 0 && s.items[source.from-1].is(that|relative|question) {
 		content = span{end, s.clauseEnd(end)} // a letter that he said was drafted by the firm
 	}
 	s.within = mainClause
+	if !source.empty() && c.act == speech && s.nobody(source) {
+		return
+	}
 	if content.empty() || c.form == ing && source.empty() && !s.items[content.from].is(that|quotation) {
 		return
 	}
 	s.add(c, content, source, cueItems)
+}
+
+// unsaid reports whether the verb at item i tells that something was not said: did not say, declined to say, without saying.
+func (s *sentence) unsaid(c *cue, g, i int) bool {
+	if c.act != speech || c.frames&(fThat|fQuote) == 0 {
+		return false
+	}
+	if g == s.withheld {
+		return true
+	}
+	for k := max(g-1, 0); k < i; k++ {
+		if s.items[k].is(negative) {
+			return true
+		}
+	}
+	return false
+}
+
+// nobody reports whether a source is no one: nobody, no official.
+func (s *sentence) nobody(source span) bool {
+	return s.items[source.from].is(negative) || s.is(source.from, wordNo)
 }
 
 // interrupts tells whether source and cue stand between commas behind an opening phrase: In the end, Vance said, the talks …
@@ -78,6 +107,9 @@ func (s *sentence) passiveCue(c *cue, g, i, end int) {
 	}
 	if c.frames&(fThat|fTo) != 0 {
 		k := max(end, source.to)
+		if m := s.skipTime(k); m < len(s.items) && s.items[m].is(that) {
+			k = m // was announced late on Monday that
+		}
 		if k < len(s.items) && (s.items[k].is(that|question) && !s.items[k].is(relative) || c.frames&fAddr != 0 && s.items[k].is(to|subject)) {
 			s.add(c, span{k, s.clauseEnd(k)}, source, span{g, end})
 			return
@@ -87,7 +119,12 @@ func (s *sentence) passiveCue(c *cue, g, i, end int) {
 	if subj.empty() {
 		return
 	}
-	if by >= 0 && c.frames&(fNP|fThat) != 0 {
+	if c.frames&fWith != 0 && s.is(end, wordOf) {
+		s.add(c, span{end, s.nounPhraseEnd(end, true)}, source, span{g, end}) // was accused of fraud
+		return
+	}
+	if by >= 0 && c.frames&(fNP|fMarks|fThat) != 0 {
+		s.topic = c.act == speech
 		if content = subj; s.items[subj.to-1].is(relative | that) {
 			content.to-- // comments that were condemned by all
 		}

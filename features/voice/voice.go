@@ -23,13 +23,24 @@ const (
 	Direct   Kind = iota // between marks, a clause or more
 	Partial              // between marks, less than a clause, with a source
 	Scare                // between marks, at most a few words, and nobody named who said them: a “durable” peace, a title, a nickname
-	Indirect             // attributed speech, thought or intention without marks
+	Indirect             // reported speech without marks
+	Topic                // what somebody spoke about, a noun phrase in the outlet's own words: discussed the budget
+	Attitude             // thought, wish, fear or plan, told without marks; the words are the outlet's own
 )
 
-var kindNames = [...]string{"direct", "partial", "scare", "attributed"}
+// Kinds is how many kinds there are.
+const Kinds = 6
+
+var kindNames = [...]string{"direct", "partial", "scare", "attributed", "topic", "attitude"}
 
 // String returns the name that the tables use.
 func (k Kind) String() string { return kindNames[k] }
+
+// Marked reports whether the words of such a quotation stand between marks.
+func (k Kind) Marked() bool { return k == Direct || k == Partial || k == Scare }
+
+// Said reports whether such a quotation is something that somebody said: between marks, or told by the outlet.
+func (k Kind) Said() bool { return k == Direct || k == Partial || k == Indirect }
 
 // Unknown is the Speaker of a quotation whose source is not named, or cannot be told.
 const Unknown int32 = -1

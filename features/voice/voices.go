@@ -13,7 +13,10 @@ func voices(tokens []text.Token, quotes []Quote, dst []Voice) []Voice {
 	clear(dst) // Outlet
 	for k := range quotes {
 		q := &quotes[k]
-		if q.Kind != Indirect {
+		switch q.Kind {
+		case Attitude, Topic: // in the outlet's own words
+			continue
+		case Direct, Partial, Scare:
 			for i := q.From; i < q.To; i++ {
 				dst[i] = Quoted
 			}

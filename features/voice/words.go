@@ -48,6 +48,9 @@ const (
 	second                         // the second word of a cue
 	hedge                          // a finite form of appear, seem: with it the outlet speaks, and nobody else
 	statement                      // a noun that takes a that-clause: claim, comments
+	surelyFinite                   // a frequent verb in a form that is no participle, infinitive or noun: went, became, remains
+	performs                       // what one does with a promise, a remark, a question: made, kept, broken
+	negative                       // with it nothing is said: not, never, didn’t, nobody, without
 
 	body       // council, bank: what ends the name of an organisation
 	place      // street, square: what ends the name of a place
@@ -69,7 +72,7 @@ const (
 var classWords = map[class]string{
 	determiner:  "the a an this these those some any no every each another both all several many few much most more other such own one two three four five six seven eight nine ten",
 	possessive:  "his her its their my our your whose",
-	subject:     "i he she we they it you someone everyone anyone nobody everybody somebody he's she's it's they're we're i'm you're i've we've you've they've he'd she'd they'd we'd i'd you'd he'll she'll we'll they'll i'll you'll it'll there there's others that's",
+	subject:     "i he she we they it you someone everyone anyone nobody everybody somebody he's she's it's they're we're i'm you're i've we've you've they've he'd she'd they'd we'd i'd you'd he'll she'll we'll they'll i'll you'll it'll there there's others that's something anything nothing everything",
 	object:      "him them me us it you her himself herself themselves itself myself ourselves",
 	be:          "be is are was were been being am isn't aren't wasn't weren't he's she's it's they're we're i'm you're there's that's",
 	have:        "has have had having hasn't haven't hadn't i've we've you've they've he'd she'd they'd we'd i'd you'd he's she's",
@@ -79,6 +82,7 @@ var classWords = map[class]string{
 	not:         "not never n't",
 	adverb:      "also later then now again still just even already often once soon always ever only further earlier recently too so instead meanwhile perhaps though however yesterday today tonight first long simply merely yet back very well quite rather almost nearly much far likewise nonetheless nevertheless moreover thus hence afterward afterwards out up aloud here there both all himself herself themselves famously overall meantime elsewhere indeed finally separately",
 	preposition: "of in on at by for from with about into over after before during against between among through under without within toward towards upon across behind beyond near since until despite like via amid around off onto per regarding concerning including outside inside above below along throughout following as than to",
+	negative:    "not never n't nobody none neither nor without rarely seldom isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't cannot can't won't wouldn't couldn't shouldn't",
 	coordinator: "and or but nor",
 	// before, after, since and until also stand before a noun phrase
 	subordinator: "because while when whenever although though since unless until before after whereas once if as so lest",
@@ -91,11 +95,13 @@ var classWords = map[class]string{
 		"makes takes gives gets goes comes runs leads leaves keeps puts remains remained became becomes includes included followed follows follow needs needed works worked plays played lives lived died dies happened happens " +
 		"helps helped turned turns started starts began begins used uses ended ends served serves stands sits holds brings sends meets wins loses won moves moved opened opens passed passes received receives won't gained means continues raised voted " +
 		"make take give get go come become keep bring win lose lead leave run remain include face vote",
-	masculine: "he he's he'd he'll his him himself",
-	feminine:  "she she's she'd she'll her hers herself",
-	plural:    "people police men women children many most some both few others majority media data all these those several two three four five six seven eight nine ten dozens hundreds thousands millions team staff",
-	audience:  "reporters voters supporters viewers listeners lawmakers journalists congress investigators officials crowd audience people students delegates donors readers fans members staff staffers americans followers attendees police authorities jurors senators colleagues aides rally",
-	document:  "report poll study survey statement letter memo email post tweet article ad data document documents emails statistics records book essay editorial story headline paper release filing lawsuit complaint transcript video polls studies surveys reports statements tweets letters petition message messages speech interview column op-ed sign signs poster banner note notes press-release analysis ruling resolution bill",
+	surelyFinite: "went came took gave became began ran fell rose grew drew drove flew spoke broke chose wore remained happened lived died seemed makes takes gives gets goes comes brings becomes includes remains happens begins keeps loses wins sends",
+	performs:     "make makes made keep keeps kept break breaks broke broken honour honor fulfil fulfill fulfilled issue issued repeat repeated deliver delivered raise raised pose posed give gave given",
+	masculine:    "he he's he'd he'll his him himself",
+	feminine:     "she she's she'd she'll her hers herself",
+	plural:       "people police men women children many most some both few others majority media data all these those several two three four five six seven eight nine ten dozens hundreds thousands millions team staff",
+	audience:     "reporters voters supporters viewers listeners lawmakers journalists congress investigators officials crowd audience people students delegates donors readers fans members staff staffers americans followers attendees police authorities jurors senators colleagues aides rally",
+	document:     "report poll study survey statement letter memo email post tweet article ad data document documents emails statistics records book essay editorial story headline paper release filing lawsuit complaint transcript video polls studies surveys reports statements tweets letters petition message messages speech interview column op-ed sign signs poster banner note notes press-release analysis ruling resolution bill",
 }
 
 // wordClasses is classWords turned round.
