@@ -28,6 +28,7 @@ const DefaultMemory = 256 << 20
 // Summary says what a Run went through.
 type Summary struct {
 	Articles, Rejects int
+	Named             int // articles of which the input names the event
 	Events, Compared  int // compared: told by two outlets or more
 }
 
@@ -82,7 +83,7 @@ func eachGroup[T any](ctx context.Context, r Run, stage string, src *corpus.Sour
 	if err != nil {
 		return sum, err
 	}
-	sum.Articles = index.Len()
+	sum.Articles, sum.Named = index.Len(), index.Named()
 	groups := index.Groups()
 	sum.Events = len(groups)
 	inStore := func(ctx context.Context, g events.Group) (T, error) { return work(ctx, g, store) }

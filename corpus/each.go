@@ -42,7 +42,18 @@ func (s *Source) Each(ctx context.Context, article func(*Article) error, reject 
 			return err
 		}
 	}
+	if err := r.flat(); err != nil {
+		return err
+	}
 	return r.missing()
+}
+
+// flat tells when the outlets are the names of files in one folder, which is hardly meant: how outlets are told and how to say them.
+func (r *reading) flat() error {
+	if r.stems < 3 {
+		return nil
+	}
+	return r.note(r.stemsIn, fieldOutlet, fmt.Sprintf("%d files name no outlet and lie in no folder of one: each counts as an outlet by its name; put the files of an outlet into a folder of its name, or lay articles.csv beside them with the columns file and outlet", r.stems))
 }
 
 // reading is one run of Each.
@@ -54,6 +65,8 @@ type reading struct {
 	tables  []*listing
 	ids     idSet
 	names   outletNames
+	stems   int    // articles whose outlet is the name of their file
+	stemsIn string // the folder of the first
 }
 
 func (r *reading) isTable(path string) bool {

@@ -5,7 +5,7 @@ import (
 	"regexp"
 	"strings"
 
-	"github.com/goccy/go-yaml"
+	"tellings/corpus/yaml"
 )
 
 // frontMatter finds the YAML block at the top of a Markdown file: between a line "---" and the next such line (or "...").
@@ -35,14 +35,9 @@ func readMarkdown(f *File) error {
 }
 
 // frontMatterValues puts the top-level values of a YAML mapping into rec.
-func frontMatterValues(rec *record, block string, c *columns) (err error) {
-	defer func() { // the library is known to panic on some broken input; no input may end the program
-		if p := recover(); p != nil {
-			err = fmt.Errorf("not YAML: %v", p)
-		}
-	}()
-	var values yaml.MapSlice // keeps the order, so that of two names for one field the same wins every time
-	if err := yaml.Unmarshal([]byte(block), &values); err != nil {
+func frontMatterValues(rec *record, block string, c *columns) error {
+	var values yaml.Map // keeps the order, so that of two names for one field the same wins every time
+	if err := yaml.Parse([]byte(block), yaml.FrontMatter, &values); err != nil {
 		return err
 	}
 	for _, item := range values {
@@ -62,13 +57,13 @@ func yamlText(value any) string {
 		var parts []string
 		for _, e := range v {
 			switch e.(type) {
-			case nil, []any, map[string]any, yaml.MapSlice: // nil also where an alias leads back to its own list
+			case nil, []any, map[string]any, yaml.Map: // nil also where an alias leads back to its own list
 			default:
 				parts = append(parts, fmt.Sprint(e))
 			}
 		}
 		return strings.Join(parts, ", ")
-	case map[string]any, yaml.MapSlice:
+	case map[string]any, yaml.Map:
 		return ""
 	}
 	return fmt.Sprint(value)

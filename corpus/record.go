@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"path"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -94,7 +95,13 @@ func (r *reading) record(in input, rec *record) error {
 	a := &Article{CutOff: cut, ID: v[fieldID], Outlet: v[fieldOutlet], Event: v[fieldEvent], Title: v[fieldTitle], URL: v[fieldURL],
 		Author: v[fieldAuthor], Section: v[fieldSection], Label: v[fieldLabel], Text: v[fieldText], Origin: where}
 	if a.Outlet == "" {
-		a.Outlet = decode.Windows1252.UTF8(outletOf(a.URL, in.rel))
+		var byFile bool
+		if a.Outlet, byFile = outletOf(a.URL, in.rel); byFile && rec.line == 0 && !in.named {
+			if r.stems++; r.stems == 1 {
+				r.stemsIn = origin(path.Dir(filepath.ToSlash(in.path)), 0)
+			}
+		}
+		a.Outlet = decode.Windows1252.UTF8(a.Outlet)
 	}
 	if err := r.outlet(a); err != nil {
 		return err
@@ -154,17 +161,17 @@ func (r *reading) id(a *Article, in input, line int) error {
 }
 
 // outletOf guesses the outlet: the registrable domain of the URL, else the first folder of the path below the input,
-// else the stem of the file.
-func outletOf(address, rel string) string {
+// else the stem of the file: then byFile is true.
+func outletOf(address, rel string) (outlet string, byFile bool) {
 	if u, err := url.Parse(address); err == nil && u.Hostname() != "" {
 		if domain, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(u.Hostname())); err == nil {
-			return domain
+			return domain, false
 		}
 	}
 	if folder, _, ok := strings.Cut(rel, "/"); ok {
-		return folder
+		return folder, false
 	}
-	return stem(rel)
+	return stem(rel), true
 }
 
 // clip shortens a value for a message.

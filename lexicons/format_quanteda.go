@@ -10,6 +10,8 @@ import (
 
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
+
+	"tellings/corpus/yaml"
 )
 
 var formatQuanteda = Format{
@@ -44,6 +46,9 @@ func readQuanteda(name string, r io.Reader) (*List, []Warning, error) {
 
 // parseYAML calls the library, whose parser is not proof against every malformed input.
 func parseYAML(text string) (file *ast.File, err error) {
+	if err := yaml.List.Check([]byte(text)); err != nil {
+		return nil, err
+	}
 	defer func() {
 		if broken := recover(); broken != nil {
 			file, err = nil, fmt.Errorf("not readable as YAML: %v", broken)

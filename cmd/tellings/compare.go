@@ -176,6 +176,8 @@ func (k *comparison) done(sum compare.Summary) {
 	}
 	switch {
 	case sum.Compared > 0:
+	case k.event == "column" && sum.Named == 0:
+		k.note("nothing could be compared: no article names its event; the input has no column of the usual names (event, event_id, story …): name it with --columns event=NAME, or use --event auto or --event all")
 	case sum.Articles > 1 && k.event != "all":
 		k.note("nothing could be compared: no event is told by two outlets. --event all takes all articles as one event")
 	default:

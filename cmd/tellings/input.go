@@ -46,10 +46,13 @@ func (in *input) lexiconFlags(f *pflag.FlagSet) {
 	f.BoolVar(&in.noBuiltin, "no-builtin", false, "leave the shipped lists out")
 }
 
+// mostWorkers bounds --workers: more gain nothing on any machine, and each has tables of its own.
+const mostWorkers = 1024
+
 // open opens the inputs named on the command line.
 func (in *input) open(args []string) (*corpus.Source, error) {
-	if in.workers < 0 {
-		return nil, usageError{fmt.Errorf("--workers is %d; it must be 0 or more", in.workers)}
+	if in.workers < 0 || in.workers > mostWorkers {
+		return nil, usageError{fmt.Errorf("--workers is %d; it must be 0 or more, at most %d", in.workers, mostWorkers)}
 	}
 	opt := corpus.Options{Columns: in.columns, DayFirst: in.dayFirst}
 	if in.outlets != "" {
@@ -93,7 +96,7 @@ func (in *input) lists() ([]*lexicons.List, error) {
 	for _, path := range in.lexicons {
 		l, warnings, err := lexicons.ReadFile(path)
 		if err != nil {
-			return nil, err
+			return nil, missing(err)
 		}
 		for _, w := range warnings {
 			in.note("%s", w)
@@ -181,7 +184,7 @@ func (in *input) strictly(err error) error {
 func choice(flag string, words []string, values ...string) error {
 	for _, v := range values {
 		if !slices.Contains(words, v) {
-			return usageError{fmt.Errorf("--%s is %q; it must be one of %s", flag, v, strings.Join(words, ", "))}
+			return usageError{fmt.Errorf("--%s is %q%s; it must be one of %s", flag, v, didYouMean(v, words), strings.Join(words, ", "))}
 		}
 	}
 	return nil

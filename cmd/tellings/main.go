@@ -35,13 +35,11 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	var p profile
 	p.flags(root)
 	root.SetArgs(args)
+	if err := checkCommand(root, args); err != nil {
+		return err
+	}
 	return errors.Join(root.ExecuteContext(ctx), p.end())
 }
-
-// usageError is a wrong call: a flag or argument that does not exist or does not fit.
-type usageError struct{ error }
-
-func (e usageError) Unwrap() error { return e.error }
 
 // errRejects is how a --strict run ends that met records or values it could not use. Its output is written.
 var errRejects = errors.New("done, with rejects")
@@ -66,7 +64,11 @@ func message(err error) string {
 		return "stopped; nothing was written"
 	}
 	var usage usageError
-	if errors.As(err, &usage) {
+	var help helped
+	switch {
+	case errors.As(err, &help):
+		return err.Error() + "\nSee " + help.command + " --help."
+	case errors.As(err, &usage):
 		return err.Error() + "\nSee tellings --help."
 	}
 	return err.Error()

@@ -28,7 +28,13 @@ func (p *profile) flags(root *cobra.Command) {
 	for _, name := range []string{"cpuprofile", "memprofile", "trace"} {
 		_ = f.MarkHidden(name) // the flag exists: it was just added
 	}
-	root.PersistentPreRunE = func(*cobra.Command, []string) error { return p.start() }
+	before := root.PersistentPreRunE
+	root.PersistentPreRunE = func(c *cobra.Command, args []string) error {
+		if err := before(c, args); err != nil {
+			return err
+		}
+		return p.start()
+	}
 }
 
 // start begins what is asked for. end must be called whatever it returns.

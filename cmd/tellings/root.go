@@ -25,7 +25,7 @@ func (c console) write(out string, data []byte) error {
 
 // commands are all commands, in the order of the help. A new one is a file and a line here.
 var commands = []func(console) *cobra.Command{
-	newCompare, newRows("sentences"), newRows("features"), newRows("quotes"), newMentions, newTone, newEvents, newBackground, newLexicon, newTrain, newVersion,
+	newCompare, newRows("sentences"), newRows("features"), newRows("quotes"), newMentions, newTone, newEvents, newBackground, newLexicon, newTrain, newMan, newVersion,
 }
 
 func newRoot(stdin io.Reader, stdout, stderr io.Writer) *cobra.Command {
@@ -35,9 +35,11 @@ func newRoot(stdin io.Reader, stdout, stderr io.Writer) *cobra.Command {
 		Long: `tellings compares how news outlets tell the same event: what each calls it, whom it quotes and how,
 what it leaves out, and how loaded its own words are. Every number can be traced to a sentence.
 
-INPUT is any number of files, folders and globs: .txt and .md (one article a file; the sub-folder is the
-outlet, or articles.csv beside them says more), .jsonl, .json, .csv, .tsv, each also .gz, .zst or .zip,
-and - for JSONL on standard input. Columns are found by their usual names or named with --columns.`,
+INPUT is any number of files, folders and globs: tables (.csv, .xlsx, .parquet), JSON of APIs (.json, .jsonl),
+exports of Nexis Uni, Factiva, ProQuest and Europresse (.docx, .rtf, .html, .txt), saved pages (.html, .mht), web
+archives (.warc), feeds (.xml), and texts (.txt, .md, .docx, .odt, .rtf, .pdf: one article a file; the sub-folder
+is the outlet, or articles.csv beside them says more). Each also .gz, .zst or .zip; - is standard input, in any of
+these. Columns are found by their usual names or named with --columns. See docs/inputs.md.`,
 		Example: `  tellings compare articles/ -o report
   tellings compare corpus.jsonl.gz --event column -o report
   tellings sentences articles/ -o sentences.csv
@@ -45,35 +47,28 @@ and - for JSONL on standard input. Columns are found by their usual names or nam
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.NoArgs,
+		Version:       versionLine(),
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	root.CompletionOptions.HiddenDefaultCmd = true
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.SetVersionTemplate("{{.Version}}\n")
+	root.SetFlagErrorFunc(flagError)
+	root.SetHelpCommand(newHelp(console{stdin, stdout, stderr}))
 	for _, newCommand := range commands {
 		c := newCommand(console{stdin, stdout, stderr})
-		c.Args = asUsage(c.Args)
 		root.AddCommand(c)
+		wrap(c)
 	}
-	root.Args = asUsage(unknownCommand)
+	root.PersistentPreRunE = configFlag(root)
 	return root
 }
 
-// unknownCommand turns down a word that is no command.
-func unknownCommand(c *cobra.Command, args []string) error {
-	return cobra.NoArgs(c, args)
-}
-
-func asUsage(check cobra.PositionalArgs) cobra.PositionalArgs {
-	return func(c *cobra.Command, args []string) error {
-		if check == nil {
-			return nil
-		}
-		if err := check(c, args); err != nil {
-			return usageError{err}
-		}
-		return nil
+// wrap makes wrong calls of c, and of the commands within it, say whose help has more.
+func wrap(c *cobra.Command) {
+	c.Args, c.RunE = asUsage(c.Args), withHelp(c.RunE)
+	for _, inner := range c.Commands() {
+		wrap(inner)
 	}
 }

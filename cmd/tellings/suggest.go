@@ -33,7 +33,7 @@ func meant(word string, words []string) string {
 // didYouMean words a suggestion, or nothing.
 func didYouMean(word string, words []string) string {
 	if w := meant(word, words); w != "" && w != word {
-		return fmt.Sprintf("; did you mean %s?", w)
+		return fmt.Sprintf(" (did you mean %s?)", w)
 	}
 	return ""
 }

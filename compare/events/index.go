@@ -96,6 +96,16 @@ func (r Reader) Read(ctx context.Context, src *corpus.Source, reject func(corpus
 // Len is the number of articles.
 func (x *Index) Len() int { return len(x.entries) }
 
+// Named is the number of articles of which the input names the event.
+func (x *Index) Named() (n int) {
+	for i := range x.entries {
+		if x.entries[i].event != "" {
+			n++
+		}
+	}
+	return n
+}
+
 // enter adds the line of an article.
 func (x *Index) enter(key int, a *corpus.Article, s sketch) {
 	e := entry{

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// usageError is a wrong call: a command, flag or argument that does not exist or does not fit.
+type usageError struct{ error }
+
+func (e usageError) Unwrap() error { return e.error }
+
+// helped is an error that says whose help has more.
+type helped struct {
+	error
+	command string
+}
+
+func (e helped) Unwrap() error { return e.error }
+
+// asUsage makes wrong calls of the errors of check.
+func asUsage(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if check == nil {
+			return nil
+		}
+		if err := check(c, args); err != nil {
+			return usageError{helped{err, c.CommandPath()}}
+		}
+		return nil
+	}
+}
+
+// withHelp points the wrong calls that a command finds itself to its help.
+func withHelp(run func(*cobra.Command, []string) error) func(*cobra.Command, []string) error {
+	if run == nil {
+		return nil
+	}
+	return func(c *cobra.Command, args []string) error {
+		err := run(c, args)
+		var usage usageError
+		var help helped
+		if errors.As(err, &usage) && !errors.As(err, &help) {
+			return usageError{helped{err, c.CommandPath()}}
+		}
+		return err
+	}
+}
+
+// flagError words a flag that does not exist or does not fit.
+func flagError(c *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	var needs *pflag.ValueRequiredError
+	var wrong *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &unknown):
+		var names []string
+		c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
+		if name := unknown.GetSpecifiedName(); len(name) > 1 || unknown.GetSpecifiedShortnames() == "" {
+			err = fmt.Errorf("there is no flag --%s%s", name, didYouMean("--"+name, names))
+		} else {
+			err = fmt.Errorf("there is no flag -%s", name)
+		}
+	case errors.As(err, &needs):
+		err = fmt.Errorf("--%s needs a value: %s", needs.GetFlag().Name, expects(needs.GetFlag()))
+	case errors.As(err, &wrong):
+		err = fmt.Errorf("--%s is %q; it must be %s", wrong.GetFlag().Name, wrong.GetValue(), expects(wrong.GetFlag()))
+	}
+	return usageError{helped{err, c.CommandPath()}}
+}
+
+// expects says what a flag takes.
+func expects(f *pflag.Flag) string {
+	switch f.Value.Type() {
+	case "int", "int64":
+		return "a whole number"
+	case "uint64", "uint":
+		return "a whole number, 0 or more"
+	case "float64":
+		return "a number, with a point"
+	case "bool":
+		return "true or false"
+	case "stringToString":
+		return "NAME=VALUE, several with commas between, as in text=Body,outlet=Paper"
+	}
+	name, _ := pflag.UnquoteUsage(f)
+	return "a " + strings.ToLower(name)
+}
+
+// checkCommand turns down a first word that is no command before any flag behind it is looked at, which the command would have known.
+func checkCommand(root *cobra.Command, args []string) error {
+	i := slices.IndexFunc(args, func(a string) bool { return !strings.HasPrefix(a, "-") })
+	if i != 0 { // flags first: the root's own
+		return nil
+	}
+	word := args[0]
+	names := []string{"help", "completion"}
+	for _, c := range root.Commands() {
+		names = append(names, c.Name())
+	}
+	if slices.Contains(names, word) || strings.HasPrefix(word, "__") {
+		return nil
+	}
+	err := fmt.Errorf("there is no command %q%s", word, didYouMean(word, names))
+	if _, there := os.Stat(word); there == nil && meant(word, names) == "" {
+		err = fmt.Errorf("there is no command %q; to compare what is in it: tellings compare %s -o report", word, word)
+	}
+	return usageError{helped{err, root.Name()}}
+}
+
+// newHelp is the help command, which turns down what is no command.
+func newHelp(at console) *cobra.Command {
+	return &cobra.Command{
+		Use: "help [COMMAND]", Short: "Say more of a command",
+		RunE: func(c *cobra.Command, args []string) error {
+			found, rest, err := c.Root().Find(args)
+			if err != nil || len(rest) > 0 || found == nil {
+				return checkCommand(c.Root(), args)
+			}
+			found.InitDefaultHelpFlag()
+			return found.Help()
+		},
+	}
+}

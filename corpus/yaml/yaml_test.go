@@ -1,0 +1,25 @@
+package yaml
+
+import (
+	"strings"
+	"testing"
+)
+
+// What takes the library minutes or all memory is turned down in no time; what people write is read.
+func TestLimits(t *testing.T) {
+	for _, c := range []struct{ name, data, want string }{
+		{"a head", "title: \"Ferry: late\"\nauthors: [Ann, Bo]\n", ""},
+		{"brackets", "title: " + strings.Repeat("[", 5000), "nested deeper"},
+		{"braces", strings.Repeat("{a: ", 5000), "nested deeper"},
+		{"dashes", strings.Repeat("- ", 5000), "nested deeper"},
+		{"size", "a: " + strings.Repeat("x", 70<<10), "at most 64 KB"},
+		{"keys", strings.Repeat("a: b\n", 11_000), "at most 10000"},
+		{"broken", "title: [", "]"},
+	} {
+		var m Map
+		err := Parse([]byte(c.data), FrontMatter, &m)
+		if c.want == "" && err != nil || c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)) {
+			t.Errorf("%s: %v, want %q", c.name, err, c.want)
+		}
+	}
+}
