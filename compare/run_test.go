@@ -99,7 +99,7 @@ func TestRunEnds(t *testing.T) {
 			events = append(events, c.Event)
 			return nil
 		}, func(corpus.Reject) { rejects++ })
-		if want := (Summary{Articles: 50, Rejects: 1, Events: 5, Compared: 5}); err != nil || sum != want || rejects != 1 || !slices.IsSorted(events) {
+		if want := (Summary{Articles: 50, Rejects: 1, Named: 50, Events: 5, Compared: 5}); err != nil || sum != want || rejects != 1 || !slices.IsSorted(events) {
 			t.Errorf("%+v, %d rejects, events %v, %v; want %+v", sum, rejects, events, err, want)
 		}
 	})
