@@ -55,7 +55,7 @@ func (b *builder) addWith(term, suffix, category string, weight float64, line in
 	clean = strings.Join(strings.Fields(strings.ReplaceAll(clean, "_", " ")), " ")
 	clean = strings.TrimSpace(strings.TrimLeft(clean, "#")) // a token of its own in a text: #metoo is found by metoo
 	if strings.ContainsAny(clean, "/?[](){}<>|") || termProblem(clean) != "" {
-		b.warn(line, "%q left out: no word of a text has that form", term)
+		b.warn(line, "%q left out: %s", term, leftOut(clean))
 		return
 	}
 	if strings.Contains(clean, "*") {
@@ -67,6 +67,14 @@ func (b *builder) addWith(term, suffix, category string, weight float64, line in
 		b.seen[key] = true
 		b.list.Entries = append(b.list.Entries, Entry{Term: clean + suffix, Category: category, Weight: weight, Line: line})
 	}
+}
+
+// leftOut says why a term is of no use.
+func leftOut(term string) string {
+	if strings.ContainsAny(term, "?[](){}<>|") {
+		return "of patterns only * is read; write out each form"
+	}
+	return "no word of a text has that form"
 }
 
 func (b *builder) warn(line int, format string, args ...any) {

@@ -163,6 +163,18 @@ func (c *checker) says(a, b int) bool {
 	return x.Weight == y.Weight && (y.Note == "" || y.Note == x.Note)
 }
 
+// CannotMatch counts the entries of a list that no text can hold as they are written.
+func CannotMatch(l *List) (n int) {
+	c := checker{list: l, normal: text.NewVocab()}
+	c.unmatchable()
+	for _, p := range c.problems {
+		if p.Kind == Unmatchable {
+			n++
+		}
+	}
+	return n
+}
+
 // unmatchable lets every term meet itself: cut into tokens like a text it must be found, whole and in its category.
 func (c *checker) unmatchable() {
 	vocab := text.NewVocab()

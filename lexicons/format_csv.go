@@ -7,21 +7,38 @@ import (
 
 var formatCSV = Format{
 	Name:       "csv",
-	Doc:        "a table with a column term (or word) and, if wanted, category and weight",
+	Doc:        "a table with a column term (or word) and, if wanted, category (or sentiment) and weight (or score)",
 	Extensions: []string{".csv", ".tsv"},
 	Detect: func(head []byte) bool {
-		return headerHas(head, "term") || headerHas(head, "word", "category") || headerHas(head, "word", "weight")
+		if headerHas(head, "term") {
+			return true
+		}
+		for _, word := range wordColumns {
+			for _, other := range append(categoryColumns, weightColumns...) {
+				if headerHas(head, word, other) {
+					return true
+				}
+			}
+		}
+		return false
 	},
 	Read:  readCSV,
 	Write: writeCSV,
 }
+
+// wordColumns, categoryColumns and weightColumns are the names that tables of words have for them, the best first.
+var (
+	wordColumns     = []string{"term", "word", "token", "lemma", "entry", "phrase", "wort", "begriff", "mot"}
+	categoryColumns = []string{"category", "sentiment", "polarity", "class", "label", "type", "kategorie"}
+	weightColumns   = []string{"weight", "score", "value", "valence", "rating", "gewicht"}
+)
 
 func readCSV(name string, r io.Reader) (*List, []Warning, error) {
 	t, err := readTable(name, r)
 	if err != nil {
 		return nil, nil, err
 	}
-	word, category, weight := t.column("term", "word"), t.column("category"), t.column("weight")
+	word, category, weight := t.column(wordColumns...), t.column(categoryColumns...), t.column(weightColumns...)
 	if word < 0 {
 		return nil, nil, t.fault(0, 0, "the header has no column term or word")
 	}

@@ -46,7 +46,7 @@ func readLIWC(name string, r io.Reader) (*List, []Warning, error) {
 		case trimmed == "%":
 			marks++
 		case marks == 0:
-			err = src.fault(i, 0, "expected a line with %% before the categories")
+			err = src.fault(i, 0, "a LIWC list begins with a line %%, then come its categories (1<TAB>anger), another line %%, and the terms with the numbers of their categories; put the lines %% back, or save the list as CSV with the columns term and category")
 		case marks == 1:
 			err = p.code(i, trimmed)
 		default:

@@ -27,8 +27,12 @@ func readPlain(name string, r io.Reader) (*List, []Warning, error) {
 	}
 	b := newBuilder(name)
 	for i, line := range src.lines {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' && line[0] != ';' {
+		switch line = strings.TrimSpace(line); {
+		case line == "" || line[0] == ';':
+		case line[0] != '#':
 			b.add(line, "", 1, i+1)
+		case len(line) > 1 && line[1] != ' ' && line[1] != '#' && !strings.Contains(line, " "):
+			b.warn(i+1, "%q was taken for a comment; for a hashtag write the word without #, which finds it too", line)
 		}
 	}
 	return b.done(src)

@@ -43,6 +43,9 @@ func WriteTSV(w io.Writer, l *List) error {
 	}
 	for _, e := range l.Entries {
 		line := e.Term + "\t" + categoryKey(e.Category)
+		if strings.HasPrefix(line, "#") {
+			line = " " + line // or it were a comment
+		}
 		if e.Weight != 1 || e.Note != "" {
 			line += "\t" + formatWeight(e.Weight)
 		}

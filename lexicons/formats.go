@@ -36,6 +36,7 @@ var Formats = []Format{
 	formatNRC,
 	formatCSV,
 	formatInquirer,
+	formatWide,
 	formatPlain, // any text looks like it
 }
 
@@ -89,6 +90,9 @@ func FormatOf(path string, head []byte) (*Format, error) {
 				named = f
 			}
 		}
+	}
+	if ext == ".dic" && named != nil {
+		return named, nil // without its % lines a LIWC list looks like others that it is not; its reader says what is missing
 	}
 	for i := range Formats {
 		if Formats[i].Detect(head) {

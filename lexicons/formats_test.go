@@ -50,9 +50,14 @@ func TestReadFormats(t *testing.T) {
 		{"conditions", "liwc", "x.dic", "%\n1 a\n2 b\n%\nlike\t1\t(02 134)125/464\nkind\t<of>1/2\t2\n", "like a; kind b"},
 		{"conditions after spaces", "liwc", "x.dic", "%\n1 a\n2 b\n%\nlike 1 (02 134)125/464\nkind <of>1/2 2\n", "like a; kind b"},
 		{"Windows-1252", "liwc", "x.dic", "%\n1 a\n%\ncaf\xe9\t1\n", "café a"},
-		{"unmatchable terms", "liwc", "x.dic", "%\n1 a\n%\n:)\t1\n*ism\t1\nx\t1\n", "x a"},
+		{"unmatchable terms", "liwc", "x.dic", "%\n1 a\n%\n:)\t1\n*sm\t1\nx\t1\n", "x a"},
 
 		{"marks and weights", "dicx", "x.dicx", "DicTerm,Joy,Anger\nglad,X,\nrage*,,2.5\nlose temper,,X\n", "glad joy; rage* anger 2.5; lose_temper anger"},
+
+		{"stars within and before", "liwc", "x.dic", "%\n1 a\n%\n*gate\t1\nwom*n\t1\n", "*gate a; wom*n a"},
+		{"a table of Europe", "csv", "x.csv", "word;sentiment\nglad;positive\nsad;negative\n", "glad positive; sad negative"},
+		{"decimal commas", "csv", "x.csv", "wort;gewicht\nfroh;0,5\n", "froh x 0.5"},
+		{"a category a column", "wide", "x.csv", "positive,negative\nglad,sad\nhappy,angry\n,grim\n", "glad positive; sad negative; happy positive; angry negative; grim negative"},
 
 		{"lists and flow lists", "quanteda", "x.yml", "joy: [glad, 'very glad']\nanger:\n  - Rage*\n  - no\n", "glad joy; very_glad joy; rage* anger; no anger"},
 		{"nested keys", "quanteda", "x.yaml", "mood:\n  up:\n    - glad\n  down:\n    - sad\n    - deep:\n      - gloom\n", "glad mood.up; sad mood.down; gloom mood.down.deep"},
@@ -124,7 +129,7 @@ func TestFormatFaults(t *testing.T) {
 		{"code twice", "liwc", "%\n1 a\n01 b\n%\nx\t1\n", "f:3:1: category number 1 is already a"},
 		{"nameless code", "liwc", "%\n1\n%\nx\t1\n", "f:2:1: expected the number of a category and its name"},
 		{"one mark", "liwc", "%\n1 a\n", "f:2:1: expected a second line with %"},
-		{"no mark", "liwc", "x 1\n", "f:1:1: expected a line with %"},
+		{"no mark", "liwc", "x 1\n", "f:1:1: a LIWC list begins with a line %"},
 		{"broken YAML", "quanteda", "a: [x\n", "f: "},
 		{"term before category", "lexicoder", "x\n+a\n", "f:1:1: a term stands before the first line +category"},
 		{"broken XML", "yoshikoder", "<dictionary>\n<cnode name=\"a\">\n</dictionary>", "f:3:"},

@@ -2,6 +2,7 @@ package lexicons
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"tellings/corpus/text"
 )
@@ -39,6 +40,10 @@ func formsOf(l *List) [][]form {
 func normalWords(v *text.Vocab, written string) []string {
 	words := strings.Fields(written)
 	for i, w := range words {
+		if begin, end, ok := cutPattern(w); ok {
+			words[i] = normOf(v, begin) + "*" + normOf(v, end)
+			continue
+		}
 		bare, star := strings.CutSuffix(w, "*")
 		words[i] = v.NormOf(bare)
 		if star {
@@ -46,6 +51,25 @@ func normalWords(v *text.Vocab, written string) []string {
 		}
 	}
 	return words
+}
+
+// isPattern reports that a term is one word with a star that is not at its end: *gate, wom*n.
+func isPattern(term string) bool {
+	_, _, ok := cutPattern(term)
+	return ok
+}
+
+// cutPattern cuts such a word at its star. Three letters at least must be given, or it were half of all words.
+func cutPattern(word string) (begin, end string, ok bool) {
+	begin, end, ok = strings.Cut(word, "*")
+	return begin, end, ok && end != "" && !strings.ContainsAny(word, " -/") && !strings.Contains(end, "*") && utf8.RuneCountInString(begin+end) >= 3
+}
+
+func normOf(v *text.Vocab, part string) string {
+	if part == "" {
+		return ""
+	}
+	return v.NormOf(part)
 }
 
 func newForm(v *text.Vocab, written string) (f form) {

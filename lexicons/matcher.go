@@ -30,7 +30,8 @@ type Matcher struct {
 	words    map[string]uint32 // normal form → the first of links with its entries of one word; 0 is none
 	links    []link
 	prefixes map[string][]uint32 // beginning of a normal form → entries
-	longest  int                 // bytes of the longest prefix, of a word or within a phrase
+	patterns []pattern
+	longest  int // bytes of the longest prefix, of a word or within a phrase
 
 	symbols       map[string]uint32 // words that occur in phrases
 	prefixSymbols map[string]uint32 // prefixes that occur in phrases
@@ -125,7 +126,17 @@ func entriesOf(lists []*List) (n int) {
 	return n
 }
 
+// pattern is an entry with a star that is not at its end: what a normal form begins and ends with.
+type pattern struct {
+	begin, end string
+	entry      uint32
+}
+
 func (m *Matcher) addWord(word string, entry uint32) {
+	if begin, end, ok := cutPattern(word); ok {
+		m.patterns = append(m.patterns, pattern{begin, end, entry})
+		return
+	}
 	if prefix, ok := strings.CutSuffix(word, "*"); ok {
 		m.prefixes[prefix] = append(m.prefixes[prefix], entry)
 		m.longest = max(m.longest, len(prefix))

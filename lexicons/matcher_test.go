@@ -3,6 +3,8 @@ package lexicons
 import (
 	"cmp"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -314,4 +316,70 @@ func FuzzScan(f *testing.F) {
 			end[h.Feature] = h.End
 		}
 	})
+}
+
+// A star before or within a word stands for any letters, or none.
+func TestPatterns(t *testing.T) {
+	vocab := text.NewVocab()
+	l, err := Parse("p.tsv", strings.NewReader("# name: p\n*gate\ta\nwom*n\ta\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := Compile(vocab, []*List{l})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cut text.Segmented
+	const sample = "Ferrygate shook the woman and the women at the gate, not the womb."
+	text.NewSegmenter(vocab).Segment(sample, nil, &cut)
+	var found []string
+	for _, h := range m.NewScanner().Scan(cut.Tokens, nil) {
+		found = append(found, cut.Tokens[h.First].Of(sample))
+	}
+	if got := strings.Join(found, " "); got != "Ferrygate woman women gate" {
+		t.Errorf("found %q", got)
+	}
+}
+
+// FuzzFormatOf: whatever a list file holds, its format is found and read without a panic, and what was read can be compiled.
+func FuzzFormatOf(f *testing.F) {
+	for _, s := range []string{"word;sentiment\nsad;negative\n", "positive,negative\nglad,sad\n", "%\n1 a\n%\nx\t1\n", "\xff\xfea\x00\n\x00", "Jos\xe9\nwait\n", "a:\n  - b\n", "*gate\nwom*n\n#x\n", "<cnode", "x\t1\n"} {
+		for ext := range uint8(6) {
+			f.Add(ext, s)
+		}
+	}
+	names := []string{"x.txt", "x.csv", "x.dic", "x.yml", "x.tsv", "x"}
+	f.Fuzz(func(t *testing.T, ext uint8, data string) {
+		src, err := readSource("x", strings.NewReader(data))
+		if err != nil {
+			return
+		}
+		joined := strings.Join(src.lines, "\n")
+		format, err := FormatOf(names[int(ext)%len(names)], []byte(head(joined)))
+		if err != nil {
+			return
+		}
+		l, _, err := format.Read("x", strings.NewReader(joined))
+		if err != nil {
+			return
+		}
+		if _, err := Compile(text.NewVocab(), []*List{l}); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// Detection does not depend on where a block of bytes ends: é at byte 8,192 is no other format.
+func TestDetectionAtTheEndOfABlock(t *testing.T) {
+	dir := t.TempDir()
+	for shift := range 3 {
+		path := filepath.Join(dir, "l.txt")
+		list := strings.Repeat("wait\n", headSize/5) + strings.Repeat("x", headSize%5-1+shift) + "é\nmore\n"
+		if err := os.WriteFile(path, []byte(list), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if l, _, err := ReadFile(path); err != nil || len(l.Entries) != 3 {
+			t.Errorf("shift %d: %v", shift, err)
+		}
+	}
 }

@@ -71,7 +71,7 @@ func (s *Scanner) learn(typ uint32) glance {
 }
 
 // signature finds all that the lists know of a type. The most specific entry of a feature wins: the word itself, then the
-// longest prefix.
+// longest prefix, then patterns.
 func (m *Matcher) signature(t *text.Type) signature {
 	if t.Flags.Is(text.Punct) {
 		return signature{through: strings.Contains(joints, t.Norm) && utf8.RuneCountInString(t.Norm) == 1}
@@ -82,6 +82,11 @@ func (m *Matcher) signature(t *text.Type) signature {
 	}
 	for n := min(len(t.Norm), m.longest); n > 0; n-- {
 		entries = append(entries, m.prefixes[t.Norm[:n]]...)
+	}
+	for _, p := range m.patterns {
+		if len(t.Norm) >= len(p.begin)+len(p.end) && strings.HasPrefix(t.Norm, p.begin) && strings.HasSuffix(t.Norm, p.end) {
+			entries = append(entries, p.entry)
+		}
 	}
 	var sig signature
 	for _, e := range entries {

@@ -143,6 +143,9 @@ const maxWeight = 1e6
 
 // parseWeight reads a finite weight.
 func parseWeight(cell string) (float64, bool) {
+	if strings.Count(cell, ",") == 1 && !strings.Contains(cell, ".") {
+		cell = strings.Replace(cell, ",", ".", 1) // as half of Europe writes it
+	}
 	w, err := strconv.ParseFloat(cell, 64)
 	return w, err == nil && !math.IsNaN(w) && math.Abs(w) <= maxWeight
 }

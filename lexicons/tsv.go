@@ -50,6 +50,9 @@ type tsvParser struct {
 }
 
 func (p *tsvParser) line(i int, line string) error {
+	if at := strings.IndexFunc(line, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }); at >= 0 {
+		return p.fault(i, at, "a control character (%U), which no list has; take it out", line[at])
+	}
 	switch {
 	case strings.TrimSpace(line) == "":
 		return nil
@@ -190,8 +193,8 @@ func termProblem(term string) string {
 		return "the term " + strconv.Quote(term) + " has both a * and a suffix; keep one"
 	}
 	for _, word := range strings.Fields(base) {
-		if star := strings.IndexByte(word, '*'); star >= 0 && (star < len(word)-1 || star == 0) {
-			return "a * may only end a word, in " + strconv.Quote(term)
+		if star := strings.IndexByte(word, '*'); star >= 0 && (star < len(word)-1 || star == 0) && !isPattern(base) {
+			return "a * may end a word, or begin or part a term of one word that has three letters, in " + strconv.Quote(term)
 		}
 	}
 	return ""

@@ -101,6 +101,9 @@ func (in *input) lists() ([]*lexicons.List, error) {
 		for _, w := range warnings {
 			in.note("%s", w)
 		}
+		if n := lexicons.CannotMatch(l); n > 0 && 2*n >= len(l.Entries) {
+			in.note("%s: %d of %d entries can never match a text; see tellings lexicon check %s", path, n, len(l.Entries), path)
+		}
 		lists = append(lists, l)
 	}
 	return lists, nil

@@ -135,6 +135,11 @@ func checkLexicons(at console) *cobra.Command {
 				fmt.Fprintln(l.stdout, p)
 			}
 			l.note("lists: %d, problems: %d", len(lists), len(problems))
+			for _, list := range lists {
+				if len(args) > 0 && lexicons.CannotMatch(list) == len(list.Entries) {
+					return fmt.Errorf("%s: none of its %d entries can match a text; is it another format? It was read as a list of terms", list.Origin, len(list.Entries))
+				}
+			}
 			return nil
 		},
 	}
