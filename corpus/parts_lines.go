@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,39 @@ func paragraphs(s string) []paragraph {
 	}
 	if hardWrapped(s, lines) {
 		lines = joinBlocks(s, lines)
+	}
+	return cutCredits(s, lines)
+}
+
+// credits begin what agencies put behind the last sentence, in brackets and often in its paragraph: who wrote and who edited.
+var credits = []string{"(Reporting by ", "(Additional reporting by ", "(Writing by ", "(Editing by ", "(Reporting and writing by ", "(Reporting and editing by "}
+
+// cutCredits makes paragraphs of their own of such credits.
+func cutCredits(s string, lines []paragraph) []paragraph {
+	if !strings.Contains(s, "ing by ") {
+		return lines
+	}
+	for i := 0; i < len(lines); i++ {
+		line := lines[i].Of(s)
+		if !strings.HasSuffix(line, ")") {
+			continue
+		}
+		for _, c := range credits {
+			at := strings.LastIndex(line, c)
+			if at <= 0 {
+				continue
+			}
+			text := strings.TrimRightFunc(line[:at], unicode.IsSpace)
+			if text == "" {
+				break
+			}
+			credit := lines[i]
+			credit.Start, credit.gap = credit.Start+at, false
+			lines[i].End, lines[i].closed = lines[i].Start+len(text), endsSentence(text)
+			lines = slices.Insert(lines, i+1, credit)
+			i++
+			break
+		}
 	}
 	return lines
 }

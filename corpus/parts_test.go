@@ -152,3 +152,109 @@ func FuzzParts(f *testing.F) {
 		checkParts(t, s, MarkParts(s, title))
 	})
 }
+
+// What stands around articles of agencies, newsletters and behind walls is set aside; sentences that begin alike are not.
+func TestFurniture(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		cut  bool
+		set  []string // aside
+	}{
+		{"The ferry stayed in port. It was foggy. (Reporting by Ida Lorn and Jo Fell; Editing by Ann Bay)\n\nOur Standards: The Newswire Principles.", false,
+			[]string{"(Reporting by Ida Lorn and Jo Fell; Editing by Ann Bay)", "Our Standards: The Newswire Principles."}},
+		{"The ferry stayed in port, the council said.\n\nThis article was amended on 6 March 2025. An earlier version named another day.", false,
+			[]string{"This article was amended on 6 March 2025. An earlier version named another day."}},
+		{"The ferry stayed in port, the council said.\n\nWas this newsletter forwarded to you? Sign up here. Copyright © 2025 Bay Media. Unsubscribe.", false,
+			[]string{"Was this newsletter forwarded to you? Sign up here. Copyright © 2025 Bay Media. Unsubscribe."}},
+		{"The ferry stayed in port, the council said.\n\nFacebook Twitter Email", false, []string{"Facebook Twitter Email"}},
+		{"The ferry stayed in port, the council …\n\nThis content is only available to subscribers.", true, []string{"This content is only available to subscribers."}},
+		{"The ferry stayed in port.\n\nSubscribe to continue reading", true, []string{"Subscribe to continue reading"}},
+		{"The reporting by the paper (and the editing by its owner) was praised. Nobody can unsubscribe from a ferry, she said.", false, nil},
+	} {
+		var set []string
+		a := Article{Text: c.text, Parts: MarkParts(c.text, "")}
+		checkParts(t, a.Text, a.Parts)
+		for _, p := range a.Parts {
+			if p.Kind == Boilerplate {
+				set = append(set, p.Of(c.text))
+			}
+		}
+		if !slices.Equal(set, c.set) || endsAtWall(&a) != c.cut {
+			t.Errorf("%.40q: set aside %q, cut off %v", c.text, set, endsAtWall(&a))
+		}
+	}
+}
+
+// Texts as databases and feeds leave them are decoded once; clean text is left as it is.
+func TestPlainText(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"paragraphs of HTML", "<p>It came.</p><p>&ldquo;No,&#8221; she&nbsp;said.<br/>Then it left.</p>", "It came.\n\n“No,” she said.\nThen it left."},
+		{"HTML written twice", "&lt;p&gt;It came &amp;amp; left.&lt;/p&gt;", "It came & left."},
+		{"entities alone", "Smith &amp; Sons said &quot;no&quot;.", "Smith & Sons said \"no\"."},
+		{"an empty line within a paragraph of HTML", "<p>It came.\n\nIt left.</p>", "It came.\n\nIt left."},
+		{"a script", "It came.<script>var x = '<p>';</script><p>It left.</p>", "It came.\n\nIt left."},
+		{"lines as \\n", `It came.\n\n\"No,\" she said.\r\nIt\u2019s late.`, "It came.\n\n\"No,\" she said.\nIt’s late."},
+		{"a path in a text of lines", "See C:\\new.\nIt came.", "See C:\\new.\nIt came."},
+		{"soft hyphens and zero-width blanks", "The le\u00advy would stay.\u200b It\ufeff stays.", "The levy would stay. It stays."},
+		{"less than", "The share of votes was < 5 and R&D grew; AT&T did not.", "The share of votes was < 5 and R&D grew; AT&T did not."},
+		{"an address", "Write to <ann@bay.example> today.", "Write to <ann@bay.example> today."},
+		{"clean", "“It came,” she said – and left.\n\nNo more.", "“It came,” she said – and left.\n\nNo more."},
+	} {
+		if got, cut := plainText(c.in); got != c.want || cut {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+	if got, cut := plainText("The council said that… [+2219 chars]"); got != "The council said that…" || !cut {
+		t.Errorf("cut off: %q, %v", got, cut)
+	}
+}
+
+func FuzzPlainText(f *testing.F) {
+	for _, s := range []string{"<p>a</p>", "&lt;b&gt;", `a\nb\u2019`, "a\u00adb", "x [+1 chars]", "<table><tr><td>a", "<!--", "&#xd800;"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if got, _ := plainText(strings.ToValidUTF8(s, "?")); !utf8.ValidString(got) {
+			t.Fatalf("%q became %q", s, got)
+		}
+	})
+}
+
+// Spellings of one outlet are one; outlets that are alike are two.
+func TestOutletNames(t *testing.T) {
+	for _, c := range []struct{ name, given, want string }{
+		{"case and blanks", "The Harbour Gazette|the  harbour gazette ", "The Harbour Gazette|The Harbour Gazette"},
+		{"www and paths", "www.bay.example|bay.example|https://bay.example/x|m.bay.example", "bay.example|bay.example|bay.example|bay.example"},
+		{"name and address", "The Harbour Gazette|harbourgazette.example", "The Harbour Gazette|The Harbour Gazette"},
+		{"address and name", "www.theharbourgazette.example|Harbour Gazette", "theharbourgazette.example|theharbourgazette.example"},
+		{"two addresses of one label", "herald.example|herald.test|Herald", "herald.example|herald.test|Herald"},
+		{"accents in two codes", "El Pa\u00eds|El Pai\u0301s", "El Pa\u00eds|El Pa\u00eds"},
+		{"with The and without", "The Post|Post", "The Post|Post"},
+		{"a name with a point", "Salon.com|salon.com", "Salon.com|Salon.com"},
+		{"short names", "BBC|bbc.example", "BBC|bbc.example"},
+	} {
+		var n outletNames
+		var got []string
+		for g := range strings.SplitSeq(c.given, "|") {
+			got = append(got, n.spelling(hostOf(strings.Join(strings.Fields(g), " "))))
+		}
+		if strings.Join(got, "|") != c.want {
+			t.Errorf("%s: %q, want %q", c.name, strings.Join(got, "|"), c.want)
+		}
+	}
+	o, err := ReadOutlets("o.csv", strings.NewReader("outlet;name;group\nwww.bay.example;Bay Post;left\nGull;;right\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e, ok := o.of("bay.example"); !ok || e.name != "Bay Post" || e.group != "left" {
+		t.Errorf("bay.example: %+v, %v", e, ok)
+	}
+	if e, ok := o.of("gull"); !ok || e.group != "right" {
+		t.Errorf("gull: %+v, %v", e, ok)
+	}
+	for _, bad := range []string{"name,group\na,b\n", "outlet,name\n,x\n", "outlet,name\na,x\na,y\n", ""} {
+		if _, err := ReadOutlets("o.csv", strings.NewReader(bad)); err == nil || !strings.Contains(err.Error(), "o.csv") {
+			t.Errorf("%q: %v", bad, err)
+		}
+	}
+}

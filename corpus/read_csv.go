@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 
 	"tellings/corpus/table"
@@ -32,10 +34,46 @@ func readTable(f *File, need field, row func(*record) error) error {
 
 // rows calls row for each record of a table.
 func (f *File) rows(t *table.Reader, need field, row func(*record) error) error {
+	if slots := f.numbered(t.Header); slots != nil {
+		return f.headless(t, slots, need, row)
+	}
 	slots, err := headerSlots(t.Header, f, need)
 	if err != nil {
 		return err
 	}
+	return f.below(t, slots, need, row)
+}
+
+// headless is rows for a table without a header, of which the user names the columns by their numbers.
+func (f *File) headless(t *table.Reader, slots []columnSlot, need field, row func(*record) error) error {
+	if err := tableRow(f, table.Row{Line: 1, Cells: t.Header}, slots, need, row); err != nil {
+		return err
+	}
+	return f.below(t, slots, need, row)
+}
+
+// numbered finds the slots of a table without a header; nil when the user names columns otherwise, or the header has such names.
+func (f *File) numbered(header []string) []columnSlot {
+	slots := make([]columnSlot, len(header))
+	any := false
+	for at, name := range f.columns.named {
+		if name == "" {
+			continue
+		}
+		n, err := strconv.Atoi(name)
+		if err != nil || n < 1 || n > len(header) || slices.Contains(header, name) {
+			return nil
+		}
+		slots[n-1], any = columnSlot{slot{field: field(at)}, true}, true
+	}
+	if !any {
+		return nil
+	}
+	return slots
+}
+
+// below reads the rows behind the header.
+func (f *File) below(t *table.Reader, slots []columnSlot, need field, row func(*record) error) error {
 	for {
 		cells, err := t.Next()
 		if errors.Is(err, io.EOF) {
@@ -89,6 +127,9 @@ func headerSlots(header []string, f *File, need field) ([]columnSlot, error) {
 		}
 	}
 	found := listed(header)
+	if !have[need] && isValues(header) {
+		return nil, badFilef(need.String(), "no %s column, and the first row seems to hold values and no names (%s); add a row of names, or give the columns by their numbers: --columns %s=%d", need, found, need, longest(header)+1)
+	}
 	if !have[need] {
 		return nil, badFilef(need.String(), "no %s column: looked for %s; the columns are: %s; name the right one with --columns %s=NAME",
 			need, f.columns.expected(need), found, need)
@@ -102,6 +143,24 @@ func headerSlots(header []string, f *File, need field) ([]columnSlot, error) {
 		}
 	}
 	return slots, nil
+}
+
+// isValues reports that a header is the first row of a table that has none: a cell is a date, or longer than any name.
+func isValues(header []string) bool {
+	return slices.ContainsFunc(header, func(c string) bool {
+		_, date := parseDate(c, false)
+		return date && len(c) > 5 || len(c) > 120
+	})
+}
+
+// longest is the index of the longest cell.
+func longest(cells []string) (at int) {
+	for i, c := range cells {
+		if len(c) > len(cells[at]) {
+			at = i
+		}
+	}
+	return at
 }
 
 // listed names columns for a message, the first few of many and the beginning of long ones.
