@@ -67,7 +67,8 @@ func hex4(data []byte) (r rune, ok bool) {
 }
 
 // jsonText turns a valid raw value into the text of a field: strings unescaped, numbers and truth values as written, null and NaN
-// empty. The texts of an array are joined: as paragraphs when they are the text, else by ", " (authors). Of an object the member
+// empty. The texts of an array are joined: as paragraphs when they are the text, labels
+// by "; ", else by ", " (authors). Of an object the member
 // that APIs give its name or text by is taken; of one that is the text, all that stands in it, in order.
 func jsonText(raw []byte, f field) string {
 	switch raw[0] {
@@ -98,8 +99,11 @@ func jsonText(raw []byte, f field) string {
 
 // joint is what stands between the texts of a list.
 func joint(f field) string {
-	if f == fieldText {
+	switch f {
+	case fieldText:
 		return "\n\n"
+	case fieldLabel:
+		return "; "
 	}
 	return ", "
 }

@@ -79,3 +79,6 @@ func softplus(z float64) float64 { return math.Max(z, 0) + math.Log1p(math.Exp(-
 
 // Sigmoid is 1/(1 + exp(−z)).
 func Sigmoid(z float64) float64 { return 1 / (1 + math.Exp(-z)) }
+
+// LogLoss is the logistic loss of an output z against y, 0 or 1, and its slope by z.
+func LogLoss(z, y float64) (loss, slope float64) { return softplus(z) - y*z, Sigmoid(z) - y }

@@ -1,0 +1,250 @@
+package frames
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+
+	"tellings/features/linear"
+	"tellings/features/wordvec"
+)
+
+// Model tells which labels a passage has. It is written as JSON that can be read.
+type Model struct {
+	Kind   string  `json:"kind"` // what it is: see kind
+	Card   Card    `json:"card"`
+	Single bool    `json:"single"` // a passage has one label; else several, and one at least
+	Labels []Label `json:"labels"` // in order of name
+	// Subwords are the pieces that words are cut into.
+	Subwords []string   `json:"subwords"`
+	Features []Feature  `json:"features"` // by block, then by name
+	Vector   [][]Number `json:"vector"`   // by direction of the word vectors: the weight for each label
+
+	dictionary *dictionary
+	pieces     *pieces
+	weights    [][]float64 // by feature: for each label
+}
+
+// kind is how a file is known to hold such a model.
+const kind = "labels of passages"
+
+// Label is what a model knows of one label.
+type Label struct {
+	Name      string  `json:"name"`
+	Passages  int     `json:"passages"` // that it was learned from
+	Intercept float64 `json:"intercept"`
+	// A probability is 1/(1 + exp(−(slope·sum + offset))), of the sum of intercept and terms; the label is given where the sum is cut or more.
+	Slope   float64            `json:"slope"`
+	Offset  float64            `json:"offset"`
+	Cut     float64            `json:"cut"`
+	HeldOut map[string]float64 `json:"held_out,omitempty"` // figures over passages whose group the model had not seen
+}
+
+// Feature is what one feature counts for each label.
+type Feature struct {
+	Block  string   `json:"block"`
+	Name   string   `json:"name"`
+	IDF    float64  `json:"idf"`
+	Weight []Number `json:"weight"`
+}
+
+// Number is a weight, written with four digits.
+type Number float64
+
+// MarshalJSON writes four digits behind the point.
+func (n Number) MarshalJSON() ([]byte, error) { return json.Marshal(math.Round(float64(n)*1e4) / 1e4) }
+
+// Card says what a model is and how far it can be trusted.
+type Card struct {
+	Method   string             `json:"method"`
+	Set      string             `json:"set"`
+	Passages int                `json:"passages"`
+	Groups   int                `json:"groups"`
+	Folds    int                `json:"folds"`
+	Grouping string             `json:"grouping"` // what was held out whole
+	HeldOut  map[string]float64 `json:"held_out"`
+	Limits   []string           `json:"limits"`
+}
+
+// Passage is a labelled passage.
+type Passage struct {
+	ID     string
+	Group  string // what is held out whole, such as its outlet or its event
+	Labels []string
+	*Bag
+}
+
+// Options say how to train. The zero value works.
+type Options struct {
+	Single  bool
+	Workers int
+}
+
+// Train fits a model to passages. The labels are those that occur; each must stand beside passages without it.
+func Train(passages []Passage, o Options) (*Model, error) {
+	labels, err := labelsOf(passages)
+	if err != nil {
+		return nil, err
+	}
+	bags := make([]*Bag, len(passages))
+	for i := range passages {
+		bags[i] = passages[i].Bag
+	}
+	m := &Model{Kind: kind, Single: o.Single, Labels: labels, pieces: learnPieces(bags)}
+	for _, b := range bags {
+		if err := m.pieces.fill(b); err != nil {
+			return nil, err
+		}
+	}
+	m.dictionary = learn(bags)
+	rows := make([][]cell, len(bags))
+	for i, b := range bags {
+		rows[i] = m.dictionary.cells(b)
+	}
+	return m, m.fit(rows, passages, o.Workers)
+}
+
+// fit fits one label after another and keeps weights rounded as they are written, so that a model read again says the same.
+func (m *Model) fit(rows [][]cell, passages []Passage, workers int) error {
+	d := m.dictionary
+	solved, errs := make([][]float64, len(m.Labels)), make([]error, len(m.Labels))
+	spread(len(m.Labels), workers, func(k int) {
+		has := make([]bool, len(passages))
+		for i, p := range passages {
+			has[i] = slices.Contains(p.Labels, m.Labels[k].Name)
+		}
+		solved[k], errs[k] = newProblem(rows, has, d.size).solve()
+	})
+	for k, err := range errs {
+		if err != nil {
+			return fmt.Errorf("label %q: %w", m.Labels[k].Name, err)
+		}
+	}
+	of := func(feature int) []Number {
+		w := make([]Number, len(solved))
+		for k, x := range solved {
+			w[k] = Number(math.Round(x[feature]*1e4) / 1e4)
+		}
+		return w
+	}
+	for k := range m.Labels {
+		m.Labels[k].Intercept, m.Labels[k].Slope = round(solved[k][d.size]), 1
+	}
+	for k, names := range d.names {
+		for i, name := range names {
+			m.Features = append(m.Features, Feature{blocks[k].name, name, d.idf[k][i], of(d.first[k] + i)})
+		}
+	}
+	for i := range wordvec.Dimensions {
+		m.Vector = append(m.Vector, of(d.size-wordvec.Dimensions+i))
+	}
+	m.Subwords = m.pieces.vocabulary
+	m.index()
+	return nil
+}
+
+// index prepares the weights for use.
+func (m *Model) index() {
+	m.weights = make([][]float64, 0, len(m.Features)+len(m.Vector))
+	add := func(w []Number) {
+		row := make([]float64, len(w))
+		for k, x := range w {
+			row[k] = float64(x)
+		}
+		m.weights = append(m.weights, row)
+	}
+	for _, f := range m.Features {
+		add(f.Weight)
+	}
+	for _, w := range m.Vector {
+		add(w)
+	}
+}
+
+// labelsOf lists the labels that passages have, in order of name.
+func labelsOf(passages []Passage) ([]Label, error) {
+	counts := map[string]int{}
+	for _, p := range passages {
+		for _, l := range slices.Compact(slices.Sorted(slices.Values(p.Labels))) {
+			counts[l]++
+		}
+	}
+	var labels []Label
+	for name, n := range counts { // sorted at once
+		if n == len(passages) {
+			return nil, fmt.Errorf("all %d passages are %q; passages without that label are needed to tell them apart", n, name)
+		}
+		labels = append(labels, Label{Name: name, Passages: n})
+	}
+	slices.SortFunc(labels, func(a, b Label) int { return cmp.Compare(a.Name, b.Name) })
+	if len(labels) == 0 {
+		return nil, fmt.Errorf("none of %d passages has a label", len(passages))
+	}
+	return labels, nil
+}
+
+// Read reads a model as Write writes it. An error says what is wrong with it.
+func Read(name string, r io.Reader) (*Model, error) {
+	m := new(Model)
+	d := json.NewDecoder(r)
+	d.DisallowUnknownFields()
+	if err := d.Decode(m); err != nil {
+		return nil, fmt.Errorf("%s is not a model as tellings train frames writes it: %w", name, err)
+	}
+	if err := m.check(); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	m.pieces = newPieces(m.Subwords)
+	m.dictionary.number()
+	m.index()
+	return m, nil
+}
+
+// check holds a model that was read against what it must be, and gathers its dictionary.
+func (m *Model) check() error {
+	if m.Kind != kind {
+		return fmt.Errorf("the kind of the model is %q; expected %q, as tellings train frames writes it", m.Kind, kind)
+	}
+	if len(m.Labels) == 0 || len(m.Vector) != wordvec.Dimensions {
+		return fmt.Errorf("the model has %d labels and %d weights of word vectors; expected one label or more, and %d", len(m.Labels), len(m.Vector), wordvec.Dimensions)
+	}
+	m.dictionary = &dictionary{}
+	last := 0
+	for i, f := range m.Features {
+		k := slices.IndexFunc(blocks[:], func(b block) bool { return b.name == f.Block })
+		if k < last {
+			return fmt.Errorf("feature %d is of the block %q; expected the blocks word, letters, piece and list in this order", i+1, f.Block)
+		}
+		if len(f.Weight) != len(m.Labels) {
+			return fmt.Errorf("feature %q has %d weights where the model has %d labels", f.Name, len(f.Weight), len(m.Labels))
+		}
+		last = k
+		m.dictionary.names[k], m.dictionary.idf[k] = append(m.dictionary.names[k], f.Name), append(m.dictionary.idf[k], f.IDF)
+	}
+	for i, w := range m.Vector {
+		if len(w) != len(m.Labels) {
+			return fmt.Errorf("direction %d of the word vectors has %d weights where the model has %d labels", i+1, len(w), len(m.Labels))
+		}
+	}
+	return nil
+}
+
+// sum is intercept and terms of each label for the cells of a passage.
+func (m *Model) sum(cells []cell) []float64 {
+	z := make([]float64, len(m.Labels))
+	for k := range z {
+		z[k] = m.Labels[k].Intercept
+	}
+	for _, c := range cells {
+		for k, w := range m.weights[c.feature] {
+			z[k] += w * c.value
+		}
+	}
+	return z
+}
+
+// probability of label k for a sum.
+func (l *Label) probability(sum float64) float64 { return linear.Sigmoid(l.Slope*sum + l.Offset) }
