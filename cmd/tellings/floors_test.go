@@ -27,9 +27,9 @@ var rooms = map[string][]string{
 	"features/voice": nil, "features/linear": nil, "features/syntax": nil, "features/mentions": {"features/syntax", "features/voice"},
 	"compare/stats": nil, "compare/events": nil, "compare/actors": nil, "compare/said": {"compare/actors"},
 	"features/genre": {"features", "features/voice"}, "features/loaded": {"features", "features/voice", "features/linear"}, "features/tone": {"features", "features/linear", "features/syntax", "features/voice", "features/loaded"},
-	"features/stance": {"features", "features/voice", "features/linear", "features/mentions", "features/tone", "features/loaded"},
+	"features/stance":  {"features", "features/voice", "features/linear", "features/mentions", "features/tone", "features/loaded"},
 	"features/wordvec": {"features"}, "features/frames": {"features", "features/linear", "features/wordvec"},
-	"compare/copies":  nil, "compare/coverage": {"compare/actors", "compare/said"}, "compare/naming": {"compare/actors"},
+	"compare/copies": nil, "compare/coverage": {"compare/actors", "compare/said"}, "compare/naming": {"compare/actors"},
 	"compare/wording": {"compare/actors"},
 }
 
