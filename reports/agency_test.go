@@ -41,7 +41,7 @@ func TestParts(t *testing.T) {
 	c := harbour()
 	ev := &Register{}
 	ev.begin()
-	agencyRows(c, ev)
+	agencySheet.Rows(c, ev)
 	list, count := parts(c, &Ground{}, ev)
 	if count != 2 || len(list) != 1 || list[0].Actor != "Ada Brandt" || len(list[0].Lines) != 3 {
 		t.Fatalf("%d actors, shown %+v; want the mayor in three outlets, and not the council, of which one alone tells", count, list)

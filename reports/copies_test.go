@@ -77,7 +77,7 @@ func TestTextTrees(t *testing.T) {
 	c := harbour()
 	ev := &Register{}
 	ev.begin()
-	copyRows(c, ev)
+	copiesSheet.Rows(c, ev)
 	trees, count := textTrees(c, ev)
 	if count != 1 || len(trees) != 1 || trees[0].Agency != "AP" || trees[0].Base.Article.Outlet != "Lamplighter" || len(trees[0].Base.Copies) != 1 {
 		t.Fatalf("%d trees, %+v; want the text of Lamplighter with a copy", count, trees)

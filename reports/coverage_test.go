@@ -57,7 +57,7 @@ func TestCovered(t *testing.T) {
 	c := harbour()
 	ev := &Register{}
 	ev.begin()
-	coverageRows(c, ev)
+	coverageSheet.Rows(c, ev)
 	outlets := []OutletLine{{Name: "Gull Post"}, {Name: "Lamplighter"}, {Name: "Tide & Time"}}
 	p := covered(c, outlets, "events/harbour.html", ev)
 	if p.Shared != 2 || p.Alone != 3 || len(p.Points) != 2 {
@@ -80,7 +80,7 @@ func TestCoverageRows(t *testing.T) {
 	c := harbour()
 	ev := &Register{}
 	ev.begin()
-	rows := coverageRows(c, ev)
+	rows := coverageSheet.Rows(c, ev)
 	if len(rows) != 15 {
 		t.Fatalf("%d rows, want 5 points × 3 outlets", len(rows))
 	}

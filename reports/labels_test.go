@@ -38,7 +38,7 @@ func TestCallings(t *testing.T) {
 	c := harbour()
 	ev := &Register{}
 	ev.begin()
-	rows := labelRows(c, ev)
+	rows := labelsSheet.Rows(c, ev)
 	if len(rows) != 5 || len(rows[0]) != len(labelsSheet.Columns) {
 		t.Fatalf("%d rows, the first of %d cells; want 5 of %d", len(rows), len(rows[0]), len(labelsSheet.Columns))
 	}

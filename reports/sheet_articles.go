@@ -9,42 +9,29 @@ import (
 	"tellings/features/voice"
 )
 
-var articlesSheet = Sheet{
+var articlesSheet = sheet(Sheet{
 	Name:  "articles",
 	Title: "Articles",
 	Doc:   "One row for each article that was read, also those of events that one outlet alone tells.",
-	Columns: []Column{
-		eventColumn,
-		outletColumn,
-		{"article_id", "string", "Identifier of the article; other tables refer to it."},
-		{"title", "string", "Headline as given by the input."},
-		{"date", "date", "Day of publication. Empty when the input gives none."},
-		{"url", "string", "Address as given by the input. Not checked."},
-		{"tokens", "integer", "Words and numbers in the parts that count (not boilerplate, not duplicate paragraphs)."},
-		{"sentences", "integer", "Sentences in the same parts."},
-		{"own_share", "number", "Share of tokens in the outlet's own voice, 0 to 1."},
-		{"quoted_share", "number", "Share of tokens inside quotation marks, 0 to 1."},
-		{"attributed_share", "number", "Share of tokens in attributed speech without marks, 0 to 1."},
-		{"boilerplate_bytes", "integer", "Bytes set aside as navigation, disclaimers and the like."},
-		{"duplicate_bytes", "integer", "Bytes set aside because the paragraph stood earlier in the same article."},
-		{"wire_family", "string", "Shared by articles of the event that are made from one text: the id of the one that stands for it. See copies.csv. Empty for an article of its own."},
-		{"genre", "string", "news, analysis, opinion, live blog, interview or transcript, by rules on title, section, address, person, tense and layout."},
-		{"flags", "string", "What limits the comparison, separated by \"; \": short (fewer than 100 words), no date, not English (not compared), genre unsure (one weak sign less and it were another), copy of ID (made from another article of the event)."},
-		{"agency", "string", "The news agency whose text the articles of wire_family are, by outlet, byline, dateline or credit. Empty when nothing tells."},
-	},
-	Rows: articleRows,
-}
-
-func articleRows(c *compare.Comparison, _ *Register) [][]any {
-	rows := make([][]any, 0, len(c.Articles))
-	for i := range c.Articles {
-		a := &c.Articles[i]
-		rows = append(rows, []any{c.Event, a.Outlet, a.ID, a.Title, a.Date, a.URL, a.Tokens, a.Sentences,
-			share(a, voice.Outlet), share(a, voice.Quoted), share(a, voice.Attributed),
-			a.Skipped[0], a.Skipped[1], a.Copy.Family, string(a.Genre), strings.Join(noticed(a), "; "), a.Copy.Agency})
-	}
-	return rows
-}
+}, eachArticle, []Col[*compare.Article]{
+	{eventColumn, func(at *At, _ *compare.Article) any { return at.Event }},
+	{outletColumn, func(_ *At, a *compare.Article) any { return a.Outlet }},
+	{Column{"article_id", "string", "Identifier of the article; other tables refer to it."}, func(_ *At, a *compare.Article) any { return a.ID }},
+	{Column{"title", "string", "Headline as given by the input."}, func(_ *At, a *compare.Article) any { return a.Title }},
+	{Column{"date", "date", "Day of publication. Empty when the input gives none."}, func(_ *At, a *compare.Article) any { return a.Date }},
+	{Column{"url", "string", "Address as given by the input. Not checked."}, func(_ *At, a *compare.Article) any { return a.URL }},
+	{Column{"tokens", "integer", "Words and numbers in the parts that count (not boilerplate, not duplicate paragraphs)."}, func(_ *At, a *compare.Article) any { return a.Tokens }},
+	{Column{"sentences", "integer", "Sentences in the same parts."}, func(_ *At, a *compare.Article) any { return a.Sentences }},
+	{Column{"own_share", "number", "Share of tokens in the outlet's own voice, 0 to 1."}, func(_ *At, a *compare.Article) any { return share(a, voice.Outlet) }},
+	{Column{"quoted_share", "number", "Share of tokens inside quotation marks, 0 to 1."}, func(_ *At, a *compare.Article) any { return share(a, voice.Quoted) }},
+	{Column{"attributed_share", "number", "Share of tokens in attributed speech without marks, 0 to 1."}, func(_ *At, a *compare.Article) any { return share(a, voice.Attributed) }},
+	{Column{"boilerplate_bytes", "integer", "Bytes set aside as navigation, disclaimers and the like."}, func(_ *At, a *compare.Article) any { return a.Skipped[0] }},
+	{Column{"duplicate_bytes", "integer", "Bytes set aside because the paragraph stood earlier in the same article."}, func(_ *At, a *compare.Article) any { return a.Skipped[1] }},
+	{Column{"wire_family", "string", "Shared by articles of the event that are made from one text: the id of the one that stands for it. See copies.csv. Empty for an article of its own."}, func(_ *At, a *compare.Article) any { return a.Copy.Family }},
+	{Column{"genre", "string", "news, analysis, opinion, live blog, interview or transcript, by rules on title, section, address, person, tense and layout."}, func(_ *At, a *compare.Article) any { return string(a.Genre) }},
+	{Column{"flags", "string", "What limits the comparison, separated by \"; \": short (fewer than 100 words), no date, not English (not compared), genre unsure (one weak sign less and it were another), copy of ID (made from another article of the event)."}, func(_ *At, a *compare.Article) any { return strings.Join(noticed(a), "; ") }},
+	{Column{"agency", "string", "The news agency whose text the articles of wire_family are, by outlet, byline, dateline or credit. Empty when nothing tells."}, func(_ *At, a *compare.Article) any { return a.Copy.Agency }},
+})
 
 // noticed is what limits the comparison of an article.
 func noticed(a *compare.Article) []string {

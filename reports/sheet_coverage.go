@@ -1,48 +1,33 @@
 package reports
 
-import "tellings/compare"
+import (
+	"iter"
 
-var coverageSheet = Sheet{
+	"tellings/compare"
+)
+
+var coverageSheet = sheet(Sheet{
 	Name:  "coverage",
 	Title: "What each tells and leaves out",
 	Doc: "One row for each point and outlet: one thing told of the event, found by aligning the clauses of all articles. " +
 		"Where the event has more than 50,000 points that an outlet does not tell, counted from those that most tell, the rest have no rows for them.",
-	Columns: []Column{
-		eventColumn,
-		outletColumn,
-		{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."},
-		{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it."},
-		{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
-			"background (before the event) or fact (none of these), by the clause that speaks for the point."},
-		{"reported", "integer", "1 when the outlet tells it, else 0."},
-		{"position", "string", "Where the outlet tells it first: headline, lead, body, or end (the last fifth). Empty when it does not."},
-		{"outlets_reporting", "integer", "Outlets of the event that tell the point."},
-		{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."},
-		{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."},
-		{"evidence_id", "string", "That clause, in evidence.csv. Empty when none does."},
-		{"utterance_id", "string", "The utterance in utterances.csv that the point is, where it is a quotation."},
-		{"more_evidence_ids", "string", "Further passages of the outlet that tell it, in evidence.csv, separated by spaces."},
-		{"text", "string", "The outlet's own sentence. Empty when none tells it."},
-	},
-	Rows: coverageRows,
-}
-
-func coverageRows(c *compare.Comparison, ev *Register) [][]any {
-	var rows [][]any
-	for _, p := range compare.Found[compare.Coverage](c) {
-		for i := range p.Outlets {
-			t := &p.Outlets[i]
-			row := []any{c.Event, t.Outlet, p.ID, sentenceOf(&p.Speaks), p.Kind.String(), 0, string(t.Position), p.Telling, "", "", "", p.Utterance, "", ""}
-			if t.Reported && len(t.Evidence) > 0 && t.Evidence[0].Article != nil {
-				e := &t.Evidence[0]
-				copy(row[5:], []any{1, string(t.Position), p.Telling, e.Article.ID, e.Number, ev.Add(t.Evidence[:1]), p.Utterance, ev.Add(t.Evidence[1:]),
-					sentenceOf(e)})
-			}
-			rows = append(rows, row)
-		}
-	}
-	return rows
-}
+}, coverageRows, []Col[coverageRow]{
+	{eventColumn, func(at *At, _ coverageRow) any { return at.Event }},
+	{outletColumn, func(_ *At, t coverageRow) any { return t.Outlet }},
+	{Column{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."}, func(_ *At, t coverageRow) any { return t.ID }},
+	{Column{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it."}, func(_ *At, t coverageRow) any { return sentenceOf(&t.Speaks) }},
+	{Column{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
+		"background (before the event) or fact (none of these), by the clause that speaks for the point."}, func(_ *At, t coverageRow) any { return t.Kind.String() }},
+	{Column{"reported", "integer", "1 when the outlet tells it, else 0."}, func(_ *At, t coverageRow) any { return t.reported() }},
+	{Column{"position", "string", "Where the outlet tells it first: headline, lead, body, or end (the last fifth). Empty when it does not."}, func(_ *At, t coverageRow) any { return string(t.Position) }},
+	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, func(_ *At, t coverageRow) any { return t.Telling }},
+	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, func(_ *At, t coverageRow) any { return t.article() }},
+	{Column{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."}, func(_ *At, t coverageRow) any { return t.sentence() }},
+	{Column{"evidence_id", "string", "That clause, in evidence.csv. Empty when none does."}, func(at *At, t coverageRow) any { return at.Add(t.first()) }},
+	{Column{"utterance_id", "string", "The utterance in utterances.csv that the point is, where it is a quotation."}, func(_ *At, t coverageRow) any { return t.Point.Utterance }},
+	{Column{"more_evidence_ids", "string", "Further passages of the outlet that tell it, in evidence.csv, separated by spaces."}, func(at *At, t coverageRow) any { return at.Add(t.more()) }},
+	{Column{"text", "string", "The outlet's own sentence. Empty when none tells it."}, func(_ *At, t coverageRow) any { return t.text() }},
+})
 
 // sentenceOf is the sentence around a passage, on one line.
 func sentenceOf(e *compare.Evidence) string {
@@ -51,4 +36,72 @@ func sentenceOf(e *compare.Evidence) string {
 	}
 	source := e.Source()
 	return flat(within(e.Sentence, len(source)).Of(source))
+}
+
+// coverageRow is a point and an outlet.
+type coverageRow struct {
+	*compare.Point
+	*compare.Told
+}
+
+func coverageRows(at *At) iter.Seq[coverageRow] {
+	return func(yield func(coverageRow) bool) {
+		points := compare.Found[compare.Coverage](at.Comparison)
+		for i := range points {
+			for j := range points[i].Outlets {
+				if !yield(coverageRow{&points[i], &points[i].Outlets[j]}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// has reports whether there is a passage to show.
+func (r coverageRow) has() bool {
+	return r.Reported && len(r.Evidence) > 0 && r.Evidence[0].Article != nil
+}
+
+func (r coverageRow) reported() int {
+	if r.has() {
+		return 1
+	}
+	return 0
+}
+
+// first is the passage that tells the point most clearly, if any; more are the others.
+func (r coverageRow) first() []compare.Evidence {
+	if r.has() {
+		return r.Evidence[:1]
+	}
+	return nil
+}
+
+func (r coverageRow) more() []compare.Evidence {
+	if r.has() {
+		return r.Evidence[1:]
+	}
+	return nil
+}
+
+func (r coverageRow) article() string {
+	if r.has() {
+		return r.Evidence[0].Article.ID
+	}
+	return ""
+}
+
+// sentence is empty where there is none.
+func (r coverageRow) sentence() any {
+	if r.has() {
+		return r.Evidence[0].Number
+	}
+	return ""
+}
+
+func (r coverageRow) text() string {
+	if r.has() {
+		return sentenceOf(&r.Evidence[0])
+	}
+	return ""
 }

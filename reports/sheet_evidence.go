@@ -1,6 +1,8 @@
 package reports
 
 import (
+	"iter"
+	"slices"
 	"strings"
 
 	"tellings/compare"
@@ -8,69 +10,63 @@ import (
 	"tellings/corpus/text"
 )
 
-var evidenceSheet = Sheet{
+var evidenceSheet = sheet(Sheet{
 	Name:  "evidence",
 	Title: "Evidence",
 	Doc: "One row for each passage that some row of another table refers to by its evidence_id, once, whichever rows it serves. " +
 		"The sentence that it stands in is in sentences.csv.",
-	Columns: []Column{
-		eventColumn,
-		outletColumn,
-		{"evidence_id", "string", "e1, e2, … in the order of writing; one id for one passage of an event."},
-		{"article_id", "string", "The article it stands in."},
-		fieldColumn,
-		{"start", "integer", "First byte of the passage in that field as read (UTF-8), from 0."},
-		{"end", "integer", "The byte after its last."},
-		sentenceIDColumn,
-		{"text", "string", "The passage, as it stands in the article."},
-		voiceColumn,
-		{"speaker", "string", "Whose words they are. Empty for the outlet itself and for an unknown speaker."},
-		{"lens", "string", "The lenses that found it, separated by spaces: measures, terms, …"},
-	},
-	Rows: evidenceRows,
-}
+}, evidenceRows, []Col[*registered]{
+	{eventColumn, func(at *At, _ *registered) any { return at.Event }},
+	{outletColumn, func(_ *At, p *registered) any { return p.evidence.Article.Outlet }},
+	{Column{"evidence_id", "string", "e1, e2, … in the order of writing; one id for one passage of an event."}, func(_ *At, p *registered) any { return p.id }},
+	{Column{"article_id", "string", "The article it stands in."}, func(_ *At, p *registered) any { return p.evidence.Article.ID }},
+	{fieldColumn, func(_ *At, p *registered) any { return p.evidence.Field.String() }},
+	{Column{"start", "integer", "First byte of the passage in that field as read (UTF-8), from 0."}, func(_ *At, p *registered) any { return p.evidence.Span.Start }},
+	{Column{"end", "integer", "The byte after its last."}, func(_ *At, p *registered) any { return p.evidence.Span.End }},
+	{sentenceIDColumn, func(_ *At, p *registered) any { return p.sentence.id }},
+	{Column{"text", "string", "The passage, as it stands in the article."}, func(_ *At, p *registered) any { return wordsOf(p.evidence) }},
+	{voiceColumn, func(_ *At, p *registered) any { return p.evidence.Voice.String() }},
+	{Column{"speaker", "string", "Whose words they are. Empty for the outlet itself and for an unknown speaker."}, func(_ *At, p *registered) any { return p.evidence.Speaker }},
+	{Column{"lens", "string", "The lenses that found it, separated by spaces: measures, terms, …"}, func(_ *At, p *registered) any { return strings.Join(p.lenses, " ") }},
+})
 
 var sentenceIDColumn = Column{"sentence_id", "string", "s1, s2, … in the order of writing: the sentence, in sentences.csv."}
 
-func evidenceRows(c *compare.Comparison, ev *Register) [][]any {
-	rows := make([][]any, 0, len(ev.passages))
-	for _, p := range ev.passages {
-		e := p.evidence
-		rows = append(rows, []any{c.Event, e.Article.Outlet, p.id, e.Article.ID, e.Field.String(), e.Span.Start, e.Span.End, p.sentence.id,
-			wordsOf(e), e.Voice.String(), e.Speaker, strings.Join(p.lenses, " ")})
-	}
-	return rows
-}
+func evidenceRows(at *At) iter.Seq[*registered] { return slices.Values(at.passages) }
 
-var sentencesSheet = Sheet{
+var sentencesSheet = sheet(Sheet{
 	Name:  "sentences",
 	Title: "Sentences",
 	Doc:   "One row for each sentence that a passage of evidence.csv stands in, once. Join on (event, sentence_id).",
-	Columns: []Column{
-		eventColumn,
-		outletColumn,
-		sentenceIDColumn,
-		{"article_id", "string", "The article it stands in."},
-		fieldColumn,
-		{"start", "integer", "First byte of the sentence in that field as read (UTF-8), from 0."},
-		{"end", "integer", "The byte after its last."},
-		{"number", "integer", "Number of the sentence in the article, from 0; the title comes first."},
-		{"part", "string", "Where it stands: headline, subhead, lead, body, caption, boilerplate or duplicate."},
-		{"text", "string", "The sentence, as it stands in the article; of one longer than 4,000 bytes what stands around the first passage."},
-	},
-	Rows: sentencesRows,
+}, sentencesRows, []Col[sentenceRow]{
+	{eventColumn, func(at *At, _ sentenceRow) any { return at.Event }},
+	{outletColumn, func(_ *At, s sentenceRow) any { return s.first.Article.Outlet }},
+	{sentenceIDColumn, func(_ *At, s sentenceRow) any { return s.id }},
+	{Column{"article_id", "string", "The article it stands in."}, func(_ *At, s sentenceRow) any { return s.first.Article.ID }},
+	{fieldColumn, func(_ *At, s sentenceRow) any { return s.first.Field.String() }},
+	{Column{"start", "integer", "First byte of the sentence in that field as read (UTF-8), from 0."}, func(_ *At, s sentenceRow) any { return s.shown.Start }},
+	{Column{"end", "integer", "The byte after its last."}, func(_ *At, s sentenceRow) any { return s.shown.End }},
+	{Column{"number", "integer", "Number of the sentence in the article, from 0; the title comes first."}, func(_ *At, s sentenceRow) any { return s.first.Number }},
+	{Column{"part", "string", "Where it stands: headline, subhead, lead, body, caption, boilerplate or duplicate."}, func(_ *At, s sentenceRow) any { return s.part.String() }},
+	{Column{"text", "string", "The sentence, as it stands in the article; of one longer than 4,000 bytes what stands around the first passage."}, func(_ *At, s sentenceRow) any { return s.shown.Of(s.first.Source()) }},
+})
+
+// sentenceRow is a sentence, as much of it as is shown, and the part that it stands in.
+type sentenceRow struct {
+	*around
+	shown text.Span
+	part  corpus.PartKind
 }
 
-func sentencesRows(c *compare.Comparison, ev *Register) [][]any {
-	rows := make([][]any, 0, len(ev.sentences))
-	parts := partsOf{}
-	for _, s := range ev.sentences {
-		e := s.first
-		shown := context(e)
-		rows = append(rows, []any{c.Event, e.Article.Outlet, s.id, e.Article.ID, e.Field.String(), shown.Start, shown.End, e.Number,
-			parts.of(e).String(), shown.Of(e.Source())})
+func sentencesRows(at *At) iter.Seq[sentenceRow] {
+	return func(yield func(sentenceRow) bool) {
+		parts := partsOf{}
+		for _, s := range at.sentences {
+			if !yield(sentenceRow{s, context(s.first), parts.of(s.first)}) {
+				return
+			}
+		}
 	}
-	return rows
 }
 
 // partsOf tells the parts of one article after another.

@@ -1,39 +1,49 @@
 package reports
 
 import (
+	"iter"
 	"strings"
 
 	"tellings/compare"
 )
 
-var findingsSheet = Sheet{
+var findingsSheet = sheet(Sheet{
 	Name:  "findings",
 	Title: "Findings",
 	Doc:   "One row for each statement of the report, the best first within its event: what stands first is in a headline or lead, about those whom the event is about, and told otherwise by others.",
-	Columns: []Column{
-		eventColumn,
-		{"outlet", "string", "The outlet that the statement is about. Empty where it is about all of them."},
-		{"rank", "integer", "Its place among the statements of the event, from 1."},
-		{"kind", "string", "headline, name, word, act, quote, point, number, speaker, tone or habit."},
-		{"statement", "string", "What is said: one sentence."},
-		{"sentence", "string", "The sentence that the first passage stands in, as in evidence.csv."},
-		{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces: the words themselves."},
-		{"strength", "number", "What the order follows: place × actor × weight × contrast. It has no unit; of two events it says nothing."},
-		{"certainty", "string", "certain (it can be read off the words), likely (a rule of grammar stands between), perhaps (a model or a likeness does)."},
-		{"lens", "string", "Whose rows it was made from."},
-	},
-	Rows: findingRows,
+}, findingRows, []Col[findingRow]{
+	{eventColumn, func(at *At, _ findingRow) any { return at.Event }},
+	{Column{"outlet", "string", "The outlet that the statement is about. Empty where it is about all of them."}, func(_ *At, s findingRow) any { return s.Outlet }},
+	{Column{"rank", "integer", "Its place among the statements of the event, from 1."}, func(_ *At, s findingRow) any { return s.rank }},
+	{Column{"kind", "string", "headline, name, word, act, quote, point, number, speaker, tone or habit."}, func(_ *At, s findingRow) any { return string(s.Kind) }},
+	{Column{"statement", "string", "What is said: one sentence."}, func(_ *At, s findingRow) any { return s.Text }},
+	{Column{"sentence", "string", "The sentence that the first passage stands in, as in evidence.csv."}, func(_ *At, s findingRow) any { return firstSentence(s.Evidence) }},
+	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces: the words themselves."}, func(at *At, s findingRow) any { return at.Add(s.Evidence) }},
+	{Column{"strength", "number", "What the order follows: place × actor × weight × contrast. It has no unit; of two events it says nothing."}, func(_ *At, s findingRow) any { return s.Strength }},
+	{Column{"certainty", "string", "certain (it can be read off the words), likely (a rule of grammar stands between), perhaps (a model or a likeness does)."}, func(_ *At, s findingRow) any { return string(s.Certainty) }},
+	{Column{"lens", "string", "Whose rows it was made from."}, func(_ *At, s findingRow) any { return s.Lens }},
+})
+
+// findingRow is a statement and its place among those of the event, from 1.
+type findingRow struct {
+	*compare.Statement
+	rank int
 }
 
-func findingRows(c *compare.Comparison, ev *Register) [][]any {
-	rows := make([][]any, 0, len(c.Statements))
-	for i := range c.Statements {
-		s := &c.Statements[i]
-		sentence := ""
-		if len(s.Evidence) > 0 && s.Evidence[0].Article != nil {
-			sentence = strings.Join(strings.Fields(context(&s.Evidence[0]).Of(s.Evidence[0].Source())), " ")
+func findingRows(at *At) iter.Seq[findingRow] {
+	return func(yield func(findingRow) bool) {
+		for i := range at.Statements {
+			if !yield(findingRow{&at.Statements[i], i + 1}) {
+				return
+			}
 		}
-		rows = append(rows, []any{c.Event, s.Outlet, i + 1, string(s.Kind), s.Text, sentence, ev.Add(s.Evidence), s.Strength, string(s.Certainty), s.Lens})
 	}
-	return rows
+}
+
+// firstSentence is the sentence around the first passage, on one line.
+func firstSentence(evidence []compare.Evidence) string {
+	if len(evidence) == 0 || evidence[0].Article == nil {
+		return ""
+	}
+	return strings.Join(strings.Fields(context(&evidence[0]).Of(evidence[0].Source())), " ")
 }

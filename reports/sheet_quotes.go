@@ -2,29 +2,26 @@ package reports
 
 import "tellings/compare"
 
-var quotesSheet = Sheet{
+var quotesSheet = sheet(Sheet{
 	Name:  "quotes",
 	Title: "Quotations",
 	Doc:   "One row for each quotation and each passage of attributed speech, in the order of the articles.",
-	Columns: []Column{
-		eventColumn,
-		outletColumn,
-		{"article_id", "string", "The article it stands in."},
-		{"quote_id", "string", "q1, q2, … within the event."},
-		{"utterance_id", "string", "The utterance that it tells, in utterances.csv. Empty for attributed speech that shares its content with no quotation, and for scare quotes that fit none."},
-		quoteKindColumn,
-		speakerColumn,
-		{"speaker_from", "string", "How the speaker is known: article (the article tells) or utterance (the article does not tell, but the other tellings of the same words do, and name nobody else). Empty without a speaker."},
-		{"text", "string", "The words, without the outer quotation marks."},
-		{"cue", "string", "The words that attribute, in lower case. Empty when there are none."},
-		cueClassColumn,
-		fieldColumn,
-		spanColumns[0],
-		spanColumns[1],
-	},
-	Rows: quotesRows,
-}
-
+}, each[compare.Quotes], []Col[*compare.Quote]{
+	{eventColumn, func(at *At, _ *compare.Quote) any { return at.Event }},
+	{outletColumn, func(_ *At, q *compare.Quote) any { return q.Outlet }},
+	{Column{"article_id", "string", "The article it stands in."}, func(_ *At, q *compare.Quote) any { return q.Article.ID }},
+	{Column{"quote_id", "string", "q1, q2, … within the event."}, func(_ *At, q *compare.Quote) any { return q.ID }},
+	{Column{"utterance_id", "string", "The utterance that it tells, in utterances.csv. Empty for attributed speech that shares its content with no quotation, and for scare quotes that fit none."}, func(_ *At, q *compare.Quote) any { return q.Utterance }},
+	{quoteKindColumn, func(_ *At, q *compare.Quote) any { return q.Kind.String() }},
+	{speakerColumn, func(_ *At, q *compare.Quote) any { return q.Speaker }},
+	{Column{"speaker_from", "string", "How the speaker is known: article (the article tells) or utterance (the article does not tell, but the other tellings of the same words do, and name nobody else). Empty without a speaker."}, func(_ *At, q *compare.Quote) any { return speakerFrom(q) }},
+	{Column{"text", "string", "The words, without the outer quotation marks."}, func(_ *At, q *compare.Quote) any { return q.Text() }},
+	{Column{"cue", "string", "The words that attribute, in lower case. Empty when there are none."}, func(_ *At, q *compare.Quote) any { return q.Cue }},
+	{cueClassColumn, func(_ *At, q *compare.Quote) any { return q.CueClass }},
+	{fieldColumn, func(_ *At, q *compare.Quote) any { return q.Field.String() }},
+	{spanColumns[0], func(_ *At, q *compare.Quote) any { return q.Span.Start }},
+	{spanColumns[1], func(_ *At, q *compare.Quote) any { return q.Span.End }},
+})
 var speakerColumn = Column{"speaker", "string", "Who speaks, under one name in all articles of the event. A source without a name stands under its own words; " +
 	"empty when the source is not told."}
 
@@ -37,14 +34,4 @@ func speakerFrom(q *compare.Quote) string {
 		return "utterance"
 	}
 	return "article"
-}
-
-func quotesRows(c *compare.Comparison, _ *Register) [][]any {
-	quotes := compare.Found[compare.Quotes](c)
-	rows := make([][]any, 0, len(quotes))
-	for i := range quotes {
-		q := &quotes[i]
-		rows = append(rows, []any{c.Event, q.Outlet, q.Article.ID, q.ID, q.Utterance, q.Kind.String(), q.Speaker, speakerFrom(q), q.Text(), q.Cue, q.CueClass, q.Field.String(), q.Span.Start, q.Span.End})
-	}
-	return rows
 }

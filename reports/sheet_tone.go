@@ -1,45 +1,53 @@
 package reports
 
-import "tellings/compare"
+import (
+	"iter"
 
-var toneSheet = Sheet{
+	"tellings/compare"
+)
+
+var toneSheet = sheet(Sheet{
 	Name:  "tone",
 	Title: "Tone toward the actors",
 	Doc: "One row for each actor that two outlets or more speak of, outlet and voice, where the outlet speaks of it in that voice: how its sentences, and its articles as a whole, stand to the actor. " +
 		"A row says nothing beside another unless its verdict is supported; agreement says how far even then.",
-	Columns: []Column{
-		eventColumn,
-		outletColumn,
-		{"actor", "string", "Whom the tone is toward: as in mentions.csv."},
-		{"voice", "string", "outlet, quoted, attributed: sentences that mention the actor in that voice. all: whole articles, which judges more than the sum of their sentences (see METHOD.md)."},
-		{"mentions", "integer", "Sentences of the outlet that speak of the actor in this voice."},
-		{"positive", "integer", "Of them, those whose likeliest tone is positive."},
-		{"negative", "integer", "Of them, those whose likeliest tone is negative. About two of three such labels are right."},
-		{"tone", "number", "-1 to 1, mean over articles: of a voice, the probability of positive less that of negative, mean of its sentences; of all, how the article as a whole stands to the actor: hold it against rest_tone, not against 0."},
-		{"ci_low", "number", "Lower end of the 95 % interval (Student's t) of tone over the articles; where one article alone speaks of the actor, over its sentences, and then it says nothing of other articles. Empty when there is one."},
-		{"ci_high", "number", "Upper end of the same interval."},
-		{"rest_tone", "number", "Mean tone of the other outlets' articles that speak of the actor in this voice. Empty when there is none."},
-		pColumn,
-		qColumn,
-		{"min_p", "number", "The smallest p that so few articles could have reached."},
-		{"articles", "integer", "Articles of the outlet that speak of the actor in this voice: the units of inference. Of those made from one text one counts."},
-		{"rest_articles", "integer", "Articles of the other outlets that do. A text that several run counts once."},
-		verdictColumn,
-		reasonColumn,
-		{"agreement", "number", "How often tones of whole articles order two outlets as annotators do, where these see a difference, measured on articles that the model had not seen (0.5 is chance; one person agrees with the others 0.75). The same in every row; of single voices it is not known."},
-		{"agreement_pairs", "integer", "Pairs of articles that agreement was measured on."},
-		{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces: the sentences of the strongest tone."},
-	},
-	Rows: toneSheetRows,
+}, toneRows, []Col[toneRow]{
+	{eventColumn, func(at *At, _ toneRow) any { return at.Event }},
+	{outletColumn, func(_ *At, t toneRow) any { return t.Outlet }},
+	{Column{"actor", "string", "Whom the tone is toward: as in mentions.csv."}, func(_ *At, t toneRow) any { return t.Actor }},
+	{Column{"voice", "string", "outlet, quoted, attributed: sentences that mention the actor in that voice. all: whole articles, which judges more than the sum of their sentences (see METHOD.md)."}, func(_ *At, t toneRow) any { return t.Voice }},
+	{Column{"mentions", "integer", "Sentences of the outlet that speak of the actor in this voice."}, func(_ *At, t toneRow) any { return t.Mentions }},
+	{Column{"positive", "integer", "Of them, those whose likeliest tone is positive."}, func(_ *At, t toneRow) any { return t.Positive }},
+	{Column{"negative", "integer", "Of them, those whose likeliest tone is negative. About two of three such labels are right."}, func(_ *At, t toneRow) any { return t.Negative }},
+	{Column{"tone", "number", "-1 to 1, mean over articles: of a voice, the probability of positive less that of negative, mean of its sentences; of all, how the article as a whole stands to the actor: hold it against rest_tone, not against 0."}, func(_ *At, t toneRow) any { return t.Tone }},
+	{Column{"ci_low", "number", "Lower end of the 95 % interval (Student's t) of tone over the articles; where one article alone speaks of the actor, over its sentences, and then it says nothing of other articles. Empty when there is one."}, func(_ *At, t toneRow) any { return t.Low }},
+	{Column{"ci_high", "number", "Upper end of the same interval."}, func(_ *At, t toneRow) any { return t.High }},
+	{Column{"rest_tone", "number", "Mean tone of the other outlets' articles that speak of the actor in this voice. Empty when there is none."}, func(_ *At, t toneRow) any { return t.RestTone }},
+	{pColumn, func(_ *At, t toneRow) any { return t.P }},
+	{qColumn, func(_ *At, t toneRow) any { return t.Q }},
+	{Column{"min_p", "number", "The smallest p that so few articles could have reached."}, func(_ *At, t toneRow) any { return t.MinP }},
+	{Column{"articles", "integer", "Articles of the outlet that speak of the actor in this voice: the units of inference. Of those made from one text one counts."}, func(_ *At, t toneRow) any { return t.Articles }},
+	{Column{"rest_articles", "integer", "Articles of the other outlets that do. A text that several run counts once."}, func(_ *At, t toneRow) any { return t.RestArticles }},
+	{verdictColumn, func(_ *At, t toneRow) any { return string(t.Verdict) }},
+	{reasonColumn, func(_ *At, t toneRow) any { return reasons(t.Reason) }},
+	{Column{"agreement", "number", "How often tones of whole articles order two outlets as annotators do, where these see a difference, measured on articles that the model had not seen (0.5 is chance; one person agrees with the others 0.75). The same in every row; of single voices it is not known."}, func(_ *At, t toneRow) any { return t.tones.Agreement }},
+	{Column{"agreement_pairs", "integer", "Pairs of articles that agreement was measured on."}, func(_ *At, t toneRow) any { return t.tones.Pairs }},
+	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces: the sentences of the strongest tone."}, func(at *At, t toneRow) any { return at.Add(t.Evidence) }},
+})
+
+// toneRow is the tone of one outlet toward one actor, and the finding that it belongs to.
+type toneRow struct {
+	*compare.ActorTone
+	tones *compare.Tones
 }
 
-func toneSheetRows(c *compare.Comparison, ev *Register) [][]any {
-	tones := compare.Found[compare.Tones](c)
-	rows := make([][]any, 0, len(tones.Rows))
-	for i := range tones.Rows {
-		t := &tones.Rows[i]
-		rows = append(rows, []any{c.Event, t.Outlet, t.Actor, t.Voice, t.Mentions, t.Positive, t.Negative, t.Tone, t.Low, t.High, t.RestTone,
-			t.P, t.Q, t.MinP, t.Articles, t.RestArticles, string(t.Verdict), reasons(t.Reason), tones.Agreement, tones.Pairs, ev.Add(t.Evidence)})
+func toneRows(at *At) iter.Seq[toneRow] {
+	return func(yield func(toneRow) bool) {
+		tones := compare.Found[compare.Tones](at.Comparison)
+		for i := range tones.Rows {
+			if !yield(toneRow{&tones.Rows[i], &tones}) {
+				return
+			}
+		}
 	}
-	return rows
 }

@@ -1,44 +1,35 @@
 package reports
 
 import (
+	"iter"
 	"strings"
 
 	"tellings/compare"
 )
 
-var utterancesSheet = Sheet{
+var utterancesSheet = sheet(Sheet{
 	Name:  "utterances",
 	Title: "The same words, told differently",
 	Doc: "One row for each utterance and outlet: something that was said once, found across the outlets by its words. " +
 		"Where the event has more than 50,000 such rows, what one outlet alone quotes has no rows for the others.",
-	Columns: []Column{
-		eventColumn,
-		outletColumn,
-		{"utterance_id", "string", "u1, u2, … within the event; those that most outlets tell come first."},
-		{"speaker", "string", "Who says it, as most articles have it. Empty when none tells."},
-		{"status", "string", "verbatim (all of the fullest form, but for function words and edits of a word or three), truncated (some of it between marks), " +
-			"paraphrased (attributed speech that shares the content) or absent."},
-		{"fragment", "string", "What the outlet quotes of it, pieces joined by …; of a paraphrase the attributed words."},
-		{"left_out", "string", "What the fullest form has and the outlet does not quote, pieces joined by …. Empty unless truncated."},
-		{"cue", "string", "How the outlet introduces the pieces, in lower case, separated by semicolons; each cue once."},
-		{"cue_class", "string", "The classes of these cues, one a cue, separated by semicolons; see quotes.csv."},
-		{"text", "string", "The utterance in the fullest form that the articles together give."},
-		{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."},
-	},
-	Rows: utterancesRows,
-}
-
-func utterancesRows(c *compare.Comparison, ev *Register) [][]any {
-	var rows [][]any
-	for _, u := range compare.Found[compare.Utterances](c) {
-		for i := range u.Tellings {
-			t := &u.Tellings[i]
-			rows = append(rows, []any{c.Event, t.Outlet, u.ID, u.Speaker, string(t.Status), flat(t.Fragment), strings.Join(t.LeftOut, " … "),
-				cueList(t.Cues, func(c compare.Cue) string { return c.Words }), cueList(t.Cues, func(c compare.Cue) string { return c.Class }), u.Text, ev.Add(t.Evidence)})
-		}
-	}
-	return rows
-}
+}, utteranceRows, []Col[utteranceRow]{
+	{eventColumn, func(at *At, _ utteranceRow) any { return at.Event }},
+	{outletColumn, func(_ *At, u utteranceRow) any { return u.Telling.Outlet }},
+	{Column{"utterance_id", "string", "u1, u2, … within the event; those that most outlets tell come first."}, func(_ *At, u utteranceRow) any { return u.ID }},
+	{Column{"speaker", "string", "Who says it, as most articles have it. Empty when none tells."}, func(_ *At, u utteranceRow) any { return u.Speaker }},
+	{Column{"status", "string", "verbatim (all of the fullest form, but for function words and edits of a word or three), truncated (some of it between marks), " +
+		"paraphrased (attributed speech that shares the content) or absent."}, func(_ *At, u utteranceRow) any { return string(u.Telling.Status) }},
+	{Column{"fragment", "string", "What the outlet quotes of it, pieces joined by …; of a paraphrase the attributed words."}, func(_ *At, u utteranceRow) any { return flat(u.Telling.Fragment) }},
+	{Column{"left_out", "string", "What the fullest form has and the outlet does not quote, pieces joined by …. Empty unless truncated."}, func(_ *At, u utteranceRow) any { return strings.Join(u.Telling.LeftOut, " … ") }},
+	{Column{"cue", "string", "How the outlet introduces the pieces, in lower case, separated by semicolons; each cue once."}, func(_ *At, u utteranceRow) any {
+		return cueList(u.Telling.Cues, func(c compare.Cue) string { return c.Words })
+	}},
+	{Column{"cue_class", "string", "The classes of these cues, one a cue, separated by semicolons; see quotes.csv."}, func(_ *At, u utteranceRow) any {
+		return cueList(u.Telling.Cues, func(c compare.Cue) string { return c.Class })
+	}},
+	{Column{"text", "string", "The utterance in the fullest form that the articles together give."}, func(_ *At, u utteranceRow) any { return u.Text }},
+	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *At, u utteranceRow) any { return at.Add(u.Telling.Evidence) }},
+})
 
 // cueList joins what get takes of cues.
 func cueList(cues []compare.Cue, get func(compare.Cue) string) string {
@@ -47,4 +38,23 @@ func cueList(cues []compare.Cue, get func(compare.Cue) string) string {
 		parts[i] = get(c)
 	}
 	return strings.Join(parts, "; ")
+}
+
+// utteranceRow is an utterance as one outlet tells it.
+type utteranceRow struct {
+	*compare.Utterance
+	Telling *compare.Telling
+}
+
+func utteranceRows(at *At) iter.Seq[utteranceRow] {
+	return func(yield func(utteranceRow) bool) {
+		utterances := compare.Found[compare.Utterances](at.Comparison)
+		for i := range utterances {
+			for j := range utterances[i].Tellings {
+				if !yield(utteranceRow{&utterances[i], &utterances[i].Tellings[j]}) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -1,0 +1,55 @@
+package reports
+
+import (
+	"iter"
+
+	"tellings/compare"
+)
+
+// Col is a column of a sheet whose rows are made from values of type R: what the column means, and the cell that a value has
+// in it. Cells are made from left to right.
+type Col[R any] struct {
+	Column
+	Cell func(*At, R) any
+}
+
+// At is what a cell may ask for beside its row: the comparison that the row is from, and the register of passages.
+type At struct {
+	*compare.Comparison
+	*Register
+}
+
+// sheet makes a Sheet of columns that carry their cells. rows are the values that a comparison has a row for, in order.
+func sheet[R any](s Sheet, rows func(*At) iter.Seq[R], columns []Col[R]) Sheet {
+	for _, c := range columns {
+		s.Columns = append(s.Columns, c.Column)
+	}
+	s.Rows = func(c *compare.Comparison, ev *Register) [][]any {
+		at := &At{c, ev}
+		var filled [][]any
+		for r := range rows(at) {
+			row := make([]any, len(columns))
+			for i := range columns {
+				row[i] = columns[i].Cell(at, r)
+			}
+			filled = append(filled, row)
+		}
+		return filled
+	}
+	return s
+}
+
+// each gives the rows of a finding that is a list of them.
+func each[F ~[]R, R any](at *At) iter.Seq[*R] { return pointers(compare.Found[F](at.Comparison)) }
+
+func eachArticle(at *At) iter.Seq[*compare.Article] { return pointers(at.Articles) }
+
+func pointers[R any](list []R) iter.Seq[*R] {
+	return func(yield func(*R) bool) {
+		for i := range list {
+			if !yield(&list[i]) {
+				return
+			}
+		}
+	}
+}
