@@ -3,6 +3,7 @@ package corpus
 import (
 	"archive/zip"
 	"cmp"
+	"errors"
 	"io"
 	"path"
 	"slices"
@@ -23,9 +24,36 @@ func splitCompression(name string) (base, compression string) {
 	return name, ""
 }
 
+// body is the plain bytes of a file.
+type body struct {
+	io.ReadCloser
+	plain    bool // the file is not compressed
+	gzip     bool
+	size     int64
+	trailing bool // bytes that are no gzip stand behind the data, as some programs leave them: gzip itself passes over them too
+}
+
+func (b *body) Read(p []byte) (int, error) {
+	n, err := b.ReadCloser.Read(p)
+	b.size += int64(n)
+	if b.gzip && b.size > 0 && errors.Is(err, gzip.ErrHeader) {
+		b.trailing, err = true, io.EOF
+	}
+	return n, err
+}
+
 // decompress returns the plain bytes of r, which holds a file of this name. Streams of several members are read as one.
-func decompress(r io.Reader, name string) (io.ReadCloser, error) {
-	switch _, compression := splitCompression(name); compression {
+func decompress(r io.Reader, name string) (*body, error) {
+	_, compression := splitCompression(name)
+	plain, err := decompressed(r, compression)
+	if err != nil {
+		return nil, err
+	}
+	return &body{ReadCloser: plain, plain: compression == "", gzip: compression == ".gz"}, nil
+}
+
+func decompressed(r io.Reader, compression string) (io.ReadCloser, error) {
+	switch compression {
 	case ".gz":
 		return gzip.NewReader(r)
 	case ".zst":

@@ -113,19 +113,40 @@ func (r *reading) input(in input) error {
 		return r.standardInput(in)
 	}
 	file, err := os.Open(in.path)
+	if errors.Is(err, fs.ErrPermission) && !in.named {
+		return r.refuse(origin(in.path, 0), "", "the file may not be read (permission denied); give yourself the right to read it, or leave it out")
+	}
 	if err != nil {
 		return err // names the path
 	}
 	defer file.Close()
-	if isZip(in.path) {
-		return r.archive(in, file)
+	body := newSummed(file)
+	switch {
+	case in.pipe:
+		err = r.unnamed(in, body)
+	case isZip(in.path):
+		err = r.archive(in, file)
+	default:
+		err = r.file(in, filepath.Base(in.path), body)
 	}
-	return r.file(in, filepath.Base(in.path), file)
+	if err != nil {
+		return err
+	}
+	return r.end(body, in.path)
 }
 
-// standardInput reads what comes without a name: its first bytes say what it is.
+// standardInput reads standard input.
 func (r *reading) standardInput(in input) error {
-	head, name := bufio.NewReaderSize(r.source.stdin, sniffSize), "stdin"
+	body := newSummed(r.source.stdin)
+	if err := r.unnamed(in, body); err != nil {
+		return err
+	}
+	return r.end(body, stdinName)
+}
+
+// unnamed reads what comes without a name that says what it is: its first bytes do.
+func (r *reading) unnamed(in input, raw io.Reader) error {
+	head, name := bufio.NewReaderSize(raw, sniffSize), "stdin"
 	magic, _ := head.Peek(4) // an error shows up again in reading
 	body := head
 	for ext, sign := range map[string]string{".gz": "\x1f\x8b", ".zst": "\x28\xb5\x2f\xfd"} {
@@ -141,11 +162,11 @@ func (r *reading) standardInput(in input) error {
 	}
 	begin, err := body.Peek(sniffSize)
 	if len(begin) == 0 && (err == nil || errors.Is(err, io.EOF)) {
-		return r.refuse(origin(in.path, 0), "", "standard input is empty")
+		return r.refuse(origin(in.path, 0), "", "there is nothing to read (0 bytes)")
 	}
 	f, ok := sniff(begin, r.source.columns)
 	if !ok {
-		return r.refuse(origin(in.path, 0), "", "standard input is binary, not text; can be read: "+extensions())
+		return r.refuse(origin(in.path, 0), "", "the bytes are of no kind that is read; can be read: "+extensions())
 	}
 	in.kind = f.Name
 	return r.file(in, name, body)
@@ -232,14 +253,19 @@ func (r *reading) file(in input, name string, raw io.Reader) error {
 	body, err := decompress(raw, name)
 	if err == nil {
 		f.raw = body
-		if _, compression := splitCompression(name); compression == "" {
-			f.plain = raw
+		if s, ok := raw.(*summed); ok && s.file != nil && body.plain {
+			f.plain = s.file
 		}
 		err = format.Read(f)
 		if late := order.flush(emit, tell); late != nil && err == nil {
 			err = late
 		}
 		body.Close()
+	}
+	if body != nil && body.trailing {
+		if err := r.note(origin(in.path, 0), fieldFile, "bytes stand behind the end of the gzip data; they were left out"); err != nil {
+			return err
+		}
 	}
 	_, compression := splitCompression(name)
 	var own passed

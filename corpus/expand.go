@@ -22,6 +22,7 @@ type input struct {
 	named bool   // the user named the file itself
 	inZip bool   // a member of an archive: path is then "ARCHIVE:MEMBER"
 	kind  string // the format, when the name does not say it
+	pipe  bool   // a pipe that is named: its bytes say what comes
 }
 
 // expansion is the files behind INPUTs, and what lies beside them and is not read.
@@ -69,6 +70,13 @@ func (x *expansion) one(name string) ([]input, error) {
 		return x.folder(name)
 	case err == nil:
 		in := input{path: filepath.Clean(name), rel: filepath.Base(name), named: true}
+		if info.Mode()&fs.ModeNamedPipe != 0 {
+			in.pipe = true
+			return []input{in}, nil
+		}
+		if info.Mode()&(fs.ModeDevice|fs.ModeSocket) != 0 {
+			return nil, fmt.Errorf("input %s: a device or socket is no file of articles; use - for standard input", name)
+		}
 		if !isReadable(name) {
 			f, ok := Format{}, false
 			if info.Mode().IsRegular() {
@@ -173,6 +181,9 @@ func (x *expansion) walk(folder string) ([]input, error) {
 	root := filepath.Clean(folder) + string(filepath.Separator) // WalkDir would take a link without the separator for a file
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		switch {
+		case errors.Is(err, fs.ErrPermission) && path != root:
+			x.passed = append(x.passed, Reject{Origin: origin(path, 0), Column: fieldFile.String(), Reason: "the folder may not be read (permission denied); give yourself the right to read it, or leave it out"})
+			return fs.SkipDir
 		case err != nil:
 			return fmt.Errorf("input %s: %w", folder, err)
 		case path != root && strings.HasPrefix(d.Name(), "."):

@@ -150,15 +150,26 @@ func badFilef(column, format string, args ...any) error {
 	return &badFile{column, fmt.Errorf(format, args...).Error()}
 }
 
-// readLine reads one line of any length without its "\n". The bytes are valid until the next call; buf is reused for
+// errTooLong is a line above maxWhole; the next one can be read.
+var errTooLong = fmt.Errorf("the line has more than %d MB; it may be no list of records, or write one article a line", maxWhole>>20)
+
+// readLine reads one line without its "\n", up to maxWhole. The bytes are valid until the next call; buf is reused for
 // lines longer than the reader's buffer. At the end err is io.EOF, then without a line.
 func readLine(r *bufio.Reader, buf []byte) (line, reuse []byte, err error) {
 	line, err = r.ReadSlice('\n')
 	if errors.Is(err, bufio.ErrBufferFull) {
 		buf = append(buf[:0], line...)
+		long := false
 		for errors.Is(err, bufio.ErrBufferFull) {
 			line, err = r.ReadSlice('\n')
+			if long = long || len(buf)+len(line) > maxWhole; long {
+				buf = nil
+				continue
+			}
 			buf = append(buf, line...)
+		}
+		if long && (err == nil || errors.Is(err, io.EOF)) {
+			return nil, nil, errTooLong
 		}
 		line = buf
 	}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 )
 
@@ -57,6 +58,9 @@ func (s *jsonStream) value() ([]byte, error) {
 	s.buf = s.buf[:0]
 	depth, inString, escaped := 0, false, false
 	for {
+		if len(s.buf) > maxWhole {
+			return nil, errJSON{fmt.Sprintf("a value of more than %d MB", maxWhole>>20)}
+		}
 		window, err := s.window()
 		if err != nil {
 			return nil, err

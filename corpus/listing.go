@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // listingName is the table that gives metadata to the files around it: a column file and any of outlet, title, date, url,
@@ -55,11 +57,19 @@ func (r *reading) listings() error {
 // listing reads one table; nil if it has no file column or cannot be read as a table, since it is then read, and its
 // faults are reported, as any other input.
 func (r *reading) listing(path string) (*listing, error) {
-	file, err := os.Open(path)
+	info, err := os.Stat(path)
+	if err == nil && !info.Mode().IsRegular() {
+		err = fs.ErrNotExist // a folder or pipe that is called so is no table
+	}
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
+	opened, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer opened.Close()
+	file := newSummed(opened)
 	l := &listing{path: path, entries: make(map[string]*record)}
 	f := &File{name: path, raw: file, columns: r.source.columns}
 	var rejects []Reject
@@ -74,6 +84,7 @@ func (r *reading) listing(path string) (*listing, error) {
 	err = readTable(f, fieldFile, func(rec *record) error {
 		rec.decode(f.page)
 		key := filepath.Join(filepath.Dir(path), filepath.FromSlash(strings.TrimSpace(rec.values[fieldFile])))
+		key = norm.NFC.String(key) // a Mac writes the names of files in another code of accents than tables do
 		rec.values[fieldText], rec.values[fieldFile] = "", ""
 		if l.entries[key] == nil {
 			l.order = append(l.order, key)
@@ -93,7 +104,7 @@ func (r *reading) listing(path string) (*listing, error) {
 			return nil, err
 		}
 	}
-	return l, nil
+	return l, r.end(file, path)
 }
 
 // listed returns what the tables say of a file, nil if nothing; the table nearest to the file has the word.
@@ -101,7 +112,7 @@ func (r *reading) listed(path string) *record {
 	var found *record
 	depth := -1
 	for _, l := range r.tables {
-		if rec := l.entries[path]; rec != nil && len(l.path) > depth {
+		if rec := l.entries[norm.NFC.String(path)]; rec != nil && len(l.path) > depth {
 			found, depth = rec, len(l.path)
 		}
 	}
@@ -112,7 +123,7 @@ func (r *reading) listed(path string) *record {
 func (r *reading) missing() error {
 	read := make(map[string]bool)
 	for _, in := range r.source.inputs {
-		read[in.path] = true
+		read[norm.NFC.String(in.path)] = true
 	}
 	for _, l := range r.tables {
 		if !l.reads {

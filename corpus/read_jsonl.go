@@ -18,6 +18,12 @@ func readJSONL(f *File) error {
 		if errors.Is(err, io.EOF) {
 			return nil
 		}
+		if errors.Is(err, errTooLong) {
+			if err := f.reject(n, "", err.Error()); err != nil {
+				return err
+			}
+			continue
+		}
 		if err != nil {
 			return err
 		}

@@ -5,30 +5,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
-	"os"
 
 	"tellings/lexicons"
 	"tellings/reports"
 )
-
-// checksums returns the SHA-256 of files.
-func checksums(paths []string) ([]reports.Source, error) {
-	var sources []reports.Source
-	for _, path := range paths {
-		f, err := os.Open(path)
-		if err != nil {
-			return nil, err
-		}
-		h := sha256.New()
-		n, err := io.Copy(h, f)
-		f.Close()
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		sources = append(sources, reports.Source{Name: path, SHA256: hex.EncodeToString(h.Sum(nil)), Bytes: n})
-	}
-	return sources, nil
-}
 
 // listChecksums returns the SHA-256 of the background and of each list as tellings would write them, which covers shipped and
 // foreign ones alike.

@@ -131,8 +131,8 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 		Version: version, Arguments: append([]string{"compare"}, args...), Seed: k.options.Seed, Settings: k.settings(),
 		Started: started, Finished: time.Now(), Read: sum.Articles,
 	}
-	if m.Inputs, err = checksums(src.Files()); err != nil {
-		return err
+	for _, s := range k.sums {
+		m.Inputs = append(m.Inputs, reports.Source{Name: s.Path, SHA256: s.SHA256, Bytes: s.Bytes})
 	}
 	if m.Lexicons, err = listChecksums(bg, lists); err != nil {
 		return err

@@ -27,7 +27,8 @@ type input struct {
 
 	dayFirst bool
 	outlets  string
-	told     int // rejects and notes told one by one
+	sums     []corpus.Sum // of the inputs, in the order of reading
+	told     int          // rejects and notes told one by one
 	rejects  int
 	first    corpus.Reject // of them
 }
@@ -54,7 +55,7 @@ func (in *input) open(args []string) (*corpus.Source, error) {
 	if in.workers < 0 || in.workers > mostWorkers {
 		return nil, usageError{fmt.Errorf("--workers is %d; it must be 0 or more, at most %d", in.workers, mostWorkers)}
 	}
-	opt := corpus.Options{Columns: in.columns, DayFirst: in.dayFirst}
+	opt := corpus.Options{Columns: in.columns, DayFirst: in.dayFirst, Sum: func(s corpus.Sum) { in.sums = append(in.sums, s) }}
 	if in.outlets != "" {
 		f, err := os.Open(in.outlets)
 		if err != nil {
