@@ -110,12 +110,13 @@ const (
 	classUndergo     = "undergo"
 	classKill        = "kill"
 	classStrike      = "strike"
+	classFight       = "fight"
 	classHarm        = "harm"
 	classInvestigate = "investigate"
 )
 
 func hurts(class string) bool {
-	return class == classKill || class == classStrike || class == classHarm
+	return class == classKill || class == classStrike || class == classHarm || class == classFight
 }
 
 // nameDeaths makes a death agentless where some telling has the same actor killed or struck: one says died, the other killed.

@@ -77,8 +77,8 @@ func (r *actReader) completes(p *syntax.Predicate, act *features.Act) (last int,
 	rest := act.Rest
 	var matched [4]int
 	count := 0
-	if k := p.Head + 1; k < len(r.d.Tokens) && (r.reads(k, "back") || r.reads(k, "out")) && (len(rest) == 0 || !r.reads(k, rest[0])) {
-		return 0, false // fired back, hammered out: another verb
+	if r.otherVerb(p, rest) {
+		return 0, false
 	}
 	if last = p.Head; len(rest) == 0 {
 		return last, true
@@ -136,15 +136,21 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 	case act.Class == classDie || act.Class == classUndergo:
 		does, suffers = syntax.None, p.Subject
 	case p.Passive:
-		does, suffers = p.Agent, p.Subject
+		does, suffers = r.agent(p), p.Subject
+	case r.faced(p):
+		does, suffers = syntax.None, p.Subject
+	}
+	if r.figure(p, act, does, suffers) {
+		return
 	}
 	from, to := p.First, max(p.End, last+1)
 	if suffers != syntax.None && !p.Passive && r.grammar.Phrases[suffers].First >= p.End {
 		to = max(to, r.grammar.Phrases[suffers].End)
 	}
-	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, unreal: p.Modal && !r.brought(p) || r.conditional(p) || r.doubted(p)}
-	agentless := p.Passive && p.Agent == syntax.None && act.Class != classUndergo
-	r.note(d, r.actors(does), r.actors(suffers), agentless)
+	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, unreal: p.Modal && !r.brought(p) || r.conditional(p) || r.doubted(p) || !p.Passive && r.faced(p)}
+	who := r.actors(suffers)
+	agentless := p.Passive && does == syntax.None && wrongs[act.Class] && r.passive(p) && !r.agentNear(p, who) || act.Class == classDie && r.diedAfter(p)
+	r.note(d, r.actors(does), who, agentless)
 }
 
 // patient is the phrase that an active verb acts on: what the last preposition of the act governs, or the object.

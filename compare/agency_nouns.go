@@ -24,6 +24,10 @@ var mutual = map[string]bool{"meet": true, "negotiate": true, "agree": true, "di
 // noun notes the parts of the act that the phrase at names, if it names one.
 func (r *actReader) noun(at int32, p *syntax.Phrase) {
 	act := r.nominal(p)
+	if r.untold(p) {
+		r.brokeOut(p, act)
+		return
+	}
 	if act == nil {
 		return
 	}
@@ -34,6 +38,20 @@ func (r *actReader) noun(at int32, p *syntax.Phrase) {
 	}
 	agentless := len(does) == 0 && len(suffers) > 0 && (hurts(act.Class) || owned[act.Class]) || strings.Contains(act.Name, "-involved")
 	r.note(d, does, suffers, agentless && act.Class != classDie)
+}
+
+// brokeOut notes an act that comes about by itself, unless one of its sides is named: of nobody, by nobody.
+func (r *actReader) brokeOut(p *syntax.Phrase, act *features.Act) {
+	if act != nil {
+		if does, suffers, _ := r.sides(p, act); len(does)+len(suffers) > 0 {
+			return
+		}
+	}
+	if act == nil || !hurts(act.Class) {
+		act = &features.Act{Name: r.norm(p.Head), Class: classFight}
+	}
+	end := r.grammar.Predicates[p.Predicate].End
+	r.note(deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: p.First, to: end}, nil, nil, true)
 }
 
 // nominal is the act that a phrase names, or nil.

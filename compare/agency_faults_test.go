@@ -1,0 +1,53 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Acts that a careless reading gives to the wrong one, takes from an idiom, or finds without an agent that stands there. Each case is a kind
+// of fault that a reader found.
+func TestDeedsAreThoseOfTheSentence(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		have, lack []string // parts of rows as deeds writes them
+	}{
+		{"two verbs and one by", "Teenager Sam Holt was shot and killed by police in Larton.", []string{"Sam Holt patient shoot/", "Sam Holt patient kill/", "police agent shoot/", "police agent kill/"}, []string{"agentless"}},
+		{"killings by police", "The killings of young men by police led to a march.", []string{"police agent kill"}, []string{"agentless"}},
+		{"an agent who fires two of them", "President Ada Bloom fired two of the officials on Monday. Two officials left.", []string{"Ada Bloom agent"}, []string{"agentless"}},
+		{"a participle before its clause is not passive", "The ministers, who previously refused to talk, met Ada Bloom.", nil, []string{"agentless"}},
+		{"what is shot down is no one", "Ministers quickly shot down the idea.", nil, []string{"shoot"}},
+		{"sworn in", "Ministers were sworn in on Monday. Ada Bloom swears in the ministers.", nil, []string{"swear"}},
+		{"met with applause", "Ministers were met with applause. Ministers were met with stones.", nil, []string{"meet"}},
+		{"face sentencing", "Sam Holt faces sentencing on Friday.", nil, []string{"Sam Holt agent sentence"}},
+		{"armed with a thing that is no weapon", "Ada Bloom, armed with a chalkboard, said she was fired up.", nil, []string{"agentless"}},
+		{"come to the rescue", "Ada Bloom came to the rescue of the plan. Ada Bloom was confronted with a choice.", nil, []string{"rescue", "confront"}},
+		{"hail from", "Sam Holt hails from Larton.", nil, []string{"hail", "praise"}},
+		{"a speech that poisons a mood", "The speech poisoned the talks with Ada Bloom.", nil, []string{"poison"}},
+		{"clashes break out by themselves", "Clashes broke out in Larton on Friday.", []string{" agentless clashes/fight"}, nil},
+		{"shots that ring out", "Shots rang out in the square.", []string{" agentless shots/"}, nil},
+		{"a death after an encounter", "Sam Holt died after an encounter with police.", []string{"Sam Holt agentless die/die"}, nil},
+		{"a death at home", "Sam Holt died at home.", []string{"Sam Holt patient die/die"}, []string{"agentless"}},
+		{"an officer-involved shooting", "An officer-involved shooting left one man dead in Larton.", []string{" agentless officer-involved shooting/"}, nil},
+		{"a by that stands far off", "Sam Holt was killed in Larton on Friday by rebels.", []string{"rebels agent kill/"}, []string{"agentless"}},
+		{"stood accused", "Sam Holt was arrested on Monday.", []string{"Sam Holt agentless arrest/"}, nil},
+		{"an agent in the sentence before", "Police stormed the hall on Monday. Sam Holt was arrested.", nil, []string{"agentless arrest"}},
+		{"a passive with its agent in the same sentence", "Police moved in and Sam Holt was arrested.", nil, []string{"agentless arrest"}},
+	} {
+		rows := deeds(look[Agency](t, newShippedEvent(t, piece{"North", c.text}, piece{"South", "Ada Bloom and Sam Holt spoke."}), "agency", Options{}))
+		has := func(part string) bool {
+			return slices.ContainsFunc(rows, func(r string) bool { return strings.Contains(r, part) })
+		}
+		for _, w := range c.have {
+			if !has(w) {
+				t.Errorf("%s: %q has no %q", c.name, rows, w)
+			}
+		}
+		for _, w := range c.lack {
+			if has(w) {
+				t.Errorf("%s: %q has %q", c.name, rows, w)
+			}
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package compare
+
+import (
+	"tellings/features"
+	"tellings/features/mentions"
+	"tellings/features/syntax"
+	"tellings/lang"
+)
+
+// What only looks like an act: another verb that shares its form, and violence done to what has no body. A metaphor of war or of sport is
+// worth a row among the words, but nobody did the deed (Lakoff & Johnson 1980, Metaphors We Live By).
+
+var (
+	particles  = lang.English.Set("agency.particles")
+	otherVerbs = lang.English.Set("agency.other-verbs")
+	states     = lang.English.Set("agency.states")
+	canBeHit   = lang.English.Set("agency.can-be-hit")
+	hurting    = lang.English.Set("agency.hurting")
+	facing     = lang.English.Set("agency.facing")
+)
+
+// otherVerb reports whether the word behind the verb of p makes another verb of it and is not what the act goes on with: fired up,
+// hails from.
+func (r *actReader) otherVerb(p *syntax.Predicate, rest []string) bool {
+	k := p.Head + 1
+	if k >= len(r.d.Tokens) || len(rest) > 0 && r.reads(k, rest[0]) {
+		return false
+	}
+	norm := r.norm(k)
+	pair := r.lemma(p.Head) + " " + norm
+	if otherVerbs.Has(pair) || p.Passive && states.Has(pair) {
+		return true
+	}
+	if norm == "in" || norm == "over" || norm == "back" { // before a place they bind nothing: arrested in Larton
+		return norm == "back"
+	}
+	return particles.Has(norm)
+}
+
+// bodily are the classes of acts that only a body, or a thing, can suffer.
+var bodily = map[string]bool{classKill: true, classStrike: true, classHarm: true, "abuse": true}
+
+// figure reports whether an act is none: done to what cannot suffer it, by what cannot do it, or a state.
+func (r *actReader) figure(p *syntax.Predicate, act *features.Act, does, suffers int32) bool {
+	if mutual[act.Class] && p.Passive {
+		return true // met with stones
+	}
+	if !bodily[act.Class] {
+		return false
+	}
+	return suffers != syntax.None && !r.used[r.grammar.Phrases[suffers].Head] && !r.body(suffers) || p.Passive && does != syntax.None && !r.body(does) && !hurting.Has(r.lemma(r.grammar.Phrases[does].Head))
+}
+
+// body reports whether a phrase names someone, or something that can be hit.
+func (r *actReader) body(phrase int32) bool {
+	p := &r.grammar.Phrases[phrase]
+	if r.actor(phrase) != nobody || r.grammar.Tags[p.Head] == syntax.Pronoun || r.grammar.Tags[p.Head] == syntax.Name || r.grammar.Tags[p.Head] == syntax.Numeral {
+		return true
+	}
+	if canBeHit.Has(r.lemma(p.Head)) {
+		return true
+	}
+	_, people := mentions.People(r.norm(p.Head))
+	return people
+}
+
+// faced reports whether p is a gerund that happens to its subject: Holt faces sentencing.
+func (r *actReader) faced(p *syntax.Predicate) bool {
+	if p.Finite || p.Object != syntax.None || p.First == 0 || p.First != p.Head {
+		return false
+	}
+	return facing.Has(r.lemma(p.First - 1))
+}
+
+func (r *actReader) norm(t int) string {
+	return r.event.Analyzer.Vocab.Type(r.d.Tokens[t].Type).Norm
+}
