@@ -98,6 +98,7 @@ type deed struct {
 	voice       voice.Voice
 	from, to    int // tokens
 	unreal      bool
+	near        bool // of a death: somebody stands near who may have brought it about
 }
 
 // nobody stands for no actor.
@@ -128,7 +129,7 @@ func nameDeaths(found []deed) {
 		}
 	}
 	for i := range found {
-		if d := &found[i]; d.act.Class == classDie && victims[d.actor] {
+		if d := &found[i]; d.act.Class == classDie && victims[d.actor] && !d.near {
 			d.role = Agentless
 		}
 	}

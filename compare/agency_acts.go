@@ -140,7 +140,7 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 	case r.faced(p):
 		does, suffers = syntax.None, p.Subject
 	}
-	if r.figure(p, act, does, suffers) {
+	if r.figure(p, act, does, suffers) || r.none(does) || r.none(suffers) || r.cut(suffers) {
 		return
 	}
 	from, to := p.First, max(p.End, last+1)
@@ -149,7 +149,8 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 	}
 	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, unreal: p.Modal && !r.brought(p) || r.conditional(p) || r.doubted(p) || !p.Passive && r.faced(p)}
 	who := r.actors(suffers)
-	agentless := p.Passive && does == syntax.None && wrongs[act.Class] && r.passive(p) && !r.agentNear(p, who) || act.Class == classDie && r.diedAfter(p)
+	d.near = act.Class == classDie && r.agentNear(p.Head, who)
+	agentless := p.Passive && does == syntax.None && wrongs[act.Class] && !d.unreal && r.passive(p) && !r.agentNear(p.Head, who) || act.Class == classDie && r.diedAfter(p)
 	r.note(d, r.actors(does), who, agentless)
 }
 

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
@@ -62,6 +63,33 @@ func (r *actReader) body(phrase int32) bool {
 	}
 	_, people := mentions.People(r.norm(p.Head))
 	return people
+}
+
+// none reports whether a phrase denies its noun: no members were harmed.
+func (r *actReader) none(phrase int32) bool {
+	if phrase == syntax.None {
+		return false
+	}
+	switch r.norm(r.grammar.Phrases[phrase].First) {
+	case "no", "none", "nobody", "neither", "nothing":
+		return true
+	}
+	return false
+}
+
+// cut reports whether a phrase is only the beginning of what an act is done to: rejected the council’s proposals, visited party offices.
+func (r *actReader) cut(phrase int32) bool {
+	if phrase == syntax.None {
+		return false
+	}
+	p := &r.grammar.Phrases[phrase]
+	if r.d.Tokens[p.Head].Flags.Is(text.Possessive) {
+		return true
+	}
+	if p.End >= len(r.d.Tokens) || r.d.SentenceOf(p.End) != r.d.SentenceOf(p.Head) {
+		return false
+	}
+	return r.norm(p.End) == "'s" || r.norm(p.End) == "’" || r.norm(p.End) == "'" || r.norm(p.End) == "’s" || r.grammar.Tags[p.End] == syntax.Noun && r.grammar.Tags[p.Head] == syntax.Noun
 }
 
 // faced reports whether p is a gerund that happens to its subject: Holt faces sentencing.

@@ -15,6 +15,9 @@ import (
 // owned are the classes whose possessor suffers the act.
 var owned = map[string]bool{classKill: true, classDie: true, "arrest": true, "expel": true, "dismiss": true, "free": true, "prosecute": true, "defeat": true, classInvestigate: true}
 
+// endured are those of them that are told to tell of the one who suffers: an investigation or a defeat is not.
+var endured = map[string]bool{"arrest": true, "expel": true, "dismiss": true, "prosecute": true}
+
 // ofNeither are the classes of which of tells neither side for sure: the threat of war, the support of allies.
 var ofNeither = map[string]bool{"support": true, "protest": true, "warn": true, "promise": true, "offer": true, "threaten": true, "demand": true, "plead": true, "meet": true, "yield": true, "admit": true}
 
@@ -35,8 +38,9 @@ func (r *actReader) noun(at int32, p *syntax.Phrase) {
 	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: p.First, to: end}
 	if act.Class == classDie {
 		suffers, does = append(suffers, does...), nil
+		d.near = r.agentNear(p.Head, suffers)
 	}
-	agentless := len(does) == 0 && len(suffers) > 0 && (hurts(act.Class) || owned[act.Class]) || strings.Contains(act.Name, "-involved")
+	agentless := len(does) == 0 && len(suffers) > 0 && (hurts(act.Class) || endured[act.Class]) && !r.agentNear(p.Head, suffers) || strings.Contains(act.Name, "-involved")
 	r.note(d, does, suffers, agentless && act.Class != classDie)
 }
 
@@ -81,8 +85,8 @@ func (r *actReader) sides(p *syntax.Phrase, act *features.Act) (does, suffers []
 		does = r.actors(p.Owner)
 	} else {
 		for k := p.Head - 1; k >= p.First && len(does) == 0; k-- {
-			if who := r.actorAt[k]; who != nobody {
-				does = []int32{who} // the Russian invasion
+			if who := r.actorAt[k]; who != nobody && !(r.place(who) && r.grammar.Tags[k] != syntax.Adjective) {
+				does = []int32{who} // the Russian invasion; not the Syria strike
 			}
 		}
 	}
@@ -127,12 +131,26 @@ func (r *actReader) turned(does, suffers []int32, p *syntax.Phrase, act *feature
 	switch {
 	case !owned[act.Class] || len(suffers) > 0:
 		return does, suffers, end
-	case act.Class != classInvestigate:
+	case act.Class != classInvestigate && (p.Owner != syntax.None || r.person(does)):
 		return nil, does, end
+	case act.Class != classInvestigate: // the Larton massacre
+		return nil, nil, end
 	case p.Owner != syntax.None || end > p.End: // the council’s; by the council
 		return does, nil, end
-	case len(does) > 0 && castFact.Of(r.event).Referents[does[0]].Class == mentions.Person:
+	case r.person(does):
 		return nil, does, end
 	}
 	return nil, nil, end
+}
+
+// place reports whether an actor is a place that the cast knows.
+func (r *actReader) place(who int32) bool {
+	cast := castFact.Of(r.event)
+	return int(who) < len(cast.Referents) && cast.Referents[who].Class == mentions.Place
+}
+
+// person reports whether the first of these is a person whom the cast knows.
+func (r *actReader) person(who []int32) bool {
+	cast := castFact.Of(r.event)
+	return len(who) > 0 && int(who[0]) < len(cast.Referents) && cast.Referents[who[0]].Class == mentions.Person
 }

@@ -7,6 +7,7 @@ import (
 	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // What keeps an act from being told as done, or of somebody: a condition, a verb of doubt, and one of many who is not all of them.
@@ -49,14 +50,26 @@ func (r *actReader) brought(p *syntax.Predicate) bool {
 
 var implicative = text.WordSet("use manage proceed continue go begin start help come get remember bother dare hasten choose rush move")
 
-// oneOf tells whether a mention names a body or a country and means one who belongs to it: a Republican, an American.
+// oneOf reports whether a mention names a body or a country and means one, some or a number of those who belong to it: a Republican, fourteen
+// Republicans, many Americans. What they do the whole need not have done.
 func (r *actReader) oneOf(m mentions.Mention, class mentions.Class) bool {
-	if m.Phrase == syntax.None || class == mentions.Person {
+	if m.Phrase == syntax.None || class == mentions.Person || m.Kind != mentions.Name {
 		return false
 	}
-	switch p := &r.grammar.Phrases[m.Phrase]; r.event.Analyzer.Vocab.Type(r.d.Tokens[p.First].Type).Norm {
-	case "a", "an", "another", "one":
-		return m.Kind == mentions.Name && m.From > p.First && m.To == p.End
+	p := &r.grammar.Phrases[m.Phrase]
+	if p.Head < m.From || m.To <= p.Head {
+		return false
 	}
-	return false
+	for t := p.First; t < m.From; t++ {
+		if r.grammar.Tags[t] == syntax.Numeral || someOf.Has(r.norm(t)) {
+			return true
+		}
+	}
+	if norm := r.norm(m.From); m.From == p.First && (r.grammar.Tags[m.From] == syntax.Numeral || someOf.Has(norm)) {
+		return true
+	}
+	return p.First >= 2 && r.norm(p.First-1) == "of" && (someOf.Has(r.norm(p.First-2)) || r.grammar.Tags[p.First-2] == syntax.Numeral)
 }
+
+// someOf are the words before a noun, or before of, by which not all are meant.
+var someOf = lang.English.Set("agency.some-of")
