@@ -127,12 +127,11 @@ func tallyOutlet(e *View, s *said.Speech, o Outlet, opt Options) map[int]*tally 
 			if q.Inside || !q.Kind.Said() {
 				continue
 			}
-			t := tallies[m]
-			if t == nil {
-				t = &tally{cues: counts{}, classes: counts{}, names: counts{}}
-				tallies[m] = t
-			}
+			t := tallyOf(tallies, m)
 			t.add(q.Kind)
+			if q.Also != voice.Unknown {
+				tallyOf(tallies, memberIndex(s.Cast, s.Cast.Speaker(doc, q.Also))).add(q.Kind)
+			}
 			if len(t.Evidence) < opt.evidence() {
 				v := e.evidence(doc, q.From, q.To, "speakers", "")
 				v.Speaker = s.Cast.Name(who)
@@ -155,6 +154,16 @@ func tallyOutlet(e *View, s *said.Speech, o Outlet, opt Options) map[int]*tally 
 		t.Cues, t.Classes, t.Introduced = t.cues.frequent(), t.classes.frequent(), t.names.frequent()
 	}
 	return tallies
+}
+
+// tallyOf is the row of member m in the making, a new one the first time.
+func tallyOf(tallies map[int]*tally, m int) *tally {
+	t := tallies[m]
+	if t == nil {
+		t = &tally{cues: counts{}, classes: counts{}, names: counts{}}
+		tallies[m] = t
+	}
+	return t
 }
 
 // tallyWords counts the words of d by whose they are.

@@ -76,6 +76,14 @@ func (d *Document) SpeakerName(i int32) string {
 	return d.Speakers[i].Name
 }
 
+// SpeakerNames are the names of those who say q, two of a joint statement with a semicolon between them; empty when unknown.
+func (d *Document) SpeakerNames(q *voice.Quote) string {
+	if q.Also == voice.Unknown {
+		return d.SpeakerName(q.Speaker)
+	}
+	return d.SpeakerName(q.Speaker) + "; " + d.SpeakerName(q.Also)
+}
+
 // VoicesIn counts the words and numbers of a sentence by voice.
 func (d *Document) VoicesIn(s text.Sentence) (n [3]int) {
 	for t := s.First; t < s.End; t++ {

@@ -16,7 +16,7 @@ var quoteRows = Rows{
 			spanColumns[1],
 			{"text", "string", "The words, without the outer quotation marks."},
 			quoteKindColumn,
-			{"speaker", "string", "The fullest name that the article gives the source, or the source's own words; empty when it is not told."},
+			{"speaker", "string", "The fullest name that the article gives the source, or the source's own words; of a joint statement both, with a semicolon between them; empty when it is not told."},
 			{"speaker_start", "integer", "First byte of the words that name the source here, such as \"the vice president\"."},
 			{"speaker_end", "integer", "Byte after the last of them."},
 			{"cue", "string", "The words that attribute, such as \"said\"."},
@@ -33,7 +33,7 @@ var quoteRows = Rows{
 				continue
 			}
 			field, at := d.Place(q.Span)
-			row := []any{d.Article.ID, field.String(), at.Start, at.End, q.Of(d.Text), q.Kind.String(), d.SpeakerName(q.Speaker)}
+			row := []any{d.Article.ID, field.String(), at.Start, at.End, q.Of(d.Text), q.Kind.String(), d.SpeakerNames(q)}
 			row = append(row, offsets(d, q.Source)...)
 			row = append(row, q.Cue.Of(d.Text))
 			row = append(row, offsets(d, q.Cue)...)

@@ -77,11 +77,20 @@ func (e *Event) referent(doc int, s *voice.Speaker) (who int32, mentioned bool) 
 			continue
 		}
 		mentioned = true
+		if faction(s.Name) {
+			continue // moderate Democrats are not their party
+		}
 		if at := e.Actors.Of(doc, m.Actor); e.Actors.Referents[at].Named {
 			return at, true
 		}
 	}
 	return actors.None, mentioned
+}
+
+// faction reports whether a speaker is one or some of a party: moderate Democrats, a key Republican.
+func faction(name string) bool {
+	words := strings.Fields(wordsOf(name))
+	return len(words) > 1 && voice.Partisan(words[len(words)-1])
 }
 
 // linked tells whether words make of the name behind them someone else's: a spokesman for Jo Lane, Ms Lane's adviser.

@@ -41,6 +41,9 @@ func ends(tokens []Token, i int) bool {
 	case t.Type != '.' || last == 0:
 		return false
 	}
+	if isInitial(next) && !next.Flags.Is(SpaceBefore) && i+1 < len(tokens) && tokens[i+1].Type == '.' {
+		return false // (L-N.Y.)
+	}
 	before := tokens[last-1]
 	if before.Flags.Is(SpaceBefore) && before.End == t.Start && !closed {
 		switch {

@@ -13,9 +13,15 @@ func (f *Finder) personOf(tokens []text.Token, r tokenRange) int32 {
 			hi = mid
 		}
 	}
+	described := false
 	for first := lo; lo < len(f.named) && f.named[lo].first < r.end; lo++ {
 		m := &f.named[lo]
-		apposed := f.people[m.person].human && m.run > r.first && tokens[m.run-1].Type == ','
+		apposed := m.run > r.first && tokens[m.run-1].Type == ',' && (f.people[m.person].human || f.personal(tokens, m))
+		if f.describes(tokens, m, r) {
+			described = true
+			continue
+		}
+		apposed = apposed || described && m.end == r.end
 		if (lo == first && !f.behindPreposition(tokens, r.first+1, m.first) || apposed) && !f.modifies(tokens, m, r.end) {
 			return m.person
 		}
@@ -25,6 +31,28 @@ func (f *Finder) personOf(tokens []text.Token, r tokenRange) int32 {
 	}
 	return -1
 }
+
+// describes reports whether a name of the source r only tells of which party or kind someone is: moderate Democrats, the
+// governor, a Liberal; or is no name, but the first word of a sentence: Mother of two Ina Holt.
+func (f *Finder) describes(tokens []text.Token, m *mention, r tokenRange) bool {
+	if m.end-m.first == 1 && tokens[m.first].Flags.Is(text.SentenceStart) && m.end+1 < r.end && f.norm(tokens, m.end) == "of" && !f.people[m.person].human {
+		return true
+	}
+	if !partisans[f.norm(tokens, m.end-1)] {
+		return false
+	}
+	if m.first > r.first {
+		c := f.types[tokens[m.first-1].Type].class
+		return f.norm(tokens, m.first-1) != "the" || c&plain != 0 || f.types[tokens[m.end-1].Type].class&plural == 0
+	}
+	return m.end-m.first > 1
+}
+
+// Partisan reports whether a word, in normal form, calls someone by a party: one of them, or some, are not the party.
+func Partisan(norm string) bool { return partisans[norm] }
+
+// partisans are those of a party: one or some of them are not the party.
+var partisans = setOf("democrat democrats republican republicans conservative conservatives liberal liberals tory tories green greens socialist socialists labourite labourites independent independents communist communists nationalist nationalists libertarian libertarians")
 
 func (f *Finder) behindPreposition(tokens []text.Token, from, to int) bool {
 	for i := from; i < to; i++ {

@@ -26,7 +26,10 @@ func (s *sentence) clauseBreak(j int) int {
 				return k
 			}
 		case it.is(comma) && k > j && k+1 < len(s.items):
-			if s.breaks(k+1) || s.resumed(j, k) {
+			if close := s.inserted(j, k+1); close > 0 {
+				k = close
+				n = min(len(s.items), k+longestClause)
+			} else if s.breaks(k+1) || s.resumed(j, k) {
 				return k
 			}
 		case it.is(quotation) && k+1 < len(s.items) && s.endsOpen(k) && s.turns(k+1):
@@ -115,6 +118,28 @@ func (s *sentence) resumed(j, k int) bool {
 	}
 	m := s.next(k, comma|coordinator|stop)
 	return m < 0 || !s.items[m].is(coordinator) || m > k+8
+}
+
+// inserted is the comma that closes a relative clause which begins at item k, where the content from j still wants its verb
+// behind it: the levy, which the paper calls a tax, would stay. It is 0 when there is none.
+func (s *sentence) inserted(j, k int) int {
+	if !s.items[k].is(relative) || s.items[j].is(to) {
+		return 0
+	}
+	for m := j; m < k; m++ {
+		if s.finiteAt(m) || s.items[m].is(acts|reports|participle) {
+			return 0
+		}
+	}
+	for m := k + 1; m+1 < min(len(s.items), k+25); m++ {
+		switch it := &s.items[m]; {
+		case it.is(stop | colon):
+			return 0
+		case it.is(comma) && s.items[m+1].is(auxiliary|finite|surelyFinite) && !s.items[m+1].is(subject):
+			return m
+		}
+	}
+	return 0
 }
 
 // comments tells whether the outlet sums up at item k what it has reported: , comments that were widely condemned; , a claim

@@ -68,7 +68,9 @@ func (s *sentence) right(c *cue, j int) span {
 	switch k := s.next(j, to0); {
 	case c.frames&fTo != 0 && k > 0 && k < to && s.infinitive(k):
 		return span{j, s.clauseEnd(k)} // called for Lee to go
-	case c.frames&fLabel != 0 && s.labelled(j, to), c.frames&(fAs|fLabel) != 0 && s.hasAs(c, j, to), c.frames&fWith != 0 && s.hasOf(j, to):
+	case c.frames&fLabel != 0 && s.labelled(j, to):
+		to = s.circumstance(j, to)
+	case c.frames&(fAs|fLabel) != 0 && s.hasAs(c, j, to), c.frames&fWith != 0 && s.hasOf(j, to):
 	case c.act == speech:
 		s.topic = true
 	case c.frames&fNP == 0:
@@ -127,6 +129,16 @@ func (s *sentence) labelled(j, to int) bool {
 	return false
 }
 
+// circumstance is where the items from j to to begin to tell when and where someone was called so: a liar | in a fiery speech.
+func (s *sentence) circumstance(j, to int) int {
+	for k := j + 2; k < to; k++ {
+		if it := &s.items[k]; it.is(preposition) && !it.is(to0|quotation) && !s.is(k, wordOf) && !s.is(k, wordFor) && !s.is(k, wordAs) && s.nextQuotation(k, to) < 0 {
+			return k
+		}
+	}
+	return to
+}
+
 // hasOf reports whether the items from j to to hold someone and a charge: the firm of fraud.
 func (s *sentence) hasOf(j, to int) bool {
 	for k := j + 1; k < to; k++ {
@@ -154,6 +166,12 @@ func (s *sentence) hasAs(c *cue, j, to int) bool {
 // skipTime is the item behind an adverbial of time without a preposition: this week, late last Friday.
 func (s *sentence) skipTime(j int) int {
 	k := j
+	if k+1 < len(s.items) && s.items[k].is(preposition) && !s.items[k].is(subordinator) && s.items[k+1].is(temporal) {
+		if to := s.skipTime(k + 1); to > k+1 && to < len(s.items) && s.items[to].is(determiner|subject|name|that|possessive|question) && !s.items[to-1].flags.Is(text.Possessive) {
+			return to // on Wednesday
+		}
+		return j
+	}
 	for k < len(s.items) && (s.items[k].is(determiner|temporal) || s.abbreviated(k) || s.is(k, wordLast) || s.is(k, wordLate) || s.is(k, wordNext) || s.is(k, wordEarlier)) {
 		if s.items[k].is(temporal) && (k+1 >= len(s.items) || !s.items[k+1].is(temporal) && !s.abbreviated(k+1) && !s.items[k+1].flags.Is(text.Number)) || s.items[k].flags.Is(text.Number) && k > j {
 			return k + 1
@@ -205,6 +223,8 @@ func (s *sentence) addressed(c *cue, j int) span {
 			return span{k + 1, len(s.items)}
 		case k > j && it.is(subject) && !it.is(object) && c.frames&fBare != 0:
 			return span{k, s.clauseEnd(k)}
+		case it.is(comma) && k > j && s.apposedTo(k):
+			k = s.next(k, comma) // told Lind, the chairwoman, that
 		case it.is(pause|coordinator) && !it.is(bracket):
 			return span{}
 		}
@@ -213,6 +233,13 @@ func (s *sentence) addressed(c *cue, j int) span {
 		}
 	}
 	return span{}
+}
+
+// apposedTo reports whether the comma k opens an apposition to a name that another comma closes: Lind, the chairwoman,
+func (s *sentence) apposedTo(k int) bool {
+	close := s.next(k, comma)
+	return s.items[k-1].is(name) && close > k+1 && close-k < 9 && close+1 < len(s.items) && s.items[k+1].is(determiner|possessive|name|plain) &&
+		s.items[close+1].is(that|question|to|subject) && s.next(k, auxiliary|finite|stop|quotation) > close
 }
 
 func (s *sentence) audience(k int) bool { return s.items[k].is(audience) }

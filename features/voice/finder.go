@@ -39,6 +39,7 @@ type Finder struct {
 	article    uint32           // counts articles, so that bearers need not be cleared
 	speakerIDs map[string]int32 // by name, while speakers are resolved
 	speakerOf  []int32          // by event: index into Result.Speakers, or Unknown
+	alsoOf     []int32          // by event: the other one of a joint statement, or Unknown
 }
 
 // NewFinder returns a Finder that attributes by these cues.

@@ -12,6 +12,9 @@ const letsVerbIn = that | question | relative | subordinator | coordinator | quo
 
 // finiteLimit is the item before which the content from j to end must end, or end.
 func (s *sentence) finiteLimit(j, end int) int {
+	if j >= end {
+		return end
+	}
 	left := 1
 	if s.items[j].is(to) && s.infinitive(j) {
 		left = 0

@@ -106,6 +106,20 @@ func (f *Finder) nameWord(t *text.Token) bool {
 	return !t.Flags.Is(text.StopWord) && f.types[t.Type].class&(temporal|determiner|subject|question|preposition) == 0 || t.Flags.Is(text.Title)
 }
 
+// particles is how many words at token i, at most two, hold a family name together: von der Leyen, de la Cruz, van Dalen.
+func (f *Finder) particles(tokens []text.Token, i int) int {
+	n := 0
+	for n < 2 && i+n < len(tokens) && particles[f.norm(tokens, i+n)] && !tokens[i+n].Flags.Is(text.SentenceStart) && (n > 0 || !tokens[i].Flags.Is(text.Capital)) {
+		n++
+	}
+	if n == 0 || i+n >= len(tokens) || !tokens[i+n].Flags.Is(text.Capital) || !f.nameWord(&tokens[i+n]) || tokens[i+n].Flags.Is(text.SentenceStart) {
+		return 0
+	}
+	return n
+}
+
+var particles = setOf("von van der den ter ten de del della di da do dos das du la las los le zu zur bin ibn al el")
+
 // run is the extent of the capitalised words from i. office is the token of the last title among them, or -1.
 func (f *Finder) run(tokens []text.Token, i int) (end, office int, deputy bool, origin uint32, sex gender) {
 	office = -1
@@ -117,6 +131,10 @@ func (f *Finder) run(tokens []text.Token, i int) (end, office int, deputy bool, 
 		}
 		if t.Type == '.' && i > start && (tokens[i-1].Flags.Is(text.Title|text.Abbrev) || tokens[i-1].Len() == 1) {
 			i++
+			continue
+		}
+		if i > start && f.particles(tokens, i) > 0 {
+			i += f.particles(tokens, i)
 			continue
 		}
 		if !t.Flags.Is(text.Capital) || !f.nameWord(t) {

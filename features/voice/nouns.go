@@ -14,6 +14,12 @@ func (s *sentence) accordingTo(c *cue, i, end int) {
 		s.add(c, span{stopAt + 1, s.clauseEnd(stopAt + 1)}, source, span{i, end})
 		return
 	}
+	s.claimed = max(s.claimed, stopAt)
+	for e := s.from; e < len(s.events); e++ {
+		if o := &s.events[e]; o.act == speech && !o.topic && i > 0 && (o.content.end >= int(s.items[i-1].first) || o.cue.first > o.content.first) {
+			return // Brandt told reporters …, according to the Courier: she speaks, and the Courier reports it
+		}
+	}
 	from := s.leftStart(i)
 	s.add(c, span{from, i}, source, span{i, end})
 	s.claimed = max(s.claimed, stopAt)

@@ -85,7 +85,7 @@ func (f *Finder) find(tokens []text.Token, first, end int, last uint32, sex gend
 		if sex != unknownGender && who.gender != unknownGender && sex != who.gender {
 			continue
 		}
-		if end-first == 1 || who.end-who.first == 1 || f.sameGiven(tokens[first], tokens[who.first]) {
+		if end-first == 1 || who.end-who.first == 1 || particles[f.norm(tokens, first)] || particles[f.norm(tokens, who.first)] || f.sameGiven(tokens[first], tokens[who.first]) {
 			return p
 		}
 	}

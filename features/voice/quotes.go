@@ -91,10 +91,10 @@ func words(tokens []text.Token, first, end int) int {
 
 // quote is a row for the tokens first to end, attributed by event e, or by nobody when e is negative.
 func (f *Finder) quote(tokens []text.Token, first, end, e int) Quote {
-	q := Quote{Span: text.Span{Start: tokens[first].Start, End: tokens[end-1].End}, From: first, To: end, Speaker: Unknown, CueClass: -1, CueEntry: -1}
+	q := Quote{Span: text.Span{Start: tokens[first].Start, End: tokens[end-1].End}, From: first, To: end, Speaker: Unknown, Also: Unknown, CueClass: -1, CueEntry: -1}
 	if e >= 0 {
 		a := f.sentence.events[e]
-		q.Speaker = f.speakerOf[e]
+		q.Speaker, q.Also = f.speakerOf[e], f.alsoOf[e]
 		q.Source, q.Cue, q.CueClass, q.CueEntry = bytesOf(tokens, a.source), bytesOf(tokens, a.cue), a.class, a.entry
 	}
 	return q

@@ -58,11 +58,32 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 			k--
 		}
 	}
+	if head, ok := s.relativeHead(k); ok {
+		return span{head, g}
+	}
 	from := s.nounPhraseStart(k)
 	if from > k || c.form == ing && s.items[k].is(document) && s.objectOfVerb(from) {
 		return s.inherited(from) // Vance issued a statement saying
 	}
 	return span{from, g}
+}
+
+// relativeHead is where the noun phrase begins whose relative clause ends at item k: the officer who shot him | said.
+func (s *sentence) relativeHead(k int) (int, bool) {
+	verb := false
+	for m := k; m > 0 && k-m < 12; m-- {
+		it := &s.items[m]
+		switch {
+		case it.is(pause | quotation | coordinator | subordinator):
+			return 0, false
+		case it.is(relative) && !it.is(question) || s.is(m, wordWho):
+			from := s.nounPhraseStart(m - 1)
+			return from, verb && m < k && from < m
+		case it.is(auxiliary|finite|participle|acts|reports) || m > 0 && (s.items[m-1].is(relative) || s.is(m-1, wordWho)):
+			verb = true
+		}
+	}
+	return 0, false
 }
 
 // objectOfVerb tells whether a verb stands before item from.

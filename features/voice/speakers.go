@@ -11,11 +11,12 @@ import "tellings/corpus/text"
 // (officials, a statement) stand under their own words. They, it, we and who without an antecedent stay unknown.
 func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 	f.mentions(tokens)
-	f.speakerOf = f.speakerOf[:0]
-	defer clear(f.speakerIDs)           // it holds pieces of the text
-	last, lastAt := int32(-1), -1       // the human speaker before, and where
-	subject, subjectAt := int32(-1), -1 // the latest name that opened a sentence
-	known, knownAt := int32(-1), -1     // the latest of them that is surely a person's
+	f.speakerOf, f.alsoOf = f.speakerOf[:0], f.alsoOf[:0]
+	told, toldAt, toldOf := Unknown, -1, unknownGender // the last speaker who stands under words that mean one person: a spokesman
+	defer clear(f.speakerIDs)                          // it holds pieces of the text
+	last, lastAt := int32(-1), -1                      // the human speaker before, and where
+	subject, subjectAt := int32(-1), -1                // the latest name that opened a sentence
+	known, knownAt := int32(-1), -1                    // the latest of them that is surely a person's
 	next := 0
 	f.quoted = 0
 	for e := range f.sentence.events {
@@ -31,22 +32,31 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 			}
 			next++
 		}
-		id := Unknown
+		id, also := Unknown, Unknown
 		if !a.source.empty() {
 			who := f.personOf(tokens, a.source)
 			if sex, ok := f.pronoun(tokens, a.source); ok && who < 0 {
 				if !near(tokens, subjectAt, a.source.first) {
 					subject, subjectAt = known, knownAt
 				}
-				who = f.antecedent(tokens, sex, last, lastAt, subject, subjectAt, a.source.first)
+				if toldAt > max(lastAt, subjectAt) && sex != unknownGender && (toldOf == unknownGender || toldOf == sex) && near(tokens, toldAt, a.source.first) && !f.rivals(tokens, -1, sex, toldAt, a.source.first) {
+					id, toldAt, toldOf = told, a.cue.first, sex
+				} else if who = f.antecedent(tokens, sex, last, lastAt, subject, subjectAt, a.source.first); who >= 0 && f.rivals(tokens, who, sex, f.since(tokens, who == last, lastAt, a.source.first), a.source.first) {
+					who = -1 // two fit: nobody speaks
+				}
 			} else if who < 0 && !ok {
 				who = f.byOffice(tokens, a.source)
 				if who < 0 {
-					id = f.byWords(txt, tokens, a.source, out)
+					if id = f.byWords(txt, tokens, a.source, out); id >= 0 && f.onePerson(tokens, a.source) {
+						told, toldAt, toldOf = id, a.cue.first, f.genderOf(tokens, a.source)
+					}
 				}
 			}
 			if who >= 0 && !f.street(tokens, &f.people[who]) {
 				id = f.speaker(txt, tokens, who, out)
+				if other := f.jointWith(tokens, a.source, who); other >= 0 {
+					also = f.speaker(txt, tokens, other, out)
+				}
 				if p := &f.people[who]; p.human {
 					last, lastAt = who, a.cue.first
 				} else if f.personal(tokens, &mention{run: p.first, first: p.first, end: p.end}) {
@@ -54,7 +64,7 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 				}
 			}
 		}
-		f.speakerOf = append(f.speakerOf, id)
+		f.speakerOf, f.alsoOf = append(f.speakerOf, id), append(f.alsoOf, also)
 	}
 }
 
@@ -62,7 +72,7 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 func (f *Finder) pronoun(tokens []text.Token, r tokenRange) (gender, bool) {
 	c := f.types[tokens[r.first].Type].class
 	switch {
-	case r.end-r.first > 2 || c&(subject|possessive|relative|object) == 0:
+	case r.end-r.first > 1 && !f.adverbial(tokens[r.first+1]) || c&(subject|possessive|relative|object) == 0:
 		return unknownGender, false
 	case c&masculine != 0:
 		return male, true
@@ -70,6 +80,11 @@ func (f *Finder) pronoun(tokens []text.Token, r tokenRange) (gender, bool) {
 		return female, true
 	}
 	return unknownGender, true
+}
+
+// adverbial reports whether a token behind a pronoun leaves it one: he also, she,; but not her advisers.
+func (f *Finder) adverbial(t text.Token) bool {
+	return f.types[t.Type].class&(comma|adverb|auxiliary|temporal|relative|not) != 0 || t.Flags.Is(text.Punct)
 }
 
 // antecedent is the person that he or she at token at stands for. One whose gender nothing has shown comes before others only
@@ -189,42 +204,4 @@ func (f *Finder) speaker(txt string, tokens []text.Token, p int32, out *Result) 
 		who.speaker = f.addSpeaker(txt, text.Span{Start: tokens[who.first].Start, End: tokens[who.end-1].End}, out)
 	}
 	return who.speaker
-}
-
-// byWords lists a source without a name under its own words, up to the first comma or relative pronoun.
-func (f *Finder) byWords(txt string, tokens []text.Token, r tokenRange, out *Result) int32 {
-	if f.types[tokens[r.end-1].Type].class&relative != 0 { // pushback from leaders who said
-		for i := r.end - 2; i > r.first; i-- {
-			if w := f.vocab.Type(tokens[i].Type).Norm; w == "from" || w == "by" || w == "with" || w == "among" || w == "to" {
-				r.first = i + 1
-				break
-			}
-		}
-	}
-	end := r.first
-	for end < r.end && end-r.first < 8 && f.types[tokens[end].Type].class&(comma|relative|bracket|dash) == 0 {
-		end++
-	}
-	if end == r.first || end == r.first+1 && f.types[tokens[r.first].Type].class&(plain|name|document|audience) == 0 {
-		return Unknown // those, some, another
-	}
-	return f.addSpeaker(txt, text.Span{Start: tokens[r.first].Start, End: tokens[end-1].End}, out)
-}
-
-// addSpeaker returns the speaker of that name, new or known. A possessive ’s is no part of a name.
-func (f *Finder) addSpeaker(txt string, span text.Span, out *Result) int32 {
-	name := span.Of(txt)
-	for _, tail := range [...]string{"’s", "'s"} {
-		if n := len(name) - len(tail); n > 0 && name[n:] == tail {
-			name = name[:n]
-			span.End -= len(tail)
-		}
-	}
-	id, known := f.speakerIDs[name]
-	if !known {
-		id = int32(len(out.Speakers))
-		out.Speakers = append(out.Speakers, Speaker{Name: name, Mention: span})
-		f.speakerIDs[name] = id
-	}
-	return id
 }

@@ -47,6 +47,29 @@ func TestSpeakers(t *testing.T) {
 		{"a street that stands for people", "Wall Street said that it was late.", []string{"Wall Street"}},
 		{"behind a dateline", "HOUSTON (NEWS) — Mayor Lee said that it was late.", []string{"Lee"}},
 		{"capitals are no fuller name", "HARBOUR FEARS LEE\n“It is safe,” Lee said.", []string{"Lee"}},
+		{"joint statement", "In a joint statement, Ann Lee and Tom Moss said it was safe.", []string{"Ann Lee; Tom Moss"}},
+		{"described and named", "Moss’s lawyer, Ina Holt, said her client was innocent. “He never touched it,” she said.", []string{"Ina Holt", "Ina Holt"}},
+		{"she, a described speaker", "The minister of the harbour said the levy would stay. “It stays,” she said.", []string{"The minister of the harbour", "The minister of the harbour"}},
+		{"he, a spokesman", "A spokesman for Lee said it was “not possible”. He added: “She is at sea.”", []string{"A spokesman for Lee", "A spokesman for Lee"}},
+		{"quoted by a paper", "Moss was quoted by the Courier as saying the levy was late.", []string{"Moss"}},
+		{"possessed", intro + "Her advisers told her she had no choice.", []string{"Her advisers"}},
+		{"possessed, a family", intro + "His family says he was not.", []string{"His family"}},
+		{"nested, the nearer speaks", intro + "“It is late,” Lee told reporters, according to the Osk Courier.", []string{"Ann Lee"}},
+		{"of a party", "The governor, a Liberal, told the Osk Courier that it was late.", []string{"The governor"}},
+		{"a faction", "Moderate Democrats said that it was late.", []string{"Moderate Democrats"}},
+		{"one of a party", "A key Republican said that it was late.", []string{"A key Republican"}},
+		{"relative clause with an object", "The officer who shot him said it was dark.", []string{"The officer"}},
+		{"mother of two", "Mother of two Ina Holt said critics lied.", []string{"Ina Holt"}},
+		{"a panel in a town", "In New Osk, a panel of three judges said it was late.", []string{"a panel of three judges"}},
+		{"an interview", "Moss, in an interview with the Courier, said it was late.", []string{"Moss"}},
+		{"two particles", "Ursula von der Berg met Luis de la Vega. Von der Berg said it was late. Mr de la Vega said it was early.", []string{"Ursula von der Berg", "Luis de la Vega"}},
+		{"a decision does not speak", "The decision said that it was late.", []string{"?"}},
+		{"two women fit", "Mary Lee met Anna Moss on Monday. “It is late,” she said.", []string{"?"}},
+		{"asked by somebody", "Asked if the levy would stay, Lee said yes.", []string{"?", "Lee"}},
+		{"insertion of another", "Lee said the levy, which Moss hates, would stay.", []string{"Lee"}},
+		{"draft of a speech", "Tomorrow Lee will say that the levy stays, according to a draft of her speech seen by the Courier.", []string{"Lee"}},
+		{"cut at its head", "A top health official in the old town of Osk by the lower river said it was late.", []string{"A top health official"}},
+		{"name and party in brackets", "Sen. Ada Brandt (L-N.Y.) said it was late.", []string{"Ada Brandt"}},
 		{"two of one surname", "Ann Lee met Bob Lee.\n“It is safe,” Bob Lee said. “It is sound,” he added.", []string{"Bob Lee", "Bob Lee"}},
 	}
 	for _, c := range cases {
@@ -54,9 +77,12 @@ func TestSpeakers(t *testing.T) {
 			out, _ := find(t, c.text)
 			var got []string
 			for _, q := range out.Quotes {
-				if q.Speaker == Unknown {
+				switch {
+				case q.Speaker == Unknown:
 					got = append(got, "?")
-				} else {
+				case q.Also != Unknown:
+					got = append(got, out.Speakers[q.Speaker].Name+"; "+out.Speakers[q.Also].Name)
+				default:
 					got = append(got, out.Speakers[q.Speaker].Name)
 				}
 			}

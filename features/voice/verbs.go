@@ -123,6 +123,9 @@ func (s *sentence) passiveCue(c *cue, g, i, end int) {
 		s.add(c, span{end, s.nounPhraseEnd(end, true)}, source, span{g, end}) // was accused of fraud
 		return
 	}
+	if s.is(source.to, wordAs) {
+		return // was quoted by the Courier as saying: what was said comes yet
+	}
 	if by >= 0 && c.frames&(fNP|fMarks|fThat) != 0 {
 		s.topic = c.act == speech
 		if content = subj; s.items[subj.to-1].is(relative | that) {

@@ -53,6 +53,7 @@ type Quote struct {
 	Kind      Kind      // the form
 	Inside    bool      // it lies within another quotation; tables of quotations leave it out, or words are counted twice
 	Speaker   int32     // index into Result.Speakers, or Unknown
+	Also      int32     // of a joint statement (Ann Lee and Tom Moss said) the other speaker, else Unknown
 	Source    text.Span // the words that name the source here, such as "the vice president"; zero when there are none
 	Cue       text.Span // the words that attribute, such as "said"; zero when there are none
 	CueClass  int16     // index into the categories of the cue list, or -1 when there is no cue

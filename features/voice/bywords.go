@@ -1,0 +1,106 @@
+package voice
+
+import "tellings/corpus/text"
+
+// byWords lists a source without a name under its own words, up to the first comma or relative pronoun.
+func (f *Finder) byWords(txt string, tokens []text.Token, r tokenRange, out *Result) int32 {
+	if f.types[tokens[r.end-1].Type].class&relative != 0 { // pushback from leaders who said
+		for i := r.end - 2; i > r.first; i-- {
+			if w := f.vocab.Type(tokens[i].Type).Norm; w == "from" || w == "by" || w == "with" || w == "among" || w == "to" {
+				r.first = i + 1
+				break
+			}
+		}
+	}
+	end := f.phraseEnd(tokens, r)
+	if f.lifeless(tokens, r.first, end) || f.fragment(tokens, r.first, end) {
+		return Unknown
+	}
+	if end == r.first || end == r.first+1 && f.types[tokens[r.first].Type].class&(plain|name|document|audience) == 0 {
+		return Unknown // those, some, another
+	}
+	return f.addSpeaker(txt, text.Span{Start: tokens[r.first].Start, End: tokens[end-1].End}, out)
+}
+
+// addSpeaker returns the speaker of that name, new or known. A possessive ’s is no part of a name.
+func (f *Finder) addSpeaker(txt string, span text.Span, out *Result) int32 {
+	name := span.Of(txt)
+	for _, tail := range [...]string{"’s", "'s"} {
+		if n := len(name) - len(tail); n > 0 && name[n:] == tail {
+			name = name[:n]
+			span.End -= len(tail)
+		}
+	}
+	id, known := f.speakerIDs[name]
+	if !known {
+		id = int32(len(out.Speakers))
+		out.Speakers = append(out.Speakers, Speaker{Name: name, Mention: span})
+		f.speakerIDs[name] = id
+	}
+	return id
+}
+
+// longestSource is the number of tokens at which the words of a source are cut.
+const longestSource = 8
+
+// phraseEnd is the token behind the noun phrase that names the source r: up to a comma, a relative word or a participle with
+// its agent (a draft seen by the paper). One that is longer than longestSource ends with the phrase of its head.
+func (f *Finder) phraseEnd(tokens []text.Token, r tokenRange) int {
+	end := r.first
+	for end < r.end && end-r.first < longestSource && f.types[tokens[end].Type].class&(comma|relative|bracket|dash) == 0 {
+		if end > r.first+1 && end+1 < r.end && f.norm(tokens, end+1) == "by" && f.types[tokens[end].Type].class&plain != 0 {
+			break
+		}
+		end++
+	}
+	if end == r.end || end-r.first < longestSource {
+		return end
+	}
+	for k := r.first + 2; k < end; k++ { // cut in the middle
+		if f.types[tokens[k].Type].class&preposition != 0 && f.norm(tokens, k) != "of" {
+			return k
+		}
+	}
+	return r.first
+}
+
+func (f *Finder) norm(tokens []text.Token, i int) string { return f.vocab.Type(tokens[i].Type).Norm }
+
+// lifeless reports whether the noun phrase has a head that nobody speaks as: the decision, elections. A document may speak.
+func (f *Finder) lifeless(tokens []text.Token, first, end int) bool {
+	head := -1
+	for i := first; i < end; i++ {
+		c := f.types[tokens[i].Type].class
+		if i > first && c&preposition != 0 {
+			break
+		}
+		if c&(plain|name) != 0 && c&temporal == 0 {
+			head = i
+		}
+	}
+	if head < 0 || tokens[head].Flags.Is(text.Capital) || f.types[tokens[head].Type].class&(document|audience|title|body) != 0 {
+		return false
+	}
+	return lifeless(f.norm(tokens, head))
+}
+
+// fragment reports whether the words from first to end are too little to be somebody: an initial, the letters of a state or a
+// party, words without a noun.
+func (f *Finder) fragment(tokens []text.Token, first, end int) bool {
+	for i := first; i < end; i++ {
+		t := &tokens[i]
+		if t.Flags.Is(text.Word) && t.Len() > 1 && f.types[t.Type].class&(plain|name|audience|plural|possessive) != 0 && !f.partyTag(tokens, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// partyTag reports whether token i is the party or the state behind a name: (L-N.Y.), D-Ohio, Va.
+func (f *Finder) partyTag(tokens []text.Token, i int) bool {
+	t := &tokens[i]
+	if t.Flags.Is(text.Abbrev) && t.Flags.Is(text.Capital) && !t.Flags.Is(text.Title) && t.Len() <= 5 {
+		return true
+	}
+	return i > 0 && (tokens[i-1].Type == '(' || tokens[i-1].Type == '-') && t.Flags.Is(text.Capital) && t.Len() <= 2
+}
