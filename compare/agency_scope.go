@@ -72,4 +72,4 @@ func (r *actReader) oneOf(m mentions.Mention, class mentions.Class) bool {
 }
 
 // someOf are the words before a noun, or before of, by which not all are meant.
-var someOf = lang.English.Set("agency.some-of")
+var someOf = lang.English.Set("naming.some-of")

@@ -7,6 +7,7 @@ import (
 	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // actors appends the mentions of each member of the cast in one article, by member: names and descriptions with their modifiers and
@@ -19,7 +20,7 @@ func (a *article) actors(number int, said map[int32][]Modifier, byMember [][]Men
 		if member < 0 || m.Kind == mentions.Pronoun || !a.counted[m.Head] || a.inside(i) {
 			continue
 		}
-		if m.Kind == mentions.Description && !a.means(m) {
+		if m.Kind == mentions.Description && !a.means(m) || m.Kind == mentions.Name && a.partial(m) {
 			continue
 		}
 		found := a.actorMention(number, m)
@@ -41,6 +42,35 @@ func (a *article) actors(number int, said map[int32][]Modifier, byMember [][]Men
 	}
 	a.pronouns(number, said, told, byMember)
 }
+
+// partial reports whether a name of a body or country stands for one, some or a number of those who belong to it, so that nothing that is said
+// there is said of the whole: a moderate Democrat, few of the hardline Democrats.
+func (a *article) partial(m *mentions.Mention) bool {
+	if m.Phrase == syntax.None || a.e.Members[a.Cast[m.Actor]].Class == mentions.Person {
+		return false
+	}
+	p := &a.Phrases[m.Phrase]
+	if p.Head < m.From || m.To <= p.Head {
+		return false
+	}
+	for t := p.First; t <= m.From && t < p.Head; t++ {
+		if a.Tags[t] == syntax.Numeral || someOf.Has(a.norm(t)) {
+			return true
+		}
+	}
+	if p.First >= 2 && a.norm(p.First-1) == "of" && (someOf.Has(a.norm(p.First-2)) || a.Tags[p.First-2] == syntax.Numeral) {
+		return true
+	}
+	for t := p.First; t < m.From; t++ { // hardline Democrats are some of them
+		if p.Plural && (a.Tags[t] == syntax.Adjective || a.Tags[t] == syntax.Noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// someOf are the words before a noun, or before of, by which not all are meant.
+var someOf = lang.English.Set("naming.some-of")
 
 // means tells whether a description surely means its actor and not one like it or a part of it: an FBI director, members of Congress.
 func (a *article) means(m *mentions.Mention) bool {
@@ -118,6 +148,9 @@ func (a *article) actorMention(number int, m *mentions.Mention) Mention {
 	}
 	for t := p.First; t < m.Head; t++ { // the embattled Zelensky; within the mention: embattled President Zelensky
 		modifies := a.Tags[t] == syntax.Adjective && !a.Tokens[t].Flags.Is(text.Capital) || a.Tags[t] == syntax.Verb && t < label
+		if a.otherNoun(t, label) {
+			continue
+		}
 		if norm := a.norm(t); t < label && (strings.HasSuffix(norm, "ed") || strings.HasSuffix(norm, "ing")) && !articles[a.norm(p.First)] {
 			continue // a frustrated Gowdy, but these included Gowdy
 		}
@@ -126,6 +159,17 @@ func (a *article) actorMention(number int, m *mentions.Mention) Mention {
 		}
 	}
 	return found
+}
+
+// otherNoun reports whether a noun stands between the word at token t and the label, so that the word is said of that: a narrow possibility
+// Labour could win.
+func (a *article) otherNoun(t, label int) bool {
+	for k := t + 1; k < label; k++ {
+		if a.Tags[k] == syntax.Noun && !a.Tokens[k].Flags.Is(text.Capital) {
+			return true
+		}
+	}
+	return false
 }
 
 // roleFrom is the first token of the nouns in lower case right before a name at token name, or name where there are none.

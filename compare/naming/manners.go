@@ -6,6 +6,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // predicated gathers what the verbs of the article say of their phrases, by phrase: the qualities behind a copula (the talks were
@@ -114,14 +115,39 @@ func (a *article) qualities(v *syntax.Predicate, list []Modifier) []Modifier {
 // quality adds the adjective at token t with its adverb at token from, unless it says how things stand and not what they are like.
 func (a *article) quality(from, t int, negated bool, list []Modifier) []Modifier {
 	class := a.e.Lists.class(a.norm(t))
-	if states[a.norm(t)] || class == determining {
+	end, whole := a.completed(t)
+	if states[a.norm(t)] || class == determining || !whole {
 		return list
 	}
 	if class == Plain && a.judged[t] {
 		class = Judging
 	}
-	return append(list, Modifier{Text: denied(a.words(from, t+1), negated), From: from, To: t + 1, Class: class})
+	return append(list, Modifier{Text: denied(a.words(from, end), negated), From: from, To: end, Class: class})
 }
+
+// completed is the token behind the adjective at t with what it needs to say anything: popular among farmers. It is not whole where a
+// comparison or a clause that is not read goes on with it: not conservative enough, too weak to, short of a bill.
+func (a *article) completed(t int) (end int, whole bool) {
+	end = t + 1
+	if end >= len(a.Tokens) {
+		return end, true
+	}
+	norm := a.norm(end)
+	switch {
+	case norm == "enough", norm == "than", norm == "to", norm == "that", norm == "as", norm == "of":
+		return end, false
+	case completing.Has(norm) && end+1 < len(a.Tokens):
+		if at := a.phraseAt[end+1]; at != syntax.None && a.e.Lists.class(a.norm(a.Phrases[at].Head)) != determining && a.Phrases[at].End-end <= complementWords {
+			return a.Phrases[at].End, true
+		}
+	}
+	return end, true
+}
+
+// complementWords is the number of words of a complement that is kept.
+const complementWords = 6
+
+var completing = lang.English.Set("naming.completing")
 
 // nextQuality is the adjective joined to that at t by and, but or a comma, or -1.
 func (a *article) nextQuality(t int) int {

@@ -3,7 +3,9 @@ package naming
 import (
 	"strings"
 
+	"tellings/corpus"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // modifiers reads what is said of the thing that phrase p names by the noun from token label to its head:
@@ -20,27 +22,80 @@ func (a *article) modifiers(phrase int32, label int) []Modifier {
 		if a.Tags[t] == syntax.Adverb && t+1 < label && modifies(a.Tags[t+1]) {
 			t++
 		}
-		if a.owned(p, t) || a.names(t) || !modifies(a.Tags[t]) || a.compounded(p, t) {
+		if t == p.First && a.made(t) || a.owned(p, t) || a.names(t) || !modifies(a.Tags[t]) || a.capital(t) {
+			continue
+		}
+		if end := a.compound(p, t, label); end > t+1 {
+			found = a.appendCompound(found, t, end)
+			t = end - 1
 			continue
 		}
 		found = a.appendModifier(found, from, t)
 	}
-	if of := a.of(p); of != syntax.None && a.actor(of) < 0 {
+	if of := a.of(p); of != syntax.None && a.actor(of) < 0 && !a.boundOf(p) {
 		found = a.appendOf(found, &a.Phrases[of])
 	}
 	return found
 }
 
-// compounded tells whether an adjective is part of a compound before the head and says nothing of the head: inspector general report,
-// grand jury investigation. One that judges is taken for the head's: a scathing inspector report.
-func (a *article) compounded(p *syntax.Phrase, t int) bool {
-	if a.Tags[t] != syntax.Adjective {
+// compound is the token behind the compound that begins at token t: an adjective that does not judge, and nouns, or nouns alone (religious
+// freedom law, grand jury investigation). The parts of one say nothing of the head by themselves. One that judges is taken for the head's: a
+// scathing inspector report.
+func (a *article) compound(p *syntax.Phrase, t, label int) int {
+	end := t
+	if a.Tags[t] == syntax.Adjective {
+		class := a.e.Lists.class(a.norm(t))
+		if a.judged[t] && !(t+1 < label && a.judged[t+1]) || class == Judging || class == determining || strings.Contains(a.norm(t), "-") {
+			return t
+		}
+		end++
+	}
+	nouns := end
+	for end < label && a.Tags[end] == syntax.Noun && !a.owned(p, end) && !a.names(end) && a.e.Lists.class(a.norm(end)) != determining && !a.capital(end) {
+		end++
+	}
+	if end == nouns || end-t < 2 {
+		return t
+	}
+	return end
+}
+
+// appendCompound adds a compound as one modifier.
+func (a *article) appendCompound(list []Modifier, from, end int) []Modifier {
+	class := Sorting
+	for t := from; t < end; t++ {
+		if a.e.Lists.class(a.norm(t)) != Sorting {
+			class = Plain
+		}
+	}
+	if a.judged[from] {
+		class = Judging
+	}
+	return append(list, Modifier{Text: a.words(from, end), From: from, To: end, Class: class})
+}
+
+// capital reports whether token t is a word with a capital where none is called for, so that it is part of a name: the Right to Life
+// group. Headlines have capitals everywhere.
+func (a *article) capital(t int) bool {
+	if !a.Tokens[t].IsName() || a.Tags[t] == syntax.Adjective {
 		return false
 	}
-	inside := t > p.First && a.Tags[t-1] == syntax.Noun
-	before := t+1 < p.Head && a.Tags[t+1] == syntax.Noun && !a.judged[t] && a.e.Lists.class(a.norm(t)) != Judging && !strings.Contains(a.norm(t), "-")
-	return inside || before
+	part := a.Parts[a.SentenceOf(t)]
+	return part != corpus.Headline && part != corpus.Subhead
 }
+
+// made reports whether the adjective at token t, with which a phrase seems to begin, belongs to the verb before it: made clear impeachment
+// was near.
+func (a *article) made(t int) bool {
+	return t > 0 && a.Tags[t] == syntax.Adjective && a.lemma(t-1) == "make"
+}
+
+// boundOf reports whether the of behind a phrase belongs to the verb that has the phrase for its object: accused the president of fraud.
+func (a *article) boundOf(p *syntax.Phrase) bool {
+	return p.Role == syntax.Object && p.Predicate != syntax.None && ofVerbs.Has(a.lemma(a.Predicates[p.Predicate].Head))
+}
+
+var ofVerbs = lang.English.Set("naming.of-verbs")
 
 // modifies tells whether a word of this part of speech can say something of the noun behind it.
 func modifies(t syntax.Tag) bool {
@@ -57,6 +112,9 @@ func (a *article) appendModifier(list []Modifier, from, t int) []Modifier {
 	if class == Plain && a.judged[t] {
 		class = Judging
 	}
+	if class == Plain && (strings.HasSuffix(norm, "-old") || strings.Trim(norm, "0123456789-–") == "") {
+		class = Sorting // 25-year-old, 5-4
+	}
 	return append(list, Modifier{Text: a.words(from, t+1), From: from, To: t + 1, Class: class})
 }
 
@@ -65,7 +123,7 @@ func (a *article) appendOf(list []Modifier, of *syntax.Phrase) []Modifier {
 	if of.Definite || of.End-of.First > 3 || a.Tags[of.First] == syntax.Determiner || a.Tags[of.Head] != syntax.Noun || a.e.Lists.class(a.norm(of.Head)) == determining {
 		return list
 	}
-	class := Plain
+	class := Sorting
 	for t := of.First; t < of.End; t++ {
 		if a.judged[t] {
 			class = Judging
