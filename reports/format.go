@@ -7,14 +7,18 @@ type Format struct {
 	Name  string // as Options.Formats names it
 	Doc   string
 	Pages bool // it shows Event.Page, which is made only where some format does
+	Asked bool // it is written only when it is asked for by name
 	Open  func(f *Folder, opt Options) (Book, error)
 }
 
 // Formats are the ways to write the report, in the order in which they get each event.
 var Formats = []Format{
-	{"csv", "tidy tables and datapackage.json, which describes them", false, openCSV},
-	{"html", "pages to read: index.html, one an event, one an outlet", true, openHTML},
-	{"md", "the same in short, as one text: report.md", true, openMarkdown},
+	{"csv", "tidy tables and datapackage.json, which describes them", false, false, openCSV},
+	{"html", "pages to read: index.html, one an event, one an outlet", true, false, openHTML},
+	{"md", "the same in short, as one text: report.md", true, false, openMarkdown},
+	{"xlsx", "all tables in one workbook, report.xlsx (when asked for)", false, true, openWorkbook},
+	{"json", "all tables as one document, report.json, and its schema (when asked for)", false, true, openJSON},
+	{"parquet", "each table by columns, for data frames (when asked for)", false, true, openParquet},
 }
 
 // Book is an open report of one format.

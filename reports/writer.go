@@ -14,7 +14,7 @@ import (
 // Options say how a report is written. The zero value works.
 type Options struct {
 	Title    string           // heading of the report; a default when empty
-	Formats  []string         // names in Formats; empty for all
+	Formats  []string         // names in Formats; empty for all that are not written only when asked for
 	Lexicons []*lexicons.List // the lists that were used: what their names and categories mean is shown to the reader
 }
 
@@ -71,10 +71,15 @@ func (w *Writer) open(formats []Format, opt Options) (err error) {
 
 // chosen returns the formats of these names in the order of Formats.
 func chosen(wanted []string) ([]Format, error) {
-	if len(wanted) == 0 {
-		return Formats, nil
-	}
 	var formats []Format
+	if len(wanted) == 0 {
+		for _, f := range Formats {
+			if !f.Asked {
+				formats = append(formats, f)
+			}
+		}
+		return formats, nil
+	}
 	var known []string
 	for _, f := range Formats {
 		known = append(known, f.Name)
