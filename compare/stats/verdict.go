@@ -6,17 +6,17 @@ import "math"
 type Verdict string
 
 const (
-	// Insufficient: there is nothing to compare: fewer than MinArticles on a side, or no tokens.
+	// Insufficient: there is nothing to compare: fewer than MinArticles on a side.
 	Insufficient Verdict = "insufficient"
-	// Descriptive: the numbers describe these articles and no others: fewer than InferenceArticles on a side, or so few
-	// that no difference, however large, could have reached Level.
+	// Descriptive: the numbers describe these articles and no others: it was not tested, or it alone, however large, could not have
+	// reached Level among so many questions.
 	Descriptive Verdict = "descriptive"
 	// Supported: the difference would be unlikely if outlets did not matter, and its interval excludes 0.
 	Supported Verdict = "supported"
 	// NotDistinguishable: there are articles enough, and they do not tell the two sides apart. Not evidence of sameness.
 	NotDistinguishable Verdict = "not distinguishable"
 	// NotComparable: the two sides differ in something that nobody asked about (genre, language, …) and that the number would
-	// show as a difference between outlets. Judge, which sees numbers alone, never says it.
+	// show as a difference between outlets.
 	NotComparable Verdict = "not comparable"
 )
 
@@ -26,27 +26,63 @@ const (
 	Level             = 0.05 // the largest q that supports a difference
 )
 
-// Judge returns the verdict on a comparison of an outlet's articles with those of the rest. Count a family of wire
-// copies as one article. low and high bound the difference, so that 0 is none (RateDifference, LogRateRatio, Delta);
-// q is corrected over the table that the comparison stands in; minP is what MinP gives for the two numbers of
-// articles.
+// Case is one row of a family of comparisons, as far as a verdict goes by it. Count a family of wire copies as one article.
+type Case struct {
+	Unlike                 bool // the sides cannot be compared
+	Articles, RestArticles int
+	P                      float64 // NaN where it was not tested, whatever the articles
+	LeastP                 float64 // the smallest P that there could have been
+	Low, High              float64 // interval of the difference, 0 being none; NaN where the test has none
+}
+
+// Ruling is what is said of a case: its P where it was tested, and Q, the same corrected over the family.
+type Ruling struct {
+	P, Q    float64
+	Verdict Verdict
+}
+
+// Judge rules on all rows of one family: the questions that were asked at once, such as all measures of one event. It is the one place
+// where verdicts are made.
 //
-//  1. fewer than 2 articles on a side, or NaN in low or high (no tokens, no rate): insufficient
-//  2. fewer than 5 articles on a side, or minP > 0.05, or q NaN (not tested): descriptive
-//  3. q ≤ 0.05 and the interval excludes 0: supported
-//  4. else: not distinguishable
+//  1. the sides cannot be compared: not comparable
+//  2. fewer than 2 articles on a side: insufficient
+//  3. fewer than 5 articles on a side, or no P: descriptive; neither was tested
+//  4. q ≤ 0.05 and the interval, if there is one, excludes 0: supported
+//  5. m·LeastP > 0.05 for the m rows that were tested: descriptive, since even the largest difference could not have passed alone
+//  6. else: not distinguishable
 //
-// Both halves of 3 are asked for, since with few articles a bootstrap interval is too narrow and a permutation p
-// alone says nothing of size. There is no "weak": a middle word would be read as a result.
-func Judge(articles, restArticles int, q, minP, low, high float64) Verdict {
-	fewer := min(articles, restArticles)
+// There is no "weak": a middle word would be read as a result.
+func Judge(family []Case) []Ruling {
+	out, p := make([]Ruling, len(family)), make([]float64, len(family))
+	tested := 0
+	for i := range family {
+		if p[i] = math.NaN(); family[i].tested() {
+			p[i] = family[i].P
+			tested++
+		}
+	}
+	for i, q := range BenjaminiHochberg(p) {
+		out[i] = Ruling{p[i], q, family[i].verdict(q, tested)}
+	}
+	return out
+}
+
+func (c *Case) tested() bool {
+	return !c.Unlike && min(c.Articles, c.RestArticles) >= InferenceArticles && !math.IsNaN(c.P)
+}
+
+func (c *Case) verdict(q float64, tested int) Verdict {
 	switch {
-	case fewer < MinArticles, math.IsNaN(low), math.IsNaN(high):
+	case c.Unlike:
+		return NotComparable
+	case min(c.Articles, c.RestArticles) < MinArticles:
 		return Insufficient
-	case fewer < InferenceArticles, minP > Level, math.IsNaN(q):
+	case !c.tested():
 		return Descriptive
-	case q <= Level && (low > 0 || high < 0):
+	case q <= Level && !(c.Low <= 0 && c.High >= 0):
 		return Supported
+	case float64(tested)*c.LeastP > Level:
+		return Descriptive
 	}
 	return NotDistinguishable
 }

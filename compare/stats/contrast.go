@@ -1,0 +1,170 @@
+package stats
+
+import "math"
+
+// Contrast is how the rate of one outlet differs from the mean of the others' rates. Fields are NaN where they do not exist.
+type Contrast struct {
+	Rate, RestRate float64 // hits per token; the rest is the mean over its outlets, whatever they wrote
+	LogRatio       float64 // log2 of one over the other, half a hit added to each side
+	Low, High      float64 // 95 % interval of LogRatio
+	StdErr, DF     float64 // of LogRatio
+	Least          float64 // the LogRatio that would have been found in 80 % of cases, at p ≤ 0.05
+	P              float64 // two-sided
+	LeastP         float64 // the smallest P that as many hits could have given, all of them on one side
+}
+
+// FewHits is the number of hits of an event below which a rate is not tested: whoever has them, they could not tell outlets apart. It
+// is also the number on a side below which P is that of a score test. A bound on the total, unlike one on the
+// outlet's own, does not depend on the answer (Bourgon, Gentleman & Huber 2010, PNAS 107(21)).
+const FewHits = 5
+
+// Contrasts are the sides of an event in one measure.
+type Contrasts struct {
+	sides     []Side
+	rates     []float64
+	variances []float64
+	all       Unit
+	articles  int
+	telling   int // sides with tokens
+	sum       float64
+	shortest  [2]int // the two smallest numbers of tokens of a side
+}
+
+// NewContrasts prepares the contrasts of each side with the others. Sides without tokens take no part.
+func NewContrasts(sides []Side) *Contrasts {
+	c := &Contrasts{sides: sides, rates: make([]float64, len(sides)), variances: make([]float64, len(sides))}
+	for i := range sides {
+		s := &sides[i]
+		if s.Tokens == 0 {
+			continue
+		}
+		c.rates[i], c.variances[i] = s.Rate(), s.variance()
+		c.all = c.all.Add(s.Unit)
+		c.articles += s.Articles
+		c.sum += c.rates[i]
+		c.telling++
+		switch least := c.shortest; {
+		case least[0] == 0 || s.Tokens < least[0]:
+			c.shortest = [2]int{s.Tokens, least[0]}
+		case least[1] == 0 || s.Tokens < least[1]:
+			c.shortest[1] = s.Tokens
+		}
+	}
+	return c
+}
+
+// Articles are those of the side and of the others, with tokens.
+func (c *Contrasts) Articles(own int) (mine, rest int) {
+	mine = c.sides[own].Articles
+	return mine, c.articles - mine
+}
+
+// Hits is the number of hits of all sides.
+func (c *Contrasts) Hits() int { return c.all.Hits }
+
+// Of compares side own with the others. With k articles, H hits and N tokens of its own; J others with N_j tokens and rates r_j, r̄ their
+// mean, H_R and N_R their sums; and v, v_j the variances of the rates over articles:
+//
+//	R = (H+½)/N     B = r̄ + ½/N_R     ρ = (H_R+½)/N_R     log_ratio = log2(R/B)
+//	g = max(v, (H+½)/N²)/R²     g_j = max(v_j, ρ/N_j)/(J²B²)     se = √(g+Σg_j)/ln 2
+//
+// on the degrees of freedom of Satterthwaite. The article is the unit: the variances are over articles. Where these happen to be more alike than
+// chance would make them, as when there is no hit, the floor is that of Poisson. Half a hit keeps the ratio finite on both sides; where it would
+// turn the order of the two rates round, log_ratio is 0.
+//
+// P is that of the interval where both sides have FewHits; else, since the logarithm is then far from normal, that of a score test:
+//
+//	r₀ = (H+H_R)/(N+N_R)     T = (r−r̄)/√(max(v, r₀/N) + Σ max(v_j, r₀/N_j)/J²)
+//
+// It tests that the outlet's rate is the mean of the others', not that all are alike. Without any hit there is no ratio, and P is 1.
+func (c *Contrasts) Of(own int) Contrast {
+	nan := math.NaN()
+	out := Contrast{nan, nan, nan, nan, nan, nan, nan, nan, nan, nan}
+	s := &c.sides[own]
+	others := c.telling
+	if s.Tokens > 0 {
+		out.Rate = c.rates[own]
+		others--
+	}
+	if others == 0 {
+		return out
+	}
+	out.RestRate = max(0, c.sum-c.rates[own]) / float64(others)
+	if c.all.Hits == s.Hits {
+		out.RestRate = 0
+	}
+	if s.Tokens == 0 {
+		return out
+	}
+	if c.all.Hits == 0 {
+		out.P, out.LeastP = 1, 1
+		return out
+	}
+	out.ratio(c, own, float64(others))
+	t, df := c.score(own, out.Rate-out.RestRate)
+	if out.P = StudentP(t, df); min(s.Hits, c.all.Hits-s.Hits) >= FewHits {
+		out.P = StudentP(out.LogRatio/out.StdErr, out.DF)
+	}
+	out.LeastP = c.leastP(own)
+	return out
+}
+
+// ratio fills in the log ratio and its doubt.
+func (out *Contrast) ratio(c *Contrasts, own int, others float64) {
+	s := &c.sides[own]
+	rest := Unit{c.all.Hits - s.Hits, c.all.Tokens - s.Tokens}
+	n, restN := float64(s.Tokens), float64(rest.Tokens)
+	r, b, pooled := (float64(s.Hits)+0.5)/n, out.RestRate+0.5/restN, (float64(rest.Hits)+0.5)/restN
+	var g satterthwaite
+	g.add(max(c.variances[own], r/n)/(r*r), s.df())
+	scale := 1 / (others * others * b * b)
+	for j := range c.sides {
+		if o := &c.sides[j]; j != own && o.Tokens > 0 {
+			g.add(max(c.variances[j], pooled/float64(o.Tokens))*scale, o.df())
+		}
+	}
+	out.LogRatio, out.StdErr, out.DF = math.Log2(r/b), math.Sqrt(g.sum)/math.Ln2, g.df()
+	half := studentQuantile(tails95, out.DF) * out.StdErr
+	out.Least = half + studentQuantile(power80, out.DF)*out.StdErr
+	out.Low, out.High = out.LogRatio-half, out.LogRatio+half
+	if out.LogRatio*(out.Rate-out.RestRate) < 0 {
+		out.LogRatio = 0
+	}
+}
+
+// score is T of a difference of rates, and its degrees of freedom.
+func (c *Contrasts) score(own int, difference float64) (t, df float64) {
+	w := c.nullVariance(own, c.variances)
+	return difference / math.Sqrt(w.sum), w.df()
+}
+
+// nullVariance is that of the difference of rates if every article had the rate of all together, but no less than variances say.
+func (c *Contrasts) nullVariance(own int, variances []float64) (w satterthwaite) {
+	common, others := c.all.Rate(), float64(c.telling-1)
+	for j := range c.sides {
+		o := &c.sides[j]
+		if o.Tokens == 0 {
+			continue
+		}
+		v := common / float64(o.Tokens)
+		if variances != nil {
+			v = max(v, variances[j])
+		}
+		if j != own {
+			v /= others * others
+		}
+		w.add(v, o.df())
+	}
+	return w
+}
+
+// leastP is the p of the score test if all hits were on one side, evenly over its articles; in the rest, in the outlet that wrote least.
+func (c *Contrasts) leastP(own int) float64 {
+	w := c.nullVariance(own, nil)
+	hits, least := float64(c.all.Hits), c.shortest[0]
+	if least == c.sides[own].Tokens {
+		least = c.shortest[1]
+	}
+	rest := hits / float64(least) / float64(c.telling-1)
+	return StudentP(max(hits/float64(c.sides[own].Tokens), rest)/math.Sqrt(w.sum), w.df())
+}
