@@ -84,14 +84,18 @@ type Measure struct {
 	RestRate     float64 // mean of the other outlets' rates, each outlet weighted equally
 	RestHits     int
 	RestTokens   int
-	LogRatio     float64 // log2 of rate over rest; half a hit stands for none
-	Low, High    float64 // 95 % bootstrap interval of LogRatio over articles; NaN when it cannot be had
-	P, Q, MinP   float64 // permutation over articles, Benjamini–Hochberg within the event, the smallest p there could be
+	LogRatio     float64 // log2 of rate over rest, half a hit added to each; see stats.Contrasts
+	Low, High    float64 // 95 % interval of LogRatio over articles; NaN where there is none
+	Least        float64 // the LogRatio that would have been found in 80 % of cases
+	P, Q         float64 // of the same contrast, and corrected over all measures of the event; NaN where it was not tested
 	Articles     int
 	RestArticles int // articles, counted as independent.go says
 	Verdict      stats.Verdict
 	Reason       []Difference // why the outlet is not comparable with the rest; none where it is
 	Evidence     []Evidence
+
+	leastP               float64
+	inVoice, restInVoice int // articles with tokens in the voice
 }
 
 // Measures is the finding of the lens measures.
@@ -105,10 +109,11 @@ type Term struct {
 	Count                  int
 	RestCount              int
 	LogOdds                float64 // Monroe et al. 2008, with the background as prior
-	Z, P, Q                float64
+	Z                      float64 // LogOdds over its standard error, every token taken for independent: for order only
+	P, Q                   float64 // by articles that use it, and corrected over all words and voices of the event; NaN where it was not tested
 	TFIDF                  float64 // in the outlet's articles together
 	Dispersion             float64 // Gries' DP over the outlet's articles: 0 even, 1 one article's word; NaN with one article
-	Using                  int     // articles of the outlet that use it in this voice
+	Using, RestUsing       int     // articles that use it in this voice
 	Articles, RestArticles int
 	Verdict                stats.Verdict
 	Reason                 []Difference // as in Measure

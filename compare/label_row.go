@@ -30,13 +30,13 @@ type Label struct {
 	Others       int     // of them, those that have the modifier, or the bare noun, of this referent in any voice
 	RestCount    int     // times the other outlets have it in this voice
 	RestMentions int     // of the referent by the other outlets in this voice
-	P, Q, MinP   float64 // permutation over articles; NaN when not tested
+	P, Q         float64 // contrast over the articles that mention the referent; NaN where it was not tested
 	Verdict      stats.Verdict
 	Reason       []Difference // as in Measure
 	Evidence     []Evidence
 
-	sorting   bool    // the modifier only sorts: military, bilateral
-	low, high float64 // 95 % interval of the difference of shares, where tested
+	sorting  bool // the modifier only sorts: military, bilateral
+	contrast stats.Case
 }
 
 // Labels is the finding of the lens labels: the most telling referents first, then by outlet, own voice before the others, words

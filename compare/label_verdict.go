@@ -7,57 +7,34 @@ import (
 	"tellings/features/voice"
 )
 
-// labelJudge says how far it reaches that an outlet uses a word for a referent. Where there are articles enough on both sides, the
-// share of mentions with the word is compared over articles as rates are in the lens measures; else the row describes.
+// labelJudge says how far it reaches that an outlet uses a word for a referent. Where there are articles enough that mention the referent
+// on both sides, the share of its mentions with the word is compared over these articles as rates are in the lens measures; else
+// the row describes.
 type labelJudge struct {
-	e     *View
-	opt   Options
-	swaps []*stats.Swaps // by outlet, made when first needed
+	e *View
 }
 
-func newLabelJudge(e *View, opt Options) *labelJudge {
-	return &labelJudge{e, opt, make([]*stats.Swaps, len(e.Outlets))}
-}
+func newLabelJudge(e *View) *labelJudge { return &labelJudge{e} }
 
-// testedCount is how often an outlet must use a word for it to be tested. It is fixed in advance, so that the correction for
-// many tests stays honest.
-const testedCount = 3
-
-// judge fills in p, the smallest p and a verdict that correct may still change.
+// judge keeps what is to be ruled on when all rows are there.
 func (j *labelJudge) judge(l *Label, c *callings, u *use) {
-	l.P, l.Q, l.MinP = math.NaN(), math.NaN(), math.NaN()
+	l.Reason = contrastsFact.Of(j.e).against(l.Outlet)
 	g := groundsFact.Of(j.e).of(u.outlet)
-	own := g.Outlets[u.outlet].Articles()
-	rest := len(g.Docs) - own
-	if l.Reason = contrastsFact.Of(j.e).against(l.Outlet); len(l.Reason) > 0 {
-		l.Verdict = stats.NotComparable
+	l.contrast = stats.Case{Unlike: len(l.Reason) > 0, P: math.NaN()}
+	if u.voice != voice.Outlet || l.RestMentions == 0 {
 		return
 	}
-	l.Verdict = stats.Descriptive
-	if l.RestMentions == 0 {
-		l.Verdict = stats.Insufficient
+	sides := make([]stats.Side, len(g.Outlets))
+	for doc, unit := range pick(g, c.units(u, len(j.e.Docs))) {
+		sides[g.outletOf(doc)].Add(unit)
+	}
+	contrasts := stats.NewContrasts(sides)
+	l.contrast.Articles, l.contrast.RestArticles = contrasts.Articles(u.outlet)
+	if contrasts.Hits() < stats.FewHits || min(l.contrast.Articles, l.contrast.RestArticles) < stats.InferenceArticles {
 		return
 	}
-	if min(own, rest) < stats.InferenceArticles || u.voice != voice.Outlet || l.Count < testedCount {
-		return
-	}
-	l.MinP = stats.MinP(own, rest)
-	units := pick(g, c.units(u, len(j.e.Docs)))
-	sums := make([]stats.Unit, len(g.Outlets))
-	for o, outlet := range g.Outlets {
-		sums[o] = stats.Sum(units[outlet.First:outlet.End])
-	}
-	l.low, l.high, l.P = newLinear(g.Outlets, units, sums).gap(u.outlet)
-	if len(g.Docs) <= resampleLimit {
-		l.P = j.swapsOf(u.outlet, own, rest).P(ownFirst(units, g.Outlets[u.outlet]))
-	}
-}
-
-func (j *labelJudge) swapsOf(o, own, rest int) *stats.Swaps {
-	if j.swaps[o] == nil {
-		j.swaps[o] = stats.NewSwaps(own, rest, stats.Seed(j.opt.Seed, j.e.Name, j.e.Outlets[o].Name, "labels"))
-	}
-	return j.swaps[o]
+	found := contrasts.Of(u.outlet)
+	l.contrast.P, l.contrast.LeastP, l.contrast.Low, l.contrast.High = found.P, found.LeastP, found.Low, found.High
 }
 
 // units are by article the mentions with the word of u and all mentions, in the voice of u.
@@ -72,18 +49,17 @@ func (c *callings) units(u *use, articles int) []stats.Unit {
 	return units
 }
 
-// correct fills in q over all that was tested, and the verdicts of these.
-func (found Labels) correct() {
-	p := make([]float64, len(found))
+// rule fills in p, q and verdicts. What nobody else mentions cannot be compared; a row of fewer articles describes.
+func (found Labels) rule() {
+	family := make([]stats.Case, len(found))
 	for i := range found {
-		p[i] = found[i].P
+		family[i] = found[i].contrast
 	}
-	for i, q := range stats.BenjaminiHochberg(p) {
+	for i, r := range stats.Judge(family) {
 		l := &found[i]
-		if math.IsNaN(l.MinP) {
-			continue
+		l.P, l.Q, l.Verdict = r.P, r.Q, r.Verdict
+		if r.Verdict == stats.Insufficient && l.RestMentions > 0 {
+			l.Verdict = stats.Descriptive
 		}
-		l.Q = q
-		l.Verdict = stats.Judge(stats.InferenceArticles, stats.InferenceArticles, q, l.MinP, l.low, l.high)
 	}
 }

@@ -19,11 +19,11 @@ func labels(_ context.Context, e *View, opt Options) (Finding, error) {
 	}
 	named = mostTelling(named)
 	var found Labels
-	judge := newLabelJudge(e, opt)
+	judge := newLabelJudge(e)
 	for _, c := range named {
 		found = append(found, c.rows(e, judge, opt)...)
 	}
-	found.correct()
+	found.rule()
 	return found, nil
 }
 

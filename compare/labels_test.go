@@ -66,10 +66,10 @@ func TestLabelsOfOneOutlet(t *testing.T) {
 	}
 }
 
-// Oracle: the counts of 6 articles a side by hand. One outlet says fiery in each of its articles, the others never.
+// Oracle: the counts of 12 articles a side by hand. One outlet says fiery in each of its articles, the others never.
 func TestLabelVerdict(t *testing.T) {
 	var tellings []piece
-	for _, more := range strings.Fields("gulls boats nets ropes tides piers") {
+	for _, more := range strings.Fields("gulls boats nets ropes tides piers crabs sails buoys docks reeds oars") {
 		tellings = append(tellings, piece{"A", "Mayor Ada Brandt gave a fiery speech on Monday. The speech was blunt. There were " + more + "."},
 			piece{"B", "Mayor Ada Brandt gave a speech on Monday. The speech was blunt. Nobody saw " + more + "."})
 	}
@@ -78,12 +78,12 @@ func TestLabelVerdict(t *testing.T) {
 		modifier string
 		count    int
 		want     stats.Verdict
-	}{{"fiery", 6, stats.Supported}, {"blunt", 6, stats.NotDistinguishable}} {
+	}{{"fiery", 12, stats.Supported}, {"blunt", 12, stats.NotDistinguishable}} {
 		i := slices.IndexFunc(found, func(l Label) bool { return l.Outlet == "A" && l.Modifier == c.modifier })
 		if i < 0 {
 			t.Fatalf("no row for %s: %+v", c.modifier, found)
 		}
-		if l := found[i]; l.Count != c.count || l.Mentions != 12 || l.RestMentions != 12 || l.Verdict != c.want {
+		if l := found[i]; l.Count != c.count || l.Mentions != 24 || l.RestMentions != 24 || l.Verdict != c.want {
 			t.Errorf("%s: %d of %d against %d of %d, p %g, q %g, %s; want %s", c.modifier, l.Count, l.Mentions, l.RestCount, l.RestMentions, l.P, l.Q, l.Verdict, c.want)
 		}
 	}

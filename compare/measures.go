@@ -10,11 +10,6 @@ import (
 	"tellings/lexicons"
 )
 
-// resampleLimit is the number of articles of an event up to which doubt is found by resampling them: bootstrap intervals
-// and permutation tests. Beyond it both come from the linearised variance over articles, which then agrees and whose cost
-// does not grow with the draws.
-const resampleLimit = 100
-
 // measures is the lens that counts every lexicon category in every voice, each outlet against the rest.
 func measures(_ context.Context, e *View, opt Options) (Finding, error) {
 	var found Measures
@@ -30,24 +25,23 @@ func measures(_ context.Context, e *View, opt Options) (Finding, error) {
 			found = append(found, compareAll(grounds, uint16(f), feature, v)...)
 		}
 	}
-	found.correct(e)
+	found.judge(e)
 	return found, nil
 }
 
 // compareAll returns the rows of a feature in a voice, in order of outlet; none where no outlet has a hit.
 func compareAll(grounds []*measurer, f uint16, feature lexicons.Feature, v voice.Voice) []Measure {
-	units, any := make([][]stats.Unit, len(grounds)), false
+	sides, any := make([][]stats.Side, len(grounds)), false
 	for i, m := range grounds {
-		hit := false
-		units[i], hit = m.units(f, v)
-		any = any || hit
+		sides[i] = m.count(f, v)
+		any = any || sides[i] != nil
 	}
 	if !any {
 		return nil
 	}
 	rows := make([]Measure, len(grounds[0].e.Outlets))
 	for i, m := range grounds {
-		m.rows(rows, f, feature, v, units[i])
+		m.rows(rows, f, feature, v, sides[i])
 	}
 	return rows
 }
@@ -57,12 +51,7 @@ type measurer struct {
 	e     ground
 	opt   Options
 	hits  map[uint16][]place // by feature: where it is hit
-	draws *stats.Draws       // nil above resampleLimit
-	swaps []*stats.Swaps     // by outlet; nil above resampleLimit
-
-	drawnTokens [3][]int  // by voice: the tokens of each draw and outlet
-	drawnHits   []int     // the same of the hits of the feature in work
-	ratios      []float64 // scratch
+	sides [3][]stats.Side    // by voice and outlet: its articles without their hits
 }
 
 // place is a hit: its document and its index there.
@@ -78,123 +67,64 @@ func newMeasurer(e ground, opt Options) *measurer {
 			}
 		}
 	}
-	if len(e.Docs) > resampleLimit {
-		return m
-	}
-	sizes := make([]int, len(e.Outlets))
-	infer := false
-	for o, outlet := range e.Outlets {
-		sizes[o] = outlet.Articles()
-	}
-	for _, o := range e.outlets {
-		infer = infer || sizes[o] >= stats.MinArticles
-	}
-	if !infer {
-		return m // single articles: no doubt can be estimated
-	}
-	m.draws = stats.NewDraws(sizes, stats.MinDraws, stats.Seed(opt.Seed, e.Name, "bootstrap"))
-	m.swaps = make([]*stats.Swaps, len(sizes))
-	for _, o := range e.outlets {
-		n := sizes[o]
-		m.swaps[o] = stats.NewSwaps(n, len(e.Docs)-n, stats.Seed(opt.Seed, e.Name, e.Outlets[o].Name, "permutation"))
-	}
 	for _, v := range voices {
-		tokens := make([]int, len(e.Docs))
-		for i, d := range e.Docs {
-			tokens[i] = d.Counts.Tokens[v]
+		m.sides[v] = make([]stats.Side, len(e.Outlets))
+		for o, outlet := range e.Outlets {
+			for _, d := range e.Docs[outlet.First:outlet.End] {
+				m.sides[v][o].Add(stats.Unit{Tokens: d.Counts.Tokens[v]})
+			}
 		}
-		m.drawnTokens[v] = m.draws.Sums(tokens, nil)
 	}
-	m.ratios = make([]float64, m.draws.Len())
 	return m
 }
 
-// units returns hits and tokens of each document for a feature in a voice, and whether there is any hit.
-func (m *measurer) units(f uint16, v voice.Voice) ([]stats.Unit, bool) {
-	units, any := make([]stats.Unit, len(m.e.Docs)), false
-	for i, d := range m.e.Docs {
-		units[i].Tokens = d.Counts.Tokens[v]
-	}
-	for _, p := range m.hits[f] {
-		if m.e.Docs[p.doc].Hits[p.hit].Voice == v {
-			units[p.doc].Hits++
-			any = true
+// count returns the sides of a feature in a voice, or nil where it has no hit.
+func (m *measurer) count(f uint16, v voice.Voice) []stats.Side {
+	var sides []stats.Side
+	places := m.hits[f] // in order of document
+	for len(places) > 0 {
+		doc, n := places[0].doc, 0
+		for ; len(places) > 0 && places[0].doc == doc; places = places[1:] {
+			n += toInt(m.e.Docs[doc].Hits[places[0].hit].Voice == v)
 		}
+		if n == 0 {
+			continue
+		}
+		if sides == nil {
+			sides = slices.Clone(m.sides[v])
+		}
+		sides[m.e.outletOf(doc)].Raise(stats.Unit{Hits: n, Tokens: m.e.Docs[doc].Counts.Tokens[v]})
 	}
-	return units, any
+	return sides
 }
 
 // rows compares each outlet of the ground with the rest and fills in its row. The rest is the mean of the other outlets' rates, so that the largest of them
 // is not the reference.
-func (m *measurer) rows(rows []Measure, f uint16, feature lexicons.Feature, v voice.Voice, units []stats.Unit) {
-	outlets := m.e.Outlets
-	sums := make([]stats.Unit, len(outlets))
-	for o, outlet := range outlets {
-		sums[o] = stats.Sum(units[outlet.First:outlet.End])
+func (m *measurer) rows(rows []Measure, f uint16, feature lexicons.Feature, v voice.Voice, sides []stats.Side) {
+	if sides == nil {
+		sides = m.sides[v]
 	}
-	total := stats.Sum(sums)
-	m.draw(units)
-	lin := newLinear(outlets, units, sums)
+	var total stats.Unit
+	for _, s := range sides {
+		total = total.Add(s.Unit)
+	}
+	contrasts := stats.NewContrasts(sides)
 	for _, o := range m.e.outlets {
-		outlet := outlets[o]
+		outlet, own, c := m.e.Outlets[o], sides[o].Unit, contrasts.Of(o)
 		r := Measure{
 			Outlet: outlet.Name, Measure: feature.List + "." + feature.Category, Family: feature.List, Voice: v.String(),
-			Hits: sums[o].Hits, Tokens: sums[o].Tokens, Rate: 1000 * sums[o].Rate(),
-			RestHits: total.Hits - sums[o].Hits, RestTokens: total.Tokens - sums[o].Tokens,
-			RestRate: 1000 * stats.RestRate(sums, o), LogRatio: stats.LogRateRatio(sums, o),
-			Articles: outlet.Articles(), RestArticles: len(units) - outlet.Articles(),
-			P: math.NaN(), Q: math.NaN(), Low: math.NaN(), High: math.NaN(),
+			Hits: own.Hits, Tokens: own.Tokens, Rate: 1000 * c.Rate,
+			RestHits: total.Hits - own.Hits, RestTokens: total.Tokens - own.Tokens, RestRate: 1000 * c.RestRate,
+			LogRatio: c.LogRatio, Low: c.Low, High: c.High, Least: c.Least, P: c.P, leastP: c.LeastP,
+			Articles: outlet.Articles(), RestArticles: len(m.e.Docs) - outlet.Articles(),
 		}
-		r.MinP = stats.MinP(r.Articles, r.RestArticles)
-		if r.Articles >= stats.MinArticles && r.RestArticles >= stats.MinArticles {
-			m.doubt(&r, o, v, units, lin)
+		if total.Hits < stats.FewHits {
+			r.P = math.NaN()
 		}
+		r.inVoice, r.restInVoice = contrasts.Articles(o)
 		r.Evidence = m.evidence(f, v, outlet, r.Measure)
 		rows[o] = r
 	}
-}
-
-// draw sums the hits of a feature over the bootstrap draws, once for all outlets.
-func (m *measurer) draw(units []stats.Unit) {
-	if m.draws == nil {
-		return
-	}
-	hits := make([]int, len(units))
-	for i, u := range units {
-		hits[i] = u.Hits
-	}
-	m.drawnHits = m.draws.Sums(hits, m.drawnHits)
-}
-
-// doubt fills in the interval and p of r, the row of outlet o.
-func (m *measurer) doubt(r *Measure, o int, v voice.Voice, units []stats.Unit, lin linear) {
-	if m.draws == nil {
-		r.Low, r.High, r.P = lin.doubt(o, r.LogRatio)
-		return
-	}
-	r.Low, r.High = m.interval(o, v)
-	r.P = m.swaps[o].P(ownFirst(units, m.e.Outlets[o]))
-}
-
-// interval is the percentile interval of the log ratio over the event's bootstrap draws. The draws are put in order as ratios, so
-// that only the two ends need a logarithm.
-func (m *measurer) interval(o int, v voice.Voice) (low, high float64) {
-	k := len(m.e.Outlets)
-	sums := make([]stats.Unit, k)
-	for b := range m.ratios {
-		for g := range sums {
-			sums[g] = stats.Unit{Hits: m.drawnHits[b*k+g], Tokens: m.drawnTokens[v][b*k+g]}
-		}
-		m.ratios[b] = stats.RateRatio(sums, o)
-	}
-	low, high = stats.PercentileInterval(m.ratios)
-	return math.Log2(low), math.Log2(high)
-}
-
-// ownFirst returns units with those of an outlet in front.
-func ownFirst(units []stats.Unit, o Outlet) []stats.Unit {
-	out := append(make([]stats.Unit, 0, len(units)), units[o.First:o.End]...)
-	return append(append(out, units[:o.First]...), units[o.End:]...)
 }
 
 // evidence returns passages for a row, taken in turn from the outlet's articles so that the first are not all of one.
@@ -236,22 +166,16 @@ func inTurn(lists [][]place, n int) []place {
 	}
 }
 
-// correct fills in q over all the measures of the event, and the verdicts. What is not comparable was not tested.
-func (found Measures) correct(e *View) {
-	p := make([]float64, len(found))
+// judge fills in q over all the measures of the event, and the verdicts.
+func (found Measures) judge(e *View) {
+	family := make([]stats.Case, len(found))
 	contrasts := contrastsFact.Of(e)
 	for i := range found {
 		r := &found[i]
-		if r.Reason = contrasts.against(r.Outlet); len(r.Reason) > 0 {
-			r.P = math.NaN()
-		}
-		p[i] = r.P
+		r.Reason = contrasts.against(r.Outlet)
+		family[i] = stats.Case{Unlike: len(r.Reason) > 0, Articles: r.inVoice, RestArticles: r.restInVoice, P: r.P, LeastP: r.leastP, Low: r.Low, High: r.High}
 	}
-	for i, q := range stats.BenjaminiHochberg(p) {
-		r := &found[i]
-		r.Q = q
-		if r.Verdict = stats.Judge(r.Articles, r.RestArticles, q, r.MinP, r.Low, r.High); len(r.Reason) > 0 {
-			r.Verdict = stats.NotComparable
-		}
+	for i, ruling := range stats.Judge(family) {
+		found[i].P, found[i].Q, found[i].Verdict = ruling.P, ruling.Q, ruling.Verdict
 	}
 }

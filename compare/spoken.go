@@ -12,6 +12,7 @@ type spoken struct {
 	counts  [][]counted // by outlet, in order of term
 	rates   []float64   // by term: sum of the outlets' rates
 	total   []int       // by term
+	using   []int32     // by term: articles
 	telling int         // outlets with tokens
 	inverse float64     // sum of 1/tokens over them
 }
@@ -19,9 +20,9 @@ type spoken struct {
 func (w *words) spoken(e *Event, v voice.Voice) spoken {
 	s := spoken{
 		tokens: make([]int, len(e.Outlets)), counts: make([][]counted, len(e.Outlets)),
-		rates: make([]float64, len(w.terms)), total: make([]int, len(w.terms)),
+		rates: make([]float64, len(w.terms)), total: make([]int, len(w.terms)), using: make([]int32, len(w.terms)),
 	}
-	sums := make([]int32, len(w.terms)) // of the outlet in work
+	sums, articles := make([]int32, len(w.terms)), make([]int32, len(w.terms)) // of the outlet in work
 	for o, outlet := range e.Outlets {
 		var used []int32
 		for d := outlet.First; d < outlet.End; d++ {
@@ -32,6 +33,7 @@ func (w *words) spoken(e *Event, v voice.Voice) spoken {
 						used = append(used, c.term)
 					}
 					sums[c.term] += c.count[v]
+					articles[c.term]++
 				}
 			}
 		}
@@ -43,14 +45,15 @@ func (w *words) spoken(e *Event, v voice.Voice) spoken {
 		slices.Sort(used)
 		s.counts[o] = make([]counted, len(used))
 		for i, t := range used {
-			s.counts[o][i] = counted{t, sums[t]}
+			s.counts[o][i] = counted{t, sums[t], articles[t]}
 			s.rates[t] += float64(sums[t]) / float64(s.tokens[o])
 			s.total[t] += int(sums[t])
-			sums[t] = 0
+			s.using[t] += articles[t]
+			sums[t], articles[t] = 0, 0
 		}
 	}
 	return s
 }
 
-// counted is how often an outlet uses a term in one voice.
-type counted struct{ term, n int32 }
+// counted is how often an outlet uses a term in one voice, and in how many articles.
+type counted struct{ term, n, using int32 }

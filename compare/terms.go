@@ -14,24 +14,32 @@ import (
 	"tellings/lexicons"
 )
 
-// minCount is how often an outlet must use a term for it to be tested. A word used once has no frequency.
-const minCount = 2
+// minCount is how often an outlet must use a term for it to be shown, and testedArticles how many articles of the event for it
+// to be tested, whoever's they are.
+const (
+	minCount       = 2
+	testedArticles = 3
+)
 
-// terms is the lens that finds the words by which an outlet's telling differs from the others': the log-odds of each
-// content word, outlet against the rest with every other outlet weighted equally, and the background's document
-// frequencies as prior (Monroe, Colaresi & Quinn 2008). Voices are compared like with like: what an outlet says itself
-// with what the others say themselves, what it quotes with what they quote.
+// terms is the lens that finds the words by which an outlet's telling differs from the others'. Two questions are kept apart.
 //
-// z and p take every token for independent, which words of one article are not: they are a screen. Only terms with z > 0
-// are returned, the highest first; q is corrected over all that were tested, returned or not. The words of an outlet's own
-// name are not tested for it: that the Post says Post tells nothing of the event.
+// Which words come first: the log-odds of each content word, outlet against the rest with every other outlet weighted equally, and the
+// background's document frequencies as prior (Monroe, Colaresi & Quinn 2008). z takes every token for independent, which words of one
+// article are not: it puts words in order and says no more.
+//
+// Whether a word is the outlet's: in how many of its articles it stands, against the articles of the rest (stats.WordArticles). Words that
+// 3 articles of the event have are tested, where the outlet and the rest have 5 articles or more; all words, outlets and voices of the event are
+// one family, those that an outlet never uses among them. Where articles differ twofold in length nothing is tested.
+//
+// Voices are compared like with like: what an outlet says itself with what the others say themselves, what it quotes with what they
+// quote. Only words with z > 0 are returned, those whose difference is supported first, then the highest z. The words of an outlet's
+// own name are not tested for it: that the Post says Post tells nothing of the event.
 func terms(_ context.Context, e *View, opt Options) (Finding, error) {
-	k := keyness{e: e, opt: opt, prior: newPrior(wordsFact.Of(e).terms, e.Background, opt.prior())}
-	var found Terms
+	k := &keyness{e: e, opt: opt, prior: newPrior(wordsFact.Of(e).terms, e.Background, opt.prior())}
 	for _, v := range voices {
-		found = append(found, k.compare(v)...)
+		k.compare(v)
 	}
-	found.judge(e)
+	found := k.rows()
 	addEvidence(e, found, opt)
 	return found, nil
 }
@@ -59,72 +67,149 @@ func newPrior(terms []string, bg *lexicons.BackgroundTable, alpha0 float64) prio
 
 // keyness finds the terms that outlets stand out by.
 type keyness struct {
-	e     *View
-	opt   Options
-	prior prior
+	e        *View
+	opt      Options
+	prior    prior
+	family   []stats.Case // all that was tested, and all that may be shown
+	standing []standing   // by voice and outlet
+}
+
+// standing is what an outlet stands out by in one voice.
+type standing struct {
+	outlet int
+	voice  voice.Voice
+	on     *Event // its ground
+	words  *words // of that
+	terms  []scored
+}
+
+// scored is a term with how often the rest uses it, its log-odds, and its place in the family.
+type scored struct {
+	counted
+	rest, restUsing int
+	odds            stats.LogOddsRatio
+	at              int
 }
 
 // compare compares all outlets in one voice, each on its ground, in order of outlet.
-func (k *keyness) compare(v voice.Voice) Terms {
-	found := make([][]scored, len(k.e.Outlets))
-	var tested []float64                   // p of every term tested, of all outlets
-	on := make([]*Event, len(k.e.Outlets)) // by outlet, with the words there
-	words := make([]*words, len(k.e.Outlets))
+func (k *keyness) compare(v voice.Voice) {
+	all := make([]standing, len(k.e.Outlets))
 	for _, g := range groundsFact.Of(k.e).all {
 		w := wordsFact.Of(k.e).on(g.Event)
 		spoken := w.spoken(g.Event, v)
 		for _, o := range g.outlets {
-			on[o], words[o] = g.Event, w
-			found[o], tested = k.score(w, spoken, o, tested)
+			all[o] = standing{o, v, g.Event, w, nil}
+			k.score(&all[o], spoken)
 		}
 	}
-	q := stats.BenjaminiHochberg(tested)
-	var rows Terms
-	for o, terms := range found {
-		if len(terms) == 0 {
+	k.standing = append(k.standing, all...)
+}
+
+// score tests the words of the ground for an outlet, and adds those that it stands out by.
+func (k *keyness) score(s *standing, spoken spoken) {
+	o, others := s.outlet, float64(spoken.telling-1)
+	if spoken.tokens[o] == 0 || others < 1 {
+		return
+	}
+	own, name := float64(spoken.tokens[o]), s.words.nameTerms(k.e.Outlets[o].Name)
+	// The rest as one sample in which every outlet counts the same: see stats.PoolEqually, whose sums these are.
+	n := others * others / (spoken.inverse - 1/own)
+	test := s.newTest(len(contrastsFact.Of(k.e).against(k.e.Outlets[o].Name)) > 0)
+	used := spoken.counts[o]
+	for term, using := range spoken.using {
+		c := counted{term: int32(term)}
+		if len(used) > 0 && int(used[0].term) == term {
+			c, used = used[0], used[1:]
+		}
+		if c.n < minCount && (using < testedArticles || !test.able) || slices.Contains(name, c.term) {
 			continue
 		}
-		g, w, weights := on[o], words[o], pick(on[o], weightsFact.Of(k.e))
-		rest := len(g.Docs) - g.Outlets[o].Articles()
-		for _, t := range terms {
-			row := Term{
-				Outlet: g.Outlets[o].Name, Term: w.terms[t.term], Voice: v.String(), Count: int(t.n), RestCount: t.rest,
-				LogOdds: t.odds.Delta, Z: t.odds.Z, P: t.odds.P, Q: q[t.test], Articles: g.Outlets[o].Articles(), RestArticles: rest,
+		row, tested := test.of(int(c.using), int(using))
+		if shown := c.n >= minCount; shown {
+			y := float64(c.n)
+			rest := max(0, spoken.rates[term]-y/own) / others * n
+			odds := stats.LogOdds(y, own, rest, n, k.prior.alpha[term], k.prior.alpha0, stats.FourTerms)
+			if odds.Z > 0 {
+				s.terms = append(s.terms, scored{c, spoken.total[term] - int(c.n), int(using - c.using), odds, len(k.family)})
+				tested = true
 			}
-			w.spread(&row, g.Outlets[o], t.term, v, weights)
+		}
+		if tested {
+			k.family = append(k.family, row)
+		}
+	}
+}
+
+// wordTest is the test by articles of the words of one outlet in one voice.
+type wordTest struct {
+	*stats.WordArticles
+	stats.Case
+	able bool
+}
+
+func (s *standing) newTest(unlike bool) wordTest {
+	var own, rest []int
+	outlet := s.on.Outlets[s.outlet]
+	for doc, tokens := range s.words.tokens {
+		if doc >= outlet.First && doc < outlet.End {
+			own = append(own, tokens[s.voice])
+		} else {
+			rest = append(rest, tokens[s.voice])
+		}
+	}
+	t := wordTest{WordArticles: stats.NewWordArticles(own, rest)}
+	t.Case = stats.Case{Unlike: unlike, P: math.NaN(), LeastP: math.NaN(), Low: math.NaN(), High: math.NaN()}
+	t.Case.Articles, t.RestArticles = t.WordArticles.Articles()
+	t.able = min(t.Case.Articles, t.RestArticles) >= stats.InferenceArticles && !unlike && !t.TooUnlike()
+	return t
+}
+
+// of is the case of a word that so many of the outlet's articles use, of all that do.
+func (t *wordTest) of(own, all int) (row stats.Case, tested bool) {
+	row = t.Case
+	if !t.able || all < testedArticles {
+		return row, false
+	}
+	p, least := t.WordArticles.P(own, all)
+	if least > stats.Level {
+		return row, false
+	}
+	row.P, row.LeastP = p, least
+	return row, true
+}
+
+// rows are the terms to be shown, by voice and outlet.
+func (k *keyness) rows() (rows Terms) {
+	rulings := stats.Judge(k.family)
+	for i := range k.standing {
+		s := &k.standing[i]
+		if len(s.terms) == 0 {
+			continue
+		}
+		outlet, weights := s.on.Outlets[s.outlet], pick(s.on, weightsFact.Of(k.e))
+		for j := range s.terms {
+			t := &s.terms[j]
+			// A word may stand often in fewer articles: then what the test supports is not what the row shows.
+			if r, c := &rulings[t.at], &k.family[t.at]; r.Verdict == stats.Supported && int(t.using)*c.RestArticles <= t.restUsing*c.Articles {
+				r.Verdict = stats.Descriptive
+			}
+		}
+		supported := func(t scored) int { return toInt(rulings[t.at].Verdict == stats.Supported) }
+		slices.SortFunc(s.terms, func(a, b scored) int { // terms are in the order of their names
+			return cmp.Or(cmp.Compare(supported(b), supported(a)), cmp.Compare(b.odds.Z, a.odds.Z), cmp.Compare(a.term, b.term))
+		})
+		for _, t := range s.terms[:min(k.opt.terms(), len(s.terms))] {
+			r := rulings[t.at]
+			row := Term{
+				Outlet: outlet.Name, Term: s.words.terms[t.term], Voice: s.voice.String(), Count: int(t.n), RestCount: t.rest,
+				LogOdds: t.odds.Delta, Z: t.odds.Z, P: r.P, Q: r.Q, Verdict: r.Verdict, Using: int(t.using), RestUsing: t.restUsing,
+				Articles: outlet.Articles(), RestArticles: len(s.on.Docs) - outlet.Articles(), Reason: contrastsFact.Of(k.e).against(outlet.Name),
+			}
+			s.words.spread(&row, outlet, t.term, s.voice, weights)
 			rows = append(rows, row)
 		}
 	}
 	return rows
-}
-
-// score tests the terms of outlet o against the rest and returns those that it stands out by, the highest z first, and tested with all
-// their p.
-func (k *keyness) score(w *words, spoken spoken, o int, tested []float64) ([]scored, []float64) {
-	others := float64(spoken.telling - 1)
-	if spoken.tokens[o] == 0 || others < 1 {
-		return nil, tested
-	}
-	own, name := float64(spoken.tokens[o]), w.nameTerms(k.e.Outlets[o].Name)
-	// The rest as one sample in which every outlet counts the same: see stats.PoolEqually, whose sums these are.
-	n := others * others / (spoken.inverse - 1/own)
-	var rows []scored
-	for _, c := range spoken.counts[o] {
-		if c.n < minCount || slices.Contains(name, c.term) {
-			continue
-		}
-		y := float64(c.n)
-		rest := max(0, spoken.rates[c.term]-y/own) / others * n
-		odds := stats.LogOdds(y, own, rest, n, k.prior.alpha[c.term], k.prior.alpha0, stats.FourTerms)
-		if odds.Z > 0 {
-			rows = append(rows, scored{c, spoken.total[c.term] - int(c.n), odds, len(tested)})
-		}
-		tested = append(tested, odds.P)
-	}
-	slices.SortFunc(rows, func(a, b scored) int {
-		return cmp.Or(cmp.Compare(b.odds.Z, a.odds.Z), cmp.Compare(a.term, b.term)) // terms are in the order of their names
-	})
-	return rows[:min(k.opt.terms(), len(rows))], tested
 }
 
 // nameTerms are the terms that the name of an outlet is made of.
@@ -138,15 +223,7 @@ func (w *words) nameTerms(outlet string) []int32 {
 	return found
 }
 
-// scored is a term with how often the rest uses it, its log-odds, and its place among the tests.
-type scored struct {
-	counted
-	rest int
-	odds stats.LogOddsRatio
-	test int
-}
-
-// spread fills in how the term is spread over the outlet's articles, its TF-IDF and the verdict but for q.
+// spread fills in how the term is spread over the outlet's articles, and its TF-IDF.
 func (w *words) spread(t *Term, outlet Outlet, term int32, v voice.Voice, weights [][]float64) {
 	parts := make([]stats.Unit, 0, outlet.Articles())
 	for d := outlet.First; d < outlet.End; d++ {
@@ -155,32 +232,10 @@ func (w *words) spread(t *Term, outlet Outlet, term int32, v voice.Voice, weight
 			u.Hits = int(w.docs[d][at].count[v])
 			t.TFIDF += weights[d][at]
 		}
-		if u.Hits > 0 {
-			t.Using++
-		}
 		parts = append(parts, u)
 	}
-	t.Dispersion = math.NaN()
-	if len(parts) > 1 {
-		t.Dispersion = stats.Disperse(parts).DP
-	}
-}
-
-// judge fills in the verdicts. A word of one article is not the outlet's, however often it stands there.
-func (found Terms) judge(e *View) {
-	contrasts := contrastsFact.Of(e)
-	for i := range found {
-		t := &found[i]
-		t.Reason = contrasts.against(t.Outlet)
-		half := stats.Z95 * t.LogOdds / t.Z
-		switch {
-		case len(t.Reason) > 0:
-			t.Verdict = stats.NotComparable
-		case t.Using < stats.MinArticles && t.Articles >= stats.MinArticles:
-			t.Verdict = stats.Descriptive
-		default:
-			t.Verdict = stats.Judge(t.Articles, t.RestArticles, t.Q, stats.MinP(t.Articles, t.RestArticles), t.LogOdds-half, t.LogOdds+half)
-		}
+	if t.Dispersion = math.NaN(); len(parts) > 1 {
+		t.Dispersion = stats.DP(parts)
 	}
 }
 

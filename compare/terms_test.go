@@ -36,7 +36,7 @@ func TestTermsOfTheWorkedExample(t *testing.T) {
 		got := found[c.row]
 		near(t, c.row+": log-odds", got.LogOdds, c.delta, 1e-6)
 		near(t, c.row+": z", got.Z, c.z, 1e-6)
-		near(t, c.row+": p", got.P, stats.NormalP(c.z), 1e-6)
+		near(t, c.row+": p, with an article a side", got.P, math.NaN(), 0)
 		if got.Count != c.count || got.RestCount != c.restCount {
 			t.Errorf("%s: counts %d and %d, want %d and %d", c.row, got.Count, got.RestCount, c.count, c.restCount)
 		}
@@ -44,7 +44,6 @@ func TestTermsOfTheWorkedExample(t *testing.T) {
 			t.Errorf("%s: %s, though each side has one article", c.row, got.Verdict)
 		}
 	}
-	near(t, "A fiery: p", found["A fiery"].P, 0.100414, 1e-6)
 	if _, ok := found["B fiery"]; ok {
 		t.Error("B, which never says it, stands out by fiery")
 	}
@@ -102,6 +101,38 @@ func TestTermsByVoice(t *testing.T) {
 		if voices[row] != want {
 			t.Errorf("%s: voice %q, want %q", row, voices[row], want)
 		}
+	}
+}
+
+// Ten articles a side: a word in every article of one outlet is its word, one that stands often in a single article is not, and with articles
+// twice as long on one side nothing is tested. Oracle of p: 2/C(20,10) = 1.0825e-5, Fisher's test by hand.
+func TestTermsAreTestedByArticles(t *testing.T) {
+	tell := func(longer int) map[string]Term {
+		var tellings []piece
+		for i := range 10 {
+			a := repeated("river", 20, "dam", 10, "boat", 5, "outrageous", 1)
+			if i == 0 {
+				a = repeated("river", 10, "dam", 10, "ferry", 15, "outrageous", 1)
+			}
+			tellings = append(tellings, piece{"Alder", a}, piece{"Birch", repeated("river", 20*longer, "dam", 10*longer, "boat", 6*longer)})
+		}
+		found := map[string]Term{}
+		for _, term := range look[Terms](t, newEvent(t, nil, tellings...), "terms", Options{}) {
+			found[term.Outlet+" "+term.Term] = term
+		}
+		return found
+	}
+	found := tell(1)
+	outrageous, ferry := found["Alder outrageous"], found["Alder ferry"]
+	near(t, "p of outrageous", outrageous.P, 1.0825088e-5, 1e-11)
+	if outrageous.Verdict != stats.Supported || outrageous.Using != 10 || outrageous.RestUsing != 0 {
+		t.Errorf("outrageous: %+v", outrageous)
+	}
+	if ferry.Verdict != stats.Descriptive || !math.IsNaN(ferry.P) || ferry.Z <= outrageous.Z {
+		t.Errorf("ferry: %+v", ferry)
+	}
+	if long := tell(2)["Alder outrageous"]; long.Verdict != stats.Descriptive || !math.IsNaN(long.P) {
+		t.Errorf("outrageous, where the others write twice as much: %+v", long)
 	}
 }
 

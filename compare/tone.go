@@ -27,13 +27,13 @@ type ActorTone struct {
 	Low, High              float64 // 95 % interval over articles, or over sentences where OneArticle
 	OneArticle             bool    // one article alone speaks of the actor: the interval says nothing of other articles
 	RestTone               float64 // mean over the articles of the other outlets; NaN without one
-	P, Q, MinP             float64 // permutation over articles, corrected over the event; NaN when not tested
+	P, Q                   float64 // of the difference of the means over articles, corrected over the event; NaN where it was not tested
 	Articles, RestArticles int     // that speak of the actor in that voice, copies counted once
 	Verdict                stats.Verdict
 	Reason                 []Difference // as in Measure
 	Evidence               []Evidence
 
-	low, high float64 // interval of Tone − RestTone
+	between stats.Estimate // Tone − RestTone
 }
 
 // AllVoices stands for the tone of whole articles.
@@ -70,7 +70,7 @@ func tone(_ context.Context, e *View, opt Options) (Finding, error) {
 			found.Rows = append(found.Rows, toneRows(e, accounts, i, o, names[ref], opt)...)
 		}
 	}
-	found.correct(e)
+	found.judge(e)
 	found.Gaps = accounts.gaps(e, found.Rows, choicesFact.Of(e))
 	return *found, nil
 }
@@ -86,7 +86,7 @@ func toneRows(e *View, a *accounts, i, o int, name string, opt Options) (rows []
 		if len(own) == 0 {
 			continue
 		}
-		row.fill(own, rest, opt, e)
+		row.fill(own, rest)
 		row.Evidence = toneEvidence(e, a, i, o, k, name, opt)
 		rows = append(rows, row)
 	}
@@ -107,7 +107,7 @@ type toned struct {
 }
 
 // fill counts and compares.
-func (r *ActorTone) fill(own, rest []toned, opt Options, e *View) {
+func (r *ActorTone) fill(own, rest []toned) {
 	for _, t := range own {
 		r.Mentions += t.mentions
 		r.Positive += t.positive
@@ -120,13 +120,8 @@ func (r *ActorTone) fill(own, rest []toned, opt Options, e *View) {
 		of = own[0].sentences
 	}
 	in := stats.Mean(of)
-	r.Tone, r.Low, r.High = stats.Mean(mine).Estimate, within(in.Low), within(in.High)
-	r.RestTone, r.P, r.Q, r.MinP = stats.Mean(others).Estimate, math.NaN(), math.NaN(), stats.MinP(len(mine), len(others))
-	between := stats.MeanDifference(mine, others)
-	r.low, r.high = between.Low, between.High
-	if min(len(mine), len(others)) >= stats.InferenceArticles {
-		r.P = stats.PermuteMeans(mine, others, stats.Seed(opt.Seed, e.Name, r.Outlet, r.Actor, r.Voice, "tone")).P
-	}
+	r.Tone, r.Low, r.High = stats.Mean(mine).Value, within(in.Low), within(in.High)
+	r.RestTone, r.between = stats.Mean(others).Value, stats.MeanDifference(mine, others)
 }
 
 // within cuts an end of an interval to what a tone can be; NaN stays.
@@ -140,29 +135,20 @@ func tonesOf(articles []toned) []float64 {
 	return tones
 }
 
-// correct fills in q over all that was tested in the event, and the verdicts. Single articles describe, whatever their sentences say.
-func (found *Tones) correct(e *View) {
-	p := make([]float64, len(found.Rows))
+// judge fills in q over all that was tested in the event, and the verdicts. Single articles describe, whatever their sentences say.
+func (found *Tones) judge(e *View) {
+	family := make([]stats.Case, len(found.Rows))
 	contrasts := contrastsFact.Of(e)
 	for i := range found.Rows {
 		r := &found.Rows[i]
-		if r.Reason = contrasts.against(r.Outlet); len(r.Reason) > 0 {
-			r.P = math.NaN()
-		}
-		p[i] = r.P
+		r.Reason = contrasts.against(r.Outlet)
+		family[i] = stats.Case{Unlike: len(r.Reason) > 0, Articles: r.Articles, RestArticles: r.RestArticles, P: r.between.P(), Low: r.between.Low, High: r.between.High}
 	}
-	for i, q := range stats.BenjaminiHochberg(p) {
+	for i, ruling := range stats.Judge(family) {
 		r := &found.Rows[i]
-		r.Q = q
-		switch {
-		case len(r.Reason) > 0:
-			r.Verdict = stats.NotComparable
-		case r.RestArticles == 0:
-			r.Verdict = stats.Insufficient
-		case r.Articles < stats.MinArticles || r.RestArticles < stats.MinArticles:
+		r.P, r.Q, r.Verdict = ruling.P, ruling.Q, ruling.Verdict
+		if r.Verdict == stats.Insufficient && r.RestArticles > 0 {
 			r.Verdict = stats.Descriptive
-		default:
-			r.Verdict = stats.Judge(r.Articles, r.RestArticles, q, r.MinP, r.low, r.high)
 		}
 	}
 }

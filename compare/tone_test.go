@@ -103,7 +103,8 @@ func TestToneVerdicts(t *testing.T) {
 	} {
 		var pieces []piece
 		for i := range 6 {
-			pieces = append(pieces, piece{"A", kindTelling + matter(c.rest(0, i))}, piece{"B", harshTelling + matter(c.rest(1, i))})
+			a, b := c.rest(0, i), c.rest(1, i)
+			pieces = append(pieces, piece{"A", kindTelling + aside(a/2) + matter(a)}, piece{"B", harshTelling + aside(b/2) + matter(b)})
 		}
 		found := look[Tones](t, newToneEvent(t, pieces...), "tone", Options{})
 		row := toneOf(found, "B", "Ada Brandt", "outlet")
@@ -112,6 +113,9 @@ func TestToneVerdicts(t *testing.T) {
 		}
 	}
 }
+
+// aside makes the tone of every other article a little less clear.
+func aside(i int) string { return strings.Repeat(" Brandt came by boat.", i%2) }
 
 // matter is text that is different for each number.
 func matter(i int) string {

@@ -4,6 +4,8 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+
+	"gonum.org/v1/gonum/stat"
 )
 
 // Metric is the level of measurement of coded values: it says how far apart two values are.
@@ -41,11 +43,37 @@ func Krippendorff(units [][]float64, metric Metric) float64 {
 	return c.alpha(once, metric)
 }
 
-// KrippendorffInterval bootstraps α over the units: the doubt that comes from which units were coded, not from the
-// coders.
-func KrippendorffInterval(units [][]float64, metric Metric, r Resampling, rng *rand.Rand) Interval {
+// alphaDraws is the number of bootstrap samples of KrippendorffInterval: with fewer the ends of a 95 % interval are themselves too
+// uncertain.
+const alphaDraws = 2000
+
+// KrippendorffInterval returns α and the 2.5 and 97.5 percent quantiles of α over samples of the units, drawn with replacement: the doubt
+// that comes from which units were coded, not from the coders. Samples in which nothing varies are left out; low and high are NaN where these are
+// more than half.
+//
+// Efron & Tibshirani (1993), An Introduction to the Bootstrap, ch. 13.
+func KrippendorffInterval(units [][]float64, metric Metric, rng *rand.Rand) (alpha, low, high float64) {
 	c := newCoding(units)
-	return r.resample([]int{len(c.units)}, func(times []uint32) float64 { return c.alpha(times, metric) }, rng)
+	alpha, low, high = Krippendorff(units, metric), math.NaN(), math.NaN()
+	if math.IsNaN(alpha) {
+		return alpha, low, high
+	}
+	times := make([]uint32, len(c.units))
+	var drawn []float64
+	for range alphaDraws {
+		clear(times)
+		for range times {
+			times[rng.IntN(len(times))]++
+		}
+		if a := c.alpha(times, metric); !math.IsNaN(a) {
+			drawn = append(drawn, a)
+		}
+	}
+	if 2*len(drawn) < alphaDraws {
+		return alpha, low, high
+	}
+	slices.Sort(drawn)
+	return alpha, stat.Quantile(0.025, stat.LinInterp, drawn, nil), stat.Quantile(0.975, stat.LinInterp, drawn, nil)
 }
 
 // coding is a set of coded units, values replaced by their indices, and the room to count in.
@@ -143,3 +171,15 @@ func (c *coding) distance(i, k int, metric Metric) float64 {
 	}
 	return 1
 }
+
+func sortedWithoutNaN(values []float64) []float64 {
+	kept := make([]float64, 0, len(values))
+	for _, v := range values {
+		if !math.IsNaN(v) {
+			kept = append(kept, v)
+		}
+	}
+	slices.Sort(kept)
+	return kept
+}
+func square(x float64) float64 { return x * x }

@@ -13,22 +13,18 @@ func ExampleLogOdds() {
 	// Output: δ 1.085 [0.559, 1.611], z 4.04
 }
 
-// Five articles of an outlet against five of another: the difference in rate, its interval, its p, and the verdict.
+// Five articles of an outlet against five of another: how much more often, in which interval, and the verdict where two questions were asked.
 func ExampleJudge() {
-	own := []stats.Unit{{Hits: 7, Tokens: 300}, {Hits: 4, Tokens: 250}, {Hits: 9, Tokens: 410}, {Hits: 5, Tokens: 280}, {Hits: 6, Tokens: 350}}
-	rest := []stats.Unit{{Hits: 2, Tokens: 330}, {Hits: 3, Tokens: 420}, {Hits: 0, Tokens: 260}, {Hits: 1, Tokens: 300}, {Hits: 4, Tokens: 390}}
-	rng := stats.Seed(1, "dam-summit", "Lowland Tribune", "loaded words")
+	own := stats.SideOf(stats.Unit{Hits: 7, Tokens: 300}, stats.Unit{Hits: 4, Tokens: 250}, stats.Unit{Hits: 9, Tokens: 410}, stats.Unit{Hits: 5, Tokens: 280}, stats.Unit{Hits: 6, Tokens: 350})
+	rest := stats.SideOf(stats.Unit{Hits: 2, Tokens: 330}, stats.Unit{Hits: 3, Tokens: 420}, stats.Unit{Hits: 0, Tokens: 260}, stats.Unit{Hits: 1, Tokens: 300}, stats.Unit{Hits: 4, Tokens: 390})
+	sides := stats.NewContrasts([]stats.Side{own, rest})
+	c := sides.Of(0)
 
-	difference := func(sums []stats.Unit) float64 { return stats.RateDifference(sums, 0) }
-	interval := stats.Bootstrap([][]stats.Unit{own, rest}, difference, stats.Resampling{}, rng)
-	p, minP := stats.NewSwaps(len(own), len(rest), rng).P(append(own, rest...)), stats.MinP(len(own), len(rest))
-	q := stats.BenjaminiHochberg([]float64{p, 0.4})[0]
-
-	fmt.Printf("%.1f hits per 1,000 more, p %.4f (at least %.4f), q %.4f\n", 1000*interval.Estimate, p, minP, q)
-	fmt.Println(stats.Judge(len(own), len(rest), q, minP, interval.Low, interval.High))
-	fmt.Println(stats.Judge(4, len(rest), q, stats.MinP(4, len(rest)), interval.Low, interval.High))
-	// Output:
-	// 13.6 hits per 1,000 more, p 0.0079 (at least 0.0079), q 0.0159
-	// supported
-	// descriptive
+	row := stats.Case{P: c.P, LeastP: c.LeastP, Low: c.Low, High: c.High}
+	row.Articles, row.RestArticles = sides.Articles(0)
+	other := row
+	other.P = 0.4
+	r := stats.Judge([]stats.Case{row, other})[0]
+	fmt.Printf("log2 ratio %.1f [%.1f, %.1f], p %.4f, q %.4f: %s\n", c.LogRatio, c.Low, c.High, r.P, r.Q, r.Verdict)
+	// Output: log2 ratio 1.7 [0.4, 2.9], p 0.0155, q 0.0310: supported
 }

@@ -14,14 +14,14 @@ func TestMean(t *testing.T) {
 		}
 	}
 	in := Mean([]float64{2, 4, 4, 5, 10})
-	near("mean", in.Estimate, 5)
+	near("mean", in.Value, 5)
 	near("low", in.Low, 5-2.7764451*math.Sqrt(9./5))
 	near("high", in.High, 5+2.7764451*math.Sqrt(9./5))
 	one := Mean([]float64{3})
-	near("mean of one", one.Estimate, 3)
+	near("mean of one", one.Value, 3)
 	near("low of one", one.Low, math.NaN())
-	near("mean of none", Mean(nil).Estimate, math.NaN())
+	near("mean of none", Mean(nil).Value, math.NaN())
 	d := MeanDifference([]float64{1, 2, 3}, []float64{2, 4, 4, 5, 10})
-	near("difference", d.Estimate, -3)
+	near("difference", d.Value, -3)
 	near("low of the difference", d.Low, -3-4.3026527*math.Sqrt(1./3+9./5))
 }

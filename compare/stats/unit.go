@@ -37,7 +37,7 @@ func Sum(units []Unit) Unit {
 // n is K times the harmonic mean of the groups' tokens: the size of the single sample whose rate would be known just as
 // well, because the variance of a mean of K rates is (1/K²) Σ r(1−r)/n_k for a common rate r. It is never more than the
 // tokens there are. Pooling the raw counts instead would let the largest outlet be the reference.
-// Groups without tokens are left out; with none left, both results are 0. y and n are meant for LogOdds and TwoByTwo.
+// Groups without tokens are left out; with none left, both results are 0. y and n are meant for LogOdds.
 func PoolEqually(groups []Unit) (y, n float64) {
 	var rates, inverse, k float64
 	for _, g := range groups {

@@ -68,3 +68,10 @@ func TestSeed(t *testing.T) {
 		seen[v] = name
 	}
 }
+
+// unit draws an article.
+func unit() *rapid.Generator[Unit] {
+	return rapid.Custom(func(t *rapid.T) Unit {
+		return Unit{rapid.IntRange(0, 9).Draw(t, "hits"), rapid.IntRange(9, 2000).Draw(t, "tokens")}
+	})
+}
