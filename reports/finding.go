@@ -25,7 +25,8 @@ type Finding struct {
 	RestRate     float64
 	Ratio        float64 // how many times as often as the others; half a hit stands for none
 	Low, High    float64 // 95 % interval of Ratio; NaN when it cannot be had
-	Q, MinP      float64
+	Q            float64
+	Least        float64 // the ratio that would have been found in 80 % of cases; NaN without a hit
 	Verdict      stats.Verdict
 	Excerpts     []Excerpt
 	Hidden       int // sentences that are not shown
@@ -49,7 +50,7 @@ func findings(c *compare.Comparison, page string, g glossary) []Finding {
 			Event: c.Event, File: page, Outlet: m.Outlet, Measure: m.Measure, Label: label(m.Measure), Doc: g.doc(m.Measure),
 			Hits: m.Hits, Tokens: m.Tokens, RestHits: m.RestHits, RestTokens: m.RestTokens,
 			Rate: m.Rate, RestRate: m.RestRate, Ratio: math.Exp2(m.LogRatio), Low: math.Exp2(m.Low), High: math.Exp2(m.High),
-			Q: m.Q, MinP: m.MinP, Verdict: m.Verdict,
+			Q: m.Q, Least: math.Exp2(m.Least), Verdict: m.Verdict,
 			extra:  float64(m.Hits) - m.RestRate*float64(m.Tokens)/1000,
 			choice: isChoice(m.Family) || m.Verdict == stats.Supported, evidence: m.Evidence,
 		})
@@ -133,8 +134,8 @@ func (f *Finding) Times() string {
 	return oneDigit(f.Ratio) + " times as often"
 }
 
-// Doubt says what stands behind the verdict. Of few articles an interval is too narrow to be shown to a reader (measures.csv
-// has it); the smallest p that could occur says why nothing was inferred.
+// Doubt says what stands behind the verdict. Of few articles an interval is too wide to be of use to a reader (measures.csv
+// has it).
 func (f *Finding) Doubt() string {
 	var said []string
 	if f.Verdict == stats.Supported || f.Verdict == stats.NotDistinguishable {
@@ -145,8 +146,8 @@ func (f *Finding) Doubt() string {
 			said = append(said, "q "+short(f.Q))
 		}
 	}
-	if !math.IsNaN(f.MinP) {
-		said = append(said, "p could not fall below "+short(f.MinP))
+	if f.Verdict == stats.NotDistinguishable && !math.IsNaN(f.Least) {
+		said = append(said, "a ratio under ×"+oneDigit(f.Least)+" would not have been seen")
 	}
 	return strings.Join(said, "; ")
 }

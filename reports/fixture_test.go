@@ -62,11 +62,11 @@ func (s *story) measure(outlet, measure, v string, tokens, restHits, restTokens 
 	list, _, _ := strings.Cut(measure, ".")
 	m := compare.Measure{Outlet: outlet, Measure: measure, Family: list, Voice: v, Hits: len(evidence), Tokens: tokens,
 		RestHits: restHits, RestTokens: restTokens, Articles: 1, RestArticles: 2, Low: math.NaN(), High: math.NaN(), P: math.NaN(), Q: math.NaN(),
-		MinP: 1.0 / 3, Verdict: verdict, Evidence: evidence}
+		Least: math.NaN(), Verdict: verdict, Evidence: evidence}
 	m.Rate, m.RestRate = 1000*float64(m.Hits)/float64(tokens), 1000*float64(restHits)/float64(restTokens)
 	m.LogRatio = math.Log2(max(float64(m.Hits), .5) / float64(tokens) * float64(restTokens) / max(float64(restHits), .5))
 	if verdict == stats.Supported {
-		m.Low, m.High, m.P, m.Q, m.MinP, m.Articles, m.RestArticles = m.LogRatio-.5, m.LogRatio+.5, .002, .012, .0001, 8, 16
+		m.Low, m.High, m.P, m.Q, m.Least, m.Articles, m.RestArticles = m.LogRatio-.5, m.LogRatio+.5, .002, .012, .8, 8, 16
 	}
 	s.measures = append(s.measures, m)
 }

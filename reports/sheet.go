@@ -58,7 +58,7 @@ var (
 	voiceColumn = Column{"voice", "string", "Who speaks: outlet (the outlet itself), quoted (inside quotation marks) or " +
 		"attributed (someone's speech told without marks)."}
 	verdictColumn = Column{"verdict", "string", "How far the comparison reaches: insufficient (nothing to compare), descriptive " +
-		"(true of these articles, says nothing of others), supported (unlikely if outlets did not matter), not distinguishable, or not comparable (see reason)."}
-	pColumn = Column{"p", "number", "Two-sided p-value, 0 to 1. Empty when not tested. Not to be read without q, min_p and the verdict."}
-	qColumn = Column{"q", "number", "p corrected for the many rows of the event (Benjamini and Hochberg 1995), 0 to 1."}
+		"(true of these articles; not tested, or even the largest difference could not have passed among so many), supported (unlikely if outlets did not matter), not distinguishable, or not comparable (see reason)."}
+	pColumn = Column{"p", "number", "Two-sided p-value, 0 to 1. Empty when not tested: fewer than 5 articles a side, too few hits, or not comparable. Not to be read without q and the verdict."}
+	qColumn = Column{"q", "number", "p corrected for all rows of this table and event that were tested (Benjamini and Hochberg 1995), 0 to 1."}
 )

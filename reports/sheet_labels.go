@@ -28,7 +28,6 @@ var labelsSheet = sheet(Sheet{
 	{Column{"rest_mentions", "integer", "Mentions of the referent by the other outlets in this voice."}, func(_ *At, l *compare.Label) any { return l.RestMentions }},
 	{pColumn, func(_ *At, l *compare.Label) any { return l.P }},
 	{qColumn, func(_ *At, l *compare.Label) any { return l.Q }},
-	{Column{"min_p", "number", "The smallest p that articles of this number could reach. Empty when not tested."}, func(_ *At, l *compare.Label) any { return l.MinP }},
 	{verdictColumn, func(_ *At, l *compare.Label) any { return string(l.Verdict) }},
 	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *At, l *compare.Label) any { return at.Add(l.Evidence) }},
 	{reasonColumn, func(_ *At, l *compare.Label) any { return reasons(l.Reason) }},

@@ -13,7 +13,7 @@ var termsSheet = sheet(Sheet{
 	{Column{"count", "integer", "Times the outlet uses it, in this voice."}, func(_ *At, t *compare.Term) any { return t.Count }},
 	{Column{"rest_count", "integer", "Times the other outlets use it, in this voice, together."}, func(_ *At, t *compare.Term) any { return t.RestCount }},
 	{Column{"log_odds", "number", "Log-odds against the rest with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008). Rank by z, not by this."}, func(_ *At, t *compare.Term) any { return t.LogOdds }},
-	{Column{"z", "number", "log_odds over its standard error: how surely it differs, positive when the outlet uses the term more."}, func(_ *At, t *compare.Term) any { return t.Z }},
+	{Column{"z", "number", "log_odds over its standard error, as if every token stood alone: what rows are ordered by, no evidence. p is of the articles."}, func(_ *At, t *compare.Term) any { return t.Z }},
 	{pColumn, func(_ *At, t *compare.Term) any { return t.P }},
 	{qColumn, func(_ *At, t *compare.Term) any { return t.Q }},
 	{Column{"tfidf", "number", "TF-IDF weight of the term in the outlet's articles together, 0 or more."}, func(_ *At, t *compare.Term) any { return t.TFIDF }},
@@ -25,4 +25,6 @@ var termsSheet = sheet(Sheet{
 	{Column{"articles", "integer", "Articles of the outlet that count, as in measures.csv."}, func(_ *At, t *compare.Term) any { return t.Articles }},
 	{Column{"rest_articles", "integer", "Articles of the other outlets that count, as in measures.csv."}, func(_ *At, t *compare.Term) any { return t.RestArticles }},
 	{reasonColumn, func(_ *At, t *compare.Term) any { return reasons(t.Reason) }},
+	{Column{"using", "integer", "Articles of the outlet that use it in this voice."}, func(_ *At, t *compare.Term) any { return t.Using }},
+	{Column{"rest_using", "integer", "Articles of the other outlets that do."}, func(_ *At, t *compare.Term) any { return t.RestUsing }},
 })

@@ -25,7 +25,6 @@ var toneSheet = sheet(Sheet{
 	{Column{"rest_tone", "number", "Mean tone of the other outlets' articles that speak of the actor in this voice. Empty when there is none."}, func(_ *At, t toneRow) any { return t.RestTone }},
 	{pColumn, func(_ *At, t toneRow) any { return t.P }},
 	{qColumn, func(_ *At, t toneRow) any { return t.Q }},
-	{Column{"min_p", "number", "The smallest p that so few articles could have reached."}, func(_ *At, t toneRow) any { return t.MinP }},
 	{Column{"articles", "integer", "Articles of the outlet that speak of the actor in this voice: the units of inference. Of those made from one text one counts."}, func(_ *At, t toneRow) any { return t.Articles }},
 	{Column{"rest_articles", "integer", "Articles of the other outlets that do. A text that several run counts once."}, func(_ *At, t toneRow) any { return t.RestArticles }},
 	{verdictColumn, func(_ *At, t toneRow) any { return string(t.Verdict) }},

@@ -13,7 +13,7 @@ import (
 func harbourTone() compare.Tones {
 	row := func(outlet, actor, voice string, tone, low, high, rest float64, articles int, v stats.Verdict) compare.ActorTone {
 		return compare.ActorTone{Outlet: outlet, Actor: actor, Voice: voice, Mentions: 4, Positive: 1, Negative: 2, Tone: tone, Low: low, High: high, OneArticle: articles == 1,
-			RestTone: rest, P: math.NaN(), Q: math.NaN(), MinP: 1, Articles: articles, RestArticles: 2, Verdict: v}
+			RestTone: rest, P: math.NaN(), Q: math.NaN(), Articles: articles, RestArticles: 2, Verdict: v}
 	}
 	nan := math.NaN()
 	return compare.Tones{Agreement: .613, Pairs: 1204, Rows: []compare.ActorTone{

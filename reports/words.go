@@ -72,7 +72,7 @@ func verdictWords(v stats.Verdict) string {
 	case stats.Supported:
 		return "The difference would be unlikely if it did not matter which outlet an article is from, and its 95 % interval leaves out “no difference”."
 	case stats.Descriptive:
-		return "True of these articles. There are too few of them to say anything of other articles of the outlet."
+		return "True of these articles. They are too few, or too few for so many questions at once, to say anything of other articles of the outlet."
 	case stats.NotDistinguishable:
 		return "There are articles enough, and they do not tell the outlet from the others. That does not show that they are the same."
 	case stats.NotComparable:
