@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"context"
-	"math"
 	"slices"
 	"strings"
 
@@ -69,137 +68,205 @@ const alignedMembers = 12
 
 // calls is what one outlet calls one thing, in the making.
 type calls struct {
-	own, quoted counts
-	nouns       map[string]int // own nouns
-	any         map[string]bool
-	shown       map[string]Evidence
-	said        []Evidence
+	own, quoted counts               // by words
+	nouns       map[string]int       // own nouns, by how often
+	words       map[string]*firstUse // by words: the first own use
+	any         map[string]bool      // spellings of nouns and of modifiers in any voice
+	heard       []Evidence           // of quoted words
+	uses        int                  // own uses, bare names too
 	place       float64
 	first       string
-	slant       map[string]naming.Slant
-	judging     map[string]bool
+}
+
+// firstUse is the first use of some words.
+type firstUse struct {
+	*naming.Use
+	Evidence
 }
 
 // name makes a row of a thing, unless all outlets name it alike.
 func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 	by := make([]*calls, len(e.Outlets))
 	for i := range s.Uses {
-		u := &s.Uses[i]
-		o := e.outletOf(u.Article)
+		o := e.outletOf(s.Uses[i].Article)
 		if by[o] == nil {
-			by[o] = &calls{own: counts{}, quoted: counts{}, nouns: map[string]int{}, any: map[string]bool{}, shown: map[string]Evidence{}, slant: map[string]naming.Slant{}, judging: map[string]bool{}}
+			by[o] = &calls{own: counts{}, quoted: counts{}, nouns: map[string]int{}, words: map[string]*firstUse{}, any: map[string]bool{}}
 		}
-		e.useIn(by[o], u)
+		e.useIn(by[o], &s.Uses[i])
 	}
 	n := Name{Kind: string(s.Kind), Ground: s.Ground}
-	others := map[string]int{} // by noun: the outlets that have it
-	named := 0
+	have := map[string]int{} // by spelling of a noun or modifier: the outlets that have it
+	named, telling := 0, 0
 	for _, c := range by {
-		if c != nil {
-			named += toInt(len(c.nouns) > 0)
-			for noun := range c.any {
-				others[noun]++
-			}
-		}
-	}
-	if named < 2 {
-		return n, false
-	}
-	apart, leaning := 0, 0.0
-	for o, c := range by {
-		if c == nil || len(c.nouns) == 0 {
+		if c == nil {
 			continue
 		}
-		call := Call{Outlet: e.Outlets[o].Name, Words: c.own.frequent(), Quoted: c.quoted.frequent(), Place: c.first}
-		for _, noun := range c.order() {
-			if call.Slant == "" {
-				call.Slant = c.slant[noun].String()
-			}
-			if others[noun] == 1 {
-				call.Only = append(call.Only, noun)
-				if c.judging[noun] || c.slant[noun] > naming.Neutral {
-					leaning = 1
-				}
-			}
+		named += toInt(len(c.nouns) > 0)
+		telling += toInt(c.uses > 0)
+		for w := range c.any {
+			have[w]++
 		}
-		for _, w := range call.Words {
-			if len(call.Evidence) < opt.evidence() {
-				call.Evidence = append(call.Evidence, c.shown[w.Text])
-			}
-		}
-		call.Evidence = append(call.Evidence, c.said[:min(len(c.said), opt.evidenceIn(voice.Quoted))]...)
-		apart += toInt(len(call.Only) > 0)
-		n.Prominent += toInt(c.place >= leadWorth)
-		n.Calls = append(n.Calls, call)
-		n.strength += c.place
 	}
-	if apart == 0 {
+	if telling < 2 || named == 0 {
 		return n, false
 	}
-	n.Thing = n.head(by, others, named)
-	n.strength *= (.25 + leaning) * float64(apart) * math.Sqrt(float64(1+n.Prominent))
-	if s.Ground == naming.ByRole {
-		n.strength *= 1.5
+	apart, worth := 0, 0.0
+	for o, c := range by {
+		if c == nil || c.uses == 0 {
+			continue
+		}
+		call, most := c.call(e.Outlets[o].Name, have, opt)
+		apart += toInt(len(call.Only) > 0)
+		worth = max(worth, most) + min(worth, most)/2
+		n.Prominent += toInt(c.place >= leadWorth)
+		n.strength = max(n.strength, c.place)
+		if len(c.nouns) > 0 {
+			n.Calls = append(n.Calls, call)
+		}
 	}
+	if apart == 0 || worth < ownNoun || named < 2 && worth < leans {
+		return n, false
+	}
+	n.Thing = s.Name
+	if n.Thing == "" {
+		n.Thing = head(by, have, named)
+	}
+	n.strength *= worth * (1 + float64(n.Prominent)) / 2
 	return n, true
 }
+
+// What the words of one outlet alone are worth: a noun of its own, a noun that judges or leans, a modifier that judges, one that says more.
+const (
+	ownNoun     = .3
+	leans       = .8
+	ownJudging  = .8
+	ownModifier = .15
+)
+
+// call is what an outlet calls a thing, and what the most telling of its own words are worth.
+func (c *calls) call(outlet string, have map[string]int, opt Options) (call Call, most float64) {
+	call = Call{Outlet: outlet, Words: c.own.frequent(), Quoted: c.quoted.frequent(), Place: c.first}
+	worths := map[string]float64{}
+	for _, w := range call.Words {
+		u := c.words[w.Text]
+		if worth := own(u.Use, have); worth > 0 {
+			worths[w.Text] = worth
+			most = max(most, worth)
+			call.Only = append(call.Only, w.Text)
+		}
+		if call.Slant == "" {
+			call.Slant = u.Slant.String()
+		}
+	}
+	slices.SortStableFunc(call.Words, func(a, b Count) int { return cmp.Compare(worths[b.Text], worths[a.Text]) })
+	slices.SortStableFunc(call.Only, func(a, b string) int { return cmp.Compare(worths[b], worths[a]) })
+	for _, w := range call.Words[:min(len(call.Words), opt.evidence())] {
+		call.Evidence = append(call.Evidence, c.words[w.Text].Evidence)
+	}
+	call.Evidence = append(call.Evidence, c.heard[:min(len(c.heard), opt.evidenceIn(voice.Quoted))]...)
+	return call, most
+}
+
+// own is what a use is worth by what no other outlet has for the thing: 0 for nothing.
+func own(u *naming.Use, have map[string]int) (worth float64) {
+	if have[spelling(u.Noun)] == 1 {
+		worth = ownNoun
+		if u.Judging || u.Slant > naming.Neutral {
+			worth = leans
+		}
+	}
+	for _, m := range u.Modifiers {
+		if m.From >= u.From && m.To <= u.Head && have[spelling(m.Text)] == 1 {
+			switch m.Class {
+			case naming.Judging:
+				worth = max(worth, ownJudging)
+			case naming.Plain:
+				worth = max(worth, worth+ownModifier)
+			}
+		}
+	}
+	return worth
+}
+
+// spelling is a word without what only its spelling adds: health-care, adviser.
+func spelling(s string) string {
+	s = spellings.Replace(s)
+	for _, end := range []string{"or", "ors"} {
+		if stem, ok := strings.CutSuffix(s, end); ok {
+			return stem + "er" + end[2:]
+		}
+	}
+	return s
+}
+
+var spellings = strings.NewReplacer("-", "", " ", "", "programme", "program", "defence", "defense", "labour", "labor", "isation", "ization")
 
 // useIn notes a use for the calls of its outlet. The nouns of a retelling are the outlet's too; only a word that leans may be its speaker's.
 func (e *View) useIn(c *calls, u *naming.Use) {
 	d := e.Docs[u.Article]
 	sentence := d.SentenceOf(u.Head)
-	c.any[u.Noun] = true
-	v := e.evidence(u.Article, u.From, u.Head+1, "names", u.Words)
-	v.Voice = d.Voices[u.Head]
-	if v.Voice == voice.Quoted || v.Voice == voice.Attributed && (u.Judging || u.Slant > naming.Neutral) {
-		c.quoted.add(u.Words)
-		c.said = append(c.said, v)
+	if d.Parts[sentence] == corpus.Caption {
 		return
 	}
-	if d.Parts[sentence] == corpus.Caption {
+	if u.Noun != "" {
+		c.any[spelling(u.Noun)] = true
+	}
+	for _, m := range u.Modifiers {
+		c.any[spelling(m.Text)] = true
+	}
+	if d.Voices[u.Head] == voice.Quoted || d.Voices[u.Head] == voice.Attributed && charged(u) {
+		if u.Noun != "" {
+			c.quoted.add(u.Words)
+			c.heard = append(c.heard, e.evidence(u.Article, u.From, u.To, "names", u.Words))
+		}
+		return
+	}
+	c.uses++
+	if w := e.worthOfPlace(u.Article, sentence); w > c.place {
+		c.place, c.first = w, placeName(w, u.Head, len(d.Tokens))
+	}
+	if u.Noun == "" {
 		return
 	}
 	c.own.add(u.Words)
 	c.nouns[u.Noun]++
-	c.slant[u.Noun], c.judging[u.Noun] = u.Slant, c.judging[u.Noun] || u.Judging
-	if _, known := c.shown[u.Words]; !known {
-		c.shown[u.Words] = v
+	if c.words[u.Words] == nil {
+		c.words[u.Words] = &firstUse{u, e.evidence(u.Article, u.From, u.To, "names", u.Words)}
 	}
-	if w := e.worthOfPlace(u.Article, sentence); w > c.place {
-		c.place, c.first = w, placeName(w, u.Head, len(d.Tokens))
-	}
+}
+
+// charged reports whether a use leans or judges.
+func charged(u *naming.Use) bool {
+	return u.Judging || u.Slant > naming.Neutral || slices.ContainsFunc(u.Modifiers, func(m naming.Modifier) bool { return m.Class == naming.Judging })
 }
 
 // order is the nouns of an outlet, the frequent first.
 func (c *calls) order() []string {
 	nouns := make([]string, 0, len(c.nouns))
-	for noun := range c.nouns {
+	for noun := range c.nouns { // sorted at once
 		nouns = append(nouns, noun)
 	}
 	slices.SortFunc(nouns, func(a, b string) int { return cmp.Or(cmp.Compare(c.nouns[b], c.nouns[a]), strings.Compare(a, b)) })
 	return nouns
 }
 
-// head is the neutral name of a thing: the noun that all outlets have, else the nouns of each outlet side by side.
-func (n *Name) head(by []*calls, others map[string]int, named int) string {
-	best, count := "", 0
+// head is the neutral name of a thing: the noun that all outlets have and have most, else the nouns of each side by side.
+func head(by []*calls, have map[string]int, named int) string {
 	var parts []string
 	for _, c := range by {
 		if c == nil || len(c.nouns) == 0 {
 			continue
 		}
-		order := c.order()
-		if !slices.Contains(parts, order[0]) {
-			parts = append(parts, order[0])
-		}
-		for _, noun := range order {
-			if others[noun] >= named && c.nouns[noun] > count {
-				best, count = noun, c.nouns[noun]
+		noun := c.order()[0]
+		for _, n := range c.order() {
+			if have[spelling(n)] >= named {
+				noun = n
+				break
 			}
 		}
-	}
-	if best != "" && len(parts) < 2 {
-		return best
+		if !slices.ContainsFunc(parts, func(p string) bool { return spelling(p) == spelling(noun) }) {
+			parts = append(parts, noun)
+		}
 	}
 	return strings.Join(parts, " / ")
 }

@@ -12,11 +12,15 @@ func TestNames(t *testing.T) {
 		name, north, south string
 		want               string // thing | what North alone calls it | what South alone calls it
 	}{
-		{"one role in one point, in no list", "The council approved the Ground Street mosque on Monday.", "On Monday the council approved the Larton House Islamic center.", "mosque / center | mosque | center"},
+		{"one role in one point, in no list", "The council approved the Ground Street mosque on Monday.", "On Monday the council approved the Larton House Islamic center.", "mosque / center | ground street mosque | larton house islamic center"},
 		{"a choice in sentences that agree", "Troops left Kestria after the invasion.", "Troops left Kestria after the intervention.", "invasion / intervention | invasion | intervention"},
 		{"people of a choice", "The insurgents hold the valley near Larton.", "The fighters hold the valley near Larton.", "insurgent / fighter | insurgent | fighter"},
 		{"people in the street", "Protesters marched in Larton on Monday.", "Rioters marched in Larton on Monday.", "protester / rioter | protester | rioter"},
 		{"near-synonyms of one act", "Mayor Ada Brandt gave a speech in Larton.", "Mayor Ada Brandt gave a tirade in Larton.", "speech / tirade | speech | tirade"},
+		{"camps", "Pro-life groups cheered the law.", "Anti-choice groups celebrated the ban.", "pro-life group / anti-choice group | pro-life group | anti-choice group"},
+		{"policies of one subject", "The abortion law takes effect in May. Mayor Ada Brandt signed it.", "The abortion ban takes effect in May. Mayor Ada Brandt signed it.", "law / ban | abortion law | abortion ban"},
+		{"a riot of another time and place", "The protest in Larton went on. Ada Brandt led the protest in Larton. Old Sennport recalls a riot of 1992.", "The protest in Larton went on.", ""},
+		{"a spelling", "The adviser of Ada Brandt left Larton on Monday.", "The advisor of Ada Brandt left Larton on Monday.", ""},
 		{"two things", "The council approved the mosque on Monday.", "The council closed the school on Monday.", ""},
 		{"both words in both articles", "The council approved the mosque. The center stays shut.", "The council approved the center. The mosque stays shut.", ""},
 		{"one name", "The council approved the mosque on Monday.", "The council approved the mosque on Monday.", ""},

@@ -24,7 +24,7 @@ func (e *Tellings) Find() []Referent {
 	var found []Referent
 	for m, list := range byMember {
 		slices.SortStableFunc(list, inPlace)
-		found = append(found, Referent{Name: e.Members[m].Name, Kind: kindOfClass(e.Members[m].Class), Mentions: list})
+		found = append(found, Referent{Name: e.Members[m].Name, Kind: kindOfClass(e.Members[m].Class), Mentions: list, Actor: true})
 	}
 	bySet(nouns)
 	for len(nouns) > 0 {

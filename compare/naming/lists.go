@@ -22,9 +22,13 @@ type Lists struct {
 
 // set is nouns that can name the same thing.
 type set struct {
-	name string
-	kind Kind
+	name   string
+	kind   Kind
+	family uint16 // the set that it counts as: a law that bans is a ban
 }
+
+// policies are the sets whose nouns can name one policy: what is a law for one is a ban for the other.
+var policies = map[string]bool{"thing_bill": true, "thing_ban": true, "thing_rule": true}
 
 // Kind is what a referent is.
 type Kind string
@@ -59,9 +63,16 @@ func readLists() (*Lists, error) {
 	if err != nil {
 		return nil, err
 	}
+	policy := 0
 	for _, c := range things.Categories {
 		kind, _, _ := strings.Cut(c.Name, "_")
-		l.sets = append(l.sets, set{c.Name, Kind(kind)})
+		family := len(l.sets)
+		if policies[c.Name] && policy > 0 {
+			family = policy
+		} else if policies[c.Name] {
+			policy = family
+		}
+		l.sets = append(l.sets, set{c.Name, Kind(kind), uint16(family)})
 	}
 	for _, e := range things.Entries {
 		forms := lexicons.Expand(e.Term)

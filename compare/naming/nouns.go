@@ -75,7 +75,7 @@ var further = text.WordSet("other another further separate different similar suc
 // the list things.
 func (e *Tellings) setOf(a *article, t int) (int, Kind) {
 	if s := e.Lists.things[a.norm(t)]; s > 0 {
-		return int(s), e.Lists.sets[s].kind
+		return int(e.Lists.sets[s].family), e.Lists.sets[s].kind
 	}
 	if c := a.choices[t]; c > 0 && !abstract[e.Matcher.Features()[c-1].Category] {
 		return len(e.Lists.sets) + int(c-1), e.kindOf(int(c - 1))

@@ -3,7 +3,9 @@ package naming
 import (
 	"slices"
 
+	"tellings/features/mentions"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // byChoice takes the nouns of each set of alternatives, where articles that choose differently use them with the same words around: troops
@@ -22,15 +24,30 @@ func (n *names) byChoice() {
 		}
 		for i := range a.Hits { // a word may be in several sets: an invasion of soldiers, of migrants
 			h := &a.Hits[i]
+			f := &features[h.Feature]
+			if f.List != alternations || abstract[f.Category] {
+				continue
+			}
 			phrase, heads := at[h.To-1]
-			if features[h.Feature].List != alternations || !heads || abstract[features[h.Feature].Category] {
+			var u Use
+			switch {
+			case heads:
+				u = a.use(number, phrase)
+			case h.To < len(a.Tokens) && a.Tags[h.To-1] == syntax.Adjective:
+				if phrase, heads = at[h.To]; !heads || !mentions.Persons(a.norm(h.To)) && !bodies.Has(a.lemma(h.To)) {
+					continue
+				}
+				u = a.use(number, phrase) // pro-life groups
+				_, entry := n.Matcher.Entry(h.Entry)
+				u.Noun, u.Slant, u.Camp = a.words(h.From, h.To)+" "+u.Noun, slantOf(entry), true
+			default:
 				continue
 			}
 			set := uint16(h.Feature)
 			if sets[set] == nil {
 				order = append(order, set)
 			}
-			sets[set] = append(sets[set], a.use(number, phrase))
+			sets[set] = append(sets[set], u)
 		}
 	}
 	slices.Sort(order)
@@ -44,8 +61,10 @@ func (n *names) choice(kind Kind, uses []Use) {
 	for i := range uses {
 		for k := range i {
 			u, v := &uses[k], &uses[i]
-			if u.Article == v.Article || u.Noun == v.Noun || n.articles[u.Article].Phrases[n.phrase(u)].Plural != n.articles[v.Article].Phrases[n.phrase(v)].Plural ||
-				n.uses(uses, u.Article, v.Noun) || n.uses(uses, v.Article, u.Noun) || n.agreeing(u, v) < agree {
+			if u.Article == v.Article || u.Noun == v.Noun {
+				continue
+			}
+			if camp := u.Camp && v.Camp; n.uses(uses, u.Article, v.Noun) || n.uses(uses, v.Article, u.Noun) || !camp && (n.plural(u) != n.plural(v) || n.agreeing(u, v) < agree) {
 				continue
 			}
 			t := Shared{Kind: kind, Ground: ByChoice}
@@ -59,8 +78,15 @@ func (n *names) choice(kind Kind, uses []Use) {
 	}
 }
 
-// phrase is the outermost phrase that a use was read from.
-func (n *names) phrase(u *Use) int32 { return n.articles[u.Article].phraseAt[u.From] }
+// plural reports whether a use speaks of several.
+func (n *names) plural(u *Use) bool {
+	a := n.articles[u.Article]
+	at := a.phraseAt[u.From]
+	return at != syntax.None && a.Phrases[at].Plural
+}
+
+// bodies are nouns for people who stand together for something.
+var bodies = lang.English.Set("naming.bodies")
 
 // uses reports whether an article has a noun among the uses.
 func (n *names) uses(uses []Use, number int, noun string) bool {

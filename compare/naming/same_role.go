@@ -2,6 +2,7 @@ package naming
 
 import (
 	"slices"
+	"strings"
 
 	"tellings/corpus/text"
 	"tellings/features/mentions"
@@ -41,6 +42,7 @@ func (n *names) byRole(points [][]Told) {
 			for j := range i {
 				if told[i].Article != told[j].Article {
 					add(n.aligned(told[j], told[i]))
+					add(n.leftOver(told[j], told[i]))
 				}
 			}
 		}
@@ -162,7 +164,7 @@ func (n *names) differing(s, t int, f, g int32) []pair {
 			return nil
 		}
 	}
-	if !a.nameable(f) || !b.nameable(g) || a.Phrases[f].Plural != b.Phrases[g].Plural || a.Phrases[f].Definite != b.Phrases[g].Definite {
+	if !a.nameable(f) || !b.nameable(g) || a.Phrases[f].Plural != b.Phrases[g].Plural {
 		return nil
 	}
 	if mentions.Persons(a.norm(a.Phrases[f].Head)) != mentions.Persons(b.norm(b.Phrases[g].Head)) {
@@ -194,7 +196,10 @@ func (a *article) nameable(phrase int32) bool {
 	p := &a.Phrases[phrase]
 	head := a.head(p)
 	lemma := a.lemma(head)
-	return a.counted[head] && a.Tags[head] == syntax.Noun && !a.names(head) && !quantities[lemma] && !vague.Has(lemma) && a.Lists().class(lemma) != determining
+	if p.End-p.First == 1 && strings.HasSuffix(lemma, "ing") && p.First > 0 && a.Tags[p.First-1] == syntax.Preposition {
+		return false // after meeting
+	}
+	return a.counted[head] && a.Tags[head] == syntax.Noun && !a.names(head) && !(quantities[lemma] && p.Of != syntax.None) && !vague.Has(lemma) && a.Lists().class(lemma) != determining
 }
 
 // alike reports whether two phrases name the same: one member of the cast, or one noun.

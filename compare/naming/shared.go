@@ -5,12 +5,16 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/features/mentions"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // Shared is something that articles share, with every place where one of them names it by a noun.
 type Shared struct {
+	Name   string // of an actor, as the cast has it; empty of others
 	Kind   Kind
 	Ground Ground
 	Uses   []Use // in order of article, then of place
@@ -31,10 +35,11 @@ type Use struct {
 	Article   int
 	From, To  int    // its tokens with what stands before it, half-open
 	Head      int    // the token of the noun
-	Noun      string // its lemma, or that of all words of a choice: illegal immigrant
+	Noun      string // its lemma, or that of all words of a choice: illegal immigrant; empty where an actor is named, and not described
 	Words     string // the noun with the words that make it a name of its own, in lower case: six-week abortion ban
 	Slant     Slant
 	Judging   bool
+	Camp      bool // the choice is a word for a camp before a noun for people: pro-life groups
 	Modifiers []Modifier
 }
 
@@ -63,19 +68,31 @@ type names struct {
 	found    []Shared
 }
 
-// byReferent takes the mentions of acts, events, things and groups, and the descriptions of actors.
+// byReferent takes the mentions of acts, events, things and groups, and the descriptions of actors. A person is not named by his office, which
+// everybody calls him by, nor by his kin.
 func (n *names) byReferent(referents []Referent) {
 	for i := range referents {
 		r := &referents[i]
-		t := Shared{Kind: r.Kind, Ground: ByReferent}
+		t := Shared{Name: r.Name, Kind: r.Kind, Ground: ByReferent}
+		if !r.Actor {
+			t.Name = ""
+		}
 		for k := range r.Mentions {
 			m := &r.Mentions[k]
 			a := n.articles[m.Article]
-			if a.Tags[m.Head] != syntax.Noun || m.Label == r.Name && r.isActor() {
+			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Slant: m.Slant, Judging: m.Judging, Modifiers: m.Modifiers}
+			if r.Actor && (m.Label == r.Name || a.Tags[m.Head] != syntax.Noun || a.plain(r.Kind, m)) {
+				u.Noun, u.Modifiers = "", nil // a bare name, or a title
+				t.Uses = append(t.Uses, u)
 				continue
 			}
-			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Slant: m.Slant, Judging: m.Judging, Modifiers: m.Modifiers}
+			if a.Tags[m.Head] != syntax.Noun || vague.Has(a.lemma(m.Head)) {
+				continue
+			}
 			u.Words = a.calling(m.From, m.Head, m.Label)
+			if r.Actor {
+				u.To = a.withOf(m)
+			}
 			t.Uses = append(t.Uses, u)
 		}
 		if len(t.Uses) > 0 && !(r.Choice && !r.Parties) {
@@ -84,9 +101,31 @@ func (n *names) byReferent(referents []Referent) {
 	}
 }
 
-func (r *Referent) isActor() bool {
-	return r.Kind == Person || r.Kind == Organisation || r.Kind == Place || r.Kind == Group
+// plain reports whether a noun says of an actor only which office or rank he has, or whose kin he is; of a body that it is a government;
+// of a group of whom the articles give no name, anything that does not lean: officials here need not be the officials there.
+func (a *article) plain(kind Kind, m *Mention) bool {
+	if m.Judging || m.Slant > Neutral {
+		return false
+	}
+	return kind == Group || mentions.OfficeNoun(a.norm(m.Head)) || titles.Has(a.lemma(m.Head))
 }
+
+// titles are nouns for persons that name a rank or kin and nothing that an outlet chooses.
+var titles = lang.English.Set("naming.titles")
+
+// withOf is the token behind a description with what its of adds: the architect of the plan.
+func (a *article) withOf(m *Mention) int {
+	end := m.To
+	if end < len(a.Tokens) && a.norm(end) == "of" && end+1 < len(a.Tokens) {
+		if at := a.phraseAt[end+1]; at != syntax.None && a.Phrases[at].End-end <= ofWords {
+			return a.Phrases[at].End
+		}
+	}
+	return end
+}
+
+// ofWords is the number of words behind of that a description keeps.
+const ofWords = 6
 
 // use reads a phrase as a name for a thing.
 func (a *article) use(number int, phrase int32) Use {
@@ -154,7 +193,7 @@ func (n *names) joined() []Shared {
 		root := find(i)
 		t := byRoot[root]
 		if t == nil {
-			t = &Shared{Kind: n.found[root].Kind, Ground: n.found[root].Ground}
+			t = &Shared{Name: n.found[root].Name, Kind: n.found[root].Kind, Ground: n.found[root].Ground}
 			byRoot[root] = t
 			order = append(order, t)
 		}
@@ -164,7 +203,82 @@ func (n *names) joined() []Shared {
 	for _, t := range order {
 		slices.SortStableFunc(t.Uses, func(a, b Use) int { return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Head, b.Head)) })
 		t.Uses = slices.CompactFunc(t.Uses, func(a, b Use) bool { return a.Article == b.Article && a.Head == b.Head })
+		if t.Name == "" {
+			n.doubtful(t)
+		}
 		things = append(things, *t)
 	}
 	return things
+}
+
+// doubtful takes away the uses of a noun that no other article has for the thing, unless they stand among words that others use of it too:
+// of an act or event it is only likely that all mean the same, and a word that one article alone has is where it would be another one.
+func (n *names) doubtful(t *Shared) {
+	in := map[string]map[int]bool{}
+	for _, u := range t.Uses {
+		if in[u.Noun] == nil {
+			in[u.Noun] = map[int]bool{}
+		}
+		in[u.Noun][u.Article] = true
+	}
+	keep := make([]bool, len(t.Uses))
+	for i := range t.Uses {
+		u := &t.Uses[i]
+		keep[i] = u.Camp || len(in[u.Noun]) > 1 && !n.another(u) || n.among(u, t.Uses)
+	}
+	kept := t.Uses[:0]
+	for i, u := range t.Uses {
+		if keep[i] {
+			kept = append(kept, u)
+		}
+	}
+	t.Uses = kept
+}
+
+// prominent reports whether a use stands where an article says what it is about.
+func (n *names) prominent(u *Use) bool {
+	a := n.articles[u.Article]
+	switch a.Parts[a.SentenceOf(u.Head)] {
+	case corpus.Headline, corpus.Subhead, corpus.Lead:
+		return true
+	}
+	return false
+}
+
+// among reports whether the sentence of a use agrees with that of a use in another article: in one word where an article says what it is
+// about, else in two, and one more where that is the noun.
+func (n *names) among(u *Use, uses []Use) bool {
+	enough := agree
+	if n.prominent(u) {
+		enough--
+	}
+	for k := range uses[:min(len(uses), usesCompared)] {
+		v := &uses[k]
+		if v.Article != u.Article && n.agreeing(u, v) >= enough+toInt(u.Noun == v.Noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// usesCompared is the number of uses of a thing that one is compared with.
+const usesCompared = 60
+
+// another reports whether a use has words before it that set it off from others of its noun: the 1993 federal law.
+func (n *names) another(u *Use) bool {
+	for _, m := range u.Modifiers {
+		if m.To <= u.Head && setsOff.Has(m.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+var setsOff = lang.English.Set("naming.sets-off")
+
+func toInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }

@@ -36,6 +36,7 @@ type Referent struct {
 	Mentions []Mention // in order of article, then of place
 	Parties  bool      // of an act, event or thing: it is known whose it is, or of what kind
 	Definite []int     // of the same: the articles that speak of it as of one that is known, in order
+	Actor    bool      // it is one of the cast
 	Choice   bool      // its nouns are in a set of the list alternations and none of the list things
 }
 

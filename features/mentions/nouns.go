@@ -50,6 +50,11 @@ func Persons(norm string) bool {
 	return shipped().nouns[norm].kind&(human|public) != 0
 }
 
+// OfficeNoun reports whether a common noun, by its normal form, is that of an office: president, chairman. Whoever bears it is called by it by everybody.
+func OfficeNoun(norm string) bool {
+	return shipped().nouns[norm].kind&office != 0
+}
+
 func (t *tables) addNouns(k kind, words []string) {
 	for _, w := range words {
 		w = strings.ToLower(w)
