@@ -15,7 +15,7 @@ func articles(_ context.Context, e *View) ([]Article, error) {
 		c := charactersFact.Of(e)[d]
 		rows[i] = Article{
 			Article: d.Article, Tokens: d.Counts.Total(), Voices: d.Counts.Tokens,
-			Sentences: d.Counts.Sentences, Skipped: d.Counts.Skipped, Copy: copied[i], Genre: c.genre,
+			Sentences: d.Counts.Sentences, Skipped: d.Counts.Skipped, Copy: copied[i], Genre: c.genre, Layout: layout(d),
 		}
 		flag := func(on bool, name string) {
 			if on {

@@ -46,6 +46,7 @@ type Article struct {
 	Flags     []string // what limits the comparison: "short", "no date", …
 	Copy      Copy     // the family of copies that it belongs to
 	Genre     genre.Genre
+	Layout    []Sentence // its sentences by number, those of the title first
 }
 
 // Share is the part of an article's tokens in one voice, 0 when it has none.

@@ -1,8 +1,6 @@
 package reports
 
 import (
-	"testing"
-
 	"tellings/compare"
 	"tellings/corpus"
 	"tellings/features/voice"
@@ -34,38 +32,5 @@ func hostileAgency(a *corpus.Article, h string) compare.Agency {
 		{Outlet: a.Outlet, Actor: h, Role: compare.Agent, Verb: h, Class: h, Voice: "outlet", Count: 2, Toward: []compare.Count{{Text: h, N: 1}}, Evidence: []compare.Evidence{e, {}}},
 		{Outlet: a.Outlet, Actor: h, Role: "unheard of", Verb: h, Class: h, Voice: h, Count: 1, Unreal: 1},
 		{Outlet: a.Outlet, Role: compare.Agentless, Verb: h, Class: h, Voice: "outlet", Count: 1},
-	}
-}
-
-func TestParts(t *testing.T) {
-	c := harbour()
-	ev := &Register{}
-	ev.begin()
-	agencySheet.Rows(c, ev)
-	list, count := parts(c, &Ground{}, ev)
-	if count != 2 || len(list) != 1 || list[0].Actor != "Ada Brandt" || len(list[0].Lines) != 3 {
-		t.Fatalf("%d actors, shown %+v; want the mayor in three outlets, and not the council, of which one alone tells", count, list)
-	}
-	gull, lamp, tide := list[0].Lines[0], list[0].Lines[1], list[0].Lines[2]
-	if d := gull.Does[0]; !d.Alone || d.Toward != "the council" || d.IDs == "" || d.Voice != "" {
-		t.Errorf("the mayor in Gull Post does %+v, want it toward the council, only here, with its passage", d)
-	}
-	if len(lamp.Does) != 0 || len(lamp.Undergoes) != 1 {
-		t.Errorf("the mayor in Lamplighter: %+v, want something done to her", lamp)
-	}
-	if d := tide.Does[0]; d.Alone || !d.Unreal || d.Voice != "attributed" {
-		t.Errorf("the mayor in Tide & Time does %+v: what another says is not the outlet's", d)
-	}
-}
-
-// A column of which every cell is empty is left out.
-func TestNameless(t *testing.T) {
-	p := Parts{Lines: []PartsLine{{Does: []DeedChip{{}}}, {}}}
-	if p.Nameless() {
-		t.Error("nothing is done by nobody named")
-	}
-	p.Lines[1].Agentless = []DeedChip{{}}
-	if !p.Nameless() {
-		t.Error("something is")
 	}
 }

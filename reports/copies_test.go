@@ -73,56 +73,6 @@ func shownEdit(runs []EditRun) string {
 	return b.String()
 }
 
-func TestTextTrees(t *testing.T) {
-	c := harbour()
-	ev := &Register{}
-	ev.begin()
-	copiesSheet.Rows(c, ev)
-	trees, count := textTrees(c, ev)
-	if count != 1 || len(trees) != 1 || trees[0].Agency != "AP" || trees[0].Base.Article.Outlet != "Lamplighter" || len(trees[0].Base.Copies) != 1 {
-		t.Fatalf("%d trees, %+v; want the text of Lamplighter with a copy", count, trees)
-	}
-	n := trees[0].Base.Copies[0]
-	if n.Article.Outlet != "Tide & Time" || n.Alike != 31 || n.Did() != "sentences: 1 kept, 1 changed, 1 added, 1 cut" {
-		t.Errorf("%+v, %q", n, n.Did())
-	}
-	want := []struct{ kind, shown string }{
-		{"changed", "The -council voted- +vote was+ 9 to 4 -on Tuesday for the harbour tunnel-."},
-		{"cut", "-Works begin in May, the clerk said.-"},
-		{"added", "+Work starts in May.+"},
-	}
-	if len(n.Edits) != len(want) {
-		t.Fatalf("%d edits, want %d", len(n.Edits), len(want))
-	}
-	for i, w := range want {
-		if e := n.Edits[i]; e.Kind != w.kind || shownEdit(e.Runs) != w.shown || (e.ID == "") != (w.kind == "changed") {
-			t.Errorf("%s %q (%s), want %s %q with its passage where it has one", e.Kind, shownEdit(e.Runs), e.ID, w.kind, w.shown)
-		}
-	}
-}
-
-// A copy of a copy hangs under it; what is left out is counted.
-func TestTextTreesCapped(t *testing.T) {
-	at := func(id string) *corpus.Article { return &corpus.Article{ID: id, Outlet: id, Text: "x"} }
-	base, first := at("base"), at("first")
-	many := compare.TextCopy{Article: first, Of: base, Edits: make([]compare.Edit, editsShown+2)}
-	for i := range many.Edits {
-		many.Edits[i] = compare.Edit{Kind: copies.Added, To: text.Span{Start: 0, End: 1}}
-	}
-	f := compare.TextFamily{Base: base, Copies: []compare.TextCopy{many, {Article: at("second"), Of: first}}}
-	for range copiesShown {
-		f.Copies = append(f.Copies, compare.TextCopy{Article: at("more"), Of: base})
-	}
-	tree := newTextTree(&f, &Register{})
-	if tree.Hidden != 2 || tree.Count != copiesShown+2 {
-		t.Errorf("%d hidden of %d", tree.Hidden, tree.Count)
-	}
-	n := tree.Base.Copies[0]
-	if len(n.Copies) != 1 || n.Copies[0].Article.Outlet != "second" || len(n.Edits) != editsShown || n.MoreEdits != 2 {
-		t.Errorf("%+v", n)
-	}
-}
-
 // Long stretches that were kept are cut, never what was changed.
 func TestShortened(t *testing.T) {
 	long := strings.Repeat("word ", 50)

@@ -53,29 +53,6 @@ func hostileCoverage(a *corpus.Article, other, h string) compare.Coverage {
 	}
 }
 
-func TestCovered(t *testing.T) {
-	c := harbour()
-	ev := &Register{}
-	ev.begin()
-	coverageSheet.Rows(c, ev)
-	outlets := []OutletLine{{Name: "Gull Post"}, {Name: "Lamplighter"}, {Name: "Tide & Time"}}
-	p := covered(c, outlets, "events/harbour.html", ev)
-	if p.Shared != 2 || p.Alone != 3 || len(p.Points) != 2 {
-		t.Fatalf("%d points that outlets share and %d of one alone, %d shown; want 2, 3 and 2", p.Shared, p.Alone, len(p.Points))
-	}
-	works := p.Points[1]
-	if works.Telling != 2 || works.Of != 3 || works.Cells[0].Position != "" || works.Cells[1].Position != "body" || works.Cells[0].Mark() != "–" {
-		t.Errorf("the works stand as %+v; want 2 of 3, and none in the first column", works)
-	}
-	gull, lamp := p.Sides[0], p.Sides[1]
-	if gull.Told != 1 || gull.OnlyCount != 2 || gull.MissingCount != 1 || len(gull.Missing) != 1 || gull.Missing[0].Others != 2 || gull.Missing[0].Source != "Lamplighter" {
-		t.Errorf("Gull Post: %+v; want 1 point told, 2 alone, 1 missing that 2 of 2 others tell", gull)
-	}
-	if lamp.Told != 2 || !lamp.Empty() {
-		t.Errorf("Lamplighter: %+v; want both points told and nothing alone or missing", lamp)
-	}
-}
-
 func TestCoverageRows(t *testing.T) {
 	c := harbour()
 	ev := &Register{}

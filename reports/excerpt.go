@@ -21,6 +21,7 @@ type Excerpt struct {
 	Voice   string
 	Speaker string
 	Runs    []Run
+	first   *compare.Evidence
 }
 
 // Run is a piece of an excerpt. White space in it is single blanks.
@@ -68,7 +69,7 @@ func excerpt(passages []*compare.Evidence, ev *Register) Excerpt {
 	slices.SortStableFunc(passages, func(a, b *compare.Evidence) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	first := passages[0]
 	a, source := first.Article, first.Source()
-	x := Excerpt{Outlet: name(a.Outlet), Title: named(a.Title), URL: link(a.URL), Voice: first.Voice.String(), Speaker: named(first.Speaker)}
+	x := Excerpt{first: first, Outlet: name(a.Outlet), Title: named(a.Title), URL: link(a.URL), Voice: first.Voice.String(), Speaker: named(first.Speaker)}
 	sentence := within(first.Sentence, len(source))
 	var marks []text.Span
 	for _, e := range passages {

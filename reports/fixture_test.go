@@ -35,8 +35,19 @@ func (s *story) article(outlet, id, title, body string, voices [3]int, flags ...
 		s.c.Outlets = append(s.c.Outlets, outlet)
 	}
 	s.c.Articles = append(s.c.Articles, compare.Article{Article: a, Tokens: voices[0] + voices[1] + voices[2], Voices: voices,
-		Sentences: strings.Count(body, "."), Flags: flags})
+		Sentences: strings.Count(body, "."), Flags: flags, Layout: sentencesOf(body)})
 	return a
+}
+
+// sentencesOf cuts where passageOf does, all of it in the outlet's own voice.
+func sentencesOf(body string) (list []compare.Sentence) {
+	at := 0
+	for _, s := range strings.SplitAfter(body, ". ") {
+		span := text.Span{Start: at, End: at + len(s)}
+		at += len(s)
+		list = append(list, compare.Sentence{Span: span, Voices: []compare.Stretch{{Span: span, Voice: voice.Outlet}}})
+	}
+	return list
 }
 
 // passage marks the first occurrence of words in an article.
@@ -105,6 +116,8 @@ func harbour() *compare.Comparison {
 	term := passageOf(gull, "fiery", voice.Outlet, "")
 	term.Lens, term.Item = "terms", "fiery"
 	s.c.Articles[1].Copy, s.c.Articles[2].Copy = harbourCopy(lamp, false), harbourCopy(lamp, true)
+	s.c.Statements = compare.Statements{{Outlet: "Gull Post", Others: []string{"Lamplighter"}, Kind: compare.OfWord, Certainty: compare.Certain, Lens: "only", Strength: 2,
+		Text: "Gull Post says “fiery” in its own voice; Lamplighter has it only between quotation marks.", Evidence: []compare.Evidence{passageOf(gull, "fiery", voice.Outlet, "")}}}
 	return s.done(append(append(harbourSpeech(gull, lamp, tide), harbourCoverage(gull, lamp, tide), harbourLabels(gull, lamp, tide), harbourAgency(gull, lamp, tide), harbourTone(), harbourContrasts(), harbourCopies(lamp, tide)),
 		compare.Terms{
 			{Outlet: "Gull Post", Term: "fiery", Voice: "outlet", Count: 1, LogOdds: 1.44632, Z: 1.65297, P: .098337, Q: .3, TFIDF: 2.5, Dispersion: math.NaN(),

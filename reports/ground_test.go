@@ -1,7 +1,6 @@
 package reports
 
 import (
-	"strings"
 	"testing"
 
 	"tellings/compare"
@@ -34,75 +33,6 @@ func TestCaveat(t *testing.T) {
 	} {
 		if got := caveat(&c.d); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
-		}
-	}
-}
-
-func TestGround(t *testing.T) {
-	g := newGround(harbour())
-	if !g.Known || g.Alike() || len(g.Remarks) != 2 || len(g.Pairs) != 1 {
-		t.Fatalf("%+v; want two outlets and a pair", g)
-	}
-	if r := g.Remarks[0]; r.Outlet != "Tide & Time" || !r.Unlike || !r.Said[0].Fails || g.why("Tide & Time") != "genre" {
-		t.Errorf("%+v; the outlet that is not comparable comes first", r)
-	}
-	if r := g.Remarks[1]; r.Unlike || g.why(r.Outlet) != "" {
-		t.Errorf("%+v; a difference that is only said makes nothing incomparable", r)
-	}
-}
-
-// A lens that did not run is not one that found nothing.
-func TestGroundUnknown(t *testing.T) {
-	if g := newGround(&compare.Comparison{}); g.Known {
-		t.Error("nobody looked, and the page says that all is alike")
-	}
-	if g := newGround(&compare.Comparison{Findings: []compare.Finding{compare.Comparability{}}}); !g.Known || !g.Alike() {
-		t.Error("all is alike, and the page does not say so")
-	}
-}
-
-// What is not comparable is no finding: it has no card, is not marked as only here, and stands on no other page as one.
-func TestUnlikeIsNoFinding(t *testing.T) {
-	c := harbour()
-	for i, f := range c.Findings {
-		if _, ok := f.(compare.Comparability); ok {
-			c.Findings[i] = compare.Comparability{genreApart("Gull Post", "")}
-		}
-	}
-	o := newOverview(Options{})
-	ev := &Register{}
-	ev.begin()
-	p := newEventPage(c, ev, newGlossary(nil), o)
-	if len(p.Only) == 0 || len(p.Told()) != 0 || p.Only[0].Unlike != "genre" {
-		t.Errorf("%d expressions, %d at length: want all of Gull Post, with the reason, below the cards", len(p.Only), len(p.Told()))
-	}
-	o.add(&Event{Comparison: c, Page: p})
-	if len(o.Only) != 0 || len(o.outlet("Gull Post").Only) != 0 {
-		t.Error("an expression of an outlet that is not comparable stands in the index or on the outlet's page")
-	}
-	for _, l := range p.Outlets {
-		if (l.Unlike != "") != (l.Name == "Gull Post") {
-			t.Errorf("%s: %q", l.Name, l.Unlike)
-		}
-	}
-}
-
-// Words that an outlet alone has are none where the two sides cannot be compared.
-func TestTermsOfUnlike(t *testing.T) {
-	terms := compare.Terms{{Outlet: "A", Term: "folly", Voice: "outlet", Z: 3, Verdict: "not comparable"}, {Outlet: "A", Term: "tunnel", Voice: "outlet", Z: 3, Verdict: "descriptive"}}
-	list := apart(&compare.Comparison{Findings: []compare.Finding{terms}}, []OutletLine{{Name: "A"}}, nil, &Register{})
-	if len(list[0].Terms) != 1 || list[0].Terms[0].Term != "tunnel" {
-		t.Errorf("%+v", list[0].Terms)
-	}
-}
-
-func TestGroundIsWrittenInBoth(t *testing.T) {
-	files := contents(t, write(t, t.TempDir()+"/out", harbour()))
-	for _, name := range []string{"events/harbour-tunnel-vote.html", "report.md"} {
-		page := files[name]
-		first, rest, found := strings.Cut(page, "It has 1 opinion piece; the others have 2 news reports.")
-		if !found || strings.Contains(first, "fiery") || !strings.Contains(rest, "fiery") {
-			t.Errorf("%s: want what differs before any contrast", name)
 		}
 	}
 }

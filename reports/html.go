@@ -1,92 +1,257 @@
 package reports
 
 import (
-	"embed"
 	"fmt"
-	"html/template"
+	"io"
+	"strconv"
+	"strings"
+
+	"tellings/compare"
+	"tellings/corpus"
 )
 
-//go:embed templates
-var templateFiles embed.FS
-
-// htmlBook writes the pages. They stand alone: no script, no network, no file beside them; article text comes in through
-// html/template alone.
+// htmlBook writes the pages: one an event, one an article, one an outlet, and the index. Each stands alone: nothing is fetched,
+// and without a script everything can be read.
 type htmlBook struct {
 	folder *Folder
-	pages  *template.Template
 	title  string
+	noText bool
+	only   *EventPage // the first event, as long as it is the only one: the index shows it
+	events int
 }
 
 func openHTML(f *Folder, opt Options) (Book, error) {
-	pages, err := template.New("report").Funcs(words).ParseFS(templateFiles, "templates/*.html")
-	if err != nil {
-		return nil, fmt.Errorf("page templates: %w", err)
-	}
-	return &htmlBook{f, pages, opt.Title}, nil
+	return &htmlBook{folder: f, title: opt.Title, noText: opt.NoText}, nil
 }
 
-// page is what a template gets.
-type page struct {
-	Report string // title of the whole report
-	Title  string
-	Root   string // way to the top of the report
-	Event  *EventPage
-	Tables []Filled // tables of the event that have no section of their own
-	Outlet *OutletPage
-	All    *Overview
-	Files  []Sheet
-}
-
-// Event writes events/NAME.html. Lone events have no page.
+// Event writes the page of an event and those of its articles. Lone events have none.
 func (b *htmlBook) Event(e *Event) error {
 	if e.Page == nil {
 		return nil
 	}
-	return b.write(e.Page.File, "event.html", page{Title: e.Page.Name, Root: "../", Event: e.Page, Tables: plain(e.Tables)})
+	if b.events++; b.events == 1 {
+		b.only = e.Page
+	} else {
+		b.only = nil
+	}
+	if b.noText {
+		e.Page.Side = ""
+	}
+	if err := b.write(e.Page.File, func(h *hypertext) { b.eventPage(h, e.Page, b.wayUp(), nil) }); err != nil {
+		return err
+	}
+	all := e.Page.scene.annotate()
+	shown := e.Evidence.sentencesOf()
+	for i := range e.Articles {
+		a := &e.Articles[i]
+		var only map[int]bool
+		if b.noText {
+			if only = shown[a.Article]; only == nil {
+				only = map[int]bool{}
+			}
+		}
+		if err := b.write(e.Page.scene.files[a.Article], func(h *hypertext) { b.articlePage(h, e.Page, a, all[a.Article], only) }); err != nil {
+			return err
+		}
+	}
+	if e.Page.Side == "" {
+		return nil
+	}
+	return b.write(e.Page.Side, func(h *hypertext) { b.sidePage(h, e.Page) })
+}
+
+func (b *htmlBook) wayUp() Inline { return say(linked("← "+b.title, indexName)) }
+
+func (b *htmlBook) eventPage(h *hypertext, p *EventPage, nav Inline, end []Section) {
+	h.frame(p.Name, b.title, nav, func() {
+		h.header("Event", p.Name, listed(p.Outlets[:min(len(p.Outlets), 12)])+more(len(p.Outlets)-12, "outlet"), plural(len(p.scene.Articles), "article"), plural(p.Words, "word"), days(p.First, p.Last))
+		h.raw("<main id=\"main\">\n")
+		for i := range p.Sections {
+			h.section(&p.Sections[i])
+			if i == 0 {
+				h.contents(p)
+			}
+		}
+		for i := range end {
+			h.section(&end[i])
+		}
+		h.reading()
+		h.raw("</main>\n")
+	})
+}
+
+// more says how many are not named.
+func more(n int, what string) string {
+	if n <= 0 {
+		return ""
+	}
+	return " and " + plural(n, what) + " more"
+}
+
+func (h *hypertext) contents(p *EventPage) {
+	h.raw(`<nav class="contents" aria-label="On this page"><ul>`)
+	for i := range p.Sections {
+		h.raw("<li>")
+		h.inline(say(linked(p.Sections[i].Title, "#"+p.Sections[i].ID)))
+		h.raw("</li>")
+	}
+	if p.Side != "" {
+		h.raw("<li>")
+		h.inline(say(linked("Articles side by side", p.Side)))
+		h.raw("</li>")
+	}
+	h.raw("</ul></nav>\n")
+}
+
+func (b *htmlBook) articlePage(h *hypertext, p *EventPage, a *compare.Article, own *annotated, only map[int]bool) {
+	s := p.scene
+	nav := say(linked("← "+p.Name, p.File))
+	if p.Side != "" {
+		nav = append(nav, Span{Text: " · "}, linked("Articles side by side", p.Side))
+	}
+	h.frame(s.headline(a.Article), b.title, nav, func() {
+		share := ""
+		if a.Tokens > 0 {
+			share = fmt.Sprintf("%.0f %% own voice", 100*a.Share(0))
+		}
+		h.header(s.outlet(a.Outlet), s.headline(a.Article), day(a.Date), plural(a.Tokens, "word"), share, string(a.Genre), strings.Join(noticed(a), ", "))
+		h.raw(`<main id="main"><p class="key"><span>own voice: plain</span> <span><span class="vq">quoted</span></span> <span><span class="va">retold of somebody</span></span> `,
+			`<span><mark class="m-only">charged, this outlet alone</mark></span> <span><mark class="m-called">others call it otherwise</mark></span> <span><mark class="m-listed">in a list of charged words</mark></span></p>`)
+		var others Inline
+		for i := range s.Articles {
+			if x := &s.Articles[i]; x.Article != a.Article && i < 30 {
+				others = append(others, Span{Text: " · "}, linked(s.outlet(x.Outlet), s.files[x.Article]))
+			}
+		}
+		if web := link(a.URL); web != "" {
+			others = append(others, Span{Text: " · "}, linked("original on the web", web))
+		}
+		h.raw("<p>Also told by")
+		h.inline(others)
+		h.raw("</p>\n")
+		if only != nil {
+			h.raw("<p class=\"soft\">Whole texts were left out of this report; these are the sentences that its numbers rest on.</p>\n")
+		}
+		h.articlePage(s, a, own, only)
+		h.raw("</main>\n")
+	})
+}
+
+// sidePage sets the articles of an event side by side. What two tell has a link from the one to the other.
+func (b *htmlBook) sidePage(h *hypertext, p *EventPage) {
+	s := p.scene
+	column := map[*corpus.Article]int{}
+	for i := range s.Articles {
+		column[s.Articles[i].Article] = i + 1
+	}
+	same := s.sameElsewhere(column)
+	h.frame("Side by side: "+p.Name, b.title, say(linked("← "+p.Name, p.File)), func() {
+		h.header("Side by side", p.Name, plural(len(s.Articles), "article"))
+		h.raw(`<main id="main"><p class="soft">A number after a sentence leads to the sentence of another article that tells the same.</p><div class="pick" hidden></div>`, "\n",
+			`<div class="side" tabindex="0" role="group" aria-label="Articles side by side">`)
+		for i := range s.Articles {
+			a := &s.Articles[i]
+			id := "a" + strconv.Itoa(i+1)
+			h.raw(`<section class="column" id="`, id, `" tabindex="-1" aria-labelledby="`, id, `-h" data-name="`)
+			h.text(s.outlet(a.Outlet) + ": " + short(s.headline(a.Article), 60))
+			h.raw(`"><h2 id="`, id, `-h">`)
+			h.text(strconv.Itoa(i+1) + " " + s.outlet(a.Outlet))
+			h.raw("</h2>\n")
+			for _, para := range paragraphs(a) {
+				h.raw("<p>")
+				for _, n := range para {
+					h.sentenceHTML(a, n, id+"s"+strconv.Itoa(n), nil)
+					for _, l := range same[place2{i + 1, n}] {
+						h.raw(`<span class="same">`)
+						h.inline(Inline{l})
+						h.raw("</span> ")
+					}
+				}
+				h.raw("</p>\n")
+			}
+			h.raw("</section>\n")
+		}
+		h.raw("</div></main>\n")
+	})
+}
+
+// place2 is a sentence of a column.
+type place2 struct{ column, sentence int }
+
+// sameElsewhere are links from each sentence to those that tell the same point in other columns.
+func (s *Scene) sameElsewhere(column map[*corpus.Article]int) map[place2][]Span {
+	same := map[place2][]Span{}
+	points := compare.Found[compare.Coverage](s.Comparison)
+	for i := range points {
+		p := &points[i]
+		var at []place2
+		for o := range p.Outlets {
+			if t := &p.Outlets[o]; t.Reported && len(t.Evidence) > 0 && column[t.Evidence[0].Article] > 0 && s.placed(&t.Evidence[0]) {
+				at = append(at, place2{column[t.Evidence[0].Article], t.Evidence[0].Number})
+			}
+		}
+		for _, from := range at {
+			for _, to := range at {
+				l := linked(strconv.Itoa(to.column), fmt.Sprintf("#a%ds%d", to.column, to.sentence))
+				if from.column != to.column && len(same[from]) < 6 && !hasSpan(same[from], l) {
+					same[from] = append(same[from], l)
+				}
+			}
+		}
+	}
+	return same
+}
+
+func hasSpan(list []Span, l Span) bool {
+	for _, x := range list {
+		if x == l {
+			return true
+		}
+	}
+	return false
+}
+
+// placed reports whether the sentence of a passage has an anchor.
+func (s *Scene) placed(e *compare.Evidence) bool {
+	a := s.articles[e.Article]
+	return a != nil && e.Number >= 0 && e.Number < len(a.Layout)
 }
 
 // Close writes the pages of the outlets and index.html.
 func (b *htmlBook) Close(o *Overview) error {
 	for _, p := range o.Outlets {
-		if err := b.write(p.File, "outlet.html", page{Title: name(p.Name), Root: "../", Outlet: p, All: o}); err != nil {
+		if err := b.write(p.File, func(h *hypertext) { b.outletPage(h, p) }); err != nil {
 			return err
 		}
 	}
-	return b.write("index.html", "index.html", page{Title: o.Title, All: o, Files: b.files()})
-}
-
-// files are the sheets that stand as a table beside the pages.
-func (b *htmlBook) files() []Sheet {
-	var list []Sheet
-	for _, s := range tables() {
-		if _, ok := b.folder.output(s.Name + ".csv"); ok {
-			list = append(list, s)
-		}
+	if b.only != nil {
+		return b.write(indexName, func(h *hypertext) { b.eventPage(h, b.only, nil, indexEnd(o, b.tables())) })
 	}
-	return list
+	return b.index(o)
 }
 
-func (b *htmlBook) write(name, kind string, p page) error {
-	p.Report = b.title
+func (b *htmlBook) write(name string, fill func(*hypertext)) error {
 	file, err := b.folder.Create(name)
 	if err != nil {
 		return err
 	}
-	if err := b.pages.ExecuteTemplate(file, kind, p); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+	h := &hypertext{root: strings.Repeat("../", strings.Count(name, "/"))}
+	fill(h)
+	if _, err := io.WriteString(file, h.b.String()); err != nil {
+		return err
 	}
 	return file.Close()
 }
 
-// drawn are the sheets that have a section of their own on the page of an event; every other one is shown as a table there.
-var drawn = map[string]bool{"articles": true, "measures": true, "terms": true, "similarity": true, "evidence": true, "quotes": true, "speakers": true, "utterances": true, "coverage": true, "labels": true, "agency": true, "tone": true, "comparability": true, "copies": true}
-
-func plain(tables []Filled) []Filled {
-	var list []Filled
-	for _, t := range tables {
-		if !drawn[t.Name] && len(t.Rows) > 0 {
-			list = append(list, t)
-		}
-	}
-	return list
+// reading says how to read a page, in what few words it takes.
+func (h *hypertext) reading() {
+	h.raw(`<section id="reading" aria-labelledby="reading-h"><h2 id="reading-h">How to read this</h2><details><summary>Words of this page, and its limits</summary><ul>
+<li><b>Own voice</b>: what the outlet itself says. <b>Quoted</b>: between quotation marks. <b>Retold</b>: somebody’s speech without marks; no word of it is counted as the outlet’s own.</li>
+<li><b>e12</b> is the number of a passage and leads to its sentence in the whole article; <code>evidence.csv</code> has its place in bytes.</li>
+<li><b>Not found</b> is not <b>not there</b>: what is told in very different words may be missed.</li>
+<li><b>Perhaps</b>: a likeness or a model stands between the words and what is said of them. Read the sentence.</li>
+<li>A word list sees the word, not the intention. Irony, and a fair description of a harsh thing, are not seen.</li>
+<li>Few articles tell of these articles, not of the outlet. The article is the unit; intervals, tests and their papers are in <code>docs/method</code>, the meaning of every column in <code>codebook.md</code>.</li>
+</ul></details></section>
+`)
 }

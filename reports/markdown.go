@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// markdownBook writes report.md: what the pages say, in short, in one file that can be pasted anywhere. Text of articles
-// is escaped, so that it can make no heading, link, image or HTML.
+// markdownBook writes report.md: what the pages say, in short, in one file that can be pasted anywhere. Text of articles is escaped, so
+// that it can make no heading, link, image or HTML. What is folded on a page is left out.
 type markdownBook struct{ file *File }
 
 func openMarkdown(f *Folder, opt Options) (Book, error) {
@@ -15,231 +15,181 @@ func openMarkdown(f *Folder, opt Options) (Book, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, err = fmt.Fprintf(file, "# %s\n\nWhat each outlet calls the same thing, in whose voice, and how often. "+
-		"Passages are **bold** in their sentences; e1, e2, … are their numbers in `evidence.csv`.\n", escape(opt.Title))
+	_, err = fmt.Fprintf(file, "# %s\n\nPassages are **bold** in their sentences; e1, e2, … are their numbers in `evidence.csv`. What is not here stands in `index.html` and in the tables.\n", escape(opt.Title))
 	return &markdownBook{file}, err
 }
-
-const (
-	markdownOnly     = 12 // expressions an event
-	markdownFindings = 5  // findings an outlet
-)
 
 func (m *markdownBook) Event(e *Event) error {
 	if e.Page == nil {
 		return nil
 	}
-	var b strings.Builder
 	p := e.Page
-	fmt.Fprintf(&b, "\n## %s\n\n", escape(p.Name))
-	if p.Topic != "" {
-		fmt.Fprintf(&b, "About %s. ", escape(p.Topic))
+	var d marked
+	fmt.Fprintf(&d.b, "\n## %s\n\n%s: %s, %s", escape(p.Name), escape(listed(p.Outlets)), plural(len(e.Articles), "article"), plural(p.Words, "word"))
+	if when := days(p.First, p.Last); when != "" {
+		d.b.WriteString(", " + when)
 	}
-	fmt.Fprintf(&b, "%s, %s, %s", plural(len(p.Outlets), "outlet"), plural(p.ArticleCount, "article"), plural(p.Words, "word"))
-	if d := days(p.First, p.Last); d != "" {
-		b.WriteString(", " + d)
+	d.b.WriteString(".\n")
+	for i := range p.Sections {
+		d.section(&p.Sections[i])
 	}
-	fmt.Fprintf(&b, ".\n\n%s\n", p.Reach())
-	markdownGround(&b, &p.Ground)
-	markdownOnlyOne(&b, p.Only)
-	markdownNamed(&b, p.Named)
-	markdownParts(&b, p.Parts)
-	markdownTone(&b, &p.Toned)
-	markdownSaid(&b, p.Said)
-	markdownCovered(&b, &p.Covered)
-	markdownHeard(&b, p.Heard)
-	markdownVoices(&b, p.Outlets)
-	for i := range p.Families {
-		if isChoice(p.Families[i].Name) {
-			markdownFamily(&b, &p.Families[i])
-		}
-	}
-	for i := range p.Apart {
-		markdownApart(&b, &p.Apart[i])
-	}
-	markdownMatrix(&b, &p.Similar)
-	markdownTrees(&b, p.Trees)
-	_, err := io.WriteString(m.file, b.String())
+	_, err := io.WriteString(m.file, d.b.String())
 	return err
 }
 
-func markdownOnlyOne(b *strings.Builder, only []Only) {
-	if len(only) == 0 {
-		return
+func (m *markdownBook) Close(*Overview) error { return m.file.Close() }
+
+// marked renders blocks as Markdown.
+type marked struct{ b strings.Builder }
+
+func (d *marked) section(s *Section) {
+	fmt.Fprintf(&d.b, "\n### %s\n\n", escape(s.Title))
+	if len(s.Lead) > 0 {
+		d.inline(s.Lead)
+		d.b.WriteString("\n\n")
 	}
-	b.WriteString("\n### Only one outlet says it\n\nExpressions that exactly one outlet of this event uses in its own voice.\n\n")
-	for _, o := range only[:min(len(only), markdownOnly)] {
-		fmt.Fprintf(b, "- “%s” (%s): only **%s**", escape(o.Words), escape(o.Label), markdownOutlet(o.Outlet, o.Unlike))
-		if len(o.QuotedBy) > 0 {
-			b.WriteString("; said by someone else in")
-			for i, outlet := range o.QuotedBy {
-				if i > 0 {
-					b.WriteByte(',')
-				}
-				b.WriteString(" " + escape(name(outlet)))
-			}
-		}
-		b.WriteString(".\n")
-		for i := range o.Says {
-			markdownExcerpt(b, &o.Says[i])
-		}
-		for i := range o.Quotes {
-			markdownExcerpt(b, &o.Quotes[i])
-		}
-	}
+	d.blocks(s.Blocks)
 }
 
-// markdownOutlet names an outlet, and why it is not comparable with the others where it is not.
-func markdownOutlet(outlet, unlike string) string {
-	if unlike == "" {
-		return escape(name(outlet))
-	}
-	return escape(name(outlet)) + " (not comparable: " + unlike + ")"
-}
-
-func markdownVoices(b *strings.Builder, outlets []OutletLine) {
-	b.WriteString("\n### Whose voice\n\n| outlet | articles | words | own | quoted | attributed |\n|---|---:|---:|---:|---:|---:|\n")
-	for i := range outlets {
-		o := &outlets[i]
-		fmt.Fprintf(b, "| %s | %s | %s | %.0f %% | %.0f %% | %.0f %% |\n", markdownOutlet(o.Name, o.Unlike), thousands(o.Articles), thousands(o.Words),
-			o.Percent(0), o.Percent(1), o.Percent(2))
-	}
-}
-
-func markdownFamily(b *strings.Builder, f *Family) {
-	fmt.Fprintf(b, "\n### How often: %s\n\n| outlet | own voice, per 1,000 words | hits | quoted | attributed |\n|---|---:|---:|---:|---:|\n", escape(f.Label))
-	for _, l := range f.Lines {
-		fmt.Fprintf(b, "| %s | %s | %d | %d | %d |\n", markdownOutlet(l.Outlet, l.Unlike), l.Rate, l.Own, l.Quoted, l.Attributed)
-	}
-}
-
-func markdownApart(b *strings.Builder, a *Apart) {
-	if len(a.More)+len(a.Terms) == 0 {
-		return
-	}
-	fmt.Fprintf(b, "\n### What sets %s apart\n\n", escape(name(a.Outlet)))
-	for _, f := range a.More[:min(len(a.More), markdownFindings)] {
-		fmt.Fprintf(b, "- %s (*%s*): %s\n", escape(f.Label), f.Verdict, strings.TrimSpace(f.Figures()+" "+f.Times()))
-		for i := range f.Excerpts {
-			markdownExcerpt(b, &f.Excerpts[i])
+func (d *marked) blocks(list []Block) {
+	for _, b := range list {
+		switch b := b.(type) {
+		case Heading:
+			d.b.WriteString("\n**")
+			d.b.WriteString(escape(b.Text.plain()))
+			d.b.WriteString("**\n\n")
+		case Text:
+			d.inline(b.Inline)
+			d.b.WriteString("\n\n")
+		case Chips:
+			d.list(b)
+		case List:
+			d.items(&b)
+		case Quote:
+			d.quote(&b, "")
+		case Grid:
+			d.table(b.Head, b.Rows)
+		case Matrix:
+			d.matrix(&b)
+		case Bars:
+			d.bars(&b)
+		case Dots:
+			d.dots(&b)
+		case Fold: // left out: the page and the tables have it
 		}
 	}
-	if len(a.Terms) > 0 {
-		b.WriteString("- Words counted more here (times here : in all the others):")
-		for i, t := range a.Terms {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			fmt.Fprintf(b, " %s %d : %d", escape(t.Term), t.Count, t.RestCount)
+}
+
+func (d *marked) inline(line Inline) {
+	for _, s := range line {
+		text := escape(s.Text)
+		trimmed := strings.TrimSpace(text)
+		switch {
+		case trimmed == "":
+			d.b.WriteString(text)
+		case s.Look == Strong, s.Look == Marked:
+			d.b.WriteString(strings.Replace(text, trimmed, "**"+trimmed+"**", 1))
+		case s.Look == Gone:
+			d.b.WriteString(strings.Replace(text, trimmed, "~~"+trimmed+"~~", 1))
+		case s.Look == Tag:
+			d.b.WriteString("(" + trimmed + ")")
+		default:
+			d.b.WriteString(text)
 		}
-		b.WriteString("\n")
 	}
 }
 
-// markdownExcerpt writes a sentence as an item under the one before, its passages bold.
-func markdownExcerpt(b *strings.Builder, x *Excerpt) {
-	fmt.Fprintf(b, "  - %s, %s", escape(x.Outlet), voiceWords(x.Voice))
-	if x.Speaker != "" {
-		b.WriteString(" " + escape(x.Speaker))
-	}
-	fmt.Fprintf(b, " (%s): ", strings.Join(x.IDs, " "))
-	for _, r := range x.Runs {
-		text := escape(r.Text)
-		if r.Marked && text != "" {
-			text = "**" + text + "**"
-		}
-		b.WriteString(blank(strings.HasPrefix(r.Text, " ")) + text + blank(strings.HasSuffix(r.Text, " ")))
-	}
-	b.WriteString("\n")
-}
-
-// blank is the blank that escape took from the edge of a run.
-func blank(there bool) string {
-	if there {
-		return " "
-	}
-	return ""
-}
-
-func markdownMatrix(b *strings.Builder, m *Matrix) {
-	if len(m.Outlets) == 0 {
-		return
-	}
-	b.WriteString("\n### How alike\n\nCosine of TF-IDF: 0 no word in common, 1 the same words in the same shares.\n\n| |")
-	for _, o := range m.Outlets {
-		b.WriteString(" " + escape(name(o)) + " |")
-	}
-	b.WriteString("\n|---|" + strings.Repeat("---:|", len(m.Outlets)) + "\n")
-	for i, row := range m.Cells {
-		b.WriteString("| " + escape(name(m.Outlets[i])) + " |")
-		for _, cell := range row {
-			b.WriteString(" " + cell.Text() + cell.unlikeNote() + " |")
-		}
-		b.WriteString("\n")
-	}
-}
-
-// Close writes what was not compared and how to read the words of doubt.
-func (m *markdownBook) Close(o *Overview) error {
+// plain is running text without its looks.
+func (l Inline) plain() string {
 	var b strings.Builder
-	b.WriteString("\n## How to read this\n\nThis report counts words and shows where they stand. It does not say which outlet is right, and gives none a total score.\n\n")
-	for _, v := range verdicts {
-		fmt.Fprintf(&b, "- *%s*: %s\n", v, verdictWords(v))
-	}
-	if o.Alone > 0 {
-		fmt.Fprintf(&b, "\n%s told by one outlet alone: in `articles.csv`, compared with nothing.\n", plural(o.Alone, "event"))
-	}
-	if o.Rejected > 0 {
-		fmt.Fprintf(&b, "\n%s skipped or read in part: `rejects.csv`.\n", plural(o.Rejected, "record"))
-	}
-	if _, err := io.WriteString(m.file, b.String()); err != nil {
-		return err
-	}
-	return m.file.Close()
-}
-
-// escape takes from a text on one line what Markdown would read into it: marks anywhere, list marks at its start. Control
-// characters are blanks already (flat). What many readers link without being asked, :// @ and www., is broken too.
-func escape(s string) string {
-	var b strings.Builder
-	s = strings.TrimSpace(flat(s))
-	for i := 0; i < len(s); i++ {
-		if special(s, i) {
-			b.WriteByte('\\')
-		}
-		b.WriteByte(s[i])
+	for _, s := range l {
+		b.WriteString(s.Text)
 	}
 	return b.String()
 }
 
-// special tells whether the byte at i needs a backslash.
-func special(s string, i int) bool {
-	before, after := byte(' '), byte(' ')
-	if i > 0 {
-		before = s[i-1]
+func (d *marked) list(list []Inline) {
+	for _, l := range list {
+		d.b.WriteString("- ")
+		d.inline(l)
+		d.b.WriteByte('\n')
 	}
-	if i+1 < len(s) {
-		after = s[i+1]
-	}
-	switch s[i] {
-	case '\\', '`', '*', '[', ']', '<', '>', '#', '|', '~', '$', '@':
-		return true
-	case '_':
-		return !word(before) || !word(after)
-	case '&':
-		return after == '#' || word(after)
-	case ':':
-		return after == '/'
-	case '-', '+':
-		return i == 0
-	case '.':
-		return i >= 3 && strings.EqualFold(s[i-3:i], "www") || strings.Trim(s[:i], "0123456789") == ""
-	case ')':
-		return strings.Trim(s[:i], "0123456789") == ""
-	}
-	return false
+	d.b.WriteByte('\n')
 }
 
-func word(c byte) bool {
-	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80
+func (d *marked) items(l *List) {
+	for i, it := range l.Items {
+		if l.Ordered {
+			fmt.Fprintf(&d.b, "%d. ", i+1)
+		} else {
+			d.b.WriteString("- ")
+		}
+		d.inline(it.Text)
+		d.b.WriteByte('\n')
+		for k := range it.Says {
+			d.quote(&it.Says[k], "  ")
+		}
+	}
+	d.b.WriteByte('\n')
 }
+
+func (d *marked) quote(q *Quote, indent string) {
+	d.b.WriteString(indent + "> ")
+	d.inline(q.Words)
+	d.b.WriteString(" — ")
+	d.inline(q.By)
+	d.b.WriteByte('\n')
+}
+
+func (d *marked) table(head []string, rows [][]Inline) {
+	d.b.WriteByte('|')
+	for _, c := range head {
+		d.b.WriteString(" " + escape(c) + " |")
+	}
+	d.b.WriteString("\n|" + strings.Repeat("---|", len(head)) + "\n")
+	for _, r := range rows {
+		d.b.WriteByte('|')
+		for _, c := range r {
+			d.b.WriteByte(' ')
+			d.inline(c)
+			d.b.WriteString(" |")
+		}
+		d.b.WriteByte('\n')
+	}
+	d.b.WriteByte('\n')
+}
+
+func (d *marked) matrix(m *Matrix) {
+	rows := make([][]Inline, len(m.Rows))
+	for i, r := range m.Rows {
+		rows[i] = append(rows[i], say(r))
+		for _, c := range m.Cells[i] {
+			rows[i] = append(rows[i], say(c.Text))
+		}
+	}
+	d.table(append([]string{""}, m.Cols...), rows)
+}
+
+func (d *marked) bars(b *Bars) {
+	list := make([]Inline, len(b.Rows))
+	for i := range b.Rows {
+		list[i] = say(strong(b.Rows[i].Name), ": ", b.Rows[i].words(), " (", b.Rows[i].Note, ")")
+	}
+	d.list(list)
+}
+
+// dots says of each outlet how much of the points it tells, each as a mark: H headline, L lead, b body, e end, ? perhaps, · not found.
+func (d *marked) dots(p *Dots) {
+	list := make([]Inline, len(p.Rows))
+	for i, r := range p.Rows {
+		var marks strings.Builder
+		for _, dot := range r.Dots {
+			marks.WriteString(dotLetters[dot.Place])
+		}
+		list[i] = say(strong(r.Name), " ", r.Note, ": ", marks.String())
+	}
+	d.list(list)
+	d.b.WriteString("H headline, L lead, b body, e last fifth, ? perhaps, · not found.\n\n")
+}
+
+var dotLetters = map[string]string{"headline": "H", "lead": "L", "body": "b", "end": "e", "perhaps": "?", "": "·"}

@@ -10,8 +10,8 @@ import (
 	"tellings/corpus"
 )
 
-// Overview is what is remembered over all events, for the index and the pages of the outlets: a line an event, a capped list
-// of findings an outlet. Strings in it have their own memory, so that no article is held.
+// Overview is what is remembered over all events, for the index and the pages of the outlets: a line an event, a capped list of
+// statements an outlet. Strings in it have their own memory, so that no article is held.
 type Overview struct {
 	Title    string
 	Events   []EventLine // of the events that were compared, in the order of writing
@@ -23,110 +23,147 @@ type Overview struct {
 	Last     time.Time
 	Rejected int
 	Rejects  []corpus.Reject // the first of them
-	Only     []Only          // the first found, over all events
-	Verdicts []VerdictCount
-	Outlets  []*OutletPage // by name; set at the end
+	Outlets  []*OutletPage   // by name; set at the end
 
-	unlisted    bool // no word list was used
-	outlets     map[string]*OutletPage
-	eventNames  *names
-	outletNames *names
+	outlets      map[string]*OutletPage
+	eventNames   *names
+	outletNames  *names
+	articleNames *names
 }
 
 // EventLine is one event in the index.
 type EventLine struct {
 	Name, File  string
-	Topic       string
 	First, Last time.Time
 	Outlets     int
 	Articles    int
 	Words       int
+	Statements  int
+	Best        string // the first of them
+	Refs        Inline // its passages
+	strength    float64
+}
+
+// OutletPage is what is remembered of one outlet over the events.
+type OutletPage struct {
+	Name, File string
+	Articles   int
+	Words      int
+	Voices     [3]int
+	Events     []EventLine
+	Hidden     int // events that are not listed
+	Said       []OutletSaid
+}
+
+// OutletSaid is a statement about an outlet, and the event that it is of.
+type OutletSaid struct {
+	Event, File string
+	Item        Item
+	strength    float64
 }
 
 const (
 	rejectsShown = 20
-	onlyIndex    = 9 // expressions of one outlet shown in the index
+	eventsListed = 400 // events on the page of an outlet
+	saidKept     = 25  // statements on it
 )
 
 func newOverview(opt Options) *Overview {
-	return &Overview{Title: opt.Title, Verdicts: countVerdicts(nil), unlisted: unlisted(opt.Lexicons), outlets: map[string]*OutletPage{},
-		eventNames: newNames("event"), outletNames: newNames("outlet")}
+	return &Overview{Title: opt.Title, outlets: map[string]*OutletPage{}, eventNames: newNames("event"), outletNames: newNames("outlet"), articleNames: newNames("article")}
 }
 
 // outlet returns the page of an outlet that stands in a compared event.
-func (o *Overview) outlet(outlet string) *OutletPage {
+func (o *Overview) outlet(outlet, shown string) *OutletPage {
 	p := o.outlets[outlet]
 	if p == nil {
-		outlet = strings.Clone(outlet)
-		p = &OutletPage{Name: outlet, File: "outlets/" + o.outletNames.file(outlet) + ".html", Verdicts: countVerdicts(nil), unlisted: o.unlisted}
-		o.outlets[outlet] = p
+		p = &OutletPage{Name: strings.Clone(shown), File: "outlets/" + o.outletNames.file(outlet) + ".html"}
+		o.outlets[strings.Clone(outlet)] = p
 	}
 	return p
 }
 
 // add notes an event.
 func (o *Overview) add(e *Event) {
+	o.All++
 	o.Articles += len(e.Articles)
 	for i := range e.Articles {
 		o.Words += e.Articles[i].Tokens
 	}
-	o.All++
 	if e.Alone() {
 		o.Alone++
 	}
+	if e.Page == nil {
+		return
+	}
 	p := e.Page
-	if p == nil {
-		return
+	line := EventLine{Name: strings.Clone(p.Name), File: p.File, First: p.First, Last: p.Last, Outlets: len(e.Outlets), Articles: len(e.Articles), Words: p.Words, Statements: len(e.Statements)}
+	if places := firstThings(e.Statements); len(places) > 0 {
+		st := &e.Statements[places[0]]
+		line.Best, line.strength = strings.Clone(p.scene.sentence(st.Text)), st.Strength
+		line.Refs = p.scene.refs(st.Evidence, 3).keep()
 	}
-	line := EventLine{strings.Clone(p.Name), p.File, strings.Clone(p.Topic), p.First, p.Last, len(p.Outlets), len(e.Articles), p.Words}
 	o.Events = append(o.Events, line)
-	o.span(p.First, p.Last)
-	for i, v := range p.Verdicts {
-		o.Verdicts[i].Count += v.Count
+	if !p.First.IsZero() && (o.First.IsZero() || p.First.Before(o.First)) {
+		o.First = p.First
 	}
-	for _, x := range p.Told() {
-		o.keepOnly(x)
+	if p.Last.After(o.Last) {
+		o.Last = p.Last
 	}
-	speakers := compare.Found[compare.Speakers](e.Comparison)
-	for i := range p.Outlets {
-		page := o.outlet(p.Outlets[i].Name)
-		page.add(line, &p.Outlets[i], &p.Apart[i], p.Only)
-		page.retell(p.Said)
-		if i < len(p.Covered.Sides) {
-			page.cover(&p.Covered.Sides[i])
-		}
-		page.call(p.Named)
-		page.hear(speakers)
+	for _, outlet := range e.Outlets {
+		o.outlet(outlet, p.scene.outlet(outlet)).add(e, outlet, line)
 	}
 }
 
-// keepOnly keeps the first expressions found, those before the others that another outlet lets someone else say: they show
-// what voice is.
-func (o *Overview) keepOnly(x Only) {
-	at := len(o.Only)
-	if len(x.QuotedBy) > 0 {
-		at = 0
-		for at < len(o.Only) && len(o.Only[at].QuotedBy) > 0 {
-			at++
+func (p *OutletPage) add(e *Event, outlet string, line EventLine) {
+	for i := range e.Articles {
+		if a := &e.Articles[i]; a.Outlet == outlet {
+			p.Articles++
+			p.Words += a.Tokens
+			for v := range p.Voices {
+				p.Voices[v] += a.Voices[v]
+			}
 		}
 	}
-	if at == onlyIndex {
-		return
+	if len(p.Events) < eventsListed {
+		p.Events = append(p.Events, line)
+	} else {
+		p.Hidden++
 	}
-	o.Only = slices.Insert(o.Only, at, x.keep())
-	o.Only = o.Only[:min(len(o.Only), onlyIndex)]
+	for i := range e.Statements {
+		st := &e.Statements[i]
+		if st.Outlet != outlet || st.Certainty == compare.Perhaps || len(p.Said) >= saidKept && p.Said[saidKept-1].strength >= st.Strength {
+			continue
+		}
+		item := e.Page.scene.item(st, i)
+		item.ID = ""
+		said := OutletSaid{line.Name, line.File, item.keep(), st.Strength}
+		at, _ := slices.BinarySearchFunc(p.Said, said, func(k, n OutletSaid) int {
+			if k.strength >= n.strength {
+				return -1 // equal ones stay in the order of the events
+			}
+			return 1
+		})
+		p.Said = slices.Insert(p.Said, at, said)
+		p.Said = p.Said[:min(len(p.Said), saidKept)]
+	}
 }
 
-func (o *Overview) span(first, last time.Time) {
-	if first.IsZero() {
-		return
+// keep gives an item memory of its own, so that it does not hold the article it came from.
+func (it Item) keep() Item {
+	it.Text = it.Text.keep()
+	it.Says = slices.Clone(it.Says)
+	for i := range it.Says {
+		it.Says[i].Words, it.Says[i].By = it.Says[i].Words.keep(), it.Says[i].By.keep()
 	}
-	if o.First.IsZero() || first.Before(o.First) {
-		o.First = first
+	return it
+}
+
+func (l Inline) keep() Inline {
+	l = slices.Clone(l)
+	for i := range l {
+		l[i].Text = strings.Clone(l[i].Text)
 	}
-	if last.After(o.Last) {
-		o.Last = last
-	}
+	return l
 }
 
 func (o *Overview) reject(r corpus.Reject) {
@@ -141,29 +178,14 @@ func (o *Overview) end() {
 	for _, p := range o.outlets {
 		o.Outlets = append(o.Outlets, p)
 	}
-	slices.SortFunc(o.Outlets, func(a, b *OutletPage) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(o.Outlets, func(a, b *OutletPage) int { return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.File, b.File)) })
 }
 
-const eventsIndex = 500 // events in the index
-
-// Listed are the events in the index: the largest, in the order of writing.
-func (o *Overview) Listed() []EventLine {
-	if len(o.Events) <= eventsIndex {
-		return o.Events
-	}
-	bySize := make([]int, len(o.Events))
-	for i := range bySize {
-		bySize[i] = i
-	}
-	slices.SortStableFunc(bySize, func(a, b int) int { return cmp.Compare(o.Events[b].Articles, o.Events[a].Articles) })
-	largest := bySize[:eventsIndex]
-	slices.Sort(largest)
-	listed := make([]EventLine, eventsIndex)
-	for i, at := range largest {
-		listed[i] = o.Events[at]
-	}
-	return listed
+// ordered are the events in the order in which a reader wants them: those of which most is to be said, of the largest first.
+func (o *Overview) ordered() []EventLine {
+	events := slices.Clone(o.Events)
+	slices.SortStableFunc(events, func(a, b EventLine) int {
+		return cmp.Or(cmp.Compare(b.Outlets, a.Outlets), cmp.Compare(b.Statements, a.Statements), cmp.Compare(b.Articles, a.Articles))
+	})
+	return events
 }
-
-// Reach says how far what was found reaches.
-func (o *Overview) Reach() string { return reach(o.Verdicts, o.unlisted) }

@@ -108,3 +108,16 @@ func within(s text.Span, n int) text.Span {
 	s.End = min(max(s.End, s.Start), n)
 	return s
 }
+
+// sentencesOf are by article the numbers of the sentences that some passage stands in.
+func (r *Register) sentencesOf() map[*corpus.Article]map[int]bool {
+	all := map[*corpus.Article]map[int]bool{}
+	for _, s := range r.sentences {
+		a := s.first.Article
+		if all[a] == nil {
+			all[a] = map[int]bool{}
+		}
+		all[a][s.first.Number] = true
+	}
+	return all
+}

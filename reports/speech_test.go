@@ -1,7 +1,6 @@
 package reports
 
 import (
-	"strings"
 	"testing"
 
 	"tellings/compare"
@@ -53,67 +52,6 @@ func hostileSpeech(a *corpus.Article, other, h string) []compare.Finding {
 			{Outlet: a.Outlet, Status: compare.Truncated, Fragment: h, LeftOut: []string{h}, Pieces: []compare.Piece{{Text: h, Told: true}, {Text: h}}, Cues: cue, Evidence: []compare.Evidence{e, {}}},
 			{Outlet: other, Status: compare.Paraphrased, Fragment: h, Cues: cue},
 		}}, {ID: "u2", Tellings: []compare.Telling{{Outlet: a.Outlet, Status: compare.Verbatim}, {Outlet: other, Status: "unheard of"}}}},
-	}
-}
-
-func TestSaid(t *testing.T) {
-	c := harbour()
-	ev := &Register{}
-	ev.begin()
-	for _, u := range compare.Found[compare.Utterances](c) {
-		for _, telling := range u.Tellings {
-			ev.Add(telling.Evidence)
-		}
-	}
-	list, shared, alone := said(c, "events/harbour.html", ev)
-	if len(list) != 1 || shared != 1 || alone != 0 {
-		t.Fatalf("said found %d utterances of %d shared and %d alone, want 1 of 1 and 0", len(list), shared, alone)
-	}
-	x := list[0]
-	if len(x.Lines) != 2 || x.Lines[0].Status != "truncated" || x.Lines[1].Status != "paraphrased" || len(x.Absent) != 1 || x.Absent[0] != "Lamplighter" {
-		t.Errorf("lines %+v, absent %q: want truncated, paraphrased, and Lamplighter without it", x.Lines, x.Absent)
-	}
-	if left := x.Lines[0].Runs[1]; !left.Left || left.Text != "and you will pay for it." {
-		t.Errorf("the second run of Gull Post is %+v, want what it leaves out", left)
-	}
-	if x.Lines[0].IDs == "" {
-		t.Error("a line names no passage")
-	}
-	if y, ok := x.of("Lamplighter"); !ok || len(y.Absent) != 1 {
-		t.Errorf("of Lamplighter: %+v, %v; want it absent", y, ok)
-	}
-	if _, ok := x.of("Nobody's Paper"); ok {
-		t.Error("an outlet that is not of the event is said to tell or not to tell it")
-	}
-}
-
-func TestSaidRunShown(t *testing.T) {
-	long := strings.Repeat("é word ", 60)
-	for name, c := range map[string]struct {
-		run  SaidRun
-		same bool
-	}{
-		"told, long":   {SaidRun{long, false}, true},
-		"left, short":  {SaidRun{"and then some", true}, true},
-		"left, long":   {SaidRun{long, true}, false},
-		"left, no gap": {SaidRun{strings.Repeat("é", 200), true}, false},
-	} {
-		got := c.run.Shown()
-		if (got == c.run.Text) != c.same || strings.ToValidUTF8(got, "") != got || len(got) > len(c.run.Text) {
-			t.Errorf("%s: Shown is %q", name, got)
-		}
-	}
-}
-
-func TestHeard(t *testing.T) {
-	ev := &Register{}
-	ev.begin()
-	list, count := heard(harbour(), &Ground{}, ev)
-	if len(list) != 1 || count != 1 || list[0].Name != "Ada Brandt" {
-		t.Fatalf("heard %+v of %d, want Ada Brandt alone: the clerk has no name", list, count)
-	}
-	if h := list[0]; h.Words != 21 || len(h.Lines) != 2 || h.Lines[0].Outlet != "Tide & Time" || h.Lines[0].Bar != 100 || len(h.Silent) != 1 {
-		t.Errorf("heard %+v, want 21 words, Tide & Time first with the longest bar, and Lamplighter silent", h)
 	}
 }
 

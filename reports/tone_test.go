@@ -2,8 +2,6 @@ package reports
 
 import (
 	"math"
-	"strings"
-	"testing"
 
 	"tellings/compare"
 	"tellings/compare/stats"
@@ -30,27 +28,4 @@ func hostileTone(outlet, h string) compare.Tones {
 		{Outlet: outlet, Actor: h, Voice: compare.AllVoices, Tone: 7, Low: math.Inf(-1), High: 9, Articles: 2, Verdict: stats.Supported},
 		{Outlet: h, Actor: h + "2", Voice: compare.AllVoices, Tone: math.NaN(), Verdict: "unheard of"},
 	}}
-}
-
-func TestToned(t *testing.T) {
-	m := toned(harbour())
-	if len(m.Actors) != 2 || len(m.Outlets) != 3 || m.Hidden != 0 {
-		t.Fatalf("matrix %+v, want two actors by three outlets", m)
-	}
-	gull, lamp, tide := m.Actors[0].Cells[0], m.Actors[0].Cells[1], m.Actors[0].Cells[2]
-	if gull.Tone != "−0.31" || gull.Than != "harsher" || gull.Interval != "−0.50 to −0.12" {
-		t.Errorf("Gull Post: %+v, want the tone of whole articles, harsher in words", gull)
-	}
-	if !lamp.Empty {
-		t.Errorf("Lamplighter does not speak of the mayor: %+v", lamp)
-	}
-	if tide.Tone != "0" || tide.Than != "" {
-		t.Errorf("Tide & Time: %+v; what is not supported is not put into words", tide)
-	}
-	if one := m.Actors[1].Cells[1]; one.Interval != "" || one.Articles != 1 {
-		t.Errorf("the council: %+v; one article has no interval over articles", one)
-	}
-	if says := m.Agrees(); !strings.Contains(says, "61 %") || !strings.Contains(says, "1,204") {
-		t.Errorf("beside the tones stands %q", says)
-	}
 }

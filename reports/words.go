@@ -2,30 +2,13 @@ package reports
 
 import (
 	"fmt"
-	"html/template"
 	"strconv"
 	"strings"
 	"time"
 
 	"tellings/compare"
-	"tellings/compare/stats"
+	"tellings/features/voice"
 )
-
-// words are what templates need to put numbers into words.
-var words = template.FuncMap{
-	"name":     name,
-	"flat":     flat,
-	"count":    thousands,
-	"percent":  func(x float64) string { return strconv.FormatFloat(x, 'f', 0, 64) },
-	"days":     days,
-	"day":      day,
-	"plural":   plural,
-	"verdict":  verdictWords,
-	"class":    verdictClass,
-	"label":    spaced,
-	"plaincue": plainCue,
-	"verdicts": func() []stats.Verdict { return verdicts[:] },
-}
 
 // thousands writes 12345 as 12,345.
 func thousands(n int) string {
@@ -59,40 +42,19 @@ func days(first, last time.Time) string {
 	return fmt.Sprintf("%s to %s", day(first), day(last))
 }
 
+// voiceWords is a voice as the pages call it.
 func voiceWords(voice string) string {
-	if voice == voiceNames[0] {
+	switch voice {
+	case voiceNames[0]:
 		return "own voice"
+	case voiceNames[2]:
+		return "retold"
 	}
 	return voice
 }
 
-// verdictWords says in a sentence what a verdict means.
-func verdictWords(v stats.Verdict) string {
-	switch v {
-	case stats.Supported:
-		return "The difference would be unlikely if it did not matter which outlet an article is from, and its 95 % interval leaves out “no difference”."
-	case stats.Descriptive:
-		return "True of these articles. They are too few, or too few for so many questions at once, to say anything of other articles of the outlet."
-	case stats.NotDistinguishable:
-		return "There are articles enough, and they do not tell the outlet from the others. That does not show that they are the same."
-	case stats.NotComparable:
-		return "The outlet's articles and the others' differ in something else than the outlet: genre, language, length, time, or there is nothing that is not a copy. The counts stand; the contrast does not."
-	case stats.Insufficient:
-		return "An outlet or all the others together have fewer than two articles here, or no words. The counts stand; nothing can be inferred from them."
-	}
-	return ""
-}
-
-// verdictClass is the CSS class of a verdict.
-func verdictClass(v stats.Verdict) string {
-	switch v {
-	case stats.Supported:
-		return "supported"
-	case stats.NotDistinguishable:
-		return "same"
-	}
-	return "few"
-}
+// voiceNames are the voices as the tables name them.
+var voiceNames = [...]string{voice.Outlet: voice.Outlet.String(), voice.Quoted: voice.Quoted.String(), voice.Attributed: voice.Attributed.String()}
 
 // countList writes counts as "said 5; claimed 2".
 func countList(counts []compare.Count) string {

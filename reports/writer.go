@@ -15,6 +15,7 @@ import (
 type Options struct {
 	Title    string           // heading of the report; a default when empty
 	Formats  []string         // names in Formats; empty for all that are not written only when asked for
+	NoText   bool             // no whole articles in the pages: the sentences alone that a number rests on
 	Lexicons []*lexicons.List // the lists that were used: what their names and categories mean is shown to the reader
 }
 

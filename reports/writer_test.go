@@ -34,10 +34,10 @@ func TestSameBytesTwice(t *testing.T) {
 func TestOnlyOneSaysFiery(t *testing.T) {
 	files := contents(t, write(t, filepath.Join(t.TempDir(), "out"), harbour()))
 	for name, want := range map[string]string{
-		"events/harbour-tunnel-vote.html": `Only <b><bdi>Gull Post</bdi></b> says it in its own voice.`,
+		"events/harbour-tunnel-vote.html": `<b>Word. </b>Gull Post says “fiery” in its own voice; Lamplighter has it only between quotation marks. <a href="../articles/gull-1.html#s0"`,
 		"outlets/gull-post.html":          `Mayor Ada Brandt gave a <mark>fiery</mark> speech in the harbour hall on Tuesday.`,
-		"index.html":                      `Others have it said by someone else: <bdi>Lamplighter</bdi>.`,
-		"report.md":                       "- “fiery” (loaded: dramatic): only **Gull Post**; said by someone else in Lamplighter.\n",
+		"index.html":                      `<a href="articles/gull-1.html#s0"`,
+		"report.md":                       "Gull Post says “fiery” in its own voice; Lamplighter has it only between quotation marks.",
 	} {
 		if !strings.Contains(files[name], want) {
 			t.Errorf("%s lacks %q", name, want)

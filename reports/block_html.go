@@ -1,0 +1,269 @@
+package reports
+
+import (
+	"fmt"
+	"html/template"
+	"strconv"
+	"strings"
+)
+
+// hypertext renders blocks as HTML. Everything that is not a tag goes through escaped; class names and ids are made here.
+type hypertext struct {
+	b    strings.Builder
+	root string // way to the top of the report
+}
+
+func (h *hypertext) raw(s ...string) {
+	for _, s := range s {
+		h.b.WriteString(s)
+	}
+}
+
+func (h *hypertext) text(s string) { h.b.WriteString(template.HTMLEscapeString(flat(s))) }
+
+func (h *hypertext) section(s *Section) {
+	id := template.HTMLEscapeString(s.ID)
+	h.raw(`<section id="`, id, `" aria-labelledby="`, id, `-h"><h2 id="`, id, `-h">`)
+	h.text(s.Title)
+	h.raw("</h2>\n")
+	if len(s.Lead) > 0 {
+		h.raw(`<p class="lead">`)
+		h.inline(s.Lead)
+		h.raw("</p>\n")
+	}
+	h.blocks(s.Blocks)
+	h.raw("</section>\n")
+}
+
+func (h *hypertext) blocks(list []Block) {
+	for _, b := range list {
+		switch b := b.(type) {
+		case Heading:
+			h.heading(b)
+		case Text:
+			h.raw("<p>")
+			h.inline(b.Inline)
+			h.raw("</p>\n")
+		case Chips:
+			h.chips(b)
+		case List:
+			h.list(b)
+		case Quote:
+			h.quote(b)
+		case Grid:
+			h.table(b)
+		case Matrix:
+			h.matrix(b)
+		case Bars:
+			h.bars(b)
+		case Dots:
+			h.dots(b)
+		case Fold:
+			h.raw("<details><summary>")
+			h.text(b.Title)
+			h.raw("</summary>\n")
+			h.blocks(b.Blocks)
+			h.raw("</details>\n")
+		}
+	}
+}
+
+func (h *hypertext) heading(b Heading) {
+	h.raw("<h3")
+	h.anchor(b.ID)
+	h.raw(">")
+	h.inline(b.Text)
+	h.raw("</h3>\n")
+}
+
+func (h *hypertext) anchor(id string) {
+	if id != "" {
+		h.raw(` id="`, template.HTMLEscapeString(id), `"`)
+	}
+}
+
+// looks are the tags of a Look.
+var looks = [...][2]string{Plain: {"", ""}, Strong: {"<b>", "</b>"}, Marked: {"<mark>", "</mark>"}, Soft: {`<span class="soft">`, "</span>"},
+	Gone: {`<del><span class="hide">left out: </span>`, "</del>"}, Ref: {`<span class="ref">`, "</span>"}, Tag: {`<span class="tag">`, "</span>"}}
+
+func (h *hypertext) inline(line Inline) {
+	for _, s := range line {
+		if s.Href != "" {
+			h.raw("<a")
+			h.href(s.Href)
+			if s.Look == Ref {
+				h.raw(` class="ref" title="the sentence in its article"`)
+			}
+			h.raw(">")
+		}
+		if s.Look == Ref && s.Href != "" {
+			h.text(s.Text)
+		} else {
+			h.raw(looks[s.Look][0])
+			h.text(s.Text)
+			h.raw(looks[s.Look][1])
+		}
+		if s.Href != "" {
+			h.raw("</a>")
+		}
+	}
+}
+
+// href writes an address: a web address as it is, any other from the top of the report.
+func (h *hypertext) href(to string) {
+	h.raw(` href="`)
+	if web := link(to); web != "" {
+		h.raw(template.HTMLEscapeString(web), `" rel="noopener noreferrer"`)
+		return
+	}
+	if !strings.HasPrefix(to, "#") {
+		h.raw(h.root)
+	}
+	h.raw(template.HTMLEscapeString(to), `"`)
+}
+
+func (h *hypertext) chips(list Chips) {
+	h.raw(`<ul class="chips">`)
+	for _, c := range list {
+		h.raw("<li>")
+		h.inline(c)
+		h.raw("</li>")
+	}
+	h.raw("</ul>\n")
+}
+
+func (h *hypertext) list(l List) {
+	tag := "ul"
+	if l.Ordered {
+		tag = "ol"
+	}
+	h.raw("<", tag, ` class="findings">`)
+	for _, it := range l.Items {
+		h.raw("<li")
+		h.anchor(it.ID)
+		h.raw(`><p>`)
+		h.inline(it.Text)
+		h.raw("</p>")
+		for _, q := range it.Says {
+			h.quote(q)
+		}
+		h.raw("</li>\n")
+	}
+	h.raw("</", tag, ">\n")
+}
+
+func (h *hypertext) quote(q Quote) {
+	h.raw(`<figure class="v-`, template.HTMLEscapeString(q.Voice), `"><blockquote dir="auto">`)
+	h.inline(q.Words)
+	h.raw(`</blockquote><figcaption>`)
+	h.inline(q.By)
+	h.raw("</figcaption></figure>\n")
+}
+
+func (h *hypertext) table(t Grid) {
+	class := ""
+	if t.Sorted {
+		class = ` class="sorts"`
+	}
+	h.scroll(t.Caption)
+	h.raw("<table", class, "><caption>")
+	h.text(t.Caption)
+	h.raw("</caption><thead><tr>")
+	for i, c := range t.Head {
+		h.raw(`<th scope="col"`, t.number(i), ">")
+		h.text(c)
+		h.raw("</th>")
+	}
+	h.raw("</tr></thead><tbody>\n")
+	for _, r := range t.Rows {
+		h.raw("<tr>")
+		for i, c := range r {
+			open, end := "<td", "</td>"
+			if i == 0 {
+				open, end = `<th scope="row"`, "</th>"
+			}
+			h.raw(open, t.number(i), ">")
+			h.inline(c)
+			h.raw(end)
+		}
+		h.raw("</tr>\n")
+	}
+	h.raw("</tbody></table></div>\n")
+}
+
+func (t *Grid) number(i int) string {
+	if i < len(t.Numbers) && t.Numbers[i] {
+		return ` class="num"`
+	}
+	return ""
+}
+
+// scroll opens a region that scrolls by itself where the page is narrow.
+func (h *hypertext) scroll(label string) {
+	h.raw(`<div class="scroll" tabindex="0" role="group" aria-label="`)
+	h.text(label)
+	h.raw(`">`)
+}
+
+func (h *hypertext) matrix(m Matrix) {
+	h.scroll(m.Caption)
+	h.raw(`<table class="heat"><caption>`)
+	h.text(m.Caption)
+	h.raw("</caption><thead><tr><td></td>")
+	for _, c := range m.Cols {
+		h.raw(`<th scope="col">`)
+		h.text(c)
+		h.raw("</th>")
+	}
+	h.raw("</tr></thead><tbody>\n")
+	for i, r := range m.Rows {
+		h.raw(`<tr><th scope="row">`)
+		h.text(r)
+		h.raw("</th>")
+		for _, c := range m.Cells[i] {
+			h.raw(`<td class="t`, strconv.Itoa(c.Depth), `"`)
+			if c.Title != "" {
+				h.raw(` title="`)
+				h.text(c.Title)
+				h.raw(`"`)
+			}
+			h.raw(">")
+			h.inline(Inline{{Text: c.Text, Href: c.Href}})
+			h.raw("</td>")
+		}
+		h.raw("</tr>\n")
+	}
+	h.raw("</tbody></table></div>\n")
+}
+
+// bars draws each bar as a picture as wide as the page, with its name above and its parts in words behind.
+func (h *hypertext) bars(b Bars) {
+	h.raw(`<div class="bars"><p class="key">`)
+	for i, k := range b.Key {
+		h.raw(`<span><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" class="k`, strconv.Itoa(i), `"/></svg> `)
+		h.text(k)
+		h.raw("</span> ")
+	}
+	h.raw("</p><dl>\n")
+	for _, r := range b.Rows {
+		h.raw("<div><dt>")
+		h.text(r.Name)
+		h.raw("</dt><dd>")
+		h.raw(barSVG(&r))
+		h.raw(`<span class="note">`)
+		h.text(r.Note)
+		h.raw("</span></dd></div>\n")
+	}
+	h.raw("</dl></div>\n")
+}
+
+func (h *hypertext) dots(d Dots) {
+	h.raw(`<div class="dots"><p class="key">`)
+	for _, k := range dotKey {
+		fmt.Fprintf(&h.b, `<span><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">%s</svg> %s</span> `, dotMark(k.place, 8, 8), k.says)
+	}
+	h.raw("</p>\n")
+	h.scroll(d.Caption)
+	h.raw(dotsSVG(&d, h.root))
+	h.raw("</div></div>\n")
+}

@@ -1,0 +1,190 @@
+package reports
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"tellings/compare"
+	"tellings/corpus"
+)
+
+// Scene is what sections are made from: a comparison, the register of its passages, and how its outlets and articles are shown.
+type Scene struct {
+	*compare.Comparison
+	ev       *Register
+	glossary glossary
+	files    map[*corpus.Article]string // the page of an article, from the top of the report
+	articles map[*corpus.Article]*compare.Article
+	outlets  map[string]string // names as shown
+	rename   *strings.Replacer // in sentences of the comparison; nil where every outlet is shown by its own name
+}
+
+func newScene(c *compare.Comparison, ev *Register, g glossary, o *Overview) *Scene {
+	s := &Scene{Comparison: c, ev: ev, glossary: g, files: map[*corpus.Article]string{}, articles: map[*corpus.Article]*compare.Article{}, outlets: map[string]string{}}
+	for i := range c.Articles {
+		a := &c.Articles[i]
+		s.files[a.Article] = "articles/" + o.articleNames.file(a.ID) + ".html"
+		s.articles[a.Article] = a
+	}
+	s.nameOutlets()
+	return s
+}
+
+// nameOutlets shows each outlet by its name. Where the input names none, so that an article's file stands for its outlet, the
+// outlet is “Article A”, “Article B” and so on, with the beginning of its headline or text.
+func (s *Scene) nameOutlets() {
+	var pairs []string
+	for i, outlet := range s.Outlets {
+		s.outlets[outlet] = name(outlet)
+		k := slices.IndexFunc(s.Articles, func(a compare.Article) bool { return a.Outlet == outlet })
+		if k < 0 || s.Articles[k].ID != outlet || len(s.Outlets) > 26 || !nameless(outlet) {
+			continue
+		}
+		s.outlets[outlet] = "Article " + string(rune('A'+i))
+		pairs = append(pairs, outlet, s.outlets[outlet])
+	}
+	if pairs != nil {
+		s.rename = strings.NewReplacer(pairs...)
+	}
+}
+
+// nameless reports whether a name is made by a machine: it has digits and no blank.
+func nameless(s string) bool {
+	digits := 0
+	for _, c := range s {
+		if unicode.IsSpace(c) {
+			return false
+		}
+		if unicode.IsDigit(c) {
+			digits++
+		}
+	}
+	return digits >= 3
+}
+
+// outlet is an outlet's name as shown.
+func (s *Scene) outlet(o string) string {
+	if shown := s.outlets[o]; shown != "" {
+		return shown
+	}
+	return name(o)
+}
+
+func (s *Scene) outletList(list []string) string {
+	shown := make([]string, len(list))
+	for i, o := range list {
+		shown[i] = s.outlet(o)
+	}
+	return listed(shown)
+}
+
+// listed joins names as a sentence does: a, b and c.
+func listed(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+// sentence is a sentence of the comparison with outlets by the names under which they are shown.
+func (s *Scene) sentence(text string) string {
+	if s.rename != nil {
+		return flat(s.rename.Replace(text))
+	}
+	return flat(text)
+}
+
+// headline is the title of an article, or its first words.
+func (s *Scene) headline(a *corpus.Article) string {
+	if t := strings.TrimSpace(flat(a.Title)); t != "" {
+		return name(t)
+	}
+	words := strings.Fields(cut(a.Text, 400))
+	if len(words) > 12 {
+		words = append(words[:12:12], "…")
+	}
+	return name(strings.Join(words, " "))
+}
+
+// href leads to the sentence of a passage in its article.
+func (s *Scene) href(e *compare.Evidence) string {
+	file := s.files[e.Article]
+	if file == "" {
+		return ""
+	}
+	a := s.articles[e.Article]
+	if e.Number < 0 || e.Number >= len(a.Layout) {
+		return file
+	}
+	return file + "#s" + strconv.Itoa(e.Number)
+}
+
+// refs are the numbers of passages, each a link to its sentence; most is how many are shown.
+func (s *Scene) refs(evidence []compare.Evidence, most int) (line Inline) {
+	var told []string
+	for i := range evidence {
+		e := &evidence[i]
+		id := s.ev.ID(e)
+		if id == "" || slices.Contains(told, id) {
+			continue
+		}
+		if len(told) == most {
+			return append(line, soft(" and more"))
+		}
+		told = append(told, id)
+		line = append(line, Span{Text: " "}, Span{Text: id, Look: Ref, Href: s.href(e)})
+	}
+	return line
+}
+
+// quotes are the sentences of passages, at most that many.
+func (s *Scene) quotes(evidence []compare.Evidence, most int) (list []Quote) {
+	for _, x := range excerpts(evidence, s.ev) {
+		if len(list) == most {
+			break
+		}
+		list = append(list, s.quote(&x))
+	}
+	return list
+}
+
+func (s *Scene) quote(x *Excerpt) Quote {
+	q := Quote{Voice: x.Voice}
+	for _, r := range x.Runs {
+		look := Plain
+		if r.Marked {
+			look = Marked
+		}
+		q.Words = append(q.Words, Span{Text: r.Text, Look: look})
+	}
+	q.By = say(strong(s.outlet(x.first.Article.Outlet)), ", ", voiceWords(x.Voice))
+	if x.Speaker != "" {
+		q.By = append(q.By, Span{Text: ": " + x.Speaker})
+	}
+	if len(x.IDs) > 0 {
+		q.By = append(q.By, Span{Text: " · "}, Span{Text: x.IDs[0], Look: Ref, Href: s.href(x.first)})
+	}
+	return q
+}
+
+// said are statements of these kinds as entries of a list: the sentence, and what it rests on.
+func (s *Scene) said(kinds ...compare.StatementKind) (items []Item) {
+	for i := range s.Statements {
+		if st := &s.Statements[i]; slices.Contains(kinds, st.Kind) {
+			items = append(items, s.item(st, i))
+		}
+	}
+	return items
+}
+
+// item is a statement with its sentences: one a voice and outlet, three at most.
+func (s *Scene) item(st *compare.Statement, i int) Item {
+	text := say(s.sentence(st.Text))
+	if st.Certainty == compare.Perhaps {
+		text = append(text, Span{Text: " "}, tag("perhaps"))
+	}
+	return Item{ID: fmt.Sprintf("f%d", i+1), Text: text, Says: s.quotes(st.Evidence, 2)}
+}

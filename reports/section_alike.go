@@ -1,0 +1,54 @@
+package reports
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"tellings/compare"
+)
+
+const alikeShown = 12 // outlets in the table of likeness
+
+// alikeSection is how much alike two outlets tell the event, by their words.
+func alikeSection(s *Scene) Section {
+	pairs := compare.Found[compare.Similarities](s.Comparison)
+	outlets := s.Outlets[:min(len(s.Outlets), alikeShown)]
+	if len(pairs) == 0 || len(outlets) < 3 {
+		return Section{}
+	}
+	m := Matrix{Caption: "Likeness of words, 0 to 1 (cosine of TF-IDF)"}
+	for _, o := range outlets {
+		m.Rows, m.Cols = append(m.Rows, s.outlet(o)), append(m.Cols, s.outlet(o))
+		m.Cells = append(m.Cells, make([]Shade, len(outlets)))
+	}
+	var near, far *compare.Similarity
+	for i := range pairs {
+		p := &pairs[i]
+		if math.IsNaN(p.Value) {
+			continue
+		}
+		if near == nil || p.Value > near.Value {
+			near = p
+		}
+		if far == nil || p.Value < far.Value {
+			far = p
+		}
+		a, b := slices.Index(outlets, p.Outlet), slices.Index(outlets, p.Other)
+		if a < 0 || b < 0 {
+			continue
+		}
+		c := Shade{Text: fmt.Sprintf("%.2f", p.Value), Depth: int(math.Ceil(5 * p.Value)), Title: s.outlet(p.Outlet) + " and " + s.outlet(p.Other)}
+		m.Cells[a][b], m.Cells[b][a] = c, c
+	}
+	if near == nil {
+		return Section{}
+	}
+	for i := range outlets {
+		m.Cells[i][i] = Shade{Text: "–"}
+	}
+	section := Section{ID: "alike", Title: "How alike", Blocks: []Block{Fold{"All pairs", []Block{m}}}}
+	section.Lead = say(fmt.Sprintf("By their words %s and %s are most alike (%.2f of 1), %s and %s least (%.2f).",
+		s.outlet(near.Outlet), s.outlet(near.Other), near.Value, s.outlet(far.Outlet), s.outlet(far.Other), far.Value))
+	return section
+}

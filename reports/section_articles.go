@@ -1,0 +1,101 @@
+package reports
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"tellings/compare"
+)
+
+// timeSection is when who published, where the articles are of several days.
+func timeSection(s *Scene) Section {
+	days := map[string][]*compare.Article{}
+	var order []string
+	for i := range s.Articles {
+		a := &s.Articles[i]
+		if a.Date.IsZero() {
+			continue
+		}
+		d := a.Date.Format(time.DateOnly)
+		if days[d] == nil {
+			order = append(order, d)
+		}
+		days[d] = append(days[d], a)
+	}
+	if len(order) < 2 {
+		return Section{}
+	}
+	slices.Sort(order)
+	t := Grid{Caption: "Articles by day", Head: []string{"Day", "Articles"}}
+	for _, d := range order {
+		var line Inline
+		for i, a := range days[d] {
+			if i == 12 {
+				line = append(line, soft(fmt.Sprintf(" and %d more", len(days[d])-i)))
+				break
+			}
+			if i > 0 {
+				line = append(line, Span{Text: ", "})
+			}
+			line = append(line, linked(s.outlet(a.Outlet), s.files[a.Article]))
+		}
+		t.Rows = append(t.Rows, []Inline{say(day(days[d][0].Date)), line})
+	}
+	first := days[order[0]][0]
+	return Section{ID: "time", Title: "Time line", Lead: say(fmt.Sprintf("First on %s: %s.", day(first.Date), s.outletList(outletsOf(days[order[0]])))), Blocks: foldRows(t, 6, "day")}
+}
+
+func outletsOf(articles []*compare.Article) (list []string) {
+	for _, a := range articles {
+		if !slices.Contains(list, a.Outlet) {
+			list = append(list, a.Outlet)
+		}
+	}
+	return list
+}
+
+// comparableSection is what the outlets differ in that nobody asked about.
+func comparableSection(s *Scene) Section {
+	found := compare.Found[compare.Comparability](s.Comparison)
+	var items []Item
+	for i := range found {
+		d := &found[i]
+		if d.Other != "" {
+			continue
+		}
+		text := say(strong(s.outlet(d.Outlet)+": "), s.sentence(caveat(d)))
+		if d.Fails {
+			text = append(text, Span{Text: " "}, tag("not comparable"))
+			items = slices.Insert(items, 0, Item{Text: text})
+			continue
+		}
+		items = append(items, Item{Text: text})
+	}
+	if len(items) == 0 {
+		return Section{}
+	}
+	return Section{ID: "ground", Title: "Can these be compared?", Lead: say("What differs between these articles beside the outlet: it may be the reason for a difference above."), Blocks: folded(items, "remark")}
+}
+
+// articlesSection lists what was read.
+func articlesSection(s *Scene) Section {
+	t := Grid{Caption: "What was compared", Head: []string{"Outlet", "Article", "Day", "Words", "Own voice", "Noticed"}, Numbers: []bool{false, false, false, true, true, false}, Sorted: true}
+	for i := range s.Articles {
+		a := &s.Articles[i]
+		if len(t.Rows) == 400 {
+			break
+		}
+		title := say(linked(s.headline(a.Article), s.files[a.Article]))
+		if web := link(a.URL); web != "" {
+			title = append(title, Span{Text: " "}, linked("original", web))
+		}
+		t.Rows = append(t.Rows, []Inline{say(s.outlet(a.Outlet)), title, say(day(a.Date)), say(thousands(a.Tokens)), say(fmt.Sprintf("%.0f %%", 100*a.Share(0))), say(flat(strings.Join(noticed(a), "; ")))})
+	}
+	section := Section{ID: "articles", Title: "Articles", Blocks: foldRows(t, 8, "article")}
+	if n := len(s.Articles) - len(t.Rows); n > 0 {
+		section.Lead = say(plural(n, "article") + " more in articles.csv.")
+	}
+	return section
+}

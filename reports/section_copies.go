@@ -1,0 +1,71 @@
+package reports
+
+import (
+	"fmt"
+
+	"tellings/compare"
+	"tellings/compare/copies"
+)
+
+// copiesSection is which articles are made from one text, and what each did to it.
+func copiesSection(s *Scene) Section {
+	families := compare.Found[compare.TextFamilies](s.Comparison)
+	var blocks []Block
+	n := 0
+	for i := range families {
+		f := &families[i]
+		for k := range f.Copies {
+			x := &f.Copies[k]
+			n++
+			if n > 40 {
+				continue
+			}
+			text := say(linked(s.outlet(x.Article.Outlet), s.files[x.Article]), fmt.Sprintf(" has %.0f %% of its words in common with ", 100*x.Containment), linked(s.outlet(x.Of.Outlet), s.files[x.Of]),
+				fmt.Sprintf(": %s the same, %d changed, %d added, %d left out.", plural(x.Kept, "sentence"), x.Changed, x.Added, x.Cut))
+			items := []Item{{Text: text}}
+			if edits := s.edits(x); len(edits) > 0 {
+				blocks = append(blocks, List{Items: items}, Fold{"What was changed", []Block{List{Items: edits}}})
+			} else {
+				blocks = append(blocks, List{Items: items})
+			}
+		}
+	}
+	if n == 0 {
+		return Section{}
+	}
+	if len(blocks) > 2*seen {
+		blocks = append(blocks[:2*seen:2*seen], Fold{"More copies", blocks[2*seen:]})
+	}
+	return Section{ID: "copies", Title: "Made from one text", Lead: say(plural(n, "article") + " of this event made from the text of another; such a text counts once."), Blocks: blocks}
+}
+
+// edits are the sentences that a copy changed, added or left out.
+func (s *Scene) edits(x *compare.TextCopy) (items []Item) {
+	for i := range x.Edits {
+		e := &x.Edits[i]
+		if e.Kind == copies.Kept || len(items) == editsShown {
+			continue
+		}
+		var text Inline
+		switch e.Kind {
+		case copies.Changed:
+			text = say(tag("changed"), " ")
+			for _, r := range changedRuns(x, e) {
+				look := Plain
+				if r.In {
+					look = Strong
+				}
+				if r.Out {
+					look = Gone
+				}
+				text = append(text, Span{Text: r.Text, Look: look})
+			}
+		case copies.Added:
+			text = say(tag("added"), " ", piece(x.Article.Whole(), e.To))
+		case copies.Cut:
+			text = say(tag("left out"), " ", Span{Text: piece(x.Of.Whole(), e.From), Look: Gone})
+		}
+		items = append(items, Item{Text: text})
+	}
+	return items
+}

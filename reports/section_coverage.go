@@ -1,0 +1,131 @@
+package reports
+
+import (
+	"fmt"
+	"slices"
+
+	"tellings/compare"
+)
+
+const dotsShown = 80 // points in the picture; the table behind it has those too, coverage.csv has all
+
+// coverageSection shows who tells what: a row an outlet, a mark a point, those that most tell first.
+func coverageSection(s *Scene) Section {
+	points := compare.Found[compare.Coverage](s.Comparison)
+	shared := 0
+	for shared < len(points) && points[shared].Telling > 1 {
+		shared++
+	}
+	if shared == 0 {
+		return Section{}
+	}
+	points = points[:shared]
+	shown := points[:min(shared, dotsShown)]
+	section := Section{ID: "coverage", Title: "What each tells and leaves out"}
+	d := Dots{Caption: fmt.Sprintf("%s that two outlets or more tell: from left, those that most tell", plural(len(shown), "point"))}
+	for o, outlet := range s.Outlets {
+		row := DotRow{Name: s.outlet(outlet)}
+		told := 0
+		for i := range points {
+			if o < len(points[i].Outlets) && points[i].Outlets[o].Reported {
+				told++
+			}
+		}
+		row.Note = fmt.Sprintf("tells %d of %d", told, shared)
+		for i := range shown {
+			row.Dots = append(row.Dots, s.dot(&shown[i], o))
+		}
+		d.Rows = append(d.Rows, row)
+	}
+	section.Lead = coverageLead(s, points)
+	section.Blocks = append(section.Blocks, d, Text{say(soft("No mark: it was not found. That is not to say that it is not there: what is told in very different words may be missed."))})
+	section.Blocks = append(section.Blocks, folded(s.said(compare.OfPoint), "finding")...)
+	if gaps := s.missing(points); len(gaps) > 0 {
+		section.Blocks = append(section.Blocks, Heading{Text: say("Told by most, not found in one")})
+		section.Blocks = append(section.Blocks, folded(gaps, "point")...)
+	}
+	section.Blocks = append(section.Blocks, Fold{"All " + plural(len(shown), "point") + " as a table", []Block{s.pointTable(shown)}})
+	return section
+}
+
+func (s *Scene) dot(p *compare.Point, o int) Dot {
+	point := sentenceOf(&p.Speaks)
+	if o >= len(p.Outlets) || !p.Outlets[o].Reported {
+		return Dot{Title: "not found: " + cut(point, 160)}
+	}
+	t := &p.Outlets[o]
+	dot := Dot{Place: string(t.Position), Title: string(t.Position) + ": " + cut(point, 160)}
+	if len(t.Evidence) > 0 {
+		dot.Href = s.href(&t.Evidence[0])
+		dot.Title = string(t.Position) + ": " + cut(sentenceOf(&t.Evidence[0]), 200)
+	}
+	return dot
+}
+
+// coverageLead says which outlets tell most and fewest of the points.
+func coverageLead(s *Scene, points []compare.Point) Inline {
+	told := make([]int, len(s.Outlets))
+	for i := range points {
+		for o := range points[i].Outlets {
+			if points[i].Outlets[o].Reported && o < len(told) {
+				told[o]++
+			}
+		}
+	}
+	high, low := 0, 0
+	for o := range told {
+		if told[o] > told[high] {
+			high = o
+		}
+		if told[o] < told[low] {
+			low = o
+		}
+	}
+	if told[high] == told[low] {
+		return say(fmt.Sprintf("Of %s that two outlets or more tell, each outlet tells %d.", plural(len(points), "point"), told[high]))
+	}
+	return say(fmt.Sprintf("Of %s that two outlets or more tell, %s tells %d and %s %d.", plural(len(points), "point"),
+		s.outlet(s.Outlets[high]), told[high], s.outlet(s.Outlets[low]), told[low]))
+}
+
+// missing are the points that all outlets but one tell, or but two of five and more.
+func (s *Scene) missing(points []compare.Point) (items []Item) {
+	for i := range points {
+		p := &points[i]
+		var not []string
+		for o := range p.Outlets {
+			if !p.Outlets[o].Reported {
+				not = append(not, p.Outlets[o].Outlet)
+			}
+		}
+		if len(not) == 0 || len(not) > max(1, len(s.Outlets)/4) || p.Telling < 2 {
+			continue
+		}
+		text := say(fmt.Sprintf("Told by %d of %s, not found in ", p.Telling, plural(len(s.Outlets), "outlet")), strong(s.outletList(not)), ".")
+		items = append(items, Item{ID: p.ID, Text: text, Says: s.quotes([]compare.Evidence{p.Speaks}, 1)})
+	}
+	return items
+}
+
+func (s *Scene) pointTable(points []compare.Point) Grid {
+	t := Grid{Caption: "Points by outlet", Head: []string{"Point", "Told by"}, Numbers: []bool{false, true}}
+	for _, o := range s.Outlets {
+		t.Head = append(t.Head, s.outlet(o))
+	}
+	for i := range points {
+		p := &points[i]
+		row := []Inline{say(cut(sentenceOf(&p.Speaks), 200)), say(fmt.Sprint(p.Telling))}
+		for o := range s.Outlets {
+			cell := say(soft("not found"))
+			if k := slices.IndexFunc(p.Outlets, func(t compare.Told) bool { return t.Outlet == s.Outlets[o] }); k >= 0 && p.Outlets[k].Reported {
+				cell = say(string(p.Outlets[k].Position))
+				if len(p.Outlets[k].Evidence) > 0 {
+					cell = say(linked(string(p.Outlets[k].Position), s.href(&p.Outlets[k].Evidence[0])))
+				}
+			}
+			row = append(row, cell)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}

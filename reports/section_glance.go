@@ -1,0 +1,139 @@
+package reports
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"tellings/compare"
+)
+
+// glanceSection is the heat map: how often each list of charged words is met in each outlet's own voice. Each number leads to the
+// words and their sentences, which are folded below.
+func glanceSection(s *Scene) Section {
+	measures := compare.Found[compare.Measures](s.Comparison)
+	counts, lists := ownHits(measures, s.Outlets)
+	if len(lists) == 0 {
+		return Section{}
+	}
+	m := Matrix{Caption: "Words of each list per 1,000 words in the outlet’s own voice; a number leads to its words", Cols: make([]string, len(lists))}
+	most := make([]float64, len(lists))
+	for k, list := range lists {
+		m.Cols[k] = spaced(list)
+		for o := range s.Outlets {
+			most[k] = max(most[k], counts[o][k].rate())
+		}
+	}
+	var words []Block
+	for o, outlet := range s.Outlets {
+		m.Rows = append(m.Rows, s.outlet(outlet))
+		var row []Shade
+		for k, list := range lists {
+			h := &counts[o][k]
+			id := fmt.Sprintf("w%d-%s", o+1, slug(list))
+			row = append(row, h.shade(id, spaced(list), most[k]))
+			if h.hits > 0 {
+				words = append(words, Heading{ID: id, Text: say(s.outlet(outlet), ", ", spaced(list))}, s.hitChips(h.evidence))
+			}
+		}
+		m.Cells = append(m.Cells, row)
+	}
+	section := Section{ID: "glance", Title: "At a glance", Blocks: []Block{m}}
+	if habits := s.said(compare.OfHabit); len(habits) > 0 {
+		section.Lead = habits[0].Text
+	} else {
+		section.Lead = glanceLead(s, counts, lists)
+	}
+	meanings := Chips{}
+	for _, list := range lists {
+		if doc := first(s.glossary.doc(list)); doc != "" {
+			meanings = append(meanings, say(strong(spaced(list)+": "), doc))
+		}
+	}
+	section.Blocks = append(section.Blocks, Fold{"What the lists are", []Block{meanings}}, Fold{"The words behind the numbers", words})
+	return section
+}
+
+// ownCount is what one outlet has of one list in its own voice.
+type ownCount struct {
+	hits, tokens int
+	evidence     []compare.Evidence
+}
+
+func (h *ownCount) rate() float64 {
+	if h.tokens == 0 {
+		return 0
+	}
+	return 1000 * float64(h.hits) / float64(h.tokens)
+}
+
+func (h *ownCount) shade(id, list string, most float64) Shade {
+	if h.hits == 0 {
+		return Shade{Text: "0", Title: "none of the list " + list}
+	}
+	return Shade{Text: fmt.Sprintf("%.1f", h.rate()), Depth: int(math.Ceil(5 * h.rate() / most)), Href: "#" + id,
+		Title: fmt.Sprintf("%d of the list %s in %s of its own", h.hits, list, plural(h.tokens, "word"))}
+}
+
+// ownHits counts by outlet and list. Lists are those of choices, in the order of the glossary, that somebody has.
+func ownHits(measures compare.Measures, outlets []string) ([][]ownCount, []string) {
+	var lists []string
+	for i := range measures {
+		m := &measures[i]
+		if m.Voice == voiceNames[0] && m.Hits > 0 && isChoice(m.Family) && !slices.Contains(lists, m.Family) {
+			lists = append(lists, m.Family)
+		}
+	}
+	slices.SortFunc(lists, byFamily)
+	lists = lists[:min(len(lists), 8)]
+	counts := make([][]ownCount, len(outlets))
+	for o := range counts {
+		counts[o] = make([]ownCount, len(lists))
+	}
+	for i := range measures {
+		m := &measures[i]
+		o, k := slices.Index(outlets, m.Outlet), slices.Index(lists, m.Family)
+		if o < 0 || k < 0 || m.Voice != voiceNames[0] {
+			continue
+		}
+		h := &counts[o][k]
+		h.hits += m.Hits
+		h.tokens = max(h.tokens, m.Tokens)
+		h.evidence = append(h.evidence, m.Evidence...)
+	}
+	return counts, lists
+}
+
+// glanceLead says who has most and least of the list of charged words.
+func glanceLead(s *Scene, counts [][]ownCount, lists []string) Inline {
+	if lists[0] != choices[0] {
+		return nil
+	}
+	high, low := 0, 0
+	for o := range counts {
+		if counts[o][0].rate() > counts[high][0].rate() {
+			high = o
+		}
+		if counts[o][0].rate() < counts[low][0].rate() {
+			low = o
+		}
+	}
+	if high == low {
+		return nil
+	}
+	return say(fmt.Sprintf("In its own voice %s has %s in %s, %s %s in %s. That is true of these articles; whether it is a habit, few articles cannot tell.",
+		s.outlet(s.Outlets[high]), plural(counts[high][0].hits, "charged word"), thousands(counts[high][0].tokens),
+		s.outlet(s.Outlets[low]), thousands(counts[low][0].hits), thousands(counts[low][0].tokens)))
+}
+
+// hitChips are the words of passages, each a link to its sentence.
+func (s *Scene) hitChips(evidence []compare.Evidence) Chips {
+	var list Chips
+	for i := range evidence {
+		e := &evidence[i]
+		if e.Article != nil {
+			list = append(list, say(linked(name(wordsOf(e)), s.href(e))))
+		}
+	}
+	return list
+}

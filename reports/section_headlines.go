@@ -1,0 +1,91 @@
+package reports
+
+import (
+	"slices"
+	"strings"
+
+	"tellings/compare"
+	"tellings/corpus"
+	"tellings/corpus/text"
+)
+
+// headlinesSection sets the headlines side by side, with the charged words that are the outlet's own marked.
+func headlinesSection(s *Scene) Section {
+	found := compare.Found[compare.Headlines](s.Comparison)
+	section := Section{ID: "headlines", Title: "Headlines, side by side"}
+	told := map[*corpus.Article]*compare.Headline{}
+	for i := range found {
+		told[found[i].Article] = &found[i]
+	}
+	section.Lead = headlinesLead(s, found)
+	table := Grid{Caption: "Charged words in the outlet’s own voice are marked", Head: []string{"Outlet", "Headline", "Borne out by the text"}}
+	for i := range s.Articles {
+		a := &s.Articles[i]
+		row := []Inline{say(s.outlet(a.Outlet)), say(linked(s.headline(a.Article), s.files[a.Article])), nil}
+		if h := told[a.Article]; h != nil {
+			row[1], row[2] = s.markedHeadline(h), say(string(h.Borne))
+		} else if strings.TrimSpace(a.Title) == "" {
+			row[1] = append(row[1], Span{Text: " "}, tag("first words"))
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	if len(table.Rows) == 0 {
+		return Section{}
+	}
+	section.Blocks = foldRows(table, 8, "headline")
+	if len(found) == 0 {
+		section.Title = "Articles, side by side"
+	}
+	return section
+}
+
+// headlinesLead says which outlets have a charged word of their own in a headline.
+func headlinesLead(s *Scene, found compare.Headlines) Inline {
+	var charged []string
+	for i := range found {
+		if o := s.outlet(found[i].Outlet); len(found[i].Charged) > 0 && !slices.Contains(charged, o) {
+			charged = append(charged, o)
+		}
+	}
+	if len(found) == 0 {
+		return nil
+	}
+	if len(charged) == 0 {
+		return say("No headline has a charged word in the outlet’s own voice.")
+	}
+	return say("Charged words in the outlet’s own voice stand in headlines of " + listed(charged) + ".")
+}
+
+// markedHeadline is a headline as a link to its article, with its charged words marked.
+func (s *Scene) markedHeadline(h *compare.Headline) (line Inline) {
+	var marks []text.Span
+	for i := range h.Words {
+		if h.Words[i].Article == h.Article && h.Words[i].Field == h.Evidence.Field {
+			marks = append(marks, h.Words[i].Span)
+		}
+	}
+	href := s.files[h.Article]
+	if len(marks) == 0 || h.Evidence.Article == nil {
+		return say(linked(h.Text, href))
+	}
+	source := h.Evidence.Source()
+	for _, r := range runsOf(source, within(h.Evidence.Span, len(source)), marks) {
+		look := Plain
+		if r.Marked {
+			look = Marked
+		}
+		line = append(line, Span{r.Text, look, href})
+	}
+	return line
+}
+
+// foldRows is a table of which the first rows stand open and the rest in a fold.
+func foldRows(t Grid, open int, what string) []Block {
+	if len(t.Rows) <= open+1 {
+		return []Block{t}
+	}
+	first, rest := t, t
+	first.Rows, rest.Rows = t.Rows[:open], t.Rows[open:]
+	rest.Caption = t.Caption + ", continued"
+	return []Block{first, Fold{plural(len(rest.Rows), what) + " more", []Block{rest}}}
+}

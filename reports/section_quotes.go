@@ -1,0 +1,131 @@
+package reports
+
+import (
+	"tellings/compare"
+)
+
+// quotesSection is one utterance as each outlet cuts it: what a piece of it is left out stands struck.
+func quotesSection(s *Scene) Section {
+	var cuts []Block
+	shared := 0
+	for _, u := range compare.Found[compare.Utterances](s.Comparison) {
+		telling, differ := 0, false
+		for i := range u.Tellings {
+			if t := &u.Tellings[i]; t.Status != compare.Absent {
+				telling++
+				differ = differ || t.Status != compare.Verbatim
+			}
+		}
+		if telling < 2 {
+			continue
+		}
+		shared++
+		if differ && len(cuts) < 40 {
+			cuts = append(cuts, s.utteranceTable(&u))
+		}
+	}
+	items := s.said(compare.OfQuote)
+	if shared == 0 && len(items) == 0 {
+		return Section{}
+	}
+	section := Section{ID: "quotes", Title: "The same quotation, cut"}
+	if shared > 0 {
+		section.Lead = say(plural(shared, "statement") + " of somebody, reported by two outlets or more.")
+	}
+	section.Blocks = folded(items, "finding")
+	open := cuts[:min(2, len(cuts))]
+	section.Blocks = append(section.Blocks, open...)
+	if rest := cuts[len(open):]; len(rest) > 0 {
+		section.Blocks = append(section.Blocks, Fold{plural(len(rest), "quotation") + " more", rest})
+	}
+	return section
+}
+
+// utteranceTable is a table an utterance, a row an outlet.
+func (s *Scene) utteranceTable(u *compare.Utterance) Block {
+	caption := "Somebody"
+	if u.Speaker != "" {
+		caption = name(u.Speaker)
+	}
+	t := Grid{Caption: caption + ", “" + short(u.Text, 90) + "”: what each outlet reports; struck through, what it leaves out", Head: []string{"Outlet", "What it reports", "Introduced by", ""}}
+	var absent []string
+	for i := range u.Tellings {
+		told := &u.Tellings[i]
+		if told.Status == compare.Absent {
+			absent = append(absent, told.Outlet)
+			continue
+		}
+		var words Inline
+		for _, p := range told.Pieces {
+			look := Plain
+			if !p.Told {
+				look = Gone
+			}
+			words = append(words, Span{Text: p.Text, Look: look}, Span{Text: " "})
+		}
+		if told.Status == compare.Paraphrased || len(words) == 0 {
+			words = say(soft("retold: "), flat(told.Fragment))
+		}
+		t.Rows = append(t.Rows, []Inline{say(s.outlet(told.Outlet)), words, say(cueList(told.Cues, func(c compare.Cue) string { return c.Words })), s.refs(told.Evidence, 1)})
+	}
+	if len(absent) > 0 && len(absent) < 6 {
+		t.Rows = append(t.Rows, []Inline{say(soft(s.outletList(absent))), say(soft("not found")), nil, nil})
+	}
+	return t
+}
+
+// short is the beginning of a text, to a blank.
+func short(text string, n int) string {
+	text = flat(text)
+	if c := cut(text, n); c != text {
+		return c + "…"
+	}
+	return text
+}
+
+// numbersSection is what outlets tell differently: numbers, dates, claims.
+func numbersSection(s *Scene) Section {
+	items := s.said(compare.OfNumber)
+	if len(items) == 0 {
+		return Section{}
+	}
+	return Section{ID: "numbers", Title: "Facts that differ", Lead: say("The same thing with another number, date or claim."), Blocks: folded(items, "difference")}
+}
+
+// actsSection is who does what to whom, each with its sentence.
+func actsSection(s *Scene) Section {
+	items := s.said(compare.OfAct)
+	section := Section{ID: "acts", Title: "Who does what", Blocks: folded(items, "finding")}
+	if t := s.actTable(); len(t.Rows) > 0 {
+		section.Blocks = append(section.Blocks, Fold{"Acts that one outlet alone tells of somebody: " + plural(len(t.Rows), "row"), []Block{t}})
+	}
+	if len(section.Blocks) == 0 {
+		return Section{}
+	}
+	section.Lead = say("Found in the grammar of the sentences; read the sentence before you repeat it.")
+	return section
+}
+
+func (s *Scene) actTable() Grid {
+	t := Grid{Caption: "Acts by outlet, with a sentence", Head: []string{"Who", "Outlet", "Part", "Act", "Sentence"}}
+	deeds := compare.Found[compare.Agency](s.Comparison)
+	for i := range deeds {
+		d := &deeds[i]
+		if d.Others > 0 || d.Voice != voiceNames[0] || d.Unreal == d.Count || len(d.Evidence) == 0 || len(t.Rows) == 60 {
+			continue
+		}
+		x := excerpts(d.Evidence[:1], s.ev)
+		if len(x) == 0 {
+			continue
+		}
+		who := d.Actor
+		if who == "" {
+			who = "(nobody named)"
+		}
+		t.Rows = append(t.Rows, []Inline{say(name(who)), say(s.outlet(d.Outlet)), say(parts[d.Role]), say(flat(d.Verb)), append(s.quote(&x[0]).Words, s.refs(d.Evidence[:1], 1)...)})
+	}
+	return t
+}
+
+// parts are what an actor may be in an act, in words.
+var parts = map[compare.ActorRole]string{"agent": "does it", "patient": "has it done to it", "agentless": "has it done to it, by nobody named"}

@@ -1,0 +1,108 @@
+package reports
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"tellings/compare"
+)
+
+const speakersKeyed = 6 // speakers with a colour of their own
+
+// speakersSection shows whose words each outlet reports: a bar an outlet, a part a speaker.
+func speakersSection(s *Scene) Section {
+	speakers := compare.Found[compare.Speakers](s.Comparison)
+	words := map[string]int{}
+	var names []string
+	for i := range speakers {
+		sp := &speakers[i]
+		if !sp.Named || sp.Quoted+sp.Reported == 0 {
+			continue
+		}
+		if words[sp.Name] == 0 {
+			names = append(names, sp.Name)
+		}
+		words[sp.Name] += sp.Quoted + sp.Reported
+	}
+	if len(names) == 0 {
+		return Section{}
+	}
+	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(words[b], words[a]) })
+	keyed := names[:min(len(names), speakersKeyed)]
+	bars := Bars{Caption: "Share of the words that an outlet quotes or retells", Key: append(shownNames(keyed), "others with a name", "without a name")}
+	for _, outlet := range s.Outlets {
+		if bar, ok := s.speakerBar(outlet, speakers, keyed); ok {
+			bars.Rows = append(bars.Rows, bar)
+		}
+	}
+	section := Section{ID: "speakers", Title: "Who speaks", Blocks: []Block{bars}}
+	section.Lead = say("What share of the words that each outlet quotes or retells is whose.")
+	section.Blocks = append(section.Blocks, folded(s.said(compare.OfSpeaker), "finding")...)
+	section.Blocks = append(section.Blocks, Fold{"All speakers as a table", []Block{s.speakerTable(speakers)}})
+	return section
+}
+
+func shownNames(list []string) []string {
+	shown := make([]string, len(list))
+	for i := range list {
+		shown[i] = name(list[i])
+	}
+	return shown
+}
+
+func (s *Scene) speakerBar(outlet string, speakers compare.Speakers, keyed []string) (Bar, bool) {
+	shares := make([]float64, len(keyed)+2)
+	total := 0
+	for i := range speakers {
+		sp := &speakers[i]
+		n := sp.Quoted + sp.Reported
+		if sp.Outlet != outlet || n == 0 {
+			continue
+		}
+		total += n
+		k := slices.Index(keyed, sp.Name)
+		if k < 0 {
+			if k = len(keyed); !sp.Named {
+				k++
+			}
+		}
+		shares[k] += float64(n)
+	}
+	bar := Bar{Name: s.outlet(outlet), Note: plural(total, "word")}
+	if total == 0 {
+		bar.Note = "quotes nobody"
+		return bar, true
+	}
+	for k, n := range shares {
+		kind, who := k, ""
+		switch {
+		case k < len(keyed):
+			who = name(keyed[k])
+		case k == len(keyed):
+			kind, who = k, "others with a name"
+		default:
+			kind, who = k, "without a name"
+		}
+		bar.Parts = append(bar.Parts, Part{n / float64(total), kind, fmt.Sprintf("%s %.0f %%", who, 100*n/float64(total))})
+	}
+	return bar, true
+}
+
+func (s *Scene) speakerTable(speakers compare.Speakers) Grid {
+	t := Grid{Caption: "Who is quoted, how much and how introduced", Head: []string{"Speaker", "Outlet", "Words", "Share", "Introduced by", "Sentences"},
+		Numbers: []bool{false, false, true, true, false, false}, Sorted: true}
+	for i := range speakers {
+		sp := &speakers[i]
+		if sp.Quotes == 0 || len(t.Rows) == 150 {
+			continue
+		}
+		who := sp.Name
+		if who == "" {
+			who = "(not told)"
+		}
+		t.Rows = append(t.Rows, []Inline{say(name(who)), say(s.outlet(sp.Outlet)), say(thousands(sp.Quoted + sp.Reported)), say(fmt.Sprintf("%.0f %%", 100*sp.Share)),
+			say(countList(sp.Cues[:min(len(sp.Cues), 4)])), s.refs(sp.Evidence, 3)})
+	}
+	return t
+}

@@ -1,0 +1,142 @@
+package reports
+
+import (
+	"fmt"
+	"slices"
+
+	"tellings/compare"
+)
+
+// Sections are the parts of an event's page, in the order in which a reader meets them. Each tells what it has of the event, or
+// nothing: a section without title is left out. A new one is a file section_NAME.go and a line here.
+var Sections = []func(*Scene) Section{
+	thingsSection,
+	headlinesSection,
+	glanceSection,
+	coverageSection,
+	speakersSection,
+	wordsSection,
+	quotesSection,
+	numbersSection,
+	actsSection,
+	toneSection,
+	alikeSection,
+	timeSection,
+	copiesSection,
+	comparableSection,
+	articlesSection,
+}
+
+// sections are those that have something to say.
+func (s *Scene) sections() (list []Section) {
+	for _, make := range Sections {
+		if section := make(s); section.ID != "" {
+			list = append(list, section)
+		}
+	}
+	return list
+}
+
+// thingsSection is what to know first: the three best statements, each of another kind, and the same by outlet in a fold.
+func thingsSection(s *Scene) Section {
+	if len(s.Statements) == 0 {
+		return Section{ID: "things", Title: "What to know", Lead: say("Nothing was found in which these outlets differ and that can be said with certainty. " +
+			"What each tells, and the sentences, stand below.")}
+	}
+	var items []Item
+	for _, i := range firstThings(s.Statements) {
+		st := &s.Statements[i]
+		text := say(strong(kindTitles[st.Kind]+" "), s.sentence(st.Text))
+		text = append(text, s.refs(st.Evidence, 3)...)
+		items = append(items, Item{Text: text})
+	}
+	if t := s.selection(); t != nil && !slices.ContainsFunc(s.Statements, func(st compare.Statement) bool { return st.Kind == compare.OfPoint }) {
+		items = append(items[:min(len(items), 2)], Item{Text: t})
+	}
+	section := Section{ID: "things", Title: "Three things to know", Blocks: []Block{List{Items: items, Ordered: true}}}
+	if len(items) < 3 {
+		section.Title = "What to know"
+	}
+	var glances []Block
+	for i := range s.Glances {
+		g := &s.Glances[i]
+		if len(g.Says) == 0 {
+			continue
+		}
+		var says []Item
+		for k := range g.Says {
+			says = append(says, Item{Text: append(say(s.sentence(g.Says[k].Text)), s.refs(g.Says[k].Evidence, 2)...)})
+		}
+		glances = append(glances, Heading{Text: say(s.outlet(g.Outlet))}, List{Items: says})
+	}
+	if glances != nil {
+		section.Blocks = append(section.Blocks, Fold{"Outlet by outlet", glances})
+	}
+	return section
+}
+
+// thingKinds are the three sorts of finding of which the first screen shows one each: wording, selection, voice.
+var thingKinds = [][]compare.StatementKind{
+	{compare.OfWord, compare.OfName, compare.OfHeadline, compare.OfAct},
+	{compare.OfPoint, compare.OfNumber},
+	{compare.OfQuote, compare.OfSpeaker},
+}
+
+// kindTitles say of what sort a statement is.
+var kindTitles = map[compare.StatementKind]string{compare.OfHeadline: "Headline.", compare.OfName: "Name.", compare.OfWord: "Word.", compare.OfAct: "Deed.",
+	compare.OfQuote: "Quote.", compare.OfPoint: "Told.", compare.OfNumber: "Number.", compare.OfSpeaker: "Voice.", compare.OfTone: "Tone.", compare.OfHabit: "Habit."}
+
+// firstThings are the places of the best statement of each sort, and of the next best where a sort has none, at most three, in order of rank.
+func firstThings(all compare.Statements) (places []int) {
+	taken := map[int]bool{}
+	for _, sort := range thingKinds {
+		for i := range all {
+			if all[i].Certainty != compare.Perhaps && has(sort, all[i].Kind) {
+				taken[i] = true
+				break
+			}
+		}
+	}
+	for i := range all {
+		if len(taken) >= min(3, len(all)) {
+			break
+		}
+		if all[i].Certainty != compare.Perhaps {
+			taken[i] = true
+		}
+	}
+	for i := range all {
+		if taken[i] {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// selection is a point that all outlets but one tell, where there are three outlets or more; nil for none.
+func (s *Scene) selection() Inline {
+	points := compare.Found[compare.Coverage](s.Comparison)
+	for i := range points {
+		p := &points[i]
+		if p.Telling < max(2, len(s.Outlets)-1) {
+			return nil
+		}
+		for o := range p.Outlets {
+			if p.Telling == len(s.Outlets)-1 && !p.Outlets[o].Reported {
+				text := say(strong("Told. "), fmt.Sprintf("%d of %s tell this; in %s it was not found: “%s”", p.Telling, plural(len(s.Outlets), "outlet"),
+					s.outlet(p.Outlets[o].Outlet), short(sentenceOf(&p.Speaks), 160)))
+				return append(text, s.refs([]compare.Evidence{p.Speaks}, 1)...)
+			}
+		}
+	}
+	return nil
+}
+
+func has(kinds []compare.StatementKind, k compare.StatementKind) bool {
+	for _, x := range kinds {
+		if x == k {
+			return true
+		}
+	}
+	return false
+}
