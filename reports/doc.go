@@ -10,9 +10,11 @@
 //  4. [Writer.Close] lets the formats finish (index, outlet pages, datapackage.json), writes manifest.json last and puts
 //     everything in place. Until then the output folder is untouched, so an interrupted run leaves the old report or none.
 //
-// A new table is one file sheet_NAME.go and a line in [Sheets]; every format shows it. A new format is one file and a line
-// in [Formats]. Numbers become words here and nowhere below.
+// A new table is one file sheet_NAME.go and a line in [Sheets]; every format of tables writes it. What is read is a tree of
+// neutral blocks, a [Section] a finding, told once and rendered by HTML and Markdown: a new one is one file section_NAME.go and
+// a line in [Sections]. A new format is one file and a line in [Formats]. Numbers become words here and nowhere below.
 //
-// Text from articles is hostile until shown otherwise: a CSV cell that a spreadsheet would run is neutralised, HTML goes
-// through html/template, Markdown is escaped, and no file is ever named by it unchecked.
+// Text from articles is hostile until shown otherwise: a CSV cell that a spreadsheet would run is neutralised, every piece of text
+// in HTML and SVG goes through one function that escapes it, Markdown is escaped, no page runs a script or a style but ours (a
+// Content-Security-Policy with their hashes), and no file is ever named by an article unchecked.
 package reports
