@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/gzip"
 
 	"tellings/corpus/decode"
@@ -137,8 +138,10 @@ func (w *warcReader) page(n int, head map[string]string, body io.Reader, size in
 				return w.file.reject(n, "", "the page is said to be gzip and is not: "+err.Error())
 			}
 			body = z
+		case "br":
+			body = brotli.NewReader(body)
 		default:
-			return w.file.reject(n, "", "the page is compressed as "+clip(r.Header.Get("Content-Encoding"))+", which is not read; write the archive with pages unpacked or as gzip")
+			return w.file.reject(n, "", "the page is compressed as "+clip(r.Header.Get("Content-Encoding"))+", which is not read; write the archive with pages unpacked, as gzip or brotli")
 		}
 	}
 	media = strings.ToLower(media)
