@@ -99,3 +99,10 @@ func (f *Finder) jointWith(tokens []text.Token, r tokenRange, who int32) int32 {
 	}
 	return -1
 }
+
+// mayBePerson reports whether a name of one word may be somebody's surname: no place or body by its looks, no acronym.
+func (f *Finder) mayBePerson(tokens []text.Token, m *mention) bool {
+	t := &tokens[m.first]
+	return m.end-m.first == 1 && !t.Flags.Is(text.AllCaps|text.Possessive) && f.types[t.Type].class&(body|place|plural|participle|gerund|adverb) == 0 &&
+		(tokens[m.run].Flags.Is(text.SentenceStart) || f.types[tokens[m.run-1].Type].class&determiner == 0) && f.people[m.person].gender == unknownGender
+}

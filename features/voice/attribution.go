@@ -1,5 +1,7 @@
 package voice
 
+import "tellings/corpus/text"
+
 // attribution is one source-cue-content triple in tokens; an empty range means that the part is not expressed.
 type attribution struct {
 	content, source, cue tokenRange
@@ -38,6 +40,7 @@ func (f *Finder) attribute() {
 		}
 	}
 	s.colons()
+	s.signed()
 	if s.headline && len(s.events) == s.from {
 		s.label()
 	}
@@ -71,6 +74,32 @@ func (s *sentence) quotedLabel() {
 	}
 }
 
+// signed attributes a passage to the name that stands behind a dash after it: “He is a builder.” — Commissioner Ruth Adler
+func (s *sentence) signed() {
+	n := len(s.items)
+	if n < 3 || !s.items[0].is(quotation) || !s.items[1].is(dash) || len(s.events) > s.from {
+		return
+	}
+	end := 2
+	for end < n && (s.items[end].is(name) || s.items[end].is(stop) && end+1 < n) {
+		end++
+	}
+	if end == 2 || end < n && !s.items[end].is(comma|stop) || s.nextVerb(end) {
+		return
+	}
+	s.add(&cue{entry: -1, class: -1}, span{0, 1}, span{2, end}, span{1, 2})
+}
+
+// nextVerb reports whether a finite verb stands at item k or behind it.
+func (s *sentence) nextVerb(k int) bool {
+	for ; k < len(s.items); k++ {
+		if s.items[k].is(auxiliary | finite | reports) {
+			return true
+		}
+	}
+	return false
+}
+
 // colons attributes a passage that a colon introduces and no cue claims to the subject of its sentence.
 func (s *sentence) colons() {
 	for k := max(1, s.claimed); s.quoted && k < len(s.items); k++ {
@@ -82,6 +111,14 @@ func (s *sentence) colons() {
 	last := len(s.items) - 1
 	if last > 0 && s.items[last].is(colon) && len(s.events) == s.from {
 		at := int(s.items[last].first) // no content yet: the next paragraph may be it
+		if k := last - 2; k >= 0 && s.items[last-1].is(document) && (s.items[k].is(possessive) || s.items[k].flags.Is(text.Possessive)) {
+			whose := span{k, k + 1} // Read her post:
+			if !s.items[k].is(possessive) {
+				whose.from = s.nounPhraseStart(k)
+			}
+			s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(whose), tokenRange{at, at + 1}, -1, -1, speech, false, false, s.number})
+			return
+		}
 		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1, speech, false, false, s.number})
 	}
 }
@@ -176,7 +213,7 @@ func (s *sentence) is(k int, w uint16) bool {
 func (s *sentence) leftStart(i int) int {
 	from := 0
 	for k := 0; k < i; k++ {
-		if s.items[k].is(stop|ended) && (s.tokens[s.items[k].first].Type == ';' || s.items[k].is(ended) && k+1 < i) {
+		if s.items[k].is(stop|ended) && (s.tokens[s.items[k].first].Type == ';' || s.items[k].is(ended) && (k+1 < i || s.items[i].is(quotation))) {
 			from = k + 1
 		}
 	}

@@ -63,7 +63,7 @@ func (s *sentence) fits(c *cue, i int) bool {
 	poss := q.flags.Is(text.Possessive) || q.is(possessive) && !q.is(object)
 	switch c.form {
 	case base:
-		if q.is(to | modal | do | not | subject | relative | coordinator | that) {
+		if q.is(to | modal | do | not | subject | relative | coordinator | that | quotation) {
 			return true
 		}
 		return !q.is(determiner|possessive|preposition|be|have|comma|participle) && !poss && (q.is(plural|object) || c.frames&fOnly != 0 && q.is(plain|name|temporal|adverb) || p > 1 && s.items[p-1].is(coordinator) && q.is(name) && s.items[p-2].is(name))

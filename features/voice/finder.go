@@ -17,21 +17,27 @@ type Finder struct {
 	places     []int32
 	place      int // next of places
 
-	// Step 2: marks of the paragraph in work, passages of the article.
+	// Step 2: the layout, with what is somebody's words without marks.
+	layout      Layout
+	labels      []uint32     // of turns so far, by the term of their last word
+	said        []tokenRange // in order
+	interviewee tokenRange
+
+	// Step 3: marks of the paragraph in work, passages of the article.
 	marks    []mark
 	passages []passage
 	open     *mark // left open at the end of the paragraph, or nil
 	ends     []int // ends of the passages around the present one
 	running  bool  // the paragraph before ended inside a quotation
 
-	// Steps 3 and 4: the sentence in work, with the attributions of the article.
+	// Steps 4 and 5: the sentence in work, with the attributions of the article.
 	sentence sentence
 
-	// Step 5: which attribution a passage belongs to, and which contents make a quote of their own.
+	// Step 6: which attribution a passage belongs to, and which contents make a quote of their own.
 	sourceOf []int // by passage: index into sentence.events, or -1
 	reported []bool
 
-	// Step 6: names and speakers.
+	// Step 7: names and speakers.
 	named      []mention // in order
 	quoted     int       // passage at or behind the mention in work
 	people     []person
@@ -57,6 +63,8 @@ func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out 
 	f.learn()
 	f.article++
 	f.scan(seg.Tokens, parts)
+	f.layout = f.readLayout(seg.Tokens)
+	out.Layout = f.layout
 	f.quotations(seg.Tokens)
 	f.attributions(seg.Tokens)
 	f.quotes(txt, seg.Tokens, out)
@@ -67,6 +75,10 @@ func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out 
 func (f *Finder) attributions(tokens []text.Token) {
 	s := &f.sentence
 	s.events = s.events[:0]
+	if f.layout&Answers != 0 && !f.interviewee.empty() {
+		at := f.interviewee.end
+		s.events = append(s.events, attribution{tokenRange{at, at}, f.interviewee, tokenRange{at, at}, -1, -1, speech, false, false, 0})
+	}
 	next, last, over := 0, 0, -1
 	for _, p := range f.paragraphs {
 		for ; next < len(f.passages) && f.passages[next].first < p.first; next++ {

@@ -6,12 +6,19 @@ import "tellings/corpus/text"
 // speaking:
 //
 //   - “…,” Vance said. “…”: a later passage of the paragraph, a clause or more, that no other source comes before;
-//   - “…” “…,” Vance said: a passage that another follows at once;
+//   - “…,” “…,” Vance said: a passage that another follows at once, when it does not end its sentence;
 //   - Vance said: and a passage that begins the next paragraph;
 //   - a paragraph that is one passage, after one that ended with a passage or its cue.
 //
 // A fragment between marks (the “durable” peace) is never linked: the outlet may mean it itself.
 func (f *Finder) link(tokens []text.Token) {
+	if f.layout&Answers != 0 && !f.interviewee.empty() {
+		for i := range f.passages {
+			if f.passages[i].open < 0 && f.sourceOf[i] < 0 {
+				f.sourceOf[i] = 0 // what the one who was asked answers
+			}
+		}
+	}
 	k := 0
 	w := watch{of: -1}
 	e := 0     // events whose cue stands before the end of the paragraph
@@ -44,7 +51,7 @@ func (f *Finder) link(tokens []text.Token) {
 			switch {
 			case begins && last >= 0 && (introduced(tokens, p.first) || f.whole(tokens, q, p)):
 				f.sourceOf[i], here = last, true
-			case here && last >= 0 && !w.disturbed(f.sentence.events, last, q.first):
+			case here && last >= 0 && !w.disturbed(f.sentence.events, last, q.first) && (f.layout&OneBlock == 0 || words(tokens, f.reach(i, last), q.first) < oneBlockReach):
 				f.sourceOf[i] = last
 			}
 		}
@@ -58,6 +65,20 @@ func (f *Finder) link(tokens []text.Token) {
 			prev = e - 1
 		}
 	}
+}
+
+// oneBlockReach is how many words of the outlet may stand between two passages of one speaker in a text that has lost its paragraphs.
+const oneBlockReach = 15
+
+// reach is the token behind the last that is known to be of event e, before passage i: its cue, or a passage of it.
+func (f *Finder) reach(i, e int) int {
+	at := f.sentence.events[e].cue.end
+	for j := i - 1; j >= 0; j-- {
+		if f.sourceOf[j] == e {
+			return max(at, f.passages[j].after)
+		}
+	}
+	return at
 }
 
 // listed tells whether passage b is the next member of a list after a: only "and", "or" and commas stand between them.
@@ -90,9 +111,15 @@ func (f *Finder) title(tokens []text.Token, p passage) bool {
 
 // linkBack gives the source of passage i to the clauses that touch it on the left.
 func (f *Finder) linkBack(tokens []text.Token, first, i int) {
-	for j := i - 1; j >= first && f.sourceOf[j] < 0 && f.passages[j].depth == 0 && words(tokens, f.passages[j].end, f.passages[j+1].first) == 0; j-- {
+	for j := i - 1; j >= first && f.sourceOf[j] < 0 && !f.closedSentence(tokens, f.passages[j]) && f.passages[j].depth == 0 && words(tokens, f.passages[j].end, f.passages[j+1].first) == 0; j-- {
 		f.sourceOf[j] = f.sourceOf[i]
 	}
+}
+
+// closedSentence reports whether passage p ends its sentence: in “We wait.” “How long?” Lind asked, two people speak.
+func (f *Finder) closedSentence(tokens []text.Token, p passage) bool {
+	last := tokens[p.end-1].Type
+	return p.after > p.end && (last == '.' || last == '?' || last == '!')
 }
 
 // watch walks the events between the one that speaks and a later passage, each once.
@@ -125,12 +152,15 @@ func (f *Finder) whole(tokens []text.Token, q passage, p paragraph) bool {
 // clause tells whether a passage is a clause or more, and no fragment.
 func (f *Finder) clause(tokens []text.Token, p passage) bool {
 	n := words(tokens, p.first, min(p.end, p.first+16))
+	if p.open < 0 && len(f.said) > 0 {
+		return true // a turn, an answer, a post
+	}
 	if n >= 8 {
 		return true
 	}
 	last := tokens[p.end-1].Type
 	if !isStop(last) && p.after > p.end {
-		return false
+		return p.after < len(tokens) && tokens[p.after].Type == ',' && f.wholeSentence(tokens, p) // »It goes«, Petrov said
 	}
 	for i := p.first; i < p.end; i++ {
 		c := f.types[tokens[i].Type].class
@@ -138,5 +168,19 @@ func (f *Finder) clause(tokens []text.Token, p passage) bool {
 			return n >= 2
 		}
 	}
-	return last == '?' || last == '!'
+	return last == '?' || last == '!' || f.wholeSentence(tokens, p)
+}
+
+// wholeSentence reports whether a passage of few words is a sentence, though no verb in it is known: it begins with a capital,
+// ends with a stop, and stands where a sentence can: “The levy stays,” she said. Titles are none.
+func (f *Finder) wholeSentence(tokens []text.Token, p passage) bool {
+	last := tokens[p.end-1].Type
+	if last != '.' && last != ',' && (p.after >= len(tokens) || tokens[p.after].Type != ',') || !tokens[p.first].Flags.Is(text.Capital) || p.open < 0 && p.after > p.end || f.title(tokens, p) {
+		return false
+	}
+	if p.open < 0 || p.open == 0 || tokens[p.open].Flags.Is(text.SentenceStart|text.ParagraphStart) {
+		return true
+	}
+	before := tokens[p.open-1].Type
+	return before == ':' || before == ',' || isStop(before) || familyOf(before) != noMark || before == text.EmDash
 }

@@ -61,7 +61,7 @@ func markAt(tokens []text.Token, i, first, end int, fam family) mark {
 	switch t.Type {
 	case text.LeftDouble, text.LowDouble, text.LeftGuillemet:
 		m.opens, m.sure = true, true
-		if right && !nextTouches { // “word“: a wrong closing mark
+		if right && (!nextTouches || t.Type != text.LowDouble && !tokens[i+1].Flags.Is(text.Word|text.Number)) { // “word“: a wrong closing mark; »word«,
 			m.opens, m.closes = false, true
 		}
 	case text.RightDouble, text.RightGuillemet:

@@ -49,7 +49,7 @@ func (s *sentence) nounCue(c *cue, i, end int) {
 		s.is(end, wordOf) && c.frames&fOf != 0 || s.is(end, wordFor) && c.frames&fFor != 0 ||
 		s.is(end, wordOn) && c.frames&fOn != 0 || s.is(end, wordAgainst) && c.frames&fAgainst != 0 ||
 		s.is(end, wordAbout) && c.frames&fAbout != 0
-	if !ok || next.is(that) && end+1 < len(s.items) && s.items[end+1].is(auxiliary|finite|participle|acts|reports) && !s.items[end+1].is(subject|plural) {
+	if !ok || next.is(that) && end+1 < len(s.items) && (s.items[end+1].is(auxiliary|finite|participle|acts|reports) && !s.items[end+1].is(subject|plural) || s.items[end+1].group != 0 && s.items[end+1].is(plain) && !s.items[end+1].is(plural)) {
 		return // a ruling that paved the way: a relative clause
 	}
 	from := end

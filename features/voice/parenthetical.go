@@ -5,7 +5,7 @@ import "tellings/corpus/text"
 // inverted: CONTENT cue SOURCE: “…,” said Vance.
 func (s *sentence) inverted(c *cue, g, end int) bool {
 	p := s.before(g)
-	if c.form != past && c.form != third || p < 0 || !s.items[p].is(quotation|comma) || end >= len(s.items) ||
+	if p < 0 || c.form != past && c.form != third && !(c.form == base && s.items[p].is(quotation)) || !s.items[p].is(quotation|comma) || end >= len(s.items) ||
 		!s.items[end].is(name|determiner|possessive|subject|plain) || s.items[end].is(that|adverb|temporal|gerund) {
 		return false
 	}

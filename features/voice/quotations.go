@@ -16,11 +16,23 @@ import (
 func (f *Finder) quotations(tokens []text.Token) {
 	f.passages, f.place = f.passages[:0], 0
 	f.running = false
+	said := 0
 	run := -1 // the passage that goes on from the paragraph before
 	for k, p := range f.paragraphs {
 		before := len(f.passages)
 		f.pairMarks(tokens, p)
 		open := f.open
+		if said < len(f.said) && f.said[said].first < p.end {
+			r := f.said[said]
+			f.passages = append(f.passages, passage{open: -1, first: r.first, end: r.end, after: r.end})
+			f.nest(before)
+			said, run, f.running = said+1, -1, false
+			continue
+		}
+		if open != nil && f.layout&Lines != 0 && run < 0 && open.family == double && f.overLines(tokens, k, open, before) {
+			run, f.running = -1, false
+			continue
+		}
 		if run >= 0 {
 			switch {
 			case open != nil && open.token == p.first:
@@ -44,6 +56,21 @@ func (f *Finder) quotations(tokens []text.Token) {
 			run = before + slices.IndexFunc(f.passages[before:], func(q passage) bool { return q.open == open.token })
 		}
 	}
+}
+
+// overLines adds the passage that paragraph k leaves open and a mark lines later closes, in a text of one sentence a line. The
+// marks up to that one are used up.
+func (f *Finder) overLines(tokens []text.Token, k int, open *mark, before int) bool {
+	i, ok := f.closer(tokens, k)
+	if !ok || open.token+open.width >= i {
+		return false
+	}
+	f.passages = append(f.passages, passage{open: open.token, first: open.token + open.width, end: i, after: i + 1})
+	f.nest(before)
+	for f.place < len(f.places) && int(f.places[f.place]) <= i {
+		f.place++
+	}
+	return true
 }
 
 // endRun ends the passage of a run with the one of paragraph p that began with the repeated mark, if there is one.

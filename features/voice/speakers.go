@@ -16,6 +16,7 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 	defer clear(f.speakerIDs)                          // it holds pieces of the text
 	last, lastAt := int32(-1), -1                      // the human speaker before, and where
 	subject, subjectAt := int32(-1), -1                // the latest name that opened a sentence
+	lone, loneAt := int32(-1), -1                      // the latest of one word that may be a person's
 	known, knownAt := int32(-1), -1                    // the latest of them that is surely a person's
 	next := 0
 	f.quoted = 0
@@ -24,6 +25,9 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 		for next < len(f.named) && f.named[next].first < a.cue.first {
 			m := &f.named[next]
 			f.people[m.person].seen = m.first + 1
+			if f.mayBePerson(tokens, m) && f.opensSentence(tokens, next) {
+				lone, loneAt = m.person, m.first
+			}
 			if human := f.people[m.person].human; (human || f.personal(tokens, m)) && f.opensSentence(tokens, next) {
 				subject, subjectAt = m.person, m.first
 				if human {
@@ -43,6 +47,8 @@ func (f *Finder) resolve(txt string, tokens []text.Token, out *Result) {
 					id, toldAt, toldOf = told, a.cue.first, sex
 				} else if who = f.antecedent(tokens, sex, last, lastAt, subject, subjectAt, a.source.first); who >= 0 && f.rivals(tokens, who, sex, f.since(tokens, who == last, lastAt, a.source.first), a.source.first) {
 					who = -1 // two fit: nobody speaks
+				} else if who < 0 && sex != unknownGender && near(tokens, loneAt, a.source.first) {
+					who = f.mark(lone, sex) // Varga took the floor. “No,” she said
 				}
 			} else if who < 0 && !ok {
 				who = f.byOffice(tokens, a.source)

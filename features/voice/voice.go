@@ -71,4 +71,5 @@ type Result struct {
 	Quotes   []Quote   // ordered by Start, the longer one first
 	Speakers []Speaker // in the order in which they are first quoted
 	Voices   []Voice   // one a token
+	Layout   Layout    // what the layout of the article says of who speaks
 }
