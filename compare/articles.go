@@ -27,6 +27,8 @@ func articles(_ context.Context, e *View) ([]Article, error) {
 		flag(!c.english, "not English")
 		flag(d.Article.Date.IsZero(), "no date")
 		flag(d.Article.CutOff, "cut off")
+		rows[i].Flags = append(rows[i].Flags, d.Result.Layout.Names()...)
+		rows[i].Attitudes = d.Attitudes()
 	}
 	return rows, nil
 }

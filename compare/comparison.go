@@ -41,6 +41,7 @@ type Article struct {
 	*corpus.Article
 	Tokens    int    // words and numbers of the parts that count
 	Voices    [3]int // the same by voice: outlet, quoted, attributed
+	Attitudes int    // those of the outlet's that tell what someone thinks, wants or plans
 	Sentences int
 	Skipped   [2]int   // bytes marked as boilerplate, as duplicate
 	Flags     []string // what limits the comparison: "short", "no date", …

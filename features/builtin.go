@@ -38,22 +38,8 @@ func share(v voice.Voice) func(*Document) float64 {
 	return func(d *Document) float64 { return ratio(d.Counts.Tokens[v], d.Counts.Total()) }
 }
 
-// attitudeShare is the part of the counted tokens that tells thoughts, wishes and plans. They are among the outlet's own.
-func attitudeShare(d *Document) float64 {
-	n, at := 0, 0
-	for _, q := range d.Quotes {
-		if q.Kind != voice.Attitude {
-			continue
-		}
-		for i := max(at, q.From); i < q.To; i++ {
-			if d.Voices[i] == voice.Outlet && d.Tokens[i].Flags.Is(text.Word|text.Number) {
-				n++
-			}
-		}
-		at = max(at, q.To)
-	}
-	return ratio(n, d.Counts.Total())
-}
+// attitudeShare is the part of the counted tokens that tells thoughts, wishes and plans.
+func attitudeShare(d *Document) float64 { return ratio(d.Attitudes(), d.Counts.Total()) }
 
 // own counts tokens in the outlet's own voice, per 1,000 of its words and numbers.
 func own(is func(text.Token) bool) func(*Document) float64 {

@@ -29,8 +29,9 @@ var articlesSheet = sheet(Sheet{
 	{Column{"duplicate_bytes", "integer", "Bytes set aside because the paragraph stood earlier in the same article."}, func(_ *At, a *compare.Article) any { return a.Skipped[1] }},
 	{Column{"wire_family", "string", "Shared by articles of the event that are made from one text: the id of the one that stands for it. See copies.csv. Empty for an article of its own."}, func(_ *At, a *compare.Article) any { return a.Copy.Family }},
 	{Column{"genre", "string", "news, analysis, opinion, live blog, interview or transcript, by rules on title, section, address, person, tense and layout."}, func(_ *At, a *compare.Article) any { return string(a.Genre) }},
-	{Column{"flags", "string", "What limits the comparison, separated by \"; \": short (fewer than 100 words), no date, not English (not compared), genre unsure (one weak sign less and it were another), copy of ID (made from another article of the event)."}, func(_ *At, a *compare.Article) any { return strings.Join(noticed(a), "; ") }},
+	{Column{"flags", "string", "What limits the comparison, separated by \"; \": short (fewer than 100 words), no date, not English (not compared), genre unsure (one weak sign less and it were another), copy of ID (made from another article of the event); and how it is laid out where that decides who speaks: one sentence a line, transcript, questions and answers, quoted without marks, one paragraph, live blog."}, func(_ *At, a *compare.Article) any { return strings.Join(noticed(a), "; ") }},
 	{Column{"agency", "string", "The news agency whose text the articles of wire_family are, by outlet, byline, dateline or credit. Empty when nothing tells."}, func(_ *At, a *compare.Article) any { return a.Copy.Agency }},
+	{Column{"attitude_share", "number", "Share of tokens in the outlet's own voice that tell what someone thinks, wants or plans, 0 to 1; part of own_share."}, func(_ *At, a *compare.Article) any { return attitudeShare(a) }},
 })
 
 // noticed is what limits the comparison of an article.
@@ -39,6 +40,14 @@ func noticed(a *compare.Article) []string {
 		return a.Flags
 	}
 	return append(slices.Clone(a.Flags), "copy of "+flat(a.Copy.Of))
+}
+
+// attitudeShare is empty, not 0, for an article without words.
+func attitudeShare(a *compare.Article) float64 {
+	if a.Tokens == 0 {
+		return math.NaN()
+	}
+	return float64(a.Attitudes) / float64(a.Tokens)
 }
 
 // share is empty, not 0, for an article without words.

@@ -63,7 +63,7 @@ func TestOnly(t *testing.T) {
 		{"the other has it in the headline", plain + " The bill is draconian.", "Mayor's draconian curfew sparks outcry\n\n" + plain, "draconian", true, false, false},
 		{"the other has it between marks", "Bloom signed the draconian bill.", "“It is a draconian bill,” Mara Finch said on Monday.", "draconian", true, true, true},
 		{"between marks here", "“It is a draconian bill,” Mara Finch said.", plain, "draconian", false, false, false},
-		{"a letter without marks", "The aide apologised on Friday. Read her post:\n\nDear girls, I get that you are both in those awful teen years.\n\nFinch deleted the post later.", plain, "awful", true, true, false},
+		{"a letter without marks", "The aide apologised on Friday. Read her post:\n\nDear girls, I get that you are both in those awful teen years.\n\nFinch deleted the post later.", plain, "awful", false, false, false},
 		{"behind a paragraph that ends in a colon", "The campaign sent out what it called its message:\n\nA disgraceful bill was signed by the mayor this week.", plain, "disgraceful", true, true, false},
 		{"a fixed phrase", "The march against police brutality went on in Larton.", plain, "brutality", false, false, false},
 		{"in a name", "Mara Finch works for the Larton Disgraceful Party in town.", plain, "disgraceful", false, false, false},

@@ -1,0 +1,39 @@
+package features
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"tellings/lexicons"
+)
+
+// TestSpeakerOf: a word is a speaker's only between marks that are theirs; the retelling and scare quotes are the outlet's.
+func TestSpeakerOf(t *testing.T) {
+	lists, err := lexicons.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := NewAnalyzer(slices.DeleteFunc(lists, func(l *lexicons.List) bool { return l.Name != Cues }))
+	if err != nil {
+		t.Fatal(err)
+	}
+	txt := "Ms. Mara Finch said illegal migrants should be counted. “Undocumented families live here,” Finch said. Clerks “accidentally” wiped files. “Gone,” read the page. Tom Lee and Mara Finch said: “Joint words.”"
+	d := a.Extract(article(txt))
+	for word, want := range map[string]string{"illegal": "", "Undocumented": "Mara Finch", "accidentally": "", "counted": "", "Joint": ""} {
+		at := strings.Index(d.Text, word)
+		for i := range d.Tokens {
+			if d.Tokens[i].Start != at {
+				continue
+			}
+			who, sure := d.SpeakerOf(i)
+			got := ""
+			if sure {
+				got = d.SpeakerName(who)
+			}
+			if got != want {
+				t.Errorf("%s: %q, want %q", word, got, want)
+			}
+		}
+	}
+}
