@@ -51,8 +51,8 @@ func namings(_ context.Context, e *View) (*naming.Tellings, error) {
 	return t, nil
 }
 
-// anyone reports whether a referent is a group that the articles only describe and that belongs to nobody: families, witnesses. Who speaks
+// anyone reports whether a referent is a group or body that the articles only describe and that belongs to nobody: families, witnesses. Who speaks
 // of families need not mean those of the other.
 func anyone(r *actors.Referent) bool {
-	return !r.Named && r.Class == mentions.Group && r.Of == actors.None
+	return !r.Named && (r.Class == mentions.Group || r.Class == mentions.Organisation) && r.Of == actors.None
 }

@@ -45,6 +45,7 @@ var stating = []func(*stater) []draft{
 	headlineStatements,
 	wordStatements,
 	variantStatements,
+	nameStatements,
 	labelStatements,
 	actStatements,
 	quoteStatements,

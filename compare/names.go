@@ -139,6 +139,7 @@ func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 const (
 	ownNoun     = .3
 	leans       = .8
+	kinder      = .6
 	ownJudging  = .8
 	ownModifier = .15
 )
@@ -171,8 +172,11 @@ func (c *calls) call(outlet string, have map[string]int, opt Options) (call Call
 func own(u *naming.Use, have map[string]int) (worth float64) {
 	if have[spelling(u.Noun)] == 1 {
 		worth = ownNoun
-		if u.Judging || u.Slant > naming.Neutral {
+		switch {
+		case u.Judging, u.Slant == naming.Harsher:
 			worth = leans
+		case u.Slant == naming.Kinder:
+			worth = kinder
 		}
 	}
 	for _, m := range u.Modifiers {

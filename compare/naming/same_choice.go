@@ -18,7 +18,7 @@ func (n *names) byChoice() {
 	for number, a := range n.articles {
 		at := map[int]int32{} // by token: the phrase whose head it is
 		for i := range a.Phrases {
-			if p := &a.Phrases[i]; a.nameable(int32(i)) && !a.generic(p, Thing) {
+			if p := &a.Phrases[i]; (a.nameable(int32(i)) || a.titled(p)) && !a.generic(p, Thing) {
 				at[a.head(p)] = int32(i)
 			}
 		}
@@ -33,7 +33,12 @@ func (n *names) byChoice() {
 			switch {
 			case heads:
 				u = a.use(number, phrase)
-			case h.To < len(a.Tokens) && a.Tags[h.To-1] == syntax.Adjective:
+				if a.titled(&a.Phrases[phrase]) {
+					u.Noun = a.words(h.From, h.To)
+					u.Words = u.Noun
+				}
+				u.Camp = issues.Has(f.Category)
+			case h.To < len(a.Tokens) && a.Tags[h.To-1] == syntax.Adjective && issues.Has(f.Category):
 				if phrase, heads = at[h.To]; !heads || !mentions.Persons(a.norm(h.To)) && !bodies.Has(a.lemma(h.To)) {
 					continue
 				}
@@ -76,6 +81,15 @@ func (n *names) choice(kind Kind, uses []Use) {
 			n.found = append(n.found, t)
 		}
 	}
+}
+
+// issues are the sets whose nouns name one matter whatever is said of it: outlets that speak of the same event and choose differently there name
+// the same.
+var issues = lang.English.Set("naming.issues")
+
+// titled reports whether a phrase is a name in capitals that names no actor: the Affordable Care Act.
+func (a *article) titled(p *syntax.Phrase) bool {
+	return a.Tags[p.Head] == syntax.Name && a.counted[p.Head] && !a.names(p.Head)
 }
 
 // plural reports whether a use speaks of several.

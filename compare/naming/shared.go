@@ -28,6 +28,7 @@ const (
 	ByReferent Ground = "referent" // they are mentions of one referent
 	ByRole     Ground = "role"     // they fill one role in two clauses that tell the same point
 	ByChoice   Ground = "choice"   // they are in one set of alternatives, and the words around them agree
+	ByBody     Ground = "group"    // they name people who stand together, and the words around them agree
 )
 
 // Use is one noun for a thing at one place.
@@ -39,7 +40,7 @@ type Use struct {
 	Words     string // the noun with the words that make it a name of its own, in lower case: six-week abortion ban
 	Slant     Slant
 	Judging   bool
-	Camp      bool // the choice is a word for a camp before a noun for people: pro-life groups
+	Camp      bool // the choice is between words for a camp (pro-life groups) or for a matter that is one whatever is said of it (illegal immigrants)
 	Modifiers []Modifier
 }
 
@@ -58,6 +59,7 @@ func (e *Tellings) Share(referents []Referent, points [][]Told) []Shared {
 	n.byReferent(referents)
 	n.byRole(points)
 	n.byChoice()
+	n.byBody()
 	return n.joined()
 }
 
@@ -86,7 +88,7 @@ func (n *names) byReferent(referents []Referent) {
 				t.Uses = append(t.Uses, u)
 				continue
 			}
-			if a.Tags[m.Head] != syntax.Noun || vague.Has(a.lemma(m.Head)) {
+			if a.Tags[m.Head] != syntax.Noun || vague.Has(a.lemma(m.Head)) || r.Kind == Organisation && r.Actor && !body(a.norm(m.Head)) {
 				continue
 			}
 			u.Words = a.calling(m.From, m.Head, m.Label)
@@ -101,13 +103,19 @@ func (n *names) byReferent(referents []Referent) {
 	}
 }
 
+// body reports whether a noun can be that of a body: a notion behind the name of one is none.
+func body(norm string) bool {
+	_, ok := mentions.People(norm)
+	return ok
+}
+
 // plain reports whether a noun says of an actor only which office or rank he has, or whose kin he is; of a body that it is a government;
-// of a group of whom the articles give no name, anything that does not lean: officials here need not be the officials there.
+// of a place, or a group of whom the articles give no name, anything that does not lean: officials here need not be the officials there.
 func (a *article) plain(kind Kind, m *Mention) bool {
 	if m.Judging || m.Slant > Neutral {
 		return false
 	}
-	return kind == Group || mentions.OfficeNoun(a.norm(m.Head)) || titles.Has(a.lemma(m.Head))
+	return kind == Group || kind == Place || mentions.OfficeNoun(a.norm(m.Head)) || titles.Has(a.lemma(m.Head))
 }
 
 // titles are nouns for persons that name a rank or kin and nothing that an outlet chooses.
@@ -211,20 +219,20 @@ func (n *names) joined() []Shared {
 	return things
 }
 
-// doubtful takes away the uses of a noun that no other article has for the thing, unless they stand among words that others use of it too:
+// doubtful takes away the uses of words that no other article has for the thing, unless they stand among words that others use of it too:
 // of an act or event it is only likely that all mean the same, and a word that one article alone has is where it would be another one.
 func (n *names) doubtful(t *Shared) {
-	in := map[string]map[int]bool{}
+	in := map[string]map[int]bool{} // by words: the articles that have them
 	for _, u := range t.Uses {
-		if in[u.Noun] == nil {
-			in[u.Noun] = map[int]bool{}
+		if in[u.Words] == nil {
+			in[u.Words] = map[int]bool{}
 		}
-		in[u.Noun][u.Article] = true
+		in[u.Words][u.Article] = true
 	}
 	keep := make([]bool, len(t.Uses))
 	for i := range t.Uses {
 		u := &t.Uses[i]
-		keep[i] = u.Camp || len(in[u.Noun]) > 1 && !n.another(u) || n.among(u, t.Uses)
+		keep[i] = u.Camp || !n.another(u) && (len(in[u.Words]) > 1 || n.among(u, t.Uses))
 	}
 	kept := t.Uses[:0]
 	for i, u := range t.Uses {
