@@ -119,8 +119,14 @@ func (b *htmlBook) articlePage(h *hypertext, p *EventPage, a *compare.Article, o
 			`<span><mark class="m-only">charged, this outlet alone</mark></span> <span><mark class="m-called">others call it otherwise</mark></span> <span><mark class="m-listed">in a list of charged words</mark></span></p>`)
 		var others Inline
 		for i := range s.Articles {
-			if x := &s.Articles[i]; x.Article != a.Article && i < 30 {
+			x := &s.Articles[i]
+			if x.Article == a.Article || i >= 30 {
+				continue
+			}
+			if i == 0 || s.Articles[i-1].Outlet != x.Outlet || s.Articles[i-1].Article == a.Article && len(others) == 0 {
 				others = append(others, Span{Text: " · "}, linked(s.outlet(x.Outlet), s.files[x.Article]))
+			} else {
+				others = append(others, Span{Text: ", "}, linked("another", s.files[x.Article]))
 			}
 		}
 		if web := link(a.URL); web != "" {
@@ -152,7 +158,9 @@ func (b *htmlBook) sidePage(h *hypertext, p *EventPage) {
 		for i := range s.Articles {
 			a := &s.Articles[i]
 			id := "a" + strconv.Itoa(i+1)
-			h.raw(`<section class="column" id="`, id, `" tabindex="-1" aria-labelledby="`, id, `-h" data-name="`)
+			h.raw(`<section class="column" id="`, id, `" tabindex="-1" aria-labelledby="`, id, `-h" data-outlet="`)
+			h.text(s.outlet(a.Outlet))
+			h.raw(`" data-name="`)
 			h.text(s.outlet(a.Outlet) + ": " + short(s.headline(a.Article), 60))
 			h.raw(`"><h2 id="`, id, `-h">`)
 			h.text(strconv.Itoa(i+1) + " " + s.outlet(a.Outlet))

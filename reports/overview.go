@@ -97,7 +97,7 @@ func (o *Overview) add(e *Event) {
 	}
 	p := e.Page
 	line := EventLine{Name: strings.Clone(p.Name), File: p.File, First: p.First, Last: p.Last, Outlets: len(e.Outlets), Articles: len(e.Articles), Words: p.Words, Statements: len(e.Statements)}
-	if places := firstThings(e.Statements); len(places) > 0 {
+	if places := firstThings(e.Statements, 3); len(places) > 0 {
 		st := &e.Statements[places[0]]
 		line.Best, line.strength = strings.Clone(p.scene.sentence(st.Text)), st.Strength
 		line.Refs = p.scene.refs(st.Evidence, 3).keep()

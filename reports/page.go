@@ -52,7 +52,7 @@ func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) 
 // a reader: the event is shown by the headline that stands for it.
 func (s *Scene) eventName() string {
 	made := len(s.Topic) > 0 && strings.HasPrefix(s.Event, strings.Join(s.Topic, "-"))
-	if !nameless(s.Event) && !made && s.Event != "" {
+	if !nameless(s.Event) && !made && s.Event != "" && s.Event != "all" {
 		return spelled(s.Event)
 	}
 	if h := s.middleHeadline(); h != "" {

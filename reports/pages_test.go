@@ -45,6 +45,7 @@ func textOf(n *html.Node) string {
 // Whatever articles hold, a page has only our elements, loads nothing, and every link within the report leads to a file.
 func TestPagesStandAlone(t *testing.T) {
 	files := contents(t, write(t, filepath.Join(t.TempDir(), "out"), hostile(), harbour(), alone()))
+	anchors := anchorsOf(t, files)
 	for name, content := range files {
 		if !strings.HasSuffix(name, ".html") {
 			continue
@@ -89,7 +90,7 @@ func TestPagesStandAlone(t *testing.T) {
 				}
 			}
 			if n.Data == "a" {
-				checkLink(t, files, name, n)
+				checkLink(t, files, anchors, name, n)
 			}
 		})
 		if headings != 1 {
@@ -130,7 +131,28 @@ func holds(n *html.Node, element string) (found bool) {
 	return found
 }
 
-func checkLink(t *testing.T, files map[string]string, page string, n *html.Node) {
+// anchorsOf are the ids of each page.
+func anchorsOf(t *testing.T, files map[string]string) map[string]bool {
+	anchors := map[string]bool{}
+	for name, content := range files {
+		if !strings.HasSuffix(name, ".html") {
+			continue
+		}
+		doc, err := html.Parse(strings.NewReader(content))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		walk(doc, func(n *html.Node) {
+			if id := attribute(n, "id"); id != "" {
+				anchors[name+"#"+id] = true
+			}
+		})
+	}
+	return anchors
+}
+
+// checkLink follows a link to its file and to its place in it.
+func checkLink(t *testing.T, files map[string]string, anchors map[string]bool, page string, n *html.Node) {
 	t.Helper()
 	u, err := url.Parse(attribute(n, "href"))
 	switch {
@@ -142,9 +164,15 @@ func checkLink(t *testing.T, files map[string]string, page string, n *html.Node)
 		}
 	case u.Scheme != "":
 		t.Errorf("%s: a link with scheme %s", page, u.Scheme)
-	case u.Path != "":
-		if target := path.Join(path.Dir(page), u.Path); files[target] == "" {
+	default:
+		target := page
+		if u.Path != "" {
+			target = path.Join(path.Dir(page), u.Path)
+		}
+		if files[target] == "" {
 			t.Errorf("%s: link to %s, which is not there", page, target)
+		} else if u.Fragment != "" && !anchors[target+"#"+u.Fragment] {
+			t.Errorf("%s: link to %s#%s: nothing has that id", page, target, u.Fragment)
 		}
 	}
 }

@@ -180,11 +180,21 @@ func (s *Scene) said(kinds ...compare.StatementKind) (items []Item) {
 	return items
 }
 
-// item is a statement with its sentences: one a voice and outlet, three at most.
+// item is a statement with its sentences: one an outlet, two at most.
 func (s *Scene) item(st *compare.Statement, i int) Item {
 	text := say(s.sentence(st.Text))
 	if st.Certainty == compare.Perhaps {
 		text = append(text, Span{Text: " "}, tag("perhaps"))
 	}
-	return Item{ID: fmt.Sprintf("f%d", i+1), Text: text, Says: s.quotes(st.Evidence, 2)}
+	return Item{ID: fmt.Sprintf("f%d", i+1), Text: text, Says: onePerOutlet(s.quotes(st.Evidence, 4))}
+}
+
+// onePerOutlet keeps the first sentence of each outlet, two at most.
+func onePerOutlet(quotes []Quote) (kept []Quote) {
+	for _, q := range quotes {
+		if len(kept) < 2 && !slices.ContainsFunc(kept, func(k Quote) bool { return k.By[0] == q.By[0] }) {
+			kept = append(kept, q)
+		}
+	}
+	return kept
 }

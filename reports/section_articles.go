@@ -93,9 +93,10 @@ func articlesSection(s *Scene) Section {
 		}
 		t.Rows = append(t.Rows, []Inline{say(s.outlet(a.Outlet)), title, say(day(a.Date)), say(thousands(a.Tokens)), say(fmt.Sprintf("%.0f %%", 100*a.Share(0))), say(flat(strings.Join(noticed(a), "; ")))})
 	}
-	section := Section{ID: "articles", Title: "Articles", Blocks: foldRows(t, 8, "article")}
+	section := Section{ID: "articles", Title: "Articles", Lead: say(plural(len(s.Articles), "article") + ", each with its whole text and marks; the headlines above lead there too."),
+		Blocks: []Block{Fold{"All articles: day, length, what limits them", []Block{t}}}}
 	if n := len(s.Articles) - len(t.Rows); n > 0 {
-		section.Lead = say(plural(n, "article") + " more in articles.csv.")
+		section.Blocks = append(section.Blocks, Text{say(soft(plural(n, "article") + " more in articles.csv."))})
 	}
 	return section
 }

@@ -101,8 +101,8 @@ func (s *Scene) missing(points []compare.Point) (items []Item) {
 		if len(not) == 0 || len(not) > max(1, len(s.Outlets)/4) || p.Telling < 2 {
 			continue
 		}
-		text := say(fmt.Sprintf("Told by %d of %s, not found in ", p.Telling, plural(len(s.Outlets), "outlet")), strong(s.outletList(not)), ".")
-		items = append(items, Item{ID: p.ID, Text: text, Says: s.quotes([]compare.Evidence{p.Speaks}, 1)})
+		text := say(fmt.Sprintf("%d of %d, not ", p.Telling, len(s.Outlets)), strong(s.outletList(not)), ": “", short(sentenceOf(&p.Speaks), 220), "”")
+		items = append(items, Item{ID: p.ID, Text: append(text, s.refs([]compare.Evidence{p.Speaks}, 1)...)})
 	}
 	return items
 }

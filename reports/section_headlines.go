@@ -18,12 +18,12 @@ func headlinesSection(s *Scene) Section {
 		told[found[i].Article] = &found[i]
 	}
 	section.Lead = headlinesLead(s, found)
-	table := Grid{Caption: "Charged words in the outlet’s own voice are marked", Head: []string{"Outlet", "Headline", "Borne out by the text"}}
+	table := Grid{Caption: "Charged words in the outlet’s own voice are marked", Head: []string{"Outlet", "Headline"}}
 	for i := range s.Articles {
 		a := &s.Articles[i]
-		row := []Inline{say(s.outlet(a.Outlet)), say(linked(s.headline(a.Article), s.files[a.Article])), nil}
+		row := []Inline{say(s.outlet(a.Outlet)), say(linked(s.headline(a.Article), s.files[a.Article]))}
 		if h := told[a.Article]; h != nil {
-			row[1], row[2] = s.markedHeadline(h), say(string(h.Borne))
+			row[1] = s.markedHeadline(h)
 		} else if strings.TrimSpace(a.Title) == "" {
 			row[1] = append(row[1], Span{Text: " "}, tag("first words"))
 		}

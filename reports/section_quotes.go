@@ -32,8 +32,11 @@ func quotesSection(s *Scene) Section {
 	if shared > 0 {
 		section.Lead = say(plural(shared, "statement") + " of somebody, reported by two outlets or more.")
 	}
+	for i := range items {
+		items[i].Says = nil // the tables below have the words
+	}
 	section.Blocks = folded(items, "finding")
-	open := cuts[:min(2, len(cuts))]
+	open := cuts[:min(1, len(cuts))]
 	section.Blocks = append(section.Blocks, open...)
 	if rest := cuts[len(open):]; len(rest) > 0 {
 		section.Blocks = append(section.Blocks, Fold{plural(len(rest), "quotation") + " more", rest})
@@ -47,7 +50,7 @@ func (s *Scene) utteranceTable(u *compare.Utterance) Block {
 	if u.Speaker != "" {
 		caption = name(u.Speaker)
 	}
-	t := Grid{Caption: caption + ", “" + short(u.Text, 90) + "”: what each outlet reports; struck through, what it leaves out", Head: []string{"Outlet", "What it reports", "Introduced by", ""}}
+	t := Grid{Caption: caption + ", “" + short(u.Text, 90) + "”: what each outlet reports; struck through, what it leaves out", Head: []string{"Outlet", "What it reports", "Introduced by", "Sentence"}}
 	var absent []string
 	for i := range u.Tellings {
 		told := &u.Tellings[i]

@@ -44,14 +44,22 @@ func thingsSection(s *Scene) Section {
 			"What each tells, and the sentences, stand below.")}
 	}
 	var items []Item
-	for _, i := range firstThings(s.Statements) {
+	most := 3
+	selection := s.selection()
+	if slices.ContainsFunc(s.Statements, func(st compare.Statement) bool { return st.Kind == compare.OfPoint }) {
+		selection = nil
+	}
+	if selection != nil {
+		most = 2
+	}
+	for _, i := range firstThings(s.Statements, most) {
 		st := &s.Statements[i]
 		text := say(strong(kindTitles[st.Kind]+" "), s.sentence(st.Text))
 		text = append(text, s.refs(st.Evidence, 3)...)
 		items = append(items, Item{Text: text})
 	}
-	if t := s.selection(); t != nil && !slices.ContainsFunc(s.Statements, func(st compare.Statement) bool { return st.Kind == compare.OfPoint }) {
-		items = append(items[:min(len(items), 2)], Item{Text: t})
+	if selection != nil {
+		items = append(items, Item{Text: selection})
 	}
 	section := Section{ID: "things", Title: "Three things to know", Blocks: []Block{List{Items: items, Ordered: true}}}
 	if len(items) < 3 {
@@ -77,7 +85,7 @@ func thingsSection(s *Scene) Section {
 
 // thingKinds are the three sorts of finding of which the first screen shows one each: wording, selection, voice.
 var thingKinds = [][]compare.StatementKind{
-	{compare.OfWord, compare.OfName, compare.OfHeadline, compare.OfAct},
+	{compare.OfWord, compare.OfName, compare.OfAct},
 	{compare.OfPoint, compare.OfNumber},
 	{compare.OfQuote, compare.OfSpeaker},
 }
@@ -86,8 +94,8 @@ var thingKinds = [][]compare.StatementKind{
 var kindTitles = map[compare.StatementKind]string{compare.OfHeadline: "Headline.", compare.OfName: "Name.", compare.OfWord: "Word.", compare.OfAct: "Deed.",
 	compare.OfQuote: "Quote.", compare.OfPoint: "Told.", compare.OfNumber: "Number.", compare.OfSpeaker: "Voice.", compare.OfTone: "Tone.", compare.OfHabit: "Habit."}
 
-// firstThings are the places of the best statement of each sort, and of the next best where a sort has none, at most three, in order of rank.
-func firstThings(all compare.Statements) (places []int) {
+// firstThings are the places of the best statement of each sort, and of the next best where a sort has none, at most that many, in order of rank.
+func firstThings(all compare.Statements, most int) (places []int) {
 	taken := map[int]bool{}
 	for _, sort := range thingKinds {
 		for i := range all {
@@ -98,10 +106,10 @@ func firstThings(all compare.Statements) (places []int) {
 		}
 	}
 	for i := range all {
-		if len(taken) >= min(3, len(all)) {
+		if len(taken) >= min(most, len(all)) {
 			break
 		}
-		if all[i].Certainty != compare.Perhaps {
+		if all[i].Certainty != compare.Perhaps && all[i].Kind != compare.OfHeadline { // the headlines stand below, side by side
 			taken[i] = true
 		}
 	}

@@ -22,5 +22,5 @@ function pick(){columns.forEach(function(c){c.hidden=!picks.some(function(p){ret
 if(columns.length>2){var bar=document.querySelector(".pick");bar.hidden=false;
 ["Left","Right"].forEach(function(name,k){var l=document.createElement("label"),s=document.createElement("select");
 columns.forEach(function(c){var o=document.createElement("option");o.value=c.id;o.textContent=c.dataset.name;s.append(o)});
-s.selectedIndex=k;l.append(name+" ",s);bar.append(l);picks.push(s);s.addEventListener("change",pick)});pick()}
+s.selectedIndex=k?Array.from(columns).findIndex(function(c){return c.dataset.outlet!==columns[0].dataset.outlet}):0;if(s.selectedIndex<0)s.selectedIndex=k;l.append(name+" ",s);bar.append(l);picks.push(s);s.addEventListener("change",pick)});pick()}
 open()})();
