@@ -28,6 +28,7 @@ type comparison struct {
 	background string
 	formats    []string
 	title      string
+	noText     bool
 	options    compare.Options
 }
 
@@ -55,6 +56,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f.Float64Var(&k.options.Prior, "prior", compare.DefaultPrior, "weight of the background in the log-odds, in tokens")
 	f.IntVar(&k.options.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row, a third of them where others speak")
 	f.Uint64Var(&k.options.Seed, "seed", 1, "seed of all random draws")
+	f.BoolVar(&k.noText, "no-text", false, "no whole articles in the pages: the sentences alone that a number rests on")
 	f.StringVar(&k.title, "title", "", "heading of the report")
 	k.readFlags(f)
 	k.lexiconFlags(f)
@@ -102,7 +104,7 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, Lexicons: lists})
+	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, NoText: k.noText, Lexicons: lists})
 	if err != nil {
 		return err
 	}
