@@ -1,29 +1,16 @@
 package reports
 
 import (
+	"cmp"
+	"slices"
+
 	"tellings/compare"
 )
 
-// quotesSection is one utterance as each outlet cuts it: what a piece of it is left out stands struck.
+// quotesSection is one utterance as each outlet cuts it: what a piece of it is left out stands struck. Those that most outlets cut come
+// first.
 func quotesSection(s *Scene) Section {
-	var cuts []Block
-	shared := 0
-	for _, u := range compare.Found[compare.Utterances](s.Comparison) {
-		telling, differ := 0, false
-		for i := range u.Tellings {
-			if t := &u.Tellings[i]; t.Status != compare.Absent {
-				telling++
-				differ = differ || t.Status != compare.Verbatim
-			}
-		}
-		if telling < 2 {
-			continue
-		}
-		shared++
-		if differ && len(cuts) < 40 {
-			cuts = append(cuts, s.utteranceTable(&u))
-		}
-	}
+	shared, cut := sharedUtterances(compare.Found[compare.Utterances](s.Comparison))
 	items := s.said(compare.OfQuote)
 	if shared == 0 && len(items) == 0 {
 		return Section{}
@@ -36,12 +23,47 @@ func quotesSection(s *Scene) Section {
 		items[i].Says = nil // the tables below have the words
 	}
 	section.Blocks = folded(items, "finding")
-	open := cuts[:min(1, len(cuts))]
+	var tables []Block
+	for _, u := range cut {
+		tables = append(tables, s.utteranceTable(u))
+	}
+	open := tables[:min(1, len(tables))]
 	section.Blocks = append(section.Blocks, open...)
-	if rest := cuts[len(open):]; len(rest) > 0 {
+	if rest := tables[len(open):]; len(rest) > 0 {
 		section.Blocks = append(section.Blocks, Fold{plural(len(rest), "quotation") + " more", rest})
 	}
 	return section
+}
+
+const cutsShown = 40 // utterances that are told differently
+
+// sharedUtterances counts the utterances that two outlets or more tell, and returns those that some of them cut or retell.
+func sharedUtterances(all compare.Utterances) (shared int, differ []*compare.Utterance) {
+	cuts := map[*compare.Utterance]int{}
+	for i := range all {
+		u := &all[i]
+		telling := 0
+		for k := range u.Tellings {
+			switch u.Tellings[k].Status {
+			case compare.Absent:
+				continue
+			case compare.Truncated:
+				cuts[u] += 2
+			case compare.Paraphrased:
+				cuts[u]++
+			}
+			telling++
+		}
+		if telling < 2 {
+			continue
+		}
+		shared++
+		if cuts[u] > 0 {
+			differ = append(differ, u)
+		}
+	}
+	slices.SortStableFunc(differ, func(a, b *compare.Utterance) int { return cmp.Compare(cuts[b], cuts[a]) })
+	return shared, differ[:min(len(differ), cutsShown)]
 }
 
 // utteranceTable is a table an utterance, a row an outlet.
