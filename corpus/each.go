@@ -112,7 +112,7 @@ func (r *reading) input(in input) error {
 	if in.path == stdinName {
 		return r.standardInput(in)
 	}
-	file, err := os.Open(in.path)
+	file, err := openWaiting(r.ctx, in.path)
 	if errors.Is(err, fs.ErrPermission) && !in.named {
 		return r.refuse(origin(in.path, 0), "", "the file may not be read (permission denied); give yourself the right to read it, or leave it out")
 	}
@@ -123,6 +123,7 @@ func (r *reading) input(in input) error {
 	body := newSummed(file)
 	switch {
 	case in.pipe:
+		body = newSummed(&waiting{ctx: r.ctx, r: file})
 		err = r.unnamed(in, body)
 	case isZip(in.path):
 		err = r.archive(in, file)
@@ -137,7 +138,7 @@ func (r *reading) input(in input) error {
 
 // standardInput reads standard input.
 func (r *reading) standardInput(in input) error {
-	body := newSummed(r.source.stdin)
+	body := newSummed(&waiting{ctx: r.ctx, r: r.source.stdin})
 	if err := r.unnamed(in, body); err != nil {
 		return err
 	}
@@ -161,6 +162,9 @@ func (r *reading) unnamed(in input, raw io.Reader) error {
 		body = bufio.NewReaderSize(plain, sniffSize)
 	}
 	begin, err := body.Peek(sniffSize)
+	if r.ctx.Err() != nil {
+		return r.ctx.Err()
+	}
 	if len(begin) == 0 && (err == nil || errors.Is(err, io.EOF)) {
 		return r.refuse(origin(in.path, 0), "", "there is nothing to read (0 bytes)")
 	}
@@ -261,6 +265,9 @@ func (r *reading) file(in input, name string, raw io.Reader) error {
 			err = late
 		}
 		body.Close()
+	}
+	if r.ctx.Err() != nil {
+		return r.ctx.Err()
 	}
 	if body != nil && body.trailing {
 		if err := r.note(origin(in.path, 0), fieldFile, "bytes stand behind the end of the gzip data; they were left out"); err != nil {

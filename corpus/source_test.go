@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -340,5 +341,41 @@ func TestOneIDForAll(t *testing.T) {
 	}
 	if ids.unique("x#2") == "x#2" {
 		t.Error("x#2 was given again")
+	}
+}
+
+// A reader that nobody writes to is given up when the run ends.
+func TestReadingGivesUpWaiting(t *testing.T) {
+	never, hold := io.Pipe()
+	defer hold.Close()
+	ctx, cancel := context.WithCancel(context.Background())
+	src, err := Open([]string{"-"}, never, Options{Sum: func(Sum) {}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cancel()
+	if err := src.Each(ctx, func(*Article) error { return nil }, func(r Reject) { t.Error(r) }); !errors.Is(err, context.Canceled) {
+		t.Errorf("ended with %v", err)
+	}
+}
+
+// The sums are those of the bytes, of all kinds of reading: a stream, a file read at any place, an archive, standard input, and a file of which the end is not read.
+func TestSums(t *testing.T) {
+	book, archive := workbook(t), zipped(t, []string{"a.txt"}, func(string) string { return "It came." })
+	files := map[string]string{"a.xlsx": book, "b.jsonl.gz": gz(t, row1), "c.zip": archive, "d.json": "[" + row1 + "] oops, and more"}
+	folder(t, files)
+	got := map[string]string{}
+	src, err := Open([]string{"a.xlsx", "b.jsonl.gz", "c.zip", "d.json", "-"}, strings.NewReader(row2), Options{Sum: func(s Sum) { got[s.Path] = fmt.Sprint(s.SHA256, " ", s.Bytes) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := src.Each(context.Background(), func(*Article) error { return nil }, func(Reject) {}); err != nil {
+		t.Fatal(err)
+	}
+	files["-"] = row2
+	for name, data := range files {
+		if want := fmt.Sprintf("%x %d", sha256.Sum256([]byte(data)), len(data)); got[name] != want {
+			t.Errorf("%s: %s, want %s", name, got[name], want)
+		}
 	}
 }
