@@ -33,9 +33,35 @@ func (p *Point) Source() string {
 // Told is whether and where an outlet tells a point.
 type Told struct {
 	Outlet   string
-	Reported bool
-	Position Position   // of the first mention
-	Evidence []Evidence // the mentions, the one most like the point first, at most Options.Evidence
+	State    State
+	Position Position   // of the first mention, where it is told
+	Evidence []Evidence // the mentions, the clearest first, at most Options.Evidence; where it is not told, the nearest clause if there is one
+	Likeness float64    // the probability that the nearest clause tells the point, 0 to 1; where it is told, of the clearest mention
+}
+
+// Reported reports whether the outlet tells the point.
+func (t *Told) Reported() bool { return t.State == IsTold }
+
+// State says how sure it is that an outlet tells a point or leaves it out.
+type State uint8
+
+const (
+	NotFound    State = iota // nothing that the outlet tells comes near
+	PerhapsTold              // a clause comes near: a reader must look
+	IsTold
+)
+
+// String returns the word that tables use.
+func (s State) String() string { return [...]string{"not found", "perhaps", "told"}[s] }
+
+// OnlyHere reports whether one outlet tells the point and nothing that another tells comes near.
+func (p *Point) OnlyHere() bool {
+	for i := range p.Outlets {
+		if p.Outlets[i].State == PerhapsTold {
+			return false
+		}
+	}
+	return p.Telling == 1
 }
 
 // Position is where in an article something stands; empty for nowhere.
@@ -62,9 +88,8 @@ func covered(_ context.Context, e *View, opt Options) (Finding, error) {
 		p := &points[i]
 		row := pointRow(e, p, "p"+strconv.Itoa(i+1), opt)
 		row.Telling = len(p.Outlets)
-		if left -= len(e.Outlets) - len(p.Outlets); left >= 0 {
-			row.absent(e.Outlets)
-		}
+		left -= len(e.Outlets) - len(p.Outlets)
+		row.absent(e, p.Nearest, left >= 0)
 		found = append(found, row)
 	}
 	return found, nil
@@ -83,13 +108,13 @@ func pointRow(e *View, p *coverage.Point, id string, opt Options) Point {
 		d := e.Docs[m.Doc]
 		if d.Article.Outlet != outlet {
 			outlet, best = d.Article.Outlet, m.Likeness
-			row.Outlets = append(row.Outlets, Told{Outlet: outlet, Reported: true, Position: position(d, m)})
+			row.Outlets = append(row.Outlets, Told{Outlet: outlet, State: IsTold, Position: position(d, m), Likeness: m.Likeness})
 		}
 		t := &row.Outlets[len(row.Outlets)-1]
 		v := e.evidence(m.Doc, m.From, m.To, "coverage", id)
 		switch {
 		case m.Likeness > best: // the clearest mention speaks for the outlet
-			best = m.Likeness
+			best, t.Likeness = m.Likeness, m.Likeness
 			t.Evidence = slices.Insert(t.Evidence, 0, v)
 		case len(t.Evidence) < opt.evidence():
 			t.Evidence = append(t.Evidence, v)
@@ -99,17 +124,30 @@ func pointRow(e *View, p *coverage.Point, id string, opt Options) Point {
 	return row
 }
 
-// absent adds those of outlets that do not tell the point.
-func (p *Point) absent(outlets []Outlet) {
+// absent adds the outlets that do not tell the point: those that perhaps do, and if all the others too.
+func (p *Point) absent(e *View, near []coverage.Nearest, all bool) {
 	told := p.Outlets
-	p.Outlets = make([]Told, 0, len(outlets))
-	for _, o := range outlets {
+	p.Outlets = make([]Told, 0, len(told)+len(near))
+	for i, o := range e.Outlets {
 		if len(told) > 0 && told[0].Outlet == o.Name {
 			p.Outlets = append(p.Outlets, told[0])
 			told = told[1:]
 			continue
 		}
-		p.Outlets = append(p.Outlets, Told{Outlet: o.Name})
+		row, maybe := Told{Outlet: o.Name}, false
+		for len(near) > 0 && near[0].Outlet < i {
+			near = near[1:]
+		}
+		if len(near) > 0 && near[0].Outlet == i {
+			n := &near[0]
+			row.Likeness, row.Evidence = n.Likeness, []Evidence{e.evidence(n.Doc, n.From, n.To, "coverage", p.ID)}
+			if maybe = n.Perhaps(); maybe {
+				row.State = PerhapsTold
+			}
+		}
+		if all || maybe {
+			p.Outlets = append(p.Outlets, row)
+		}
 	}
 }
 

@@ -28,7 +28,7 @@ func TestCoverage(t *testing.T) {
 	if water.Telling != 3 || water.Kind.String() != "quote" || water.Utterance != "u1" {
 		t.Errorf("first point: %d outlets, %v, utterance %q; want the quotation that 3 tell", water.Telling, water.Kind, water.Utterance)
 	}
-	if talks.Telling != 2 || !talks.Outlets[0].Reported || !talks.Outlets[1].Reported || talks.Outlets[2].Reported {
+	if talks.Telling != 2 || !talks.Outlets[0].Reported() || !talks.Outlets[1].Reported() || talks.Outlets[2].Reported() {
 		t.Errorf("second point: %+v; want Ebb and Flow to tell it and Tide not", talks.Outlets)
 	}
 	if talks.Outlets[0].Position != InLead || talks.Outlets[2].Position != "" || talks.Outlets[2].Evidence != nil {
@@ -37,7 +37,7 @@ func TestCoverage(t *testing.T) {
 	for _, p := range points {
 		n := 0
 		for _, told := range p.Outlets {
-			if told.Reported {
+			if told.Reported() {
 				n++
 			}
 			for _, e := range told.Evidence {
@@ -77,7 +77,7 @@ func TestCoverageOrder(t *testing.T) {
 		var rows []row
 		for _, p := range look[Coverage](t, dam(t, order...), "coverage", Options{}) {
 			for _, o := range p.Outlets {
-				rows = append(rows, row{p.ID, p.Kind.String(), p.Speaks.Span.Of(p.Speaks.Article.Text), o.Outlet, o.Reported, o.Position})
+				rows = append(rows, row{p.ID, p.Kind.String(), p.Speaks.Span.Of(p.Speaks.Article.Text), o.Outlet, o.Reported(), o.Position})
 			}
 		}
 		return rows

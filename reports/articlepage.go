@@ -130,7 +130,7 @@ func (s *Scene) elsewhere(p *compare.Point, here int) Inline {
 	n := 0
 	for o := range p.Outlets {
 		t := &p.Outlets[o]
-		if o == here || !t.Reported || len(t.Evidence) == 0 {
+		if o == here || !t.Reported() || len(t.Evidence) == 0 {
 			continue
 		}
 		if n++; n > 6 {
@@ -152,7 +152,7 @@ func (s *Scene) noteAbsent(article *corpus.Article, all map[*corpus.Article]*ann
 			return
 		}
 		o := slices.IndexFunc(p.Outlets, func(t compare.Told) bool { return t.Outlet == article.Outlet })
-		if o < 0 || p.Outlets[o].Reported || p.Speaks.Article == nil {
+		if o < 0 || p.Outlets[o].State != compare.NotFound || p.Speaks.Article == nil {
 			continue
 		}
 		where, before := -1, -1

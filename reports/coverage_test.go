@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,7 +20,7 @@ func point(id string, k coverage.Kind, outlets []string, told ...compare.Evidenc
 		for _, e := range told {
 			if e.Article.Outlet == o {
 				e.Lens, e.Item = "coverage", id
-				t.Reported, t.Position = true, compare.InBody
+				t.State, t.Position = compare.IsTold, compare.InBody
 				t.Evidence = append(t.Evidence, e)
 			}
 		}
@@ -46,10 +47,10 @@ func hostileCoverage(a *corpus.Article, other, h string) compare.Coverage {
 	e := passageOf(a, "fiery", voice.Quoted, h)
 	bad := compare.Evidence{Article: a, Span: text.Span{Start: -5, End: 1 << 40}, Sentence: text.Span{Start: 9, End: 3}}
 	return compare.Coverage{
-		{ID: h, Utterance: h, Speaks: e, Telling: 2, Outlets: []compare.Told{{Outlet: a.Outlet, Reported: true, Position: compare.Position(h), Evidence: []compare.Evidence{e, {}}},
-			{Outlet: other, Reported: true, Evidence: []compare.Evidence{bad}}, {Outlet: h + h}}},
-		{ID: "p2", Speaks: bad, Telling: 1, Outlets: []compare.Told{{Outlet: a.Outlet, Reported: true, Evidence: []compare.Evidence{{}}}}},
-		{ID: "p3", Telling: 1, Outlets: []compare.Told{{Outlet: other, Reported: true}}},
+		{ID: h, Utterance: h, Speaks: e, Telling: 2, Outlets: []compare.Told{{Outlet: a.Outlet, State: compare.IsTold, Position: compare.Position(h), Evidence: []compare.Evidence{e, {}}},
+			{Outlet: other, State: compare.IsTold, Evidence: []compare.Evidence{bad}}, {Outlet: h + h}}},
+		{ID: "p2", Speaks: bad, Telling: 1, Outlets: []compare.Told{{Outlet: a.Outlet, State: compare.IsTold, Evidence: []compare.Evidence{{}}}}},
+		{ID: "p3", Telling: 1, Outlets: []compare.Told{{Outlet: other, State: compare.IsTold}}},
 	}
 }
 
@@ -61,8 +62,11 @@ func TestCoverageRows(t *testing.T) {
 	if len(rows) != 15 {
 		t.Fatalf("%d rows, want 5 points × 3 outlets", len(rows))
 	}
+	at := func(name string) int {
+		return slices.IndexFunc(coverageSheet.Columns, func(c Column) bool { return c.Name == name })
+	}
 	for _, row := range rows {
-		reported, id, article := row[5].(int), row[10].(string), row[8].(string)
+		reported, id, article := row[at("reported")].(int), row[at("evidence_id")].(string), row[at("article_id")].(string)
 		if (reported == 1) != strings.HasPrefix(id, "e") || (reported == 1) == (article == "") {
 			t.Errorf("row %v: a point that is reported has evidence and an article, one that is not has none", row)
 		}

@@ -194,7 +194,7 @@ func (s *Scene) sameElsewhere(column map[*corpus.Article]int) map[place2][]Span 
 		p := &points[i]
 		var at []place2
 		for o := range p.Outlets {
-			if t := &p.Outlets[o]; t.Reported && len(t.Evidence) > 0 && column[t.Evidence[0].Article] > 0 && s.placed(&t.Evidence[0]) {
+			if t := &p.Outlets[o]; t.Reported() && len(t.Evidence) > 0 && column[t.Evidence[0].Article] > 0 && s.placed(&t.Evidence[0]) {
 				at = append(at, place2{column[t.Evidence[0].Article], t.Evidence[0].Number})
 			}
 		}

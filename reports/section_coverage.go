@@ -27,7 +27,7 @@ func coverageSection(s *Scene) Section {
 		row := DotRow{Name: s.outlet(outlet)}
 		told := 0
 		for i := range points {
-			if o < len(points[i].Outlets) && points[i].Outlets[o].Reported {
+			if o < len(points[i].Outlets) && points[i].Outlets[o].Reported() {
 				told++
 			}
 		}
@@ -50,10 +50,13 @@ func coverageSection(s *Scene) Section {
 
 func (s *Scene) dot(p *compare.Point, o int) Dot {
 	point := sentenceOf(&p.Speaks)
-	if o >= len(p.Outlets) || !p.Outlets[o].Reported {
+	if o >= len(p.Outlets) || p.Outlets[o].State == compare.NotFound {
 		return Dot{Title: "not found: " + cut(point, 160)}
 	}
 	t := &p.Outlets[o]
+	if t.State == compare.PerhapsTold {
+		return Dot{Place: "perhaps", Title: "perhaps: " + cut(sentenceOf(&t.Evidence[0]), 200), Href: s.href(&t.Evidence[0])}
+	}
 	dot := Dot{Place: string(t.Position), Title: string(t.Position) + ": " + cut(point, 160)}
 	if len(t.Evidence) > 0 {
 		dot.Href = s.href(&t.Evidence[0])
@@ -67,7 +70,7 @@ func coverageLead(s *Scene, points []compare.Point) Inline {
 	told := make([]int, len(s.Outlets))
 	for i := range points {
 		for o := range points[i].Outlets {
-			if points[i].Outlets[o].Reported && o < len(told) {
+			if points[i].Outlets[o].Reported() && o < len(told) {
 				told[o]++
 			}
 		}
@@ -94,7 +97,7 @@ func (s *Scene) missing(points []compare.Point) (items []Item) {
 		p := &points[i]
 		var not []string
 		for o := range p.Outlets {
-			if !p.Outlets[o].Reported {
+			if p.Outlets[o].State == compare.NotFound {
 				not = append(not, p.Outlets[o].Outlet)
 			}
 		}
@@ -117,7 +120,10 @@ func (s *Scene) pointTable(points []compare.Point) Grid {
 		row := []Inline{say(cut(sentenceOf(&p.Speaks), 200)), say(fmt.Sprint(p.Telling))}
 		for o := range s.Outlets {
 			cell := say(soft("not found"))
-			if k := slices.IndexFunc(p.Outlets, func(t compare.Told) bool { return t.Outlet == s.Outlets[o] }); k >= 0 && p.Outlets[k].Reported {
+			if k := slices.IndexFunc(p.Outlets, func(t compare.Told) bool { return t.Outlet == s.Outlets[o] && t.State == compare.PerhapsTold }); k >= 0 {
+				cell = say(linked("perhaps", s.href(&p.Outlets[k].Evidence[0])))
+			}
+			if k := slices.IndexFunc(p.Outlets, func(t compare.Told) bool { return t.Outlet == s.Outlets[o] }); k >= 0 && p.Outlets[k].Reported() {
 				cell = say(string(p.Outlets[k].Position))
 				if len(p.Outlets[k].Evidence) > 0 {
 					cell = say(linked(string(p.Outlets[k].Position), s.href(&p.Outlets[k].Evidence[0])))

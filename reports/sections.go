@@ -130,7 +130,7 @@ func (s *Scene) selection() Inline {
 			return nil
 		}
 		for o := range p.Outlets {
-			if p.Telling == len(s.Outlets)-1 && !p.Outlets[o].Reported {
+			if p.Telling == len(s.Outlets)-1 && p.Outlets[o].State == compare.NotFound {
 				text := say(strong("Told. "), fmt.Sprintf("%d of %s tell this; in %s it was not found: “%s”", p.Telling, plural(len(s.Outlets), "outlet"),
 					s.outlet(p.Outlets[o].Outlet), short(sentenceOf(&p.Speaks), 160)))
 				return append(text, s.refs([]compare.Evidence{p.Speaks}, 1)...)

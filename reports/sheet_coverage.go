@@ -19,6 +19,9 @@ var coverageSheet = sheet(Sheet{
 	{Column{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
 		"background (before the event) or fact (none of these), by the clause that speaks for the point."}, func(_ *At, t coverageRow) any { return t.Kind.String() }},
 	{Column{"reported", "integer", "1 when the outlet tells it, else 0."}, func(_ *At, t coverageRow) any { return t.reported() }},
+	{Column{"state", "string", "told; perhaps (a clause of the outlet comes near, see nearest: a reader must look); not found (nothing that it tells comes near)."}, func(_ *At, t coverageRow) any { return t.State.String() }},
+	{Column{"likeness", "number", "The probability, 0 to 1, that the nearest clause of the outlet tells the point; 1 for the clause that speaks for it. Empty where nothing is near."}, func(_ *At, t coverageRow) any { return t.likeness() }},
+	{Column{"nearest", "string", "Where the outlet is not found to tell it: its sentence that comes nearest."}, func(_ *At, t coverageRow) any { return t.nearest() }},
 	{Column{"position", "string", "Where the outlet tells it first: headline, lead, body, or end (the last fifth). Empty when it does not."}, func(_ *At, t coverageRow) any { return string(t.Position) }},
 	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, func(_ *At, t coverageRow) any { return t.Telling }},
 	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, func(_ *At, t coverageRow) any { return t.article() }},
@@ -59,7 +62,7 @@ func coverageRows(at *At) iter.Seq[coverageRow] {
 
 // has reports whether there is a passage to show.
 func (r coverageRow) has() bool {
-	return r.Reported && len(r.Evidence) > 0 && r.Evidence[0].Article != nil
+	return r.Reported() && len(r.Evidence) > 0 && r.Evidence[0].Article != nil
 }
 
 func (r coverageRow) reported() int {
@@ -97,6 +100,21 @@ func (r coverageRow) sentence() any {
 		return r.Evidence[0].Number
 	}
 	return ""
+}
+
+func (r coverageRow) likeness() any {
+	if r.Likeness == 0 {
+		return ""
+	}
+	return r.Likeness
+}
+
+// nearest is the sentence that comes nearest to a point which is not told.
+func (r coverageRow) nearest() string {
+	if r.Reported() || len(r.Evidence) == 0 {
+		return ""
+	}
+	return sentenceOf(&r.Evidence[0])
 }
 
 func (r coverageRow) text() string {

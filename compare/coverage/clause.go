@@ -1,35 +1,35 @@
 package coverage
 
-import (
-	"math"
-	"slices"
-)
+import "slices"
 
 // clause is the unit that is compared.
 type clause struct {
-	doc, outlet int32
-	sentence    int32
-	from, to    int32      // tokens
-	terms       []weighted // in order of term, each once
-	around      []weighted // terms that the rest of the sentence has, in order
-	weight      float64    // what it has to tell, in nats
-	quantities  []quantity
-	deeds       []deed
-	caption     bool
-	alone       float64 // how well its sentence reads by itself, 0 to 1: see reader.alone
-	lead        bool    // it stands in headline or lead
+	doc, outlet    int32
+	sentence       int32
+	from, to       int32      // tokens
+	terms          []weighted // in order of term, each once
+	around         []weighted // terms that the rest of the sentence has, in order
+	words          []uint32   // content words, by vocabulary term, in the order of the text
+	weight         float64    // what it has to tell, in nats
+	sentenceWeight float64    // the same of its whole sentence
+	quantities     []quantity
+	deeds          []deed
+	caption        bool
+	alone          float64 // how well its sentence reads by itself, 0 to 1: see reader.alone
+	lead           bool    // it stands in headline or lead
 }
 
 // weighted is a term in a clause and its worth in nats.
 type weighted struct {
-	term   term
-	weight float64
-	name   bool // termInfo.isName
-	actor  bool // termInfo.actor
-	act    bool // termInfo.act
-	exact  bool // termInfo.exact
-	denied bool // a negation stands before it
-	verb   bool // it is what is done here: a verb that is not just said or had
+	term      term
+	weight    float64
+	name      bool // termInfo.isName
+	actor     bool // termInfo.actor
+	act       bool // termInfo.act
+	exact     bool // termInfo.exact
+	utterance bool // termInfo.utterance
+	denied    bool // a negation stands before it
+	verb      bool // it is what is done here: a verb that is not just said or had
 }
 
 // quantity is a number of something: 90 minutes.
@@ -47,6 +47,7 @@ func (c *clause) place() place { return place{c.doc, c.sentence} }
 func (c *clause) absorb(o clause) {
 	c.to = o.to
 	c.terms = union(c.terms, o.terms)
+	c.words = append(c.words, o.words...)
 	c.quantities, c.deeds = append(c.quantities, o.quantities...), append(c.deeds, o.deeds...)
 }
 
@@ -75,57 +76,22 @@ func surround(clauses []clause) {
 	}
 }
 
-// weigh gives the terms of all clauses their worth. What one article alone has weighs less in the whole of a clause.
+// weigh gives the terms of all clauses their worth.
 func (x *lexis) weigh(all []clause) {
-	x.count(all)
-	worth := make([]float64, len(x.terms))
-	for t := range worth {
-		worth[t] = x.worth(term(t), len(all))
-	}
 	weigh := func(w *weighted) {
 		t := &x.terms[w.term]
-		w.weight, w.name, w.actor, w.act, w.exact = worth[w.term], t.isName(), t.actor, t.act, t.exact
+		w.weight, w.name, w.actor, w.act, w.exact, w.utterance = t.news, t.isName(), t.actor, t.act, t.exact, t.utterance
 	}
 	for i := range all {
 		c := &all[i]
 		for k := range c.terms {
-			w := &c.terms[k]
-			weigh(w)
-			if x.terms[w.term].docs > 1 {
-				c.weight += w.weight
-			} else {
-				c.weight += ownShare * w.weight
-			}
+			weigh(&c.terms[k])
+			c.weight += c.terms[k].weight
 		}
+		c.sentenceWeight = c.weight
 		for k := range c.around {
 			weigh(&c.around[k])
+			c.sentenceWeight += c.around[k].weight
 		}
 	}
-}
-
-// count notes how many clauses and documents have each term. Clauses come in order of document.
-func (x *lexis) count(all []clause) {
-	last := make([]int32, len(x.terms)) // by term: 1 + the document that had it last
-	for i := range all {
-		for _, w := range all[i].terms {
-			t := &x.terms[w.term]
-			t.clauses++
-			if last[w.term] != all[i].doc+1 {
-				last[w.term] = all[i].doc + 1
-				t.docs++
-			}
-		}
-	}
-}
-
-// worth is the surprise in nats of meeting a term in one of the clauses of the event. What is common in all news has less of it,
-// for two clauses that both say “week” or “people” need not tell the same; and names have less, for who and where is shared by
-// many points of an event.
-func (x *lexis) worth(t term, clauses int) float64 {
-	info := &x.terms[t]
-	here := -math.Log(min(1, (float64(info.clauses)+.5)/float64(clauses+1)))
-	if info.isName() {
-		here *= nameWorth
-	}
-	return here * min(1, newsFloor+info.news/4)
 }

@@ -13,16 +13,20 @@ type group struct {
 	medoid  int       // index into members
 }
 
-// cluster joins clauses by average link (Sokal & Michener 1958): the most alike groups first, as long as the mean likeness
-// between their members is at least same. A pair that is not alike counts as 0, so that A~B~C does not make A~C. What is then
-// not like the medoid of its group leaves it.
-func cluster(all []clause) []group {
+// cluster joins clauses by average link (Sokal & Michener 1958): the most alike groups first, as long as the mean likeness between
+// their members of different articles is at least same. A pair that is not alike counts as 0, so that A~B~C does not make A~C. near
+// are the pairs of clauses that have anything in common.
+func cluster(all []clause, score *scorer) (groups []group, near []link) {
 	clauses, of := twins(all)
-	near := links(clauses)
-	m := newMerging(len(clauses), near)
+	found := links(clauses, score)
+	docs := make([]int32, len(clauses))
+	for i := range clauses {
+		docs[i] = clauses[i].doc
+	}
+	m := newMerging(docs, found)
 	m.run()
 	likes := map[uint64]float64{}
-	for _, l := range near {
+	for _, l := range found {
 		likes[uint64(l.a)<<32|uint64(l.b)] = l.like
 	}
 	like := func(a, b int32) float64 {
@@ -31,115 +35,68 @@ func cluster(all []clause) []group {
 		}
 		return likes[uint64(min(a, b))<<32|uint64(max(a, b))]
 	}
-	var groups []group
 	for _, members := range m.groups {
 		if len(members) == 0 {
 			continue
 		}
 		slices.Sort(members)
 		g, left := centre(members, clauses, like)
-		groups = append(groups, g)
+		groups = append(groups, g.spread(of))
 		for _, c := range left {
-			groups = append(groups, group{members: []int32{c}, likes: []float64{1}})
+			groups = append(groups, group{members: []int32{c}, likes: []float64{1}}.spread(of))
 		}
-	}
-	groups = adopt(groups, near, like)
-	for i := range groups {
-		groups[i] = groups[i].spread(of)
 	}
 	groups = merge(all, groups)
 	slices.SortFunc(groups, func(a, b group) int { return cmp.Compare(a.members[0], b.members[0]) })
-	return groups
-}
-
-// adopt adds to each point of several clauses those that stand in another point and are like its medoid and, in the mean, like
-// its members: one clause may tell two things (a productive talk about a durable peace). A point of one clause that is adopted is
-// none of its own any more.
-func adopt(groups []group, near []link, like func(a, b int32) float64) []group {
-	speaks := map[int32]int{} // medoid of a group of several → group
-	alone := map[int32]int{}  // clause of a group of one → group
-	for i, g := range groups {
-		if len(g.members) > 1 {
-			speaks[g.members[g.medoid]] = i
-		} else {
-			alone[g.members[0]] = i
-		}
-	}
-	adopted := make([][]int32, len(groups))
-	consider := func(medoid, c int32, l float64) {
-		i, ok := speaks[medoid]
-		if !ok || l < same || slices.Contains(groups[i].members, c) {
-			return
-		}
-		sum := 0.0
-		for _, m := range groups[i].members {
-			sum += like(c, m)
-		}
-		if sum >= adoption*float64(len(groups[i].members)) {
-			adopted[i] = append(adopted[i], c)
-		}
-	}
-	for _, l := range near {
-		consider(l.a, l.b, l.like)
-		consider(l.b, l.a, l.like)
-	}
-	gone := map[int]bool{}
-	for i, list := range adopted {
-		for _, c := range list {
-			medoid := groups[i].members[groups[i].medoid]
-			groups[i].take(group{members: []int32{c}, likes: []float64{like(c, medoid)}})
-			if k, ok := alone[c]; ok {
-				gone[k] = true
+	for _, l := range found {
+		for _, a := range of[l.a] {
+			for _, b := range of[l.b] {
+				near = append(near, link{a, b, l.like})
 			}
 		}
 	}
-	var kept []group
-	for i, g := range groups {
-		if !gone[i] {
-			kept = append(kept, g)
-		}
-	}
-	return kept
+	return groups, near
 }
 
-// centre finds the medoid of members, the clause most like all others that reads well by itself, and the members that are not
-// like it.
+// centre finds the medoid of members: the clause most like all others that reads well by itself. A member that is like none of another
+// article is left.
 func centre(members []int32, clauses []clause, like func(a, b int32) float64) (g group, left []int32) {
-	best, medoid := -1.0, members[0]
+	best := -1.0
 	for _, c := range members {
-		sum := 0.0
+		sum, most := 0.0, 0.0
 		for _, o := range members {
-			sum += like(c, o)
+			l := like(c, o)
+			sum += l
+			if o != c {
+				most = max(most, l)
+			}
 		}
-		if sum *= clauses[c].alone; sum > best {
-			best, medoid = sum, c
-		}
-	}
-	for _, c := range members {
-		l := like(c, medoid)
-		if l < same {
+		if len(members) > 1 && most < perhaps {
 			left = append(left, c)
 			continue
 		}
-		if c == medoid {
-			g.medoid = len(g.members)
+		if sum *= clauses[c].alone; sum > best {
+			best, g.medoid = sum, len(g.members)
 		}
-		g.members, g.likes = append(g.members, c), append(g.likes, l)
+		g.members, g.likes = append(g.members, c), append(g.likes, most)
 	}
+	g.likes[g.medoid] = 1
 	return g, left
 }
 
 // merging is the state of average link.
 type merging struct {
 	groups [][]int32
+	docs   []map[int32]int     // by group: how many members each article has in it
 	sums   []map[int32]float64 // group → other group → sum of likenesses
 	queue  queue
 }
 
-func newMerging(n int, near []link) *merging {
-	m := &merging{groups: make([][]int32, n), sums: make([]map[int32]float64, n)}
-	for i := range m.groups {
-		m.groups[i] = []int32{int32(i)}
+func newMerging(docs []int32, near []link) *merging {
+	n := len(docs)
+	m := &merging{groups: make([][]int32, n), docs: make([]map[int32]int, n), sums: make([]map[int32]float64, n)}
+	for i, doc := range docs {
+		m.groups[i], m.docs[i] = []int32{int32(i)}, map[int32]int{doc: 1}
 	}
 	for _, l := range near {
 		m.set(l.a, l.b, l.like)
@@ -170,14 +127,26 @@ func (m *merging) run() {
 	}
 }
 
+// mean is the mean likeness of the members of a and b that stand in different articles.
 func (m *merging) mean(a, b int32) float64 {
-	return m.sums[a][b] / float64(len(m.groups[a])*len(m.groups[b]))
+	pairs := len(m.groups[a]) * len(m.groups[b])
+	for doc, n := range m.docs[a] {
+		pairs -= n * m.docs[b][doc]
+	}
+	if pairs == 0 {
+		return 0
+	}
+	return m.sums[a][b] / float64(pairs)
 }
 
 // join moves group b into group a.
 func (m *merging) join(a, b int32) {
 	m.groups[a] = append(m.groups[a], m.groups[b]...)
 	m.groups[b] = nil
+	for doc, n := range m.docs[b] {
+		m.docs[a][doc] += n
+	}
+	m.docs[b] = nil
 	delete(m.sums[a], b)
 	delete(m.sums[b], a)
 	for o, sum := range m.sums[b] { // each o by itself: the order of the map does not matter

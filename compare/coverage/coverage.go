@@ -25,14 +25,26 @@ type Point struct {
 	Medoid  int       // index into Members of the one that speaks for the point
 	Members []Mention // where it is told, in order of document and text
 	Outlets []int     // who tells it, in order
+	Nearest []Nearest // of each other outlet that has anything like it, in order of outlet
 }
+
+// Nearest is the sentence of an outlet that comes nearest to a point which the outlet is not found to tell.
+type Nearest struct {
+	Outlet        int
+	Doc, Sentence int
+	From, To      int     // tokens of the clause, half-open
+	Likeness      float64 // the probability that it tells the point all the same, 0 to 1
+}
+
+// Perhaps reports whether the outlet may well tell the point, so that it cannot be said to leave it out.
+func (n *Nearest) Perhaps() bool { return n.Likeness >= perhaps }
 
 // Mention is a place where a point is told: a clause, or a whole sentence where no other article shares a part of it.
 type Mention struct {
 	Doc      int     // index into Event.Docs
 	Sentence int     // index into Document.Sentences
 	From, To int     // tokens of the clause, half-open
-	Likeness float64 // to the medoid, 0 to 1; the medoid's own is 1
+	Likeness float64 // to the mention of another article that is most like it, 0 to 1; the medoid's own is 1
 }
 
 // Span is the bytes of the mention in its article.
@@ -46,7 +58,13 @@ func Find(e Event) ([]Point, error) {
 	if err != nil {
 		return nil, err
 	}
+	score, err := newScorer()
+	if err != nil {
+		return nil, err
+	}
 	clauses := x.clauses()
-	groups := cluster(clauses)
-	return points(&e, clauses, groups), nil
+	groups, near := cluster(clauses, score)
+	found := points(&e, clauses, groups)
+	nearest(found, clauses, near)
+	return found, nil
 }

@@ -13,14 +13,13 @@ type term = int32
 
 // termInfo is what is known of a term.
 type termInfo struct {
-	news    float64 // surprise of meeting it in a news article, in nats
-	act     bool    // a set of synonyms for what is done: a meeting, to meet
-	exact   bool    // a number or an utterance
-	mutual  bool    // an act that is the same from both sides: a meeting, a call
-	actor   bool    // a person, a body or a group
-	named   int32   // occurrences as a name less those as a word
-	clauses int32   // that have it
-	docs    int32   // that have it
+	news      float64 // surprise of meeting it in a news article, in nats
+	act       bool    // a set of synonyms for what is done: a meeting, to meet
+	exact     bool    // a number or an utterance
+	mutual    bool    // an act that is the same from both sides: a meeting, a call
+	actor     bool    // a person, a body or a group
+	utterance bool    // words of one quotation
+	named     int32   // occurrences as a name less those as a word
 }
 
 // isName tells whether a term says who, where or on which day.
@@ -132,7 +131,11 @@ var things = text.WordSet("court police soldiers weapon law lawyer lawmaker work
 // mutual are the sets of acts that two do together.
 var mutual = text.WordSet("meet call talks agreement interview join")
 
-func (x *lexis) utterance(u int32) term { return x.exact("“"+strconv.Itoa(int(u)), utteranceNews) }
+func (x *lexis) utterance(u int32) term {
+	t := x.exact("“"+strconv.Itoa(int(u)), utteranceNews)
+	x.terms[t].utterance = true
+	return t
+}
 
 func (x *lexis) exact(name string, news float64) term {
 	t := x.id(name, news)

@@ -13,7 +13,7 @@ type link struct {
 
 const (
 	keyTerms    = 10        // the weightiest terms of a clause, by whose pairs it is looked up
-	nearby      = .15       // likeness below which two clauses have nothing in common
+	nearby      = .02       // likeness below which two clauses have nothing in common
 	neighbours  = 64        // clauses with the same pair of terms that one is held against
 	fewest      = 4         // the same in the largest events
 	comparisons = 8_000_000 // pairs of terms × neighbours from which on there are fewer of these
@@ -22,7 +22,7 @@ const (
 // links finds the pairs of clauses that are alike. Two are compared when they share two of their weightiest terms, as any match
 // does. The pairs of terms are sorted, and each clause is held against the next neighbours that have one too: so the work is
 // n log n in the clauses, however many outlets tell the same.
-func links(clauses []clause) []link {
+func links(clauses []clause, score *scorer) []link {
 	x := newPairIndex(clauses)
 	most := min(neighbours, max(fewest, comparisons/max(1, len(x.pairs))))
 	seen := make([]int32, len(clauses)) // by clause: 1 + the clause that it was compared with last
@@ -31,11 +31,11 @@ func links(clauses []clause) []link {
 		at := int(x.rank[entry])
 		for k := at + 1; k < min(len(x.order), at+1+most) && x.pairs[x.order[k]] == x.pairs[entry]; k++ {
 			o := x.clause[x.order[k]]
-			if seen[o] == i+1 {
+			if seen[o] == i+1 || clauses[o].doc == clauses[i].doc {
 				continue
 			}
 			seen[o] = i + 1
-			if like := likeness(&clauses[i], &clauses[o]); like >= nearby {
+			if like := score.likeness(&clauses[i], &clauses[o]); like >= nearby {
 				found = append(found, link{i, o, like})
 			}
 		}

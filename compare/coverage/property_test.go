@@ -8,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// Whatever is told: every member of a point is like its medoid, stands in its article, and no outlet is counted twice.
+// Whatever is told: every member of a point is like another, stands in its article, and no outlet is counted twice.
 func TestPointsHold(t *testing.T) {
 	phrases := strings.Split("Ada Lund met Teodor Maas in Brenport|the dam above Oster broke|“We need water,” Lund said|she will not resign|3 villagers were killed|"+
 		"30 villagers were killed|after a 90-minute call|the two spoke by phone for 90 minutes|as engineers warned|and the council voted 9 to 4|“|”|(|—|;|He said|who denied it|not|1,0,0|-|the Pallandian president", "|")
@@ -28,8 +28,8 @@ func TestPointsHold(t *testing.T) {
 				if s := d.Sentences[m.Sentence]; m.From < s.First || m.To > s.End || m.From >= m.To {
 					r.Fatalf("tokens %d to %d are not in sentence %v", m.From, m.To, s)
 				}
-				if m.Likeness < same || m.Likeness > 1 || i == p.Medoid && m.Likeness != 1 {
-					r.Fatalf("member %d, %+v, is not like the medoid, member %d", i, m, p.Medoid)
+				if m.Likeness < perhaps || m.Likeness > 1 || i == p.Medoid && m.Likeness != 1 {
+					r.Fatalf("member %d, %+v, is like no other; the medoid is member %d", i, m, p.Medoid)
 				}
 				if !slices.Contains(p.Outlets, e.Outlets[m.Doc]) {
 					r.Fatalf("outlet of %+v is not among %v", m, p.Outlets)

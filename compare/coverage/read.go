@@ -96,12 +96,18 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 			if a != within {
 				c.terms = append(c.terms, weighted{term: a})
 			}
+			if t := r.d.Tokens[i]; t.IsTerm() {
+				c.words = append(c.words, r.e.Analyzer.Vocab.Type(t.Type).Term)
+			}
 			continue
 		}
 		if r.negates(i) {
 			denied = i + reach
 		}
 		terms := r.word(r.d.Tokens[i].Type).terms
+		if len(terms) > 0 {
+			c.words = append(c.words, r.e.Analyzer.Vocab.Type(r.d.Tokens[i].Type).Term)
+		}
 		for _, t := range terms {
 			c.terms = append(c.terms, weighted{term: t, denied: i <= denied, verb: r.isDeed(i)})
 			r.terms[t].named += r.naming(i)
