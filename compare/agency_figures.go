@@ -14,6 +14,7 @@ import (
 var (
 	particles  = lang.English.Set("agency.particles")
 	otherVerbs = lang.English.Set("agency.other-verbs")
+	activeOnly = lang.English.Set("agency.other-active")
 	states     = lang.English.Set("agency.states")
 	canBeHit   = lang.English.Set("agency.can-be-hit")
 	hurting    = lang.English.Set("agency.hurting")
@@ -29,7 +30,7 @@ func (r *actReader) otherVerb(p *syntax.Predicate, rest []string) bool {
 	}
 	norm := r.norm(k)
 	pair := r.lemma(p.Head) + " " + norm
-	if otherVerbs.Has(pair) || p.Passive && states.Has(pair) {
+	if otherVerbs.Has(pair) || !p.Passive && activeOnly.Has(pair) || p.Passive && states.Has(pair) {
 		return true
 	}
 	if norm == "in" || norm == "over" || norm == "back" { // before a place they bind nothing: arrested in Larton
@@ -55,8 +56,11 @@ func (r *actReader) figure(p *syntax.Predicate, act *features.Act, does, suffers
 // body reports whether a phrase names someone, or something that can be hit.
 func (r *actReader) body(phrase int32) bool {
 	p := &r.grammar.Phrases[phrase]
-	if r.actor(phrase) != nobody || r.grammar.Tags[p.Head] == syntax.Pronoun || r.grammar.Tags[p.Head] == syntax.Name || r.grammar.Tags[p.Head] == syntax.Numeral {
+	if r.actor(phrase) != nobody || r.grammar.Tags[p.Head] == syntax.Pronoun || r.grammar.Tags[p.Head] == syntax.Name {
 		return true
+	}
+	if r.grammar.Tags[p.Head] == syntax.Numeral { // six were hurt, but not $200,000
+		return p.First == 0 || r.d.Tokens[p.First-1].Type != '$' && r.d.Tokens[p.First].Type != '$'
 	}
 	if canBeHit.Has(r.lemma(p.Head)) {
 		return true

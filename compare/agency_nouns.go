@@ -44,12 +44,15 @@ func (r *actReader) noun(at int32, p *syntax.Phrase) {
 	r.note(d, does, suffers, agentless && act.Class != classDie)
 }
 
-// brokeOut notes an act that comes about by itself, unless one of its sides is named: of nobody, by nobody.
+// brokeOut notes an act that comes about by itself, unless one of its sides is named or stands near: of nobody, by nobody.
 func (r *actReader) brokeOut(p *syntax.Phrase, act *features.Act) {
 	if act != nil {
 		if does, suffers, _ := r.sides(p, act); len(does)+len(suffers) > 0 {
 			return
 		}
+	}
+	if r.agentNear(p.Head, nil) {
+		return
 	}
 	if act == nil || !hurts(act.Class) {
 		act = &features.Act{Name: r.norm(p.Head), Class: classFight}

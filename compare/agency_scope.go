@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"tellings/corpus/text"
 	"tellings/features/mentions"
@@ -49,6 +50,51 @@ func (r *actReader) brought(p *syntax.Predicate) bool {
 }
 
 var implicative = text.WordSet("use manage proceed continue go begin start help come get remember bother dare hasten choose rush move")
+
+// byGerund are the prepositions before a gerund whose subject is that of its sentence: by attacking, after meeting.
+var byGerund = lang.English.Set("agency.before-a-gerund")
+
+// foreign reports whether the subject that the grammar gives to p is hardly its own: a gerund that is a thing spoken of (rather than attacking
+// Holt; rejecting her means), one behind the name of a place, or a verb with another noun right before it (…, the report alleges).
+func (r *actReader) foreign(p *syntax.Predicate) bool {
+	if p.Subject == syntax.None || p.First == 0 {
+		return false
+	}
+	before := p.First - 1
+	if !p.Finite && p.First == p.Head && strings.HasSuffix(r.norm(p.Head), "ing") {
+		if r.norm(p.Head) == "barring" || r.grammar.Tags[before] == syntax.Preposition && !byGerund.Has(r.norm(before)) {
+			return true
+		}
+		if p.Object != syntax.None {
+			if end := r.grammar.Phrases[p.Object].End; end < len(r.d.Tokens) && r.verbAt(end) {
+				return true
+			}
+		}
+		return slices.ContainsFunc(r.actors(p.Subject), r.place)
+	}
+	if !p.Finite || p.Passive {
+		return false
+	}
+	for i := range r.grammar.Phrases {
+		q := &r.grammar.Phrases[i]
+		if q.First > before {
+			break
+		}
+		if q.End != p.First || int32(i) == p.Subject || q.First <= r.grammar.Phrases[p.Subject].First || r.grammar.Tags[q.Head] != syntax.Noun {
+			continue
+		}
+		if q.First > 0 && r.grammar.Tags[q.First-1] == syntax.Mark && r.grammar.Phrases[p.Subject].End < q.First-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// verbAt reports whether a finite verb group begins at a token.
+func (r *actReader) verbAt(token int) bool {
+	at, found := slices.BinarySearchFunc(r.grammar.Predicates, token, func(q syntax.Predicate, first int) int { return cmp.Compare(q.First, first) })
+	return found && r.grammar.Predicates[at].Finite
+}
 
 // oneOf reports whether a mention names a body or a country and means one, some or a number of those who belong to it: a Republican, fourteen
 // Republicans, many Americans. What they do the whole need not have done.

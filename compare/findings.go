@@ -48,6 +48,7 @@ var stating = []func(*stater) []draft{
 	nameStatements,
 	labelStatements,
 	actStatements,
+	agentlessStatements,
 	quoteStatements,
 	speakerStatements,
 	toneStatements,
