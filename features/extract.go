@@ -130,7 +130,7 @@ func (a *Analyzer) document(article *corpus.Article, hits bool) *Document {
 		Segmented: text.Segmented{Tokens: slices.Clone(w.segmented.Tokens), Sentences: slices.Clone(w.segmented.Sentences)},
 		Result: voice.Result{
 			Quotes: slices.Clone(w.voices.Quotes), Speakers: slices.Clone(w.voices.Speakers), Voices: slices.Clone(w.voices.Voices),
-			Layout: w.voices.Layout,
+			Layout: w.voices.Layout, Silent: slices.Clone(w.voices.Silent),
 		},
 	}
 	d.Parts = sentenceParts(d.Sentences, d.Tokens, parts)

@@ -148,7 +148,7 @@ func (r *Reader) Account(mentions []Mention) *Account {
 		s := r.sentence(mentions[first:i])
 		s.Number = number
 		a.Balance += s.Positive - s.Negative
-		if s.Voice != voice.Outlet {
+		if s.Voice != voice.Outlet || r.borne(mentions[first].From) {
 			a.Told++
 			a.Said += s.Positive - s.Negative
 		}
@@ -160,6 +160,21 @@ func (r *Reader) Account(mentions []Mention) *Account {
 		}
 	}
 	return a
+}
+
+// borne reports whether the article gives token i to somebody: as what they speak about, think or want, though it tells it in its
+// own words. What is said of a target so counts as what is said in speech.
+func (r *Reader) borne(i int) bool {
+	for k := range r.d.Quotes {
+		q := &r.d.Quotes[k]
+		if q.From > i {
+			break
+		}
+		if q.To > i && (q.Kind == voice.Attitude || q.Kind == voice.Topic) {
+			return true
+		}
+	}
+	return false
 }
 
 // sentence judges the mentions of one sentence.

@@ -130,6 +130,9 @@ func (f *Finder) event(c *cue, i, end int) {
 	if c.frames&fUnsaid != 0 {
 		s.withheld = end
 	}
+	if c.frames&fSilence != 0 && s.silence(c, i, end) {
+		return
+	}
 	switch {
 	case c.act == attitude && i < s.wished:
 		return

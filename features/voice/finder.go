@@ -59,7 +59,7 @@ func (c *Cues) NewFinder() *Finder {
 // Find fills out with the quotations of txt, cut into seg. parts are the paragraphs of the article, nil when all of it is
 // running text. Time is linear in the number of tokens.
 func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out *Result) {
-	out.Quotes, out.Speakers, out.Voices = out.Quotes[:0], out.Speakers[:0], out.Voices[:0]
+	out.Quotes, out.Speakers, out.Voices, out.Silent = out.Quotes[:0], out.Speakers[:0], out.Voices[:0], out.Silent[:0]
 	f.learn()
 	f.article++
 	f.scan(seg.Tokens, parts)
@@ -68,6 +68,7 @@ func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out 
 	f.quotations(seg.Tokens)
 	f.attributions(seg.Tokens)
 	f.quotes(txt, seg.Tokens, out)
+	f.silences(seg.Tokens, out)
 	out.Voices = voices(seg.Tokens, out.Quotes, out.Voices)
 }
 

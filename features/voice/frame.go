@@ -33,12 +33,13 @@ const (
 	fMarks
 	fUnsaid
 	fAbout
+	fSilence
 	fWith
 )
 
 var frameNames = map[string]frame{
 	"that": fThat, "bare": fBare, "quote": fQuote, "np": fNP, "to": fTo, "ing": fIng, "addr": fAddr, "as": fAs, "paren": fParen, "source": fSource,
-	"noun": fNoun, "adj": fAdj, "doc": fDoc, "subject": fSubject, "wh": fWh, "of": fOf, "for": fFor, "on": fOn, "against": fAgainst, "only": fOnly, "label": fLabel, "marks": fMarks, "unsaid": fUnsaid, "about": fAbout, "with": fWith,
+	"noun": fNoun, "adj": fAdj, "doc": fDoc, "subject": fSubject, "wh": fWh, "of": fOf, "for": fFor, "on": fOn, "against": fAgainst, "only": fOnly, "label": fLabel, "marks": fMarks, "unsaid": fUnsaid, "about": fAbout, "silence": fSilence, "with": fWith,
 }
 
 // act is what a cue tells of its source.
@@ -48,6 +49,7 @@ const (
 	speech   act = iota // something is said
 	attitude            // something is thought, wished, feared or planned: the outlet tells it in its own voice
 	deed                // nothing is said: approve, pressure; or the words only look like a cue: a think tank
+	silent              // somebody was asked and did not answer; no cue says it by itself
 )
 
 var actNames = map[string]act{"speech": speech, "attitude": attitude, "deed": deed}

@@ -71,5 +71,6 @@ type Result struct {
 	Quotes   []Quote   // ordered by Start, the longer one first
 	Speakers []Speaker // in the order in which they are first quoted
 	Voices   []Voice   // one a token
+	Silent   []Silence // in order: who was asked and did not answer
 	Layout   Layout    // what the layout of the article says of who speaks
 }

@@ -50,6 +50,7 @@ const (
 	statement                      // a noun that takes a that-clause: claim, comments
 	surelyFinite                   // a frequent verb in a form that is no participle, infinitive or noun: went, became, remains
 	performs                       // what one does with a promise, a remark, a question: made, kept, broken
+	enquiry                        // what one does not answer: a request, calls, comment
 	negative                       // with it nothing is said: not, never, didn’t, nobody, without
 
 	body       // council, bank: what ends the name of an organisation
@@ -97,6 +98,7 @@ var classWords = map[class]string{
 		"make take give get go come become keep bring win lose lead leave run remain include face vote",
 	surelyFinite: "went came took gave became began ran fell rose grew drew drove flew spoke broke chose wore remained happened lived died seemed makes takes gives gets goes comes brings becomes includes remains happens begins keeps loses wins sends",
 	performs:     "make makes made keep keeps kept break breaks broke broken honour honor fulfil fulfill fulfilled issue issued repeat repeated deliver delivered raise raised pose posed give gave given",
+	enquiry:      "comment request requests inquiry inquiries enquiry enquiries question questions call calls message messages email emails interview interviews",
 	masculine:    "he he's he'd he'll his him himself",
 	feminine:     "she she's she'd she'll her hers herself",
 	plural:       "people police men women children many most some both few others majority media data all these those several two three four five six seven eight nine ten dozens hundreds thousands millions team staff",
