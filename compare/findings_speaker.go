@@ -39,7 +39,7 @@ func speakerStatement(rows []Speaker, words map[string]int) (d draft, ok bool) {
 	var most, least *Speaker
 	for i := range rows {
 		r := &rows[i]
-		if words[r.Outlet] < leastReported || !r.Named {
+		if words[r.Outlet] < leastReported || !r.Named || r.State == SpeakerSilent {
 			continue
 		}
 		if most == nil || r.Share > most.Share {

@@ -32,7 +32,7 @@ var Lenses = []Lens{
 	{"quotes", "who is quoted with which words, and how they are introduced",
 		quotes, []Need{speechFact}},
 	{"speakers", "who gets to speak, how much, and as what",
-		speakers, []Need{speechFact, groundsFact}},
+		speakers, []Need{readingsFact, castFact, speechFact, groundsFact}},
 	{"utterances", "the same words across outlets: verbatim, truncated, paraphrased or absent",
 		utterances, []Need{speechFact}},
 	{"coverage", "points of the event: who tells them, where, and who does not",

@@ -15,6 +15,10 @@ import (
 // Speaker is how much one outlet lets one person say about an event, and how it introduces them.
 type Speaker struct {
 	Outlet     string
+	State      SpeakerState
+	Type       SourceType
+	Order      int    // of those whom the outlet lets speak, this one is heard as the n-th; 0 for one who is not heard
+	First      string // where this one is first heard: headline, lead, body, end; empty for one who is not
 	Name       string // empty: what is said by someone whom the text does not name
 	Named      bool   // Name is a name, and not "officials"
 	Quotes     int    // direct, partial and attributed together
@@ -29,6 +33,16 @@ type Speaker struct {
 	Introduced []Count // what they are called where they are quoted, but for pronouns and the bare name
 	Evidence   []Evidence
 }
+
+// SpeakerState is what an outlet does with a speaker of the event.
+type SpeakerState string
+
+const (
+	SpeakerHeard     SpeakerState = "heard"          // quoted, or told what they said
+	SpeakerMentioned SpeakerState = "only mentioned" // named, and not heard
+	SpeakerAbsent    SpeakerState = "absent"         // not named
+	SpeakerSilent    SpeakerState = "no answer"      // asked, and did not answer: a row beside the others
+)
 
 // Speakers is the finding of the lens speakers: by speaker, those who say most in all outlets first, then by outlet.
 // Someone with a name gets a row for every outlet, with zeros where they are not heard; see absences for the limit. An outlet
@@ -49,6 +63,11 @@ func speakers(_ context.Context, e *View, opt Options) (Finding, error) {
 			speaks[m] = true
 		}
 	}
+	silent := silences(e, s, opt)
+	for key := range silent {
+		speaks[key.member] = speaks[key.member] || key.member != anyone
+	}
+	named := mentioned(e, s)
 	var order []int
 	for m := range speaks {
 		if speaks[m] {
@@ -62,22 +81,35 @@ func speakers(_ context.Context, e *View, opt Options) (Finding, error) {
 	told := tellers(s)
 	all := len(order)*len(e.Outlets) <= absences
 	for _, m := range order {
-		name, named := "", false
+		name, known, kind := "", false, UnnamedSource
 		if m != anyone {
-			name, named = s.Cast.Name(int32(m)), s.Cast.Named(int32(m))
+			name, known, kind = s.Cast.Name(int32(m)), s.Cast.Named(int32(m)), sourceType(s.Cast, castFact.Of(e), int32(m))
 		}
 		for o, outlet := range e.Outlets {
-			var row Speaker
-			if t := heard[o][m]; t != nil {
-				row = t.Speaker
-			} else if !all || !named || told[[2]int{m, o}] {
-				continue
+			var rows []Speaker
+			switch t := heard[o][m]; {
+			case t != nil:
+				t.State = SpeakerHeard
+				rows = append(rows, t.Speaker)
+			case told[[2]int{m, o}]: // under another source: nothing sure can be said
+			case named[memberIn{m, o}]:
+				rows = append(rows, Speaker{State: SpeakerMentioned})
+			case all && known:
+				rows = append(rows, Speaker{State: SpeakerAbsent})
 			}
-			row.Outlet, row.Name, row.Named = outlet.Name, name, named
-			for i := range row.Evidence {
-				row.Evidence[i].Item = name
+			if evidence := silent[memberIn{m, o}]; len(evidence) > 0 {
+				if len(rows) > 0 && rows[0].State != SpeakerHeard {
+					rows = rows[:0]
+				}
+				rows = append(rows, Speaker{State: SpeakerSilent, Evidence: evidence})
 			}
-			found = append(found, row)
+			for _, row := range rows {
+				row.Outlet, row.Name, row.Named, row.Type = outlet.Name, name, known, kind
+				for i := range row.Evidence {
+					row.Evidence[i].Item = name
+				}
+				found = append(found, row)
+			}
 		}
 	}
 	return found, nil
@@ -108,6 +140,7 @@ type tally struct {
 func tallyOutlet(e *View, s *said.Speech, o Outlet, opt Options) map[int]*tally {
 	tallies := map[int]*tally{}
 	spoken := 0    // words quoted and reported
+	order := 0     // speakers heard so far
 	var of []int32 // by token: the member whose it is
 	for doc := o.First; doc < o.End; doc++ {
 		if !groundsFact.Of(e).own[doc] {
@@ -128,6 +161,11 @@ func tallyOutlet(e *View, s *said.Speech, o Outlet, opt Options) map[int]*tally 
 				continue
 			}
 			t := tallyOf(tallies, m)
+			if t.Order == 0 {
+				sentence := d.SentenceOf(q.From)
+				order++
+				t.Order, t.First = order, placeName(e.worthOfPlace(doc, sentence), q.From, len(d.Tokens))
+			}
 			t.add(q.Kind)
 			if q.Also != voice.Unknown {
 				tallyOf(tallies, memberIndex(s.Cast, s.Cast.Speaker(doc, q.Also))).add(q.Kind)

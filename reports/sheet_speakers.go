@@ -5,7 +5,7 @@ import "tellings/compare"
 var speakersSheet = sheet(Sheet{
 	Name:  "speakers",
 	Title: "Who gets to speak",
-	Doc: "One row for each speaker and outlet. Someone with a name has a row of zeros for each outlet that does not let them speak, " +
+	Doc: "One row for each speaker and outlet. Someone with a name has a row of zeros for each outlet that does not let them speak, with whether it names them at all, " +
 		"but none for an outlet that has words of theirs under another source, as a paraphrase or in scare quotes; and only while the event has 50,000 such rows at most.",
 }, each[compare.Speakers], []Col[*compare.Speaker]{
 	{eventColumn, func(at *At, _ *compare.Speaker) any { return at.Event }},
@@ -21,5 +21,17 @@ var speakersSheet = sheet(Sheet{
 	{Column{"cues", "string", "How they are introduced, with counts: said 5; claimed 2. The first eight."}, func(_ *At, s *compare.Speaker) any { return countList(s.Cues) }},
 	{Column{"cue_classes", "string", "The classes of these cues, with counts."}, func(_ *At, s *compare.Speaker) any { return countList(s.Classes) }},
 	{Column{"introduced_as", "string", "What they are called where they speak, when it is more than a name, with counts: the vice president 2. The first eight."}, func(_ *At, s *compare.Speaker) any { return countList(s.Introduced) }},
+	{Column{"state", "string", "heard; only mentioned (named, not heard); absent (not named); no answer (asked, and did not answer, in a row of its own)."}, func(_ *At, s *compare.Speaker) any { return string(s.State) }},
+	{Column{"source_type", "string", "named (a person), unnamed (officials, a spokesman), institution, document, or media (another outlet)."}, func(_ *At, s *compare.Speaker) any { return string(s.Type) }},
+	{Column{"order", "integer", "Place among those whom the outlet lets speak, by where each is first heard. Empty for one who is not heard."}, func(_ *At, s *compare.Speaker) any { return orEmpty(s.Order) }},
+	{Column{"first_in", "string", "Where first heard: headline, lead, body or end. Empty for one who is not heard."}, func(_ *At, s *compare.Speaker) any { return s.First }},
 	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *At, s *compare.Speaker) any { return at.Add(s.Evidence) }},
 })
+
+// orEmpty is a place in an order, and nothing for 0.
+func orEmpty(n int) any {
+	if n == 0 {
+		return ""
+	}
+	return n
+}

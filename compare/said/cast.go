@@ -23,7 +23,8 @@ type Cast struct {
 // member is one speaker of an event.
 type member struct {
 	name  string
-	vague bool // no name but words
+	vague bool  // no name but words
+	who   int32 // its referent in the event's actors, or actors.None
 }
 
 // Anyone is the member of a quotation whose speaker is unknown.
@@ -39,9 +40,9 @@ func newCast(e *Event) *Cast {
 			s := &d.Speakers[k]
 			who, mentioned := e.referent(doc, s)
 			if who != actors.None {
-				c.of[doc][k] = enter(c, byReferent, who, member{name: names[who]})
+				c.of[doc][k] = enter(c, byReferent, who, member{name: names[who], who: who})
 			} else {
-				c.of[doc][k] = enter(c, byWords, wordsOf(s.Name), member{name: s.Name, vague: mentioned || !capitalised(s.Name)})
+				c.of[doc][k] = enter(c, byWords, wordsOf(s.Name), member{name: s.Name, vague: mentioned || !capitalised(s.Name), who: actors.None})
 			}
 		}
 	}
@@ -136,6 +137,14 @@ func (c *Cast) Speaker(doc int, k int32) int32 {
 		return Anyone
 	}
 	return c.of[doc][k]
+}
+
+// Referent is the referent of the event's actors that a member is, or actors.None for one who stands under words of his own.
+func (c *Cast) Referent(m int32) int32 {
+	if m < 0 {
+		return actors.None
+	}
+	return c.members[m].who
 }
 
 // Name is the name of a member, empty for Anyone.
