@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"tellings/features"
 	"tellings/features/mentions"
@@ -200,7 +201,28 @@ func (g *gathering) referent(members []int32) Referent {
 	if ref.Known != "" {
 		ref.Name = ref.Known
 	}
+	if !ref.Named {
+		ref.Name = g.shared(members, ref.Name)
+	}
 	return ref
+}
+
+// shared is what the articles share of what they call those without a name: groups, of pro-life groups here and anti-choice groups there. One
+// article's description is no name for all. It is name where only one describes them, or where they share nothing.
+func (g *gathering) shared(members []int32, name string) string {
+	words := strings.Fields(name)
+	common := len(words)
+	for _, m := range members {
+		other := strings.Fields(g.nodes[m].Name)
+		k := 0
+		for k < min(common, len(other)) && strings.EqualFold(words[len(words)-1-k], other[len(other)-1-k]) {
+			k++
+		}
+		if k > 0 {
+			common = k
+		}
+	}
+	return strings.Join(words[len(words)-common:], " ")
 }
 
 // belongs is the referent that most members belong to, the first of equals, or None.

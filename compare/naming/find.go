@@ -89,18 +89,9 @@ func (a *article) thing(n *noun, c *cluster) Mention {
 	return m
 }
 
-// name is the commonest noun of the mentions with the parties in brackets: speech (JD Vance), deal (peace).
+// name is the neutral noun of the mentions with the parties in brackets: speech (JD Vance), deal (peace).
 func (e *Tellings) name(c *cluster, list []Mention, sorts *kinds) string {
-	counts := map[string]int{}
-	for _, m := range list {
-		counts[m.noun()]++
-	}
-	best := ""
-	for _, m := range list { // in order, so that the first of equals wins
-		if counts[m.noun()] > counts[best] {
-			best = m.noun()
-		}
-	}
+	best := neutral(list)
 	var names, kinds []string
 	for _, p := range c.parties {
 		if p.isKind() {
@@ -115,6 +106,36 @@ func (e *Tellings) name(c *cluster, list []Mention, sorts *kinds) string {
 	}
 	return best
 }
+
+// neutral is the commonest of the nouns that neither judge nor lean, or, where all do, the commonest of each article with slashes: nobody's
+// word is everybody's.
+func neutral(list []Mention) string {
+	counts := map[string]int{}
+	best := ""
+	for i := range list { // in order, so that the first of equals wins
+		if m := &list[i]; !m.Judging && m.Slant <= Neutral {
+			counts[m.noun()]++
+		}
+	}
+	for i := range list {
+		if noun := list[i].noun(); counts[noun] > counts[best] {
+			best = noun
+		}
+	}
+	if best != "" {
+		return best
+	}
+	var nouns []string
+	for i := range list {
+		if noun := list[i].noun(); !slices.Contains(nouns, noun) && len(nouns) < nounsShown {
+			nouns = append(nouns, noun)
+		}
+	}
+	return strings.Join(nouns, " / ")
+}
+
+// nounsShown is the number of nouns that stand side by side in a name.
+const nounsShown = 3
 
 // noun is the last word of the label.
 func (m *Mention) noun() string { return m.Label[strings.LastIndexByte(m.Label, ' ')+1:] }
