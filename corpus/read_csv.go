@@ -147,7 +147,7 @@ func headerSlots(header []string, f *File, need field) ([]columnSlot, error) {
 
 // isValues reports that a header is the first row of a table that has none: a cell is a date, or longer than any name.
 func isValues(header []string) bool {
-	return slices.ContainsFunc(header, func(c string) bool {
+	return slices.ContainsFunc(header[:min(len(header), 50)], func(c string) bool {
 		_, date := parseDate(c, false)
 		return date && len(c) > 5 || len(c) > 120
 	})
