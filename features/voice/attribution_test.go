@@ -110,6 +110,12 @@ func TestAttribution(t *testing.T) {
 		{"outlet's own contrast behind marks", "Lee said the steel was “quite sound,” while the paint had flaked for years.", []string{"Lee | said | the steel was “quite sound,”"}},
 		{"outlet's own relative clause", "Lee said the crew was tired after the wreck of the Osk, in which four had drowned.", []string{"Lee | said | the crew was tired after the wreck of the Osk"}},
 
+		{"what helps to show", "These figures help to show the obstacles that remain as he goes on.", nil},
+		{"known as", "The master took aim at reforms known as the Osk rules.", nil},
+		{"offers to a house", "The union could offer amendments to weaken the bill.", nil},
+		{"a title among the addressed", "Lee had asked Mrs. Moss to turn over the key.", []string{"Lee | had asked | to turn over the key"}},
+		{"interrupted", "The office said Wednesday, before Lee announced her appeal, that the rules were old.", []string{"The office | said | that the rules were old"}},
+
 		// Homographs.
 		{"think tank", "The study, from a conservative think tank, put the cost higher.", nil},
 		{"think tanks", "Liberal think tanks put the cost higher.", nil},

@@ -160,7 +160,7 @@ func (s *sentence) comments(k int) bool {
 
 // finiteCue tells whether a verb cue in a finite form stands at k, adverbs before it skipped.
 func (s *sentence) finiteCue(k int) bool {
-	for k < len(s.items) && s.items[k].is(adverb) && s.items[k].group == 0 {
+	for k < len(s.items) && s.items[k].is(adverb) && !s.items[k].is(determiner) && s.items[k].group == 0 {
 		k++
 	}
 	return k < len(s.items) && s.items[k].group != 0 && s.items[k].is(participle) || k < len(s.items) && s.items[k].group != 0 && s.said(k)

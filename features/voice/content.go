@@ -22,6 +22,11 @@ func (s *sentence) right(c *cue, j int) span {
 		return span{j + 1, n}
 	case next.is(comma) && j+1 < n && s.items[j+1].is(quotation) && c.frames&fQuote != 0:
 		return span{j + 1, s.clauseEnd(j + 1)}
+	case next.is(comma):
+		if k := s.next(j, comma); k > 0 && k-j < 12 && k+1 < n && s.items[k+1].is(that) && c.frames&fThat != 0 && s.next(j, stop) != k-1 {
+			return span{k + 1, s.clauseEnd(k + 1)} // said, before the vote, that
+		}
+		return span{}
 	case next.is(pause):
 		return span{}
 	case next.is(that) && c.frames&(fThat) != 0, next.is(question) && c.frames&(fThat|fWh) != 0:
@@ -66,7 +71,7 @@ func (s *sentence) right(c *cue, j int) span {
 	}
 	to := s.verbsLimit(j, s.nounPhraseEnd(j, true), 0)
 	switch k := s.next(j, to0); {
-	case c.frames&fTo != 0 && k > 0 && k < to && s.infinitive(k):
+	case c.frames&fTo != 0 && c.more > 0 && k > 0 && k < to && s.infinitive(k):
 		return span{j, s.clauseEnd(k)} // called for Lee to go
 	case c.frames&fLabel != 0 && s.labelled(j, to):
 		to = s.circumstance(j, to)
@@ -153,7 +158,7 @@ func (s *sentence) hasOf(j, to int) bool {
 func (s *sentence) hasAs(c *cue, j, to int) bool {
 	for k := j + 1; k < to; k++ {
 		if s.is(k, wordAs) {
-			return true
+			return !s.items[k-1].is(participle) && !s.is(k-1, wordKnown) && !s.is(k-1, wordSuch)
 		}
 		reason := s.is(k, wordFor) || s.is(k, wordOver)
 		if reason && c.frames&fFor != 0 && k+1 < to && (s.items[k-1].is(object|name) || s.is(k, wordOver) || s.items[k+1].is(gerund|possessive)) {
@@ -225,6 +230,8 @@ func (s *sentence) addressed(c *cue, j int) span {
 			return span{k, s.clauseEnd(k)}
 		case it.is(comma) && k > j && s.apposedTo(k):
 			k = s.next(k, comma) // told Lind, the chairwoman, that
+		case it.is(stop) && s.abbreviation(k):
+			continue // asked Mrs. Lee to
 		case it.is(pause|coordinator) && !it.is(bracket):
 			return span{}
 		}
@@ -242,6 +249,12 @@ func (s *sentence) apposedTo(k int) bool {
 		s.items[close+1].is(that|question|to|subject) && s.next(k, auxiliary|finite|stop|quotation) > close
 }
 
+// abbreviation reports whether the full stop k stands behind an abbreviation or an initial.
+func (s *sentence) abbreviation(k int) bool {
+	at := int(s.items[k].first)
+	return at > 0 && s.tokens[at].Type == '.' && (s.tokens[at-1].Flags.Is(text.Title|text.Abbrev) || s.tokens[at-1].Len() == 1)
+}
+
 func (s *sentence) audience(k int) bool { return s.items[k].is(audience) }
 
 // hasVerb tells whether a finite verb stands between j and the next pause.
@@ -249,6 +262,9 @@ func (s *sentence) hasVerb(j int) bool {
 	rel := false
 	for k := j; k < len(s.items); k++ {
 		it := &s.items[k]
+		if it.is(subordinator) && k > j && k+1 < len(s.items) && s.items[k+1].is(subject) {
+			return false // the obstacles that remain as he goes on
+		}
 		if it.is(coordinator) && k+1 < len(s.items) && s.items[k+1].is(auxiliary|finite) && !s.items[k+1].is(subject) {
 			return false
 		}

@@ -128,7 +128,7 @@ func (s *sentence) passive(c *cue, g, i int) bool {
 	if c.form != past && c.form != perfect {
 		return false
 	}
-	if c.frames&fAddr != 0 && (s.before(i) < 0 || s.items[i-1].is(comma|subordinator)) && i+1 < len(s.items) && s.items[i+1].is(question) {
+	if c.frames&fAddr != 0 && (s.before(i) < 0 || s.items[i-1].is(comma|subordinator)) && i+1 < len(s.items) && (s.items[i+1].is(question) || s.items[i+1].is(to) && i > 0 && s.items[i-1].is(subordinator)) {
 		return true // Asked whether she would resign, Lee laughed
 	}
 	for k := i - 1; k >= max(g-1, 0); k-- {

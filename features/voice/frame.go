@@ -134,6 +134,7 @@ const (
 	wordBeen
 	wordHaving
 	wordDo
+	wordKnown
 )
 
-var grammarWords = strings.Fields("as by but for of on against earlier who which where while although though whereas according including such like last late next over no one with than from about be being been having do")
+var grammarWords = strings.Fields("as by but for of on against earlier who which where while although though whereas according including such like last late next over no one with than from about be being been having do known")

@@ -118,6 +118,9 @@ func (f *Finder) particles(tokens []text.Token, i int) int {
 	return n
 }
 
+// headlineVerbs have capitals in a headline and are in no name.
+var headlineVerbs = setOf("says said tells told vows warns calls urges seeks")
+
 var particles = setOf("von van der den ter ten de del della di da do dos das du la las los le zu zur bin ibn al el")
 
 // run is the extent of the capitalised words from i. office is the token of the last title among them, or -1.
@@ -133,6 +136,9 @@ func (f *Finder) run(tokens []text.Token, i int) (end, office int, deputy bool, 
 			i++
 			continue
 		}
+		if i > start && headlineVerbs[f.norm(tokens, i)] {
+			break // Lawyer Says
+		}
 		if i > start && f.particles(tokens, i) > 0 {
 			i += f.particles(tokens, i)
 			continue
@@ -140,7 +146,8 @@ func (f *Finder) run(tokens []text.Token, i int) (end, office int, deputy bool, 
 		if !t.Flags.Is(text.Capital) || !f.nameWord(t) {
 			break
 		}
-		if c := f.types[t.Type].class; c&title != 0 || t.Flags.Is(text.Title) {
+		ofBody := i+1 < len(tokens) && tokens[i+1].Flags.Is(text.Capital) && f.types[tokens[i+1].Type].class&body != 0 // the Justice Department
+		if c := f.types[t.Type].class; (c&title != 0 || t.Flags.Is(text.Title)) && !ofBody {
 			office = i
 			if c&madam != 0 {
 				sex = female

@@ -31,6 +31,9 @@ func (f *Finder) quotes(txt string, tokens []text.Token, out *Result) {
 	}
 }
 
+// ownWords is how many words a content holds beside those between marks for a row of its own, however long what is between marks.
+const ownWords = 5
+
 // match gives every passage the event whose content it lies in, and tells which contents are reported without marks.
 func (f *Finder) match(tokens []text.Token) {
 	f.sourceOf, f.reported = f.sourceOf[:0], f.reported[:0]
@@ -56,7 +59,7 @@ func (f *Finder) match(tokens []text.Token) {
 			all = words(tokens, a.content.first, a.content.end)
 		}
 		// “rotten” and “cheap” leave nothing to report but the words that join them.
-		f.reported = append(f.reported, !a.content.empty() && !a.marks && (longest == 0 || 2*longest < all && all-quoted >= passages))
+		f.reported = append(f.reported, !a.content.empty() && !a.marks && (longest == 0 || (2*longest < all || all-quoted >= ownWords) && all-quoted >= passages))
 	}
 }
 

@@ -62,6 +62,9 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 		return span{head, g}
 	}
 	from := s.nounPhraseStart(k)
+	if c.form == ing && from > 0 && from <= k && s.items[from-1].is(to|preposition) && !s.items[from].is(subject) {
+		return s.inherited(from) // returned to the hall pledging
+	}
 	if from > k || c.form == ing && s.items[k].is(document) && s.objectOfVerb(from) {
 		return s.inherited(from) // Vance issued a statement saying
 	}
@@ -207,7 +210,7 @@ func (s *sentence) npAt(from, limit int) span {
 		if it.is(subject) && k == from {
 			return span{from, k + 1}
 		}
-		if it.is(auxiliary|finite|comma|colon|dash|quotation) || it.is(participle) && k > from && !s.items[k-1].is(determiner) || it.group != 0 && k > from && s.said(k) {
+		if it.is(auxiliary|finite|comma|colon|dash|quotation|hedge) || it.is(participle) && k > from && !s.items[k-1].is(determiner) || it.group != 0 && k > from && s.said(k) {
 			return span{from, k}
 		}
 	}

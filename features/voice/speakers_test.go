@@ -70,6 +70,8 @@ func TestSpeakers(t *testing.T) {
 		{"draft of a speech", "Tomorrow Lee will say that the levy stays, according to a draft of her speech seen by the Courier.", []string{"Lee"}},
 		{"cut at its head", "A top health official in the old town of Osk by the lower river said it was late.", []string{"A top health official"}},
 		{"name and party in brackets", "Sen. Ada Brandt (L-N.Y.) said it was late.", []string{"Ada Brandt"}},
+		{"department, no justice", "The Justice Department said it was late.", []string{"Justice Department"}},
+		{"went to a hall and pledged", "Ann Lee and Tom Moss returned to the Town Hall on Monday pledging to find money.", []string{"Ann Lee; Tom Moss"}},
 		{"two of one surname", "Ann Lee met Bob Lee.\n“It is safe,” Bob Lee said. “It is sound,” he added.", []string{"Bob Lee", "Bob Lee"}},
 	}
 	for _, c := range cases {

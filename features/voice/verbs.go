@@ -4,6 +4,9 @@ package voice
 func (s *sentence) verbCue(c *cue, i, end int) {
 	g := s.groupStart(i)
 	cueItems := span{g, end}
+	if c.frames&fDoc != 0 && c.frames&fQuote == 0 && s.items[g].is(to) {
+		return // allowed them to find, helps to show: no finding is told
+	}
 	if s.unsaid(c, g, i) {
 		return
 	}
