@@ -18,6 +18,7 @@ var (
 	states     = lang.English.Set("agency.states")
 	canBeHit   = lang.English.Set("agency.can-be-hit")
 	hurting    = lang.English.Set("agency.hurting")
+	nominative = lang.English.Set("agency.nominative")
 	facing     = lang.English.Set("agency.facing")
 )
 
@@ -46,6 +47,9 @@ var bodily = map[string]bool{classKill: true, classStrike: true, classHarm: true
 func (r *actReader) figure(p *syntax.Predicate, act *features.Act, does, suffers int32) bool {
 	if mutual[act.Class] && p.Passive {
 		return true // met with stones
+	}
+	if act.Class == "free" && does != syntax.None && !p.Passive && !r.body(does) {
+		return true // the bill cleared the House
 	}
 	if !bodily[act.Class] {
 		return false
@@ -89,6 +93,9 @@ func (r *actReader) cut(phrase int32) bool {
 	p := &r.grammar.Phrases[phrase]
 	if r.d.Tokens[p.Head].Flags.Is(text.Possessive) {
 		return true
+	}
+	if p.Role == syntax.Subject && nominative.Has(r.norm(p.Head)) {
+		return true // warning she would leave
 	}
 	if p.End >= len(r.d.Tokens) || r.d.SentenceOf(p.End) != r.d.SentenceOf(p.Head) {
 		return false

@@ -84,12 +84,14 @@ func (r *actReader) nominal(p *syntax.Phrase) *features.Act {
 // sides are who does and who suffers the act that a phrase names; end is the token behind the last that tells it.
 func (r *actReader) sides(p *syntax.Phrase, act *features.Act) (does, suffers []int32, end int) {
 	end = p.End
+	var by []int32 // whoever stands there does it
+	defer func() { does = append(does, by...) }()
 	if p.Owner != syntax.None {
 		does = r.actors(p.Owner)
 	} else {
 		for k := p.Head - 1; k >= p.First && len(does) == 0; k-- {
-			if who := r.actorAt[k]; who != nobody && !(r.place(who) && r.grammar.Tags[k] != syntax.Adjective) {
-				does = []int32{who} // the Russian invasion; not the Syria strike
+			if who := r.actorAt[k]; who != nobody && (owned[act.Class] || !r.person([]int32{who})) && !(r.place(who) && r.grammar.Tags[k] != syntax.Adjective) {
+				does = []int32{who} // the Russian invasion; not the Syria strike, the Holt offer
 			}
 		}
 	}
@@ -118,7 +120,7 @@ func (r *actReader) sides(p *syntax.Phrase, act *features.Act) (does, suffers []
 			}
 			suffers = append(suffers, who...)
 		case "by":
-			does = append(does, who...)
+			by = append(by, who...)
 		default:
 			return r.turned(does, suffers, p, act, end)
 		}

@@ -106,6 +106,9 @@ func (r *actReader) oneOf(m mentions.Mention, class mentions.Class) bool {
 	if p.Head < m.From || m.To <= p.Head {
 		return false
 	}
+	if !p.Plural && ofAParty.Has(r.norm(p.Head)) {
+		return true
+	}
 	for t := p.First; t < m.From; t++ {
 		if r.grammar.Tags[t] == syntax.Numeral || someOf.Has(r.norm(t)) {
 			return true
@@ -118,4 +121,7 @@ func (r *actReader) oneOf(m mentions.Mention, class mentions.Class) bool {
 }
 
 // someOf are the words before a noun, or before of, by which not all are meant.
-var someOf = lang.English.Set("naming.some-of")
+var (
+	someOf   = lang.English.Set("naming.some-of")
+	ofAParty = lang.English.Set("naming.of-a-party")
+)

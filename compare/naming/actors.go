@@ -53,6 +53,9 @@ func (a *article) partial(m *mentions.Mention) bool {
 	if p.Head < m.From || m.To <= p.Head {
 		return false
 	}
+	if !p.Plural && ofAParty.Has(a.norm(p.Head)) {
+		return true
+	}
 	for t := p.First; t <= m.From && t < p.Head; t++ {
 		if a.Tags[t] == syntax.Numeral || someOf.Has(a.norm(t)) {
 			return true
@@ -70,7 +73,10 @@ func (a *article) partial(m *mentions.Mention) bool {
 }
 
 // someOf are the words before a noun, or before of, by which not all are meant.
-var someOf = lang.English.Set("naming.some-of")
+var (
+	someOf   = lang.English.Set("naming.some-of")
+	ofAParty = lang.English.Set("naming.of-a-party")
+)
 
 // means tells whether a description surely means its actor and not one like it or a part of it: an FBI director, members of Congress.
 func (a *article) means(m *mentions.Mention) bool {

@@ -18,6 +18,8 @@ type Shared struct {
 	Kind   Kind
 	Ground Ground
 	Uses   []Use // in order of article, then of place
+
+	loose bool // nothing but a set says that its nouns are one: it is not known whose it is
 }
 
 // Ground is what shows that several nouns name one thing.
@@ -75,7 +77,10 @@ type names struct {
 func (n *names) byReferent(referents []Referent) {
 	for i := range referents {
 		r := &referents[i]
-		t := Shared{Name: r.Name, Kind: r.Kind, Ground: ByReferent}
+		if r.Kind == Place {
+			continue // what stands beside the name of a place is said of who comes from there
+		}
+		t := Shared{Name: r.Name, Kind: r.Kind, Ground: ByReferent, loose: !r.Actor && (r.Choice || !r.Parties)}
 		if !r.Actor {
 			t.Name = ""
 		}
@@ -110,12 +115,12 @@ func body(norm string) bool {
 }
 
 // plain reports whether a noun says of an actor only which office or rank he has, or whose kin he is; of a body that it is a government;
-// of a place, or a group of whom the articles give no name, anything that does not lean: officials here need not be the officials there.
+// of a group of whom the articles give no name, anything that does not lean: officials here need not be the officials there.
 func (a *article) plain(kind Kind, m *Mention) bool {
 	if m.Judging || m.Slant > Neutral {
 		return false
 	}
-	return kind == Group || kind == Place || mentions.OfficeNoun(a.norm(m.Head)) || titles.Has(a.lemma(m.Head))
+	return kind == Group || mentions.OfficeNoun(a.norm(m.Head)) || titles.Has(a.lemma(m.Head))
 }
 
 // titles are nouns for persons that name a rank or kin and nothing that an outlet chooses.
@@ -201,7 +206,7 @@ func (n *names) joined() []Shared {
 		root := find(i)
 		t := byRoot[root]
 		if t == nil {
-			t = &Shared{Name: n.found[root].Name, Kind: n.found[root].Kind, Ground: n.found[root].Ground}
+			t = &Shared{Name: n.found[root].Name, Kind: n.found[root].Kind, Ground: n.found[root].Ground, loose: n.found[root].loose}
 			byRoot[root] = t
 			order = append(order, t)
 		}
@@ -222,8 +227,12 @@ func (n *names) joined() []Shared {
 // doubtful takes away the uses of words that no other article has for the thing, unless they stand among words that others use of it too:
 // of an act or event it is only likely that all mean the same, and a word that one article alone has is where it would be another one.
 func (n *names) doubtful(t *Shared) {
-	in := map[string]map[int]bool{} // by words: the articles that have them
+	in := map[string]map[int]bool{} // by words, and by noun: the articles that have them
 	for _, u := range t.Uses {
+		if in["\x00"+u.Noun] == nil {
+			in["\x00"+u.Noun] = map[int]bool{}
+		}
+		in["\x00"+u.Noun][u.Article] = true
 		if in[u.Words] == nil {
 			in[u.Words] = map[int]bool{}
 		}
@@ -232,7 +241,8 @@ func (n *names) doubtful(t *Shared) {
 	keep := make([]bool, len(t.Uses))
 	for i := range t.Uses {
 		u := &t.Uses[i]
-		keep[i] = u.Camp || !n.another(u) && (len(in[u.Words]) > 1 || n.among(u, t.Uses))
+		more := toInt(t.loose && len(in["\x00"+u.Noun]) == 1)
+		keep[i] = u.Camp || !n.another(u) && (len(in[u.Words]) > 1 || n.among(u, t.Uses, more))
 	}
 	kept := t.Uses[:0]
 	for i, u := range t.Uses {
@@ -254,9 +264,9 @@ func (n *names) prominent(u *Use) bool {
 }
 
 // among reports whether the sentence of a use agrees with that of a use in another article: in one word where an article says what it is
-// about, else in two, and one more where that is the noun.
-func (n *names) among(u *Use, uses []Use) bool {
-	enough := agree
+// about, else in two, one more where that is the noun, and more besides.
+func (n *names) among(u *Use, uses []Use, more int) bool {
+	enough := agree + more
 	if n.prominent(u) {
 		enough--
 	}
