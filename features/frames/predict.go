@@ -26,16 +26,38 @@ type Term struct {
 // Predict scores an article for every label of m, in the order of Model.Labels, with so many terms beside each score.
 func (x *Extractor) Predict(m *Model, d *features.Document, terms int) ([]Score, error) {
 	b := x.Bag(d)
-	if err := m.pieces.fill(b); err != nil {
+	scores, cells, err := m.score(b)
+	if err != nil {
 		return nil, err
 	}
-	cells := m.dictionary.cells(b)
-	z := m.sum(cells)
-	scores := m.Scores(z)
 	if terms > 0 {
 		m.explain(scores, cells, b, x.vectors, terms)
 	}
 	return scores, nil
+}
+
+// Score scores a bag, without terms.
+func (x *Extractor) Score(m *Model, b *Bag) ([]Score, error) {
+	scores, _, err := m.score(b)
+	return scores, err
+}
+
+func (m *Model) score(b *Bag) ([]Score, []cell, error) {
+	if err := m.pieces.fill(b); err != nil {
+		return nil, nil, err
+	}
+	cells := m.dictionary.cells(b)
+	return m.Scores(m.sum(cells)), cells, nil
+}
+
+// Given are the labels that scores give, by name.
+func Given(scores []Score) (names []string) {
+	for _, s := range scores {
+		if s.Given {
+			names = append(names, s.Label)
+		}
+	}
+	return names
 }
 
 // given tells the labels from their sums: the likeliest of a model of single labels; else all from their cuts on, and where there is
