@@ -9,6 +9,7 @@ import (
 	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features/voice"
+	"tellings/lang"
 	"tellings/lexicons"
 )
 
@@ -40,9 +41,9 @@ type worker struct {
 	reader    *reader // nil until an article is read, see Read
 }
 
-// ShippedLists are the lists of the program: all of them, or without measures those alone that have a task of their own.
-func ShippedLists(measures bool) ([]*lexicons.List, error) {
-	lists, err := lexicons.Builtin()
+// ShippedLists are the lists of the program in a language: all of them, or without measures those alone that have a task of their own.
+func ShippedLists(l *lang.Language, measures bool) ([]*lexicons.List, error) {
+	lists, err := lexicons.BuiltinOf(l)
 	if err != nil || measures {
 		return lists, err
 	}
@@ -53,6 +54,11 @@ func ShippedLists(measures bool) ([]*lexicons.List, error) {
 // called "stance" is read only together with a target; hits are looked for in all others. Without cues only quotation marks tell
 // voices apart. It is an error for two lists to have one name.
 func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
+	return NewAnalyzerOf(lang.English, lists)
+}
+
+// NewAnalyzerOf is NewAnalyzer for articles in another language. Of one whose grammar is not known, Read tells nothing.
+func NewAnalyzerOf(l *lang.Language, lists []*lexicons.List) (*Analyzer, error) {
 	own, rest, err := setApart(lists)
 	if err != nil {
 		return nil, err
@@ -64,20 +70,22 @@ func NewAnalyzer(lists []*lexicons.List) (*Analyzer, error) {
 	if l := own[ActList]; l != nil {
 		acts = l
 	}
-	v := text.NewVocab()
+	v := text.NewVocabOf(l)
 	m, err := lexicons.Compile(v, rest)
 	if err != nil {
 		return nil, fmt.Errorf("features: %w", err)
 	}
-	voices, err := voice.Compile(v, cues)
-	if err != nil {
+	a := &Analyzer{Vocab: v, Matcher: m, Acts: newActs(acts), cues: cues}
+	if l != lang.English {
+		a.voices = voice.CompilePlain(v, cues)
+	} else if a.voices, err = voice.Compile(v, cues); err != nil {
 		return nil, fmt.Errorf("features: %w", err)
 	}
-	usage, err := lexicons.Background()
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("features: %w", err)
+	if l == lang.English {
+		if a.usage, err = lexicons.Background(); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("features: %w", err)
+		}
 	}
-	a := &Analyzer{Vocab: v, Matcher: m, Acts: newActs(acts), cues: cues, voices: voices, usage: usage}
 	a.workers.New = a.newWorker
 	return a, nil
 }

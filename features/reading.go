@@ -3,8 +3,10 @@ package features
 import (
 	"slices"
 
+	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // Reading is what an article says in its grammar: phrases and verbs, and the actors they speak of. It costs more than Extract,
@@ -22,8 +24,11 @@ type reader struct {
 	actors   mentions.Result
 }
 
-// Read reads the grammar of an article and finds its actors.
+// Read reads the grammar of an article and finds its actors. In a language whose grammar is not known there are neither.
 func (a *Analyzer) Read(d *Document) *Reading {
+	if a.Vocab.Language() != lang.English {
+		return unread(d, a.Vocab)
+	}
 	w := a.workers.Take()
 	defer a.workers.Give(w)
 	if w.reader == nil {
@@ -39,4 +44,15 @@ func (a *Analyzer) Read(d *Document) *Reading {
 		},
 		Actors: mentions.Result{Mentions: slices.Clone(r.actors.Mentions), Actors: slices.Clone(r.actors.Actors)},
 	}
+}
+
+// unread is the reading of an article whose grammar is not known: every word is its own lemma, and the article one clause.
+func unread(d *Document, v *text.Vocab) *Reading {
+	r := &Reading{Grammar: syntax.Result{
+		Tags: make([]syntax.Tag, len(d.Tokens)), Lemmas: make([]uint32, len(d.Tokens)), Clauses: make([]int32, len(d.Tokens)),
+	}}
+	for i, t := range d.Tokens {
+		r.Grammar.Lemmas[i] = v.Type(t.Type).Term
+	}
+	return r
 }

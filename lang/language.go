@@ -10,14 +10,17 @@ import (
 	"sync"
 )
 
-//go:embed en
+//go:embed en de
 var shipped embed.FS
 
 // English is the language that all rules of the program know.
 var English = &Language{Tag: "en", Name: "English", files: shipped, folder: "en"}
 
+// German is known by its words, not by its grammar.
+var German = &Language{Tag: "de", Name: "German", files: shipped, folder: "de"}
+
 // Languages are those that ship with the program.
-var Languages = []*Language{English}
+var Languages = []*Language{English, German}
 
 // Language is what is known of one. Its methods may be called from several goroutines.
 type Language struct {

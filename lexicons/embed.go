@@ -7,6 +7,8 @@ import (
 	"path"
 	"slices"
 	"sync"
+
+	"tellings/lang"
 )
 
 //go:embed data
@@ -15,11 +17,17 @@ var data embed.FS
 // backgroundFile is the one table in data that is no list: see Background.
 const backgroundFile = "background.tsv"
 
-// Builtin returns the lists that ship with the program: those of the data folder in the order of their file names, then
+// Builtin returns the English lists that ship with the program: those of the data folder in the order of their file names, then
 // Vader. They are read once and nobody may change them; the slice is the caller's own.
 func Builtin() ([]*List, error) {
+	return BuiltinOf(lang.English)
+}
+
+// BuiltinOf returns the shipped lists of a language.
+func BuiltinOf(l *lang.Language) ([]*List, error) {
 	lists, err := shipped()
-	return slices.Clone(lists), err
+	of := func(x *List) bool { return x.Language == l.Tag || x.Language == "" && l == lang.English }
+	return slices.DeleteFunc(slices.Clone(lists), func(x *List) bool { return !of(x) }), err
 }
 
 var shipped = sync.OnceValues(func() ([]*List, error) {

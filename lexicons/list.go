@@ -9,6 +9,7 @@ type List struct {
 	Licence     string
 	Source      string // where the knowledge is from: papers, grammars
 	Description string
+	Language    string // its tag, as in de; empty is English
 	Overlap     string // how overlapping entries count; "longest" is the rule of the shipped lists
 	Categories  []Category
 	Entries     []Entry

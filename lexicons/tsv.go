@@ -8,7 +8,7 @@ import (
 )
 
 // headKeys are the keys a head may have, besides category.NAME. A source may take several lines.
-var headKeys = []string{"name", "version", "licence", "source", "description", "overlap"}
+var headKeys = []string{"name", "version", "licence", "source", "description", "overlap", "language"}
 
 // Parse reads a list in the TSV format of tellings:
 //
@@ -95,6 +95,8 @@ func (p *tsvParser) head(i int, line string) error {
 		p.list.Source = strings.TrimPrefix(p.list.Source+"; "+value, "; ")
 	case "description":
 		p.list.Description = value
+	case "language":
+		p.list.Language = value
 	case "overlap":
 		if value != "longest" {
 			return p.fault(i, strings.LastIndex(line, value), "unknown overlap rule %q; the only one is longest", value)

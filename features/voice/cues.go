@@ -22,12 +22,13 @@ type cue struct {
 
 // Cues is a cue list compiled for a Vocab. It is read-only: any number of Finders share it.
 type Cues struct {
-	vocab  *text.Vocab
-	words  map[string]uint16 // ids of the words that occur in a cue behind the first
-	rests  []uint16          // these words, cue by cue
-	groups [][]cue           // cues by their first word, the longest first; 0 is empty
-	first  map[string]uint16 // first word → group
-	roles  map[string]class  // what the list tells of its words: reports, acts, opener, second, hedge, statement
+	vocab   *text.Vocab
+	words   map[string]uint16 // ids of the words that occur in a cue behind the first
+	rests   []uint16          // these words, cue by cue
+	groups  [][]cue           // cues by their first word, the longest first; 0 is empty
+	first   map[string]uint16 // first word → group
+	byWords *byWords          // nil in English, whose grammar is known
+	roles   map[string]class  // what the list tells of its words: reports, acts, opener, second, hedge, statement
 }
 
 // Compile reads the frames of a cue list, which stand in the notes of its entries. An error names the line of an unknown one.

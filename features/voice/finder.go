@@ -66,9 +66,13 @@ func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out 
 	f.layout = f.readLayout(seg.Tokens)
 	out.Layout = f.layout
 	f.quotations(seg.Tokens)
-	f.attributions(seg.Tokens)
-	f.quotes(txt, seg.Tokens, out)
-	f.silences(seg.Tokens, out)
+	if plain := f.cues.byWords; plain != nil {
+		plain.find(txt, seg.Tokens, f.passages, f.paragraphs, out)
+	} else {
+		f.attributions(seg.Tokens)
+		f.quotes(txt, seg.Tokens, out)
+		f.silences(seg.Tokens, out)
+	}
 	out.Voices = voices(seg.Tokens, out.Quotes, out.Voices)
 }
 
