@@ -23,6 +23,7 @@ import (
 	"tellings/compare/events"
 	"tellings/corpus"
 	"tellings/features"
+	"tellings/lang"
 	"tellings/lexicons"
 	"tellings/reports"
 )
@@ -53,6 +54,7 @@ const (
 type Options struct {
 	Columns map[string]string // of files: the name of a field's column, as in {"text": "Body"}; others go by their usual names
 
+	Language  string // tag of the articles' language, as in lang.Languages; English when empty
 	Event     Grouping
 	Lexicons  []*Lexicon // lists beside those that ship with the program
 	NoBuiltin bool       // leave the shipped lists out
@@ -120,16 +122,31 @@ func (o Options) run() (compare.Run, error) {
 	if err != nil {
 		return r, err
 	}
-	if r.Analyzer, err = features.NewAnalyzer(lists); err != nil {
+	l, err := o.language()
+	if err != nil {
+		return r, err
+	}
+	if r.Analyzer, err = features.NewAnalyzerOf(l, lists); err != nil || l != lang.English {
 		return r, err
 	}
 	r.Background, err = lexicons.Background()
 	return r, err
 }
 
+func (o Options) language() (*lang.Language, error) {
+	if o.Language == "" {
+		return lang.English, nil
+	}
+	return lang.ByTag(o.Language)
+}
+
 // lists are the lists that are counted, the shipped ones first.
 func (o Options) lists() ([]*Lexicon, error) {
-	lists, err := features.ShippedLists(!o.NoBuiltin)
+	l, err := o.language()
+	if err != nil {
+		return nil, err
+	}
+	lists, err := features.ShippedLists(l, !o.NoBuiltin)
 	return append(lists, o.Lexicons...), err
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // Lens is one way to compare the tellings of an event. It looks at the documents and at the facts that it needs; no lens
@@ -147,7 +148,7 @@ func Compare(ctx context.Context, e *Event, opt Options) (*Comparison, error) {
 	var looks []*task
 	if !c.Alone() {
 		p.need(topicFact)
-		for _, l := range opt.chosen() {
+		for _, l := range known(opt.chosen(), e.Analyzer.Vocab.Language()) {
 			looks = append(looks, p.lens(l, opt))
 		}
 	}
@@ -161,7 +162,9 @@ func Compare(ctx context.Context, e *Event, opt Options) (*Comparison, error) {
 	for _, t := range looks {
 		c.Findings = append(c.Findings, t.found)
 	}
-	c.Statements = state(e, c)
+	if e.Analyzer.Vocab.Language() == lang.English {
+		c.Statements = state(e, c)
+	}
 	c.Glances = glances(c)
 	return c, nil
 }

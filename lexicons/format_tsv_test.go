@@ -44,7 +44,7 @@ func TestParseWithoutDeclaredCategories(t *testing.T) {
 func TestParseFaults(t *testing.T) {
 	const head = "# name: x\n# category.a: first\n# category.b: second\n"
 	for _, c := range []struct{ name, input, want string }{
-		{"unknown head key", "# name: x\n# license: MIT\nw\n", `x.tsv:2:3: unknown head key "license"; known are name, version, licence, source, description, overlap and category.NAME`},
+		{"unknown head key", "# name: x\n# license: MIT\nw\n", `x.tsv:2:3: unknown head key "license"; known are name, version, licence, source, description, overlap, language and category.NAME`},
 		{"capital head key", "# name: x\n# Licence: MIT\nw\n", `x.tsv:2:3: unknown head key "Licence"`},
 		{"head key twice", "# name: x\n# name: y\nw\n", `x.tsv:2:3: head key "name" stands twice`},
 		{"overlap", "# name: x\n# overlap: all\nw\n", `x.tsv:2:12: unknown overlap rule "all"`},

@@ -13,11 +13,18 @@ import (
 // listChecksums returns the SHA-256 of the background and of each list as tellings would write them, which covers shipped and
 // foreign ones alike.
 func listChecksums(bg *lexicons.BackgroundTable, lists []*lexicons.List) ([]reports.Source, error) {
+	if bg == nil {
+		return listSums(nil, lists)
+	}
 	background, err := written("background", func(w io.Writer) error { return lexicons.WriteBackground(w, bg) })
 	if err != nil {
 		return nil, err
 	}
-	sources := []reports.Source{background}
+	return listSums([]reports.Source{background}, lists)
+}
+
+// listSums appends the checksums of lists.
+func listSums(sources []reports.Source, lists []*lexicons.List) ([]reports.Source, error) {
 	for _, l := range lists {
 		s, err := written(l.Name+" "+l.Version, func(w io.Writer) error { return lexicons.WriteTSV(w, l) })
 		if err != nil {

@@ -96,7 +96,7 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	bg, err := readBackground(k.background)
+	bg, err := k.input.background(k.background)
 	if err != nil {
 		return err
 	}
@@ -173,6 +173,9 @@ func (k *comparison) check() error {
 // done says what was made.
 func (k *comparison) done(sum compare.Summary) {
 	k.note("articles: %d, events: %d, of these told by two outlets or more: %d", sum.Articles, sum.Events, sum.Compared)
+	if l, err := k.spoken(); err == nil && compare.WhyNotMore(l) != "" {
+		k.note("%s", compare.WhyNotMore(l))
+	}
 	if sum.Rejects > 0 {
 		k.note("records or values that could not be used: %d; %s lists them", sum.Rejects, filepath.Join(k.out, "rejects.csv"))
 	}
@@ -191,6 +194,7 @@ func (k *comparison) done(sum compare.Summary) {
 // settings are the options that change the result.
 type settings struct {
 	Event      string   `json:"event"`
+	Language   string   `json:"language"`
 	Lenses     []string `json:"lenses,omitempty"`
 	Background string   `json:"background,omitempty"`
 	Prior      float64  `json:"prior"`
@@ -199,7 +203,7 @@ type settings struct {
 }
 
 func (k *comparison) settings() settings {
-	s := settings{Event: k.event, Lenses: k.options.Lenses, Background: k.background, Prior: k.options.Prior, Evidence: k.options.Evidence}
+	s := settings{Event: k.event, Language: k.language, Lenses: k.options.Lenses, Background: k.background, Prior: k.options.Prior, Evidence: k.options.Evidence}
 	for _, field := range slices.Sorted(maps.Keys(k.columns)) {
 		s.Columns = append(s.Columns, field+"="+k.columns[field])
 	}

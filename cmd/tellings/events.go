@@ -50,7 +50,7 @@ func (g *grouped) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	bg, err := readBackground(g.background)
+	bg, err := g.input.background(g.background)
 	if err != nil {
 		return err
 	}

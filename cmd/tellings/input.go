@@ -12,6 +12,7 @@ import (
 
 	"tellings/corpus"
 	"tellings/features"
+	"tellings/lang"
 	"tellings/lexicons"
 )
 
@@ -23,6 +24,7 @@ type input struct {
 	noBuiltin bool
 	strict    bool
 	quiet     bool
+	language  string
 	workers   int
 
 	dayFirst bool
@@ -38,6 +40,7 @@ func (in *input) readFlags(f *pflag.FlagSet) {
 	f.BoolVar(&in.dayFirst, "day-first", false, "of dates such as 5/3/2025 the day is first; otherwise their column tells, and else the month is")
 	f.StringVar(&in.outlets, "outlets", "", "a `TABLE` of outlets: outlet (as the input calls it), name (as it is to be called), group (a leaning, a country)")
 	f.BoolVar(&in.strict, "strict", false, "end with status 3 if a record or value could not be used; the output is written all the same")
+	f.StringVar(&in.language, "language", "en", "language of the articles: en or de; of others than English words and quotations are compared, not grammar (`TAG`)")
 	f.BoolVar(&in.quiet, "quiet", false, "no progress and no notes on standard error")
 	f.IntVar(&in.workers, "workers", 0, "goroutines; 0 is one a processor. The result is the same for any `N`")
 }
@@ -90,7 +93,11 @@ func (in *input) openFor(args []string, out string) (*corpus.Source, error) {
 
 // lists returns the shipped lists and those named by --lexicon. Warnings go to standard error.
 func (in *input) lists() ([]*lexicons.List, error) {
-	lists, err := features.ShippedLists(!in.noBuiltin)
+	l, err := in.spoken()
+	if err != nil {
+		return nil, err
+	}
+	lists, err := features.ShippedLists(l, !in.noBuiltin)
 	if err != nil {
 		return nil, err
 	}
@@ -116,8 +123,32 @@ func (in *input) analyzer() (*features.Analyzer, []*lexicons.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	a, err := features.NewAnalyzer(lists)
+	l, err := in.spoken()
+	if err != nil {
+		return nil, nil, err
+	}
+	a, err := features.NewAnalyzerOf(l, lists)
 	return a, lists, err
+}
+
+// spoken is the language of the articles; English where no flag names one.
+func (in *input) spoken() (*lang.Language, error) {
+	if in.language == "" {
+		return lang.English, nil
+	}
+	l, err := lang.ByTag(in.language)
+	if err != nil {
+		return nil, usageError{fmt.Errorf("--language: %w", err)}
+	}
+	return l, nil
+}
+
+// background reads the table of --background, or the shipped one when path is empty; there is none for other languages than English.
+func (in *input) background(path string) (*lexicons.BackgroundTable, error) {
+	if l, err := in.spoken(); err != nil || path == "" && l != lang.English {
+		return nil, err
+	}
+	return readBackground(path)
 }
 
 // reject counts a record, or a value of a record, that cannot be used, and says so. Whether the article was kept without the

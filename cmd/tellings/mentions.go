@@ -45,7 +45,7 @@ func (m *mentioned) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	bg, err := readBackground("")
+	bg, err := m.input.background("")
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 
 	"tellings/corpus"
 	"tellings/features"
+	"tellings/lang"
 )
 
 // headlines are invented; each says in its words what it is about.
@@ -21,7 +22,7 @@ var headlines = map[string][]string{
 
 func extractor(t testing.TB) (*Extractor, *features.Analyzer) {
 	t.Helper()
-	lists, err := features.ShippedLists(true)
+	lists, err := features.ShippedLists(lang.English, true)
 	if err != nil {
 		t.Fatal(err)
 	}

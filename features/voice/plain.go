@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"tellings/corpus/text"
-	"tellings/lang"
 	"tellings/lexicons"
 )
 
@@ -24,7 +23,7 @@ type byWords struct {
 	vocab *text.Vocab
 	cues  map[string][]plainCue // by the normal form of the first word, the longest first
 
-	within, articles, pronouns, according, accounts, titles, women lang.Set
+	within, articles, pronouns, according, accounts, titles, women map[string]bool // normal forms
 }
 
 // plainCue is an entry of the list of cues. The second word of two may stand behind the source: teilte Brandt mit.
@@ -37,9 +36,15 @@ type plainCue struct {
 
 // CompilePlain prepares the cues of a language whose grammar is not known.
 func CompilePlain(v *text.Vocab, list *lexicons.List) *Cues {
-	l := v.Language()
-	p := &byWords{vocab: v, cues: map[string][]plainCue{}, within: l.Set("voice.within"), articles: l.Set("voice.articles"), pronouns: l.Set("voice.pronouns"),
-		according: l.Set("voice.according"), accounts: l.Set("voice.accounts"), titles: l.Set("voice.titles"), women: l.Set("voice.women")}
+	set := func(name string) map[string]bool {
+		m := map[string]bool{}
+		for _, w := range v.Language().Words(name) {
+			m[v.NormOf(w)] = true
+		}
+		return m
+	}
+	p := &byWords{vocab: v, cues: map[string][]plainCue{}, within: set("voice.within"), articles: set("voice.articles"), pronouns: set("voice.pronouns"),
+		according: set("voice.according"), accounts: set("voice.accounts"), titles: set("voice.titles"), women: set("voice.women")}
 	for i, e := range list.Entries {
 		words := strings.Fields(e.Term)
 		for k, w := range words {
@@ -247,14 +252,14 @@ func (r *plainReader) sourceAfter(i int) tokenRange {
 		switch {
 		case k > i && t.Flags.Is(text.SentenceStart):
 			return rangeIf(named, i, end)
-		case k == i && r.pronouns.Has(norm):
+		case k == i && r.pronouns[norm]:
 			return tokenRange{i, i + 1}
 		case t.Type == '.' && k > i && r.tokens[k-1].Flags.Is(text.Title|text.Abbrev): // Dr.
 		case t.Flags.Is(text.Punct):
 			return rangeIf(named, i, end)
 		case t.Flags.Is(text.Word) && t.Flags.Is(text.Capital) && !t.Flags.Is(text.StopWord):
 			end, named = k+1, true
-		case k == i && r.articles.Has(norm), named && r.within.Has(norm), !named && k > i && !t.Flags.Is(text.StopWord): // die Leiterin der Behörde; der neue Chef
+		case k == i && r.articles[norm], named && r.within[norm], !named && k > i && !t.Flags.Is(text.StopWord): // die Leiterin der Behörde; der neue Chef
 		default:
 			return rangeIf(named, i, end)
 		}
@@ -276,17 +281,17 @@ func (r *plainReader) sourceBefore(start, end int) tokenRange {
 		t := r.tokens[k]
 		norm := r.norm(t)
 		switch {
-		case k == end-1 && r.pronouns.Has(norm):
+		case k == end-1 && r.pronouns[norm]:
 			return tokenRange{k, end}
 		case t.Flags.Is(text.Word) && t.Flags.Is(text.Capital) && !t.Flags.Is(text.StopWord):
 			first, named = k, true
-		case named && r.articles.Has(norm):
+		case named && r.articles[norm]:
 			first = k
-			if k == start || !r.within.Has(norm) || !r.tokens[k-1].Flags.Is(text.Capital) || r.tokens[k-1].Flags.Is(text.StopWord) {
+			if k == start || !r.within[norm] || !r.tokens[k-1].Flags.Is(text.Capital) || r.tokens[k-1].Flags.Is(text.StopWord) {
 				return tokenRange{first, end}
 			}
-		case named && r.within.Has(norm):
-		case named && t.Flags.Is(text.Word) && !t.Flags.Is(text.StopWord|text.Capital) && k > start && r.articles.Has(r.norm(r.tokens[k-1])): // der neue Chef
+		case named && r.within[norm]:
+		case named && t.Flags.Is(text.Word) && !t.Flags.Is(text.StopWord|text.Capital) && k > start && r.articles[r.norm(r.tokens[k-1])]: // der neue Chef
 		case named && t.Type == '.' && k > start && r.tokens[k-1].Flags.Is(text.Title|text.Abbrev):
 		default:
 			return rangeIf(named, first, end)
@@ -307,7 +312,7 @@ func (r *plainReader) reported(first, end int) (h heard, ok bool) {
 			return h, false
 		}
 	}
-	if h, ok = r.according_(first, stop); ok {
+	if h, ok = r.aside(first, stop); ok {
 		return h, true
 	}
 	for i := first; i < stop; i++ {
@@ -340,14 +345,14 @@ func (r *plainReader) reported(first, end int) (h heard, ok bool) {
 	return h, false
 }
 
-// according_ reads according to SOURCE at the beginning or the end of a sentence.
-func (r *plainReader) according_(first, stop int) (h heard, ok bool) {
+// aside reads according to SOURCE at the beginning or the end of a sentence.
+func (r *plainReader) aside(first, stop int) (h heard, ok bool) {
 	for i := first; i < stop; i++ {
 		norm := r.norm(r.tokens[i])
 		from := i + 1
-		if r.accounts.Has(norm) && i > first {
+		if r.accounts[norm] && i > first {
 			i-- // nach Angaben
-		} else if !r.according.Has(norm) {
+		} else if !r.according[norm] {
 			continue
 		}
 		source := r.sourceAfter(from)

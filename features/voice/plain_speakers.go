@@ -21,7 +21,7 @@ type plainSpeakers struct {
 // of returns the speaker that a source names.
 func (s *plainSpeakers) of(source tokenRange) int32 {
 	first := s.tokens[source.first]
-	if source.end == source.first+1 && s.pronouns.Has(s.norm(first)) {
+	if source.end == source.first+1 && s.pronouns[s.norm(first)] {
 		return s.last - 1
 	}
 	name, span, woman := s.name(source)
@@ -44,11 +44,11 @@ func (s *plainSpeakers) name(source tokenRange) (name []string, span text.Span, 
 	start := source.first
 	for i := source.first; i < source.end; i++ {
 		norm := s.norm(s.tokens[i])
-		if s.byWords.women.Has(norm) {
+		if s.byWords.women[norm] {
 			woman = true
 		}
-		titled := s.titles.Has(norm) || s.tokens[i].Flags.Is(text.Title) || s.tokens[i].Type == '.'
-		if i+1 < source.end && (titled || i == source.first && s.articles.Has(norm)) && s.capital(i+1, source.end) {
+		titled := s.titles[norm] || s.tokens[i].Flags.Is(text.Title) || s.tokens[i].Type == '.'
+		if i+1 < source.end && (titled || i == source.first && s.articles[norm]) && s.capital(i+1, source.end) {
 			start = i + 1
 		}
 	}
