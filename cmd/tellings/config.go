@@ -18,7 +18,7 @@ func configFlag(root *cobra.Command) func(*cobra.Command, []string) error {
 	path := root.PersistentFlags().String("config", "", "flags from a YAML `FILE`, as in lens: [measures, terms]; the command line has the last word")
 	return func(c *cobra.Command, _ []string) error {
 		if *path == "" {
-			return nil
+			return checkNumbers(c)
 		}
 		data, err := os.ReadFile(*path)
 		if err != nil {
@@ -33,7 +33,7 @@ func configFlag(root *cobra.Command) func(*cobra.Command, []string) error {
 				return err
 			}
 		}
-		return nil
+		return checkNumbers(c)
 	}
 }
 

@@ -3,8 +3,10 @@ package main
 import (
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -73,6 +75,20 @@ func flagError(c *cobra.Command, err error) error {
 		err = fmt.Errorf("--%s is %q; it must be %s", wrong.GetFlag().Name, wrong.GetValue(), expects(wrong.GetFlag()))
 	}
 	return usageError{helped{err, c.CommandPath()}}
+}
+
+// checkNumbers turns down numbers that no flag has a meaning for: those that are none, infinite ones, and counts below 0.
+func checkNumbers(c *cobra.Command) (err error) {
+	c.Flags().Visit(func(f *pflag.Flag) {
+		switch x, parseErr := strconv.ParseFloat(f.Value.String(), 64); {
+		case err != nil || parseErr != nil:
+		case f.Value.Type() == "float64" && (math.IsNaN(x) || math.IsInf(x, 0)):
+			err = usageError{helped{fmt.Errorf("--%s is %s; it must be a number that is neither NaN nor infinite", f.Name, f.Value), c.CommandPath()}}
+		case f.Value.Type() == "int" && x < 0:
+			err = usageError{helped{fmt.Errorf("--%s is %s; it must be 0 or more", f.Name, f.Value), c.CommandPath()}}
+		}
+	})
+	return err
 }
 
 // expects says what a flag takes.
