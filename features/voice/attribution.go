@@ -164,6 +164,9 @@ func (s *sentence) add(c *cue, content, source, cueItems span) {
 	}
 	for source.to-source.from > 1 && s.items[source.to-1].is(adverb|temporal) && !s.items[source.to-1].is(subject|title) {
 		source.to--
+		if k := source.to - 1; k > source.from && s.items[k].is(preposition) && !s.items[k].is(adverb|subject) {
+			source.to-- // Lee on Wednesday
+		}
 	}
 	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class, act: c.act, topic: s.topic, marks: s.topic && c.frames&fNP == 0, sentence: s.number}
 	for len(s.events) > s.from && s.events[len(s.events)-1].content.first >= a.content.first {

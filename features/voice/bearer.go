@@ -21,7 +21,7 @@ func (f *Finder) personOf(tokens []text.Token, r tokenRange) int32 {
 			described = true
 			continue
 		}
-		apposed = apposed || described && m.end == r.end
+		apposed = apposed || m.end == r.end && (described || f.people[m.person].human && !f.behindPreposition(tokens, r.first, m.run))
 		if (lo == first && !f.behindPreposition(tokens, r.first+1, m.first) || apposed) && !f.modifies(tokens, m, r.end) {
 			return m.person
 		}

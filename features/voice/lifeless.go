@@ -20,7 +20,7 @@ var abstractEndings = []string{"tion", "sion", "ment", "ness", "ism", "ity", "sh
 // animate are the nouns with such endings that name a body which speaks, or a document.
 var animate = setOf(`administration delegation organisation organization association federation corporation commission coalition institution foundation
 	publication petition resolution declaration congregation union generation mission nation opposition legation station prosecution population
-	government department parliament management statement establishment regiment document
+	government department parliament management statement establishment regiment document indictment judgment announcement
 	authority university majority minority city committee community charity facility security entity fraternity membership leadership partnership
 	celebrity deity electrician politician`)
 

@@ -61,6 +61,9 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 	if head, ok := s.relativeHead(k); ok {
 		return span{head, g}
 	}
+	if n := s.beforeWhen(k); n > 0 && n <= k && s.items[n].is(participle) && !s.items[n].is(subject|name) && s.items[n-1].is(plain|name) && !s.items[n-1].is(adverb|auxiliary) && k < g-1 {
+		return span{s.nounPhraseStart(n - 1), n} // the indictment released on Friday alleges
+	}
 	from := s.nounPhraseStart(k)
 	if c.form == ing && from > 0 && from <= k && s.items[from-1].is(to|preposition) && !s.items[from].is(subject) {
 		return s.inherited(from) // returned to the hall pledging
@@ -69,6 +72,14 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 		return s.inherited(from) // Vance issued a statement saying
 	}
 	return span{from, g}
+}
+
+// beforeWhen is the item before the words of time that end at item k: released | early on Friday.
+func (s *sentence) beforeWhen(k int) int {
+	for k > 0 && s.items[k].is(temporal|adverb) && !s.items[k].is(participle) || k > 1 && s.items[k].is(preposition) && s.items[k+1].is(temporal) {
+		k--
+	}
+	return k
 }
 
 // relativeHead is where the noun phrase begins whose relative clause ends at item k: the officer who shot him | said.

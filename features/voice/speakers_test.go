@@ -72,6 +72,9 @@ func TestSpeakers(t *testing.T) {
 		{"name and party in brackets", "Sen. Ada Brandt (L-N.Y.) said it was late.", []string{"Ada Brandt"}},
 		{"department, no justice", "The Justice Department said it was late.", []string{"Justice Department"}},
 		{"went to a hall and pledged", "Ann Lee and Tom Moss returned to the Town Hall on Monday pledging to find money.", []string{"Ann Lee; Tom Moss"}},
+		{"a document released on a day", "The long indictment released early Friday alleges that he lied.", []string{"The long indictment"}},
+		{"a description before the name", "Democratic presidential front-runner Ann Lee on Wednesday accused the court of fraud.", []string{"Ann Lee"}},
+		{"in tweets", "In a pair of evening tweets, Mr. Moss seemed calm, writing: “It is late.”", []string{"Moss"}},
 		{"two of one surname", "Ann Lee met Bob Lee.\n“It is safe,” Bob Lee said. “It is sound,” he added.", []string{"Bob Lee", "Bob Lee"}},
 	}
 	for _, c := range cases {

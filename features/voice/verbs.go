@@ -23,6 +23,9 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 		return
 	}
 	source := s.subjectOf(c, g)
+	if c.form == third && !source.empty() && source.from > 0 && s.items[source.from-1].is(preposition) && !s.items[source.from-1].is(subordinator|subject) {
+		return // In a pair of evening tweets: a noun
+	}
 	if c.frames&(fQuote|fParen) != 0 && s.parenthetical(c, source, g, end) {
 		return
 	}
