@@ -97,7 +97,8 @@ type Measure struct {
 	Evidence     []Evidence
 
 	leastP               float64
-	inVoice, restInVoice int // articles with tokens in the voice
+	block                stats.Block // what the event says, for Profiler
+	inVoice, restInVoice int         // articles with tokens in the voice
 }
 
 // Measures is the finding of the lens measures.

@@ -122,6 +122,7 @@ func (m *measurer) rows(rows []Measure, f uint16, feature lexicons.Feature, v vo
 			r.P = math.NaN()
 		}
 		r.inVoice, r.restInVoice = contrasts.Articles(o)
+		r.block = contrasts.Block(o)
 		r.Evidence = m.evidence(f, v, outlet, r.Measure)
 		rows[o] = r
 	}

@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"pgregory.net/rapid"
+
+	"tellings/compare"
 )
 
 func TestCellText(t *testing.T) {
@@ -70,7 +72,13 @@ func TestCSVReadsBack(t *testing.T) {
 			want[i] = append(want[i], f.Rows...)
 		}
 	}
+	var over compare.Profiler // profiles come after the last event
+	over.Add(hostile())
+	over.Add(harbour())
 	for i, s := range Sheets {
+		if s.Name == profilesSheet.Name {
+			want[i] = s.Rows(&compare.Comparison{Findings: []compare.Finding{over.Profiles()}}, &ev)
+		}
 		records := readCSV(t, filepath.Join(dir, s.Name+".csv"))
 		if len(records) != len(want[i])+1 {
 			t.Errorf("%s: %d records, want %d and a header", s.Name, len(records), len(want[i]))

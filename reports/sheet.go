@@ -40,6 +40,7 @@ var Sheets = []Sheet{
 	similaritySheet,
 	comparabilitySheet,
 	copiesSheet,
+	profilesSheet,
 	evidenceSheet,
 	sentencesSheet,
 }

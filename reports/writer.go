@@ -29,6 +29,7 @@ type Writer struct {
 	rejected *File
 	register Register
 	overview *Overview
+	profiler compare.Profiler
 	glossary glossary
 	ended    bool
 }
@@ -104,6 +105,7 @@ func (w *Writer) Add(c *compare.Comparison) error {
 		e.Page = newEventPage(c, &w.register, w.glossary, w.overview)
 	}
 	w.overview.add(e)
+	w.profiler.Add(c)
 	for _, b := range w.books {
 		if err := b.Event(e); err != nil {
 			return fmt.Errorf("event %q: %w", c.Event, err)
@@ -139,6 +141,9 @@ func (w *Writer) finish(m Manifest) error {
 		return err
 	}
 	w.overview.end()
+	if err := w.profiles(); err != nil {
+		return err
+	}
 	for _, b := range w.books {
 		if err := b.Close(w.overview); err != nil {
 			return err
@@ -155,6 +160,25 @@ func (w *Writer) finish(m Manifest) error {
 		return err
 	}
 	return w.folder.place()
+}
+
+// profiles writes what is said of outlets over all events, as the tables of one more that has no name.
+func (w *Writer) profiles() error {
+	rows := w.profiler.Profiles()
+	if len(rows) == 0 {
+		return nil
+	}
+	w.register.begin()
+	e := &Event{Comparison: &compare.Comparison{Findings: []compare.Finding{rows}}, Evidence: &w.register}
+	for i := range Sheets {
+		e.Tables = append(e.Tables, Filled{&Sheets[i], Sheets[i].Rows(e.Comparison, &w.register)})
+	}
+	for _, b := range w.books {
+		if err := b.Event(e); err != nil {
+			return fmt.Errorf("profiles: %w", err)
+		}
+	}
+	return nil
 }
 
 // Abort removes all that was written. The output folder stays as it was.

@@ -1,0 +1,29 @@
+package reports
+
+import "tellings/compare"
+
+var profilesSheet = sheet(Sheet{
+	Name:  "profiles",
+	Title: "Profiles over events",
+	Doc:   "One row for each outlet and measure over all events that the outlet shares with others, and for each two groups of outlets. Outlets that never tell the same event are not compared.",
+}, each[compare.Profiles], []Col[*compare.Profile]{
+	{Column{"outlet", "string", "The outlet, or the group of outlets (of --outlets), that the row is about."}, func(_ *At, r *compare.Profile) any { return r.Outlet }},
+	{Column{"other", "string", "The group that it is held against. Empty: the other outlets of each event, each weighted equally."}, func(_ *At, r *compare.Profile) any { return r.Other }},
+	{Column{"measure", "string", "list.category: a rate. own_share, quoted_share: share of tokens in that voice. tone: mean over the actors that an outlet and others speak of."}, func(_ *At, r *compare.Profile) any { return r.Measure }},
+	{Column{"voice", "string", "As in measures.csv; of tone as in tone.csv. Empty of the shares."}, func(_ *At, r *compare.Profile) any { return r.Voice }},
+	{Column{"events", "integer", "Events in which it and others could be compared; of rates those with a hit. The event is the unit of inference."}, func(_ *At, r *compare.Profile) any { return r.Events }},
+	{Column{"events_effective", "number", "The same as if every event weighed as much. Of rates only."}, func(_ *At, r *compare.Profile) any { return r.Effective }},
+	{Column{"hits", "integer", "Hits of all outlets in these events. 0 of means."}, func(_ *At, r *compare.Profile) any { return r.Hits }},
+	{Column{"log_ratio", "number", "log2 of how much more often than the others on the same events (Mantel and Haenszel 1959). Of rates of outlets only."}, func(_ *At, r *compare.Profile) any { return r.LogRatio }},
+	{Column{"difference", "number", "Mean over events of the value less the mean of the others. Of groups the value of a rate is hits per 1,000 tokens. Empty where log_ratio stands."}, func(_ *At, r *compare.Profile) any { return r.Difference }},
+	{Column{"ci_low", "number", "Lower end of the 95 % interval of log_ratio or difference: Student's t over events; of groups over outlets where these are more doubtful."}, func(_ *At, r *compare.Profile) any { return r.Low }},
+	{Column{"ci_high", "number", "Upper end of the same interval."}, func(_ *At, r *compare.Profile) any { return r.High }},
+	{Column{"least", "number", "What would have been found in 80 % of cases (at p 0.05, before the correction)."}, func(_ *At, r *compare.Profile) any { return r.Least }},
+	{Column{"p", "number", "Two-sided, of log_ratio or difference. Empty below 5 events, and of rates below 20 hits."}, func(_ *At, r *compare.Profile) any { return r.P }},
+	{Column{"q", "number", "p corrected for all rows of this table that were tested (Benjamini and Hochberg 1995)."}, func(_ *At, r *compare.Profile) any { return r.Q }},
+	{Column{"events_higher", "integer", "Events in which it is above the others."}, func(_ *At, r *compare.Profile) any { return r.Higher }},
+	{Column{"events_lower", "integer", "Events in which it is below them."}, func(_ *At, r *compare.Profile) any { return r.Lower }},
+	{Column{"outlets", "integer", "Of a group: its outlets. Below 3 the row speaks of these outlets, not of a leaning."}, func(_ *At, r *compare.Profile) any { return r.Outlets[0] }},
+	{Column{"other_outlets", "integer", "Outlets of the other group."}, func(_ *At, r *compare.Profile) any { return r.Outlets[1] }},
+	{Column{"verdict", "string", "insufficient (below 2 events), descriptive (below 5, or too few hits), supported (q ≤ 0.05 and the interval excludes 0), not distinguishable."}, func(_ *At, r *compare.Profile) any { return string(r.Verdict) }},
+})
