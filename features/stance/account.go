@@ -2,6 +2,7 @@ package stance
 
 import (
 	"slices"
+	"sort"
 
 	"tellings/corpus/text"
 	"tellings/features"
@@ -165,11 +166,10 @@ func (r *Reader) Account(mentions []Mention) *Account {
 // borne reports whether the article gives token i to somebody: as what they speak about, think or want, though it tells it in its
 // own words. What is said of a target so counts as what is said in speech.
 func (r *Reader) borne(i int) bool {
-	for k := range r.d.Quotes {
-		q := &r.d.Quotes[k]
-		if q.From > i {
-			break
-		}
+	quotes := r.d.Quotes
+	behind := sort.Search(len(quotes), func(k int) bool { return quotes[k].From > i })
+	for k := behind - 1; k >= max(0, behind-32); k-- { // no more of them lie within one another
+		q := &quotes[k]
 		if q.To > i && (q.Kind == voice.Attitude || q.Kind == voice.Topic) {
 			return true
 		}

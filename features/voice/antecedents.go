@@ -1,6 +1,10 @@
 package voice
 
-import "tellings/corpus/text"
+import (
+	"sort"
+
+	"tellings/corpus/text"
+)
 
 // since is the token behind which another person would be a rival of the antecedent of a pronoun at token at: the last cue, when
 // its speaker goes on; else the start of the sentence before.
@@ -22,11 +26,8 @@ func (f *Finder) since(tokens []text.Token, goesOn bool, lastAt, at int) int {
 // rivals reports whether another person than who, of that sex, is named between token since and the pronoun at token at as one
 // who may be meant: somebody who acts or is acted on there, no possessor and nobody whose sex is unknown.
 func (f *Finder) rivals(tokens []text.Token, who int32, sex gender, since, at int) bool {
-	for k := len(f.named) - 1; k >= 0; k-- {
+	for k := f.namedFrom(at) - 1; k >= 0; k-- {
 		m := &f.named[k]
-		if m.first >= at {
-			continue
-		}
 		if m.first <= since {
 			return false
 		}
@@ -36,6 +37,11 @@ func (f *Finder) rivals(tokens []text.Token, who int32, sex gender, since, at in
 		}
 	}
 	return false
+}
+
+// namedFrom is the index of the first name at token i or behind it.
+func (f *Finder) namedFrom(i int) int {
+	return sort.Search(len(f.named), func(k int) bool { return f.named[k].first >= i })
 }
 
 // within reports whether token i stands between quotation marks.
@@ -84,9 +90,9 @@ func (f *Finder) genderOf(tokens []text.Token, r tokenRange) gender {
 
 // jointWith is the person who speaks together with who: Ann Lee and Tom Moss said. It is -1 when nobody does.
 func (f *Finder) jointWith(tokens []text.Token, r tokenRange, who int32) int32 {
-	for k := range f.named {
+	for k := f.namedFrom(r.first); k < len(f.named); k++ {
 		m := &f.named[k]
-		if m.first < r.first || m.person == who {
+		if m.person == who {
 			continue
 		}
 		if m.end > r.end {
