@@ -63,6 +63,7 @@ func (n *names) byChoice() {
 
 // choice joins uses of one set whose nouns differ and whose sentences agree.
 func (n *names) choice(kind Kind, uses []Use) {
+	uses = uses[:min(len(uses), choicesCompared)]
 	for i := range uses {
 		for k := range i {
 			u, v := &uses[k], &uses[i]
@@ -106,6 +107,9 @@ var bodies = lang.English.Set("naming.bodies")
 func (n *names) uses(uses []Use, number int, noun string) bool {
 	return slices.ContainsFunc(uses, func(u Use) bool { return u.Article == number && u.Noun == noun })
 }
+
+// choicesCompared is the number of uses of one set that are compared with each other.
+const choicesCompared = 200
 
 // agree is the number of content words that two sentences must share beside the nouns.
 const agree = 2

@@ -56,6 +56,7 @@ func (n *names) byRole(points [][]Told) {
 			}
 		}
 	}
+	n.index()
 	for _, key := range order {
 		n.found = append(n.found, n.spread(pairs[key]))
 	}
@@ -240,22 +241,43 @@ func (a *article) roles(v int32) (list []filler) {
 func (n *names) spread(pairs []pair) Shared {
 	t := Shared{Kind: Thing, Ground: ByRole}
 	words := map[string][]string{} // by noun: what it is called with
+	var heads []uint32
 	for _, p := range pairs {
 		for _, u := range []*Use{&p.a, &p.b} {
 			t.Uses = append(t.Uses, *u)
 			words[u.Noun] = append(words[u.Noun], u.Words)
+			if lemma := n.articles[u.Article].Lemmas[u.Head]; !slices.Contains(heads, lemma) {
+				heads = append(heads, lemma)
+			}
 		}
 	}
-	for number, a := range n.articles {
-		for i := range a.Phrases {
-			if !a.nameable(int32(i)) {
-				continue
-			}
-			u := a.use(number, int32(i))
-			if calls, known := words[u.Noun]; known && (u.Words == u.Noun && a.Phrases[i].Definite || slices.Contains(calls, u.Words)) {
+	for _, lemma := range heads {
+		for _, at := range n.byHead[lemma] {
+			a := n.articles[at.article]
+			u := a.use(at.article, at.phrase)
+			if calls, known := words[u.Noun]; known && (u.Words == u.Noun && a.Phrases[at.phrase].Definite || slices.Contains(calls, u.Words)) {
 				t.Uses = append(t.Uses, u)
 			}
 		}
 	}
 	return t
+}
+
+// phraseIn is a phrase of an article.
+type phraseIn struct {
+	article int
+	phrase  int32
+}
+
+// index files the phrases that could be compared by the lemma of their head.
+func (n *names) index() {
+	n.byHead = map[uint32][]phraseIn{}
+	for number, a := range n.articles {
+		for i := range a.Phrases {
+			if a.nameable(int32(i)) {
+				lemma := a.Lemmas[a.head(&a.Phrases[i])]
+				n.byHead[lemma] = append(n.byHead[lemma], phraseIn{number, int32(i)})
+			}
+		}
+	}
 }

@@ -69,6 +69,7 @@ func (e *Tellings) Share(referents []Referent, points [][]Told) []Shared {
 type names struct {
 	*Tellings
 	articles []*article
+	byHead   map[uint32][]phraseIn // by the lemma of the head: see index
 	found    []Shared
 }
 
