@@ -6,16 +6,19 @@ import (
 	"tellings/compare/wording"
 )
 
-// choicesFact are the charged words of the outlets' own voices, and who else has them: see package wording.
-var choicesFact = &Fact[[]wording.Choice]{
-	Name:  "choices",
+// wordingFact is the event as package wording reads it.
+var wordingFact = &Fact[*wording.World]{
+	Name:  "wording",
 	Needs: []Need{castFact, readingsFact},
-	Find: func(_ context.Context, e *View) ([]wording.Choice, error) {
-		return wording.Find(wordingEvent(e)), nil
+	Find: func(_ context.Context, e *View) (*wording.World, error) {
+		return wording.Read(wording.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background,
+			Readings: readingsFact.Of(e), Cast: castFact.Of(e)}), nil
 	},
 }
 
-// wordingEvent hands the event to package wording.
-func wordingEvent(e *View) wording.Event {
-	return wording.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background, Readings: readingsFact.Of(e), Cast: castFact.Of(e)}
+// choicesFact are the charged words of the outlets, by voice, and who else has them.
+var choicesFact = &Fact[[]wording.Choice]{
+	Name:  "choices",
+	Needs: []Need{wordingFact},
+	Find:  func(_ context.Context, e *View) ([]wording.Choice, error) { return wordingFact.Of(e).Choices(), nil },
 }

@@ -1,5 +1,7 @@
 package compare
 
+import "tellings/corpus"
+
 // Statement is one thing that the report says of an event, in one plain sentence.
 type Statement struct {
 	Outlet    string   // whom it is about; empty where it is about all that tell the event
@@ -58,7 +60,8 @@ var stating = []func(*stater) []draft{
 type stater struct {
 	event *Event
 	found *Comparison
-	main  map[string]bool // names of those whom the event is about, as far as the lens only tells
+	docs  map[*corpus.Article]int // the document of each article
+	main  map[string]bool         // names of those whom the event is about, as far as the lens only tells
 }
 
 // draft is a statement before it is ranked.
@@ -71,7 +74,10 @@ type draft struct {
 
 // state makes the statements of an event from the rows that the lenses found.
 func state(e *Event, c *Comparison) Statements {
-	s := &stater{e, c, map[string]bool{}}
+	s := &stater{e, c, map[*corpus.Article]int{}, map[string]bool{}}
+	for doc, d := range e.Docs {
+		s.docs[d.Article] = doc
+	}
 	for _, o := range Found[Onlies](c) {
 		if o.main {
 			s.main[o.About] = true

@@ -73,10 +73,9 @@ func (d *draft) repeats(said map[string]bool) bool {
 
 // place is the weight of the place of a passage.
 func (s *stater) place(v *Evidence) float64 {
-	for doc, d := range s.event.Docs {
-		if d.Article == v.Article {
-			return s.event.worthOfPlace(doc, v.Number)
-		}
+	doc, known := s.docs[v.Article]
+	if !known {
+		return bodyWorth
 	}
-	return bodyWorth
+	return s.event.worthOfPlace(doc, v.Number)
 }

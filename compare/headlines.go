@@ -58,7 +58,7 @@ func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
 	var found Headlines
 	names := castFact.Of(e).UniqueNames()
 	choices := choicesFact.Of(e)
-	bearer := wording.NewBearer(wordingEvent(e))
+	read := wordingFact.Of(e)
 	for doc, d := range e.Docs {
 		first, end, ok := headlineOf(d.Parts)
 		if !ok {
@@ -71,11 +71,11 @@ func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
 		h.Point, h.Tellers = e.pointIn(doc, first, end)
 		h.charge(e, doc, first, end, choices)
 		h.Voice, h.Speaker = e.sayerOf(doc, from, to)
-		if s, like := bearer.Nearest(doc, from, to); s >= 0 {
+		if s, like := read.Nearest(doc, from, to); s >= 0 {
 			h.Likeness = like
 			h.Body = e.evidence(doc, d.Sentences[s].First, d.Sentences[s].End, "headlines", "body")
 		}
-		if subject, from, to := bearer.Opening(doc); from >= 0 {
+		if subject, from, to := read.Opening(doc); from >= 0 {
 			h.Opening, h.Opens = e.evidence(doc, from, to, "headlines", "opening"), e.passage(doc, subject, to)
 		}
 		switch {

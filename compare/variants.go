@@ -41,7 +41,7 @@ func variants(_ context.Context, e *View, _ Options) (Finding, error) {
 		}
 		told = append(told, places)
 	}
-	found := wording.Variants(wordingEvent(e), told)
+	found := wordingFact.Of(e).Variants(told)
 	names, main := cast.UniqueNames(), mainActors(cast)
 	rows := make(Variants, 0, len(found))
 	for i := range found {

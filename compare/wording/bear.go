@@ -11,33 +11,19 @@ import (
 	"tellings/features/voice"
 )
 
-// Bearer looks for the sentence of an article that says what another passage of it says.
-type Bearer struct{ w *world }
-
-// NewBearer reads an event.
-func NewBearer(e Event) *Bearer {
-	if len(e.Docs) == 0 {
-		return nil
-	}
-	return &Bearer{newWorld(&e)}
-}
-
 // actorNews is the surprise of an actor in nats: as much as that of a word in one of fifty articles.
 const actorNews = 4
 
 // Nearest is the sentence outside headlines and captions that has most of what the tokens from to to have, and which share that is: of
 // their actors and content words, weighed by −log of the share of news articles that have the word. A sentence counts together with the one
 // behind it, for half. −1 for a passage without content.
-func (b *Bearer) Nearest(doc, from, to int) (sentence int, share float64) {
-	if b == nil {
-		return -1, 0
-	}
-	r := b.w.readers[doc]
+func (w *World) Nearest(doc, from, to int) (sentence int, share float64) {
+	r := w.readers[doc]
 	weights, total := map[int32]float64{}, 0.0
 	for t := from; t < to; t++ {
-		for _, key := range b.w.keys(r, t, t+1) {
+		for _, key := range w.keys(r, t, t+1) {
 			if _, known := weights[key]; !known {
-				weights[key] = b.weight(r, t)
+				weights[key] = w.weight(r, t)
 				total += weights[key]
 			}
 		}
@@ -50,7 +36,7 @@ func (b *Bearer) Nearest(doc, from, to int) (sentence int, share float64) {
 		if !r.counted(s) || r.d.Parts[s] == corpus.Headline || r.d.Parts[s] == corpus.Subhead || r.d.Parts[s] == corpus.Caption {
 			continue
 		}
-		if has := b.has(r, s, weights) / total; has > share {
+		if has := w.has(r, s, weights) / total; has > share {
 			sentence, share = s, has
 		}
 	}
@@ -59,11 +45,8 @@ func (b *Bearer) Nearest(doc, from, to int) (sentence int, share float64) {
 
 // Opening is how the text of an article begins: the first verb of its lead, outside of quotation marks, that says what is done, with its
 // object, and where the subject of that verb begins. From is −1 if the article has none.
-func (b *Bearer) Opening(doc int) (subject, from, to int) {
-	if b == nil {
-		return -1, -1, -1
-	}
-	r := b.w.readers[doc]
+func (w *World) Opening(doc int) (subject, from, to int) {
+	r := w.readers[doc]
 	for i := range r.g.Predicates {
 		p := &r.g.Predicates[i]
 		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && !r.light(p) && r.d.Voices[p.Head] != voice.Quoted && !r.subordinate(p) && !r.participle(p) && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun {
@@ -100,14 +83,14 @@ func (r *reader) subordinate(p *syntax.Predicate) bool {
 }
 
 // has is the weight of what a sentence has of some keys, and half of what only the one behind it has.
-func (b *Bearer) has(r *reader, s int, weights map[int32]float64) (sum float64) {
+func (w *World) has(r *reader, s int, weights map[int32]float64) (sum float64) {
 	seen := map[int32]bool{}
 	add := func(s int, factor float64) {
 		in := r.d.Sentences[s]
-		for _, key := range b.w.keys(r, in.First, in.End) {
-			if w := weights[key]; w > 0 && !seen[key] {
+		for _, key := range w.keys(r, in.First, in.End) {
+			if weight := weights[key]; weight > 0 && !seen[key] {
 				seen[key] = true
-				sum += factor * w
+				sum += factor * weight
 			}
 		}
 	}
@@ -118,7 +101,7 @@ func (b *Bearer) has(r *reader, s int, weights map[int32]float64) (sum float64) 
 	return sum
 }
 
-func (b *Bearer) weight(r *reader, t int) float64 {
+func (w *World) weight(r *reader, t int) float64 {
 	if r.actor[t] != actors.None {
 		return actorNews
 	}

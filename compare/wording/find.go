@@ -9,42 +9,36 @@ import (
 	"tellings/features/voice"
 )
 
-// Find returns the charged expressions of all outlets, each voice apart, by outlet and, within one, in order of the text.
-func Find(e Event) []Choice {
-	readers := make([]*reader, len(e.Docs))
-	for doc := range e.Docs {
-		readers[doc] = newReader(&e, doc)
-	}
-	u, known := newUsage(readers), fixedPhrases()
-	type at struct {
-		outlet int
-		voice  voice.Voice
-		key    string
-	}
-	index := map[at]int{}
+// chosen is a Choice as it is looked up: the words of an outlet in one voice.
+type chosen struct {
+	outlet int
+	voice  voice.Voice
+	key    string
+}
+
+// Choices returns the charged expressions of all outlets, each voice apart, by outlet and, within one, in order of the text.
+func (w *World) Choices() []Choice {
+	index := map[chosen]int{}
 	var found []Choice
-	for doc, r := range readers {
-		for _, c := range r.charges() {
-			says := r.says(&c, known)
-			if says == 0 || !r.spoken(c.from, c.to) {
-				continue
-			}
+	for doc, r := range w.readers {
+		for _, c := range w.charges[doc] {
 			s := r.sentenceOf(c.from)
 			p := Place{Doc: doc, Sentence: s, From: c.from, To: c.to, Sure: c.voice != voice.Outlet || !r.doubtful[s], Speaker: c.speaker}
 			p.First, p.End = r.phrase(c.from, c.to)
-			key := at{e.Outlets[doc], c.voice, r.key(c.from, c.to)}
+			key := chosen{w.e.Outlets[doc], c.voice, r.key(c.from, c.to)}
 			i, have := index[key]
 			if !have {
 				i = len(found)
 				index[key] = i
-				found = append(found, Choice{Outlet: key.outlet, Voice: c.voice, Key: key.key, List: c.list, Category: c.category, Weight: c.weight * says, About: actors.None,
-					Others: u.others(readers, u.key(doc, c.from, c.to), key.outlet)})
+				found = append(found, Choice{Outlet: key.outlet, Voice: c.voice, Key: key.key, List: c.list, Category: c.category, About: actors.None,
+					Others: w.usage.others(w.readers, key.key, w.usage.key(doc, c.from, c.to), key.outlet)})
 			}
-			found[i].Places = append(found[i].Places, p)
-			found[i].Weight = max(found[i].Weight, c.weight*says)
-			if !found[i].Of {
-				if who, of := r.about(c.from, c.to); of || found[i].About == actors.None {
-					found[i].About, found[i].Of = who, of
+			f := &found[i]
+			f.Places = append(f.Places, p)
+			f.Weight = max(f.Weight, c.weight)
+			if !f.Of {
+				if who, of := r.about(c.from, c.to); of || f.About == actors.None {
+					f.About, f.Of = who, of
 				}
 			}
 		}

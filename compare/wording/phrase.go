@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"sort"
+
 	"tellings/compare/actors"
 	"tellings/corpus/text"
 	"tellings/features/mentions"
@@ -75,30 +77,36 @@ func (r *reader) verbal(p *syntax.Predicate) int {
 // endOf is where a noun phrase ends that is shown.
 func (r *reader) endOf(p *syntax.Phrase) int { return p.Head + 1 }
 
+// reach is how many tokens before its last a phrase or a verb group may begin.
+const reach = 60
+
 // phraseAround is the innermost noun phrase that covers a token, nil for none.
 func (r *reader) phraseAround(token int) *syntax.Phrase {
-	for i := len(r.g.Phrases) - 1; i >= 0; i-- {
-		if p := &r.g.Phrases[i]; p.First <= token && token < p.End {
+	n := sort.Search(len(r.g.Phrases), func(i int) bool { return r.g.Phrases[i].First > token })
+	for i := n - 1; i >= 0 && r.g.Phrases[i].First > token-reach; i-- {
+		if p := &r.g.Phrases[i]; token < p.End {
 			return p
 		}
 	}
 	return nil
 }
 
-// predicateAt is the verb group whose main verb is the token.
+// predicateAt is the verb group whose main verb is the token, nil for none.
 func (r *reader) predicateAt(token int) *syntax.Predicate {
-	for i := range r.g.Predicates {
-		if r.g.Predicates[i].Head == token {
-			return &r.g.Predicates[i]
+	n := sort.Search(len(r.g.Predicates), func(i int) bool { return r.g.Predicates[i].First > token })
+	for i := n - 1; i >= 0 && r.g.Predicates[i].First > token-reach; i-- {
+		if p := &r.g.Predicates[i]; p.Head == token {
+			return p
 		}
 	}
 	return nil
 }
 
-// predicateAround is the verb group that covers a token or begins right behind it.
+// predicateAround is the verb group that covers a token or begins right behind it, nil for none.
 func (r *reader) predicateAround(token int) *syntax.Predicate {
-	for i := range r.g.Predicates {
-		if p := &r.g.Predicates[i]; p.First <= token+1 && token < p.End {
+	n := sort.Search(len(r.g.Predicates), func(i int) bool { return r.g.Predicates[i].First > token+1 })
+	for i := n - 1; i >= 0 && r.g.Predicates[i].First > token-reach; i-- {
+		if p := &r.g.Predicates[i]; token < p.End {
 			return p
 		}
 	}

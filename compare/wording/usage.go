@@ -9,12 +9,13 @@ import (
 // usage files the tokens of all documents by the base form of their words.
 type usage struct {
 	bases map[string]int32
-	at    [][]Use   // by base: where it stands, in order of document and token
-	of    [][]int32 // by document and token: its base
+	at    [][]Use            // by base: where it stands, in order of document and token
+	of    [][]int32          // by document and token: its base
+	known map[string]*voiced // by key: what others has looked up
 }
 
 func newUsage(readers []*reader) *usage {
-	u := &usage{bases: map[string]int32{}, of: make([][]int32, len(readers))}
+	u := &usage{bases: map[string]int32{}, of: make([][]int32, len(readers)), known: map[string]*voiced{}}
 	for doc, r := range readers {
 		u.of[doc] = make([]int32, len(r.d.Tokens))
 		known := map[uint32]int32{} // by lemma
@@ -50,22 +51,58 @@ func (u *usage) uses(key []int32) (found []Use) {
 	return found
 }
 
-// others sorts the uses of a key by outlets other than one by whose voice they are in.
-func (u *usage) others(readers []*reader, key []int32, outlet int) (o Others) {
+// voiced are the uses of one key by whose voice they are in.
+type voiced struct {
+	own            []int // outlets, in order
+	quoted, retold []Use
+}
+
+// others are the uses of a key, named by its words, by outlets other than one. Each key is looked up once.
+func (u *usage) others(readers []*reader, name string, key []int32, outlet int) (o Others) {
+	v, known := u.known[name]
+	if !known {
+		v = u.sort(readers, key)
+		u.known[name] = v
+	}
+	for _, of := range v.own {
+		if of != outlet {
+			o.Own = append(o.Own, of)
+		}
+		if len(o.Own) == someOthers {
+			return o
+		}
+	}
+	of := func(use Use) bool { return readers[use.Doc].e.Outlets[use.Doc] != outlet }
+	o.Quoted, o.Retold = some(v.quoted, of), some(v.retold, of)
+	return o
+}
+
+// someOthers is how many outlets or passages of others are kept of a key.
+const someOthers = 50
+
+func some(uses []Use, wanted func(Use) bool) (kept []Use) {
+	for _, use := range uses {
+		if wanted(use) && len(kept) < someOthers {
+			kept = append(kept, use)
+		}
+	}
+	return kept
+}
+
+// sort looks a key up.
+func (u *usage) sort(readers []*reader, key []int32) *voiced {
+	v := &voiced{}
 	for _, use := range u.uses(key) {
 		r := readers[use.Doc]
 		of := r.e.Outlets[use.Doc]
-		if of == outlet {
-			continue
-		}
-		switch v := r.d.Voices[use.From]; {
-		case v == voice.Quoted:
-			o.Quoted = append(o.Quoted, use)
-		case v == voice.Attributed:
-			o.Retold = append(o.Retold, use)
-		case !slices.Contains(o.Own, of):
-			o.Own = append(o.Own, of)
+		switch said := r.d.Voices[use.From]; {
+		case said == voice.Quoted:
+			v.quoted = append(v.quoted, use)
+		case said == voice.Attributed:
+			v.retold = append(v.retold, use)
+		case len(v.own) == 0 || v.own[len(v.own)-1] != of: // documents come outlet by outlet
+			v.own = append(v.own, of)
 		}
 	}
-	return o
+	return v
 }

@@ -3,6 +3,7 @@ package wording
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"tellings/compare/actors"
 	"tellings/corpus"
@@ -47,8 +48,7 @@ type act struct {
 
 // Variants returns the acts that outlets tell in different words, by point. points are those of the event, each with its places in order
 // of document.
-func Variants(e Event, points [][]Told) []Variant {
-	w := newWorld(&e)
+func (w *World) Variants(points [][]Told) []Variant {
 	var found []Variant
 	seen := map[[2]int]bool{} // document and token of the verbs that are shown
 	for i, told := range points {
@@ -59,39 +59,9 @@ func Variants(e Event, points [][]Told) []Variant {
 	return found
 }
 
-// world is all documents as they are read.
-type world struct {
-	e       *Event
-	readers []*reader
-	usage   *usage
-	charged []map[int]float64 // by document and token: the weight of the charge that covers it
-	outlets int
-}
-
-func newWorld(e *Event) *world {
-	w := &world{e: e, outlets: 1 + slices.Max(e.Outlets)}
-	for doc := range e.Docs {
-		w.readers = append(w.readers, newReader(e, doc))
-	}
-	w.usage = newUsage(w.readers)
-	known := fixedPhrases()
-	for _, r := range w.readers {
-		at := map[int]float64{}
-		for _, c := range r.charges() {
-			if says := r.says(&c, known); says > 0 && c.voice != voice.Quoted {
-				for t := c.from; t < c.to; t++ {
-					at[t] = c.weight * says
-				}
-			}
-		}
-		w.charged = append(w.charged, at)
-	}
-	return w
-}
-
 // variant looks for the verbs by which the outlets that tell a point differ: two acts of two outlets are one if each is the likest that the
 // other outlet has.
-func (w *world) variant(point int, told []Told, seen map[[2]int]bool) (best Variant, ok bool) {
+func (w *World) variant(point int, told []Told, seen map[[2]int]bool) (best Variant, ok bool) {
 	acts := w.acts(told)
 	for i := range acts {
 		if seen[acts[i].key()] {
@@ -124,7 +94,7 @@ func (w *world) variant(point int, told []Told, seen map[[2]int]bool) (best Vari
 func (a *act) key() [2]int { return [2]int{a.doc, a.p.Head} }
 
 // gather makes a Variant of acts that are one.
-func (w *world) gather(point int, chosen []*act) Variant {
+func (w *World) gather(point int, chosen []*act) Variant {
 	v := Variant{Point: point, About: chosen[0].subject, Weight: distance(chosen)}
 	for _, a := range chosen {
 		v.Pieces = append(v.Pieces, w.piece(a))
@@ -137,7 +107,7 @@ func (w *world) gather(point int, chosen []*act) Variant {
 }
 
 // likest is the act of outlet o that is most like act i; found is false if none is like enough.
-func (w *world) likest(acts []act, i, o int) (best int, found bool) {
+func (w *World) likest(acts []act, i, o int) (best int, found bool) {
 	top := 0.0
 	for j := range acts {
 		if w.e.Outlets[acts[j].doc] == o && i != j {
@@ -230,13 +200,14 @@ func samePatient(acts []*act) bool {
 }
 
 // acts are the verb groups in the places of a point.
-func (w *world) acts(told []Told) (list []act) {
+func (w *World) acts(told []Told) (list []act) {
 	for _, at := range told {
 		r := w.readers[at.Doc]
 		if !r.counted(at.Sentence) || r.d.Parts[at.Sentence] == corpus.Caption {
 			continue
 		}
-		for i := range r.g.Predicates {
+		first := sort.Search(len(r.g.Predicates), func(i int) bool { return r.g.Predicates[i].First > at.From-reach })
+		for i := first; i < len(r.g.Predicates) && r.g.Predicates[i].First < at.To; i++ {
 			p := &r.g.Predicates[i]
 			if p.Head < at.From || p.Head >= at.To || r.d.Voices[p.Head] == voice.Quoted || r.light(p) {
 				continue
@@ -254,7 +225,7 @@ func (r *reader) light(p *syntax.Predicate) bool {
 
 var lightVerbs = lang.English.Set("wording.light-verbs")
 
-func (w *world) act(r *reader, at Told, p *syntax.Predicate) act {
+func (w *World) act(r *reader, at Told, p *syntax.Predicate) act {
 	a := act{doc: at.Doc, sentence: at.Sentence, p: p, subject: r.actorOf(p.Subject), verb: w.usage.of[at.Doc][p.Head]}
 	a.first, a.end = r.clauseOf(p)
 	a.agent, a.patient = w.party(r, p.Subject), w.party(r, p.Object)
@@ -273,7 +244,7 @@ func (w *world) act(r *reader, at Told, p *syntax.Predicate) act {
 }
 
 // party is the key of the head of a phrase: its actor, else its noun.
-func (w *world) party(r *reader, phrase int32) int32 {
+func (w *World) party(r *reader, phrase int32) int32 {
 	if phrase == syntax.None {
 		return 0
 	}
@@ -284,7 +255,7 @@ func (w *world) party(r *reader, phrase int32) int32 {
 }
 
 // keys are those of the content words of some tokens, each once in a row: negative for actors, positive for words.
-func (w *world) keys(r *reader, from, to int) (keys []int32) {
+func (w *World) keys(r *reader, from, to int) (keys []int32) {
 	for t := from; t < to; t++ {
 		key := int32(0)
 		if who := r.actor[t]; who != actors.None {
@@ -319,7 +290,7 @@ func (r *reader) clauseOf(p *syntax.Predicate) (first, end int) {
 	return r.whole(first, end)
 }
 
-func (w *world) piece(a *act) Piece {
+func (w *World) piece(a *act) Piece {
 	r := w.readers[a.doc]
 	return Piece{Place: Place{Doc: a.doc, Sentence: a.sentence, From: a.p.Head, To: a.p.Head + 1, First: a.first, End: a.end, Sure: !r.doubtful[a.sentence]},
 		Outlet: w.e.Outlets[a.doc], Voice: r.d.Voices[a.p.Head], Verb: r.lemma(a.p.Head), Weight: a.weight}

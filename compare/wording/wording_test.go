@@ -70,7 +70,7 @@ func TestOnly(t *testing.T) {
 		{"denied", "The bill is not draconian at all.", plain, "draconian", false, false, false},
 	} {
 		e := event(c.north, c.south)
-		choices := Find(e)
+		choices := Read(e).Choices()
 		i := slices.IndexFunc(choices, func(o Choice) bool {
 			return o.Outlet == 0 && o.Voice == voice.Outlet && strings.Contains(said(&e, &o), c.word)
 		})
@@ -88,7 +88,7 @@ func TestOnly(t *testing.T) {
 func TestPast(t *testing.T) {
 	weight := func(text string) float64 {
 		e := event(text, "The council met.")
-		for _, c := range Find(e) {
+		for _, c := range Read(e).Choices() {
 			if strings.Contains(said(&e, &c), "slammed") {
 				return c.Weight
 			}
@@ -115,7 +115,7 @@ func TestVariants(t *testing.T) {
 			one = append(one, Told{Doc: doc, From: 0, To: len(d.Tokens)})
 		}
 		var got []string
-		for _, v := range Variants(e, append(told, one)) {
+		for _, v := range Read(e).Variants(append(told, one)) {
 			for _, p := range v.Pieces {
 				d := e.Docs[p.Doc]
 				got = append(got, d.Text[d.Tokens[p.First].Start:d.Tokens[p.End-1].End])
