@@ -54,6 +54,8 @@ var stating = []func(*stater) []draft{
 	quoteStatements,
 	speakerStatements,
 	toneStatements,
+	scareStatements,
+	habitStatements,
 }
 
 // stater is what statements are made from: the event, and what the lenses found in it.

@@ -61,9 +61,6 @@ func (s *stater) cutQuotation(u *Utterance) (d draft, ok bool) {
 	return d, true
 }
 
-// trimmed is a passage on one line without marks at its ends.
-func trimmed(s string) string { return strings.Trim(flatten(s), " .,;:“”\"") }
-
 // whole is a telling that quotes all of an utterance, nil for none.
 func whole(u *Utterance) *Telling {
 	for k := range u.Tellings {

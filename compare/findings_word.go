@@ -26,7 +26,7 @@ func wordStatements(s *stater) []draft {
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice
-		case o.Claim == OthersQuote:
+		case o.Claim == OthersQuote, o.Claim == OnlyFree:
 			k.about = "\x00" + o.Words // a statement of its own
 		case o.of && o.main:
 			k.about = o.About
@@ -69,6 +69,9 @@ func (s *stater) wordStatement(group []*Only) draft {
 	}
 	said := enumerate(words)
 	switch {
+	case first.Claim == OnlyFree:
+		d.Certainty = Perhaps
+		d.Text = fmt.Sprintf("Right behind what somebody said, %s goes on with %s, without quotation marks or “said”: whose word it is stays open.", first.Outlet, said)
 	case first.Claim == OnlyQuotes:
 		d.Kind = OfQuote
 		d.Text = fmt.Sprintf("Between quotation marks, %s alone has %s.", first.Outlet, enumerate(attributed(group)))

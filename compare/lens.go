@@ -48,6 +48,8 @@ var Lenses = []Lens{
 		headlines, []Need{choicesFact, wordingFact, pointsFact, castFact, readingsFact}},
 	{"variants", "one act that outlets tell in different words",
 		variants, []Need{wordingFact, pointsFact, castFact, readingsFact}},
+	{"scares", "single words that an outlet holds at arm’s length between quotation marks",
+		scares, []Need{wordingFact}},
 	{"agency", "who does what to whom, and where nobody does it",
 		agency, []Need{castFact, readingsFact, groundsFact}},
 	{"tone", "how outlets stand to the actors that several speak of, by voice and in whole articles",

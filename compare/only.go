@@ -44,8 +44,12 @@ const (
 	OnlyOwn     OnlyClaim = "own"     // others have it in their retelling of what somebody said, which may be either's word
 	OnlyQuotes  OnlyClaim = "quotes"  // of words between marks: nobody else lets anybody say it
 	OnlyRetells OnlyClaim = "retells" // of words in the retelling of what somebody said: nobody else has it in any voice
+	OnlyFree    OnlyClaim = "free"    // it follows what somebody said without marks; whose word it is stays open
 	OnlyUnsure  OnlyClaim = "unsure"  // it cannot be told whether it is the outlet's own voice: no claim
 )
+
+// freeLists are the lists whose words judge: of these it matters whose they are.
+var freeLists = map[string]bool{"loaded": true, "labels": true, "dehumanise": true, "evaluative": true}
 
 // Onlies is the finding of the lens only, by strength.
 type Onlies []Only
@@ -96,6 +100,8 @@ func (e *View) onlyRow(c *wording.Choice, names []string, main map[int32]float64
 		if who := e.speakerOf(p); who != actors.None { // what the main actors say themselves weighs as what is said of them
 			actor = max(actor, main[who])
 		}
+	case p.Free && freeLists[c.List]:
+		row.Claim, contrast = OnlyFree, .4
 	case !p.Sure:
 		row.Claim, contrast = OnlyUnsure, .2
 	case len(c.Others.Retold) > 0:

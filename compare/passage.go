@@ -91,3 +91,6 @@ func (e *Event) wordsOf(doc, from, to int) string { return strings.ToLower(e.pas
 
 // flatten puts a passage on one line.
 func flatten(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// trimmed is a passage on one line without marks at its ends.
+func trimmed(s string) string { return strings.Trim(flatten(s), " .,;:“”\"") }

@@ -17,6 +17,7 @@ import (
 //   - in the sentence behind one that ends in its own attribution (…, he said. The plan is a disgrace.): free indirect speech
 func (r *reader) doubts() []bool {
 	doubtful := make([]bool, len(r.d.Sentences))
+	r.free = make([]bool, len(r.d.Sentences))
 	colon := false
 	for first := 0; first < len(doubtful); {
 		end := first + 1
@@ -30,7 +31,9 @@ func (r *reader) doubts() []bool {
 			}
 		}
 		for s := first + 1; s < end; s++ {
-			doubtful[s] = doubtful[s] || r.endsInCue(s-1) && !r.told(s)
+			if !doubtful[s] && r.endsInCue(s-1) && !r.told(s) {
+				doubtful[s], r.free[s] = true, true
+			}
 		}
 		colon = r.d.Tokens[r.d.Sentences[end-1].End-1].Type == ':'
 		first = end

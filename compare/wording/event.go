@@ -40,6 +40,7 @@ type Place struct {
 	First, End    int   // tokens of what is shown: the word with what it belongs to
 	Speaker       int32 // of words between marks or retold: index into Document.Speakers, or voice.Unknown
 	Sure          bool  // the voice is surely the outlet's: see doubt.go
+	Free          bool  // it is not sure because it follows what somebody said without marks: free indirect speech
 }
 
 // Others says who else has the words of a Choice.

@@ -17,6 +17,7 @@ type reader struct {
 	name     []bool  // by token: it stands in a name
 	sentence []int32 // by token
 	doubtful []bool  // by sentence
+	free     []bool  // by sentence: of the doubtful, those in free indirect speech
 }
 
 func newReader(e *Event, doc int) *reader {

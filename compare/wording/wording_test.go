@@ -127,3 +127,30 @@ func TestVariants(t *testing.T) {
 		}
 	}
 }
+
+func TestScares(t *testing.T) {
+	for _, c := range []struct{ name, north, south, want string }{
+		{"an adverb in the outlet's own sentence", "Clerks “accidentally” wiped the files on Monday.", "Clerks wiped the files by mistake.", "accidentally"},
+		{"an adjective", "The mayor met her “moderate” friends on Monday.", "The mayor met her friends.", "moderate"},
+		{"the other has it without marks", "The council has its “reform”.", "The reform was passed on Monday.", "reform, plain in 1"},
+		{"somebody says it", "Clerks wiped the files “accidentally”, Mara Finch said.", "Clerks wiped the files.", ""},
+		{"a part of what somebody says elsewhere", "Clerks “accidentally” wiped the files.", "“The clerks accidentally wiped the files,” Mara Finch said.", ""},
+		{"a term that is named", "The plan uses what is called a “sunset” clause.", "The plan ends.", ""},
+		{"a title", "Finch read from “Ferries” magazine.", "Finch read.", ""},
+		{"a vote", "The lone “no” vote came from Lund.", "Lund voted no.", ""},
+	} {
+		e := event(c.north, c.south)
+		var got []string
+		for _, s := range Read(e).Scares() {
+			d := e.Docs[s.Doc]
+			words := strings.Trim(d.Text[d.Tokens[s.From].Start:d.Tokens[s.To-1].End], "“”")
+			if len(s.Plain) > 0 {
+				words += fmt.Sprint(", plain in ", e.Outlets[s.Plain[0].Doc])
+			}
+			got = append(got, words)
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
