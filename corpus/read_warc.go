@@ -92,9 +92,6 @@ func (w *warcReader) record(n int) error {
 	return nil
 }
 
-// maxLine bounds a line of a head.
-const maxLine = 64 << 10
-
 func (w *warcReader) line() (string, error) {
 	line, err := w.in.ReadSlice('\n')
 	if errors.Is(err, bufio.ErrBufferFull) {

@@ -57,22 +57,6 @@ func genreApart(outlet, other string) compare.Difference {
 		OwnGenres: []compare.Count{{Text: "opinion", N: 1}}, RestGenres: []compare.Count{{Text: "news", N: 2}}, Fails: true}
 }
 
-// shownEdit writes what was put in as +so+ and what was taken out as -so-.
-func shownEdit(runs []EditRun) string {
-	var b strings.Builder
-	for _, r := range runs {
-		switch {
-		case r.In:
-			b.WriteString("+" + r.Text + "+")
-		case r.Out:
-			b.WriteString("-" + r.Text + "-")
-		default:
-			b.WriteString(r.Text)
-		}
-	}
-	return b.String()
-}
-
 // Long stretches that were kept are cut, never what was changed.
 func TestShortened(t *testing.T) {
 	long := strings.Repeat("word ", 50)

@@ -229,15 +229,3 @@ func link(url string) string {
 	}
 	return ""
 }
-
-// keep gives x its own memory, so that it does not hold the article it came from.
-func (x Excerpt) keep() Excerpt {
-	for _, s := range []*string{&x.Outlet, &x.Title, &x.URL, &x.Speaker} {
-		*s = strings.Clone(*s)
-	}
-	x.IDs, x.Runs = slices.Clone(x.IDs), slices.Clone(x.Runs)
-	for i := range x.Runs {
-		x.Runs[i].Text = strings.Clone(x.Runs[i].Text)
-	}
-	return x
-}

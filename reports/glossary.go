@@ -68,9 +68,3 @@ func familyRank(list string) int {
 	}
 	return len(choices) + 1
 }
-
-// family is the list of a measure.
-func family(measure string) string {
-	list, _, _ := strings.Cut(measure, ".")
-	return list
-}

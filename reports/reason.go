@@ -19,17 +19,6 @@ func reasons(differences []compare.Difference) string {
 	return strings.Join(said, "; ")
 }
 
-// aspects names in a word or two why two sides are not comparable; empty where they are.
-func aspects(differences []compare.Difference) string {
-	var names []string
-	for i := range differences {
-		if d := &differences[i]; d.Fails {
-			names = append(names, string(d.Aspect))
-		}
-	}
-	return strings.Join(names, ", ")
-}
-
 // differs says in words in what two sides differ.
 func differs(d *compare.Difference) string {
 	other := "the others"
