@@ -94,7 +94,7 @@ type Shade struct {
 // Bars are parts of a whole, a bar a row.
 type Bars struct {
 	Caption string
-	Key     []string // what the parts are, by Part.Kind
+	Key     []string // what the parts are, by Part.Kind; an empty one is of none
 	Rows    []Bar
 }
 

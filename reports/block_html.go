@@ -240,6 +240,9 @@ func (h *hypertext) matrix(m Matrix) {
 func (h *hypertext) bars(b Bars) {
 	h.raw(`<div class="bars"><p class="key">`)
 	for i, k := range b.Key {
+		if k == "" {
+			continue
+		}
 		h.raw(`<span><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" class="k`, strconv.Itoa(i), `"/></svg> `)
 		h.text(k)
 		h.raw("</span> ")

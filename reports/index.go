@@ -116,7 +116,7 @@ func (o *Overview) alone() string {
 // eventsSection lists events.
 func eventsSection(events []EventLine, id string) Section {
 	t := Grid{Caption: "Those that most outlets tell first, of these those of which most is to be said", Head: []string{"Event", "Day", "Outlets", "Articles", "Findings", "The first of them"},
-		Numbers: []bool{false, false, true, true, true, false}, Sorted: true}
+		Numbers: []bool{false, true, true, true, true, false}, Sorted: true}
 	for i := range events {
 		e := &events[i]
 		d := ""

@@ -58,7 +58,7 @@ func (s *Scene) eventName() string {
 	if h := s.middleHeadline(); h != "" {
 		return h
 	}
-	return name(strings.Join(s.Topic, ", "))
+	return spelled(strings.Join(s.Topic, "-"))
 }
 
 // spelled is a name in words: dam-summit is shown as Dam summit.
@@ -71,13 +71,13 @@ func spelled(event string) string {
 	return string(unicode.ToUpper(first)) + event[size:]
 }
 
-// middleHeadline is the headline without charged words whose point most outlets tell, empty for none.
+// middleHeadline is the headline without a charged word of its outlet alone whose point most outlets tell, empty for none.
 func (s *Scene) middleHeadline() string {
 	found := compare.Found[compare.Headlines](s.Comparison)
 	var best *compare.Headline
 	for i := range found {
 		h := &found[i]
-		if len(h.Charged) > 0 || h.Voice != voiceNames[0] || h.Text == "" {
+		if len(h.Alone) > 0 || h.Voice != voiceNames[0] || h.Text == "" {
 			continue
 		}
 		if best == nil || h.Tellers > best.Tellers || h.Tellers == best.Tellers && h.Likeness > best.Likeness {

@@ -30,7 +30,7 @@ func speakersSection(s *Scene) Section {
 	}
 	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(words[b], words[a]) })
 	keyed := names[:min(len(names), speakersKeyed)]
-	bars := Bars{Caption: "Share of the words that an outlet quotes or retells", Key: append(shownNames(keyed), "others with a name", "without a name")}
+	bars := Bars{Caption: "Share of the words that an outlet quotes or retells", Key: speakerKey(keyed)}
 	for _, outlet := range s.Outlets {
 		if bar, ok := s.speakerBar(outlet, speakers, keyed); ok {
 			bars.Rows = append(bars.Rows, bar)
@@ -41,6 +41,14 @@ func speakersSection(s *Scene) Section {
 	section.Blocks = append(section.Blocks, folded(s.said(compare.OfSpeaker), "finding")...)
 	section.Blocks = append(section.Blocks, Fold{"All speakers as a table", []Block{s.speakerTable(speakers)}})
 	return section
+}
+
+// speakerKey names the parts of a bar: speakers by their places, then the rest. A place that nobody has is empty.
+func speakerKey(keyed []string) []string {
+	key := make([]string, speakersKeyed+2)
+	copy(key, shownNames(keyed))
+	key[speakersKeyed], key[speakersKeyed+1] = "others with a name", "without a name"
+	return key
 }
 
 func shownNames(list []string) []string {
@@ -80,9 +88,9 @@ func (s *Scene) speakerBar(outlet string, speakers compare.Speakers, keyed []str
 		case k < len(keyed):
 			who = name(keyed[k])
 		case k == len(keyed):
-			kind, who = k, "others with a name"
+			kind, who = speakersKeyed, "others with a name"
 		default:
-			kind, who = k, "without a name"
+			kind, who = speakersKeyed+1, "without a name"
 		}
 		bar.Parts = append(bar.Parts, Part{n / float64(total), kind, fmt.Sprintf("%s %.0f %%", who, 100*n/float64(total))})
 	}
