@@ -22,6 +22,9 @@ type readResult struct {
 
 func (w *waiting) Read(p []byte) (int, error) {
 	if len(w.rest) == 0 && w.err == nil {
+		if w.err = w.ctx.Err(); w.err != nil {
+			return 0, w.err
+		}
 		done := make(chan readResult, 1)
 		buf := make([]byte, max(len(p), 4<<10)) // its own, since a read that is left behind still writes
 		go func() {
@@ -30,7 +33,8 @@ func (w *waiting) Read(p []byte) (int, error) {
 		}()
 		select {
 		case <-w.ctx.Done():
-			return 0, w.ctx.Err()
+			w.err = w.ctx.Err() // no second read may begin beside the one that is left behind
+			return 0, w.err
 		case r := <-done:
 			w.rest, w.err = r.data, r.err
 		}
