@@ -100,6 +100,7 @@ func (x *expansion) one(name string) ([]input, error) {
 // MissingError is an input that is not there. It is fs.ErrNotExist.
 type MissingError struct{ Path string }
 
+// Error names the input.
 func (e *MissingError) Error() string {
 	return "input " + e.Path + ": there is no such file or folder"
 }

@@ -19,6 +19,7 @@ const (
 
 var charsetNames = [...]string{"Windows-1252", "Windows-1250", "Windows-1251", "Mac Roman"}
 
+// String returns the name that messages use.
 func (c Charset) String() string { return charsetNames[c] }
 
 var codePages = [...]*charmap.Charmap{charmap.Windows1252, charmap.Windows1250, charmap.Windows1251, charmap.Macintosh}
