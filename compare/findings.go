@@ -48,6 +48,7 @@ var stating = []func(*stater) []draft{
 	wordStatements,
 	variantStatements,
 	nameStatements,
+	numberStatements,
 	labelStatements,
 	actStatements,
 	agentlessStatements,

@@ -46,6 +46,8 @@ var Lenses = []Lens{
 		only, []Need{choicesFact, castFact, readingsFact}},
 	{"headlines", "what each headline picks, in whose voice, and whether the article bears it out",
 		headlines, []Need{choicesFact, wordingFact, pointsFact, castFact, readingsFact}},
+	{"numbers", "what outlets count differently",
+		countedApart, []Need{castFact, readingsFact}},
 	{"variants", "one act that outlets tell in different words",
 		variants, []Need{wordingFact, pointsFact, castFact, readingsFact}},
 	{"scares", "single words that an outlet holds at arm’s length between quotation marks",

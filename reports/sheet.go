@@ -30,6 +30,7 @@ var Sheets = []Sheet{
 	termsSheet,
 	onlySheet,
 	namesSheet,
+	numbersSheet,
 	labelsSheet,
 	toneSheet,
 	quotesSheet,

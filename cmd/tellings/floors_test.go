@@ -30,7 +30,7 @@ var rooms = map[string][]string{
 	"features/stance":  {"features", "features/voice", "features/linear", "features/mentions", "features/tone", "features/loaded"},
 	"features/wordvec": {"features"}, "features/frames": {"features", "features/linear", "features/wordvec"},
 	"compare/copies": nil, "compare/coverage": {"compare/actors", "compare/said"}, "compare/naming": {"compare/actors"},
-	"compare/wording": {"compare/actors"},
+	"compare/wording": {"compare/actors"}, "compare/amounts": {"compare/actors", "compare/coverage"},
 }
 
 // banned are packages that no library needs, and why.

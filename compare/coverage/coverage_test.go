@@ -114,7 +114,7 @@ func TestKinds(t *testing.T) {
 
 // The classes of sets that stand in Go are those of the list.
 func TestClassesOfSets(t *testing.T) {
-	sets, err := synonyms()
+	sets, err := Synonyms()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -42,7 +42,7 @@ type lexis struct {
 }
 
 func newLexis(e *Event) (*lexis, error) {
-	sets, err := synonyms()
+	sets, err := Synonyms()
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +107,7 @@ func (x *lexis) learn(id uint32) *word {
 
 // part adds the term of one word to w.
 func (x *lexis) part(w *word, norm, stem string) {
-	if v, ok := number(norm); ok {
+	if v, ok := Numeral(norm); ok {
 		w.value, w.number = v, true
 		w.terms = append(w.terms, x.exact("#"+strconv.FormatFloat(v, 'g', -1, 64), numberNews))
 		return
@@ -143,8 +143,8 @@ func (x *lexis) exact(name string, news float64) term {
 	return t
 }
 
-// number reads 1,200 and 3.5, 90th, and the words of numerals.
-func number(norm string) (float64, bool) {
+// Numeral reads 1,200 and 3.5, 90th, and the words of numerals.
+func Numeral(norm string) (float64, bool) {
 	if v, ok := numerals[norm]; ok {
 		return v, true
 	}

@@ -12,8 +12,8 @@ import (
 //go:embed synonyms.tsv
 var synonymsFile []byte
 
-// synonyms reads the list of sets, once: normal form → set.
-var synonyms = sync.OnceValues(func() (map[string]string, error) {
+// Synonyms reads the list of sets, once: normal form → set.
+var Synonyms = sync.OnceValues(func() (map[string]string, error) {
 	list, err := lexicons.Parse("synonyms.tsv", bytes.NewReader(synonymsFile))
 	if err != nil {
 		return nil, fmt.Errorf("embedded synonyms: %w", err)

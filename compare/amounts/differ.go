@@ -1,0 +1,203 @@
+package amounts
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
+
+// Difference is one thing that outlets count differently.
+type Difference struct {
+	Thing   []string // the words that the amounts share, the most telling first: what is counted, and what is told of it
+	Amounts []Amount // one an outlet, in order of outlet
+	Shared  float64  // nats that the words around them share
+}
+
+const (
+	leastShared = 4.0 // nats that the words around two amounts must share
+	fromOwn     = .2  // the part that this must be of the words around the one that has fewer
+	enough      = .3  // the part from which on no verb is asked for
+	hardly      = 2.5 // nats shared by two amounts that may count one thing
+	thingWords  = 4   // words that name the thing
+	heaviest    = 6.0 // nats that one word counts at most
+)
+
+// Find returns what outlets count differently, what the most of them count first.
+func Find(e Event) ([]Difference, error) {
+	all, err := read(&e)
+	if err != nil {
+		return nil, err
+	}
+	byUnit := map[string][]int{}
+	for i := range all {
+		byUnit[all[i].unit] = append(byUnit[all[i].unit], i)
+	}
+	var found []Difference
+	for _, unit := range slices.Sorted(maps.Keys(byUnit)) {
+		found = append(found, differ(all, byUnit[unit])...)
+	}
+	slices.SortStableFunc(found, func(a, b Difference) int {
+		return cmp.Or(cmp.Compare(len(b.Amounts), len(a.Amounts)), cmp.Compare(a.Amounts[0].From, b.Amounts[0].From))
+	})
+	return found, nil
+}
+
+// pair is two amounts of one thing that cannot both be right.
+type pair struct {
+	a, b   int
+	shared float64
+}
+
+// differ finds the differences between amounts of one unit: the pairs that agree most first, each amount once.
+func differ(all []Amount, of []int) []Difference {
+	if len(of) > mostAmounts {
+		return nil
+	}
+	var pairs []pair
+	for x, i := range of {
+		for _, j := range of[x+1:] {
+			a, b := &all[i], &all[j]
+			if a.Outlet == b.Outlet || a.meets(b.span) {
+				continue
+			}
+			shared, one := oneThing(a, b)
+			if one = one || single(all, of, a) && single(all, of, b) && alike(a, b); one && !hasToo(all, of, a.Outlet, b) && !hasToo(all, of, b.Outlet, a) {
+				pairs = append(pairs, pair{i, j, shared})
+			}
+		}
+	}
+	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.shared, a.shared) })
+	var found []Difference
+	in := map[int]int{} // amount → its difference
+	for _, p := range pairs {
+		_, hasA := in[p.a]
+		at, hasB := in[p.b]
+		switch {
+		case !hasA && !hasB:
+			in[p.a], in[p.b] = len(found), len(found)
+			found = append(found, Difference{Thing: thing(&all[p.a], &all[p.b]), Amounts: []Amount{all[p.a], all[p.b]}, Shared: p.shared})
+		case hasA && hasB:
+		default:
+			add := p.b
+			if hasB {
+				add = p.a
+			} else {
+				at = in[p.a]
+			}
+			if d := &found[at]; !slices.ContainsFunc(d.Amounts, func(o Amount) bool { return o.Outlet == all[add].Outlet }) {
+				d.Amounts = append(d.Amounts, all[add])
+				in[add] = at
+			}
+		}
+	}
+	for i := range found {
+		slices.SortFunc(found[i].Amounts, func(a, b Amount) int { return cmp.Compare(a.Outlet, b.Outlet) })
+	}
+	return found
+}
+
+// mostAmounts of one unit are held against each other: an event that has more is a table, not a story.
+const mostAmounts = 2_000
+
+// hasToo reports whether the outlet has a number that b allows too, of the same unit and in words that have something in common.
+func hasToo(all []Amount, of []int, outlet int, b *Amount) bool {
+	return slices.ContainsFunc(of, func(i int) bool {
+		return all[i].Outlet == outlet && all[i].meets(b.span) && weigh(&all[i], b) >= hardly
+	})
+}
+
+// single reports whether a is a toll, of the dead, the hurt or the arrested, or the size of a thing, and the only one of its kind that its
+// outlet tells: it needs no words around it to be known for that of the event.
+func single(all []Amount, of []int, a *Amount) bool {
+	if !a.size && (a.unit[0] != '=' || !tolls.Has(a.unit[1:])) {
+		return false
+	}
+	n := 0
+	for _, i := range of {
+		if all[i].Outlet == a.Outlet && !all[i].meets(a.span) {
+			n++
+		}
+	}
+	return n == 0
+}
+
+// alike reports whether nothing says that two amounts of one unit count different things: one speaks of a part or of the rest, of
+// another time, of others.
+func alike(a, b *Amount) bool {
+	return a.rest == b.rest && a.part == b.part && !apart(a.when, b.when) && !crossed(a.names, b.names)
+}
+
+// oneThing reports whether two amounts of one unit count the same, and how much the words around them share.
+func oneThing(a, b *Amount) (shared float64, one bool) {
+	if !alike(a, b) {
+		return 0, false
+	}
+	if a.subject != "" && b.subject != "" && a.subject != b.subject && (a.names[a.subject] || b.names[b.subject]) {
+		return 0, false
+	}
+	shared = weigh(a, b)
+	part := shared / max(min(weigh(a, a), weigh(b, b)), 1)
+	verb := a.verb != "" && a.verb == b.verb
+	switch {
+	case shared < leastShared || part < fromOwn:
+		return shared, false
+	case a.unit == anybody || a.measure:
+		return shared, verb && part >= 2*enough
+	}
+	return shared, !far(a, b) && (verb || part >= enough)
+}
+
+// far reports whether one number is a multiple of the other: who counts one thing differently seldom is so far off.
+func far(a, b *Amount) bool {
+	return a.low > multiple*b.high || b.low > multiple*a.high
+}
+
+const multiple = 2.5
+
+// apart reports whether both have some and none in common.
+func apart(a, b map[string]bool) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	for w := range a {
+		if b[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// crossed reports whether each names someone or something that the other does not.
+func crossed(a, b map[string]bool) bool { return lacks(a, b) && lacks(b, a) }
+
+func lacks(a, b map[string]bool) bool {
+	for w := range a {
+		if !b[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// weigh is the worth of the words that stand around both.
+func weigh(a, b *Amount) float64 {
+	sum := 0.0
+	for _, w := range slices.Sorted(maps.Keys(a.words)) {
+		if _, has := b.words[w]; has {
+			sum += min(heaviest, a.words[w])
+		}
+	}
+	return sum
+}
+
+// thing are the words around both, the heaviest first.
+func thing(a, b *Amount) []string {
+	var words []string
+	for w := range a.words {
+		if _, has := b.words[w]; has && w[0] != '=' {
+			words = append(words, w)
+		}
+	}
+	slices.SortFunc(words, func(x, y string) int { return cmp.Or(cmp.Compare(a.words[y], a.words[x]), cmp.Compare(x, y)) })
+	return words[:min(thingWords, len(words))]
+}
