@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // Difference is one thing that outlets count differently.
@@ -61,7 +62,7 @@ func differ(all []Amount, of []int) []Difference {
 				continue
 			}
 			shared, one := oneThing(a, b)
-			if one = one || single(all, of, a) && single(all, of, b) && alike(a, b); one && !hasToo(all, of, a.Outlet, b) && !hasToo(all, of, b.Outlet, a) {
+			if one = one || alone(all, of, a) && alone(all, of, b) && alike(a, b); one && !hasToo(all, of, a.Outlet, b) && !hasToo(all, of, b.Outlet, a) {
 				pairs = append(pairs, pair{i, j, shared})
 			}
 		}
@@ -99,17 +100,18 @@ func differ(all []Amount, of []int) []Difference {
 // mostAmounts of one unit are held against each other: an event that has more is a table, not a story.
 const mostAmounts = 2_000
 
-// hasToo reports whether the outlet has a number that b allows too, of the same unit and in words that have something in common.
+// hasToo reports whether the outlet has a number that b allows too, of the same unit and, where that is no toll and no size, in words that
+// have something in common.
 func hasToo(all []Amount, of []int, outlet int, b *Amount) bool {
 	return slices.ContainsFunc(of, func(i int) bool {
-		return all[i].Outlet == outlet && all[i].meets(b.span) && weigh(&all[i], b) >= hardly
+		return all[i].Outlet == outlet && all[i].meets(b.span) && (b.single() || weigh(&all[i], b) >= hardly)
 	})
 }
 
-// single reports whether a is a toll, of the dead, the hurt or the arrested, or the size of a thing, and the only one of its kind that its
+// alone reports whether a is a toll, of the dead, the hurt or the arrested, or the size of a thing, and the only one of its kind that its
 // outlet tells: it needs no words around it to be known for that of the event.
-func single(all []Amount, of []int, a *Amount) bool {
-	if !a.size && (a.unit[0] != '=' || !tolls.Has(a.unit[1:])) {
+func alone(all []Amount, of []int, a *Amount) bool {
+	if !a.single() {
 		return false
 	}
 	n := 0
@@ -119,6 +121,12 @@ func single(all []Amount, of []int, a *Amount) bool {
 		}
 	}
 	return n == 0
+}
+
+// single reports whether an event has but one such number: of its dead, or of the words of an oath.
+func (a *Amount) single() bool {
+	set, synonyms := strings.CutPrefix(a.unit, "=")
+	return a.size || synonyms && tolls.Has(set)
 }
 
 // alike reports whether nothing says that two amounts of one unit count different things: one speaks of a part or of the rest, of
@@ -194,7 +202,7 @@ func weigh(a, b *Amount) float64 {
 func thing(a, b *Amount) []string {
 	var words []string
 	for w := range a.words {
-		if _, has := b.words[w]; has && w[0] != '=' {
+		if _, has := b.words[w]; has && !strings.HasPrefix(w, "=") {
 			words = append(words, w)
 		}
 	}

@@ -207,7 +207,7 @@ func (r *reader) plain(i int) (float64, bool) {
 // named reports whether the number is a name, a date, a time, a score or one of several: June 12, section 230, 54-46, 7:30.
 func (r *reader) named(i, end int, at text.Sentence) bool {
 	before := r.norm(i - 1)
-	if i > at.First && (months.Has(before) || labels.Has(before) || r.g.Tags[i-1] == syntax.Name && !r.d.Tokens[i-1].Flags.Is(text.Possessive)) {
+	if i > at.First && (months.Has(before) || labels.Has(before) || r.g.Tags[i-1] == syntax.Name && !weekdays.Has(before) && !r.d.Tokens[i-1].Flags.Is(text.Possessive)) {
 		return true
 	}
 	for _, mark := range [...]int{i - 1, end} {
@@ -249,6 +249,8 @@ func (r *reader) loosen(a *Amount, at text.Sentence) {
 		a.span, a.From = a.about(), k
 	case word == "most" && r.norm(k-1) == "at", word != "most" && most.Has(word):
 		a.span, a.From = a.atMost(), k
+	case word == "least" && r.norm(k-1) == "at":
+		a.span, a.From = a.atLeast(), k-1
 	case least.Has(word):
 		a.span, a.From = a.atLeast(), k
 	case word == "only" || word == "just":
@@ -332,16 +334,31 @@ func (r *reader) numeral(phrase int32) bool {
 // told finds the verb of which the phrase is an argument, and its other argument.
 func (r *reader) told(a *Amount, phrase int32) {
 	p := &r.g.Phrases[phrase]
-	if p.Predicate == syntax.None {
+	at := p.Predicate
+	if at == syntax.None {
+		at = r.behind(p.End)
+	}
+	if at == syntax.None {
 		return
 	}
-	v := &r.g.Predicates[p.Predicate]
+	v := &r.g.Predicates[at]
 	if key := r.key(v.Head); !light.Has(key) {
 		a.verb = key
 	}
 	if v.Subject != syntax.None && v.Subject != phrase {
-		a.subject = r.key(r.g.Phrases[v.Subject].Head)
+		if head := r.g.Phrases[v.Subject].Head; r.g.Tags[head] != syntax.Pronoun {
+			a.subject = r.key(head)
+		}
 	}
+}
+
+// behind is the predicate that begins at token i and has found no subject, or None: at least 15 were killed.
+func (r *reader) behind(i int) int32 {
+	k, found := slices.BinarySearchFunc(r.g.Predicates, i, func(p syntax.Predicate, at int) int { return p.First - at })
+	if !found || r.g.Predicates[k].Subject != syntax.None {
+		return syntax.None
+	}
+	return int32(k)
 }
 
 // reach is how many tokens from a number its words stand.

@@ -1,0 +1,112 @@
+package amounts
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"tellings/compare/actors"
+	"tellings/corpus"
+	"tellings/features"
+	"tellings/lexicons"
+)
+
+// newEvent extracts texts, one an outlet.
+func newEvent(t *testing.T, texts ...string) Event {
+	t.Helper()
+	lists, err := lexicons.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	background, err := lexicons.Background()
+	if err != nil {
+		t.Fatal(err)
+	}
+	lists = slices.DeleteFunc(lists, func(l *lexicons.List) bool { return l.Name != features.Cues })
+	a, err := features.NewAnalyzer(lists)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := Event{Analyzer: a, Background: background}
+	for i, s := range texts {
+		article := &corpus.Article{ID: fmt.Sprint(i), Outlet: fmt.Sprintf("outlet-%02d", i), Text: s, Parts: corpus.MarkParts(s, "")}
+		d := a.Extract(article)
+		e.Docs, e.Outlets, e.Readings = append(e.Docs, d), append(e.Outlets, i), append(e.Readings, a.Read(d))
+	}
+	e.Cast = actors.Join(e.Readings)
+	return e
+}
+
+// TestFind: what is told differently, and what only looks so.
+func TestFind(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b string
+		want       []string // the amounts as they stand; nil where nothing differs
+	}{
+		{"size of a thing", "Ada Brandt took the 38-word oath in the rain.", "The mayor spoke the 35-word oath at noon.", []string{"38-word oath", "35-word oath"}},
+		{"toll", "The storm killed 12 people in the harbour.", "At least 15 people were killed.", []string{"12 people", "At least 15 people"}},
+		{"toll, a noun and a verb", "The march ended with dozens of arrests.", "More than 200 people were arrested.", []string{"dozens of arrests", "More than 200 people"}},
+		{"one thing and one verb", "Tolle suspended two senior inspectors of the dike office over the leak.", "The leak led Tolle to act: he suspended three inspectors of the dike office.",
+			[]string{"two senior inspectors", "three inspectors"}},
+		{"the same number", "The storm killed 12 people in the harbour.", "Twelve people were killed.", nil},
+		{"a number within a range", "The storm killed 17 people in the harbour.", "At least 15 people were killed.", nil},
+		{"rounded", "The storm killed 4,512 people in the harbour.", "Some 4,500 people were killed.", nil},
+		{"one outlet has both", "The storm killed 12 people in the harbour. By Monday 15 people were killed.", "The storm killed 15 people.", nil},
+		{"another year", "In 2011 the storm killed 12 people.", "In 2014 the storm killed 15 people.", nil},
+		{"another place", "The storm killed 12 people in Osk.", "The storm killed 15 people in Varnholt.", nil},
+		{"the rest", "The storm killed 12 people in the harbour.", "Three other people were killed.", nil},
+		{"a part", "Of the dead, the storm killed 12 people in the harbour.", "Five of the 34 people were killed.", nil},
+		{"years are no amounts", "The dike was built in 1911.", "The dike was built in 1914.", nil},
+		{"names with numbers", "The court struck down Section 12 of the dike law.", "The court struck down Section 14 of the dike law.", nil},
+		{"nothing in common", "The library bought two desks for its readers.", "The navy lost three desks in a fire at sea.", nil},
+		{"a multiple", "Tolle suspended two inspectors of the dike office over the leak.", "Tolle suspended 40 inspectors of the dike office over the leak.", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := newEvent(t, c.a, c.b)
+			found, err := Find(e)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, d := range found {
+				for _, a := range d.Amounts {
+					doc := e.Docs[a.Doc]
+					got = append(got, doc.Text[doc.Tokens[a.From].Start:doc.Tokens[a.To-1].End])
+				}
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%q, want %q", strings.Join(got, " | "), strings.Join(c.want, " | "))
+			}
+		})
+	}
+}
+
+func TestFigure(t *testing.T) {
+	for v, want := range map[float64]float64{12: 1, 2300: 100, 4e6: 1e6, 4.5: .1, 200: 100, 1: 1, 0: 1} {
+		if got := figure(v); got < .999*want || got > 1.001*want {
+			t.Errorf("figure(%g) = %g, want %g", v, got, want)
+		}
+	}
+}
+
+func TestMeets(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		a, b span
+		want bool
+	}{
+		{"12 and 12", exact(12, 1), exact(12, 1), true},
+		{"12 and 13", exact(12, 1), exact(13, 1), false},
+		{"4.5 million and 4,512,000", exact(4.5e6, 1e5), exact(4_512_000, 1e3), true},
+		{"4.5 million and 4.7 million", exact(4.5e6, 1e5), exact(4.7e6, 1e5), false},
+		{"at least 15 and 12", exact(15, 1).atLeast(), exact(12, 1), false},
+		{"at least 15 and 40", exact(15, 1).atLeast(), exact(40, 1), true},
+		{"up to 15 and 12", exact(15, 1).atMost(), exact(12, 1), true},
+		{"about 100 and 110", exact(100, 100).about(), exact(110, 10), true},
+	} {
+		if got := c.a.meets(c.b); got != c.want || c.b.meets(c.a) != got {
+			t.Errorf("%s: %v, want %v, from both sides", c.name, got, c.want)
+		}
+	}
+}
