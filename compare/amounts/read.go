@@ -70,7 +70,6 @@ type reader struct {
 	doc     int
 	d       *features.Document
 	g       *syntax.Result
-	actor   []int32 // by token: the referent whose mention it belongs to, or actors.None
 	article []Amount
 }
 
