@@ -86,9 +86,10 @@ func (h *hypertext) anchor(id string) {
 var looks = [...][2]string{Plain: {"", ""}, Strong: {"<b>", "</b>"}, Marked: {"<mark>", "</mark>"}, Soft: {`<span class="soft">`, "</span>"},
 	Gone: {`<del><span class="hide">left out: </span>`, "</del>"}, Ref: {`<span class="ref">`, "</span>"}, Tag: {`<span class="tag">`, "</span>"}}
 
+// inline writes running text. Spans in a row that lead to one place are one link.
 func (h *hypertext) inline(line Inline) {
-	for _, s := range line {
-		if s.Href != "" {
+	for i, s := range line {
+		if s.Href != "" && (i == 0 || line[i-1].Href != s.Href) {
 			h.raw("<a")
 			h.href(s.Href)
 			if s.Look == Ref {
@@ -103,7 +104,7 @@ func (h *hypertext) inline(line Inline) {
 			h.text(s.Text)
 			h.raw(looks[s.Look][1])
 		}
-		if s.Href != "" {
+		if s.Href != "" && (i+1 == len(line) || line[i+1].Href != s.Href) {
 			h.raw("</a>")
 		}
 	}

@@ -85,7 +85,7 @@ async function tables(browser, name) {
     return [...document.querySelectorAll("a[href],button,summary,[tabindex='0'],input,select")]
       .filter((e) => e.tabIndex >= 0 && e.compareDocumentPosition(third) & Node.DOCUMENT_POSITION_FOLLOWING && !e.closest("details > :not(summary)")).length;
   });
-  check(stops <= 60, `${stops} tab stops before the third section`);
+  check(stops <= 40, `${stops} tab stops before the third section`);
   await page.context().close();
 }
 
