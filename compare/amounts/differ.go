@@ -58,7 +58,7 @@ func differ(all []Amount, of []int) []Difference {
 	for x, i := range of {
 		for _, j := range of[x+1:] {
 			a, b := &all[i], &all[j]
-			if a.Outlet == b.Outlet || a.meets(b.span) {
+			if a.Outlet == b.Outlet || a.meets(b.span) || a.hasPart(b) || b.hasPart(a) {
 				continue
 			}
 			shared, one := oneThing(a, b)
@@ -97,6 +97,9 @@ func differ(all []Amount, of []int) []Difference {
 	return found
 }
 
+// hasPart reports whether a is a sum of which b may be a part.
+func (a *Amount) hasPart(b *Amount) bool { return slices.ContainsFunc(a.parts, b.meets) }
+
 // mostAmounts of one unit are held against each other: an event that has more is a table, not a story.
 const mostAmounts = 2_000
 
@@ -132,7 +135,7 @@ func (a *Amount) single() bool {
 // alike reports whether nothing says that two amounts of one unit count different things: one speaks of a part or of the rest, of
 // another time, of others.
 func alike(a, b *Amount) bool {
-	return a.rest == b.rest && a.part == b.part && !apart(a.when, b.when) && !crossed(a.names, b.names)
+	return a.rest == b.rest && a.part == b.part && !apart(a.when, b.when) && (a.size && b.size || !crossed(a.names, b.names))
 }
 
 // oneThing reports whether two amounts of one unit count the same, and how much the words around them share.

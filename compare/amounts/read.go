@@ -36,6 +36,7 @@ type Amount struct {
 	size    bool               // of a thing: a 38-word oath
 	rest    bool               // others, more, another
 	part    bool               // 17 of the 34
+	parts   []span             // of a sum
 	words   map[string]float64 // around it, and their surprise in nats
 	names   map[string]bool    // of these, names
 	when    map[string]bool    // years, months and weekdays of its sentence
@@ -265,8 +266,11 @@ func (r *reader) counted(a *Amount, i int, at text.Sentence) bool {
 	}
 	p := &r.g.Phrases[phrase]
 	head := p.Head
-	if p.And != syntax.None && r.numeral(p.And) || slices.ContainsFunc(r.g.Phrases[:phrase], func(o syntax.Phrase) bool { return o.And == phrase && r.numeral(phrase) && o.First >= at.First }) {
-		return false // five senators and 19 members: a sum
+	if slices.ContainsFunc(r.g.Phrases[:phrase], func(o syntax.Phrase) bool { return o.And == phrase && r.numeral(phrase) && o.First >= at.First }) {
+		return false // of a sum the first has been read
+	}
+	if p.And != syntax.None && r.numeral(p.And) {
+		return r.sum(a, phrase, at)
 	}
 	if p.First < i && r.g.Tags[p.First] == syntax.Possessive {
 		return false
@@ -302,6 +306,29 @@ func (r *reader) counted(a *Amount, i int, at text.Sentence) bool {
 		a.unit = a.verb // 200 people were arrested: 200 arrests
 	}
 	return a.To <= at.End
+}
+
+// sum reads two numbers that are told of together, as one of them all: five senators and 19 members signed.
+func (r *reader) sum(a *Amount, phrase int32, at text.Sentence) bool {
+	p, q := &r.g.Phrases[phrase], &r.g.Phrases[r.g.Phrases[phrase].And]
+	if p.Head < a.To || q.And != syntax.None || a.From != p.First || a.unit == "$" {
+		return false
+	}
+	second, end, ok := r.number(q.First, at)
+	if !ok || q.Head < end || q.Head >= at.End {
+		return false
+	}
+	a.parts = []span{a.span, second}
+	a.span = span{a.low + second.low, a.high + second.high}
+	a.unit, a.To = r.key(p.Head), q.Head+1
+	if people.Has(r.norm(p.Head)) || measures.Has(a.unit) {
+		return false
+	}
+	r.told(a, phrase)
+	if a.verb == "" {
+		r.told(a, p.And)
+	}
+	return a.verb != ""
 }
 
 // phrase is the innermost phrase that has token i.
