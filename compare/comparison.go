@@ -66,7 +66,7 @@ type Evidence struct {
 	Sentence text.Span    // the sentence around it, likewise
 	Number   int          // of the sentence in the article, from 0; the title comes first
 	Voice    voice.Voice
-	Speaker  string // empty for the outlet itself and for an unknown speaker
+	Speaker  string // whose words they surely are (see features.Document.SpeakerOf), or who speaks where the passage is a quotation; empty for nobody known
 	Lens     string
 	Item     string // which row it is for: a measure, a term, …
 }

@@ -88,13 +88,7 @@ func (e *Event) evidence(doc, from, to int, lens, item string) Evidence {
 	for from < to-1 && d.Tokens[from].Flags.Is(text.Punct) {
 		from++ // the mark that opens a quotation is still the outlet's
 	}
-	if v.Voice = d.Voices[from]; v.Voice != voice.Outlet {
-		for _, q := range d.Quotes { // the innermost comes last
-			if q.From <= from && from < q.To {
-				v.Speaker = d.SpeakerName(q.Speaker)
-			}
-		}
-	}
+	v.Voice, v.Speaker = d.Voices[from], d.SpeakerName(d.SpeakerOf(from))
 	return v
 }
 

@@ -9,20 +9,15 @@ import (
 	"tellings/features/voice"
 )
 
-// speakerAt is the name, as the cast of speakers has it, of who says the token, empty for the outlet and for nobody known.
+// speakerAt is the name, as the cast of speakers has it, of who says the token between marks, empty for the outlet and for nobody known.
 func speakerAt(e *View, doc, token int) string {
-	d := e.Docs[doc]
-	if d.Voices[token] == voice.Outlet {
+	k := e.Docs[doc].MarksAround(token)
+	if k < 0 || e.Docs[doc].Quotes[k].Also != voice.Unknown {
 		return ""
 	}
 	speech := speechFact.Of(e)
-	for k := len(d.Quotes) - 1; k >= 0; k-- { // the innermost comes last
-		if q := &d.Quotes[k]; q.From <= token && token < q.To {
-			who, _ := speech.SpeakerOf(doc, k)
-			return speech.Cast.Name(who)
-		}
-	}
-	return ""
+	who, _ := speech.SpeakerOf(doc, k)
+	return speech.Cast.Name(who)
 }
 
 // namingsFact are the articles of the event as package naming reads them.

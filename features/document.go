@@ -30,7 +30,7 @@ type Hit struct {
 	Entry    uint32 // see Matcher.Entry
 	Weight   int32  // of the entry, in thousandths
 	Voice    voice.Voice
-	Speaker  int32 // index into Document.Speakers, or voice.Unknown
+	Speaker  int32 // whose word it surely is, see SpeakerOf: index into Document.Speakers, or voice.Unknown
 	Negated  bool  // a negator governs it: "not the worst"
 }
 

@@ -36,7 +36,6 @@ type worker struct {
 	voices    voice.Result
 	matches   []lexicons.Match
 	starts    []int
-	quoteOf   []int32
 	names     names
 	reader    *reader // nil until an article is read, see Read
 }
@@ -205,7 +204,6 @@ func count(d *Document) (c Counts) {
 // hits fills d.Hits from the lists.
 func (w *worker) hits(d *Document) {
 	w.matches = w.scanner.Scan(d.Tokens, w.matches[:0])
-	w.quoteOf = quoteOf(d, w.quoteOf)
 	d.Hits = make([]Hit, 0, len(w.matches))
 	sentence := 0
 	for _, m := range w.matches {
@@ -219,27 +217,10 @@ func (w *worker) hits(d *Document) {
 			Span: text.Span{Start: d.Tokens[m.First].Start, End: d.Tokens[m.End-1].End},
 			From: m.First, To: m.End, Sentence: sentence,
 			Feature: m.Feature, Entry: m.Entry, Weight: m.Weight,
-			Voice: d.Voices[m.First], Speaker: voice.Unknown,
+			Voice: d.Voices[m.First], Speaker: d.SpeakerOf(m.First),
 			Negated: Negated(w.vocab, d.Tokens, d.Sentences[sentence].First, m.First),
-		}
-		if q := w.quoteOf[m.First]; q >= 0 {
-			h.Speaker = d.Quotes[q].Speaker
 		}
 		d.Hits = append(d.Hits, h)
 	}
 	w.names.drop(d)
-}
-
-// quoteOf tells for each token the innermost quotation that it stands in, or -1.
-func quoteOf(d *Document, dst []int32) []int32 {
-	dst = slices.Grow(dst[:0], len(d.Tokens))[:len(d.Tokens)]
-	for i := range dst {
-		dst[i] = -1
-	}
-	for q, quote := range d.Quotes { // inner ones come later
-		for i := quote.From; i < quote.To; i++ {
-			dst[i] = int32(q)
-		}
-	}
-	return dst
 }

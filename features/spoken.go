@@ -7,22 +7,32 @@ import (
 	"tellings/features/voice"
 )
 
-// SpeakerOf returns whose word token i surely is: that of a known speaker within whose quotation marks it stands. Of quotations
-// within one another the inner one counts. Words of reported speech are the outlet's retelling and nobody else's, so for these,
-// as for scare quotes and for quotations of an unknown speaker, it reports false. It is what every table asks that gives a word
-// to a speaker.
-func (d *Document) SpeakerOf(i int) (speaker int32, sure bool) {
+// SpeakerOf returns whose word token i surely is: that of a known speaker within whose quotation marks it stands. Words of reported
+// speech are the outlet's retelling and nobody else's, so for these, as for scare quotes, joint statements and quotations of an
+// unknown speaker, it returns voice.Unknown. It is what every table asks that gives a word to a speaker.
+func (d *Document) SpeakerOf(i int) int32 {
+	if k := d.MarksAround(i); k >= 0 && d.Quotes[k].Also == voice.Unknown {
+		return d.Quotes[k].Speaker
+	}
+	return voice.Unknown
+}
+
+// MarksAround is the index of the innermost quotation between marks that token i stands in, or -1 where there is none, or only
+// scare quotes.
+func (d *Document) MarksAround(i int) int {
 	if d.Voices[i] != voice.Quoted {
-		return voice.Unknown, false
+		return -1
 	}
 	behind := sort.Search(len(d.Quotes), func(k int) bool { return d.Quotes[k].From > i })
 	for k := behind - 1; k >= max(0, behind-deepest); k-- {
-		q := &d.Quotes[k]
-		if q.To > i && q.Kind.Marked() {
-			return q.Speaker, q.Kind != voice.Scare && q.Speaker != voice.Unknown && q.Also == voice.Unknown
+		if q := &d.Quotes[k]; q.To > i && q.Kind.Marked() {
+			if q.Kind == voice.Scare {
+				return -1
+			}
+			return k
 		}
 	}
-	return voice.Unknown, false
+	return -1
 }
 
 // deepest is how many quotes back the one around a token is looked for.

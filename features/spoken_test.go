@@ -26,11 +26,7 @@ func TestSpeakerOf(t *testing.T) {
 			if d.Tokens[i].Start != at {
 				continue
 			}
-			who, sure := d.SpeakerOf(i)
-			got := ""
-			if sure {
-				got = d.SpeakerName(who)
-			}
+			got := d.SpeakerName(d.SpeakerOf(i))
 			if got != want {
 				t.Errorf("%s: %q, want %q", word, got, want)
 			}
