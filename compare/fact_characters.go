@@ -22,10 +22,8 @@ type characters map[*features.Document]character
 // charactersFact is what each article of the event is.
 var charactersFact = &Fact[characters]{Name: "characters", Needs: []Need{familiesFact}, Find: func(_ context.Context, e *View) (characters, error) {
 	found := make(characters, len(e.Docs))
-	r := e.readers.genres.Take()
-	defer e.readers.genres.Give(r)
 	for _, d := range e.Docs {
-		read := r.Read(d)
+		read := e.readers.genres.Read(d)
 		found[d] = character{genre: read.Genre, sure: read.Sure(), english: english(d)}
 	}
 	for i, f := range familiesFact.Of(e) {

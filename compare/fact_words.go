@@ -1,11 +1,13 @@
 package compare
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
 
 	"tellings/corpus/text"
+	"tellings/features"
 )
 
 // words are the content words of an event, counted by article and voice. Terms are numbered in the order of their normal
@@ -25,7 +27,11 @@ type cell struct {
 func (c cell) total() int { return int(c.count[0] + c.count[1] + c.count[2]) }
 
 // wordsFact are the words of the whole event; see on for those of a selection.
-var wordsFact = &Fact[*words]{Name: "words", Find: func(_ context.Context, e *View) (*words, error) { return countWords(e.Event), nil }}
+var wordsFact = &Fact[*words]{Name: "words", Find: func(_ context.Context, e *View) (*words, error) {
+	c := e.readers.words.Take()
+	defer e.readers.words.Give(c)
+	return c.count(e.Event), nil
+}}
 
 // on returns the words of a selection of the event's documents.
 func (w *words) on(e *Event) *words {
@@ -35,40 +41,98 @@ func (w *words) on(e *Event) *words {
 	return &words{w.terms, pick(e, w.docs), pick(e, w.tokens)}
 }
 
-func countWords(e *Event) *words {
+// wordCounter counts the words of events. It is the memory of one goroutine, by term of the vocabulary and all zero between events.
+type wordCounter struct {
+	slot  []int32 // 1 + position in the cells of the current document
+	rank  []int32 // position in words.terms, -1 before these are in order
+	cells []cell
+	met   []orderedTerm // of the event
+}
+
+// orderedTerm is a term with what orders it: its normal form, whose first eight bytes nearly always do.
+type orderedTerm struct {
+	first uint64
+	norm  string
+	id    uint32
+}
+
+func (c *wordCounter) count(e *Event) *words {
 	v := e.Analyzer.Vocab
 	w := &words{docs: make([][]cell, len(e.Docs)), tokens: make([][3]int, len(e.Docs))}
-	slot := map[uint32]int32{} // vocabulary term → 1 + position in the cells of the current document
-	rank := map[uint32]int32{} // vocabulary term → position in w.terms
+	if n := v.Terms() - len(c.slot); n > 0 {
+		c.slot, c.rank = append(c.slot, make([]int32, n)...), append(c.rank, make([]int32, n)...)
+	}
 	for i, d := range e.Docs {
-		var cells []cell
-		for s, kind := range d.Parts {
-			if !kind.Counted() {
+		c.document(v, d, &w.tokens[i])
+		for _, met := range c.cells {
+			c.slot[met.term] = 0
+			if c.rank[met.term] == 0 {
+				c.rank[met.term] = -1
+				norm := v.Norm(uint32(met.term))
+				c.met = append(c.met, orderedTerm{firstBytes(norm), norm, uint32(met.term)})
+			}
+		}
+		w.docs[i] = slices.Clone(c.cells)
+	}
+	c.number(w)
+	return w
+}
+
+// document counts one.
+func (c *wordCounter) document(v *text.Vocab, d *features.Document, tokens *[3]int) {
+	c.cells = c.cells[:0]
+	for s, kind := range d.Parts {
+		if !kind.Counted() {
+			continue
+		}
+		for t := d.Sentences[s].First; t < d.Sentences[s].End; t++ {
+			if !d.Tokens[t].IsTerm() {
 				continue
 			}
-			for t := d.Sentences[s].First; t < d.Sentences[s].End; t++ {
-				if !d.Tokens[t].IsTerm() {
-					continue
-				}
-				term := v.Type(d.Tokens[t].Type).Term
-				at := slot[term]
-				if at == 0 {
-					cells = append(cells, cell{term: int32(term)})
-					at = int32(len(cells))
-					slot[term] = at
-				}
-				cells[at-1].count[d.Voices[t]]++
-				w.tokens[i][d.Voices[t]]++
+			term := v.Type(d.Tokens[t].Type).Term
+			at := c.slot[term]
+			if at == 0 {
+				c.cells = append(c.cells, cell{term: int32(term)})
+				at = int32(len(c.cells))
+				c.slot[term] = at
 			}
+			c.cells[at-1].count[d.Voices[t]]++
+			tokens[d.Voices[t]]++
 		}
-		for _, c := range cells {
-			rank[uint32(c.term)] = 0
-		}
-		clear(slot)
-		w.docs[i] = cells
 	}
-	w.number(v, rank)
-	return w
+}
+
+// number renames the vocabulary's terms to positions in the sorted list of normal forms, and forgets them.
+func (c *wordCounter) number(w *words) {
+	slices.SortFunc(c.met, func(a, b orderedTerm) int {
+		if a.first != b.first {
+			return cmp.Compare(a.first, b.first)
+		}
+		return strings.Compare(a.norm, b.norm)
+	})
+	w.terms = make([]string, len(c.met))
+	for i, t := range c.met {
+		w.terms[i] = t.norm
+		c.rank[t.id] = int32(i)
+	}
+	for _, cells := range w.docs {
+		for i := range cells {
+			cells[i].term = c.rank[cells[i].term]
+		}
+		slices.SortFunc(cells, func(a, b cell) int { return int(a.term - b.term) })
+	}
+	for _, t := range c.met {
+		c.rank[t.id] = 0
+	}
+	c.met = c.met[:0]
+}
+
+// firstBytes are the first eight bytes of s as a number that orders as they do.
+func firstBytes(s string) (n uint64) {
+	for i := range min(8, len(s)) {
+		n |= uint64(s[i]) << (56 - 8*i)
+	}
+	return n
 }
 
 // totals are the counts of the terms over all documents and voices, by normal form.
@@ -89,28 +153,4 @@ func (w *words) totals() map[string]int {
 // find returns the position of a term among the cells of a document.
 func (w *words) find(doc int, term int32) (int, bool) {
 	return slices.BinarySearchFunc(w.docs[doc], term, func(c cell, t int32) int { return int(c.term - t) })
-}
-
-// number renames the vocabulary's terms to positions in the sorted list of normal forms. rank holds the terms to rename.
-func (w *words) number(v *text.Vocab, rank map[uint32]int32) {
-	type named struct {
-		norm string
-		id   uint32
-	}
-	all := make([]named, 0, len(rank))
-	for id := range rank { // sorted at once
-		all = append(all, named{v.Norm(id), id})
-	}
-	slices.SortFunc(all, func(a, b named) int { return strings.Compare(a.norm, b.norm) })
-	w.terms = make([]string, len(all))
-	for i, n := range all {
-		w.terms[i] = n.norm
-		rank[n.id] = int32(i)
-	}
-	for _, cells := range w.docs {
-		for i := range cells {
-			cells[i].term = rank[uint32(cells[i].term)]
-		}
-		slices.SortFunc(cells, func(a, b cell) int { return int(a.term - b.term) })
-	}
 }

@@ -21,27 +21,31 @@ type Stretch struct {
 	Voice voice.Voice
 }
 
-// layout lists the sentences of a document by their numbers, those of the title first.
+// layout lists the sentences of a document by their numbers, those of the title first. The stretches of all of them lie in one
+// slice.
 func layout(d *features.Document) []Sentence {
 	list := make([]Sentence, len(d.Sentences))
+	all := make([]Stretch, 0, 2*len(d.Sentences))
 	for i, s := range d.Sentences {
 		list[i].Field, list[i].Span = d.Place(s.Span(d.Tokens))
 		if i < len(d.Parts) {
 			list[i].Part = d.Parts[i]
 		}
-		list[i].Voices = stretches(d, s)
+		first := len(all)
+		all = stretches(d, s, all)
+		list[i].Voices = all[first:len(all):len(all)]
 	}
 	return list
 }
 
-func stretches(d *features.Document, s text.Sentence) (list []Stretch) {
-	for t := s.First; t < s.End && t < len(d.Voices); t++ {
-		_, at := d.Place(text.Span{Start: d.Tokens[t].Start, End: d.Tokens[t].End})
-		if n := len(list); n > 0 && list[n-1].Voice == d.Voices[t] {
-			list[n-1].End = at.End
-		} else {
-			list = append(list, Stretch{at, d.Voices[t]})
+// stretches appends those of a sentence to list.
+func stretches(d *features.Document, s text.Sentence, list []Stretch) []Stretch {
+	for t := s.First; t < s.End && t < len(d.Voices); {
+		from, v := t, d.Voices[t]
+		for t++; t < s.End && t < len(d.Voices) && d.Voices[t] == v; t++ {
 		}
+		_, at := d.Place(text.Span{Start: d.Tokens[from].Start, End: d.Tokens[t-1].End})
+		list = append(list, Stretch{at, v})
 	}
 	return list
 }

@@ -14,8 +14,9 @@ import (
 // readers read the articles of an event. They remember what they learn of every word, so the events of a Run share them.
 type readers struct {
 	copies corpus.Idle[*copies.Shingler]
-	genres corpus.Idle[*genre.Reader]
+	genres *genre.Reader
 	tones  corpus.Idle[toneReader]
+	words  corpus.Idle[*wordCounter]
 }
 
 // toneReader is a reader of tones, or why there is none.
@@ -25,9 +26,9 @@ type toneReader struct {
 }
 
 func newReaders(a *features.Analyzer) *readers {
-	r := &readers{}
+	r := &readers{genres: genre.NewReader(a.Vocab)}
 	r.copies.New = func() *copies.Shingler { return copies.NewShingler(a.Vocab) }
-	r.genres.New = func() *genre.Reader { return genre.NewReader(a.Vocab) }
+	r.words.New = func() *wordCounter { return new(wordCounter) }
 	scorer := sync.OnceValues(func() (*tones.Scorer, error) { // its lists take long to compile, so all readers share them
 		m, err := tones.Shipped()
 		if err != nil {

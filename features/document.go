@@ -47,7 +47,17 @@ func (c Counts) Total() int {
 }
 
 // Place returns where a span of Text stands: in which field of the article, and where there.
-func (d *Document) Place(s text.Span) (corpus.Field, text.Span) { return d.Article.Place(s) }
+func (d *Document) Place(s text.Span) (corpus.Field, text.Span) {
+	head := d.head()
+	if s.Start >= head {
+		return corpus.InText, text.Span{Start: s.Start - head, End: s.End - head}
+	}
+	title := len(d.Article.Title)
+	return corpus.InTitle, text.Span{Start: min(s.Start, title), End: min(s.End, title)}
+}
+
+// head is the number of bytes of Text that stand before the article's text, see corpus.Article.Head.
+func (d *Document) head() int { return len(d.Text) - len(d.Article.Text) }
 
 // Target is the article's target as a span of Text; the zero span without one.
 func (d *Document) Target() text.Span {
@@ -59,8 +69,7 @@ func (d *Document) Target() text.Span {
 
 // FromText is a span of the article's text as one of Text.
 func (d *Document) FromText(s text.Span) text.Span {
-	head := len(d.Text) - len(d.Article.Text)
-	return text.Span{Start: s.Start + head, End: s.End + head}
+	return text.Span{Start: s.Start + d.head(), End: s.End + d.head()}
 }
 
 // SentenceOf returns the index of the sentence that token i belongs to.

@@ -6,29 +6,22 @@ import (
 	"runtime/metrics"
 )
 
-// The collector works the less often the more garbage it may leave lying beside what is live. Beside a little that costs nothing,
-// beside much it costs memory, so the room is set anew after each collection by what was live.
+// The collector works the less often the more garbage it may leave lying beside what is live. Garbage may take garbage bytes, however
+// much is live, within bounds: beside a little it would else be collected too rarely to matter, beside much too often.
 const (
-	small, smallRoom = 32 << 20, 400 // percent of what is live
-	large, largeRoom = 192 << 20, 75
-	usualRoom        = 200
+	garbage                   = 112 << 20
+	leastPercent, mostPercent = 60, 400 // of what is live
 )
 
 // roomFor is the percentage for so many live bytes.
 func roomFor(live uint64) int {
-	switch {
-	case live < small:
-		return smallRoom
-	case live > large:
-		return largeRoom
-	}
-	return usualRoom
+	return int(min(mostPercent, max(leastPercent, 100*garbage/max(live, 1))))
 }
 
 // tuneCollector sets the room after each collection until the program ends. An object that nobody holds is finalised by every
 // collection, and makes the next one.
 func tuneCollector() {
-	room := smallRoom
+	room := mostPercent
 	debug.SetGCPercent(room)
 	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	type mark struct{ _ [16]byte }

@@ -101,9 +101,10 @@ func (c *Contrasts) Of(own int) Contrast {
 		return out
 	}
 	out.ratio(c, own, float64(others))
-	t, df := c.score(own, out.Rate-out.RestRate)
-	if out.P = StudentP(t, df); min(s.Hits, c.all.Hits-s.Hits) >= FewHits {
+	if min(s.Hits, c.all.Hits-s.Hits) >= FewHits {
 		out.P = StudentP(out.LogRatio/out.StdErr, out.DF)
+	} else {
+		out.P = StudentP(c.score(own, out.Rate-out.RestRate))
 	}
 	out.LeastP = c.leastP(own)
 	return out

@@ -28,10 +28,10 @@ func studentQuantile(tails, df float64) float64 {
 	up, _ := math.Lgamma((df + 1) / 2)
 	down, _ := math.Lgamma(df / 2)
 	scale := math.Exp(up-down) / math.Sqrt(df*math.Pi)
-	for range 8 { // two steps do but where df is near 1
+	for range 8 { // one step does but where df is near 1
 		step := (StudentP(t, df) - tails) / (2 * scale * math.Pow(1+t*t/df, -(df+1)/2))
 		t += step
-		if math.Abs(step) < 1e-10*t {
+		if math.Abs(step) < 1e-7*t { // a step of Newton's leaves some square of it
 			break
 		}
 	}

@@ -16,29 +16,19 @@ type Type struct {
 	Flags   Flags  // kind, Capital, AllCaps, Possessive, StopWord, Title, Abbrev, Dotted, Negator
 }
 
-// Vocab holds every surface form met so far. It is safe for concurrent use; reading a Type takes no lock.
+// Vocab holds every surface form met so far. It is safe for concurrent use; reading takes no lock.
 // The zero Vocab is not usable: call NewVocab.
 type Vocab struct {
-	words  *words
-	mu     sync.RWMutex
-	ids    map[string]uint32 // surface form → type
-	terms  map[string]uint32 // normal form → term
-	norms  []string
-	count  uint32
-	chunks atomic.Pointer[[]*chunk]
+	words *words
+	mu    sync.RWMutex
+	ids   map[string]uint32 // surface form → type
+	terms map[string]uint32 // normal form → term
+	types rows[Type]
+	stems rows[atomic.Pointer[string]] // by type; made when they are first asked for: few types are ever stemmed
+	norms rows[string]                 // by term
+	met   atomic.Uint32                // types
+	known atomic.Uint32                // terms
 }
-
-// chunk is a run of types with their stems, which are made when they are first asked for: few types are ever stemmed.
-type chunk struct {
-	types [chunkSize]Type
-	stems [chunkSize]atomic.Pointer[string]
-}
-
-// Types live in chunks that never move, so a reader needs no lock and a pointer to a Type stays good.
-const (
-	chunkBits = 10
-	chunkSize = 1 << chunkBits
-)
 
 // NewVocab returns a Vocab of English that knows the ASCII characters and the fixed marks.
 func NewVocab() *Vocab { return newVocab(englishWords()) }
@@ -53,7 +43,6 @@ func NewVocabOf(l *lang.Language) *Vocab {
 
 func newVocab(w *words) *Vocab {
 	v := &Vocab{words: w, ids: make(map[string]uint32, 1<<12), terms: make(map[string]uint32, 1<<12)}
-	v.chunks.Store(new([]*chunk))
 	for c := range 128 {
 		v.Intern(string(rune(c)))
 	}
@@ -65,7 +54,7 @@ func newVocab(w *words) *Vocab {
 
 // Type returns what is known of type id. The result must not be changed.
 func (v *Vocab) Type(id uint32) *Type {
-	return &(*v.chunks.Load())[id>>chunkBits].types[id&(chunkSize-1)]
+	return v.types.at(id)
 }
 
 // Language is the language whose words the Vocab knows.
@@ -92,15 +81,16 @@ func isPlain(surface string) bool {
 
 // Stem returns the Snowball stem of a type's normal form.
 func (v *Vocab) Stem(id uint32) string {
-	c, i := (*v.chunks.Load())[id>>chunkBits], id&(chunkSize-1)
-	if stem := c.stems[i].Load(); stem != nil {
+	made := v.stems.at(id)
+	if stem := made.Load(); stem != nil {
 		return *stem
 	}
-	stem := c.types[i].Norm
-	if c.types[i].Flags.Is(Word) {
+	t := v.types.at(id)
+	stem := t.Norm
+	if t.Flags.Is(Word) {
 		stem = v.words.stem(stem)
 	}
-	c.stems[i].Store(&stem)
+	made.Store(&stem)
 	return stem
 }
 
@@ -131,50 +121,32 @@ func (v *Vocab) Term(norm string) (uint32, bool) {
 }
 
 // Norm returns the normal form of a term.
-func (v *Vocab) Norm(term uint32) string {
-	v.mu.RLock()
-	defer v.mu.RUnlock()
-	return v.norms[term]
-}
+func (v *Vocab) Norm(term uint32) string { return *v.norms.at(term) }
 
 // Types is the number of surface forms met so far.
-func (v *Vocab) Types() int {
-	v.mu.RLock()
-	defer v.mu.RUnlock()
-	return int(v.count)
-}
+func (v *Vocab) Types() int { return int(v.met.Load()) }
 
 // Terms is the number of normal forms met so far.
-func (v *Vocab) Terms() int {
-	v.mu.RLock()
-	defer v.mu.RUnlock()
-	return len(v.norms)
-}
+func (v *Vocab) Terms() int { return int(v.known.Load()) }
 
 // term numbers a normal form. The caller holds the lock.
 func (v *Vocab) term(norm string) uint32 {
 	id, known := v.terms[norm]
 	if !known {
-		id = uint32(len(v.norms))
-		v.norms = append(v.norms, norm)
+		id = v.known.Load()
+		v.norms.set(id, norm)
 		v.terms[norm] = id
+		v.known.Store(id + 1)
 	}
 	return id
 }
 
 // add stores t under the next id. The caller holds the lock.
 func (v *Vocab) add(t Type) uint32 {
-	id := v.count
-	chunks := *v.chunks.Load()
-	if int(id>>chunkBits) == len(chunks) {
-		grown := make([]*chunk, len(chunks)+1)
-		copy(grown, chunks)
-		grown[len(chunks)] = new(chunk)
-		v.chunks.Store(&grown)
-		chunks = grown
-	}
-	chunks[id>>chunkBits].types[id&(chunkSize-1)] = t
+	id := v.met.Load()
+	v.stems.reach(id)
+	v.types.set(id, t)
 	v.ids[t.Surface] = id
-	v.count++
+	v.met.Store(id + 1)
 	return id
 }

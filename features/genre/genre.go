@@ -31,14 +31,15 @@ type Result struct {
 // Sure tells whether it takes more than one weak sign to turn the genre into another.
 func (r Result) Sure() bool { return r.Margin >= 1 }
 
-// Reader tells genres. It remembers what it needs of each word form and serves one goroutine.
+// Reader tells genres. It may be used by several goroutines at once.
 type Reader struct {
-	vocab *text.Vocab
-	kinds []kind // by type
+	kinds *text.PerType[kind]
 }
 
 // NewReader returns a Reader for documents of v.
-func NewReader(v *text.Vocab) *Reader { return &Reader{vocab: v} }
+func NewReader(v *text.Vocab) *Reader {
+	return &Reader{text.NewPerType(func(id uint32) kind { return kinds.Of(v.Type(id).Norm) })}
+}
 
 // Read tells the genre of an article.
 func (r *Reader) Read(d *features.Document) Result {

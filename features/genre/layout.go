@@ -64,8 +64,11 @@ func speaker(s string) string {
 	if !found && strings.HasPrefix(s, "Q. ") {
 		return "q"
 	}
+	if !found && len(s) > 40 {
+		return ""
+	}
 	words := strings.Fields(name)
-	if len(words) == 0 || len(words) > 4 || !found && (len(words) < 2 || len(s) > 40) {
+	if len(words) == 0 || len(words) > 4 || !found && len(words) < 2 {
 		return ""
 	}
 	for _, w := range words {

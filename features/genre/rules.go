@@ -160,7 +160,7 @@ func introducesWriter(ending string) bool {
 	lines := strings.Split(ending, "\n")
 	for _, line := range lines[max(0, len(lines)-4):] {
 		line = strings.Trim(line, " *_")
-		if len(line) > 400 || strings.ContainsAny(line, "“\"") {
+		if len(line) > 400 || strings.Contains(line, "“") || strings.Contains(line, `"`) {
 			continue
 		}
 		before, after, found := cutAny(line, " is a ", " is an ", " is the ", " is senior ", ", a ", " was a ", " are ")

@@ -37,8 +37,7 @@ type traits struct {
 type kind uint8
 
 const (
-	unknown kind = iota // not yet looked up
-	plain
+	plain kind = iota
 	firstPerson
 	firstPlural
 	secondPerson
@@ -56,18 +55,6 @@ var kinds = lang.Classes(lang.English, map[string]kind{
 	"genre.present":       present,
 	"genre.past":          past,
 })
-
-// words looks up the kind of each word.
-
-func (r *Reader) kind(id uint32) kind {
-	if int(id) >= len(r.kinds) {
-		r.kinds = append(r.kinds, make([]kind, max(int(id)+1, r.vocab.Types())-len(r.kinds))...)
-	}
-	if r.kinds[id] == unknown {
-		r.kinds[id] = max(plain, kinds.Of(r.vocab.Type(id).Norm))
-	}
-	return r.kinds[id]
-}
 
 // traits reads an article once.
 func (r *Reader) traits(d *features.Document) traits {
@@ -101,7 +88,7 @@ func (r *Reader) sentence(t *traits, d *features.Document, s text.Sentence) {
 			continue
 		}
 		own++
-		switch r.kind(d.Tokens[i].Type) {
+		switch *r.kinds.Of(d.Tokens[i].Type) {
 		case firstPerson:
 			t.i++
 		case firstPlural:
