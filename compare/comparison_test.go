@@ -81,9 +81,9 @@ func nameOf(t *testing.T, e *Event) string {
 }
 
 func TestUniqueNames(t *testing.T) {
-	names, got := uniqueNames{}, []string{}
+	names, got := UniqueNames{}, []string{}
 	for _, n := range []string{"a", "a", "a-2", "b", "a", "a-2"} {
-		got = append(got, names.unique(n))
+		got = append(got, names.Unique(n))
 	}
 	seen := map[string]bool{}
 	for _, n := range got {

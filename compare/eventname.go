@@ -37,13 +37,14 @@ func (e *Event) named(ctx context.Context, p *plan) (*Event, error) {
 	return &named, nil
 }
 
-// uniqueNames numbers events of one name.
-type uniqueNames map[string]int
+// UniqueNames numbers events of one name. Names of which none is another's with a number behind it may be numbered apart.
+type UniqueNames map[string]int
 
-func (u uniqueNames) unique(name string) string {
+// Unique returns name for the first event of it, and name-2, name-3, … for the next ones. Events come in the order of Run.Each.
+func (u UniqueNames) Unique(name string) string {
 	u[name]++
 	if u[name] == 1 {
 		return name
 	}
-	return u.unique(fmt.Sprintf("%s-%d", name, u[name]))
+	return u.Unique(fmt.Sprintf("%s-%d", name, u[name]))
 }

@@ -24,7 +24,7 @@ type Member struct {
 //
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) EachMember(ctx context.Context, src *corpus.Source, yield func(Member) error, reject func(corpus.Reject)) (Summary, error) {
-	names := uniqueNames{}
+	names := UniqueNames{}
 	shared := newReaders(r.Analyzer)
 	work := func(ctx context.Context, g events.Group, store *corpus.Store) ([]Member, error) {
 		s := shared.copies.Take()
@@ -32,7 +32,7 @@ func (r Run) EachMember(ctx context.Context, src *corpus.Source, yield func(Memb
 		return r.members(ctx, g, store, s)
 	}
 	return eachGroup(ctx, r, "events:", src, work, func(members []Member) error {
-		event := names.unique(members[0].Event)
+		event := names.Unique(members[0].Event)
 		for _, m := range members {
 			m.Event = event
 			if err := yield(m); err != nil {

@@ -2,7 +2,6 @@ package compare
 
 import (
 	"context"
-	"fmt"
 	"sync"
 
 	"tellings/compare/events"
@@ -38,13 +37,13 @@ type Summary struct {
 //
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Comparison) error, reject func(corpus.Reject)) (Summary, error) {
-	compared, names := 0, uniqueNames{}
+	compared, names := 0, UniqueNames{}
 	look := func(ctx context.Context, e *Event) (*Comparison, error) { return Compare(ctx, e, r.Options) }
 	sum, err := eachEvent(ctx, r, "events compared:", src, look, func(c *Comparison) error {
 		if !c.Alone() {
 			compared++
 		}
-		c.Event = names.unique(c.Event)
+		c.Event = names.Unique(c.Event)
 		return yield(c)
 	}, reject)
 	sum.Compared = compared
@@ -54,9 +53,9 @@ func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Compariso
 // eachEvent reads src, groups its articles into events, and yields what look makes of each, in the order of the events' names.
 // stage is what Progress calls the work.
 func eachEvent[T any](ctx context.Context, r Run, stage string, src *corpus.Source, look func(context.Context, *Event) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
-	shared := newReaders(r.Analyzer)
+	one := NewComparer(r)
 	work := func(ctx context.Context, g events.Group, store *corpus.Store) (result T, err error) {
-		e, err := r.event(ctx, g, store, shared)
+		e, err := one.event(ctx, g.Name, g.One, len(g.Keys), func(i int) (*corpus.Article, error) { return store.Get(g.Keys[i]) })
 		if err != nil {
 			return result, err
 		}
@@ -108,27 +107,6 @@ func (r Run) memory() int64 {
 		return r.MemoryLimit
 	}
 	return DefaultMemory
-}
-
-// event fetches the articles of a group and extracts them.
-func (r Run) event(ctx context.Context, g events.Group, store *corpus.Store, shared *readers) (*Event, error) {
-	docs := make([]*features.Document, len(g.Keys))
-	err := spread(ctx, len(docs), corpus.Workers(r.Workers), func(i int) error {
-		a, err := store.Get(g.Keys[i])
-		if err != nil {
-			return fmt.Errorf("reading an article again: %w", err)
-		}
-		if g.One {
-			docs[i] = r.Analyzer.Outline(a) // nothing is compared with it
-		} else {
-			docs[i] = r.Analyzer.Extract(a)
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return gather(g.Name, docs, r.Analyzer, r.Background, shared), nil
 }
 
 // smallEvent is the number of articles below which an event is worked on by one goroutine: small events run side by side already.

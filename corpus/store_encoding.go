@@ -17,6 +17,18 @@ func strs(a *Article) [9]*string {
 	return [...]*string{&a.ID, &a.Outlet, &a.Event, &a.URL, &a.Author, &a.Section, &a.Label, &a.Group, &a.Origin}
 }
 
+// AppendBinary appends the encoded article to data, for a store or to be sent to another process. The error is always nil.
+func (a *Article) AppendBinary(data []byte) ([]byte, error) { return appendArticle(data, a), nil }
+
+// UnmarshalBinary makes a the article that AppendBinary wrote. Dates come back in UTC.
+func (a *Article) UnmarshalBinary(data []byte) error {
+	read, err := decodeArticle(string(data))
+	if err == nil {
+		*a = *read
+	}
+	return err
+}
+
 func appendArticle(data []byte, a *Article) []byte {
 	for _, s := range strs(a) {
 		data = binary.AppendUvarint(data, uint64(len(*s)))
@@ -45,7 +57,7 @@ func appendArticle(data []byte, a *Article) []byte {
 	return data
 }
 
-var errChanged = errors.New("article store: the temporary file was changed by someone else")
+var errChanged = errors.New("these bytes are no encoded article: the temporary file, or what was sent, was changed by someone else")
 
 // decodeArticle undoes appendArticle. The strings of the article are pieces of data. Dates come back in UTC.
 func decodeArticle(data string) (*Article, error) {

@@ -1,9 +1,12 @@
 package reports
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
 	"time"
 
@@ -25,7 +28,7 @@ func openParquet(f *Folder, _ Options) (Book, error) {
 			return nil, err
 		}
 		b.files = append(b.files, file)
-		b.tables = append(b.tables, newParquetTable(file, s))
+		b.tables = append(b.tables, newParquetTable(file, s.Name, s.Columns))
 	}
 	return b, nil
 }
@@ -69,10 +72,10 @@ type parquetTable struct {
 	rows  []parquet.Row
 }
 
-func newParquetTable(file *File, s Sheet) *parquetTable {
-	t := &parquetTable{name: s.Name}
-	fields := make([]reflect.StructField, len(s.Columns)) // a struct keeps the order of the columns, which a group of the library does not
-	for i, c := range s.Columns {
+func newParquetTable(file io.Writer, name string, columns []Column) *parquetTable {
+	t := &parquetTable{name: name}
+	fields := make([]reflect.StructField, len(columns)) // a struct keeps the order of the columns, which a group of the library does not
+	for i, c := range columns {
 		t.types = append(t.types, c.Type)
 		tag, of := c.Name+",optional", reflect.TypeFor[*string]()
 		switch c.Type {
@@ -104,6 +107,36 @@ func (t *parquetTable) write(rows [][]any) error {
 	_, err := t.w.WriteRows(t.rows)
 	return err
 }
+
+// parquetRows is a parquetTable that takes one row after another.
+type parquetRows struct {
+	table   *parquetTable
+	waiting [][]any
+}
+
+// parquetBatch is the number of rows that are handed on at a time.
+const parquetBatch = 1024
+
+func newParquetRows(w io.Writer, columns []Column) *parquetRows {
+	return &parquetRows{table: newParquetTable(w, "", columns)}
+}
+
+func (p *parquetRows) Write(row []any) error {
+	p.waiting = append(p.waiting, slices.Clone(row))
+	if len(p.waiting) < parquetBatch {
+		return nil
+	}
+	return p.hand()
+}
+
+func (p *parquetRows) hand() error {
+	err := p.table.write(p.waiting)
+	p.waiting = p.waiting[:0]
+	return err
+}
+
+// Flush writes what waits and the end of the file: no row may follow.
+func (p *parquetRows) Flush() error { return errors.Join(p.hand(), p.table.w.Close()) }
 
 // parquetCell is a cell of column i.
 func parquetCell(kind string, cell any, i int) parquet.Value {

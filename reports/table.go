@@ -13,7 +13,7 @@ import (
 	"time"
 )
 
-// Table writes the rows of a command such as sentences or quotes, a row at a time, as CSV or as JSON lines.
+// Table writes the rows of a command such as sentences or quotes, a row at a time, as CSV, JSON lines or Parquet.
 type Table struct {
 	rows  rowWriter
 	width int
@@ -26,16 +26,17 @@ type rowWriter interface {
 	Flush() error
 }
 
-// tableFormats are the formats of a Table by extension. Another, such as .parquet, is a line here.
+// tableFormats are the formats of a Table by extension. Another is a line here.
 var tableFormats = []struct {
 	extension string
 	open      func(io.Writer, []Column) (rowWriter, error)
 }{
 	{".csv", func(w io.Writer, c []Column) (rowWriter, error) { return newCSVRows(w, c) }},
 	{".jsonl", func(w io.Writer, c []Column) (rowWriter, error) { return newJSONRows(w, c) }},
+	{".parquet", func(w io.Writer, c []Column) (rowWriter, error) { return newParquetRows(w, c), nil }},
 }
 
-// NewTable writes to w in a format named "csv" or "jsonl"; empty is csv. Close does not close w.
+// NewTable writes to w in a format named "csv", "jsonl" or "parquet"; empty is csv. Close does not close w.
 func NewTable(w io.Writer, format string, columns []Column) (*Table, error) {
 	if format == "" {
 		format = "csv"
@@ -65,7 +66,7 @@ func OpenTable(path string, stdout io.Writer, columns []Column) (*Table, error) 
 	end := func(keep bool) error { return endFile(file, buffer, path, keep) }
 	t, err := NewTable(buffer, filepath.Ext(path), columns)
 	if err == nil && filepath.Ext(path) == "" {
-		err = fmt.Errorf("output file %s needs an extension that names its format: .csv or .jsonl", path)
+		err = fmt.Errorf("output file %s needs an extension that names its format: .csv, .jsonl or .parquet", path)
 	}
 	if err != nil {
 		return nil, errors.Join(err, end(false))

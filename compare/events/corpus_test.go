@@ -229,7 +229,7 @@ func BenchmarkGroups(b *testing.B) {
 	for _, n := range []int{1000, 4000, 16000} {
 		b.Run(fmt.Sprintf("articles=%d", n), func(b *testing.B) {
 			p := newPress(9)
-			x := &Index{numbers: map[uint32]uint32{}}
+			x := NewIndex(Auto)
 			for i := 0; x.Len() < n; i++ {
 				event := p.rng.Perm(40000)[:20]
 				for o := range 1 + i%5 {
@@ -239,7 +239,7 @@ func BenchmarkGroups(b *testing.B) {
 					}
 					slices.SortFunc(s.terms, func(a, b sketchedTerm) int { return int(a.key) - int(b.key) })
 					s.terms = slices.CompactFunc(s.terms, func(a, b sketchedTerm) bool { return a.key == b.key })
-					x.enter(x.Len(), &corpus.Article{ID: fmt.Sprint(i, o), Outlet: fmt.Sprint(o)}, s)
+					x.Add(x.Len(), Line{ID: fmt.Sprint(i, o), Outlet: fmt.Sprint(o), sketch: s})
 				}
 			}
 			for b.Loop() {

@@ -8,8 +8,6 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
-
-	"tellings/corpus"
 )
 
 // sketched is an article of an index: its id, which is also its outlet's name, its event and day, and the terms it has.
@@ -23,14 +21,13 @@ type sketched struct {
 // newIndex makes an index in which all terms are equally rare, so that the cosine of two sketches is the share of terms
 // that they have in common.
 func newIndex(articles ...sketched) *Index {
-	x := &Index{numbers: map[uint32]uint32{}}
+	x := NewIndex(Auto)
 	for i, a := range articles {
 		s := sketch{days: a.days}
 		for _, t := range slices.Sorted(slices.Values(a.terms)) {
 			s.terms = append(s.terms, sketchedTerm{key: t, level: 8, share: 0.001})
 		}
-		x.enter(i, &corpus.Article{ID: a.id, Outlet: a.id, Event: a.event}, s)
-		x.entries[i].day = a.day
+		x.Add(i, Line{ID: a.id, Outlet: a.id, Event: a.event, day: a.day, sketch: s})
 	}
 	for i := range x.terms {
 		x.terms[i].articles = 1

@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"time"
 
 	"tellings/corpus"
 	"tellings/features"
@@ -18,6 +17,12 @@ type Index struct {
 	entries  []entry
 	terms    []termCount       // what is known of the terms of sketches, by number
 	numbers  map[uint32]uint32 // of terms, by key
+	outlets  map[string]string // one string for all articles of an outlet
+}
+
+// NewIndex returns an Index of no articles.
+func NewIndex(grouping Grouping) *Index {
+	return &Index{grouping: grouping, numbers: map[uint32]uint32{}, outlets: map[string]string{}}
 }
 
 // termCount is how common a term is.
@@ -60,27 +65,14 @@ type Reader struct {
 // Read is the light pass over a corpus. It holds a few articles in memory at a time. reject is called for every record that is
 // skipped, in the order of reading. The error is that of reading, of the store, or of ctx.
 func (r Reader) Read(ctx context.Context, src *corpus.Source, reject func(corpus.Reject)) (*Index, error) {
-	x := &Index{grouping: r.Grouping, numbers: map[uint32]uint32{}}
-	outlets := map[string]string{} // one string for all articles of an outlet
-	sketching := func() func(*corpus.Article) sketch {
-		s := newSketcher(r.Analyzer, r.Background)
-		return func(a *corpus.Article) sketch {
-			if r.Grouping != Auto || a.Event != "" {
-				return sketch{} // it decides nothing
-			}
-			return s.sketch(a)
-		}
-	}
-	err := corpus.Parallel(ctx, src, r.Workers, sketching, func(a *corpus.Article, s sketch) error {
+	x := NewIndex(r.Grouping)
+	lines := func() func(*corpus.Article) Line { return NewLiner(r.Analyzer, r.Background, r.Grouping) }
+	err := corpus.Parallel(ctx, src, r.Workers, lines, func(a *corpus.Article, l Line) error {
 		key, err := r.Store.Put(a)
 		if err != nil {
 			return err
 		}
-		if _, known := outlets[a.Outlet]; !known {
-			outlets[strings.Clone(a.Outlet)] = strings.Clone(a.Outlet)
-		}
-		x.enter(key, a, s)
-		x.entries[len(x.entries)-1].outlet = outlets[a.Outlet]
+		x.Add(key, l)
 		if r.Progress != nil {
 			r.Progress(x.Len())
 		}
@@ -89,7 +81,7 @@ func (r Reader) Read(ctx context.Context, src *corpus.Source, reject func(corpus
 	if err != nil {
 		return nil, err
 	}
-	x.numbers = nil
+	x.numbers, x.outlets = nil, nil
 	return x, nil
 }
 
@@ -106,16 +98,16 @@ func (x *Index) Named() (n int) {
 	return n
 }
 
-// enter adds the line of an article.
-func (x *Index) enter(key int, a *corpus.Article, s sketch) {
+// Add enters the line of an article. key is what Groups calls the article by.
+func (x *Index) Add(key int, l Line) {
+	if _, known := x.outlets[l.Outlet]; !known {
+		x.outlets[strings.Clone(l.Outlet)] = strings.Clone(l.Outlet)
+	}
 	e := entry{
-		key: key, id: strings.Clone(a.ID), outlet: a.Outlet, event: strings.Clone(a.Event), day: noDay, days: s.days,
-		sketch: make([]feature, 0, len(s.terms)),
+		key: key, id: strings.Clone(l.ID), outlet: x.outlets[l.Outlet], event: strings.Clone(l.Event), day: l.day, days: l.sketch.days,
+		sketch: make([]feature, 0, len(l.sketch.terms)),
 	}
-	if !a.Date.IsZero() {
-		e.day = int32(a.Date.Unix() / int64((24 * time.Hour).Seconds()))
-	}
-	for _, t := range s.terms {
+	for _, t := range l.sketch.terms {
 		n, known := x.numbers[t.key]
 		if !known {
 			if len(x.terms) > math.MaxUint32>>levelBits {

@@ -42,8 +42,12 @@ type Profile struct {
 	Hits          int
 	Higher, Lower int // events in which the outlet's rate is above the others', below
 
-	own, rest, ownSpread, restSpread float64
-	own2, both, rest2                float64 // ΣR², ΣRS, ΣS²
+	own, rest, ownSpread, restSpread ExactSum
+	own2, both, rest2                ExactSum // ΣR², ΣRS, ΣS²
+}
+
+func (p *Profile) sums() [7]*ExactSum {
+	return [...]*ExactSum{&p.own, &p.rest, &p.ownSpread, &p.restSpread, &p.own2, &p.both, &p.rest2}
 }
 
 // Add takes in one event.
@@ -59,22 +63,29 @@ func (p *Profile) Add(b Block) {
 	case b.Own < b.Rest:
 		p.Lower++
 	}
-	p.own += b.Own
-	p.rest += b.Rest
-	p.ownSpread += b.ownSpread
-	p.restSpread += b.restSpread
-	p.own2 += b.Own * b.Own
-	p.both += b.Own * b.Rest
-	p.rest2 += b.Rest * b.Rest
+	for i, x := range [...]float64{b.Own, b.Rest, b.ownSpread, b.restSpread, b.Own * b.Own, b.Own * b.Rest, b.Rest * b.Rest} {
+		p.sums()[i].Add(x)
+	}
+}
+
+// Merge takes in the events of o.
+func (p *Profile) Merge(o *Profile) {
+	p.Events += o.Events
+	p.Hits += o.Hits
+	p.Higher += o.Higher
+	p.Lower += o.Lower
+	for i, s := range o.sums() {
+		p.sums()[i].Merge(s)
+	}
 }
 
 // Weight is R+S, the hits that the comparison rests on.
-func (p *Profile) Weight() float64 { return p.own + p.rest }
+func (p *Profile) Weight() float64 { return p.own.Value() + p.rest.Value() }
 
 // Effective is the number of events as if all weighed the same: (Σw)²/Σw², w = R_e+S_e.
 func (p *Profile) Effective() float64 {
-	w := p.own + p.rest
-	return w * w / (p.own2 + 2*p.both + p.rest2)
+	w := p.Weight()
+	return w * w / (p.own2.Value() + 2*p.both.Value() + p.rest2.Value())
 }
 
 // LogRatio is log2 of how much more often the outlet has hits than the others, over all events, with the event as block:
@@ -92,11 +103,12 @@ func (p *Profile) LogRatio() Estimate {
 	if p.Events == 0 || p.Weight() == 0 {
 		return Estimate{nan, nan, nan, nan, nan}
 	}
-	r, s := p.own+0.25, p.rest+0.25
-	variance := (p.ownSpread+0.125)/(r*r) + (p.restSpread+0.125)/(s*s)
+	own, rest := p.own.Value(), p.rest.Value()
+	r, s := own+0.25, rest+0.25
+	variance := (p.ownSpread.Value()+0.125)/(r*r) + (p.restSpread.Value()+0.125)/(s*s)
 	if e := float64(p.Events); e > 1 {
-		sum := p.own/r - p.rest/s
-		squares := p.own2/(r*r) - 2*p.both/(r*s) + p.rest2/(s*s)
+		sum := own/r - rest/s
+		squares := p.own2.Value()/(r*r) - 2*p.both.Value()/(r*s) + p.rest2.Value()/(s*s)
 		variance = max(variance, e/(e-1)*(squares-sum*sum/e))
 	}
 	return estimate(math.Log2(r/s), variance/(math.Ln2*math.Ln2), max(1, p.Effective()-1))

@@ -54,7 +54,7 @@ func TestProfileVectors(t *testing.T) {
 			got  float64
 			want *float64
 		}{
-			"effective events": {p.Effective(), c.want.Effective}, "R": {p.own, c.want.R}, "S": {p.rest, c.want.S}, "log ratio": {got.Value, c.want.LogRatio},
+			"effective events": {p.Effective(), c.want.Effective}, "R": {p.own.Value(), c.want.R}, "S": {p.rest.Value(), c.want.S}, "log ratio": {got.Value, c.want.LogRatio},
 			"se": {got.StdErr, c.want.SE}, "df": {got.DF, c.want.DF}, "low": {got.Low, c.want.Low}, "high": {got.High, c.want.High}, "p": {got.P(), c.want.P},
 		} {
 			six(t, name+": "+of, pair.got, pair.want)
@@ -70,7 +70,7 @@ func TestProfileIsMantelHaenszel(t *testing.T) {
 	for _, e := range [][2]Unit{{{3, 900_000}, {1, 1_100_000}}, {{5, 1_500_000}, {2, 1_300_000}}, {{1, 300_000}, {4, 500_000}}} {
 		p.Add(NewContrasts([]Side{SideOf(e[0]), SideOf(e[1])}).Block(0))
 	}
-	near(t, "pooled ratio", p.own/p.rest, 1.5212783333391253, 2e-5)
+	near(t, "pooled ratio", p.own.Value()/p.rest.Value(), 1.5212783333391253, 2e-5)
 }
 
 // Vectors of independent Python: scipy.stats.ttest_1samp.

@@ -11,7 +11,7 @@ type Running struct {
 	Events        int
 	Higher, Lower int // differences above 0, below
 
-	sum, squares float64
+	sum, squares ExactSum
 }
 
 // Add takes in one difference; NaN is none.
@@ -26,15 +26,25 @@ func (r *Running) Add(d float64) {
 	case d < 0:
 		r.Lower++
 	}
-	r.sum += d
-	r.squares += d * d
+	r.sum.Add(d)
+	r.squares.Add(d * d)
+}
+
+// Merge takes in the differences of o.
+func (r *Running) Merge(o *Running) {
+	r.Events += o.Events
+	r.Higher += o.Higher
+	r.Lower += o.Lower
+	r.sum.Merge(&o.sum)
+	r.squares.Merge(&o.squares)
 }
 
 // Mean is that of Mean over the differences, every event counting the same.
 func (r *Running) Mean() Estimate {
 	n := float64(r.Events)
-	mean := r.sum / n
-	variance := max(0, r.squares-r.sum*mean) / (n - 1)
+	sum := r.sum.Value()
+	mean := sum / n
+	variance := max(0, r.squares.Value()-sum*mean) / (n - 1)
 	return estimate(mean, variance/n, n-1)
 }
 
@@ -52,7 +62,7 @@ type Groups struct {
 
 // change is what events lose or gain in sum and number.
 type change struct {
-	sum    float64
+	sum    ExactSum
 	events int
 }
 
@@ -88,14 +98,34 @@ func (g *Groups) Add(members []Member) {
 			g.without[m.Outlet] = c
 		}
 		if n[side] == 1 { // the event has no such group without it
-			c.sum -= all
+			c.sum.Add(-all)
 			c.events--
 			continue
 		}
 		s, k := sum, n
 		s[side] -= m.Value
 		k[side]--
-		c.sum += s[0]/k[0] - s[1]/k[1] - all
+		c.sum.Add(s[0]/k[0] - s[1]/k[1] - all)
+	}
+}
+
+// Merge takes in the events of o.
+func (g *Groups) Merge(o *Groups) {
+	if g.without == nil {
+		g.without, g.sides = map[string]*change{}, [2]map[string]bool{{}, {}}
+	}
+	g.events.Merge(&o.events)
+	for name, lost := range o.without { // each outlet on its own, so their order does not matter
+		c := g.without[name]
+		if c == nil {
+			c = &change{}
+			g.without[name] = c
+		}
+		c.sum.Merge(&lost.sum)
+		c.events += lost.events
+	}
+	for side, names := range o.sides {
+		maps.Copy(g.sides[side], names)
 	}
 }
 
@@ -123,7 +153,7 @@ func (g *Groups) Mean() Estimate {
 	for _, name := range slices.Sorted(maps.Keys(g.without)) {
 		c := g.without[name]
 		if n := g.events.Events + c.events; n > 0 {
-			left = append(left, (g.events.sum+c.sum)/float64(n))
+			left = append(left, (g.events.sum.Value()+c.sum.Value())/float64(n))
 		}
 	}
 	if _, variance, n := moments(left); n > 1 {
