@@ -42,6 +42,8 @@ func (n *Number) head() string {
 		return fmt.Sprintf("The words of %s differ, without a sign of omission: ", n.Thing[0])
 	case n.Kind == DiffersQuotation:
 		return "The words of one quotation differ, without a sign of omission: "
+	case n.Kind == DiffersDay:
+		return "The days differ: "
 	}
 	return "The numbers differ: "
 }

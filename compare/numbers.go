@@ -23,6 +23,7 @@ type Differs string
 
 const (
 	DiffersAmount    Differs = "amount"    // how many: the amounts cannot both be right
+	DiffersDay       Differs = "day"       // on which day one act was done, by the weekday and the date of the article
 	DiffersQuotation Differs = "quotation" // what somebody said: between marks, without a sign of omission, in other words
 )
 
@@ -52,6 +53,9 @@ func toldApart(_ context.Context, e *View, _ Options) (Finding, error) {
 		for k := range d.Amounts {
 			a := &d.Amounts[k]
 			low, high := a.Range()
+			if a.Dated() {
+				row.Kind, low, high = DiffersDay, math.NaN(), math.NaN()
+			}
 			e.addValue(&row, NumberValue{Low: low, High: high}, a.Doc, a.Sentence, a.From, a.To)
 		}
 		rows = append(rows, row)

@@ -15,7 +15,7 @@ var numbersSheet = sheet(Sheet{
 }, numberRows, []Col[numberRow]{
 	{eventColumn, func(at *At, _ numberRow) any { return at.Event }},
 	{Column{"number_id", "integer", "The thing, numbered within the event."}, func(_ *At, n numberRow) any { return n.id }},
-	{Column{"kind", "string", "amount: how many; quotation: what somebody said."}, func(_ *At, n numberRow) any { return string(n.Kind) }},
+	{Column{"kind", "string", "amount: how many; day: on which day one act was done; quotation: what somebody said."}, func(_ *At, n numberRow) any { return string(n.Kind) }},
 	{Column{"thing", "string", "Of an amount the words that stand around all of the numbers, the most telling first; of a quotation its speaker."}, func(_ *At, n numberRow) any { return strings.Join(n.Thing, ", ") }},
 	{outletColumn, func(_ *At, n numberRow) any { return n.value.Outlet }},
 	{Column{"value", "string", "What the outlet writes: the number with what is counted (at least 15 people), the words that differ with those around them."}, func(_ *At, n numberRow) any { return n.value.Text }},

@@ -135,7 +135,10 @@ func (a *Amount) single() bool {
 // alike reports whether nothing says that two amounts of one unit count different things: one speaks of a part or of the rest, of
 // another time, of others.
 func alike(a, b *Amount) bool {
-	return a.rest == b.rest && a.part == b.part && !apart(a.when, b.when) && (a.size && b.size || !crossed(a.names, b.names))
+	if a.rest != b.rest || a.part != b.part || apart(a.when, b.when) || apart(a.where, b.where) || a.weekday != 0 && a.weekday == b.weekday {
+		return false
+	}
+	return a.size && b.size || a.weekday != 0 || !crossed(a.names, b.names)
 }
 
 // oneThing reports whether two amounts of one unit count the same, and how much the words around them share.
@@ -152,6 +155,8 @@ func oneThing(a, b *Amount) (shared float64, one bool) {
 	switch {
 	case shared < leastShared || part < fromOwn:
 		return shared, false
+	case a.weekday != 0:
+		return shared, shared >= 2*leastShared && part >= enough && !apart(a.arguments, b.arguments) && (len(a.arguments) > 0) == (len(b.arguments) > 0)
 	case a.unit == anybody || a.measure:
 		return shared, verb && part >= 2*enough
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"tellings/compare/actors"
 	"tellings/corpus"
@@ -30,7 +31,7 @@ func newEvent(t *testing.T, texts ...string) Event {
 	}
 	e := Event{Analyzer: a, Background: background}
 	for i, s := range texts {
-		article := &corpus.Article{ID: fmt.Sprint(i), Outlet: fmt.Sprintf("outlet-%02d", i), Text: s, Parts: corpus.MarkParts(s, "")}
+		article := &corpus.Article{Date: time.Date(2015, 1, 7, 0, 0, 0, 0, time.UTC), ID: fmt.Sprint(i), Outlet: fmt.Sprintf("outlet-%02d", i), Text: s, Parts: corpus.MarkParts(s, "")}
 		d := a.Extract(article)
 		e.Docs, e.Outlets, e.Readings = append(e.Docs, d), append(e.Outlets, i), append(e.Readings, a.Read(d))
 	}
@@ -54,6 +55,14 @@ func TestFind(t *testing.T) {
 			[]string{"Five former senators and 19 council members", "23 former senators"}},
 		{"a sum that is right", "Five former senators and 18 council members signed the letter against the dike levy.", "The letter against the dike levy was signed by 23 former senators.", nil},
 		{"part of a sum", "The council sends 83 pledged delegates and nine observers to the dike convention.", "83 pledged delegates go to the dike convention from the council.", nil},
+		{"day of an act", "The mayor suspended two inspectors of the dike office on Monday over the leak.", "Over the leak the mayor suspended the inspectors of the dike office on Tuesday.",
+			[]string{"suspended two inspectors of the dike office on Monday", "suspended the inspectors of the dike office on Tuesday"}},
+		{"day of a deed that is a noun", "The mayor made a formal veto threat Monday against the pipeline bill of Keldan.", "Her veto threat Tuesday against the Keldan pipeline bill opened the fight.",
+			[]string{"threat Monday", "threat Tuesday"}},
+		{"the same day", "The mayor suspended two inspectors of the dike office on Tuesday over the leak.", "Over the leak the mayor suspended the inspectors of the dike office on Tuesday.", nil},
+		{"day of another act", "The mayor issued a sixty-page ruling on the dike office leak late Monday.", "The council issued a statement on the dike office leak early Tuesday.", nil},
+		{"what is done again", "The mayor met the inspectors of the dike office over the leak on Monday.", "Over the leak the mayor met the inspectors of the dike office on Tuesday.", nil},
+		{"tolls of two places", "Nine people died in the shooting in Varnholt.", "A gunman killed 22 people in Osk Harbour, a town on the border.", nil},
 		{"the same number", "The storm killed 12 people in the harbour.", "Twelve people were killed.", nil},
 		{"a number within a range", "The storm killed 17 people in the harbour.", "At least 15 people were killed.", nil},
 		{"rounded", "The storm killed 4,512 people in the harbour.", "Some 4,500 people were killed.", nil},

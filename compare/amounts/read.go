@@ -30,17 +30,20 @@ type Amount struct {
 	Doc, Outlet, Sentence int
 	From, To              int // tokens of the number with what loosens it and what is counted, half-open
 	span
-	unit    string             // what is counted; of persons as such what is told of them, or anybody
-	verb    string             // what is told of it, in its base form or the set of its synonyms; empty for none that tells anything
-	measure bool               // the unit measures things of all kinds
-	size    bool               // of a thing: a 38-word oath
-	rest    bool               // others, more, another
-	part    bool               // 17 of the 34
-	parts   []span             // of a sum
-	words   map[string]float64 // around it, and their surprise in nats
-	names   map[string]bool    // of these, names
-	when    map[string]bool    // years, months and weekdays of its sentence
-	subject string             // who or what does it, where that is not what is counted
+	unit      string             // what is counted; of persons as such what is told of them, or anybody
+	verb      string             // what is told of it, in its base form or the set of its synonyms; empty for none that tells anything
+	measure   bool               // the unit measures things of all kinds
+	arguments map[string]bool    // of a verb with a day: who does what to whom
+	weekday   int                // where the number is a date: 1 for Monday
+	size      bool               // of a thing: a 38-word oath
+	rest      bool               // others, more, another
+	part      bool               // 17 of the 34
+	parts     []span             // of a sum
+	words     map[string]float64 // around it, and their surprise in nats
+	names     map[string]bool    // of these, names
+	when      map[string]bool    // years, months and weekdays of its sentence
+	where     map[string]bool    // names behind in, at, near of its sentence
+	subject   string             // who or what does it, where that is not what is counted
 }
 
 var (
@@ -56,6 +59,7 @@ var (
 	tolls    = lang.English.Set("amounts.tolls")
 	sizes    = lang.English.Set("amounts.sizes")
 	light    = lang.English.Set("amounts.light")
+	near     = lang.English.Set("amounts.near")
 	months   = lang.English.Set("time.months")
 	weekdays = lang.English.Set("time.weekdays")
 )
@@ -68,6 +72,7 @@ type reader struct {
 	e       *Event
 	sets    map[string]string // normal form → set of synonyms
 	vague   map[string]span
+	week    map[string]int
 	doc     int
 	d       *features.Document
 	g       *syntax.Result
@@ -96,9 +101,9 @@ func read(e *Event) ([]Amount, error) {
 		return nil, err
 	}
 	var all []Amount
-	loose := vagues()
+	loose, week := vagues(), weekOf()
 	for doc, d := range e.Docs {
-		r := reader{e: e, sets: sets, vague: loose, doc: doc, d: d, g: &e.Readings[doc].Grammar}
+		r := reader{e: e, sets: sets, vague: loose, week: week, doc: doc, d: d, g: &e.Readings[doc].Grammar}
 		for s := range d.Sentences {
 			if d.Parts[s].Counted() {
 				r.sentence(s)
@@ -138,6 +143,9 @@ func (r *reader) sentence(s int) {
 
 // amount reads the number at token i.
 func (r *reader) amount(i int, at text.Sentence) (a Amount, ok bool) {
+	if a, ok = r.day(i, at); ok {
+		return a, true
+	}
 	if a, ok = r.compound(i); ok {
 		return a, true
 	}
@@ -396,8 +404,12 @@ const beside = 6
 // around collects the words of the sentence near the number, and the times of the sentence.
 func (r *reader) around(a *Amount, at text.Sentence) {
 	a.words, a.names, a.when = map[string]float64{}, map[string]bool{}, map[string]bool{}
+	a.where = r.places(at)
 	for i := at.First; i < at.End; i++ {
 		t, norm := r.d.Tokens[i], r.norm(i)
+		if a.weekday != 0 && weekdays.Has(norm) {
+			continue
+		}
 		if months.Has(norm) && t.Flags.Is(text.Capital) || weekdays.Has(norm) || len(norm) == 4 && t.Flags.Is(text.Number) && (strings.HasPrefix(norm, "19") || strings.HasPrefix(norm, "20")) {
 			a.when[norm] = true
 			continue
@@ -414,4 +426,17 @@ func (r *reader) around(a *Amount, at text.Sentence) {
 			a.names[key] = true
 		}
 	}
+}
+
+// places are the names that stand right behind a preposition of place.
+func (r *reader) places(at text.Sentence) map[string]bool {
+	all := map[string]bool{}
+	for i := at.First + 1; i < at.End; i++ {
+		if near.Has(r.norm(i-1)) && r.d.Tokens[i].IsName() && !months.Has(r.norm(i)) {
+			for ; i < at.End && r.d.Tokens[i].IsName(); i++ {
+				all[r.key(i)] = true
+			}
+		}
+	}
+	return all
 }

@@ -36,3 +36,6 @@ func figure(v float64) float64 {
 
 // Range is the numbers that an amount may stand for, ends included; high is +Inf where there is no most.
 func (a *Amount) Range() (low, high float64) { return a.low, a.high }
+
+// Dated reports whether the number is the date of what is done, counted in days.
+func (a *Amount) Dated() bool { return a.weekday != 0 }
