@@ -16,7 +16,8 @@ import (
 // annotated is what is written beside and into an article.
 type annotated struct {
 	marks  []mark
-	notes  map[int][]Inline // by sentence
+	told   map[int][]Span   // by sentence: who else tells it, an outlet once
+	notes  map[int][]Inline // by sentence: what else is to be said of it
 	absent map[int][]Inline // what others tell and this one was not found to tell, after which sentence; -1 for the end
 }
 
@@ -26,9 +27,11 @@ type mark struct {
 	text.Span
 	class string // only, called, listed
 	why   string
+	aloud string // what a screen reader adds; empty for nothing
 }
 
 const (
+	toldShown   = 6  // outlets at a sentence
 	notesShown  = 3  // notes at a sentence
 	absentShown = 12 // points of others in the margin of one article
 )
@@ -37,7 +40,7 @@ const (
 func (s *Scene) annotate() map[*corpus.Article]*annotated {
 	all := map[*corpus.Article]*annotated{}
 	for i := range s.Articles {
-		all[s.Articles[i].Article] = &annotated{notes: map[int][]Inline{}, absent: map[int][]Inline{}}
+		all[s.Articles[i].Article] = &annotated{told: map[int][]Span{}, notes: map[int][]Inline{}, absent: map[int][]Inline{}}
 	}
 	s.markWords(all)
 	s.notePoints(all)
@@ -52,9 +55,9 @@ func (s *Scene) annotate() map[*corpus.Article]*annotated {
 
 // markWords marks charged words that one outlet alone has, what it calls things, and words of the lists in its own voice.
 func (s *Scene) markWords(all map[*corpus.Article]*annotated) {
-	add := func(e *compare.Evidence, class, why string) {
+	add := func(e *compare.Evidence, class, why, aloud string) {
 		if a := all[e.Article]; a != nil {
-			a.marks = append(a.marks, mark{e.Field, e.Span, class, why})
+			a.marks = append(a.marks, mark{e.Field, e.Span, class, why, aloud})
 		}
 	}
 	only := compare.Found[compare.Onlies](s.Comparison)
@@ -65,7 +68,7 @@ func (s *Scene) markWords(all map[*corpus.Article]*annotated) {
 		}
 		for k := range o.Evidence {
 			if e := &o.Evidence[k]; e.Article != nil && e.Article.Outlet == o.Outlet && e.Voice == voice.Outlet {
-				add(e, "only", "charged, in the outlet’s own voice: "+onlyClaims[o.Claim])
+				add(e, "only", "charged, in the outlet’s own voice: "+onlyClaims[o.Claim], "charged")
 			}
 		}
 	}
@@ -74,7 +77,8 @@ func (s *Scene) markWords(all map[*corpus.Article]*annotated) {
 		for k := range names[i].Calls {
 			c := &names[i].Calls[k]
 			if others := names[i].OthersCall(c.Outlet); len(c.Only) > 0 && len(others) > 0 && len(c.Evidence) > 0 {
-				add(&c.Evidence[0], "called", "others call it: "+countList(clip3(others)))
+				why := "others call it: " + countList(clip3(others))
+				add(&c.Evidence[0], "called", why, why)
 			}
 		}
 	}
@@ -82,7 +86,7 @@ func (s *Scene) markWords(all map[*corpus.Article]*annotated) {
 	for i := range measures {
 		if m := &measures[i]; m.Voice == voiceNames[0] && slices.Contains(choices, m.Family) {
 			for k := range m.Evidence {
-				add(&m.Evidence[k], "listed", "in the list "+label(m.Measure))
+				add(&m.Evidence[k], "listed", "in the list "+label(m.Measure), "")
 			}
 		}
 	}
@@ -113,9 +117,7 @@ func (s *Scene) notePoints(all map[*corpus.Article]*annotated) {
 					continue
 				}
 				at[e.Article][p.ID] = e.Number
-				if len(a.notes[e.Number]) < notesShown {
-					a.notes[e.Number] = append(a.notes[e.Number], s.elsewhere(p, o))
-				}
+				a.told[e.Number] = s.elsewhere(a.told[e.Number], p, o)
 			}
 		}
 	}
@@ -124,24 +126,19 @@ func (s *Scene) notePoints(all map[*corpus.Article]*annotated) {
 	}
 }
 
-// elsewhere is who else tells a point, each name a link to the sentence.
-func (s *Scene) elsewhere(p *compare.Point, here int) Inline {
-	line := say(fmt.Sprintf("● told by %d of %d: ", p.Telling, len(s.Outlets)))
-	n := 0
+// elsewhere adds who else tells a point, each name a link to the sentence.
+func (s *Scene) elsewhere(told []Span, p *compare.Point, here int) []Span {
 	for o := range p.Outlets {
 		t := &p.Outlets[o]
-		if o == here || !t.Reported() || len(t.Evidence) == 0 {
+		if o == here || !t.Reported() || len(t.Evidence) == 0 || len(told) == toldShown {
 			continue
 		}
-		if n++; n > 6 {
-			return append(line, soft("…"))
+		name := s.outlet(t.Outlet)
+		if !slices.ContainsFunc(told, func(x Span) bool { return x.Text == name }) {
+			told = append(told, linked(name, s.href(&t.Evidence[0])))
 		}
-		if n > 1 {
-			line = append(line, Span{Text: ", "})
-		}
-		line = append(line, linked(s.outlet(t.Outlet), s.href(&t.Evidence[0])))
 	}
-	return line
+	return told
 }
 
 func (s *Scene) noteAbsent(article *corpus.Article, all map[*corpus.Article]*annotated, points []compare.Point, at map[*corpus.Article]map[string]int) {
@@ -162,7 +159,7 @@ func (s *Scene) noteAbsent(article *corpus.Article, all map[*corpus.Article]*ann
 			}
 		}
 		shown++
-		line := say(fmt.Sprintf("Not found here; told by %d of %d: ", p.Telling, len(s.Outlets)), linked("“"+short(sentenceOf(&p.Speaks), 140)+"”", s.href(&p.Speaks)), " ", soft(s.outlet(p.Speaks.Article.Outlet)))
+		line := say(fmt.Sprintf("○ Not found here; %d of %d tell: ", p.Telling, len(s.Outlets)), linked("“"+short(sentenceOf(&p.Speaks), 140)+"”", s.href(&p.Speaks)), " ", soft(s.outlet(p.Speaks.Article.Outlet)))
 		own.absent[where] = append(own.absent[where], line)
 	}
 }
@@ -220,7 +217,7 @@ func (h *hypertext) sentenceHTML(a *compare.Article, n int, id string, marks []m
 	x := &a.Layout[n]
 	source := x.Field.Of(a.Article)
 	whole := within(x.Span, len(source))
-	h.raw(`<span class="s" id="`, id, `" tabindex="-1">`)
+	h.raw(`<span id="`, id, `">`)
 	cuts := []int{whole.Start, whole.End}
 	cut := func(s text.Span) {
 		for _, at := range []int{s.Start, s.End} {
@@ -244,7 +241,7 @@ func (h *hypertext) sentenceHTML(a *compare.Article, n int, id string, marks []m
 	for i := 0; i+1 < len(cuts); i++ {
 		h.stretch(source, text.Span{Start: cuts[i], End: cuts[i+1]}, x.Voices, own)
 	}
-	h.raw("</span> ")
+	h.raw("</span>")
 }
 
 // stretch writes a piece of a sentence that is in one voice and under one mark.
@@ -266,10 +263,10 @@ func (h *hypertext) stretch(source string, at text.Span, voices []compare.Stretc
 	}
 	h.text(source[at.Start:at.End])
 	if k >= 0 {
-		if at.End == marks[k].End && marks[k].class != "listed" {
-			h.raw(`<span class="hide"> (`)
-			h.text(marks[k].why)
-			h.raw(`)</span>`)
+		if at.End == marks[k].End && marks[k].aloud != "" {
+			h.raw(`<i class="hide"> (`)
+			h.text(marks[k].aloud)
+			h.raw(`)</i>`)
 		}
 		h.raw("</mark>")
 	}
@@ -278,51 +275,115 @@ func (h *hypertext) stretch(source string, at text.Span, voices []compare.Stretc
 	}
 }
 
-// articlePage is the whole of an article, with its marks and what stands beside it. Where whole texts are not to be passed on, it is the
-// sentences alone that some number rests on.
-func (h *hypertext) articlePage(s *Scene, a *compare.Article, own *annotated, shown map[int]bool) {
-	h.raw("<article>\n")
-	for _, p := range paragraphs(a) {
-		open, end := "<p>", "</p>"
-		switch first := &a.Layout[p[0]]; {
-		case first.Part == corpus.Headline || first.Field == corpus.InTitle:
-			open, end = `<p class="title">`, "</p>"
-		case first.Part == corpus.Subhead:
-			open, end = `<p class="subhead">`, "</p>"
-		case !first.Part.Counted():
-			open, end = `<p class="aside">`, "</p>"
+// articleTitle is the headline with its marks, or the first words of an article that has none.
+func (h *hypertext) articleTitle(s *Scene, a *compare.Article, own *annotated, shown map[int]bool) {
+	some := false
+	for n := range a.Layout {
+		if inHeadline(a, n) && (shown == nil || shown[n]) {
+			h.sentenceHTML(a, n, "s"+strconv.Itoa(n), own.marks)
+			h.raw(" ")
+			some = true
 		}
-		h.raw(`<div class="para">`, open)
-		var notes []Inline
+	}
+	if !some {
+		h.text(s.headline(a.Article))
+	}
+}
+
+// inHeadline reports whether a sentence is of the headline: of the title, or where the text has it, of that.
+func inHeadline(a *compare.Article, n int) bool {
+	return a.Layout[n].Field == corpus.InTitle || a.Layout[n].Part == corpus.Headline && a.Layout[0].Field != corpus.InTitle
+}
+
+// articlePage is the whole of an article below its headline, with its marks and what stands beside it. Where whole texts are not to be
+// passed on, it is the sentences alone that some number rests on.
+func (h *hypertext) articlePage(a *compare.Article, own *annotated, shown map[int]bool) {
+	h.raw("<article>\n")
+	margin := &margin{own: own}
+	for _, p := range paragraphs(a) {
+		first := &a.Layout[p[0]]
+		class := ""
+		switch {
+		case inHeadline(a, p[0]): // it stands above
+			for _, n := range p {
+				margin.at(n)
+			}
+			continue
+		case first.Part == corpus.Headline:
+			class = ` class="title"`
+		case first.Part == corpus.Subhead:
+			class = ` class="subhead"`
+		case !first.Part.Counted():
+			class = ` class="aside"`
+		}
+		h.raw("<div class=\"para\"><p", class, ">")
 		for _, n := range p {
 			if shown != nil && !shown[n] {
 				h.raw(`<span class="soft">[…] </span>`)
 				continue
 			}
 			h.sentenceHTML(a, n, "s"+strconv.Itoa(n), own.marks)
-			notes = append(append(notes, own.notes[n]...), own.absent[n]...)
+			if number := margin.at(n); number > 0 {
+				h.raw("<sup>", strconv.Itoa(number), "</sup>")
+			}
+			h.raw(" ")
 		}
-		h.raw(end)
-		h.notes(notes)
+		h.raw("</p>")
+		h.margin(margin)
 		h.raw("</div>\n")
 	}
 	if rest := own.absent[-1]; len(rest) > 0 {
 		h.raw(`<div class="para"><p class="soft">What follows has no place in the order of this article.</p>`)
-		h.notes(rest)
+		margin.notes = append(margin.notes, rest...)
+		h.margin(margin)
 		h.raw("</div>\n")
 	}
 	h.raw("</article>\n")
 }
 
-func (h *hypertext) notes(list []Inline) {
-	if len(list) == 0 {
+// margin gathers what stands beside a paragraph. Sentences of which something is said are numbered.
+type margin struct {
+	own   *annotated
+	last  int
+	notes []Inline
+}
+
+// at adds what is said of a sentence, and returns its number there; 0 where nothing is said of it.
+func (m *margin) at(n int) int {
+	told, notes, absent := m.own.told[n], m.own.notes[n], m.own.absent[n]
+	if len(told)+len(notes) == 0 {
+		m.notes = append(m.notes, absent...)
+		return 0
+	}
+	m.last++
+	number := strong(strconv.Itoa(m.last) + " ")
+	if len(told) > 0 {
+		line := say(number, "● told by ")
+		for i, t := range told {
+			if i > 0 {
+				line = append(line, Span{Text: ", "})
+			}
+			line = append(line, t)
+		}
+		m.notes = append(m.notes, line)
+	}
+	for _, note := range notes {
+		m.notes = append(m.notes, append(say(number), note...))
+	}
+	m.notes = append(m.notes, absent...)
+	return m.last
+}
+
+func (h *hypertext) margin(m *margin) {
+	if len(m.notes) == 0 {
 		return
 	}
 	h.raw(`<ul class="notes">`)
-	for _, n := range list {
+	for _, n := range m.notes {
 		h.raw("<li>")
 		h.inline(n)
 		h.raw("</li>")
 	}
 	h.raw("</ul>")
+	m.notes = nil
 }

@@ -167,15 +167,18 @@ func soft(s string) Span         { return Span{Text: s, Look: Soft} }
 func tag(s string) Span          { return Span{Text: s, Look: Tag} }
 func linked(s, href string) Span { return Span{Text: s, Href: href} }
 
-// seen is the number of items of a list that stand open.
-const seen = 5
+// Numbers of items of a list that stand open.
+const (
+	seen    = 5
+	seenFew = 3 // where a picture or a table beside them shows the rest
+)
 
 // folded is a list of which the first items stand open and the rest in a fold.
-func folded(items []Item, what string) []Block {
+func folded(items []Item, open int, what string) []Block {
 	if len(items) == 0 {
 		return nil
 	}
-	n := min(seen, len(items))
+	n := min(open, len(items))
 	blocks := []Block{List{Items: items[:n]}}
 	if rest := len(items) - n; rest > 0 {
 		blocks = append(blocks, Fold{plural(rest, what) + " more", []Block{List{Items: items[n:]}}})

@@ -9,8 +9,9 @@ import (
 
 // hypertext renders blocks as HTML. Everything that is not a tag goes through escaped; class names and ids are made here.
 type hypertext struct {
-	b    strings.Builder
-	root string // way to the top of the report
+	b     strings.Builder
+	root  string // way to the top of the report
+	folds int    // of the page so far
 }
 
 func (h *hypertext) raw(s ...string) {
@@ -59,13 +60,23 @@ func (h *hypertext) blocks(list []Block) {
 		case Dots:
 			h.dots(b)
 		case Fold:
-			h.raw("<details><summary>")
+			h.raw("<details", h.printed(), "><summary>")
 			h.text(b.Title)
 			h.raw("</summary>\n")
 			h.blocks(b.Blocks)
 			h.raw("</details>\n")
 		}
 	}
+}
+
+// foldsPrinted is how many folds of a page are printed open.
+const foldsPrinted = 5
+
+func (h *hypertext) printed() string {
+	if h.folds++; h.folds > foldsPrinted {
+		return ""
+	}
+	return ` class="print"`
 }
 
 func (h *hypertext) heading(b Heading) {
@@ -145,8 +156,14 @@ func (h *hypertext) list(l List) {
 		h.raw(`><p>`)
 		h.inline(it.Text)
 		h.raw("</p>")
+		if len(it.Says) > 1 {
+			h.raw(`<div class="pair">`)
+		}
 		for _, q := range it.Says {
 			h.quote(q)
+		}
+		if len(it.Says) > 1 {
+			h.raw("</div>")
 		}
 		h.raw("</li>\n")
 	}

@@ -63,7 +63,7 @@ func (b *htmlBook) Event(e *Event) error {
 func (b *htmlBook) wayUp() Inline { return say(linked("← "+b.title, indexName)) }
 
 func (b *htmlBook) eventPage(h *hypertext, p *EventPage, nav Inline, end []Section) {
-	h.frame(p.Name, b.title, nav, func() {
+	h.frame(p.Name, b.title, nav, fullDress, func() {
 		h.header("Event", p.Name, listed(p.Outlets[:min(len(p.Outlets), 12)])+more(len(p.Outlets)-12, "outlet"), plural(len(p.scene.Articles), "article"), plural(p.Words, "word"), days(p.First, p.Last))
 		h.raw("<main id=\"main\">\n")
 		for i := range p.Sections {
@@ -109,38 +109,49 @@ func (b *htmlBook) articlePage(h *hypertext, p *EventPage, a *compare.Article, o
 	if p.Side != "" {
 		nav = append(nav, Span{Text: " · "}, linked("Articles side by side", p.Side))
 	}
-	h.frame(s.headline(a.Article), b.title, nav, func() {
+	h.frame(s.headline(a.Article), b.title, nav, textDress, func() {
 		share := ""
 		if a.Tokens > 0 {
 			share = fmt.Sprintf("%.0f %% own voice", 100*a.Share(0))
 		}
-		h.header(s.outlet(a.Outlet), s.headline(a.Article), day(a.Date), plural(a.Tokens, "word"), share, string(a.Genre), strings.Join(noticed(a), ", "))
-		h.raw(`<main id="main"><p class="key"><span>own voice: plain</span> <span><span class="vq">quoted</span></span> <span><span class="va">retold of somebody</span></span> `,
-			`<span><mark class="m-only">charged, this outlet alone</mark></span> <span><mark class="m-called">others call it otherwise</mark></span> <span><mark class="m-listed">in a list of charged words</mark></span></p>`)
-		var others Inline
-		for i := range s.Articles {
-			x := &s.Articles[i]
-			if x.Article == a.Article || i >= 30 {
-				continue
-			}
-			if i == 0 || s.Articles[i-1].Outlet != x.Outlet || s.Articles[i-1].Article == a.Article && len(others) == 0 {
-				others = append(others, Span{Text: " · "}, linked(s.outlet(x.Outlet), s.files[x.Article]))
-			} else {
-				others = append(others, Span{Text: ", "}, linked("another", s.files[x.Article]))
-			}
-		}
-		if web := link(a.URL); web != "" {
-			others = append(others, Span{Text: " · "}, linked("original on the web", web))
-		}
-		h.raw("<p>Also told by")
-		h.inline(others)
+		h.headed(s.outlet(a.Outlet), func() { h.articleTitle(s, a, own, only) }, day(a.Date), plural(a.Tokens, "word"), share, string(a.Genre), strings.Join(noticed(a), ", "))
+		h.raw(`<main id="main"><p class="key"><span>own voice: plain</span> <span class="vq">quoted</span> <span class="va">retold of somebody</span> `,
+			`<mark class="m-only">charged, this outlet alone</mark> <mark class="m-called">others call it otherwise</mark> <mark class="m-listed">in a list of charged words</mark> `,
+			`<span>number: who else tells it, in the margin</span></p>`)
+		h.raw("<p>")
+		h.inline(append(say("Also told by "), s.others(a)...))
 		h.raw("</p>\n")
 		if only != nil {
 			h.raw("<p class=\"soft\">Whole texts were left out of this report; these are the sentences that its numbers rest on.</p>\n")
 		}
-		h.articlePage(s, a, own, only)
+		h.articlePage(a, own, only)
 		h.raw("</main>\n")
 	})
+}
+
+const othersShown = 30 // articles of the event that an article's page leads to
+
+// others are links to the other articles of the event, by outlet, and to the original.
+func (s *Scene) others(a *compare.Article) (line Inline) {
+	last := ""
+	for i := range s.Articles[:min(len(s.Articles), othersShown)] {
+		x := &s.Articles[i]
+		if x.Article == a.Article {
+			continue
+		}
+		text, between := s.outlet(x.Outlet), " · "
+		if x.Outlet == last {
+			text, between = "another", ", "
+		}
+		if len(line) > 0 {
+			line = append(line, Span{Text: between})
+		}
+		line, last = append(line, linked(text, s.files[x.Article])), x.Outlet
+	}
+	if web := link(a.URL); web != "" {
+		line = append(line, Span{Text: " · "}, linked("original on the web", web))
+	}
+	return line
 }
 
 // sidePage sets the articles of an event side by side. What two tell has a link from the one to the other.
@@ -151,7 +162,7 @@ func (b *htmlBook) sidePage(h *hypertext, p *EventPage) {
 		column[s.Articles[i].Article] = i + 1
 	}
 	same := s.sameElsewhere(column)
-	h.frame("Side by side: "+p.Name, b.title, say(linked("← "+p.Name, p.File)), func() {
+	h.frame("Side by side: "+p.Name, b.title, say(linked("← "+p.Name, p.File)), fullDress, func() {
 		h.header("Side by side", p.Name, plural(len(s.Articles), "article"))
 		h.raw(`<main id="main"><p class="soft">A number after a sentence leads to the sentence of another article that tells the same.</p><div class="pick" hidden></div>`, "\n",
 			`<div class="side" tabindex="0" role="group" aria-label="Articles side by side">`)
@@ -169,6 +180,7 @@ func (b *htmlBook) sidePage(h *hypertext, p *EventPage) {
 				h.raw("<p>")
 				for _, n := range para {
 					h.sentenceHTML(a, n, id+"s"+strconv.Itoa(n), nil)
+					h.raw(" ")
 					for _, l := range same[place2{i + 1, n}] {
 						h.raw(`<span class="same">`)
 						h.inline(Inline{l})

@@ -21,7 +21,7 @@ func (b *htmlBook) index(o *Overview) error {
 	for i := range pages {
 		part := events[i*eventsPaged : min(len(events), (i+1)*eventsPaged)]
 		err := b.write(file(i), func(h *hypertext) {
-			h.frame(o.Title, b.title, nil, func() {
+			h.frame(o.Title, b.title, nil, fullDress, func() {
 				h.header("Report", o.Title, plural(len(o.Outlets), "outlet"), plural(len(o.Events), "event")+" compared", o.alone(), plural(o.Articles, "article"), plural(o.Words, "word"), days(o.First, o.Last))
 				h.raw("<main id=\"main\">\n")
 				if i == 0 {
@@ -160,7 +160,7 @@ func (b *htmlBook) tables() (list []Inline) {
 
 // outletPage is what was found of one outlet, event by event.
 func (b *htmlBook) outletPage(h *hypertext, p *OutletPage) {
-	h.frame(p.Name, b.title, b.wayUp(), func() {
+	h.frame(p.Name, b.title, b.wayUp(), fullDress, func() {
 		h.header("Outlet", p.Name, plural(len(p.Events)+p.Hidden, "event"), plural(p.Articles, "article"), plural(p.Words, "word"))
 		h.raw("<main id=\"main\">\n")
 		voices := Section{ID: "voices", Title: "Whose voice", Blocks: []Block{Bars{Caption: "Whose voice", Key: []string{"own voice", "quoted", "retold"}, Rows: []Bar{p.bar()}}}}
@@ -173,7 +173,7 @@ func (b *htmlBook) outletPage(h *hypertext, p *OutletPage) {
 			items = append(items, it)
 		}
 		if len(items) > 0 {
-			h.section(&Section{ID: "findings", Title: "What it tells otherwise than others", Lead: say("The strongest findings over its events. They are of these articles; what it usually does takes many."), Blocks: folded(items, "finding")})
+			h.section(&Section{ID: "findings", Title: "What it tells otherwise than others", Lead: say("The strongest findings over its events. They are of these articles; what it usually does takes many."), Blocks: folded(items, seen, "finding")})
 		}
 		s := eventsSection(p.Events, "events")
 		if p.Hidden > 0 {

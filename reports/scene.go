@@ -140,6 +140,24 @@ func (s *Scene) refs(evidence []compare.Evidence, most int) (line Inline) {
 	return line
 }
 
+// sources are the outlets that passages are from, each a link to its first sentence here: what a reader who does not know the numbers of
+// passages can follow.
+func (s *Scene) sources(evidence []compare.Evidence) (line Inline) {
+	var told []string
+	for i := range evidence {
+		e := &evidence[i]
+		if e.Article == nil || slices.Contains(told, e.Article.Outlet) {
+			continue
+		}
+		told = append(told, e.Article.Outlet)
+		line = append(line, Span{Text: " "}, Span{Text: s.outlet(e.Article.Outlet), Look: Ref, Href: s.href(e)})
+	}
+	if len(line) > 0 {
+		line = append(Inline{soft(" Read:")}, line...)
+	}
+	return line
+}
+
 // quotes are the sentences of passages, at most that many.
 func (s *Scene) quotes(evidence []compare.Evidence, most int) (list []Quote) {
 	for _, x := range excerpts(evidence, s.ev) {

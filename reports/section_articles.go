@@ -76,7 +76,7 @@ func comparableSection(s *Scene) Section {
 	if len(items) == 0 {
 		return Section{}
 	}
-	return Section{ID: "ground", Title: "Can these be compared?", Lead: say("What differs between these articles beside the outlet: it may be the reason for a difference above."), Blocks: folded(items, "remark")}
+	return Section{ID: "ground", Title: "Can these be compared?", Lead: say("What differs between these articles beside the outlet: it may be the reason for a difference above."), Blocks: folded(items, seen, "remark")}
 }
 
 // articlesSection lists what was read.

@@ -38,11 +38,11 @@ func coverageSection(s *Scene) Section {
 		d.Rows = append(d.Rows, row)
 	}
 	section.Lead = coverageLead(s, points)
-	section.Blocks = append(section.Blocks, d, Text{say(soft("No mark: it was not found. That is not to say that it is not there: what is told in very different words may be missed."))})
-	section.Blocks = append(section.Blocks, folded(s.said(compare.OfPoint), "finding")...)
+	section.Blocks = append(section.Blocks, d, Text{say(soft("Not found is not “not there”: what is told in very different words may be missed."))})
+	section.Blocks = append(section.Blocks, folded(s.said(compare.OfPoint), seen, "finding")...)
 	if gaps := s.missing(points); len(gaps) > 0 {
 		section.Blocks = append(section.Blocks, Heading{Text: say("Told by most, not found in one")})
-		section.Blocks = append(section.Blocks, folded(gaps, "point")...)
+		section.Blocks = append(section.Blocks, folded(gaps, seenFew, "point")...)
 	}
 	section.Blocks = append(section.Blocks, Fold{"All " + plural(len(shown), "point") + " as a table", []Block{s.pointTable(shown)}})
 	return section

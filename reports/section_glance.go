@@ -16,14 +16,15 @@ func glanceSection(s *Scene) Section {
 	if len(lists) == 0 {
 		return Section{}
 	}
-	m := Matrix{Caption: "Words of each list per 1,000 words in the outlet’s own voice; a number leads to its words", Cols: make([]string, len(lists))}
-	most := make([]float64, len(lists))
+	m := Matrix{Caption: "Words of each list in the outlet’s own voice: how many, darker the more often. A number leads to its words.", Cols: make([]string, len(lists)+1)}
+	most := 0.0 // one scale for all lists: one word of a rare list is not as dark as twenty of another
 	for k, list := range lists {
 		m.Cols[k] = spaced(list)
 		for o := range s.Outlets {
-			most[k] = max(most[k], counts[o][k].rate())
+			most = max(most, counts[o][k].rate())
 		}
 	}
+	m.Cols[len(lists)] = "of own words"
 	var words []Block
 	for o, outlet := range s.Outlets {
 		m.Rows = append(m.Rows, s.outlet(outlet))
@@ -31,12 +32,12 @@ func glanceSection(s *Scene) Section {
 		for k, list := range lists {
 			h := &counts[o][k]
 			id := fmt.Sprintf("w%d-%s", o+1, slug(list))
-			row = append(row, h.shade(id, spaced(list), most[k]))
+			row = append(row, h.shade(id, spaced(list), most))
 			if h.hits > 0 {
 				words = append(words, Heading{ID: id, Text: say(s.outlet(outlet), ", ", spaced(list))}, s.hitChips(h.evidence))
 			}
 		}
-		m.Cells = append(m.Cells, row)
+		m.Cells = append(m.Cells, append(row, Shade{Text: thousands(ownWords(counts[o]))}))
 	}
 	section := Section{ID: "glance", Title: "At a glance", Blocks: []Block{m}}
 	if habits := s.said(compare.OfHabit); len(habits) > 0 {
@@ -67,12 +68,21 @@ func (h *ownCount) rate() float64 {
 	return 1000 * float64(h.hits) / float64(h.tokens)
 }
 
+// shade is as dark as the rate is of the highest; never darker than the count: one word is one step.
 func (h *ownCount) shade(id, list string, most float64) Shade {
 	if h.hits == 0 {
 		return Shade{Text: "0", Title: "none of the list " + list}
 	}
-	return Shade{Text: fmt.Sprintf("%.1f", h.rate()), Depth: int(math.Ceil(5 * h.rate() / most)), Href: "#" + id,
-		Title: fmt.Sprintf("%d of the list %s in %s of its own", h.hits, list, plural(h.tokens, "word"))}
+	return Shade{Text: thousands(h.hits), Depth: min(h.hits, int(math.Ceil(5*h.rate()/most))), Href: "#" + id,
+		Title: fmt.Sprintf("%d of the list %s in %s of its own, %.1f in 1,000", h.hits, list, plural(h.tokens, "word"), h.rate())}
+}
+
+// ownWords are the words that an outlet's counts are of.
+func ownWords(counts []ownCount) (most int) {
+	for i := range counts {
+		most = max(most, counts[i].tokens)
+	}
+	return most
 }
 
 // ownHits counts by outlet and list. Lists are those of choices, in the order of the glossary, that somebody has.
@@ -121,7 +131,7 @@ func glanceLead(s *Scene, counts [][]ownCount, lists []string) Inline {
 	if high == low {
 		return nil
 	}
-	return say(fmt.Sprintf("In its own voice %s has %s in %s, %s %s in %s. That is true of these articles; whether it is a habit, few articles cannot tell.",
+	return say(fmt.Sprintf("In its own voice %s has %s in %s, %s %s in %s.",
 		s.outlet(s.Outlets[high]), plural(counts[high][0].hits, "charged word"), thousands(counts[high][0].tokens),
 		s.outlet(s.Outlets[low]), thousands(counts[low][0].hits), thousands(counts[low][0].tokens)))
 }

@@ -18,7 +18,8 @@ func headlinesSection(s *Scene) Section {
 		told[found[i].Article] = &found[i]
 	}
 	section.Lead = headlinesLead(s, found)
-	table := Grid{Caption: "Charged words in the outlet’s own voice are marked", Head: []string{"Outlet", "Headline"}}
+	table := Grid{Caption: "One headline an outlet; a headline leads to its article", Head: []string{"Outlet", "Headline"}}
+	var more [][]Inline
 	for i := range s.Articles {
 		a := &s.Articles[i]
 		row := []Inline{say(s.outlet(a.Outlet)), say(linked(s.headline(a.Article), s.files[a.Article]))}
@@ -27,12 +28,20 @@ func headlinesSection(s *Scene) Section {
 		} else if strings.TrimSpace(a.Title) == "" {
 			row[1] = append(row[1], Span{Text: " "}, tag("first words"))
 		}
-		table.Rows = append(table.Rows, row)
+		if i > 0 && s.Articles[i-1].Outlet == a.Outlet {
+			more = append(more, row)
+		} else {
+			table.Rows = append(table.Rows, row)
+		}
 	}
 	if len(table.Rows) == 0 {
 		return Section{}
 	}
-	section.Blocks = foldRows(table, 8, "headline")
+	section.Blocks = foldRows(table, 12, "headline")
+	if len(more) > 0 {
+		table.Caption, table.Rows = "Further headlines of these outlets", more
+		section.Blocks = append(section.Blocks, Fold{plural(len(more), "further headline"), []Block{table}})
+	}
 	if len(found) == 0 {
 		section.Title = "Articles, side by side"
 	}
@@ -53,7 +62,7 @@ func headlinesLead(s *Scene, found compare.Headlines) Inline {
 	if len(charged) == 0 {
 		return say("No headline has a charged word in the outlet’s own voice.")
 	}
-	return say("Charged words in the outlet’s own voice stand in headlines of " + listed(charged) + ".")
+	return say("Marked: charged words in the outlet’s own voice, in headlines of " + listed(charged) + ".")
 }
 
 // markedHeadline is a headline as a link to its article, with its charged words marked.

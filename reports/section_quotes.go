@@ -2,6 +2,7 @@ package reports
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"tellings/compare"
@@ -17,12 +18,12 @@ func quotesSection(s *Scene) Section {
 	}
 	section := Section{ID: "quotes", Title: "The same quotation, cut"}
 	if shared > 0 {
-		section.Lead = say(plural(shared, "statement") + " of somebody, reported by two outlets or more.")
+		section.Lead = say(fmt.Sprintf("Of %s that two outlets or more report, %d are cut or retold by one of them.", plural(shared, "statement"), len(cut)))
 	}
 	for i := range items {
-		items[i].Says = nil // the tables below have the words
+		items[i].Text, items[i].Says = append(items[i].Text, linksOf(items[i].Says)...), nil // the tables below have the words
 	}
-	section.Blocks = folded(items, "finding")
+	section.Blocks = folded(items, seenFew, "finding")
 	var tables []Block
 	for _, u := range cut {
 		tables = append(tables, s.utteranceTable(u))
@@ -33,6 +34,18 @@ func quotesSection(s *Scene) Section {
 		section.Blocks = append(section.Blocks, Fold{plural(len(rest), "quotation") + " more", rest})
 	}
 	return section
+}
+
+// linksOf are the numbers of the sentences of an entry, where the sentences themselves are not shown.
+func linksOf(says []Quote) (line Inline) {
+	for i := range says {
+		for _, span := range says[i].By {
+			if span.Look == Ref {
+				line = append(line, Span{Text: " "}, span)
+			}
+		}
+	}
+	return line
 }
 
 const cutsShown = 40 // utterances that are told differently
@@ -74,11 +87,23 @@ func (s *Scene) utteranceTable(u *compare.Utterance) Block {
 	}
 	t := Grid{Caption: caption + ", “" + short(u.Text, 90) + "”: what each outlet reports; struck through, what it leaves out", Head: []string{"Outlet", "What it reports", "Introduced by", "Sentence"}}
 	var absent []string
+	whole := -1 // the row of those that report all of it
 	for i := range u.Tellings {
 		told := &u.Tellings[i]
 		if told.Status == compare.Absent {
 			absent = append(absent, told.Outlet)
 			continue
+		}
+		cues := say(cueList(told.Cues, func(c compare.Cue) string { return c.Words }))
+		if told.Status == compare.Verbatim && len(told.LeftOut) == 0 {
+			if whole >= 0 {
+				row := t.Rows[whole]
+				row[0] = append(row[0], say(", ", s.outlet(told.Outlet))...)
+				row[2] = append(append(row[2], Span{Text: "; "}), cues...)
+				row[3] = append(row[3], s.refs(told.Evidence, 1)...)
+				continue
+			}
+			whole = len(t.Rows)
 		}
 		var words Inline
 		for _, p := range told.Pieces {
@@ -91,7 +116,7 @@ func (s *Scene) utteranceTable(u *compare.Utterance) Block {
 		if told.Status == compare.Paraphrased || len(words) == 0 {
 			words = say(soft("retold: "), flat(told.Fragment))
 		}
-		t.Rows = append(t.Rows, []Inline{say(s.outlet(told.Outlet)), words, say(cueList(told.Cues, func(c compare.Cue) string { return c.Words })), s.refs(told.Evidence, 1)})
+		t.Rows = append(t.Rows, []Inline{say(s.outlet(told.Outlet)), words, cues, s.refs(told.Evidence, 1)})
 	}
 	if len(absent) > 0 && len(absent) < 6 {
 		t.Rows = append(t.Rows, []Inline{say(soft(s.outletList(absent))), say(soft("not found")), nil, nil})
@@ -114,13 +139,13 @@ func numbersSection(s *Scene) Section {
 	if len(items) == 0 {
 		return Section{}
 	}
-	return Section{ID: "numbers", Title: "Facts that differ", Lead: say("The same thing with another number, date or claim."), Blocks: folded(items, "difference")}
+	return Section{ID: "numbers", Title: "Facts that differ", Lead: say("The same thing with another number, date or claim."), Blocks: folded(items, seen, "difference")}
 }
 
 // actsSection is who does what to whom, each with its sentence.
 func actsSection(s *Scene) Section {
 	items := s.said(compare.OfAct)
-	section := Section{ID: "acts", Title: "Who does what", Blocks: folded(items, "finding")}
+	section := Section{ID: "acts", Title: "Who does what", Blocks: folded(items, seenFew, "finding")}
 	if t := s.actTable(); len(t.Rows) > 0 {
 		section.Blocks = append(section.Blocks, Fold{"Acts that one outlet alone tells of somebody: " + plural(len(t.Rows), "row"), []Block{t}})
 	}

@@ -37,8 +37,16 @@ func speakersSection(s *Scene) Section {
 		}
 	}
 	section := Section{ID: "speakers", Title: "Who speaks", Blocks: []Block{bars}}
-	section.Lead = say("What share of the words that each outlet quotes or retells is whose.")
-	section.Blocks = append(section.Blocks, folded(s.said(compare.OfSpeaker), "finding")...)
+	items := s.said(compare.OfSpeaker)
+	for i := range items {
+		items[i].Says = nil // a share is of many sentences: the table has them
+	}
+	if len(items) > 0 {
+		section.Lead, items = items[0].Text, items[1:]
+	} else {
+		section.Lead = say("What share of the words that each outlet quotes or retells is whose.")
+	}
+	section.Blocks = append(section.Blocks, folded(items, seen, "finding")...)
 	section.Blocks = append(section.Blocks, Fold{"All speakers as a table", []Block{s.speakerTable(speakers)}})
 	return section
 }

@@ -13,7 +13,7 @@ func toneSection(s *Scene) Section {
 	if len(items) == 0 {
 		return Section{}
 	}
-	section := Section{ID: "tone", Title: "Tone toward the actors", Blocks: folded(items, "finding")}
+	section := Section{ID: "tone", Title: "Tone toward the actors", Blocks: folded(items, seen, "finding")}
 	section.Lead = say(fmt.Sprintf("A model’s reading, shown only where three readings agree. It orders two articles as annotators do in %.0f of 100 pairs: read the sentences.", 100*tones.Agreement))
 	return section
 }

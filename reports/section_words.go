@@ -1,7 +1,9 @@
 package reports
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"tellings/compare"
@@ -11,7 +13,7 @@ import (
 func wordsSection(s *Scene) Section {
 	section := Section{ID: "words", Title: "Same thing, different words"}
 	items := s.said(compare.OfName, compare.OfWord)
-	section.Blocks = folded(items, "finding")
+	section.Blocks = folded(items, seen-1, "finding")
 	if names := compare.Found[compare.Names](s.Comparison); len(names) > 0 {
 		section.Blocks = append(section.Blocks, Fold{"What each outlet calls it: " + plural(len(names), "thing"), []Block{s.nameTable(names)}})
 	}
@@ -21,10 +23,34 @@ func wordsSection(s *Scene) Section {
 	if len(section.Blocks) == 0 {
 		return Section{}
 	}
-	if n := len(items); n > 0 {
-		section.Lead = say("In its own voice, one outlet calls a thing what the others do not.")
-	}
+	section.Lead = wordsLead(s)
 	return section
+}
+
+// wordsLead says which outlets have charged words that are theirs alone, the most of them first.
+func wordsLead(s *Scene) Inline {
+	found := compare.Found[compare.Onlies](s.Comparison)
+	own := make([]int, len(s.Outlets))
+	for i := range found {
+		if o := slices.Index(s.Outlets, found[i].Outlet); o >= 0 && found[i].Voice == voiceNames[0] && found[i].Claim != compare.OnlyUnsure {
+			own[o]++
+		}
+	}
+	order := make([]int, len(own))
+	for o := range order {
+		order[o] = o
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(own[b], own[a]) })
+	var told []string
+	for _, o := range order {
+		if own[o] > 0 && len(told) < 3 {
+			told = append(told, fmt.Sprintf("%s has %d", s.outlet(s.Outlets[o]), own[o]))
+		}
+	}
+	if len(told) == 0 {
+		return nil
+	}
+	return say("Charged words that stand in one outlet’s own voice alone: " + listed(told) + ".")
 }
 
 func (s *Scene) nameTable(names compare.Names) Grid {
@@ -67,7 +93,7 @@ var onlyClaims = map[compare.OnlyClaim]string{compare.OnlyHere: "no other outlet
 	compare.OnlyOwn: "others have it in what they retell", compare.OnlyQuotes: "nobody else quotes it", compare.OnlyRetells: "nobody else retells it"}
 
 func (s *Scene) onlyTable() Grid {
-	t := Grid{Caption: "Charged words that one outlet alone has in its own voice, or alone lets somebody say", Head: []string{"Words", "Outlet", "Voice", "What is claimed", "Sentence"}}
+	t := Grid{Caption: "Charged words that one outlet alone has in its own voice, or alone lets somebody say; a word leads to its sentence", Head: []string{"Words", "Outlet", "Voice", "What is claimed"}, Sorted: true}
 	found := compare.Found[compare.Onlies](s.Comparison)
 	for i := range found {
 		o := &found[i]
@@ -78,11 +104,11 @@ func (s *Scene) onlyTable() Grid {
 		if others := append(append([]string{}, o.Quoting...), o.Retelling...); len(others) > 0 && len(others) <= 4 {
 			claim += ": " + s.outletList(others)
 		}
-		var line Inline
-		for _, x := range excerpts(o.Evidence[:min(1, len(o.Evidence))], s.ev) {
-			line = append(s.quote(&x).Words, s.refs(o.Evidence[:1], 1)...)
+		word := Span{Text: "“" + strings.TrimSpace(flat(o.Shown)) + "”"}
+		if len(o.Evidence) > 0 {
+			word.Href = s.href(&o.Evidence[0])
 		}
-		t.Rows = append(t.Rows, []Inline{say("“" + strings.TrimSpace(flat(o.Shown)) + "”"), say(s.outlet(o.Outlet)), say(voiceWords(o.Voice)), say(claim), line})
+		t.Rows = append(t.Rows, []Inline{say(word), say(s.outlet(o.Outlet)), say(voiceWords(o.Voice)), say(claim)})
 	}
 	return t
 }

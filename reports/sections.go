@@ -55,8 +55,7 @@ func thingsSection(s *Scene) Section {
 	for _, i := range firstThings(s.Statements, most) {
 		st := &s.Statements[i]
 		text := say(strong(kindTitles[st.Kind]+" "), s.sentence(st.Text))
-		text = append(text, s.refs(st.Evidence, 3)...)
-		items = append(items, Item{Text: text})
+		items = append(items, Item{Text: append(text, s.sources(st.Evidence)...)})
 	}
 	if selection != nil {
 		items = append(items, Item{Text: selection})
@@ -133,7 +132,7 @@ func (s *Scene) selection() Inline {
 			if p.Telling == len(s.Outlets)-1 && p.Outlets[o].State == compare.NotFound {
 				text := say(strong("Told. "), fmt.Sprintf("%d of %s tell this; in %s it was not found: “%s”", p.Telling, plural(len(s.Outlets), "outlet"),
 					s.outlet(p.Outlets[o].Outlet), short(sentenceOf(&p.Speaks), 160)))
-				return append(text, s.refs([]compare.Evidence{p.Speaks}, 1)...)
+				return append(text, s.sources([]compare.Evidence{p.Speaks})...)
 			}
 		}
 	}

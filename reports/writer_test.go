@@ -34,7 +34,7 @@ func TestSameBytesTwice(t *testing.T) {
 func TestOnlyOneSaysFiery(t *testing.T) {
 	files := contents(t, write(t, filepath.Join(t.TempDir(), "out"), harbour()))
 	for name, want := range map[string]string{
-		"events/harbour-tunnel-vote.html": `<b>Word. </b>Gull Post says “fiery” in its own voice; Lamplighter has it only between quotation marks. <a href="../articles/gull-1.html#s0"`,
+		"events/harbour-tunnel-vote.html": `<b>Word. </b>Gull Post says “fiery” in its own voice; Lamplighter has it only between quotation marks.<span class="soft"> Read:</span> <a href="../articles/gull-1.html#s0"`,
 		"outlets/gull-post.html":          `Mayor Ada Brandt gave a <mark>fiery</mark> speech in the harbour hall on Tuesday.`,
 		"index.html":                      `<a href="articles/gull-1.html#s0"`,
 		"report.md":                       "Gull Post says “fiery” in its own voice; Lamplighter has it only between quotation marks.",

@@ -3,7 +3,7 @@
 // Every kind of page, at 360, 768 and 1400 px, light and dark: nothing is wider than the window, nothing is fetched, the console is
 // silent, axe finds nothing (WCAG 2.1 A and AA, and best practices) with every fold open. On the page of an event: from a thing to
 // know to its sentence in the article and back, a dot and a heat cell to theirs, sort, filter; two articles side by side; the same
-// links without a script; bars in forced colours.
+// links without a script; bars in forced colours; words, screens and printed pages.
 const { chromium } = require("playwright-core");
 const fs = require("fs");
 const path = require("path");
@@ -45,8 +45,8 @@ async function looks(browser, name) {
 
 // lands reports whether the page stands at a sentence of an article.
 async function lands(page, what) {
-  const target = await page.evaluate(() => document.querySelector(":target")?.className);
-  check(page.url().includes("/articles/") && target === "s", `${what} leads to ${page.url()}, which is no sentence`);
+  const target = await page.evaluate(() => document.querySelector(":target")?.id);
+  check(page.url().includes("/articles/") && /^s\d+$/.test(target), `${what} leads to ${page.url()}, which is no sentence`);
 }
 
 async function walks(browser, name, script) {
@@ -107,6 +107,17 @@ async function forced(browser, name) {
   await page.context().close();
 }
 
+// short reports whether the page of an event is shorter than its articles: words before folds, screens, printed pages.
+async function short(browser, name) {
+  const page = await opened(browser, name, {});
+  const [words, height] = await page.evaluate(() => [document.body.innerText.split(/\s+/).length, document.documentElement.scrollHeight]);
+  check(words <= 2000, `${words} words before folds`);
+  check(height <= 8 * 900, `${height} px high`);
+  const printed = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+  check(printed <= 8, `${printed} pages when printed`);
+  await page.context().close();
+}
+
 (async () => {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: ["--no-sandbox"] });
   const event = largestIn("events"), side = largestIn("side");
@@ -114,6 +125,7 @@ async function forced(browser, name) {
   await walks(browser, event, true);
   await walks(browser, event, false).catch((e) => check(false, e.message));
   await tables(browser, event);
+  await short(browser, event);
   await sideBySide(browser, side);
   await forced(browser, event);
   await browser.close();
