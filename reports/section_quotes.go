@@ -18,7 +18,7 @@ func quotesSection(s *Scene) Section {
 	}
 	section := Section{ID: "quotes", Title: "The same quotation, cut"}
 	if shared > 0 {
-		section.Lead = say(fmt.Sprintf("Of %s that two outlets or more report, %d are cut or retold by one of them.", plural(shared, "statement"), len(cut)))
+		section.Lead = say(fmt.Sprintf("Of %s that two outlets or more report, one of them at least cuts or retells %d.", plural(shared, "statement"), len(cut)))
 	}
 	for i := range items {
 		items[i].Text, items[i].Says = append(items[i].Text, linksOf(items[i].Says)...), nil // the tables below have the words
@@ -100,7 +100,7 @@ func (s *Scene) utteranceTable(u *compare.Utterance) Block {
 				row := t.Rows[whole]
 				row[0] = append(row[0], say(", ", s.outlet(told.Outlet))...)
 				row[2] = append(append(row[2], Span{Text: "; "}), cues...)
-				row[3] = append(row[3], s.refs(told.Evidence, 1)...)
+				row[3] = append(row[3], s.refs(told.Evidence[:min(1, len(told.Evidence))], 1)...)
 				continue
 			}
 			whole = len(t.Rows)
@@ -116,7 +116,7 @@ func (s *Scene) utteranceTable(u *compare.Utterance) Block {
 		if told.Status == compare.Paraphrased || len(words) == 0 {
 			words = say(soft("retold: "), flat(told.Fragment))
 		}
-		t.Rows = append(t.Rows, []Inline{say(s.outlet(told.Outlet)), words, cues, s.refs(told.Evidence, 1)})
+		t.Rows = append(t.Rows, []Inline{say(s.outlet(told.Outlet)), words, cues, s.refs(told.Evidence[:min(1, len(told.Evidence))], 1)})
 	}
 	if len(absent) > 0 && len(absent) < 6 {
 		t.Rows = append(t.Rows, []Inline{say(soft(s.outletList(absent))), say(soft("not found")), nil, nil})
