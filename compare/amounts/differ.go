@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Difference is one thing that outlets count differently.
@@ -16,6 +17,7 @@ type Difference struct {
 
 const (
 	leastShared = 4.0 // nats that the words around two amounts must share
+	leastWords  = 2   // how many they must be
 	fromOwn     = .2  // the part that this must be of the words around the one that has fewer
 	enough      = .3  // the part from which on no verb is asked for
 	hardly      = 2.5 // nats shared by two amounts that may count one thing
@@ -35,7 +37,7 @@ func Find(e Event) ([]Difference, error) {
 	}
 	var found []Difference
 	for _, unit := range slices.Sorted(maps.Keys(byUnit)) {
-		found = append(found, differ(all, byUnit[unit])...)
+		found = append(found, e.differ(all, byUnit[unit])...)
 	}
 	slices.SortStableFunc(found, func(a, b Difference) int {
 		return cmp.Or(cmp.Compare(len(b.Amounts), len(a.Amounts)), cmp.Compare(a.Amounts[0].From, b.Amounts[0].From))
@@ -50,7 +52,7 @@ type pair struct {
 }
 
 // differ finds the differences between amounts of one unit: the pairs that agree most first, each amount once.
-func differ(all []Amount, of []int) []Difference {
+func (e *Event) differ(all []Amount, of []int) []Difference {
 	if len(of) > mostAmounts {
 		return nil
 	}
@@ -61,8 +63,11 @@ func differ(all []Amount, of []int) []Difference {
 			if a.Outlet == b.Outlet || a.meets(b.span) || a.hasPart(b) || b.hasPart(a) {
 				continue
 			}
+			if !e.together(a, b) {
+				continue
+			}
 			shared, one := oneThing(a, b)
-			if one = one || alone(all, of, a) && alone(all, of, b) && alike(a, b); one && !hasToo(all, of, a.Outlet, b) && !hasToo(all, of, b.Outlet, a) {
+			if one = one || alone(all, of, a) && alone(all, of, b) && alike(a, b) && !far(a, b); one && !hasToo(all, of, a.Outlet, b) && !hasToo(all, of, b.Outlet, a) {
 				pairs = append(pairs, pair{i, j, shared})
 			}
 		}
@@ -97,6 +102,14 @@ func differ(all []Amount, of []int) []Difference {
 	return found
 }
 
+// together reports whether two amounts are from articles of the same days: later ones know more. A size and an age do not grow.
+func (e *Event) together(a, b *Amount) bool {
+	x, y := e.Docs[a.Doc].Article.Date, e.Docs[b.Doc].Article.Date
+	return a.size || x.IsZero() || y.IsZero() || x.Sub(y).Abs() <= sameDays
+}
+
+const sameDays = 3 * 24 * time.Hour
+
 // hasPart reports whether a is a sum of which b may be a part.
 func (a *Amount) hasPart(b *Amount) bool { return slices.ContainsFunc(a.parts, b.meets) }
 
@@ -107,8 +120,13 @@ const mostAmounts = 2_000
 // have something in common.
 func hasToo(all []Amount, of []int, outlet int, b *Amount) bool {
 	return slices.ContainsFunc(of, func(i int) bool {
-		return all[i].Outlet == outlet && all[i].meets(b.span) && (b.single() || weigh(&all[i], b) >= hardly)
+		return all[i].Outlet == outlet && all[i].meets(b.span) && (b.single() || nearly(&all[i], b))
 	})
+}
+
+func nearly(a, b *Amount) bool {
+	shared, _ := weigh(a, b)
+	return shared >= hardly
 }
 
 // alone reports whether a is a toll, of the dead, the hurt or the arrested, or the size of a thing, and the only one of its kind that its
@@ -149,14 +167,18 @@ func oneThing(a, b *Amount) (shared float64, one bool) {
 	if a.subject != "" && b.subject != "" && a.subject != b.subject && (a.names[a.subject] || b.names[b.subject]) {
 		return 0, false
 	}
-	shared = weigh(a, b)
-	part := shared / max(min(weigh(a, a), weigh(b, b)), 1)
+	shared, n := weigh(a, b)
+	own, _ := weigh(a, a)
+	others, _ := weigh(b, b)
+	part := shared / max(min(own, others), 1)
 	verb := a.verb != "" && a.verb == b.verb
 	switch {
-	case shared < leastShared || part < fromOwn:
+	case shared < leastShared || part < fromOwn || n < leastWords:
 		return shared, false
 	case a.weekday != 0:
 		return shared, shared >= 2*leastShared && part >= enough && !apart(a.arguments, b.arguments) && (len(a.arguments) > 0) == (len(b.arguments) > 0)
+	case a.tally:
+		return shared, shared >= 2*leastShared && part >= enough
 	case a.unit == anybody || a.measure:
 		return shared, verb && part >= 2*enough
 	}
@@ -195,15 +217,15 @@ func lacks(a, b map[string]bool) bool {
 	return false
 }
 
-// weigh is the worth of the words that stand around both.
-func weigh(a, b *Amount) float64 {
-	sum := 0.0
+// weigh is the worth of the words that stand around both, and their number.
+func weigh(a, b *Amount) (sum float64, n int) {
 	for _, w := range slices.Sorted(maps.Keys(a.words)) {
 		if _, has := b.words[w]; has {
 			sum += min(heaviest, a.words[w])
+			n++
 		}
 	}
-	return sum
+	return sum, n
 }
 
 // thing are the words around both, the heaviest first.

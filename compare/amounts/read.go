@@ -35,6 +35,7 @@ type Amount struct {
 	measure   bool               // the unit measures things of all kinds
 	arguments map[string]bool    // of a verb with a day: who does what to whom
 	weekday   int                // where the number is a date: 1 for Monday
+	tally     bool               // of a vote
 	size      bool               // of a thing: a 38-word oath
 	rest      bool               // others, more, another
 	part      bool               // 17 of the 34
@@ -143,11 +144,10 @@ func (r *reader) sentence(s int) {
 
 // amount reads the number at token i.
 func (r *reader) amount(i int, at text.Sentence) (a Amount, ok bool) {
-	if a, ok = r.day(i, at); ok {
-		return a, true
-	}
-	if a, ok = r.compound(i); ok {
-		return a, true
+	for _, read := range [...]func(*reader, int, text.Sentence) (Amount, bool){(*reader).day, (*reader).age, (*reader).tally, (*reader).compound} {
+		if a, ok = read(r, i, at); ok {
+			return a, true
+		}
 	}
 	end := i
 	if a.span, end, ok = r.number(i, at); !ok || r.named(i, end, at) {
@@ -159,7 +159,7 @@ func (r *reader) amount(i int, at text.Sentence) (a Amount, ok bool) {
 }
 
 // compound reads a number that is joined to its unit, before the noun that has it: the 38-word oath. What is counted is the noun's words.
-func (r *reader) compound(i int) (a Amount, ok bool) {
+func (r *reader) compound(i int, _ text.Sentence) (a Amount, ok bool) {
 	t := r.d.Tokens[i]
 	count, unit, joined := strings.Cut(strings.ToLower(r.d.Text[t.Start:t.End]), "-")
 	phrase := r.phrase(i)
@@ -171,7 +171,8 @@ func (r *reader) compound(i int) (a Amount, ok bool) {
 		return a, false
 	}
 	head := r.g.Phrases[phrase].Head
-	a = Amount{Doc: r.doc, Outlet: r.e.Outlets[r.doc], From: i, To: head + 1, span: exact(v, figure(v)), unit: unit + " " + r.key(head), size: sizes.Has(unit)}
+	a = Amount{Doc: r.doc, Outlet: r.e.Outlets[r.doc], From: i, To: head + 1, span: exact(v, figure(v)), unit: unit + " " + r.key(head), size: sizes.Has(unit),
+		measure: measures.Has(unit)}
 	return a, true
 }
 

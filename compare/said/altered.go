@@ -150,17 +150,35 @@ func (s *Speech) norm(w Word) string {
 	return s.event.Analyzer.Vocab.Type(s.event.Docs[w.doc].Tokens[w.token].Type).Norm
 }
 
-// oneWord reports whether two spellings may be of one word: defence and defense, protesters and protestors, 3 and three.
+// oneWord reports whether two spellings may be of one word: defence and defense, Gov. and Governor, 3, III and three.
 func oneWord(a, b string) bool {
-	figure := func(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
-	if figure(a) != figure(b) {
-		return numerals.Has(a) || numerals.Has(b)
+	if x, y := countForm(a), countForm(b); a == b || x != y && x != 0 && y != 0 {
+		return true
 	}
-	same := 0
-	for same < min(len(a), len(b)) && a[same] == b[same] {
-		same++
+	long := max(len(a), len(b))
+	head, tail := 0, 0
+	for head < min(len(a), len(b)) && a[head] == b[head] {
+		head++
 	}
-	return same >= 3 && max(len(a), len(b))-same <= 3 || a == b
+	for tail < min(len(a), len(b))-head && a[len(a)-1-tail] == b[len(b)-1-tail] {
+		tail++
+	}
+	return head >= 3 && (long-head <= 3 || head == min(len(a), len(b))) || head >= 1 && long >= 6 && head+tail >= long-2
+}
+
+// countForm is how a word writes a number: 1 in figures, 2 in letters, 3 in Roman figures, 0 where it is none.
+func countForm(w string) int {
+	switch {
+	case w == "":
+		return 0
+	case w[0] >= '0' && w[0] <= '9':
+		return 1
+	case numerals.Has(w):
+		return 2
+	case strings.Trim(w, "ivxl") == "":
+		return 3
+	}
+	return 0
 }
 
 // version is the place between two words of a passage with the words around it, or nothing where the document marks an omission or an
