@@ -59,7 +59,7 @@ func (r *reader) tally(i int, at text.Sentence) (a Amount, ok bool) {
 	left, right, joined := strings.Cut(r.d.Text[t.Start:t.End], "-")
 	end := i + 1
 	if !joined && i+2 < at.End && (r.mark(i+1) == "-" || r.mark(i+1) == "–") { // 54–46
-		left, right, joined, end = left, r.d.Text[r.d.Tokens[i+2].Start:r.d.Tokens[i+2].End], true, i+3
+		right, joined, end = r.d.Text[r.d.Tokens[i+2].Start:r.d.Tokens[i+2].End], true, i+3
 	}
 	if !joined || !figures(left) || !figures(right) || !r.voted(at) {
 		return a, false
