@@ -50,12 +50,12 @@ func (c *callings) units(u *use, articles int) []stats.Unit {
 }
 
 // rule fills in p, q and verdicts. What nobody else mentions cannot be compared; a row of fewer articles describes.
-func (found Labels) rule() {
+func (found Labels) rule(e *View) {
 	family := make([]stats.Case, len(found))
 	for i := range found {
 		family[i] = found[i].contrast
 	}
-	for i, r := range stats.Judge(family) {
+	for i, r := range stats.Judge(family, e.questions()) {
 		l := &found[i]
 		l.P, l.Q, l.Verdict = r.P, r.Q, r.Verdict
 		if r.Verdict == stats.Insufficient && l.RestMentions > 0 {

@@ -23,7 +23,7 @@ func labels(_ context.Context, e *View, opt Options) (Finding, error) {
 	for _, c := range named {
 		found = append(found, c.rows(e, judge, opt)...)
 	}
-	found.rule()
+	found.rule(e)
 	return found, nil
 }
 

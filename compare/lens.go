@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/compare/stats"
 	"tellings/features/voice"
 	"tellings/lang"
 )
@@ -58,6 +59,15 @@ var Lenses = []Lens{
 		tone, []Need{choicesFact, accountsFact, castFact, readingsFact, contrastsFact}},
 	{"similarity", "cosine of TF-IDF between outlets",
 		similarity, []Need{wordsFact, weightsFact, charactersFact, groundsFact}},
+}
+
+// testedTables is the number of lenses that test differences, each in a table of many rows: measures, terms, labels, tone. It does not matter which of
+// them run: what is found in one does not depend on whether another was looked at.
+const testedTables = 4
+
+// questions is the family that the rows of one of these tables belong to.
+func (e *Event) questions() stats.Family {
+	return stats.Family{Tables: testedTables, Mirrored: len(e.Outlets) == 2}
 }
 
 // absences is the number of rows up to which every utterance or point gets one for each outlet that does not have it. In larger events

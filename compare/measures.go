@@ -176,7 +176,7 @@ func (found Measures) judge(e *View) {
 		r.Reason = contrasts.against(r.Outlet)
 		family[i] = stats.Case{Unlike: len(r.Reason) > 0, Articles: r.inVoice, RestArticles: r.restInVoice, P: r.P, LeastP: r.leastP, Low: r.Low, High: r.High}
 	}
-	for i, ruling := range stats.Judge(family) {
+	for i, ruling := range stats.Judge(family, e.questions()) {
 		found[i].P, found[i].Q, found[i].Verdict = ruling.P, ruling.Q, ruling.Verdict
 	}
 }

@@ -312,7 +312,7 @@ func (rows Profiles) judge() {
 			family[i].P = math.NaN()
 		}
 	}
-	for i, ruling := range stats.Judge(family) {
+	for i, ruling := range stats.Judge(family, stats.Family{}) {
 		rows[i].P, rows[i].Q, rows[i].Verdict = ruling.P, ruling.Q, ruling.Verdict
 	}
 	tested := func(r *Profile) int { return toInt(math.IsNaN(r.P)) }

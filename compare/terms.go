@@ -180,7 +180,7 @@ func (t *wordTest) of(own, all int) (row stats.Case, tested bool) {
 
 // rows are the terms to be shown, by voice and outlet.
 func (k *keyness) rows() (rows Terms) {
-	rulings := stats.Judge(k.family)
+	rulings := stats.Judge(k.family, k.e.questions())
 	for i := range k.standing {
 		s := &k.standing[i]
 		if len(s.terms) == 0 {

@@ -144,7 +144,7 @@ func (found *Tones) judge(e *View) {
 		r.Reason = contrasts.against(r.Outlet)
 		family[i] = stats.Case{Unlike: len(r.Reason) > 0, Articles: r.Articles, RestArticles: r.RestArticles, P: r.between.P(), Low: r.between.Low, High: r.between.High}
 	}
-	for i, ruling := range stats.Judge(family) {
+	for i, ruling := range stats.Judge(family, e.questions()) {
 		r := &found.Rows[i]
 		r.P, r.Q, r.Verdict = ruling.P, ruling.Q, ruling.Verdict
 		if r.Verdict == stats.Insufficient && r.RestArticles > 0 {

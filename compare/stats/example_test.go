@@ -24,7 +24,7 @@ func ExampleJudge() {
 	row.Articles, row.RestArticles = sides.Articles(0)
 	other := row
 	other.P = 0.4
-	r := stats.Judge([]stats.Case{row, other})[0]
+	r := stats.Judge([]stats.Case{row, other}, stats.Family{})[0]
 	fmt.Printf("log2 ratio %.1f [%.1f, %.1f], p %.4f, q %.4f: %s\n", c.LogRatio, c.Low, c.High, r.P, r.Q, r.Verdict)
 	// Output: log2 ratio 1.7 [0.4, 2.9], p 0.0155, q 0.0310: supported
 }

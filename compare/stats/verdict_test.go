@@ -30,8 +30,8 @@ func TestJudge(t *testing.T) {
 		{"interval touches 0", Case{false, 8, 30, .01, .001, 0, 2}, NotDistinguishable, true},
 		{"q too large", Case{false, 8, 30, .0501, .001, .3, 2}, NotDistinguishable, true},
 	} {
-		got := Judge([]Case{c.Case})[0]
-		if got.Verdict != c.want || math.IsNaN(got.Q) == c.tested || math.IsNaN(got.P) == c.tested {
+		got := Judge([]Case{c.Case}, Family{})[0]
+		if got.Verdict != c.want || math.IsNaN(got.Q) == (c.tested && c.want != Descriptive) || math.IsNaN(got.P) == c.tested {
 			t.Errorf("%s: %+v, want %q, tested %v", c.name, got, c.want, c.tested)
 		}
 	}
@@ -40,6 +40,7 @@ func TestJudge(t *testing.T) {
 // The same row is supported alone, could not have been among a hundred others, and is supported where others as strong stand beside it.
 func TestJudgeByFamily(t *testing.T) {
 	row := Case{false, 5, 5, .0079, .0079, .3, 2}
+	weak := Case{false, 5, 5, .02, .011, -1, 1} // .011 > .05/5
 	dull, untested := Case{false, 5, 5, .9, .0079, -1, 1}, Case{false, 3, 5, .9, .0079, -1, 1}
 	family := func(first Case, others int, other Case) []Case {
 		all := []Case{first}
@@ -56,13 +57,39 @@ func TestJudgeByFamily(t *testing.T) {
 		{"with five others", family(row, 5, dull), Supported},
 		{"with six others", family(row, 6, dull), Descriptive},
 		{"with a hundred that were not tested", family(row, 100, untested), Supported},
-		{"with a hundred as strong", family(row, 100, row), Supported},
+		{"with a hundred as strong, none of which could have passed alone", family(row, 100, row), Descriptive},
+		{"with a hundred that could not have passed", family(row, 100, weak), Supported},
 		{"a dull one of seven", family(dull, 6, dull), Descriptive},
 		{"a dull one of six", family(dull, 5, dull), NotDistinguishable},
 	} {
-		if got := Judge(c.family)[0].Verdict; got != c.want {
+		if got := Judge(c.family, Family{})[0].Verdict; got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
+	}
+}
+
+// Four tables share the error; two rows that say the same from two sides are one question.
+func TestJudgeAmongTables(t *testing.T) {
+	row := Case{false, 12, 12, .004, .004, .3, 2}
+	weak := Case{false, 12, 12, .02, 0, .3, 2}
+	for _, c := range []struct {
+		name   string
+		rows   []Case
+		family Family
+		want   Verdict
+		q      float64
+	}{
+		{"one table", []Case{weak}, Family{}, Supported, .02},
+		{"four tables", []Case{weak}, Family{Tables: 4}, NotDistinguishable, .08},
+		{"four tables, a row that can pass", []Case{row}, Family{Tables: 4}, Supported, .016},
+		{"four rows that cannot pass at .0125/4", []Case{row, row, row, row}, Family{Tables: 4}, Descriptive, math.NaN()},
+		{"two questions from two sides at .0125/2", []Case{row, row, row, row}, Family{Tables: 4, Mirrored: true}, Supported, .016},
+	} {
+		got := Judge(c.rows, c.family)[0]
+		if got.Verdict != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got.Verdict, c.want)
+		}
+		near(t, c.name, got.Q, c.q, 1e-12)
 	}
 }
 
@@ -75,8 +102,8 @@ func TestJudgeDoesNotSeeWhichSideIsWhich(t *testing.T) {
 		c.High = c.Low + rapid.Float64Range(0, 2).Draw(t, "width")
 		turned := c
 		turned.Articles, turned.RestArticles, turned.Low, turned.High = c.RestArticles, c.Articles, -c.High, -c.Low
-		got := Judge([]Case{c})[0].Verdict
-		if got != Judge([]Case{turned})[0].Verdict {
+		got := Judge([]Case{c}, Family{})[0].Verdict
+		if got != Judge([]Case{turned}, Family{})[0].Verdict {
 			t.Fatal("the verdict changes with the sides")
 		}
 		if min(c.Articles, c.RestArticles) < InferenceArticles && (got == Supported || got == NotDistinguishable) {
