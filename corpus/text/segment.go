@@ -22,6 +22,8 @@ type Segmenter struct {
 	used  int             // entries in table
 	seed  uint64          // so that no text can be made whose words all collide
 	long  map[string]form // longer forms
+	met   []uint32        // by type: 1 + its number in the text that is being encoded, 0 between texts
+	forms []sized         // by number, of the text that is being decoded
 }
 
 // form is what a token takes over from its type.
@@ -131,18 +133,23 @@ func (s *Segmenter) tokens(text string, paragraphs []int, dst []Token) []Token {
 			gap |= ParagraphStart
 			paragraphs = paragraphs[1:]
 		}
-		var f form
-		if n := i - start; n == 1 {
-			f = s.ascii[text[start]]
-		} else if n <= inlineKey {
-			f = s.lookup(text, start, n)
-		} else {
-			f = s.lookupLong(text[start:i])
-		}
+		f := s.form(text, start, i)
 		dst = append(dst, Token{Span{start, i}, f.id, f.flags | gap})
 		gap = 0
 	}
 	return dst
+}
+
+// form finds the form text[start:end].
+func (s *Segmenter) form(text string, start, end int) form {
+	switch n := end - start; {
+	case n == 1 && text[start] < utf8.RuneSelf:
+		return s.ascii[text[start]]
+	case n <= inlineKey:
+		return s.lookup(text, start, n)
+	default:
+		return s.lookupLong(text[start:end])
+	}
 }
 
 // lookup finds the form text[start:start+n], n ≤ 16, and asks the Vocab for one it has not met.
