@@ -16,7 +16,7 @@ type Comparer struct {
 }
 
 // NewComparer returns a Comparer with the analyzer, background, options and workers of r.
-func NewComparer(r Run) *Comparer { return &Comparer{r, newReaders(r.Analyzer)} }
+func NewComparer(r Run) *Comparer { return &Comparer{r, newReaders(r.Analyzer, r.Background)} }
 
 // Compare returns what Run.Each would yield for an event of these articles, which belong to it from then on. name is empty where
 // the input names none; events of one name are for the caller to tell apart: see UniqueNames.
@@ -25,25 +25,25 @@ func (c *Comparer) Compare(ctx context.Context, name string, articles []*corpus.
 	for _, a := range articles {
 		one = one && a.Outlet == articles[0].Outlet
 	}
-	e, err := c.event(ctx, name, one, len(articles), func(i int) (*corpus.Article, error) { return articles[i], nil })
+	e, err := c.event(ctx, name, one, len(articles), func(i int) (*corpus.Article, string, error) { return articles[i], "", nil })
 	if err != nil {
 		return nil, err
 	}
 	return Compare(ctx, e, c.run.Options)
 }
 
-// event fetches n articles and extracts them. one says that all of them are of one outlet.
-func (c *Comparer) event(ctx context.Context, name string, one bool, n int, get func(i int) (*corpus.Article, error)) (*Event, error) {
+// event fetches n articles, with their tokens where somebody has read them, and extracts them. one says that all of them are of one outlet.
+func (c *Comparer) event(ctx context.Context, name string, one bool, n int, get func(i int) (*corpus.Article, string, error)) (*Event, error) {
 	docs := make([]*features.Document, n)
 	err := spread(ctx, n, corpus.Workers(c.run.Workers), func(i int) error {
-		a, err := get(i)
+		a, tokens, err := get(i)
 		if err != nil {
 			return fmt.Errorf("reading an article again: %w", err)
 		}
-		if one {
-			docs[i] = c.run.Analyzer.Outline(a) // nothing is compared with it
-		} else {
-			docs[i] = c.run.Analyzer.Extract(a)
+		docs[i] = c.run.Analyzer.Recall(a, tokens)
+		c.run.Analyzer.Voices(docs[i])
+		if !one { // else nothing is compared with it
+			c.run.Analyzer.Hits(docs[i])
 		}
 		return nil
 	})

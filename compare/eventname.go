@@ -5,16 +5,13 @@ import (
 	"fmt"
 
 	"tellings/compare/events"
-	"tellings/corpus"
 )
 
 // topicFact are the words that tell most of what the articles of the event have in common.
 var topicFact = &Fact[[]string]{Name: "topic", Find: func(_ context.Context, e *View) ([]string, error) {
-	articles := make([]*corpus.Article, len(e.Docs))
-	for i, d := range e.Docs {
-		articles[i] = d.Article
-	}
-	return events.TopicOf(articles, e.Analyzer, e.Background).Words, nil
+	n := e.readers.namers.Take()
+	defer e.readers.namers.Give(n)
+	return n.TopicOf(e.Docs).Words, nil
 }}
 
 // named returns e under a name of its own: the one that the input gives it; else an article's id, or what several articles are

@@ -4,10 +4,10 @@ import (
 	"context"
 	"fmt"
 
-	families "tellings/compare/copies"
+	"tellings/compare/copies"
 	"tellings/compare/events"
 	"tellings/corpus"
-	"tellings/corpus/text"
+	"tellings/features"
 )
 
 // Member is an article of an event, and why it is one.
@@ -25,11 +25,9 @@ type Member struct {
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) EachMember(ctx context.Context, src *corpus.Source, yield func(Member) error, reject func(corpus.Reject)) (Summary, error) {
 	names := UniqueNames{}
-	shared := newReaders(r.Analyzer)
+	shared := newReaders(r.Analyzer, r.Background)
 	work := func(ctx context.Context, g events.Group, store *corpus.Store) ([]Member, error) {
-		s := shared.copies.Take()
-		defer shared.copies.Give(s)
-		return r.members(ctx, g, store, s)
+		return r.members(ctx, g, store, shared)
 	}
 	return eachGroup(ctx, r, "events:", src, work, func(members []Member) error {
 		event := names.Unique(members[0].Event)
@@ -44,50 +42,42 @@ func (r Run) EachMember(ctx context.Context, src *corpus.Source, yield func(Memb
 }
 
 // members fetches the articles of a group and tells what joins them.
-func (r Run) members(ctx context.Context, g events.Group, store *corpus.Store, s *families.Shingler) ([]Member, error) {
-	members, articles := make([]Member, len(g.Keys)), make([]*corpus.Article, len(g.Keys))
+func (r Run) members(ctx context.Context, g events.Group, store *corpus.Store, shared *readers) ([]Member, error) {
+	members, docs := make([]Member, len(g.Keys)), make([]*features.Document, len(g.Keys))
 	for i, key := range g.Keys {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		a, err := store.Get(key)
+		a, tokens, err := store.Get(key)
 		if err != nil {
 			return nil, fmt.Errorf("reading an article again: %w", err)
 		}
-		articles[i], members[i] = a, Member{Article: a, Event: g.Name}
+		members[i] = Member{Article: a, Event: g.Name}
+		if len(members) > 1 {
+			docs[i] = r.Analyzer.Recall(a, tokens)
+		}
 	}
-	if len(articles) == 1 {
+	if len(members) == 1 {
 		if g.Name == "" {
-			members[0].Event = articles[0].ID
+			members[0].Event = members[0].Article.ID
 		}
 		return members, nil
 	}
-	topic := events.TopicOf(articles, r.Analyzer, r.Background)
+	n := shared.namers.Take()
+	defer shared.namers.Give(n)
+	topic := n.TopicOf(docs)
 	for i := range members {
 		if g.Name == "" {
 			members[i].Event = topic.Name()
 		}
 		members[i].Shares = topic.Shared[i]
 	}
-	return members, r.copies(members, articles, s)
-}
-
-// copies fills in which members are made from the text of others.
-func (r Run) copies(members []Member, articles []*corpus.Article, s *families.Shingler) error {
-	in := make([]families.Article, len(articles))
-	for i, a := range articles {
-		in[i] = families.Article{ID: a.ID, Outlet: a.Outlet, Date: a.Date, Credit: families.CreditOf(a)}
-		r.Analyzer.Tokens(a.Text, a.Parts, func(tokens []text.Token) { in[i].Sketch = s.Sketch(a.Parts, tokens) })
-	}
-	found, err := families.Families(in, func(i int) (full families.Shingles, err error) {
-		a := articles[i]
-		r.Analyzer.Tokens(a.Text, a.Parts, func(tokens []text.Token) { full = s.Shingles(a.Parts, tokens) })
-		return full, nil
-	})
-	for _, f := range found {
+	s := shared.copies.Take()
+	defer shared.copies.Give(s)
+	for _, f := range copies.Kin(docs, s) {
 		for _, c := range f.Copies {
-			members[c.Article].CopyOf, members[c.Article].Similarity = articles[c.Of].ID, c.Resemblance
+			members[c.Article].CopyOf, members[c.Article].Similarity = docs[c.Of].Article.ID, c.Resemblance
 		}
 	}
-	return err
+	return members, nil
 }

@@ -4,11 +4,13 @@ import (
 	"sync"
 
 	"tellings/compare/copies"
+	"tellings/compare/events"
 	"tellings/corpus"
 	"tellings/features"
 	"tellings/features/genre"
 	"tellings/features/stance"
 	tones "tellings/features/tone"
+	"tellings/lexicons"
 )
 
 // readers read the articles of an event. They remember what they learn of every word, so the events of a Run share them.
@@ -17,6 +19,7 @@ type readers struct {
 	genres *genre.Reader
 	tones  corpus.Idle[toneReader]
 	words  corpus.Idle[*wordCounter]
+	namers corpus.Idle[*events.Namer]
 }
 
 // toneReader is a reader of tones, or why there is none.
@@ -25,9 +28,10 @@ type toneReader struct {
 	err error
 }
 
-func newReaders(a *features.Analyzer) *readers {
+func newReaders(a *features.Analyzer, bg *lexicons.BackgroundTable) *readers {
 	r := &readers{genres: genre.NewReader(a.Vocab)}
 	r.copies.New = func() *copies.Shingler { return copies.NewShingler(a.Vocab) }
+	r.namers.New = func() *events.Namer { return events.NewNamer(a, bg) }
 	r.words.New = func() *wordCounter { return new(wordCounter) }
 	scorer := sync.OnceValues(func() (*tones.Scorer, error) { // its lists take long to compile, so all readers share them
 		m, err := tones.Shipped()

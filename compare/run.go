@@ -55,7 +55,7 @@ func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Compariso
 func eachEvent[T any](ctx context.Context, r Run, stage string, src *corpus.Source, look func(context.Context, *Event) (T, error), yield func(T) error, reject func(corpus.Reject)) (Summary, error) {
 	one := NewComparer(r)
 	work := func(ctx context.Context, g events.Group, store *corpus.Store) (result T, err error) {
-		e, err := one.event(ctx, g.Name, g.One, len(g.Keys), func(i int) (*corpus.Article, error) { return store.Get(g.Keys[i]) })
+		e, err := one.event(ctx, g.Name, g.One, len(g.Keys), func(i int) (*corpus.Article, string, error) { return store.Get(g.Keys[i]) })
 		if err != nil {
 			return result, err
 		}

@@ -26,7 +26,7 @@ func TestLabelOnlyWhenNamed(t *testing.T) {
 		var got []string
 		for _, a := range articles {
 			got = append(got, a.Label)
-			if back, err := decodeArticle(string(appendArticle(nil, a))); err != nil || back.Label != a.Label {
+			if back, _, err := decodeArticle(string(appendArticle(nil, a))); err != nil || back.Label != a.Label {
 				t.Errorf("stored with label %q: %v, %v", a.Label, back, err)
 			}
 		}

@@ -39,9 +39,11 @@ func NewStore(memoryLimit int64) *Store { return &Store{limit: memoryLimit} }
 
 var errClosed = fmt.Errorf("article store: %w", fs.ErrClosed)
 
-// Put adds a copy of a and returns its key: 0 for the first article, 1 for the second, and so on.
-func (s *Store) Put(a *Article) (key int, err error) {
-	data := appendArticle(make([]byte, 0, len(a.Title)+len(a.Text)+8*len(a.Parts)+256), a)
+// Put adds a copy of a and returns its key: 0 for the first article, 1 for the second, and so on. beside is what somebody found out
+// about it, and may be empty.
+func (s *Store) Put(a *Article, beside []byte) (key int, err error) {
+	data := appendArticle(make([]byte, 0, len(a.Title)+len(a.Text)+8*len(a.Parts)+len(beside)+256), a)
+	data = append(data, beside...)
 	if uint64(len(data)) > math.MaxUint32 {
 		return 0, fmt.Errorf("article store: article %s is longer than 4 GB", clip(a.ID))
 	}
@@ -108,15 +110,15 @@ func (s *Store) Size(key int) int {
 	return int(s.entries[key].length)
 }
 
-// Get returns a fresh copy of the article of this key.
-func (s *Store) Get(key int) (*Article, error) {
+// Get returns a fresh copy of the article of this key, and what was put beside it.
+func (s *Store) Get(key int) (a *Article, beside string, err error) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
 	switch {
 	case s.closed:
-		return nil, errClosed
+		return nil, "", errClosed
 	case key < 0 || key >= len(s.entries):
-		return nil, fmt.Errorf("article store: no article %d among %d", key, len(s.entries))
+		return nil, "", fmt.Errorf("article store: no article %d among %d", key, len(s.entries))
 	}
 	p := s.entries[key]
 	if p.chunk != inFile {
@@ -124,7 +126,7 @@ func (s *Store) Get(key int) (*Article, error) {
 	}
 	data := make([]byte, p.length)
 	if _, err := s.file.ReadAt(data, p.offset); err != nil {
-		return nil, fmt.Errorf("article store: reading article %d: %w", key, err)
+		return nil, "", fmt.Errorf("article store: reading article %d: %w", key, err)
 	}
 	return decodeArticle(string(data))
 }

@@ -22,7 +22,10 @@ func (a *Article) AppendBinary(data []byte) ([]byte, error) { return appendArtic
 
 // UnmarshalBinary makes a the article that AppendBinary wrote. Dates come back in UTC.
 func (a *Article) UnmarshalBinary(data []byte) error {
-	read, err := decodeArticle(string(data))
+	read, rest, err := decodeArticle(string(data))
+	if err == nil && rest != "" {
+		err = errChanged
+	}
 	if err == nil {
 		*a = *read
 	}
@@ -59,19 +62,19 @@ func appendArticle(data []byte, a *Article) []byte {
 
 var errChanged = errors.New("these bytes are no encoded article: the temporary file, or what was sent, was changed by someone else")
 
-// decodeArticle undoes appendArticle. The strings of the article are pieces of data. Dates come back in UTC.
-func decodeArticle(data string) (*Article, error) {
+// decodeArticle undoes appendArticle and returns what follows the article. The strings of the article are pieces of data. Dates come back in UTC.
+func decodeArticle(data string) (a *Article, rest string, err error) {
 	d := decoder{data: data}
-	a := new(Article)
+	a = new(Article)
 	for _, s := range strs(a) {
 		*s = d.take(d.uint())
 	}
 	title, body := d.uint(), d.uint()
 	if title > uint64(len(d.data)) || body > uint64(len(d.data)) {
-		return nil, errChanged
+		return nil, "", errChanged
 	}
 	if a.whole = d.take(title + uint64(len(titleGap)) + body); d.broken {
-		return nil, errChanged
+		return nil, "", errChanged
 	}
 	a.Title, a.Text = a.whole[:title], a.whole[title+uint64(len(titleGap)):]
 	a.Target = text.Span{Start: int(d.uint()), End: int(d.uint())}
@@ -79,7 +82,7 @@ func decodeArticle(data string) (*Article, error) {
 	a.CutOff = d.take(1) == "\x01"
 	n := d.uint()
 	if d.broken || n > uint64(len(d.data)) {
-		return nil, errChanged
+		return nil, "", errChanged
 	}
 	if n > 0 {
 		a.Parts = make([]Part, n)
@@ -94,9 +97,9 @@ func decodeArticle(data string) (*Article, error) {
 		}
 	}
 	if d.broken {
-		return nil, errChanged
+		return nil, "", errChanged
 	}
-	return a, nil
+	return a, d.data, nil
 }
 
 // decoder takes values off the front of data; past its end it gives zeros and is broken.

@@ -42,14 +42,17 @@ func TestStoreRoundTrip(t *testing.T) {
 		s := NewStore(rapid.Int64Range(0, 500).Draw(t, "limit"))
 		defer s.Close()
 		for i, a := range articles {
-			if key, err := s.Put(a); err != nil || key != i {
+			if key, err := s.Put(a, []byte{byte(i), 200}); err != nil || key != i {
 				t.Fatalf("Put gave %d, %v; want key %d", key, err, i)
 			}
 		}
 		for i := len(articles) - 1; i >= 0; i-- {
-			got, err := s.Get(i)
+			got, beside, err := s.Get(i)
 			if err != nil {
 				t.Fatalf("Get(%d): %v", i, err)
+			}
+			if beside != string([]byte{byte(i), 200}) {
+				t.Fatalf("beside article %d is %q", i, beside)
 			}
 			if got.Whole() != articles[i].Whole() {
 				t.Fatalf("article %d read whole is %q, want %q", i, got.Whole(), articles[i].Whole())
@@ -67,7 +70,7 @@ func TestStoreSpillsOnlyAboveTheLimit(t *testing.T) {
 	s := NewStore(10_000)
 	article := &Article{ID: "a", Text: strings.Repeat("word ", 200)}
 	for range 5 {
-		if _, err := s.Put(article); err != nil {
+		if _, err := s.Put(article, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -75,7 +78,7 @@ func TestStoreSpillsOnlyAboveTheLimit(t *testing.T) {
 		t.Error("5 kB of articles went to disk under a limit of 10 kB")
 	}
 	for range 20 {
-		if _, err := s.Put(article); err != nil {
+		if _, err := s.Put(article, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -83,7 +86,7 @@ func TestStoreSpillsOnlyAboveTheLimit(t *testing.T) {
 		t.Error("25 kB of articles stayed in memory under a limit of 10 kB")
 	}
 	for key := range s.Len() {
-		if got, err := s.Get(key); err != nil || got.Text != article.Text {
+		if got, _, err := s.Get(key); err != nil || got.Text != article.Text {
 			t.Fatalf("Get(%d): %v", key, err)
 		}
 	}
@@ -96,10 +99,10 @@ func TestStoreSpillsOnlyAboveTheLimit(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Errorf("closing twice: %v", err)
 	}
-	if _, err := s.Get(0); !errors.Is(err, fs.ErrClosed) {
+	if _, _, err := s.Get(0); !errors.Is(err, fs.ErrClosed) {
 		t.Errorf("Get after Close: %v", err)
 	}
-	if _, err := s.Put(article); !errors.Is(err, fs.ErrClosed) {
+	if _, err := s.Put(article, nil); !errors.Is(err, fs.ErrClosed) {
 		t.Errorf("Put after Close: %v", err)
 	}
 }
@@ -108,14 +111,14 @@ func TestStoreErrors(t *testing.T) {
 	s := NewStore(1 << 20)
 	defer s.Close()
 	for _, key := range []int{-1, 0, 1} {
-		if _, err := s.Get(key); err == nil {
+		if _, _, err := s.Get(key); err == nil {
 			t.Errorf("Get(%d) of an empty store gave no error", key)
 		}
 	}
 	t.Setenv("TMPDIR", t.TempDir()+"/missing")
 	disk := NewStore(0)
 	defer disk.Close()
-	if _, err := disk.Put(&Article{}); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := disk.Put(&Article{}, nil); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("Put without a folder for temporary files: %v", err)
 	}
 }
@@ -128,12 +131,12 @@ func TestStoreConcurrently(t *testing.T) {
 	for range 4 {
 		wait.Go(func() {
 			for range 100 {
-				key, err := s.Put(&Article{ID: "x", Text: "some text"})
+				key, err := s.Put(&Article{ID: "x", Text: "some text"}, nil)
 				if err != nil {
 					t.Error(err)
 					return
 				}
-				if a, err := s.Get(key); err != nil || a.ID != "x" {
+				if a, _, err := s.Get(key); err != nil || a.ID != "x" {
 					t.Errorf("Get(%d) = %v, %v", key, a, err)
 				}
 			}
@@ -148,7 +151,7 @@ func TestStoreConcurrently(t *testing.T) {
 func FuzzDecodeArticle(f *testing.F) {
 	f.Add(string(appendArticle(nil, &Article{ID: "a", Text: "b", Parts: []Part{{text.Span{Start: 0, End: 1}, Lead}}})))
 	f.Fuzz(func(t *testing.T, data string) {
-		a, err := decodeArticle(data)
+		a, _, err := decodeArticle(data)
 		if (a == nil) == (err == nil) {
 			t.Errorf("article %v and error %v", a, err)
 		}

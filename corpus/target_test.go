@@ -28,7 +28,7 @@ func TestTarget(t *testing.T) {
 	if len(rejects) != 3 || !strings.Contains(rejects[0].Reason, `"1" to "4" are no characters of the text, which has 3`) {
 		t.Errorf("rejects %+v", rejects)
 	}
-	if back, err := decodeArticle(string(appendArticle(nil, articles[0]))); err != nil || back.Target != articles[0].Target {
+	if back, _, err := decodeArticle(string(appendArticle(nil, articles[0]))); err != nil || back.Target != articles[0].Target {
 		t.Errorf("stored: %+v, %v", back, err)
 	}
 }

@@ -59,6 +59,17 @@ func (d *Document) Place(s text.Span) (corpus.Field, text.Span) {
 // head is the number of bytes of Text that stand before the article's text, see corpus.Article.Head.
 func (d *Document) head() int { return len(d.Text) - len(d.Article.Text) }
 
+// Body returns the parts and tokens of the article's text, without a title that stands before it.
+func (d *Document) Body() ([]corpus.Part, []text.Token) {
+	switch {
+	case d.Titled == 0:
+		return d.Layout, d.Tokens
+	case d.Titled == len(d.Sentences):
+		return nil, nil
+	}
+	return d.Layout[1:], d.Tokens[d.Sentences[d.Titled].First:]
+}
+
 // Target is the article's target as a span of Text; the zero span without one.
 func (d *Document) Target() text.Span {
 	if d.Article.Target.Len() == 0 {

@@ -36,6 +36,7 @@ type worker struct {
 	voices    voice.Result
 	matches   []lexicons.Match
 	starts    []int
+	encoded   []byte
 	names     names
 	reader    *reader // nil until an article is read, see Read
 }
@@ -120,34 +121,89 @@ const (
 // tasks say what the lists tell that are no lists of hits.
 var tasks = map[string]string{Cues: "who speaks", ActList: "what people do to each other", Stance: "what is said of a target"}
 
-// Extract analyses one article.
-func (a *Analyzer) Extract(article *corpus.Article) *Document { return a.document(article, true) }
+// Extract analyses one article: its words, voices and hits.
+func (a *Analyzer) Extract(article *corpus.Article) *Document {
+	d := a.Outline(article)
+	a.Hits(d)
+	return d
+}
 
 // Outline is Extract without hits: all that is said of an article that nothing is compared with.
-func (a *Analyzer) Outline(article *corpus.Article) *Document { return a.document(article, false) }
+func (a *Analyzer) Outline(article *corpus.Article) *Document {
+	d := a.Words(article)
+	a.Voices(d)
+	return d
+}
 
-func (a *Analyzer) document(article *corpus.Article, hits bool) *Document {
+// Words reads an article no deeper than its tokens and sentences.
+func (a *Analyzer) Words(article *corpus.Article) *Document {
 	w := a.workers.Take()
 	defer a.workers.Give(w)
-	whole, parts := article.Whole(), article.WholeParts()
-	w.segment(whole, parts)
-	w.finder.Find(whole, &w.segmented, parts, &w.voices)
-	d := &Document{
-		Article: article, Text: whole, Layout: parts,
-		Segmented: text.Segmented{Tokens: slices.Clone(w.segmented.Tokens), Sentences: slices.Clone(w.segmented.Sentences)},
-		Result: voice.Result{
-			Quotes: slices.Clone(w.voices.Quotes), Speakers: slices.Clone(w.voices.Speakers), Voices: slices.Clone(w.voices.Voices),
-			Layout: w.voices.Layout, Silent: slices.Clone(w.voices.Silent),
-		},
+	d := newDocument(article)
+	w.segment(d.Text, d.Layout)
+	d.Segmented = text.Segmented{Tokens: slices.Clone(w.segmented.Tokens), Sentences: slices.Clone(w.segmented.Sentences)}
+	d.parted()
+	return d
+}
+
+// Glance calls look with what Words returns, which is good until look returns, and with the tokens encoded: Recall makes the same
+// Document of these again at less cost than reading the text.
+func (a *Analyzer) Glance(article *corpus.Article, look func(d *Document, tokens []byte)) {
+	w := a.workers.Take()
+	defer a.workers.Give(w)
+	d := newDocument(article)
+	w.segment(d.Text, d.Layout)
+	d.Segmented = w.segmented
+	d.parted()
+	w.encoded = w.segmenter.AppendTokens(w.encoded[:0], d.Tokens, false)
+	look(d, w.encoded)
+}
+
+// Recall is Words for an article whose tokens Glance has encoded; without them it reads the text.
+func (a *Analyzer) Recall(article *corpus.Article, tokens string) *Document {
+	if tokens == "" {
+		return a.Words(article)
 	}
-	d.Parts = sentenceParts(d.Sentences, d.Tokens, parts)
-	for head := article.Head(); d.Titled < len(d.Sentences) && d.Tokens[d.Sentences[d.Titled].First].Start < head; d.Titled++ {
+	w := a.workers.Take()
+	defer a.workers.Give(w)
+	d := newDocument(article)
+	if _, err := w.segmenter.DecodeTokens(d.Text, tokens, &d.Segmented); err != nil {
+		w.segment(d.Text, d.Layout)
+		d.Segmented = text.Segmented{Tokens: slices.Clone(w.segmented.Tokens), Sentences: slices.Clone(w.segmented.Sentences)}
+	}
+	d.parted()
+	return d
+}
+
+// newDocument is an article before it is read.
+func newDocument(article *corpus.Article) *Document {
+	return &Document{Article: article, Text: article.Whole(), Layout: article.WholeParts()}
+}
+
+// parted fills in what follows from the sentences and parts.
+func (d *Document) parted() {
+	d.Parts = sentenceParts(d.Sentences, d.Tokens, d.Layout)
+	for head := d.head(); d.Titled < len(d.Sentences) && d.Tokens[d.Sentences[d.Titled].First].Start < head; d.Titled++ {
+	}
+}
+
+// Voices finds who speaks in a document that has its words, and counts them.
+func (a *Analyzer) Voices(d *Document) {
+	w := a.workers.Take()
+	defer a.workers.Give(w)
+	w.finder.Find(d.Text, &d.Segmented, d.Layout, &w.voices)
+	d.Result = voice.Result{
+		Quotes: slices.Clone(w.voices.Quotes), Speakers: slices.Clone(w.voices.Speakers), Voices: slices.Clone(w.voices.Voices),
+		Layout: w.voices.Layout, Silent: slices.Clone(w.voices.Silent),
 	}
 	d.Counts = count(d)
-	if hits {
-		w.hits(d)
-	}
-	return d
+}
+
+// Hits finds the entries of the lists in a document that has its voices.
+func (a *Analyzer) Hits(d *Document) {
+	w := a.workers.Take()
+	defer a.workers.Give(w)
+	w.hits(d)
 }
 
 // Tokens cuts a text into tokens and nothing more, for passes that need no Document. yield must not keep the slice.

@@ -1,8 +1,6 @@
 package copies
 
 import (
-	"tellings/corpus"
-	"tellings/corpus/text"
 	"tellings/features"
 )
 
@@ -11,13 +9,7 @@ func Of(docs []*features.Document, s *Shingler) []Family {
 	if len(docs) < 2 {
 		return nil
 	}
-	in := make([]Article, len(docs))
-	for i, d := range docs {
-		parts, tokens := body(d)
-		in[i] = Article{ID: d.Article.ID, Outlet: d.Article.Outlet, Date: d.Article.Date, Credit: CreditOf(d.Article),
-			Sketch: s.Sketch(parts, tokens)}
-	}
-	found, _ := Families(in, func(i int) (Shingles, error) { return s.Shingles(body(docs[i])), nil })
+	found := Kin(docs, s)
 	for _, f := range found {
 		for k := range f.Copies {
 			c := &f.Copies[k]
@@ -27,13 +19,12 @@ func Of(docs []*features.Document, s *Shingler) []Family {
 	return found
 }
 
-// body are the parts and tokens of a document without its title: each outlet sets its own over an agency's text.
-func body(d *features.Document) ([]corpus.Part, []text.Token) {
-	switch {
-	case d.Titled == 0:
-		return d.Layout, d.Tokens
-	case d.Titled == len(d.Sentences):
-		return nil, nil
+// Kin is Of without a Diff: docs need no more than their words. A title takes no part: each outlet sets its own over an agency's text.
+func Kin(docs []*features.Document, s *Shingler) []Family {
+	in := make([]Article, len(docs))
+	for i, d := range docs {
+		in[i] = Article{ID: d.Article.ID, Outlet: d.Article.Outlet, Date: d.Article.Date, Credit: CreditOf(d.Article), Sketch: s.Sketch(d.Body())}
 	}
-	return d.Layout[1:], d.Tokens[d.Sentences[d.Titled].First:]
+	found, _ := Families(in, func(i int) (Shingles, error) { return s.Shingles(docs[i].Body()), nil })
+	return found
 }

@@ -80,7 +80,7 @@ func groupsOf(t testing.TB, articles []told, workers int) [][]string {
 	for _, g := range x.Groups() {
 		var ids []string
 		for _, key := range g.Keys {
-			a, err := store.Get(key)
+			a, _, err := store.Get(key)
 			if err != nil {
 				t.Fatal(err)
 			}

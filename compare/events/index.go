@@ -54,7 +54,7 @@ func (f feature) level() int64 { return int64(f & maxLevel) }
 
 // Reader makes an Index of a corpus, and puts its articles where they can be fetched from again.
 type Reader struct {
-	Store      *corpus.Store
+	Store      *corpus.Store // gets the articles, and beside each its tokens where it was read
 	Analyzer   *features.Analyzer
 	Background *lexicons.BackgroundTable
 	Grouping   Grouping
@@ -66,13 +66,23 @@ type Reader struct {
 // skipped, in the order of reading. The error is that of reading, of the store, or of ctx.
 func (r Reader) Read(ctx context.Context, src *corpus.Source, reject func(corpus.Reject)) (*Index, error) {
 	x := NewIndex(r.Grouping)
-	lines := func() func(*corpus.Article) Line { return NewLiner(r.Analyzer, r.Background, r.Grouping) }
-	err := corpus.Parallel(ctx, src, r.Workers, lines, func(a *corpus.Article, l Line) error {
-		key, err := r.Store.Put(a)
+	type glanced struct {
+		line   Line
+		tokens []byte
+	}
+	glances := func() func(*corpus.Article) glanced {
+		s := newSketcher(r.Analyzer, r.Background)
+		return func(a *corpus.Article) glanced {
+			l, tokens := s.line(a, r.Grouping)
+			return glanced{l, tokens}
+		}
+	}
+	err := corpus.Parallel(ctx, src, r.Workers, glances, func(a *corpus.Article, g glanced) error {
+		key, err := r.Store.Put(a, g.tokens)
 		if err != nil {
 			return err
 		}
-		x.Add(key, l)
+		x.Add(key, g.line)
 		if r.Progress != nil {
 			r.Progress(x.Len())
 		}

@@ -25,16 +25,22 @@ type Line struct {
 // ask what an article is about, or the input names its event, the line does not tell it.
 func NewLiner(a *features.Analyzer, bg *lexicons.BackgroundTable, grouping Grouping) func(*corpus.Article) Line {
 	s := newSketcher(a, bg)
-	return func(a *corpus.Article) Line {
-		l := Line{ID: a.ID, Outlet: a.Outlet, Event: a.Event, day: noDay}
-		if !a.Date.IsZero() {
-			l.day = int32(a.Date.Unix() / int64((24 * time.Hour).Seconds()))
-		}
-		if grouping == Auto && a.Event == "" {
-			l.sketch = s.sketch(a)
-		}
+	return func(article *corpus.Article) Line {
+		l, _ := s.line(article, grouping)
 		return l
 	}
+}
+
+// line makes the line of an article. Where it reads the article it returns the tokens too, as features.Analyzer.Recall takes them.
+func (s *sketcher) line(a *corpus.Article, grouping Grouping) (l Line, tokens []byte) {
+	l = Line{ID: a.ID, Outlet: a.Outlet, Event: a.Event, day: noDay}
+	if !a.Date.IsZero() {
+		l.day = int32(a.Date.Unix() / int64((24 * time.Hour).Seconds()))
+	}
+	if grouping == Auto && a.Event == "" {
+		l.sketch, tokens = s.sketch(a)
+	}
+	return l, tokens
 }
 
 // AppendBinary appends the encoded line to data. The error is always nil.

@@ -73,36 +73,54 @@ type rankedStem struct {
 }
 
 // sketch returns the terms of an article that are most telling against the background: log(1 + n) × idf. Words of the title and
-// the lead count double, and so do words that have a capital inside a sentence: who and where tell events apart better than what.
-func (s *sketcher) sketch(a *corpus.Article) sketch {
+// the lead count double, and so do words that have a capital inside a sentence: who and where tell events apart better than what. The
+// article is read for it; tokens are what features.Analyzer.Recall takes.
+func (s *sketcher) sketch(a *corpus.Article) (_ sketch, tokens []byte) {
 	s.met, s.days = s.met[:0], [7]int{}
-	s.analyzer.Tokens(a.Title, nil, func(tokens []text.Token) {
+	title := func(tokens []text.Token) {
 		for _, t := range tokens {
 			s.count(t, 2)
 		}
+	}
+	if a.Head() == 0 { // the text holds it, where it counts once more
+		s.analyzer.Tokens(a.Title, nil, title)
+	}
+	s.analyzer.Glance(a, func(d *features.Document, encoded []byte) {
+		title(titleOf(d))
+		s.countText(beginning(d))
+		tokens = slices.Clone(encoded)
 	})
-	begin, parts := beginning(a)
-	s.analyzer.Tokens(begin, parts, func(tokens []text.Token) { s.countText(parts, tokens) })
-	return sketch{s.strongest(), s.weekdays()}
+	return sketch{s.strongest(), s.weekdays()}, tokens
 }
 
-// beginning is the text of an article up to the end of its opening, with the parts that lie in it.
-func beginning(a *corpus.Article) (string, []corpus.Part) {
+// titleOf are the tokens of a title that stands before the text.
+func titleOf(d *features.Document) []text.Token {
+	if d.Titled == 0 {
+		return nil
+	}
+	return d.Tokens[:d.Sentences[d.Titled-1].End]
+}
+
+// beginning are the tokens of an article, without its title, up to the end of its opening, with the parts that they lie in.
+func beginning(d *features.Document) ([]corpus.Part, []text.Token) {
+	parts, tokens := d.Body()
+	end := len(d.Text)
+	if len(parts) == 0 && len(d.Text) > opening {
+		end = wordBorder(d.Text, opening)
+	}
 	left := opening
-	for i, p := range a.Parts {
+	for _, p := range parts {
 		if !p.Kind.Counted() {
 			continue
 		}
 		if p.Len() >= left {
-			end := wordBorder(a.Text, p.Start+left)
-			return a.Text[:end], a.Parts[:i+1]
+			end = wordBorder(d.Text, p.Start+left)
+			break
 		}
 		left -= p.Len()
 	}
-	if len(a.Parts) == 0 && len(a.Text) > opening {
-		return a.Text[:wordBorder(a.Text, opening)], nil
-	}
-	return a.Text, a.Parts
+	n, _ := slices.BinarySearchFunc(tokens, end, func(t text.Token, end int) int { return cmp.Compare(t.Start, end) })
+	return parts, tokens[:n]
 }
 
 // wordBorder is the first white space from byte i on, or the end of text.

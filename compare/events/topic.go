@@ -31,16 +31,41 @@ func (t Topic) Name() string {
 	return strings.Join(t.Words, "-")
 }
 
-// TopicOf says what articles are about. Words are read where sketches read them, in title and beginning, and two that nearly always
-// stand side by side are one: White House, job offer; but Sestak, where he is not always called Joe.
-func TopicOf(articles []*corpus.Article, a *features.Analyzer, bg *lexicons.BackgroundTable) Topic {
-	u := usage{analyzer: a, words: map[string]*word{}, bigrams: map[bigram]int{}, of: make([][]use, len(articles))}
-	for i, article := range articles {
-		begin, parts := beginning(article)
-		a.Tokens(article.Title, nil, func(tokens []text.Token) { u.read(i, article.Title, nil, tokens, 2) })
-		a.Tokens(begin, parts, func(tokens []text.Token) { u.read(i, begin, parts, tokens, 1) })
+// Namer says what events are about. It remembers what it needs of each term and serves one goroutine.
+type Namer struct {
+	analyzer *features.Analyzer
+	bg       *lexicons.BackgroundTable
+	words    []*word // by vocabulary term: its word in the event in work, nil for none
+	terms    []uint32
+}
+
+// NewNamer returns a Namer for documents of a.
+func NewNamer(a *features.Analyzer, bg *lexicons.BackgroundTable) *Namer {
+	return &Namer{analyzer: a, bg: bg}
+}
+
+// TopicOf says what articles are about; of the documents no more than the words is asked. Words are read where sketches read them, in title
+// and beginning, and two that nearly always stand side by side are one: White House, job offer; but Sestak, where he is not always called Joe.
+func (n *Namer) TopicOf(docs []*features.Document) Topic {
+	if more := n.analyzer.Vocab.Terms() - len(n.words); more > 0 {
+		n.words = append(n.words, make([]*word, more)...)
 	}
-	return u.topic(bg)
+	u := usage{Namer: n, byKey: map[string]*word{}, bigrams: map[bigram]int{}, of: make([][]use, len(docs))}
+	for i, d := range docs {
+		if d.Titled > 0 {
+			u.read(i, d.Text, nil, titleOf(d), 2)
+		} else { // the text holds it, where it is read once more
+			n.analyzer.Tokens(d.Article.Title, nil, func(tokens []text.Token) { u.read(i, d.Article.Title, nil, tokens, 2) })
+		}
+		parts, tokens := beginning(d)
+		u.read(i, d.Text, parts, tokens, 1)
+	}
+	topic := u.topic()
+	for _, term := range n.terms {
+		n.words[term] = nil
+	}
+	n.terms = n.terms[:0]
+	return topic
 }
 
 // word is a word of an event with its inflections and spellings.
@@ -81,6 +106,7 @@ type use struct {
 
 // form is a way to write a word.
 type form struct {
+	id            uint32 // a type that is written so
 	norm, surface string
 	count         int
 }
@@ -90,10 +116,10 @@ func (f form) written() string { return f.surface }
 
 // usage counts the words of an event.
 type usage struct {
-	analyzer *features.Analyzer
-	words    map[string]*word
-	bigrams  map[bigram]int
-	of       [][]use // by article, in the order in which it comes to them
+	*Namer
+	byKey   map[string]*word
+	bigrams map[bigram]int
+	of      [][]use // by article, in the order in which it comes to them
 }
 
 // read counts the terms among the tokens of an article, each n times.
@@ -126,17 +152,36 @@ func (u *usage) read(article int, written string, parts []corpus.Part, tokens []
 
 func (u *usage) word(t text.Token, written string) *word {
 	kind := u.analyzer.Vocab.Type(t.Type)
-	key := cut(kind.Norm)
-	w := u.words[key]
+	if int(kind.Term) >= len(u.words) { // a title that was not read before may hold new words
+		u.words = append(u.words, make([]*word, int(kind.Term)+1-len(u.words))...)
+	}
+	w := u.words[kind.Term]
 	if w == nil {
-		w = &word{key: key}
-		u.words[key] = w
+		w = u.named(cut(kind.Norm))
+		u.words[kind.Term] = w
+		u.terms = append(u.terms, kind.Term)
+	}
+	for i := range w.forms {
+		if f := &w.forms[i]; f.id == t.Type {
+			f.count++
+			return w
+		}
 	}
 	surface := t.Of(written)
 	if t.Flags.Is(text.Possessive) {
 		surface = strings.TrimRight(strings.TrimSuffix(surface, "s"), "'’")
 	}
-	w.write(kind.Norm, surface)
+	w.write(form{t.Type, kind.Norm, surface, 1})
+	return w
+}
+
+// named returns the word of a key.
+func (u *usage) named(key string) *word {
+	w := u.byKey[key]
+	if w == nil {
+		w = &word{key: key}
+		u.byKey[key] = w
+	}
 	return w
 }
 
@@ -151,17 +196,17 @@ func (u *usage) count(article int, w *word, n int) {
 }
 
 // write counts a form.
-func (w *word) write(norm, surface string) {
+func (w *word) write(met form) {
 	for i := range w.forms {
-		if f := &w.forms[i]; f.surface == surface && f.norm == norm {
+		if f := &w.forms[i]; f.surface == met.surface && f.norm == met.norm {
 			f.count++
 			return
 		}
 	}
-	w.forms = append(w.forms, form{norm, surface, 1})
+	w.forms = append(w.forms, met)
 }
 
-func (u *usage) topic(bg *lexicons.BackgroundTable) Topic {
+func (u *usage) topic() Topic {
 	for p, n := range u.bigrams { // the order does not matter
 		p.first.after.meet(p.second, n)
 		p.second.before.meet(p.first, n)
@@ -172,7 +217,7 @@ func (u *usage) topic(bg *lexicons.BackgroundTable) Topic {
 		}
 	}
 	var words []*word
-	for _, w := range u.words { // strongest puts them in order
+	for _, w := range u.byKey { // strongest puts them in order
 		if len(w.key) < 3 || slices.Contains(dayNames, w.key) {
 			continue
 		}
@@ -182,7 +227,7 @@ func (u *usage) topic(bg *lexicons.BackgroundTable) Topic {
 		if w.articles < 2 {
 			continue
 		}
-		w.telling = -math.Log(bg.Likely(w.form().norm))
+		w.telling = -math.Log(u.bg.Likely(w.form().norm))
 		if 2*w.names > w.total {
 			w.telling *= nameWeight
 		}

@@ -19,13 +19,15 @@ func topicOf(t testing.TB, texts ...string) Topic {
 	if err != nil {
 		t.Fatal(err)
 	}
-	articles := make([]*corpus.Article, len(texts))
+	docs := make([]*features.Document, len(texts))
 	for i, text := range texts {
 		title, body, _ := strings.Cut(text, "|")
-		articles[i] = &corpus.Article{Title: title, Text: body}
+		docs[i] = a.Words(&corpus.Article{Title: title, Text: body})
 	}
 	bg := &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"talks": 600, "met": 700, "mayor": 500, "river": 100, "left": 600, "plan": 500, "minister": 400}}
-	return TopicOf(articles, a, bg)
+	n := NewNamer(a, bg)
+	n.TopicOf(docs[len(docs)/2:]) // what was looked at before makes no difference
+	return n.TopicOf(docs)
 }
 
 func TestTopic(t *testing.T) {

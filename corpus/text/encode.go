@@ -5,19 +5,20 @@ import (
 	"errors"
 )
 
-// Encoded tokens hold no type of a Vocab, so that another process can read them: a type is known by the place where it first stands in
-// the text. Each token is a byte of four flags, a code of the gap before it and a code of what follows, then
+// Each encoded token is a byte of four flags, a code of the gap before it and a code of what follows, then
 //
-//   - its length, where its type is new in this text (codeNew);
+//   - its length, where its type is new in this text. Another process looks the type up by its surface there (codeNew). For the same one
+//     the type and its flags follow (codeTyped): looking rare words up is most of what reading a text costs;
 //   - else the number of its type among those met, in one byte (codeNear) or as a varint (codeFar).
 //
-// A gap of three bytes or more stands behind it as a varint. Sentences need no room: their first tokens are flagged.
+// A gap of three bytes or more stands before these as a varint. Sentences need no room: their first tokens are flagged.
 const (
-	gapBits  = 2
-	gapLong  = 1<<gapBits - 1 // the gap follows
-	codeNew  = 0
-	codeNear = 1
-	codeFar  = 2
+	gapBits   = 2
+	gapLong   = 1<<gapBits - 1 // the gap follows
+	codeNew   = 0
+	codeNear  = 1
+	codeFar   = 2
+	codeTyped = 3
 
 	gapShift  = 4
 	codeShift = gapShift + gapBits
@@ -26,8 +27,12 @@ const (
 // placeShift is where the flags of the occurrence begin in Flags.
 const placeShift = 11
 
-// AppendTokens appends tokens to data. s must know the Vocab of their types.
-func (s *Segmenter) AppendTokens(data []byte, tokens []Token) []byte {
+// AppendTokens appends tokens of the Vocab of s to data. Only a Segmenter of that Vocab can read them, but for what is sent: that any can.
+func (s *Segmenter) AppendTokens(data []byte, tokens []Token, sent bool) []byte {
+	fresh := byte(codeTyped)
+	if sent {
+		fresh = codeNew
+	}
 	data = binary.AppendUvarint(data, uint64(len(tokens)))
 	if n := s.vocab.Types() - len(s.met); n > 0 {
 		s.met = append(s.met, make([]uint32, n)...)
@@ -39,7 +44,7 @@ func (s *Segmenter) AppendTokens(data []byte, tokens []Token) []byte {
 		head := byte(t.Flags>>placeShift) | byte(min(gap, gapLong))<<gapShift
 		switch {
 		case number == 0:
-			head |= codeNew << codeShift
+			head |= fresh << codeShift
 		case number <= 256:
 			head |= codeNear << codeShift
 		default:
@@ -52,6 +57,10 @@ func (s *Segmenter) AppendTokens(data []byte, tokens []Token) []byte {
 		switch {
 		case number == 0:
 			data = binary.AppendUvarint(data, uint64(t.Len()))
+			if !sent {
+				data = binary.AppendUvarint(data, uint64(t.Type))
+				data = binary.LittleEndian.AppendUint16(data, uint16(t.Flags&(1<<placeShift-1)))
+			}
 			types++
 			s.met[t.Type] = types
 		case number <= 256:
@@ -82,6 +91,7 @@ func (s *Segmenter) DecodeTokens(text, data string, out *Segmented) (rest string
 		tokens = make([]Token, 0, n)
 	}
 	s.forms = s.forms[:0]
+	types := uint64(s.vocab.Types())
 	end := 0
 	for i := range int(n) {
 		head := d.byte()
@@ -94,12 +104,19 @@ func (s *Segmenter) DecodeTokens(text, data string, out *Segmented) (rest string
 		}
 		start := end + int(gap)
 		var f form
-		if head>>codeShift == codeNew {
+		if code := head >> codeShift; code == codeNew || code == codeTyped {
 			length := d.uvarint()
 			if length == 0 || length > uint64(len(text)-start) {
 				return "", errTokens
 			}
-			f = s.form(text, start, start+int(length))
+			if code == codeNew {
+				f = s.form(text, start, start+int(length))
+			} else {
+				id := d.uvarint()
+				if f = (form{uint32(id), Flags(d.byte()) | Flags(d.byte())<<8}); id >= types {
+					return "", errTokens
+				}
+			}
 			s.forms = append(s.forms, sized{f, uint32(length)})
 			end = start + int(length)
 		} else {

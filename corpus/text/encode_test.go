@@ -20,7 +20,7 @@ func TestTokensRoundTrip(t *testing.T) {
 		text = strings.ToValidUTF8(text, "")
 		var in, out Segmented
 		here.Segment(text, nil, &in)
-		data := string(here.AppendTokens([]byte("head"), in.Tokens))[4:]
+		data := string(here.AppendTokens([]byte("head"), in.Tokens, true))[4:]
 		rest, err := there.DecodeTokens(text, data+"tail", &out)
 		if err != nil || rest != "tail" {
 			rt.Fatalf("rest %q, error %v", rest, err)
@@ -29,6 +29,10 @@ func TestTokensRoundTrip(t *testing.T) {
 		there.Segment(text, nil, &want)
 		if len(want.Tokens)+len(out.Tokens) > 0 && !reflect.DeepEqual(out, want) {
 			rt.Fatalf("%+v\nwant %+v", out, want)
+		}
+		var again Segmented
+		if _, err := here.DecodeTokens(text, string(here.AppendTokens(nil, in.Tokens, false)), &again); err != nil || len(in.Tokens) > 0 && !reflect.DeepEqual(again, in) {
+			rt.Fatalf("kept: %+v, want %+v, error %v", again, in, err)
 		}
 		for i := range out.Tokens {
 			if here.vocab.Type(in.Tokens[i].Type).Surface != there.vocab.Type(out.Tokens[i].Type).Surface {
@@ -48,7 +52,7 @@ func TestTokensOfManyTypes(t *testing.T) {
 	s := NewSegmenter(NewVocab())
 	var in, out Segmented
 	s.Segment(text, nil, &in)
-	if _, err := s.DecodeTokens(text, string(s.AppendTokens(nil, in.Tokens)), &out); err != nil || !reflect.DeepEqual(in, out) {
+	if _, err := s.DecodeTokens(text, string(s.AppendTokens(nil, in.Tokens, true)), &out); err != nil || !reflect.DeepEqual(in, out) {
 		t.Errorf("%v, %d tokens of %d", err, len(out.Tokens), len(in.Tokens))
 	}
 }
@@ -58,7 +62,9 @@ func FuzzDecodeTokens(f *testing.F) {
 	s := NewSegmenter(NewVocab())
 	var in Segmented
 	s.Segment("The weir held. The weir!", nil, &in)
-	f.Add("The weir held. The weir!", string(s.AppendTokens(nil, in.Tokens)))
+	for _, sent := range []bool{true, false} {
+		f.Add("The weir held. The weir!", string(s.AppendTokens(nil, in.Tokens, sent)))
+	}
 	f.Fuzz(func(t *testing.T, text, data string) {
 		var out Segmented
 		if _, err := s.DecodeTokens(text, data, &out); err != nil {
