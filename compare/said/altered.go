@@ -80,7 +80,7 @@ func (s *Speech) altered(p, q *Passage) (Alteration, bool) {
 	if !p.marked() || !q.marked() {
 		return Alteration{}, false
 	}
-	pairs := s.aligner.align(p.Words, q.Words).pairs
+	pairs := s.align(p.Words, q.Words).pairs
 	for n := 1; n < len(pairs); n++ {
 		before, after := pairs[n-1], pairs[n]
 		x, y := after.a-before.a-1, after.b-before.b-1

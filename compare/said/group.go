@@ -59,7 +59,7 @@ func (g *grouping) add(i int) {
 			continue
 		}
 		q := &g.s.Passages[c]
-		m := g.s.aligner.align(p.Words, q.Words)
+		m := g.s.align(p.Words, q.Words)
 		switch g.s.bond(p, q, m) {
 		case firm:
 			g.join(c, int32(i))

@@ -26,7 +26,7 @@ func (s *Speech) refer(u *Utterance) {
 		grown = false
 		rest := waiting[:0:0]
 		for _, i := range waiting {
-			m := s.aligner.align(u.Reference, s.Passages[i].Words)
+			m := s.align(u.Reference, s.Passages[i].Words)
 			if m.run < 4 && m.weight < asked[sameSpeaker].weight {
 				rest = append(rest, i)
 				continue

@@ -2,6 +2,7 @@ package said
 
 import (
 	"tellings/compare/actors"
+	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/voice"
@@ -19,7 +20,7 @@ type Event struct {
 	Counts     map[string]int      // how often Docs have a content word, by normal form
 }
 
-// Speech is all that is said in an event. It keeps scratch memory and serves one goroutine.
+// Speech is all that is said in an event. Once Listen returned it, several goroutines may ask it.
 type Speech struct {
 	Cast       *Cast
 	Passages   []Passage   // in order of document and text
@@ -27,8 +28,8 @@ type Speech struct {
 
 	event     Event
 	lexis     *lexis
-	passageOf [][]int32 // by document, by index of Document.Quotes: index into Passages, or -1
-	aligner   aligner
+	passageOf [][]int32             // by document, by index of Document.Quotes: index into Passages, or -1
+	aligners  corpus.Idle[*aligner] // lenses that ask at the same time have one each
 }
 
 // Passage is what is said in one go: a quotation, or the pieces of one that its attribution stands between (“A,” he said.
@@ -54,6 +55,7 @@ const (
 // Listen finds who speaks in e, what is said, and what of it is the same.
 func Listen(e Event) *Speech {
 	s := &Speech{event: e, Cast: newCast(&e), lexis: newLexis(&e), passageOf: make([][]int32, len(e.Docs))}
+	s.aligners.New = func() *aligner { return new(aligner) }
 	for i, d := range e.Docs {
 		s.collect(i, d)
 	}
@@ -148,3 +150,10 @@ func wordsBetween(d *features.Document, first, end int) int {
 
 // marked tells whether the passage stands between quotation marks and someone is quoted.
 func (p *Passage) marked() bool { return p.kind == voice.Direct || p.kind == voice.Partial }
+
+// align finds what two passages share.
+func (s *Speech) align(a, b []Word) alignment {
+	al := s.aligners.Take()
+	defer s.aligners.Give(al)
+	return al.align(a, b)
+}

@@ -23,7 +23,7 @@ func (s *Speech) Told(u *Utterance, first, end int) Told {
 	var kept []int
 	for _, i := range pieces {
 		words := s.Passages[i].Words
-		if fresh := c.add(u.Reference, words, s.aligner.align(u.Reference, words)); fresh > 0 || len(kept) == 0 {
+		if fresh := c.add(u.Reference, words, s.align(u.Reference, words)); fresh > 0 || len(kept) == 0 {
 			kept = append(kept, i)
 		}
 	}
