@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tellings/compare/disjoint"
 	"tellings/features"
 	"tellings/features/mentions"
 )
@@ -84,13 +85,13 @@ func (c *Cast) UniqueNames() []string {
 type node struct {
 	doc, actor int
 	*mentions.Actor
-	count  int   // mentions
-	parent int32 // of the union; itself for the root
+	count int // mentions
 }
 
 type gathering struct {
 	nodes []node
-	first []int // by document: index of its first node
+	first []int         // by document: index of its first node
+	one   disjoint.Sets // of nodes: those that are known to be one
 }
 
 func gather(readings []*features.Reading) *gathering {
@@ -98,28 +99,14 @@ func gather(readings []*features.Reading) *gathering {
 	for doc, r := range readings {
 		g.first = append(g.first, len(g.nodes))
 		for k := range r.Actors.Actors {
-			g.nodes = append(g.nodes, node{doc: doc, actor: k, Actor: &r.Actors.Actors[k], parent: int32(len(g.nodes))})
+			g.nodes = append(g.nodes, node{doc: doc, actor: k, Actor: &r.Actors.Actors[k]})
 		}
 		for i := range r.Actors.Mentions {
 			g.nodes[g.first[doc]+int(r.Actors.Mentions[i].Actor)].count++
 		}
 	}
+	g.one = disjoint.New(len(g.nodes))
 	return g
-}
-
-// root is the node that stands for n and all that are one with it.
-func (g *gathering) root(n int32) int32 {
-	for g.nodes[n].parent != n {
-		g.nodes[n].parent = g.nodes[g.nodes[n].parent].parent
-		n = g.nodes[n].parent
-	}
-	return n
-}
-
-// unite makes two nodes one, under the smaller index.
-func (g *gathering) unite(a, b int32) {
-	a, b = g.root(a), g.root(b)
-	g.nodes[max(a, b)].parent = min(a, b)
 }
 
 // cast makes referents of what was joined.
@@ -129,7 +116,7 @@ func (g *gathering) cast(readings []*features.Reading) *Cast {
 	members := map[int32][]int32{}
 	var roots []int32
 	for n := range g.nodes {
-		r := g.root(int32(n))
+		r := g.one.Root(int32(n))
 		if members[r] == nil {
 			roots = append(roots, r)
 		}
@@ -153,7 +140,7 @@ func (g *gathering) cast(readings []*features.Reading) *Cast {
 	for doc, r := range readings {
 		c.of[doc] = make([]int32, len(r.Actors.Actors))
 		for k := range r.Actors.Actors {
-			c.of[doc][k] = index[g.root(int32(g.first[doc]+k))]
+			c.of[doc][k] = index[g.one.Root(int32(g.first[doc]+k))]
 		}
 		for i := range r.Actors.Mentions {
 			who := &c.Referents[c.of[doc][r.Actors.Mentions[i].Actor]]
@@ -233,7 +220,7 @@ func (g *gathering) belongs(members []int32, index []int32, self int32, led []in
 		if n.Of == mentions.None {
 			continue
 		}
-		r := index[g.root(int32(g.first[n.doc])+n.Of)]
+		r := index[g.one.Root(int32(g.first[n.doc])+n.Of)]
 		if n.Acts && led[r] != None {
 			r = led[r] // the Harker government: that of the country that Harker leads
 		}

@@ -30,7 +30,7 @@ func (g *gathering) joinNames() {
 		switch {
 		case n.Known != "":
 			if first, ok := known[n.Known]; ok {
-				g.unite(first, int32(i))
+				g.one.Join(first, int32(i))
 			} else {
 				known[n.Known] = int32(i)
 			}
@@ -62,7 +62,7 @@ func (g *gathering) joinNames() {
 	for i := range names {
 		first := names[names[i].member].nodes[0]
 		for _, n := range names[i].nodes {
-			g.unite(first, n)
+			g.one.Join(first, n)
 		}
 	}
 }

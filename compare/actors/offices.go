@@ -18,7 +18,7 @@ func (g *gathering) joinOffices() {
 					if bearers[key] == nil {
 						bearers[key] = map[int32]int{}
 					}
-					bearers[key][g.root(int32(i))]++
+					bearers[key][g.one.Root(int32(i))]++
 				}
 			}
 		}
@@ -35,9 +35,9 @@ func (g *gathering) joinOffices() {
 			who = most(bearers[mentions.Office{Title: key.Title, Of: nowhere}])
 		}
 		if who != None {
-			g.unite(who, int32(i))
+			g.one.Join(who, int32(i))
 		} else if first, ok := described[key]; ok {
-			g.unite(first, int32(i))
+			g.one.Join(first, int32(i))
 		} else {
 			described[key] = int32(i)
 		}
@@ -96,12 +96,12 @@ func (g *gathering) joinNouns() {
 		}
 		of := None
 		if n.Of != mentions.None {
-			of = g.root(int32(g.first[n.doc]) + n.Of)
+			of = g.one.Root(int32(g.first[n.doc]) + n.Of)
 		}
 		for _, noun := range n.Nouns {
 			k := key{noun, of}
 			if other, ok := first[k]; ok {
-				g.unite(other, int32(i))
+				g.one.Join(other, int32(i))
 			} else {
 				first[k] = int32(i)
 			}

@@ -10,7 +10,7 @@ import (
 func (f *finder) families() ([]Family, error) {
 	sets := make([][]int, len(f.order)) // by root
 	for r := range f.order {
-		root := f.root(int32(r))
+		root := f.sets.Root(int32(r))
 		sets[root] = append(sets[root], f.order[r])
 	}
 	var found []Family

@@ -1,6 +1,10 @@
 package copies
 
-import "time"
+import (
+	"time"
+
+	"tellings/compare/disjoint"
+)
 
 // Article is what is known of an article before its text is looked at again.
 type Article struct {
@@ -40,10 +44,7 @@ type Copy struct {
 // The error is that of full.
 func Families(articles []Article, full func(i int) (Shingles, error)) ([]Family, error) {
 	order := ranks(articles)
-	f := finder{articles: articles, order: order, full: full, shingles: make([]*Shingles, len(articles)), parent: make([]int32, len(articles))}
-	for r := range f.parent {
-		f.parent[r] = int32(r)
-	}
+	f := finder{articles: articles, order: order, full: full, shingles: make([]*Shingles, len(articles)), sets: disjoint.New(len(articles))}
 	x := newIndex(articles, order)
 	for r := range int32(len(order)) {
 		held, err := f.join(r, x.candidates(r))
@@ -57,13 +58,13 @@ func Families(articles []Article, full func(i int) (Shingles, error)) ([]Family,
 	return f.families()
 }
 
-// finder joins articles into sets of which each is a copy of another one in the set: a union-find forest over ranks.
+// finder joins articles into sets of which each is a copy of another one in the set.
 type finder struct {
 	articles []Article
 	order    []int // by rank: place in articles
 	full     func(i int) (Shingles, error)
-	shingles []*Shingles // by place; nil until needed
-	parent   []int32     // by rank
+	shingles []*Shingles   // by place; nil until needed
+	sets     disjoint.Sets // of ranks
 }
 
 // held is the share of an article's shingles in a longer one from which on whatever is like the one is like the other.
@@ -73,7 +74,7 @@ const held = 0.9
 func (f *finder) join(r int32, candidates []int32) (bool, error) {
 	whole := false
 	for _, c := range candidates {
-		if f.root(c) == f.root(r) {
+		if f.sets.Same(c, r) {
 			continue
 		}
 		a, err := f.text(f.order[r])
@@ -85,19 +86,11 @@ func (f *finder) join(r int32, candidates []int32) (bool, error) {
 			return false, err
 		}
 		if rel := Relate(a, b); rel.copied(&f.articles[f.order[r]], &f.articles[f.order[c]]) {
-			f.parent[f.root(r)] = f.root(c)
+			f.sets.Join(r, c)
 			whole = whole || float64(rel.all) >= held*float64(len(a.All))
 		}
 	}
 	return whole, nil
-}
-
-func (f *finder) root(r int32) int32 {
-	for f.parent[r] != r {
-		f.parent[r] = f.parent[f.parent[r]]
-		r = f.parent[r]
-	}
-	return r
 }
 
 func (f *finder) text(i int) (*Shingles, error) {

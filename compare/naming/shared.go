@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/compare/disjoint"
 	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features/mentions"
@@ -181,30 +182,21 @@ func (a *article) Lists() *Lists { return a.e.Lists }
 func (n *names) joined() []Shared {
 	type at struct{ article, head int }
 	owner := map[at]int{}
-	parent := make([]int, len(n.found))
-	find := func(i int) int {
-		for parent[i] != i {
-			i = parent[i]
-		}
-		return i
-	}
+	one := disjoint.New(len(n.found))
 	for i := range n.found {
-		parent[i] = i
 		for _, u := range n.found[i].Uses {
 			key := at{u.Article, u.Head}
 			if k, known := owner[key]; known {
-				if p, q := find(k), find(i); p != q {
-					parent[max(p, q)] = min(p, q)
-				}
+				one.Join(int32(k), int32(i))
 			} else {
 				owner[key] = i
 			}
 		}
 	}
-	byRoot := map[int]*Shared{}
+	byRoot := map[int32]*Shared{}
 	var order []*Shared
 	for i := range n.found {
-		root := find(i)
+		root := one.Root(int32(i))
 		t := byRoot[root]
 		if t == nil {
 			t = &Shared{Name: n.found[root].Name, Kind: n.found[root].Kind, Ground: n.found[root].Ground, loose: n.found[root].loose}

@@ -1,6 +1,10 @@
 package said
 
-import "slices"
+import (
+	"slices"
+
+	"tellings/compare/disjoint"
+)
 
 const (
 	postingSize = 64
@@ -13,7 +17,7 @@ const (
 type grouping struct {
 	s       *Speech
 	index   map[uint64][]int32 // key → passages
-	parent  []int32            // union-find
+	sets    disjoint.Sets      // of passages
 	votes   []int32            // by passage: weight of the keys shared with the passage in work
 	touched []int32            // those with votes
 	best    []int32
@@ -27,24 +31,7 @@ type key struct {
 }
 
 func newGrouping(s *Speech) *grouping {
-	g := &grouping{s: s, index: map[uint64][]int32{}, parent: make([]int32, len(s.Passages)), votes: make([]int32, len(s.Passages))}
-	for i := range g.parent {
-		g.parent[i] = int32(i)
-	}
-	return g
-}
-
-func (g *grouping) root(i int32) int32 {
-	for g.parent[i] != i {
-		g.parent[i] = g.parent[g.parent[i]]
-		i = g.parent[i]
-	}
-	return i
-}
-
-func (g *grouping) join(a, b int32) {
-	a, b = g.root(a), g.root(b)
-	g.parent[max(a, b)] = min(a, b)
+	return &grouping{s: s, index: map[uint64][]int32{}, sets: disjoint.New(len(s.Passages)), votes: make([]int32, len(s.Passages))}
 }
 
 // add joins passage i with all that it fits firmly or, where there is none, with the one that it fits best, and puts it into
@@ -55,14 +42,14 @@ func (g *grouping) add(i int) {
 	best, most := int32(-1), int32(0) // of those that fit
 	joined := false
 	for _, c := range g.candidates(p.Speaker) {
-		if g.root(c) == g.root(int32(i)) {
+		if g.sets.Same(c, int32(i)) {
 			continue
 		}
 		q := &g.s.Passages[c]
 		m := g.s.align(p.Words, q.Words)
 		switch g.s.bond(p, q, m) {
 		case firm:
-			g.join(c, int32(i))
+			g.sets.Join(c, int32(i))
 			joined = true
 		case fits:
 			if m.weight > most {
@@ -71,10 +58,10 @@ func (g *grouping) add(i int) {
 		}
 	}
 	if !joined && best >= 0 {
-		g.join(best, int32(i))
+		g.sets.Join(best, int32(i))
 	}
 	for _, k := range g.keys {
-		if list := g.index[k.id]; len(list) < postingSize && !slices.ContainsFunc(list, func(c int32) bool { return g.root(c) == g.root(int32(i)) }) {
+		if list := g.index[k.id]; len(list) < postingSize && !slices.ContainsFunc(list, func(c int32) bool { return g.sets.Same(c, int32(i)) }) {
 			g.index[k.id] = append(list, int32(i))
 		}
 	}

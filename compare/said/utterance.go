@@ -85,12 +85,12 @@ func (s *Speech) gather(g *grouping) {
 	quoted := map[int32]bool{}
 	for i := range s.Passages {
 		if s.Passages[i].marked() {
-			quoted[g.root(int32(i))] = true
+			quoted[g.sets.Root(int32(i))] = true
 		}
 	}
 	for i := range s.Passages {
 		p := &s.Passages[i]
-		root := g.root(int32(i))
+		root := g.sets.Root(int32(i))
 		if !p.kind.Marked() || len(p.Words) == 0 || !quoted[root] {
 			continue
 		}
