@@ -1,5 +1,11 @@
 package reports
 
+import (
+	"time"
+
+	"tellings/compare/stats"
+)
+
 // Section is a part of a page: what one lens, or a few, have to say of an event. It is told once, as a tree of neutral blocks;
 // HTML and Markdown each render the blocks.
 type Section struct {
@@ -9,7 +15,7 @@ type Section struct {
 	Blocks []Block
 }
 
-// Block is one of Heading, Text, Chips, List, Quote, Grid, Matrix, Bars, Dots and Fold.
+// Block is one of Heading, Text, Chips, List, Quote, Grid, Matrix, Bars, Dots, Times, Intervals, Tree and Fold.
 type Block interface{ block() }
 
 // Inline is running text.
@@ -78,16 +84,17 @@ type Grid struct {
 
 // Matrix is a table of numbers, each with its shade.
 type Matrix struct {
-	Caption    string
-	Rows, Cols []string
-	Cells      [][]Shade
+	Caption string
+	Rows    []Inline
+	Cols    []string
+	Cells   [][]Shade
 }
 
 // Shade is a cell of a Matrix.
 type Shade struct {
 	Text  string
 	Title string // what the number is, in words
-	Depth int    // 0 nothing to 5 most
+	Depth int    // 0 nothing to 5 most; -1 to -5 of what is below the others
 	Href  string
 }
 
@@ -130,22 +137,68 @@ type Dot struct {
 	Place, Title, Href string
 }
 
+// Times is what was published when: a row an outlet, a mark an article or, of many, a span of time.
+type Times struct {
+	Caption     string
+	First, Last time.Time // of all marks
+	Rows        []TimeRow
+}
+
+// TimeRow is an outlet in Times.
+type TimeRow struct {
+	Name  string
+	Marks []TimeMark
+}
+
+// TimeMark is so many articles or events at a time.
+type TimeMark struct {
+	At          time.Time
+	Many        int
+	Title, Href string
+}
+
+// Intervals are differences, each a point and how far it may reach.
+type Intervals struct {
+	Caption string
+	Ratios  bool // values are log2 of ratios; else differences
+	Unit    string
+	Rows    []Interval
+}
+
+// Interval is a row of Intervals.
+type Interval struct {
+	Name             string
+	Value, Low, High float64
+	Sure             bool // told apart from no difference
+	Title            string
+}
+
+// Tree is which outlets are most alike: those that join far to the left tell most alike.
+type Tree struct {
+	Caption string
+	Leaves  []string
+	Root    *stats.Branch // heights 0 to 1
+}
+
 // Fold is what a reader opens: the rest of a list, or what few look for.
 type Fold struct {
 	Title  string
 	Blocks []Block
 }
 
-func (Heading) block() {}
-func (Text) block()    {}
-func (Chips) block()   {}
-func (List) block()    {}
-func (Quote) block()   {}
-func (Grid) block()    {}
-func (Matrix) block()  {}
-func (Bars) block()    {}
-func (Dots) block()    {}
-func (Fold) block()    {}
+func (Heading) block()   {}
+func (Text) block()      {}
+func (Chips) block()     {}
+func (List) block()      {}
+func (Quote) block()     {}
+func (Grid) block()      {}
+func (Matrix) block()    {}
+func (Bars) block()      {}
+func (Dots) block()      {}
+func (Times) block()     {}
+func (Intervals) block() {}
+func (Tree) block()      {}
+func (Fold) block()      {}
 
 // say makes running text of pieces: a string is plain, a Span and an Inline are as they are.
 func say(pieces ...any) (line Inline) {

@@ -59,6 +59,12 @@ func (h *hypertext) blocks(list []Block) {
 			h.bars(b)
 		case Dots:
 			h.dots(b)
+		case Times:
+			h.scrolled(b.Caption, timesSVG(&b, h.root))
+		case Intervals:
+			h.scrolled(b.Caption, intervalsSVG(&b, h.root))
+		case Tree:
+			h.scrolled(b.Caption, treeSVG(&b, h.root))
 		case Fold:
 			h.raw("<details", h.printed(), "><summary>")
 			h.text(b.Title)
@@ -236,10 +242,10 @@ func (h *hypertext) matrix(m Matrix) {
 	h.raw("</tr></thead><tbody>\n")
 	for i, r := range m.Rows {
 		h.raw(`<tr><th scope="row">`)
-		h.text(r)
+		h.inline(r)
 		h.raw("</th>")
 		for _, c := range m.Cells[i] {
-			h.raw(`<td class="t`, strconv.Itoa(c.Depth), `"`)
+			h.raw(`<td class="`, c.class(), `"`)
 			if c.Title != "" {
 				h.raw(` title="`)
 				h.text(c.Title)
@@ -252,6 +258,14 @@ func (h *hypertext) matrix(m Matrix) {
 		h.raw("</tr>\n")
 	}
 	h.raw("</tbody></table></div>\n")
+}
+
+// class is that of the shade: t1 to t5 above, u1 to u5 below.
+func (c *Shade) class() string {
+	if c.Depth < 0 {
+		return "u" + strconv.Itoa(-c.Depth)
+	}
+	return "t" + strconv.Itoa(c.Depth)
 }
 
 // bars draws each bar as a picture as wide as the page, with its name above and its parts in words behind.
@@ -287,4 +301,13 @@ func (h *hypertext) dots(d Dots) {
 	h.scroll(d.Caption)
 	h.raw(dotsSVG(&d, h.root))
 	h.raw("</div></div>\n")
+}
+
+// scrolled is a picture that scrolls by itself where the page is narrow, below what it shows.
+func (h *hypertext) scrolled(caption, picture string) {
+	h.raw(`<p class="note">`)
+	h.text(caption)
+	h.raw("</p>")
+	h.scroll(caption)
+	h.raw(picture, "</div>\n")
 }

@@ -240,7 +240,7 @@ func (s *Scene) placed(e *compare.Evidence) bool {
 // Close writes the pages of the outlets and index.html.
 func (b *htmlBook) Close(o *Overview) error {
 	for _, p := range o.Outlets {
-		if err := b.write(p.File, func(h *hypertext) { b.outletPage(h, p) }); err != nil {
+		if err := b.write(p.File, func(h *hypertext) { b.outletPage(h, p, o) }); err != nil {
 			return err
 		}
 	}

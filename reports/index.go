@@ -1,9 +1,14 @@
 package reports
 
 import (
+	"cmp"
 	"fmt"
+	"math"
+	"slices"
 	"strconv"
 	"time"
+
+	"tellings/compare/stats"
 )
 
 const eventsPaged = 250 // events in a page of the index
@@ -22,7 +27,7 @@ func (b *htmlBook) index(o *Overview) error {
 		part := events[i*eventsPaged : min(len(events), (i+1)*eventsPaged)]
 		err := b.write(file(i), func(h *hypertext) {
 			h.frame(o.Title, b.title, nil, fullDress, func() {
-				h.header("Report", o.Title, plural(len(o.Outlets), "outlet"), plural(len(o.Events), "event")+" compared", o.alone(), plural(o.Articles, "article"), plural(o.Words, "word"), days(o.First, o.Last))
+				h.header("Report", o.Title, o.named(), plural(len(o.Events), "event")+" compared", o.alone(), plural(o.Articles, "article"), plural(o.Words, "word"), days(o.First, o.Last))
 				h.raw("<main id=\"main\">\n")
 				if i == 0 {
 					for _, s := range b.indexSections(o, events) {
@@ -59,22 +64,41 @@ func pageLink(k, here int, file string) Span {
 	return linked("page "+strconv.Itoa(k+1), file)
 }
 
-// indexSections are what stands above the events: the best statement of the largest events, and the outlets.
+// indexSections are what stands above the events: what to know first, the outlets over all events, whose voice they write in, how alike
+// they are, and when it was.
 func (b *htmlBook) indexSections(o *Overview, events []EventLine) []Section {
-	var items []Item
+	if len(events) == 0 {
+		return []Section{{ID: "things", Title: "There is nothing to compare", Lead: say("No event was told by two outlets or more. articles.csv has what was read.")}}
+	}
+	var list []Section
+	for _, s := range []Section{indexThings(o, events), o.Profiles.section(o.Outlets), outletsSection(o), o.alike.section(o.outlets), o.timeSection()} {
+		if s.ID != "" {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// indexThings are two habits over events where there are such, and the best statements of the largest events.
+func indexThings(o *Overview, events []EventLine) Section {
+	items := o.Profiles.things(o.outlets, 2)
 	for i := range events {
 		e := &events[i]
 		if e.Best != "" && len(items) < 3 {
 			items = append(items, Item{Text: say(linked(e.Name, e.File), ": ", e.Best, e.Refs)})
 		}
 	}
-	var list []Section
-	if len(events) == 0 {
-		list = append(list, Section{ID: "things", Title: "There is nothing to compare", Lead: say("No event was told by two outlets or more. articles.csv has what was read.")})
+	title := "Three things to know"
+	switch {
+	case len(items) == 0:
+		return Section{}
+	case len(items) < 3:
+		title = "What to know"
 	}
-	if len(items) > 0 {
-		list = append(list, Section{ID: "things", Title: "Three things to know", Blocks: []Block{List{Items: items, Ordered: true}}})
-	}
+	return Section{ID: "things", Title: title, Blocks: []Block{List{Items: items, Ordered: true}}}
+}
+
+func outletsSection(o *Overview) Section {
 	bars := Bars{Caption: "Whose voice", Key: []string{"own voice", "quoted", "retold"}}
 	table := Grid{Caption: "Outlets over the compared events", Head: []string{"Outlet", "Events", "Articles", "Words", "Own voice", "Quoted", "Retold"}, Numbers: []bool{false, true, true, true, true, true, true}, Sorted: true}
 	for _, p := range o.Outlets {
@@ -83,9 +107,87 @@ func (b *htmlBook) indexSections(o *Overview, events []EventLine) []Section {
 		}
 		table.Rows = append(table.Rows, []Inline{say(linked(p.Name, p.File)), say(thousands(len(p.Events) + p.Hidden)), say(thousands(p.Articles)), say(thousands(p.Words)), say(p.percent(0)), say(p.percent(1)), say(p.percent(2))})
 	}
-	blocks := []Block{bars}
-	blocks = append(blocks, foldRows(table, 12, "outlet")...)
-	return append(list, Section{ID: "outlets", Title: "Outlets", Lead: say("How much of what each outlet writes is its own voice, and how much it gives to others."), Blocks: blocks})
+	blocks := []Block{bars, Fold{"All " + plural(len(table.Rows), "outlet") + " as a table", []Block{table}}}
+	return Section{ID: "outlets", Title: "Whose voice", Lead: say("How much of what each outlet writes is its own voice, and how much it gives to others."), Blocks: blocks}
+}
+
+// section draws which outlets write most alike over the events that they share: of those that shared an event with all the others drawn.
+func (l *likeness) section(outlets map[string]*OutletPage) Section {
+	places := l.complete(alikeShown)
+	if len(places) < 4 {
+		return Section{}
+	}
+	mean := func(a, b int) float64 {
+		at := [2]int{min(places[a], places[b]), max(places[a], places[b])}
+		return l.sum[at] / float64(l.events[at])
+	}
+	t := Tree{Caption: "The farther left two join, the more alike their words on the same events", Root: stats.Tree(len(places), func(a, b int) float64 { return 1 - mean(a, b) })}
+	for _, at := range places {
+		t.Leaves = append(t.Leaves, outlets[l.outlets[at]].Name)
+	}
+	return Section{ID: "alike", Title: "How alike", Lead: say("By the words of their articles on the same events (cosine of TF-IDF, mean over events). Outlets that run the same agency's text stand together for that reason."), Blocks: []Block{t}}
+}
+
+// complete are the places of at most that many outlets of which each shares an event with each other, those with most events first.
+func (l *likeness) complete(most int) (places []int) {
+	shared := make([]int, len(l.outlets))
+	for at, n := range l.events {
+		shared[at[0]] += n
+		shared[at[1]] += n
+	}
+	order := make([]int, len(l.outlets))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(shared[b], shared[a]) })
+	for _, a := range order {
+		apart := slices.ContainsFunc(places, func(b int) bool { return l.events[[2]int{min(a, b), max(a, b)}] == 0 })
+		if !apart && len(places) < most {
+			places = append(places, a)
+		}
+	}
+	slices.SortFunc(places, func(a, b int) int { return cmp.Compare(l.outlets[a], l.outlets[b]) })
+	return places
+}
+
+const spansDrawn = 48 // spans of time into which events are counted
+
+// timeSection is when the events were: a row an outlet, a mark for the events that it tells in a span of time.
+func (o *Overview) timeSection() Section {
+	if len(o.Events) < 3 || o.Last.Sub(o.First) < 24*time.Hour {
+		return Section{}
+	}
+	t := Times{Caption: "Events by the day of their first article: the larger a mark, the more", First: o.First, Last: o.Last}
+	span := max(o.Last.Sub(o.First)/spansDrawn, 24*time.Hour)
+	row := func(name string, at func(yield func(time.Time))) {
+		counts := make([]int, spansDrawn+1)
+		at(func(d time.Time) {
+			if !d.IsZero() {
+				counts[min(int(d.Sub(o.First)/span), spansDrawn)]++
+			}
+		})
+		r := TimeRow{Name: name}
+		for i, n := range counts {
+			if n > 0 {
+				from := o.First.Add(time.Duration(i) * span)
+				r.Marks = append(r.Marks, TimeMark{At: from, Many: n, Title: plural(n, "event") + " from " + day(from)})
+			}
+		}
+		t.Rows = append(t.Rows, r)
+	}
+	row("All events", func(yield func(time.Time)) {
+		for i := range o.Events {
+			yield(o.Events[i].First)
+		}
+	})
+	for _, p := range byEvents(o.Outlets)[:min(len(o.Outlets), linesDrawn-1)] {
+		row(p.Name, func(yield func(time.Time)) {
+			for i := range p.Events {
+				yield(p.Events[i].First)
+			}
+		})
+	}
+	return Section{ID: "time", Title: "Time line", Lead: say("From " + day(o.First) + " to " + day(o.Last) + "."), Blocks: []Block{t}}
 }
 
 func (p *OutletPage) share(v int) float64 {
@@ -115,17 +217,27 @@ func (o *Overview) alone() string {
 
 // eventsSection lists events.
 func eventsSection(events []EventLine, id string) Section {
-	t := Grid{Caption: "Those that most outlets tell first, of these those of which most is to be said", Head: []string{"Event", "Day", "Outlets", "Articles", "Findings", "The first of them"},
-		Numbers: []bool{false, true, true, true, true, false}, Sorted: true}
+	t := Grid{Caption: "Those that most outlets tell first, of these those of which most is to be said. Alike: how much the outlets' words have in common, 0 to 1.",
+		Head: []string{"Event", "Day", "Outlets", "Articles", "Alike", "Findings", "The first of them"}, Numbers: []bool{false, true, true, true, true, true, false}, Sorted: true}
 	for i := range events {
 		e := &events[i]
-		d := ""
-		if !e.First.IsZero() {
-			d = e.First.Format(time.DateOnly)
-		}
-		t.Rows = append(t.Rows, []Inline{say(linked(e.Name, e.File)), say(d), say(thousands(e.Outlets)), say(thousands(e.Articles)), say(thousands(e.Statements)), say(short(e.Best, 220))})
+		t.Rows = append(t.Rows, []Inline{say(linked(e.Name, e.File)), say(e.day()), say(thousands(e.Outlets)), say(thousands(e.Articles)), say(e.alike()), say(thousands(e.Statements)), say(short(e.Best, 160))})
 	}
 	return Section{ID: id, Title: "Events", Blocks: []Block{t}}
+}
+
+func (e *EventLine) day() string {
+	if e.First.IsZero() {
+		return ""
+	}
+	return e.First.Format(time.DateOnly)
+}
+
+func (e *EventLine) alike() string {
+	if math.IsNaN(e.Alike) {
+		return ""
+	}
+	return fmt.Sprintf("%.2f", e.Alike)
 }
 
 // indexEnd are the records that were not read, and the tables.
@@ -156,30 +268,4 @@ func (b *htmlBook) tables() (list []Inline) {
 		}
 	}
 	return list
-}
-
-// outletPage is what was found of one outlet, event by event.
-func (b *htmlBook) outletPage(h *hypertext, p *OutletPage) {
-	h.frame(p.Name, b.title, b.wayUp(), fullDress, func() {
-		h.header("Outlet", p.Name, plural(len(p.Events)+p.Hidden, "event"), plural(p.Articles, "article"), plural(p.Words, "word"))
-		h.raw("<main id=\"main\">\n")
-		voices := Section{ID: "voices", Title: "Whose voice", Blocks: []Block{Bars{Caption: "Whose voice", Key: []string{"own voice", "quoted", "retold"}, Rows: []Bar{p.bar()}}}}
-		voices.Lead = say(fmt.Sprintf("Of its words %s are its own, %s stand in quotation marks, and %s retell what somebody said.", p.percent(0), p.percent(1), p.percent(2)))
-		h.section(&voices)
-		var items []Item
-		for _, s := range p.Said {
-			it := s.Item
-			it.Text = append(append(Inline{}, it.Text...), Span{Text: " "}, linked(s.Event, s.File))
-			items = append(items, it)
-		}
-		if len(items) > 0 {
-			h.section(&Section{ID: "findings", Title: "What it tells otherwise than others", Lead: say("The strongest findings over its events. They are of these articles; what it usually does takes many."), Blocks: folded(items, seen, "finding")})
-		}
-		s := eventsSection(p.Events, "events")
-		if p.Hidden > 0 {
-			s.Lead = say(plural(p.Hidden, "event") + " more in articles.csv.")
-		}
-		h.section(&s)
-		h.raw("</main>\n")
-	})
 }

@@ -75,6 +75,11 @@ func (d *marked) blocks(list []Block) {
 			d.bars(&b)
 		case Dots:
 			d.dots(&b)
+		case Times:
+			d.times(&b)
+		case Intervals:
+			d.intervals(&b)
+		case Tree: // what is most alike is said in words beside it
 		case Fold: // left out: the page and the tables have it
 		}
 	}
@@ -162,7 +167,7 @@ func (d *marked) table(head []string, rows [][]Inline) {
 func (d *marked) matrix(m *Matrix) {
 	rows := make([][]Inline, len(m.Rows))
 	for i, r := range m.Rows {
-		rows[i] = append(rows[i], say(r))
+		rows[i] = append(rows[i], r)
 		for _, c := range m.Cells[i] {
 			rows[i] = append(rows[i], say(c.Text))
 		}
@@ -190,6 +195,23 @@ func (d *marked) dots(p *Dots) {
 	}
 	d.list(list)
 	d.b.WriteString("H headline, L lead, b body, e last fifth, ? perhaps, · not found.\n\n")
+}
+
+// times says of each outlet when it published.
+func (d *marked) times(t *Times) {
+	list := make([]Inline, len(t.Rows))
+	for i, r := range t.Rows {
+		list[i] = say(strong(r.Name+": "), r.when())
+	}
+	d.list(list)
+}
+
+func (d *marked) intervals(v *Intervals) {
+	list := make([]Inline, len(v.Rows))
+	for i := range v.Rows {
+		list[i] = say(strong(v.Rows[i].Name+": "), v.Rows[i].Title)
+	}
+	d.list(list)
 }
 
 var dotLetters = map[string]string{"headline": "H", "lead": "L", "body": "b", "end": "e", "perhaps": "?", "": "·"}

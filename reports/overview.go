@@ -2,6 +2,8 @@ package reports
 
 import (
 	"cmp"
+	"maps"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -24,8 +26,10 @@ type Overview struct {
 	Rejected int
 	Rejects  []corpus.Reject // the first of them
 	Outlets  []*OutletPage   // by name; set at the end
+	Profiles *profileBoard   // what is said of them over all events; set at the end
 
 	outlets      map[string]*OutletPage
+	alike        likeness
 	eventNames   *names
 	outletNames  *names
 	articleNames *names
@@ -39,20 +43,36 @@ type EventLine struct {
 	Articles    int
 	Words       int
 	Statements  int
-	Best        string // the first of them
-	Refs        Inline // its passages
+	Best        string  // the first of them
+	Refs        Inline  // its passages
+	Alike       float64 // mean likeness of the words of two outlets, 0 to 1; NaN where it is not known
 	strength    float64
 }
 
 // OutletPage is what is remembered of one outlet over the events.
 type OutletPage struct {
 	Name, File string
+	key        string // as the input names it
 	Articles   int
 	Words      int
 	Voices     [3]int
-	Events     []EventLine
+	Events     []OutletEvent
 	Hidden     int // events that are not listed
 	Said       []OutletSaid
+	words      map[string]*Habit
+}
+
+// OutletEvent is an event that the outlet tells, and how much is said of the outlet there.
+type OutletEvent struct {
+	EventLine
+	Own int // statements about the outlet
+}
+
+// Habit is a charged word that the outlet alone has in its own voice in an event, and in how many.
+type Habit struct {
+	Word   string
+	Events int
+	Links  []Span // one an event, the first few
 }
 
 // OutletSaid is a statement about an outlet, and the event that it is of.
@@ -64,8 +84,11 @@ type OutletSaid struct {
 
 const (
 	rejectsShown = 20
-	eventsListed = 400 // events on the page of an outlet
-	saidKept     = 25  // statements on it
+	eventsListed = 400  // events on the page of an outlet
+	saidKept     = 25   // statements on it
+	wordsKept    = 4000 // different words of an outlet that are counted over events
+	habitLinks   = 3
+	pairsKept    = 60 // outlets whose likeness is added up, those met first
 )
 
 func newOverview(opt Options) *Overview {
@@ -76,7 +99,7 @@ func newOverview(opt Options) *Overview {
 func (o *Overview) outlet(outlet, shown string) *OutletPage {
 	p := o.outlets[outlet]
 	if p == nil {
-		p = &OutletPage{Name: strings.Clone(shown), File: "outlets/" + o.outletNames.file(outlet) + ".html"}
+		p = &OutletPage{Name: strings.Clone(shown), key: strings.Clone(outlet), words: map[string]*Habit{}, File: "outlets/" + o.outletNames.file(outlet) + ".html"}
 		o.outlets[strings.Clone(outlet)] = p
 	}
 	return p
@@ -96,7 +119,7 @@ func (o *Overview) add(e *Event) {
 		return
 	}
 	p := e.Page
-	line := EventLine{Name: strings.Clone(p.Name), File: p.File, First: p.First, Last: p.Last, Outlets: len(e.Outlets), Articles: len(e.Articles), Words: p.Words, Statements: len(e.Statements)}
+	line := EventLine{Name: strings.Clone(p.Name), File: p.File, First: p.First, Last: p.Last, Outlets: len(e.Outlets), Articles: len(e.Articles), Words: p.Words, Statements: len(e.Statements), Alike: o.addLikeness(e)}
 	if places := firstThings(e.Statements, 3); len(places) > 0 {
 		st := &e.Statements[places[0]]
 		line.Best, line.strength = strings.Clone(p.scene.sentence(st.Text)), st.Strength
@@ -124,11 +147,18 @@ func (p *OutletPage) add(e *Event, outlet string, line EventLine) {
 			}
 		}
 	}
+	own := OutletEvent{EventLine: line}
+	for i := range e.Statements {
+		if e.Statements[i].Outlet == outlet {
+			own.Own++
+		}
+	}
 	if len(p.Events) < eventsListed {
-		p.Events = append(p.Events, line)
+		p.Events = append(p.Events, own)
 	} else {
 		p.Hidden++
 	}
+	p.addWords(e, outlet, line)
 	for i := range e.Statements {
 		st := &e.Statements[i]
 		if st.Outlet != outlet || st.Certainty == compare.Perhaps || len(p.Said) >= saidKept && p.Said[saidKept-1].strength >= st.Strength {
@@ -146,6 +176,78 @@ func (p *OutletPage) add(e *Event, outlet string, line EventLine) {
 		p.Said = slices.Insert(p.Said, at, said)
 		p.Said = p.Said[:min(len(p.Said), saidKept)]
 	}
+}
+
+// addWords counts the charged words that the outlet alone has in its own voice.
+func (p *OutletPage) addWords(e *Event, outlet string, line EventLine) {
+	found := compare.Found[compare.Onlies](e.Comparison)
+	seen := map[string]bool{}
+	for i := range found {
+		f := &found[i]
+		if f.Outlet != outlet || f.Voice != voiceNames[0] || f.Claim == compare.OnlyUnsure || seen[f.Words] || len(f.Evidence) == 0 {
+			continue
+		}
+		seen[f.Words] = true
+		h := p.words[f.Words]
+		if h == nil {
+			if len(p.words) == wordsKept {
+				continue
+			}
+			h = &Habit{Word: strings.Clone(f.Words)}
+			p.words[h.Word] = h
+		}
+		if h.Events++; len(h.Links) < habitLinks {
+			h.Links = append(h.Links, linked(line.Name, e.Page.scene.href(&f.Evidence[0])))
+		}
+	}
+}
+
+// habits are the words that it has so in two events or more, those in most first.
+func (p *OutletPage) habits() (list []*Habit) {
+	for _, word := range slices.Sorted(maps.Keys(p.words)) {
+		if h := p.words[word]; h.Events > 1 {
+			list = append(list, h)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *Habit) int { return cmp.Compare(b.Events, a.Events) })
+	return list
+}
+
+// likeness adds up over events how alike two outlets write.
+type likeness struct {
+	outlets []string // those met first
+	sum     map[[2]int]float64
+	events  map[[2]int]int
+}
+
+// addLikeness takes in an event and returns the mean likeness of its outlets.
+func (o *Overview) addLikeness(e *Event) float64 {
+	sum, n := 0.0, 0.0
+	for _, s := range compare.Found[compare.Similarities](e.Comparison) {
+		if math.IsNaN(s.Value) {
+			continue
+		}
+		sum += s.Value
+		n++
+		if a, b := o.alike.place(s.Outlet), o.alike.place(s.Other); a >= 0 && b >= 0 {
+			at := [2]int{min(a, b), max(a, b)}
+			o.alike.sum[at] += s.Value
+			o.alike.events[at]++
+		}
+	}
+	return sum / n
+}
+
+func (l *likeness) place(outlet string) int {
+	if l.sum == nil {
+		l.sum, l.events = map[[2]int]float64{}, map[[2]int]int{}
+	}
+	at := slices.Index(l.outlets, outlet)
+	if at < 0 && len(l.outlets) < pairsKept {
+		l.outlets = append(l.outlets, strings.Clone(outlet))
+		return len(l.outlets) - 1
+	}
+	return at
 }
 
 // keep gives an item memory of its own, so that it does not hold the article it came from.
@@ -188,4 +290,16 @@ func (o *Overview) ordered() []EventLine {
 		return cmp.Or(cmp.Compare(b.Outlets, a.Outlets), cmp.Compare(b.Statements, a.Statements), cmp.Compare(b.Articles, a.Articles))
 	})
 	return events
+}
+
+// named are the outlets, where they are few; else how many they are.
+func (o *Overview) named() string {
+	if len(o.Outlets) == 0 || len(o.Outlets) > 12 {
+		return plural(len(o.Outlets), "outlet")
+	}
+	names := make([]string, len(o.Outlets))
+	for i, p := range o.Outlets {
+		names[i] = p.Name
+	}
+	return listed(names)
 }

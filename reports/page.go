@@ -58,7 +58,33 @@ func (s *Scene) eventName() string {
 	if h := s.middleHeadline(); h != "" {
 		return h
 	}
-	return spelled(strings.Join(s.Topic, "-"))
+	return s.topicName()
+}
+
+// topicName names an event by its most telling words, as headlines and texts write them.
+func (s *Scene) topicName() string {
+	words := make([]string, len(s.Topic))
+	for i, w := range s.Topic {
+		words[i] = s.asWritten(w)
+	}
+	if len(words) == 0 {
+		return spelled(s.Event)
+	}
+	return name("About " + listed(words))
+}
+
+// asWritten is a word as the first article that has it writes it.
+func (s *Scene) asWritten(word string) string {
+	for i := range s.Articles {
+		for _, source := range []string{s.Articles[i].Title, cut(s.Articles[i].Text, 2000)} {
+			for w := range strings.FieldsFuncSeq(source, func(c rune) bool { return !unicode.IsLetter(c) }) {
+				if strings.EqualFold(w, word) {
+					return w
+				}
+			}
+		}
+	}
+	return word
 }
 
 // spelled is a name in words: dam-summit is shown as Dam summit.

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"tellings/compare"
+	"tellings/compare/stats"
 )
 
 const alikeShown = 12 // outlets in the table of likeness
@@ -19,7 +20,7 @@ func alikeSection(s *Scene) Section {
 	}
 	m := Matrix{Caption: "Likeness of words, 0 to 1 (cosine of TF-IDF)"}
 	for _, o := range outlets {
-		m.Rows, m.Cols = append(m.Rows, s.outlet(o)), append(m.Cols, s.outlet(o))
+		m.Rows, m.Cols = append(m.Rows, say(s.outlet(o))), append(m.Cols, s.outlet(o))
 		m.Cells = append(m.Cells, make([]Shade, len(outlets)))
 	}
 	var near, far *compare.Similarity
@@ -48,7 +49,32 @@ func alikeSection(s *Scene) Section {
 		m.Cells[i][i] = Shade{Text: "–"}
 	}
 	section := Section{ID: "alike", Title: "How alike", Blocks: []Block{Fold{"All pairs", []Block{m}}}}
+	if tree, ok := s.tree(outlets, pairs); ok {
+		section.Blocks = append([]Block{tree}, section.Blocks...)
+	}
 	section.Lead = say(fmt.Sprintf("By their words %s and %s are most alike (%.2f of 1), %s and %s least (%.2f).",
 		s.outlet(near.Outlet), s.outlet(near.Other), near.Value, s.outlet(far.Outlet), s.outlet(far.Other), far.Value))
 	return section
+}
+
+// tree joins outlets by the likeness of their words. It takes four, each alike in a known way to every other.
+func (s *Scene) tree(outlets []string, pairs compare.Similarities) (Tree, bool) {
+	n := len(outlets)
+	likeness := make([]float64, n*n)
+	known := 0
+	for i := range pairs {
+		a, b := slices.Index(outlets, pairs[i].Outlet), slices.Index(outlets, pairs[i].Other)
+		if a >= 0 && b >= 0 && !math.IsNaN(pairs[i].Value) {
+			likeness[a*n+b], likeness[b*n+a] = pairs[i].Value, pairs[i].Value
+			known++
+		}
+	}
+	if n < 4 || known < n*(n-1)/2 {
+		return Tree{}, false
+	}
+	t := Tree{Caption: "The farther left two join, the more alike their words", Root: stats.Tree(n, func(a, b int) float64 { return 1 - likeness[a*n+b] })}
+	for _, o := range outlets {
+		t.Leaves = append(t.Leaves, s.outlet(o))
+	}
+	return t, true
 }

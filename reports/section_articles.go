@@ -28,6 +28,38 @@ func timeSection(s *Scene) Section {
 		return Section{}
 	}
 	slices.Sort(order)
+	first := days[order[0]][0]
+	lead := say(fmt.Sprintf("First on %s: %s.", day(first.Date), s.outletList(outletsOf(days[order[0]]))))
+	return Section{ID: "time", Title: "Time line", Lead: lead, Blocks: []Block{s.timeLine(), Fold{"As a table", []Block{s.dayTable(order, days)}}}}
+}
+
+const linesDrawn = 12 // outlets in a time line
+
+// timeLine is a row an outlet and a mark an article, of those with a date.
+func (s *Scene) timeLine() Times {
+	t := Times{Caption: "A row an outlet, a mark an article"}
+	for _, outlet := range s.Outlets[:min(len(s.Outlets), linesDrawn)] {
+		row := TimeRow{Name: s.outlet(outlet)}
+		for i := range s.Articles {
+			a := &s.Articles[i]
+			if a.Outlet != outlet || a.Date.IsZero() || len(row.Marks) == 60 {
+				continue
+			}
+			if t.First.IsZero() || a.Date.Before(t.First) {
+				t.First = a.Date
+			}
+			if a.Date.After(t.Last) {
+				t.Last = a.Date
+			}
+			row.Marks = append(row.Marks, TimeMark{a.Date, 1, day(a.Date) + ": " + short(s.headline(a.Article), 100), s.files[a.Article]})
+		}
+		slices.SortStableFunc(row.Marks, func(a, b TimeMark) int { return a.At.Compare(b.At) })
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+func (s *Scene) dayTable(order []string, days map[string][]*compare.Article) Grid {
 	t := Grid{Caption: "Articles by day", Head: []string{"Day", "Articles"}}
 	for _, d := range order {
 		var line Inline
@@ -43,8 +75,7 @@ func timeSection(s *Scene) Section {
 		}
 		t.Rows = append(t.Rows, []Inline{say(day(days[d][0].Date)), line})
 	}
-	first := days[order[0]][0]
-	return Section{ID: "time", Title: "Time line", Lead: say(fmt.Sprintf("First on %s: %s.", day(first.Date), s.outletList(outletsOf(days[order[0]])))), Blocks: foldRows(t, 6, "day")}
+	return t
 }
 
 func outletsOf(articles []*compare.Article) (list []string) {

@@ -27,7 +27,7 @@ func glanceSection(s *Scene) Section {
 	m.Cols[len(lists)] = "of own words"
 	var words []Block
 	for o, outlet := range s.Outlets {
-		m.Rows = append(m.Rows, s.outlet(outlet))
+		m.Rows = append(m.Rows, say(s.outlet(outlet)))
 		var row []Shade
 		for k, list := range lists {
 			h := &counts[o][k]

@@ -27,6 +27,11 @@ func plural(n int, noun string) string {
 	return thousands(n) + " " + noun + "s"
 }
 
+// signed writes a number with its sign, a minus that is as wide as a plus.
+func signed(x float64, digits int) string {
+	return strings.Replace(fmt.Sprintf("%+.*f", digits, x), "-", "−", 1)
+}
+
 func day(t time.Time) string {
 	if t.IsZero() {
 		return ""

@@ -165,6 +165,7 @@ func (w *Writer) finish(m Manifest) error {
 // profiles writes what is said of outlets over all events, as the tables of one more that has no name.
 func (w *Writer) profiles() error {
 	rows := w.profiler.Profiles()
+	w.overview.Profiles = newProfileBoard(rows, w.glossary)
 	if len(rows) == 0 {
 		return nil
 	}

@@ -1,0 +1,125 @@
+package reports
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"tellings/compare"
+)
+
+// outletPage is what was found of one outlet: how it differs over its events, its habits, its strongest findings, and the events where
+// most is said of it.
+func (b *htmlBook) outletPage(h *hypertext, p *OutletPage, o *Overview) {
+	h.frame(p.Name, b.title, b.wayUp(), fullDress, func() {
+		h.header("Outlet", p.Name, plural(len(p.Events)+p.Hidden, "event"), plural(p.Articles, "article"), plural(p.Words, "word"))
+		h.raw("<main id=\"main\">\n")
+		for _, s := range []Section{p.voiceSection(), o.Profiles.outletSection(p), p.habitSection(), p.saidSection(), p.eventSection()} {
+			if s.ID != "" {
+				h.section(&s)
+			}
+		}
+		h.raw("</main>\n")
+	})
+}
+
+func (p *OutletPage) voiceSection() Section {
+	lead := say(fmt.Sprintf("Of its words %s are its own, %s stand in quotation marks, and %s retell what somebody said.", p.percent(0), p.percent(1), p.percent(2)))
+	return Section{ID: "voices", Title: "Whose voice", Lead: lead, Blocks: []Block{Bars{Caption: "Whose voice", Key: []string{"own voice", "quoted", "retold"}, Rows: []Bar{p.bar()}}}}
+}
+
+// outletSection is the row of an outlet among the profiles: what is told apart from chance in words, the rest in a table.
+func (b *profileBoard) outletSection(p *OutletPage) Section {
+	table := Grid{Caption: "Against the others on the same events, in its own voice", Head: []string{"Measure", "Difference", "95 % interval", "Events", "Above", "Below", "Verdict"},
+		Numbers: []bool{false, true, true, true, true, true, false}, Sorted: true}
+	tested := 0
+	for _, q := range b.questions {
+		r := b.of(p.key, q)
+		if r == nil || !(r.High > r.Low) {
+			continue
+		}
+		tested++
+		table.Rows = append(table.Rows, []Inline{say(q.words()), say(effectText(r)), say(intervalText(r)), say(thousands(r.Events)), say(thousands(r.Higher)), say(thousands(r.Lower)), say(string(r.Verdict))})
+	}
+	if tested == 0 {
+		return Section{}
+	}
+	section := Section{ID: "profile", Title: "Over all events, against the others"}
+	var items []Item
+	for _, r := range b.supported(p.key) {
+		items = append(items, Item{Text: say(profileSentence(r, p.Name))})
+	}
+	section.Lead = say("Nothing here can be told apart from chance. The clearest differences, with how far they may reach:")
+	if len(items) > 0 {
+		section.Lead = say(fmt.Sprintf("%s can be told apart from chance.", plural(len(items), "difference")))
+		section.Blocks = folded(items, seen, "difference")
+	}
+	section.Blocks = append(section.Blocks, intervalBlocks(b.widest(p.key), func(r *compare.Profile) string { return question{r.Measure, r.Voice}.words() }, map[string]string{p.key: p.Name})...)
+	section.Blocks = append(section.Blocks, Fold{"All " + plural(tested, "measure"), []Block{table}})
+	return section
+}
+
+func intervalText(r *compare.Profile) string {
+	if isRatio(r) {
+		return times(r.Low) + " to " + times(r.High)
+	}
+	if shareOf(question{r.Measure, r.Voice}) {
+		return reachOf(r, 100)
+	}
+	return reachOf(r, 1)
+}
+
+const habitsShown = 30
+
+// habitSection are charged words that it alone has in its own voice in several events.
+func (p *OutletPage) habitSection() Section {
+	habits := p.habits()
+	if len(habits) == 0 {
+		return Section{}
+	}
+	var items []Item
+	for _, w := range habits[:min(len(habits), habitsShown)] {
+		line := say("“", flat(w.Word), "” in ", plural(w.Events, "event"), ": ")
+		for i, l := range w.Links {
+			if i > 0 {
+				line = append(line, Span{Text: "; "})
+			}
+			l.Text = short(l.Text, 45)
+			line = append(line, l)
+		}
+		items = append(items, Item{Text: line})
+	}
+	return Section{ID: "habits", Title: "Its own words, again and again", Lead: say("Charged words that no other outlet has in its own voice on the same event, in two events or more."), Blocks: folded(items, seen, "word")}
+}
+
+func (p *OutletPage) saidSection() Section {
+	var items []Item
+	for _, s := range p.Said {
+		it := s.Item
+		it.Text = append(append(Inline{}, it.Text...), Span{Text: " "}, linked(s.Event, s.File))
+		items = append(items, it)
+	}
+	if len(items) == 0 {
+		return Section{}
+	}
+	return Section{ID: "findings", Title: "What it tells otherwise than others", Lead: say("The strongest findings over its events. They are of these articles; what it usually does takes many."), Blocks: folded(items, seen, "finding")}
+}
+
+// eventSection lists its events, those where most is said of it first.
+func (p *OutletPage) eventSection() Section {
+	events := slices.Clone(p.Events)
+	slices.SortStableFunc(events, func(a, b OutletEvent) int {
+		return cmp.Or(cmp.Compare(b.Own, a.Own), cmp.Compare(b.Outlets, a.Outlets))
+	})
+	t := Grid{Caption: "Those where most is found about this outlet first", Head: []string{"Event", "Day", "Outlets", "Articles", "Alike", "About it", "The first finding of the event"},
+		Numbers: []bool{false, true, true, true, true, true, false}, Sorted: true}
+	for i := range events {
+		e := &events[i]
+		t.Rows = append(t.Rows, []Inline{say(linked(e.Name, e.File)), say(e.day()), say(thousands(e.Outlets)), say(thousands(e.Articles)), say(e.alike()), say(thousands(e.Own)), say(short(e.Best, 120))})
+	}
+	section := Section{ID: "events", Title: "Events", Blocks: foldRows(t, 50, "event")}
+	if p.Hidden > 0 {
+		section.Lead = say(plural(p.Hidden, "event") + " more in articles.csv.")
+	}
+	return section
+}
