@@ -30,9 +30,14 @@ func (n *names) byBody() {
 			}
 		}
 	}
+	joined := map[[2]string]bool{}
 	for i := range uses[:min(len(uses), bodiesCompared)] {
 		for k := range i {
 			u, v, enough := &uses[k], &uses[i], peopleAgree
+			nouns := [2]string{min(u.Noun, v.Noun), max(u.Noun, v.Noun)}
+			if joined[nouns] {
+				continue
+			}
 			if bodies.Has(n.articles[u.Article].lemma(u.Head)) {
 				enough = bodyAgree
 			}
@@ -40,6 +45,7 @@ func (n *names) byBody() {
 				n.uses(uses, u.Article, v.Noun) || n.uses(uses, v.Article, u.Noun) || n.agreeing(u, v) < enough+1 {
 				continue
 			}
+			joined[nouns] = true
 			t := Shared{Kind: Group, Ground: ByBody}
 			for _, w := range uses {
 				if w.Noun == u.Noun || w.Noun == v.Noun {

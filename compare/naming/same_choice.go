@@ -61,18 +61,21 @@ func (n *names) byChoice() {
 	}
 }
 
-// choice joins uses of one set whose nouns differ and whose sentences agree.
+// choice joins uses of one set whose nouns differ and whose sentences agree. Two nouns are joined once.
 func (n *names) choice(kind Kind, uses []Use) {
 	uses = uses[:min(len(uses), choicesCompared)]
+	joined := map[[2]string]bool{}
 	for i := range uses {
 		for k := range i {
 			u, v := &uses[k], &uses[i]
-			if u.Article == v.Article || u.Noun == v.Noun {
+			nouns := [2]string{min(u.Noun, v.Noun), max(u.Noun, v.Noun)}
+			if u.Article == v.Article || u.Noun == v.Noun || joined[nouns] {
 				continue
 			}
 			if camp := u.Camp && v.Camp; n.uses(uses, u.Article, v.Noun) || n.uses(uses, v.Article, u.Noun) || !camp && (n.plural(u) != n.plural(v) || n.agreeing(u, v) < agree) {
 				continue
 			}
+			joined[nouns] = true
 			t := Shared{Kind: kind, Ground: ByChoice}
 			for _, w := range uses {
 				if w.Noun == u.Noun || w.Noun == v.Noun {
