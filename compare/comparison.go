@@ -13,6 +13,7 @@ type Comparison struct {
 	Event      string
 	Topic      []string   // the words that tell the event best, three at most; none where one outlet alone tells of it
 	Outlets    []string   // in order of name
+	Reference  string     // the outlet that the others were compared with; empty for the rest
 	Articles   []Article  // in order of outlet, then id
 	Findings   []Finding  // in the order of Lenses; use Found to get one
 	Statements Statements // what the report says of it, best first

@@ -20,8 +20,9 @@ type Event struct {
 	Analyzer   *features.Analyzer   // names types and features
 	Background *lexicons.BackgroundTable
 
-	readers *readers
-	from    []int // by document: its place in the event that this is a selection of; nil for a whole one
+	reference string // the outlet that all others are compared with; empty for the rest of them
+	readers   *readers
+	from      []int // by document: its place in the event that this is a selection of; nil for a whole one
 }
 
 // Outlet is the run of an Event's documents that belong to one outlet.
@@ -62,6 +63,16 @@ func (e *Event) outletsOfDocs() []int {
 		}
 	}
 	return of
+}
+
+// against is the event with every outlet compared with one alone.
+func (e *Event) against(reference string) *Event {
+	if reference == "" {
+		return e
+	}
+	of := *e
+	of.reference = reference
+	return &of
 }
 
 func (e *Event) outletNames() []string {

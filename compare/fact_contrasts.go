@@ -59,6 +59,9 @@ var contrastsFact = &Fact[Comparability]{Name: "contrasts", Needs: []Need{charac
 	found := Comparability{}
 	of, on := charactersFact.Of(e), groundsFact.Of(e)
 	for o := range e.Outlets {
+		if !on.compared(o) {
+			continue
+		}
 		own, rest := sides(e.Event, on.of(o), o)
 		found = append(found, of.differ(own, rest, firstDate(e.Docs), e.Outlets[o].Name, "")...)
 	}

@@ -30,7 +30,7 @@ type grounds struct {
 	families []copies.Family
 	own      []bool   // by document: counts for its own outlet
 	owned    *Event   // the event without what outlets publish twice or in another language
-	all      []ground // each outlet is on one
+	all      []ground // each outlet that is compared is on one
 }
 
 // groundsFact are the grounds of the event.
@@ -38,6 +38,10 @@ var groundsFact = &Fact[*grounds]{Name: "grounds", Needs: []Need{familiesFact, c
 	g := &grounds{whole: e.Event, families: familiesFact.Of(e)}
 	g.own = g.ownTexts(charactersFact.Of(e))
 	g.owned = e.only(g.own)
+	if e.reference != "" {
+		g.all = g.against(e.Event)
+		return g, nil
+	}
 	shared := g.restOf(-1)
 	all := ground{Event: e.only(shared)}
 	for o := range e.Outlets {
@@ -52,6 +56,37 @@ var groundsFact = &Fact[*grounds]{Name: "grounds", Needs: []Need{familiesFact, c
 	}
 	return g, nil
 }}
+
+// against are the grounds of the outlets where all are compared with the reference: each has its own articles and those of the reference, less
+// what is made from its own text. There are none where the reference does not tell of the event.
+func (g *grounds) against(e *Event) (all []ground) {
+	at := slices.IndexFunc(e.Outlets, func(o Outlet) bool { return o.Name == e.reference })
+	for o := range e.Outlets {
+		if at < 0 || o == at {
+			continue
+		}
+		keep := make([]bool, len(e.Docs))
+		for doc := range keep {
+			in := e.outletOf(doc)
+			keep[doc] = g.own[doc] && (in == o || in == at)
+		}
+		for _, f := range g.families {
+			members := f.Members()
+			if slices.ContainsFunc(members, func(doc int) bool { return keep[doc] && e.outletOf(doc) == o }) {
+				for _, doc := range members {
+					keep[doc] = keep[doc] && e.outletOf(doc) == o
+				}
+			}
+		}
+		all = append(all, ground{e.only(keep), []int{o}})
+	}
+	return all
+}
+
+// compared reports whether outlet o is compared with any.
+func (g *grounds) compared(o int) bool {
+	return slices.ContainsFunc(g.all, func(on ground) bool { return slices.Contains(on.outlets, o) })
+}
 
 // of returns the selection that outlet o is compared on.
 func (g *grounds) of(o int) *Event {
@@ -135,9 +170,14 @@ func (g *grounds) pair(a, b int) *Event {
 	return e.only(keep)
 }
 
-// docs returns by outlet which documents it is compared on; nil stands for all.
+// docs returns by outlet which documents it is compared on; nil stands for all. An outlet that is not compared has none.
 func (g *grounds) docs() [][]bool {
 	in := make([][]bool, len(g.whole.Outlets))
+	for o := range in {
+		if !g.compared(o) {
+			in[o] = make([]bool, len(g.whole.Docs))
+		}
+	}
 	for _, on := range g.all {
 		if on.from == nil {
 			continue

@@ -19,11 +19,11 @@ func newLabelJudge(e *View) *labelJudge { return &labelJudge{e} }
 // judge keeps what is to be ruled on when all rows are there.
 func (j *labelJudge) judge(l *Label, c *callings, u *use) {
 	l.Reason = contrastsFact.Of(j.e).against(l.Outlet)
-	g := groundsFact.Of(j.e).of(u.outlet)
 	l.contrast = stats.Case{Unlike: len(l.Reason) > 0, P: math.NaN()}
-	if u.voice != voice.Outlet || l.RestMentions == 0 {
+	if u.voice != voice.Outlet || l.RestMentions == 0 || !groundsFact.Of(j.e).compared(u.outlet) {
 		return
 	}
+	g := groundsFact.Of(j.e).of(u.outlet)
 	sides := make([]stats.Side, len(g.Outlets))
 	for doc, unit := range pick(g, c.units(u, len(j.e.Docs))) {
 		sides[g.outletOf(doc)].Add(unit)

@@ -67,7 +67,7 @@ const testedTables = 4
 
 // questions is the family that the rows of one of these tables belong to.
 func (e *Event) questions() stats.Family {
-	return stats.Family{Tables: testedTables, Mirrored: len(e.Outlets) == 2}
+	return stats.Family{Tables: testedTables, Mirrored: len(e.Outlets) == 2 && e.reference == ""}
 }
 
 // absences is the number of rows up to which every utterance or point gets one for each outlet that does not have it. In larger events
@@ -79,9 +79,15 @@ const alternations = "alternations"
 
 // Options say how to compare. The zero value works.
 type Options struct {
-	Lenses   []string // names; all when empty
-	Extra    []Lens   // lenses from outside: they look behind those of Lenses, and cannot be named
-	Seed     uint64
+	Lenses []string // names; all when empty
+	Extra  []Lens   // lenses from outside: they look behind those of Lenses, and cannot be named
+	Seed   uint64
+	// Reference is the outlet that all others are compared with in place of the rest; where it does not tell of an event, its rates, words,
+	// labels and tones are compared with nothing. It gets no rows itself.
+	Reference string
+	// Measures are questions asked in advance (list.category): of the own voice they form a family of their own, so that they need not pay for all
+	// that was not asked.
+	Measures []string
 	Prior    float64 // α0 of the log-odds in tokens; DefaultPrior when 0
 	Evidence int     // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
 	Terms    int     // terms kept for an outlet and voice; DefaultTerms when 0
@@ -153,11 +159,11 @@ func (o Options) chosen() []Lens {
 // Events may be compared at the same time. The error is that of a lens, or of ctx when that ends.
 func Compare(ctx context.Context, e *Event, opt Options) (*Comparison, error) {
 	p := newPlan()
-	e, err := e.named(ctx, p)
+	e, err := e.against(opt.Reference).named(ctx, p)
 	if err != nil {
 		return nil, err
 	}
-	c := &Comparison{Event: e.Name, Outlets: e.outletNames()}
+	c := &Comparison{Event: e.Name, Outlets: e.outletNames(), Reference: opt.Reference}
 	articles := p.need(articlesFact)
 	var looks []*task
 	if !c.Alone() {

@@ -25,7 +25,7 @@ func measures(_ context.Context, e *View, opt Options) (Finding, error) {
 			found = append(found, compareAll(grounds, uint16(f), feature, v)...)
 		}
 	}
-	found.judge(e)
+	found.judge(e, opt.Measures)
 	return found, nil
 }
 
@@ -43,7 +43,7 @@ func compareAll(grounds []*measurer, f uint16, feature lexicons.Feature, v voice
 	for i, m := range grounds {
 		m.rows(rows, f, feature, v, sides[i])
 	}
-	return rows
+	return slices.DeleteFunc(rows, func(r Measure) bool { return r.Outlet == "" }) // one that is compared with nothing
 }
 
 // measurer holds what the measures of the outlets that are compared on one ground share.
@@ -167,16 +167,32 @@ func inTurn(lists [][]place, n int) []place {
 	}
 }
 
-// judge fills in q over all the measures of the event, and the verdicts.
-func (found Measures) judge(e *View) {
-	family := make([]stats.Case, len(found))
+// judge fills in q and the verdicts. What was asked in advance is a family of its own; all else is one, with the other tables of the event.
+func (found Measures) judge(e *View, asked []string) {
+	var advance, rest []*Measure
 	contrasts := contrastsFact.Of(e)
 	for i := range found {
 		r := &found[i]
 		r.Reason = contrasts.against(r.Outlet)
-		family[i] = stats.Case{Unlike: len(r.Reason) > 0, Articles: r.inVoice, RestArticles: r.restInVoice, P: r.P, LeastP: r.leastP, Low: r.Low, High: r.High}
+		if r.Voice == voice.Outlet.String() && slices.Contains(asked, r.Measure) {
+			advance = append(advance, r)
+		} else {
+			rest = append(rest, r)
+		}
 	}
-	for i, ruling := range stats.Judge(family, e.questions()) {
-		found[i].P, found[i].Q, found[i].Verdict = ruling.P, ruling.Q, ruling.Verdict
+	rule(rest, e.questions())
+	alone := e.questions()
+	alone.Tables = 1
+	rule(advance, alone)
+}
+
+// rule rules on the rows of one family.
+func rule(rows []*Measure, family stats.Family) {
+	cases := make([]stats.Case, len(rows))
+	for i, r := range rows {
+		cases[i] = stats.Case{Unlike: len(r.Reason) > 0, Articles: r.inVoice, RestArticles: r.restInVoice, P: r.P, LeastP: r.leastP, Low: r.Low, High: r.High}
+	}
+	for i, ruling := range stats.Judge(cases, family) {
+		rows[i].P, rows[i].Q, rows[i].Verdict = ruling.P, ruling.Q, ruling.Verdict
 	}
 }

@@ -13,9 +13,11 @@ import (
 // Profile is how one outlet differs from the others over all events that they share, or one group of outlets from another.
 type Profile struct {
 	Outlet       string // or a group
-	Other        string // the group that it is held against; empty for the other outlets
-	Measure      string // list.category; own_share, quoted_share or tone, which are means
+	Other        string // the group that it is held against; empty for the other outlets, or for Options.Reference
+	Measure      string // list.category, a rate; else a mean: see Means
 	Voice        string
+	Actor        string  // of tones toward one actor
+	Period       string  // month (2025-02) or year of the event; empty for all events
 	Events       int     // in which it and others could be compared; of rates, that have a hit
 	Effective    float64 // events as if all weighed the same; NaN of means
 	Hits         int     // of all outlets in them; 0 of means
@@ -31,34 +33,39 @@ type Profile struct {
 	weighsEnough bool
 }
 
-// Profiles are the rows of all outlets, the surest first within an outlet.
+// Profiles are the rows of all outlets, the surest first within an outlet; those of periods behind those of all events.
 type Profiles []Profile
+
+// Period is a stretch of time that profiles are split by.
+type Period uint8
+
+const (
+	WholeTime Period = iota
+	ByMonth
+	ByYear
+)
 
 // Profiler adds up what Comparisons say of outlets over events. The event is the block: outlets that never tell the same event are not
 // compared. It keeps sums and no event, so its memory grows with outlets × measures. The zero value is ready.
 type Profiler struct {
+	Period   Period   // beside all events; an event belongs to the time of its first article
+	Measures []string // asked in advance, as in Options: a family of their own
+
 	outlets map[string]int // by name: place in the lists of series
 	names   []string
-	group   []string // by outlet
+	group   []string // by outlet: of the last event that said one
 	series  map[question]*series
 }
 
 // question is what is asked of every outlet.
-type question struct{ measure, voice string }
+type question struct{ measure, voice, actor, period string }
 
 // series are the answers to one question.
 type series struct {
-	rates  []stats.Profile // by outlet; nil of means
-	means  []stats.Running // by outlet; nil of rates
+	rates  []stats.Profile        // by outlet; nil of means
+	means  map[int]*stats.Running // by outlet; nil of rates
 	groups map[[2]string]*stats.Groups
 }
-
-// Means that are profiled beside rates.
-const (
-	ownShare    = "own_share"
-	quotedShare = "quoted_share"
-	toneMean    = "tone"
-)
 
 // Add takes in one event.
 func (p *Profiler) Add(c *Comparison) {
@@ -66,12 +73,24 @@ func (p *Profiler) Add(c *Comparison) {
 		return
 	}
 	places := p.places(c)
-	p.addMeasures(Found[Measures](c), c.Outlets, places)
-	p.addMeans(question{ownShare, ""}, shares(c, voice.Outlet), places)
-	p.addMeans(question{quotedShare, ""}, shares(c, voice.Quoted), places)
-	for _, says := range toneVoices {
-		p.addTones(question{toneMean, says}, c, places)
+	values := meansOf(c)
+	for _, period := range p.periods(c) {
+		p.addMeasures(c, places, period)
+		for _, v := range values {
+			v.question.period = period
+			p.addMeans(&v, places)
+		}
 	}
+}
+
+// periods are those that an event belongs to, the whole time first.
+func (p *Profiler) periods(c *Comparison) []string {
+	layout := map[Period]string{ByMonth: "2006-01", ByYear: "2006"}[p.Period]
+	first := c.firstDate()
+	if layout == "" || first.IsZero() {
+		return []string{""}
+	}
+	return []string{"", first.UTC().Format(layout)}
 }
 
 // places are the places of the event's outlets in the series.
@@ -107,54 +126,51 @@ func (p *Profiler) of(q question) *series {
 }
 
 // addMeasures takes in the rows of one measure and voice after another, each in order of outlet.
-func (p *Profiler) addMeasures(found Measures, outlets []string, places []int) {
-	for len(found) > 0 {
-		q, n := question{found[0].Measure, found[0].Voice}, 1
+func (p *Profiler) addMeasures(c *Comparison, places []int, period string) {
+	for found := Found[Measures](c); len(found) > 0; {
+		q, n := question{found[0].Measure, found[0].Voice, "", period}, 1
 		for n < len(found) && found[n].Measure == q.measure && found[n].Voice == q.voice {
 			n++
 		}
-		s, values := p.of(q), make([]float64, len(outlets))
+		s, values := p.of(q), make([]float64, len(c.Outlets))
 		s.rates = grown(s.rates, len(p.names))
-		at := 0
-		for i := range found[:n] {
-			r := &found[i]
-			for at < len(outlets) && outlets[at] != r.Outlet {
-				values[at] = math.NaN()
-				at++
+		rows := found[:n]
+		for at, outlet := range c.Outlets {
+			if values[at] = math.NaN(); len(rows) == 0 || rows[0].Outlet != outlet {
+				continue
 			}
-			if at == len(outlets) {
-				break // rows of an outlet that the event has not
-			}
-			values[at] = math.NaN()
-			if len(r.Reason) == 0 {
+			if r := &rows[0]; len(r.Reason) == 0 {
 				s.rates[places[at]].Add(r.block)
 				values[at] = r.Rate
 			}
-			at++
+			rows = rows[1:]
 		}
 		p.addGroups(s, values, places)
 		found = found[n:]
 	}
 }
 
-// addMeans takes in one value an outlet of the event; NaN is none.
-func (p *Profiler) addMeans(q question, values []float64, places []int) {
-	sum, n := 0.0, 0.0
-	for _, v := range values {
-		if !math.IsNaN(v) {
-			sum += v
-			n++
+// addMeans takes in one value an outlet of the event.
+func (p *Profiler) addMeans(v *eventMeans, places []int) {
+	s := p.of(v.question)
+	for i, d := range v.differences() {
+		if math.IsNaN(d) {
+			continue
 		}
+		s.mean(places[i]).Add(d)
 	}
-	if n < 2 {
-		return
+	p.addGroups(s, v.values, places)
+}
+
+// mean is that of an outlet.
+func (s *series) mean(outlet int) *stats.Running {
+	if s.means == nil {
+		s.means = map[int]*stats.Running{}
 	}
-	s := p.of(q)
-	s.means = grown(s.means, len(p.names))
-	for i, v := range values {
-		s.means[places[i]].Add(v - (sum-v)/(n-1)) // NaN adds nothing
+	if s.means[outlet] == nil {
+		s.means[outlet] = &stats.Running{}
 	}
-	p.addGroups(s, values, places)
+	return s.means[outlet]
 }
 
 // addGroups holds every two groups of the event against each other.
@@ -186,66 +202,6 @@ func (p *Profiler) addGroups(s *series, values []float64, places []int) {
 	}
 }
 
-// shares are by outlet the share of its articles' tokens in a voice.
-func shares(c *Comparison, v voice.Voice) []float64 {
-	in, all := make([]float64, len(c.Outlets)), make([]float64, len(c.Outlets))
-	for i := range c.Articles {
-		if o, ok := slices.BinarySearch(c.Outlets, c.Articles[i].Outlet); ok {
-			in[o] += float64(c.Articles[i].Voices[v])
-			all[o] += float64(c.Articles[i].Tokens)
-		}
-	}
-	for o := range in {
-		in[o] /= all[o]
-	}
-	return in
-}
-
-// addTones takes in the mean, over the actors that an outlet and others speak of, of how much kinder it is to them than these.
-func (p *Profiler) addTones(q question, c *Comparison, places []int) {
-	sums, n := make([]float64, len(c.Outlets)), make([]float64, len(c.Outlets))
-	rows := Found[Tones](c).Rows
-	for from := 0; from < len(rows); {
-		to := from
-		for to < len(rows) && rows[to].Actor == rows[from].Actor {
-			to++
-		}
-		addActor(rows[from:to], q.voice, c.Outlets, sums, n)
-		from = to
-	}
-	s := p.of(q)
-	s.means = grown(s.means, len(p.names))
-	values := make([]float64, len(sums))
-	for o := range sums {
-		values[o] = sums[o] / n[o]
-		s.means[places[o]].Add(values[o])
-	}
-	p.addGroups(s, values, places)
-}
-
-// addActor adds by outlet how far its tone toward one actor is above the mean of the others'.
-func addActor(rows []ActorTone, says string, outlets []string, sums, n []float64) {
-	total, tellers := 0.0, 0.0
-	counts := func(r *ActorTone) bool { return r.Voice == says && len(r.Reason) == 0 && !math.IsNaN(r.Tone) }
-	for i := range rows {
-		if counts(&rows[i]) {
-			total += rows[i].Tone
-			tellers++
-		}
-	}
-	if tellers < 2 {
-		return
-	}
-	for i := range rows {
-		if r := &rows[i]; counts(r) {
-			if o, ok := slices.BinarySearch(outlets, r.Outlet); ok {
-				sums[o] += r.Tone - (total-r.Tone)/(tellers-1)
-				n[o]++
-			}
-		}
-	}
-}
-
 func grown[T any](list []T, n int) []T {
 	for len(list) < n {
 		var zero T
@@ -260,12 +216,13 @@ const (
 	profileHits   = 20
 )
 
-// Profiles returns the rows, one family of questions: q is corrected over all of them. Below 2 events a row is insufficient, below
-// 5 descriptive.
+// Profiles returns the rows. Those of all events are one family of questions, over which q is corrected; those of periods are another, and what was asked in
+// advance is one of its own. Below 2 events a row is insufficient, below 5 descriptive. Of tones toward single actors rows of fewer than 5 events are
+// left out.
 func (p *Profiler) Profiles() Profiles {
 	var rows Profiles
 	for _, q := range slices.SortedFunc(maps.Keys(p.series), func(a, b question) int {
-		return cmp.Or(cmp.Compare(a.measure, b.measure), cmp.Compare(a.voice, b.voice))
+		return cmp.Or(cmp.Compare(a.period, b.period), cmp.Compare(a.measure, b.measure), cmp.Compare(a.voice, b.voice), cmp.Compare(a.actor, b.actor))
 	}) {
 		s := p.series[q]
 		for o := range s.rates {
@@ -276,15 +233,15 @@ func (p *Profiler) Profiles() Profiles {
 				rows = append(rows, row)
 			}
 		}
-		for o := range s.means {
-			if r := &s.means[o]; r.Events > 0 {
+		for _, o := range slices.Sorted(maps.Keys(s.means)) {
+			if r := s.means[o]; q.actor == "" || r.Events >= stats.InferenceArticles {
 				row := profileOf(q, r.Mean(), r.Events, r.Higher, r.Lower)
 				row.Outlet = p.names[o]
 				rows = append(rows, row)
 			}
 		}
 		for _, pair := range slices.SortedFunc(maps.Keys(s.groups), func(a, b [2]string) int { return slices.Compare(a[:], b[:]) }) {
-			if g := s.groups[pair]; g.Events() > 0 {
+			if g := s.groups[pair]; g.Events() > 0 && (q.actor == "" || g.Events() >= stats.InferenceArticles) {
 				higher, lower := g.Signs()
 				row := profileOf(q, g.Mean(), g.Events(), higher, lower)
 				row.Outlet, row.Other = pair[0], pair[1]
@@ -293,30 +250,37 @@ func (p *Profiler) Profiles() Profiles {
 			}
 		}
 	}
-	rows.judge()
+	rows.judge(p.Measures)
 	return rows
 }
 
 func profileOf(q question, e stats.Estimate, events, higher, lower int) Profile {
-	return Profile{Measure: q.measure, Voice: q.voice, Events: events, Higher: higher, Lower: lower, Effective: math.NaN(), LogRatio: math.NaN(),
+	return Profile{Measure: q.measure, Voice: q.voice, Actor: q.actor, Period: q.period, Events: events, Higher: higher, Lower: lower, Effective: math.NaN(), LogRatio: math.NaN(),
 		Difference: e.Value, Low: e.Low, High: e.High, Least: e.Least(), P: e.P(), weighsEnough: true}
 }
 
-// judge rules on all rows and puts them in order: by outlet, the surest first.
-func (rows Profiles) judge() {
-	family := make([]stats.Case, len(rows))
+// judge rules on all rows and puts them in order: all events before periods, by outlet, the surest first.
+func (rows Profiles) judge(asked []string) {
+	families := map[[2]bool][]*Profile{}
 	for i := range rows {
 		r := &rows[i]
-		family[i] = stats.Case{Articles: r.Events, RestArticles: r.Events, P: r.P, Low: r.Low, High: r.High}
-		if !r.weighsEnough {
-			family[i].P = math.NaN()
-		}
+		key := [2]bool{r.Period != "", r.Voice == voice.Outlet.String() && slices.Contains(asked, r.Measure)}
+		families[key] = append(families[key], r)
 	}
-	for i, ruling := range stats.Judge(family, stats.Family{}) {
-		rows[i].P, rows[i].Q, rows[i].Verdict = ruling.P, ruling.Q, ruling.Verdict
+	for _, family := range families { // each on its own, so their order does not matter
+		cases := make([]stats.Case, len(family))
+		for i, r := range family {
+			cases[i] = stats.Case{Articles: r.Events, RestArticles: r.Events, P: r.P, Low: r.Low, High: r.High}
+			if !r.weighsEnough {
+				cases[i].P = math.NaN()
+			}
+		}
+		for i, ruling := range stats.Judge(cases, stats.Family{}) {
+			family[i].P, family[i].Q, family[i].Verdict = ruling.P, ruling.Q, ruling.Verdict
+		}
 	}
 	tested := func(r *Profile) int { return toInt(math.IsNaN(r.P)) }
 	slices.SortStableFunc(rows, func(a, b Profile) int {
-		return cmp.Or(cmp.Compare(a.Outlet, b.Outlet), cmp.Compare(a.Other, b.Other), cmp.Compare(tested(&a), tested(&b)), cmp.Compare(a.P, b.P))
+		return cmp.Or(cmp.Compare(min(len(a.Period), 1), min(len(b.Period), 1)), cmp.Compare(a.Outlet, b.Outlet), cmp.Compare(a.Other, b.Other), cmp.Compare(tested(&a), tested(&b)), cmp.Compare(a.P, b.P))
 	})
 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/gob"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"tellings/compare/stats"
@@ -26,14 +28,11 @@ func (p *Profiler) Merge(o *Profiler) {
 		if len(theirs.rates) > 0 {
 			s.rates = grown(s.rates, len(p.names))
 		}
-		if len(theirs.means) > 0 {
-			s.means = grown(s.means, len(p.names))
-		}
 		for i := range theirs.rates {
 			s.rates[places[i]].Merge(&theirs.rates[i])
 		}
-		for i := range theirs.means {
-			s.means[places[i]].Merge(&theirs.means[i])
+		for i, mean := range theirs.means { // each outlet on its own, so their order does not matter
+			s.mean(places[i]).Merge(mean)
 		}
 		for pair, g := range theirs.groups {
 			if s.groups == nil {
@@ -54,18 +53,18 @@ type sentProfiler struct {
 }
 
 type sentSeries struct {
-	Measure, Voice string
-	Rates          []stats.Profile
-	Means          []stats.Running
-	Pairs          [][2]string
-	Groups         []*stats.Groups
+	Measure, Voice, Actor, Period string
+	Rates                         []stats.Profile
+	Means                         map[int]*stats.Running
+	Pairs                         [][2]string
+	Groups                        []*stats.Groups
 }
 
 // MarshalBinary returns the encoded sums.
 func (p *Profiler) MarshalBinary() ([]byte, error) {
 	sent := sentProfiler{Names: p.names, Group: p.group}
 	for q, s := range p.series {
-		series := sentSeries{Measure: q.measure, Voice: q.voice, Rates: s.rates, Means: s.means}
+		series := sentSeries{Measure: q.measure, Voice: q.voice, Actor: q.actor, Period: q.period, Rates: s.rates, Means: s.means}
 		for pair, g := range s.groups {
 			series.Pairs, series.Groups = append(series.Pairs, pair), append(series.Groups, g)
 		}
@@ -84,17 +83,18 @@ func (p *Profiler) UnmarshalBinary(data []byte) error {
 	if err := gob.NewDecoder(bytes.NewReader(data)).Decode(&sent); err != nil {
 		return fmt.Errorf("profiles: %w", err)
 	}
-	*p = Profiler{}
+	*p = Profiler{Period: p.Period, Measures: p.Measures}
 	p.places(&Comparison{Outlets: sent.Names})
 	if len(sent.Group) != len(p.names) {
 		return fmt.Errorf("profiles: %d groups of %d outlets (%s)", len(sent.Group), len(p.names), strings.Join(p.names, ", "))
 	}
 	p.group = sent.Group
 	for _, in := range sent.Series {
-		if len(in.Rates) > len(p.names) || len(in.Means) > len(p.names) || len(in.Pairs) != len(in.Groups) {
+		unnamed := func(o int) bool { return o < 0 || o >= len(p.names) }
+		if len(in.Rates) > len(p.names) || slices.ContainsFunc(slices.Collect(maps.Keys(in.Means)), unnamed) || len(in.Pairs) != len(in.Groups) {
 			return fmt.Errorf("profiles: %s has rows of outlets that are not named", in.Measure)
 		}
-		s := p.of(question{in.Measure, in.Voice})
+		s := p.of(question{in.Measure, in.Voice, in.Actor, in.Period})
 		s.rates, s.means = in.Rates, in.Means
 		for i, pair := range in.Pairs {
 			if s.groups == nil {

@@ -8,7 +8,7 @@ import (
 	"math"
 )
 
-// What profiles add up can be sent to be merged elsewhere. It is encoded as a list of numbers of 8 bytes, whole ones as floats: they
+// What profiles add up can be sent to be merged elsewhere. It is encoded as a list of numbers of 8 bytes, those of events as floats: they
 // stay below 2⁵³. What holds no event is encoded as nothing.
 
 var errNoProfile = errors.New("these bytes are no encoded profile")
@@ -23,8 +23,7 @@ func (n *numbers) add(values ...float64) {
 
 func (n *numbers) addSums(sums ...*ExactSum) {
 	for _, s := range sums {
-		n.add(float64(len(s.parts)))
-		n.add(s.parts...)
+		*n = binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(*n, uint64(s.whole)), s.part)
 	}
 }
 
@@ -46,15 +45,12 @@ func (n *numbers) takeInts(into ...*int) {
 }
 
 func (n *numbers) takeSums(sums ...*ExactSum) error {
+	if len(*n) < 16*len(sums) {
+		return errNoProfile
+	}
 	for _, s := range sums {
-		k := n.take()
-		if !(k >= 0 && k <= float64(len(*n)/8)) {
-			return errNoProfile
-		}
-		s.parts = make([]float64, int(k))
-		for i := range s.parts {
-			s.parts[i] = n.take()
-		}
+		s.whole, s.part = int64(binary.LittleEndian.Uint64(*n)), binary.LittleEndian.Uint64((*n)[8:])
+		*n = (*n)[16:]
 	}
 	return nil
 }
@@ -120,7 +116,8 @@ type sentGroups struct {
 type sentOutlet struct {
 	Name          string
 	First, Second bool // the groups that it was of
-	Sum           []float64
+	Whole         int64
+	Part          uint64
 	Events        int
 }
 
@@ -128,7 +125,7 @@ type sentOutlet struct {
 func (g *Groups) MarshalBinary() ([]byte, error) {
 	sent := sentGroups{Events: &g.events}
 	for name, c := range g.without {
-		sent.Outlets = append(sent.Outlets, sentOutlet{name, g.sides[0][name], g.sides[1][name], c.sum.parts, c.events})
+		sent.Outlets = append(sent.Outlets, sentOutlet{name, g.sides[0][name], g.sides[1][name], c.sum.whole, c.sum.part, c.events})
 	}
 	var out bytes.Buffer
 	err := gob.NewEncoder(&out).Encode(sent)
@@ -146,7 +143,7 @@ func (g *Groups) UnmarshalBinary(data []byte) error {
 		g.events = *sent.Events
 	}
 	for _, o := range sent.Outlets {
-		g.without[o.Name] = &change{ExactSum{o.Sum}, o.Events}
+		g.without[o.Name] = &change{ExactSum{o.Whole, o.Part}, o.Events}
 		for side, in := range [...]bool{o.First, o.Second} {
 			if in {
 				g.sides[side][o.Name] = true

@@ -1,0 +1,216 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"time"
+
+	"tellings/features/voice"
+)
+
+// Means that are profiled beside rates: one value an outlet and event, held against the mean of the others'.
+const (
+	OwnShare       = "own_share"       // share of tokens in the outlet's own voice
+	QuotedShare    = "quoted_share"    // and between quotation marks
+	SentenceLength = "sentence_length" // tokens a sentence
+	LeftOut        = "left_out"        // share of the points that two others or more tell, and it does not
+	Likeness       = "cosine"          // mean cosine with the others; grows with the number of articles
+	ToneMean       = "tone"            // difference in tone, mean over the actors that it and others speak of; with an actor, toward that one
+)
+
+// eventMeans are the values of the outlets of one event, NaN where there is none. apart: they are differences already.
+type eventMeans struct {
+	question question
+	values   []float64
+	apart    bool
+	against  int // the outlet that all are held against; −1 for the mean of the others
+}
+
+// differences are by outlet the value less the mean of the others, or less that of the reference.
+func (v *eventMeans) differences() []float64 {
+	if v.apart {
+		return v.values
+	}
+	out := make([]float64, len(v.values))
+	sum, n := 0.0, 0.0
+	for _, x := range v.values {
+		if !math.IsNaN(x) {
+			sum += x
+			n++
+		}
+	}
+	for i, x := range v.values {
+		switch {
+		case v.against == i || v.against < 0 && n < 2:
+			out[i] = math.NaN()
+		case v.against >= 0:
+			out[i] = x - v.values[v.against]
+		default:
+			out[i] = x - (sum-x)/(n-1)
+		}
+	}
+	return out
+}
+
+// meansOf are all means of an event. There are none where a reference is asked for that does not tell of it.
+func meansOf(c *Comparison) (all []eventMeans) {
+	against := -1
+	if c.Reference != "" {
+		if against = slices.Index(c.Outlets, c.Reference); against < 0 {
+			return nil
+		}
+	}
+	add := func(measure, says string, values []float64) {
+		all = append(all, eventMeans{question: question{measure: measure, voice: says}, values: values, against: against})
+	}
+	add(OwnShare, "", c.ratios(func(a *Article) (int, int) { return a.Voices[voice.Outlet], a.Tokens }))
+	add(QuotedShare, "", c.ratios(func(a *Article) (int, int) { return a.Voices[voice.Quoted], a.Tokens }))
+	add(SentenceLength, "", c.ratios(func(a *Article) (int, int) { return a.Tokens, a.Sentences }))
+	if points := Found[Coverage](c); len(points) > 0 {
+		add(LeftOut, "", points.leftOut(c.Outlets))
+	}
+	if pairs := Found[Similarities](c); len(pairs) > 0 && len(c.Outlets) > 2 {
+		add(Likeness, "", pairs.means(c.Outlets))
+	}
+	return append(all, tonesOfEvent(c)...)
+}
+
+// firstDate is that of the earliest article that has one.
+func (c *Comparison) firstDate() (first time.Time) {
+	for i := range c.Articles {
+		if date := c.Articles[i].Date; !date.IsZero() && (first.IsZero() || date.Before(first)) {
+			first = date
+		}
+	}
+	return first
+}
+
+// ratios are by outlet the sum of a part over that of a whole, over its articles; NaN of nothing.
+func (c *Comparison) ratios(of func(*Article) (part, whole int)) []float64 {
+	parts, wholes := make([]float64, len(c.Outlets)), make([]float64, len(c.Outlets))
+	for i := range c.Articles {
+		if o, ok := slices.BinarySearch(c.Outlets, c.Articles[i].Outlet); ok {
+			part, whole := of(&c.Articles[i])
+			parts[o] += float64(part)
+			wholes[o] += float64(whole)
+		}
+	}
+	for o := range parts {
+		parts[o] /= wholes[o]
+	}
+	return parts
+}
+
+// leftOut are by outlet the shares of the points of two others or more that it does not tell, not even perhaps; NaN where there are none.
+func (found Coverage) leftOut(outlets []string) []float64 {
+	absent, points := make([]float64, len(outlets)), make([]float64, len(outlets))
+	told := make([]bool, len(outlets))
+	for i := range found {
+		tellers := 0
+		clear(told)
+		near := make(map[int]bool)
+		for k := range found[i].Outlets {
+			t := &found[i].Outlets[k]
+			o, ok := slices.BinarySearch(outlets, t.Outlet)
+			if !ok {
+				continue
+			}
+			if told[o] = t.Reported(); told[o] {
+				tellers++
+			} else if t.State == PerhapsTold {
+				near[o] = true
+			}
+		}
+		for o := range outlets {
+			if tellers-toInt(told[o]) < 2 || near[o] {
+				continue
+			}
+			points[o]++
+			absent[o] += float64(toInt(!told[o]))
+		}
+	}
+	for o := range absent {
+		absent[o] /= points[o]
+	}
+	return absent
+}
+
+// means are by outlet the mean cosine with the others that it can be compared with.
+func (found Similarities) means(outlets []string) []float64 {
+	sums, n := make([]float64, len(outlets)), make([]float64, len(outlets))
+	for i := range found {
+		s := &found[i]
+		if len(s.Reason) > 0 || math.IsNaN(s.Value) {
+			continue
+		}
+		for _, name := range [...]string{s.Outlet, s.Other} {
+			if o, ok := slices.BinarySearch(outlets, name); ok {
+				sums[o] += s.Value
+				n[o]++
+			}
+		}
+	}
+	for o := range sums {
+		sums[o] /= n[o]
+	}
+	return sums
+}
+
+// tonesOfEvent are the differences in tone toward each actor, in the outlets' own voice and in whole articles, and by voice their means over actors.
+func tonesOfEvent(c *Comparison) (all []eventMeans) {
+	rows := Found[Tones](c).Rows
+	for _, says := range toneVoices {
+		sums, n := make([]float64, len(c.Outlets)), make([]float64, len(c.Outlets))
+		for from := 0; from < len(rows); {
+			to := from
+			for to < len(rows) && rows[to].Actor == rows[from].Actor {
+				to++
+			}
+			apart := tonesApart(rows[from:to], says, c)
+			met := false
+			for o, d := range apart {
+				if !math.IsNaN(d) {
+					sums[o] += d
+					n[o]++
+					met = true
+				}
+			}
+			if met && (says == voice.Outlet.String() || says == AllVoices) {
+				all = append(all, eventMeans{question: question{measure: ToneMean, voice: says, actor: rows[from].Actor}, values: apart, apart: true})
+			}
+			from = to
+		}
+		for o := range sums {
+			sums[o] /= n[o]
+		}
+		all = append(all, eventMeans{question: question{measure: ToneMean, voice: says}, values: sums, apart: true})
+	}
+	return all
+}
+
+// tonesApart are by outlet how far its tone toward one actor is above the mean of the others', or above the reference's.
+func tonesApart(rows []ActorTone, says string, c *Comparison) []float64 {
+	apart := make([]float64, len(c.Outlets))
+	for o := range apart {
+		apart[o] = math.NaN()
+	}
+	counts := func(r *ActorTone) bool { return r.Voice == says && len(r.Reason) == 0 && !math.IsNaN(r.Tone) }
+	total, tellers := 0.0, 0.0
+	for i := range rows {
+		if counts(&rows[i]) {
+			total += rows[i].Tone
+			tellers++
+		}
+	}
+	for i := range rows {
+		o, ok := slices.BinarySearch(c.Outlets, rows[i].Outlet)
+		switch r := &rows[i]; {
+		case !ok || !counts(r):
+		case c.Reference != "":
+			apart[o] = r.Tone - r.RestTone // the reference alone is the rest
+		case tellers > 1:
+			apart[o] = r.Tone - (total-r.Tone)/(tellers-1)
+		}
+	}
+	return apart
+}
