@@ -60,6 +60,8 @@ type Options struct {
 	NoBuiltin bool       // leave the shipped lists out
 	Lenses    []string   // names of compare.Lenses; all when empty
 	Extra     []Lens     // lenses of your own, which look behind those
+	Reference string     // the outlet that all others are compared with; the rest when empty
+	Measures  []string   // questions asked in advance, list.category: see compare.Options
 	Seed      uint64     // of all random draws; 1 when 0
 	Workers   int        // goroutines; one a processor when 0. The result is the same for any number
 
@@ -114,7 +116,7 @@ func Compare(ctx context.Context, articles iter.Seq2[*Article, error], opt Optio
 // run is the comparison that the options ask for.
 func (o Options) run() (compare.Run, error) {
 	r := compare.Run{Grouping: o.Event, Workers: o.Workers, Progress: o.Progress,
-		Options: compare.Options{Lenses: o.Lenses, Extra: o.Extra, Seed: o.seed()}}
+		Options: compare.Options{Lenses: o.Lenses, Extra: o.Extra, Seed: o.seed(), Reference: o.Reference, Measures: o.Measures}}
 	if err := r.Options.Validate(); err != nil {
 		return r, err
 	}
@@ -157,7 +159,7 @@ func WriteReport(ctx context.Context, dir string, comparisons iter.Seq2[*Compari
 	if err != nil {
 		return err
 	}
-	w, err := reports.Create(dir, reports.Options{Title: opt.Title, Formats: opt.Formats, Lexicons: lists})
+	w, err := reports.Create(dir, reports.Options{Title: opt.Title, Formats: opt.Formats, Lexicons: lists, Measures: opt.Measures})
 	if err != nil {
 		return err
 	}

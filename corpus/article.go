@@ -18,7 +18,7 @@ type Article struct {
 	Label   string    // what a coder said of the article, for training; only when its column is named (--columns label=NAME)
 	Target  text.Span // who or what a record is about, in bytes of Text; zero when it does not say (columns target_from and target_to)
 	Date    time.Time // zero when unknown
-	Group   string    // what the table of outlets says of its outlet: a leaning, a country
+	Group   string    // of its outlet, by the table of outlets or a column of its own: a leaning, a country
 	CutOff  bool      // the input holds only the beginning of the article
 
 	Text   string // valid UTF-8, fixed once read; every byte offset in the program refers to it

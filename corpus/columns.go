@@ -22,6 +22,7 @@ const (
 	fieldAuthor
 	fieldSection
 	fieldLabel // has no usual name: what is called label means something else in every data set
+	fieldGroup // nor has what makes a group of outlets
 	fieldTargetFrom
 	fieldTargetTo
 	fieldFile // articles.csv: the file that the row describes
@@ -54,7 +55,7 @@ var usualNames = [fieldCount][]string{
 const leadColumn, restColumn = "lp", "td"
 
 // fieldNames are the names that --columns takes.
-var fieldNames = [fieldCount]string{"text", "outlet", "date", "title", "id", "event", "url", "author", "section", "label", "target_from", "target_to", "file"}
+var fieldNames = [fieldCount]string{"text", "outlet", "date", "title", "id", "event", "url", "author", "section", "label", "group", "target_from", "target_to", "file"}
 
 func (f field) String() string { return fieldNames[f] }
 

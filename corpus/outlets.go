@@ -18,21 +18,28 @@ import (
 // address), name (as it is to be called) and group (a leaning, a country, an owner). name and group may be left out or empty.
 type Outlets struct {
 	entries map[string]outletEntry
+	grouped bool // there is a column of groups
 }
+
+// Grouped reports whether the table has the column that groups outlets.
+func (o *Outlets) Grouped() bool { return o != nil && o.grouped }
 
 type outletEntry struct{ name, group string }
 
-// ReadOutlets reads such a table. name is that of the file, for errors.
-func ReadOutlets(name string, r io.Reader) (*Outlets, error) {
+// ReadOutlets reads such a table. name is that of the file, for errors; group is the column that groups outlets, "group" when empty.
+func ReadOutlets(name string, r io.Reader, group string) (*Outlets, error) {
 	rows, err := table.New(r, strings.HasSuffix(strings.ToLower(name), ".tsv"))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	outlet, called, group := rows.Column("outlet"), rows.Column("name"), rows.Column("group")
-	if outlet < 0 || called < 0 && group < 0 {
-		return nil, fmt.Errorf("%s: expected the columns outlet and name or group; the columns are %s", name, listed(rows.Header))
+	if group == "" {
+		group = "group"
 	}
-	o := &Outlets{entries: map[string]outletEntry{}}
+	outlet, called, grouped := rows.Column("outlet"), rows.Column("name"), rows.Column(group)
+	if outlet < 0 || called < 0 && grouped < 0 {
+		return nil, fmt.Errorf("%s: expected the columns outlet and name or %s; the columns are %s", name, group, listed(rows.Header))
+	}
+	o := &Outlets{entries: map[string]outletEntry{}, grouped: grouped >= 0}
 	for {
 		row, err := rows.Next()
 		if errors.Is(err, io.EOF) {
@@ -52,8 +59,8 @@ func ReadOutlets(name string, r io.Reader) (*Outlets, error) {
 		if called >= 0 {
 			e.name = strings.TrimSpace(row.Cells[called])
 		}
-		if group >= 0 {
-			e.group = strings.TrimSpace(row.Cells[group])
+		if grouped >= 0 {
+			e.group = strings.TrimSpace(row.Cells[grouped])
 		}
 		if had, twice := o.entries[key]; twice && had != e {
 			return nil, fmt.Errorf("%s:%d: the outlet %q stands there twice, with other values", name, row.Line, clip(row.Cells[outlet]))
@@ -84,7 +91,9 @@ func (r *reading) outlet(a *Article) error {
 	given := strings.Join(strings.Fields(a.Outlet), " ")
 	a.Outlet = hostOf(given)
 	if e, ok := r.source.outlets.of(a.Outlet); ok {
-		a.Group = e.group
+		if e.group != "" {
+			a.Group = e.group
+		}
 		if e.name != "" {
 			a.Outlet = e.name
 			return nil

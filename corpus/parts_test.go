@@ -242,7 +242,7 @@ func TestOutletNames(t *testing.T) {
 			t.Errorf("%s: %q, want %q", c.name, strings.Join(got, "|"), c.want)
 		}
 	}
-	o, err := ReadOutlets("o.csv", strings.NewReader("outlet;name;group\nwww.bay.example;Bay Post;left\nGull;;right\n"))
+	o, err := ReadOutlets("o.csv", strings.NewReader("outlet;name;group\nwww.bay.example;Bay Post;left\nGull;;right\n"), "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -253,7 +253,7 @@ func TestOutletNames(t *testing.T) {
 		t.Errorf("gull: %+v, %v", e, ok)
 	}
 	for _, bad := range []string{"name,group\na,b\n", "outlet,name\n,x\n", "outlet,name\na,x\na,y\n", ""} {
-		if _, err := ReadOutlets("o.csv", strings.NewReader(bad)); err == nil || !strings.Contains(err.Error(), "o.csv") {
+		if _, err := ReadOutlets("o.csv", strings.NewReader(bad), ""); err == nil || !strings.Contains(err.Error(), "o.csv") {
 			t.Errorf("%q: %v", bad, err)
 		}
 	}

@@ -89,11 +89,11 @@ func (r *reading) record(in input, rec *record) error {
 	if v[fieldTargetFrom] == "" { // a target is given in characters of the text as it is
 		v[fieldText], cut = plainText(v[fieldText])
 	}
-	for _, f := range [...]field{fieldTitle, fieldOutlet, fieldAuthor, fieldSection} {
+	for _, f := range [...]field{fieldTitle, fieldOutlet, fieldAuthor, fieldSection, fieldGroup} {
 		v[f], _ = plainText(v[f])
 	}
 	a := &Article{CutOff: cut, ID: v[fieldID], Outlet: v[fieldOutlet], Event: v[fieldEvent], Title: v[fieldTitle], URL: v[fieldURL],
-		Author: v[fieldAuthor], Section: v[fieldSection], Label: v[fieldLabel], Text: v[fieldText], Origin: where}
+		Author: v[fieldAuthor], Section: v[fieldSection], Label: v[fieldLabel], Group: v[fieldGroup], Text: v[fieldText], Origin: where}
 	if a.Outlet == "" {
 		var byFile bool
 		if a.Outlet, byFile = outletOf(a.URL, in.rel); byFile && rec.line == 0 && !in.named {

@@ -16,6 +16,8 @@ type Options struct {
 	Title    string           // heading of the report; a default when empty
 	Formats  []string         // names in Formats; empty for all that are not written only when asked for
 	NoText   bool             // no whole articles in the pages: the sentences alone that a number rests on
+	Period   compare.Period   // that profiles are split by besides
+	Measures []string         // asked in advance, as in compare.Options
 	Lexicons []*lexicons.List // the lists that were used: what their names and categories mean is shown to the reader
 }
 
@@ -47,7 +49,8 @@ func Create(dir string, opt Options) (*Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Writer{folder: folder, overview: newOverview(opt), glossary: newGlossary(opt.Lexicons)}
+	w := &Writer{folder: folder, overview: newOverview(opt), glossary: newGlossary(opt.Lexicons),
+		profiler: compare.Profiler{Period: opt.Period, Measures: opt.Measures}}
 	if err := w.open(formats, opt); err != nil {
 		return nil, errors.Join(err, folder.discard())
 	}

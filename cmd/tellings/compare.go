@@ -17,6 +17,7 @@ import (
 	"tellings/compare"
 	"tellings/compare/events"
 	"tellings/corpus"
+	"tellings/features"
 	"tellings/reports"
 )
 
@@ -29,6 +30,7 @@ type comparison struct {
 	formats    []string
 	title      string
 	noText     bool
+	period     string
 	options    compare.Options
 }
 
@@ -56,6 +58,10 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f.Float64Var(&k.options.Prior, "prior", compare.DefaultPrior, "weight of the background in the log-odds, in tokens")
 	f.IntVar(&k.options.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row, a third of them where others speak")
 	f.Uint64Var(&k.options.Seed, "seed", 1, "seed of all random draws")
+	f.StringVar(&k.options.Reference, "reference", "", "compare every outlet with this one alone, in place of the rest (`OUTLET`)")
+	f.StringVar(&k.group, "group", "", "hold groups of outlets against each other in profiles.csv: the `COLUMN` of the input, or of --outlets, that says which group")
+	f.StringSliceVar(&k.options.Measures, "measure", nil, "questions asked in advance, in the outlet's own voice: corrected for these alone (`LIST.CATEGORY`,…)")
+	f.StringVar(&k.period, "period", "", "split profiles.csv by month or year besides")
 	f.BoolVar(&k.noText, "no-text", false, "no whole articles in the pages: the sentences alone that a number rests on")
 	f.StringVar(&k.title, "title", "", "heading of the report")
 	k.readFlags(f)
@@ -76,6 +82,9 @@ func formatNames() (names []string) {
 	}
 	return names
 }
+
+// periods are the words of --period.
+var periods = map[string]compare.Period{"": compare.WholeTime, "month": compare.ByMonth, "year": compare.ByYear}
 
 // groupings are the words of --event, eventChoices their order.
 var (
@@ -104,7 +113,10 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, NoText: k.noText, Lexicons: lists})
+	if err := k.measured(a); err != nil {
+		return err
+	}
+	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, NoText: k.noText, Lexicons: lists, Period: periods[k.period], Measures: k.options.Measures})
 	if err != nil {
 		return err
 	}
@@ -113,7 +125,13 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	defer bar.end()
 	r := compare.Run{Analyzer: a, Background: bg, Grouping: groupings[k.event], Options: k.options, Workers: k.workers, Progress: bar.show}
 	var writing error
-	sum, err := r.Each(ctx, src, w.Add, func(rej corpus.Reject) {
+	met := map[string]bool{}
+	sum, err := r.Each(ctx, src, func(c *compare.Comparison) error {
+		for _, name := range c.Outlets {
+			met[name] = true
+		}
+		return w.Add(c)
+	}, func(rej corpus.Reject) {
 		bar.end()
 		k.reject(rej)
 		if writing == nil {
@@ -128,6 +146,9 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	}
 	if err := k.anyOf(sum.Articles); err != nil {
 		return err
+	}
+	if of := k.options.Reference; of != "" && !met[of] {
+		return usageError{fmt.Errorf("--reference is %q; no outlet of the input is called that%s", of, didYouMean(of, slices.Sorted(maps.Keys(met))))}
 	}
 	m := reports.Manifest{
 		Version: version, Arguments: append([]string{"compare"}, args...), Seed: k.options.Seed, Settings: k.settings(),
@@ -158,6 +179,11 @@ func (k *comparison) check() error {
 	if err := choice("format", formatNames(), k.formats...); err != nil {
 		return err
 	}
+	if k.period != "" {
+		if err := choice("period", []string{"month", "year"}, k.period); err != nil {
+			return err
+		}
+	}
 	if k.out == "" {
 		return usageError{errors.New("--output is empty; name the folder to write")}
 	}
@@ -166,6 +192,20 @@ func (k *comparison) check() error {
 	}
 	if k.options.Evidence < 1 {
 		return usageError{fmt.Errorf("--evidence is %d; it must be 1 or more", k.options.Evidence)}
+	}
+	return nil
+}
+
+// measured turns down questions on what no list measures.
+func (k *comparison) measured(a *features.Analyzer) error {
+	var known []string
+	for _, f := range a.Matcher.Features() {
+		known = append(known, f.List+"."+f.Category)
+	}
+	for _, name := range k.options.Measures {
+		if !slices.Contains(known, name) {
+			return usageError{fmt.Errorf("--measure is %q; it must be list.category, as in measures.csv%s", name, didYouMean(name, known))}
+		}
 	}
 	return nil
 }
@@ -200,10 +240,15 @@ type settings struct {
 	Prior      float64  `json:"prior"`
 	Evidence   int      `json:"evidence"`
 	Columns    []string `json:"columns,omitempty"`
+	Reference  string   `json:"reference,omitempty"`
+	Group      string   `json:"group,omitempty"`
+	Measures   []string `json:"measures,omitempty"`
+	Period     string   `json:"period,omitempty"`
 }
 
 func (k *comparison) settings() settings {
-	s := settings{Event: k.event, Language: k.language, Lenses: k.options.Lenses, Background: k.background, Prior: k.options.Prior, Evidence: k.options.Evidence}
+	s := settings{Event: k.event, Language: k.language, Lenses: k.options.Lenses, Background: k.background, Prior: k.options.Prior, Evidence: k.options.Evidence,
+		Reference: k.options.Reference, Group: k.group, Measures: k.options.Measures, Period: k.period}
 	for _, field := range slices.Sorted(maps.Keys(k.columns)) {
 		s.Columns = append(s.Columns, field+"="+k.columns[field])
 	}

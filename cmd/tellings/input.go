@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -29,6 +30,7 @@ type input struct {
 
 	dayFirst bool
 	outlets  string
+	group    string       // the column that groups outlets, in the table of outlets or the input
 	sums     []corpus.Sum // of the inputs, in the order of reading
 	told     int          // rejects and notes told one by one
 	rejects  int
@@ -58,16 +60,22 @@ func (in *input) open(args []string) (*corpus.Source, error) {
 	if in.workers < 0 || in.workers > mostWorkers {
 		return nil, usageError{fmt.Errorf("--workers is %d; it must be 0 or more, at most %d", in.workers, mostWorkers)}
 	}
-	opt := corpus.Options{Columns: in.columns, DayFirst: in.dayFirst, Sum: func(s corpus.Sum) { in.sums = append(in.sums, s) }}
+	opt := corpus.Options{Columns: maps.Clone(in.columns), DayFirst: in.dayFirst, Sum: func(s corpus.Sum) { in.sums = append(in.sums, s) }}
 	if in.outlets != "" {
 		f, err := os.Open(in.outlets)
 		if err != nil {
 			return nil, missing(err)
 		}
 		defer f.Close()
-		if opt.Outlets, err = corpus.ReadOutlets(in.outlets, f); err != nil {
+		if opt.Outlets, err = corpus.ReadOutlets(in.outlets, f, in.group); err != nil {
 			return nil, err
 		}
+	}
+	if in.group != "" && !opt.Outlets.Grouped() {
+		if opt.Columns == nil {
+			opt.Columns = map[string]string{}
+		}
+		opt.Columns["group"] = in.group
 	}
 	src, err := corpus.Open(args, in.stdin, opt)
 	return src, missing(err)
