@@ -261,7 +261,7 @@ func indexEnd(o *Overview, files []Inline) (list []Section) {
 // tables are links to the sheets that stand as a file beside the pages.
 func (b *htmlBook) tables() (list []Inline) {
 	for _, s := range tables() {
-		if file := s.Name + ".csv"; s.Name != rejectsSheet.Name {
+		if file := s.Name + ".csv"; s.Name != RejectsSheet.Name {
 			if _, ok := b.folder.output(file); ok {
 				list = append(list, say(linked(file, file), " ", soft(first(s.Doc))))
 			}

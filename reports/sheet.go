@@ -47,7 +47,7 @@ var Sheets = []Sheet{
 }
 
 // tables are all sheets that are written as a file.
-func tables() []Sheet { return append(Sheets[:len(Sheets):len(Sheets)], rejectsSheet) }
+func tables() []Sheet { return append(Sheets[:len(Sheets):len(Sheets)], RejectsSheet) }
 
 // Every table begins with the same two columns, so that any two can be joined.
 var (

@@ -1,6 +1,7 @@
 package reports
 
-var rejectsSheet = Sheet{
+// RejectsSheet is the table of what could not be read.
+var RejectsSheet = Sheet{
 	Name:  "rejects",
 	Title: "Rejects",
 	Doc:   "One row for each record that was skipped, or of which a value was dropped.",

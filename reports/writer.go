@@ -58,10 +58,10 @@ func Create(dir string, opt Options) (*Writer, error) {
 }
 
 func (w *Writer) open(formats []Format, opt Options) (err error) {
-	if w.rejected, err = w.folder.Create(rejectsSheet.Name + ".csv"); err != nil {
+	if w.rejected, err = w.folder.Create(RejectsSheet.Name + ".csv"); err != nil {
 		return err
 	}
-	if w.rejects, err = newCSVRows(w.rejected, rejectsSheet.Columns); err != nil {
+	if w.rejects, err = newCSVRows(w.rejected, RejectsSheet.Columns); err != nil {
 		return err
 	}
 	for _, f := range formats {

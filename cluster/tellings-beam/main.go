@@ -1,0 +1,102 @@
+// Command tellings-beam compares a corpus on many machines, by Apache Beam. See docs/cluster.md.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/dataflow"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/flink"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/prism"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/spark"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/universal"
+	"github.com/spf13/cobra"
+
+	"tellings/cluster"
+	"tellings/compare"
+	"tellings/compare/events"
+)
+
+func main() {
+	cluster.Register()
+	if len(os.Args) > 1 && strings.HasPrefix(os.Args[1], "-") && !isHelp(os.Args[1]) { // a worker: Beam's own flags, no command
+		flag.Parse()
+		beam.Init() // serves, and does not return
+		fmt.Fprintln(os.Stderr, "tellings-beam: flags without a command; see tellings-beam --help")
+		os.Exit(2)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := root().ExecuteContext(ctx); err != nil {
+		fmt.Fprintln(os.Stderr, "tellings-beam:", err)
+		stop()
+		os.Exit(1)
+	}
+}
+
+func isHelp(arg string) bool { return arg == "-h" || arg == "--help" }
+
+func root() *cobra.Command {
+	c := &cobra.Command{Use: "tellings-beam", Short: "Compare how outlets tell the same events, on many machines", SilenceUsage: true, SilenceErrors: true}
+	c.AddCommand(newCompare())
+	return c
+}
+
+// groupings are the words of --event.
+var groupings = map[string]events.Grouping{"auto": events.Auto, "column": events.ByColumn, "all": events.All}
+
+func newCompare() *cobra.Command {
+	var set cluster.Settings
+	var runner, event string
+	c := &cobra.Command{
+		Use:   "compare INPUT…",
+		Short: "Read, group into events, compare, and write the tables in shards",
+		Long: `Compare how outlets tell the same events, as tellings compare does, on the engine that --runner names. The folder
+given by --out gets every table as files table-00000-of-00016.csv, whose rows, one file after another, are those of
+tellings compare. Inputs and output must lie where all workers see them under the same path.`,
+		Example: `  tellings-beam compare corpus/ --out tables
+  tellings-beam compare corpus/ --out tables --runner flink --endpoint localhost:8099 --environment_type LOOPBACK`,
+		RunE: func(c *cobra.Command, args []string) error {
+			var known bool
+			if set.Grouping, known = groupings[event]; !known {
+				return fmt.Errorf("--event is %q; it must be auto, column or all", event)
+			}
+			set.Inputs = args
+			return cluster.Run(c.Context(), runner, set)
+		},
+	}
+	f := c.Flags()
+	f.AddGoFlagSet(flag.CommandLine) // Beam's: --endpoint, --environment_type, --parallelism …
+	f.StringVarP(&set.Out, "out", "o", "", "the `FOLDER` to write")
+	f.StringVar(&runner, "runner", "prism", "the engine: prism, flink, spark, dataflow or universal")
+	f.StringVar(&event, "event", "auto", "how articles form events: auto (the event column, else by likeness), column, or all (one event)")
+	f.StringToStringVar(&set.Columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
+	f.BoolVar(&set.DayFirst, "day-first", false, "of dates such as 5/3/2025 the day is first")
+	f.StringVar(&set.Outlets, "outlets", "", "a `TABLE` of outlets, their names and groups")
+	f.StringVar(&set.Language, "language", "en", "language of the articles (`TAG`)")
+	f.StringSliceVar(&set.Lexicons, "lexicon", nil, "add a list of your own (`FILE`; repeatable)")
+	f.BoolVar(&set.NoBuiltin, "no-builtin", false, "leave the shipped lists out")
+	f.StringVar(&set.Background, "background", "", "document frequencies made by tellings background (`FILE`)")
+	f.StringSliceVar(&set.Lenses, "lens", nil, "only these lenses (`NAME`,…)")
+	f.StringSliceVar(&set.Formats, "format", []string{"csv"}, "of tables: csv, parquet (`NAME`,…)")
+	f.Uint64Var(&set.Seed, "seed", 1, "seed of all random draws")
+	f.Float64Var(&set.Prior, "prior", compare.DefaultPrior, "weight of the background in the log-odds, in tokens")
+	f.IntVar(&set.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row")
+	f.IntVar(&set.Shards, "shards", cluster.DefaultShards, "files that a table is written in, at most")
+	f.IntVar(&set.LargestEvent, "largest", cluster.DefaultLargest, "articles of the largest event that is compared; larger ones are cut out and listed in cut.csv")
+	c.Args = func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return errors.New("no input: name files, folders or globs of articles")
+		}
+		return nil
+	}
+	return c
+}
