@@ -55,9 +55,14 @@ func TestCoverage(t *testing.T) {
 // A mark that opens a quotation is the outlet's; the passage behind it is not.
 func TestEvidenceVoice(t *testing.T) {
 	e := dam(t, 0)
+	readings, err := readingsFact.find(t.Context(), &View{Event: e})
+	if err != nil {
+		t.Fatal(err)
+	}
+	view := &View{Event: e, facts: map[Need]any{readingsFact: readings}}
 	for i, d := range e.Docs[0].Voices {
 		if d == voice.Quoted {
-			if v := e.evidence(0, i-1, i+3, "coverage", "p1"); v.Voice != voice.Quoted || v.Speaker != "Ada Lund" {
+			if v := view.evidence(0, i-1, i+3, "coverage", "p1"); v.Voice != voice.Quoted || v.Speaker != "Ada Lund" {
 				t.Errorf("“We need water: voice %v, speaker %q; want quoted, Ada Lund", v.Voice, v.Speaker)
 			}
 			return

@@ -86,7 +86,7 @@ func (e *Event) outletNames() []string {
 // voices are all voices, in the order of the tables.
 var voices = []voice.Voice{voice.Outlet, voice.Quoted, voice.Attributed}
 
-// evidence returns the passage from token from to token to of document doc.
+// evidence returns the passage from token from to token to of document doc, but for who speaks: see View.evidence.
 func (e *Event) evidence(doc, from, to int, lens, item string) Evidence {
 	d := e.Docs[doc]
 	s := d.SentenceOf(from)
@@ -99,7 +99,7 @@ func (e *Event) evidence(doc, from, to int, lens, item string) Evidence {
 	for from < to-1 && d.Tokens[from].Flags.Is(text.Punct) {
 		from++ // the mark that opens a quotation is still the outlet's
 	}
-	v.Voice, v.Speaker = d.Voices[from], d.SpeakerName(d.SpeakerOf(from))
+	v.Voice = d.Voices[from]
 	return v
 }
 

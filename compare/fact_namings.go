@@ -6,13 +6,12 @@ import (
 	"tellings/compare/actors"
 	"tellings/compare/naming"
 	"tellings/features/mentions"
-	"tellings/features/voice"
 )
 
 // speakerAt is the name, as the cast of speakers has it, of who says the token between marks, empty for the outlet and for nobody known.
 func speakerAt(e *View, doc, token int) string {
 	k := e.Docs[doc].MarksAround(token)
-	if k < 0 || e.Docs[doc].Quotes[k].Also != voice.Unknown {
+	if k < 0 || readingsFact.Of(e)[doc].Actors.Sayings[k].Also != mentions.None {
 		return ""
 	}
 	speech := speechFact.Of(e)

@@ -168,7 +168,7 @@ func (h *Headline) charge(e *View, doc, first, end int, choices []wording.Choice
 }
 
 // sayerOf is the voice of most words of a passage and, if it is not the outlet's, who speaks.
-func (e *Event) sayerOf(doc, from, to int) (says, speaker string) {
+func (e *View) sayerOf(doc, from, to int) (says, speaker string) {
 	d := e.Docs[doc]
 	var n [3]int
 	for t := from; t < to; t++ {
@@ -185,7 +185,7 @@ func (e *Event) sayerOf(doc, from, to int) (says, speaker string) {
 	}
 	for k := range d.Quotes {
 		if q := &d.Quotes[k]; q.From >= from && q.To <= to && speaker == "" {
-			speaker = d.SpeakerName(q.Speaker)
+			speaker = readingsFact.Of(e)[doc].SpeakerName(readingsFact.Of(e)[doc].Actors.Sayings[k].Speaker)
 		}
 	}
 	return says, speaker

@@ -8,6 +8,7 @@ import (
 
 	"tellings/compare/actors"
 	"tellings/compare/wording"
+	"tellings/features/mentions"
 	"tellings/features/voice"
 )
 
@@ -96,9 +97,12 @@ func (e *View) onlyRow(c *wording.Choice, names []string, main map[int32]float64
 		if c.Voice == voice.Attributed {
 			row.Claim = OnlyRetells
 		}
-		row.Speaker = e.Docs[p.Doc].SpeakerName(p.Speaker)
-		if who := e.speakerOf(p); who != actors.None { // what the main actors say themselves weighs as what is said of them
-			actor = max(actor, main[who])
+		r := readingsFact.Of(e)[p.Doc]
+		if who := r.SpeakerOf(e.Docs[p.Doc], p.From); who != mentions.None {
+			row.Speaker = r.SpeakerName(who)
+			if a := r.Actors.Speakers[who].Actor; a != mentions.None { // what the main actors say themselves weighs as what is said of them
+				actor = max(actor, main[castFact.Of(e).Of(p.Doc, a)])
+			}
 		}
 	case p.Free && freeLists[c.List]:
 		row.Claim, contrast = OnlyFree, .4
@@ -125,7 +129,7 @@ func (e *View) onlyRow(c *wording.Choice, names []string, main map[int32]float64
 }
 
 // told adds passages of other outlets to the evidence of a row, one an outlet, and returns these outlets.
-func (e *Event) told(row *Only, uses []wording.Use, item string) (outlets []string) {
+func (e *View) told(row *Only, uses []wording.Use, item string) (outlets []string) {
 	for _, u := range uses {
 		if name := e.Outlets[e.outletOf(u.Doc)].Name; !slices.Contains(outlets, name) {
 			outlets = append(outlets, name)
@@ -133,19 +137,4 @@ func (e *Event) told(row *Only, uses []wording.Use, item string) (outlets []stri
 		}
 	}
 	return outlets
-}
-
-// speakerOf is the actor whose words stand at a place, as far as the article names one.
-func (e *View) speakerOf(p *wording.Place) int32 {
-	d := e.Docs[p.Doc]
-	if p.Speaker < 0 || int(p.Speaker) >= len(d.Speakers) {
-		return actors.None
-	}
-	at := d.Speakers[p.Speaker].Mention
-	for _, m := range readingsFact.Of(e)[p.Doc].Actors.Mentions {
-		if m.Span.Overlaps(at) {
-			return castFact.Of(e).Of(p.Doc, m.Actor)
-		}
-	}
-	return actors.None
 }

@@ -9,6 +9,7 @@ import (
 	"tellings/compare/said"
 	"tellings/corpus/text"
 	"tellings/features"
+	"tellings/features/mentions"
 	"tellings/features/voice"
 )
 
@@ -146,7 +147,7 @@ func tallyOutlet(e *View, s *said.Speech, o Outlet, opt Options) map[int]*tally 
 		if !groundsFact.Of(e).own[doc] {
 			continue // published twice, or in another language
 		}
-		d := e.Docs[doc]
+		d, r := e.Docs[doc], readingsFact.Of(e)[doc]
 		spoken += d.Counts.Tokens[voice.Quoted] + d.Counts.Tokens[voice.Attributed]
 		of = slices.Grow(of[:0], len(d.Tokens))[:len(d.Tokens)]
 		var lastCue text.Span
@@ -167,8 +168,8 @@ func tallyOutlet(e *View, s *said.Speech, o Outlet, opt Options) map[int]*tally 
 				t.Order, t.First = order, placeName(e.worthOfPlace(doc, sentence), q.From, len(d.Tokens))
 			}
 			t.add(q.Kind)
-			if q.Also != voice.Unknown {
-				tallyOf(tallies, memberIndex(s.Cast, s.Cast.Speaker(doc, q.Also))).add(q.Kind)
+			if also := r.Actors.Sayings[k].Also; also != mentions.None {
+				tallyOf(tallies, memberIndex(s.Cast, s.Cast.Speaker(doc, also))).add(q.Kind)
 			}
 			if len(t.Evidence) < opt.evidence() {
 				v := e.evidence(doc, q.From, q.To, "speakers", "")
@@ -181,7 +182,7 @@ func tallyOutlet(e *View, s *said.Speech, o Outlet, opt Options) map[int]*tally 
 			lastCue = q.Cue
 			t.cues.add(cueOf(d, q))
 			t.classes.add(e.Analyzer.CueClass(q.CueClass))
-			t.names.add(introduction(d, q))
+			t.names.add(introduction(q.Source.Of(d.Text), r.SpeakerName(r.Actors.Sayings[k].Speaker)))
 		}
 		tallyWords(d, of, tallies)
 	}
@@ -249,13 +250,13 @@ func memberIndex(c *said.Cast, who int32) int {
 
 // introduction is what the source is called, when it says more than the name: "the vice president". A clause about it (who
 // had come late) and what is longer than introductionWords are left out.
-func introduction(d *features.Document, q *voice.Quote) string {
-	words := strings.Fields(q.Source.Of(d.Text))
+func introduction(source, name string) string {
+	words := strings.Fields(source)
 	if i := slices.IndexFunc(words, func(w string) bool { return w == "who" || w == "whose" || w == "which" }); i >= 0 {
 		words = words[:i]
 	}
-	source := strings.Trim(strings.Join(words, " "), ",;:–— ")
-	if len(words) < 2 || len(words) > introductionWords || source == d.SpeakerName(q.Speaker) {
+	source = strings.Trim(strings.Join(words, " "), ",;:–— ")
+	if len(words) < 2 || len(words) > introductionWords || source == name {
 		return ""
 	}
 	return source

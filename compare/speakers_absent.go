@@ -3,7 +3,6 @@ package compare
 import (
 	"tellings/compare/actors"
 	"tellings/compare/said"
-	"tellings/features/voice"
 )
 
 // memberIn is a member of the cast in an outlet.
@@ -33,17 +32,18 @@ func mentioned(e *View, s *said.Speech) map[memberIn]bool {
 
 // silences are the places where an outlet tells that somebody was asked and did not answer, by member.
 func silences(e *View, s *said.Speech, opt Options) map[memberIn][]Evidence {
-	found := map[memberIn][]Evidence{}
+	found, readings := map[memberIn][]Evidence{}, readingsFact.Of(e)
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
 			if !groundsFact.Of(e).own[doc] {
 				continue
 			}
-			for _, silent := range e.Docs[doc].Silent {
-				if silent.Speaker == voice.Unknown {
+			for k, silent := range e.Docs[doc].Silent {
+				who := s.Cast.Speaker(doc, readings[doc].Actors.Silent[k])
+				if who == said.Anyone {
 					continue
 				}
-				key := memberIn{memberIndex(s.Cast, s.Cast.Speaker(doc, silent.Speaker)), o}
+				key := memberIn{memberIndex(s.Cast, who), o}
 				if len(found[key]) < opt.evidence() {
 					found[key] = append(found[key], e.evidence(doc, silent.From, silent.To, "speakers", ""))
 				}

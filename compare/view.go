@@ -3,6 +3,8 @@ package compare
 import (
 	"context"
 	"fmt"
+
+	"tellings/corpus/text"
 )
 
 // View is what a lens or a fact looks at: an event, and the facts that it declared to need. It is never written to, so
@@ -45,4 +47,17 @@ func (f *Fact[T]) find(ctx context.Context, v *View) (any, error) {
 		return nil, fmt.Errorf("%s: %w", f.Name, err)
 	}
 	return found, nil
+}
+
+// evidence returns the passage from token from to token to of document doc, with whose words it begins where the lens needs readings.
+func (v *View) evidence(doc, from, to int, lens, item string) Evidence {
+	found := v.Event.evidence(doc, from, to, lens, item)
+	if readings := readingsFact.Of(v); readings != nil {
+		d := v.Docs[doc]
+		for from < to-1 && d.Tokens[from].Flags.Is(text.Punct) {
+			from++
+		}
+		found.Speaker = readings[doc].SpeakerName(readings[doc].SpeakerOf(d, from))
+	}
+	return found
 }

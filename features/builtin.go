@@ -30,12 +30,23 @@ var Builtin = []Feature{
 	{"questions", "question marks per 1,000 own tokens", own(func(t text.Token) bool { return t.Type == '?' })},
 	{"scare_quotes", "words between marks that nobody is said to have said, per 1,000 tokens", scareQuotes},
 	{"quotations", "quotations between marks, scare quotes not among them", func(d *Document) float64 { return float64(quotations(d)) }},
-	{"speakers", "different speakers who are named", func(d *Document) float64 { return float64(len(d.Speakers)) }},
+	{"speakers", "different sources of quotations, told apart by the last word that names them; pronouns are none", sources},
 }
 
 // share is the part of the counted tokens that is in voice v.
 func share(v voice.Voice) func(*Document) float64 {
 	return func(d *Document) float64 { return ratio(d.Counts.Tokens[v], d.Counts.Total()) }
+}
+
+// sources counts the sources of quotations by their last word: Vance and JD Vance are one.
+func sources(d *Document) float64 {
+	last := map[uint32]bool{}
+	for k := range d.Quotes {
+		if phrase := d.Quotes[k].Source.Phrase; phrase[0] < phrase[1] {
+			last[d.Tokens[phrase[1]-1].Type] = true
+		}
+	}
+	return float64(len(last))
 }
 
 // attitudeShare is the part of the counted tokens that tells thoughts, wishes and plans.

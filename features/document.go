@@ -30,8 +30,7 @@ type Hit struct {
 	Entry    uint32 // see Matcher.Entry
 	Weight   int32  // of the entry, in thousandths
 	Voice    voice.Voice
-	Speaker  int32 // whose word it surely is, see SpeakerOf: index into Document.Speakers, or voice.Unknown
-	Negated  bool  // a negator governs it: "not the worst"
+	Negated  bool // a negator governs it: "not the worst"
 }
 
 // Counts are totals over the counted parts.
@@ -86,22 +85,6 @@ func (d *Document) FromText(s text.Span) text.Span {
 // SentenceOf returns the index of the sentence that token i belongs to.
 func (d *Document) SentenceOf(i int) int {
 	return sort.Search(len(d.Sentences), func(s int) bool { return d.Sentences[s].End > i })
-}
-
-// SpeakerName returns the name of speaker i of the document, empty when unknown.
-func (d *Document) SpeakerName(i int32) string {
-	if i < 0 || int(i) >= len(d.Speakers) {
-		return ""
-	}
-	return d.Speakers[i].Name
-}
-
-// SpeakerNames are the names of those who say q, two of a joint statement with a semicolon between them; empty when unknown.
-func (d *Document) SpeakerNames(q *voice.Quote) string {
-	if q.Also == voice.Unknown {
-		return d.SpeakerName(q.Speaker)
-	}
-	return d.SpeakerName(q.Speaker) + "; " + d.SpeakerName(q.Also)
 }
 
 // VoicesIn counts the words and numbers of a sentence by voice.

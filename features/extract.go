@@ -191,9 +191,9 @@ func (d *Document) parted() {
 func (a *Analyzer) Voices(d *Document) {
 	w := a.workers.Take()
 	defer a.workers.Give(w)
-	w.finder.Find(d.Text, &d.Segmented, d.Layout, &w.voices)
+	w.finder.Find(&d.Segmented, d.Layout, &w.voices)
 	d.Result = voice.Result{
-		Quotes: slices.Clone(w.voices.Quotes), Speakers: slices.Clone(w.voices.Speakers), Voices: slices.Clone(w.voices.Voices),
+		Quotes: slices.Clone(w.voices.Quotes), Voices: slices.Clone(w.voices.Voices),
 		Layout: w.voices.Layout, Silent: slices.Clone(w.voices.Silent),
 	}
 	d.Counts = count(d)
@@ -273,7 +273,7 @@ func (w *worker) hits(d *Document) {
 			Span: text.Span{Start: d.Tokens[m.First].Start, End: d.Tokens[m.End-1].End},
 			From: m.First, To: m.End, Sentence: sentence,
 			Feature: m.Feature, Entry: m.Entry, Weight: m.Weight,
-			Voice: d.Voices[m.First], Speaker: d.SpeakerOf(m.First),
+			Voice:   d.Voices[m.First],
 			Negated: Negated(w.vocab, d.Tokens, d.Sentences[sentence].First, m.First),
 		}
 		d.Hits = append(d.Hits, h)

@@ -7,16 +7,6 @@ import (
 	"tellings/features/voice"
 )
 
-// SpeakerOf returns whose word token i surely is: that of a known speaker within whose quotation marks it stands. Words of reported
-// speech are the outlet's retelling and nobody else's, so for these, as for scare quotes, joint statements and quotations of an
-// unknown speaker, it returns voice.Unknown. It is what every table asks that gives a word to a speaker.
-func (d *Document) SpeakerOf(i int) int32 {
-	if k := d.MarksAround(i); k >= 0 && d.Quotes[k].Also == voice.Unknown {
-		return d.Quotes[k].Speaker
-	}
-	return voice.Unknown
-}
-
 // MarksAround is the index of the innermost quotation between marks that token i stands in, or -1 where there is none, or only
 // scare quotes.
 func (d *Document) MarksAround(i int) int {

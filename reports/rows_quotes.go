@@ -27,14 +27,15 @@ var quoteRows = Rows{
 	},
 	Of: func(a Tools, d *features.Document) [][]any {
 		var rows [][]any
+		r := a.Read(d)
 		for i := range d.Quotes {
 			q := &d.Quotes[i]
 			if q.Inside {
 				continue
 			}
 			field, at := d.Place(q.Span)
-			row := []any{d.Article.ID, field.String(), at.Start, at.End, q.Of(d.Text), q.Kind.String(), d.SpeakerNames(q)}
-			row = append(row, offsets(d, q.Source)...)
+			row := []any{d.Article.ID, field.String(), at.Start, at.End, q.Of(d.Text), q.Kind.String(), r.SpeakerNames(i)}
+			row = append(row, offsets(d, q.Source.Span)...)
 			row = append(row, q.Cue.Of(d.Text))
 			row = append(row, offsets(d, q.Cue)...)
 			rows = append(rows, append(row, a.CueClass(q.CueClass)))

@@ -26,7 +26,7 @@ var evidenceSheet = sheet(Sheet{
 	{sentenceIDColumn, func(_ *At, p *registered) any { return p.sentence.id }},
 	{Column{"text", "string", "The passage, as it stands in the article."}, func(_ *At, p *registered) any { return wordsOf(p.evidence) }},
 	{voiceColumn, func(_ *At, p *registered) any { return p.evidence.Voice.String() }},
-	{Column{"speaker", "string", "Whose words they are: of a passage between quotation marks, or of one that the lenses quotes, speakers and utterances list. Empty for the outlet itself, for an unknown speaker, and for single words of reported speech, which the outlet may have chosen."}, func(_ *At, p *registered) any { return p.evidence.Speaker }},
+	{Column{"speaker", "string", "Whose words they are: of a passage between quotation marks, or of one that the lenses quotes, speakers and utterances list. Empty for the outlet itself, for an unknown speaker, for words of reported speech, which the outlet may have chosen, and in the lenses measures and terms, which only count."}, func(_ *At, p *registered) any { return p.evidence.Speaker }},
 	{Column{"lens", "string", "The lenses that found it, separated by spaces: measures, terms, …"}, func(_ *At, p *registered) any { return strings.Join(p.lenses, " ") }},
 })
 

@@ -1,15 +1,11 @@
 package said
 
 import (
-	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"tellings/compare/actors"
 	"tellings/corpus/text"
 	"tellings/features/mentions"
-	"tellings/features/voice"
 )
 
 // Cast is who speaks in an event. A speaker whom an article names, or describes by what only one can be (the vice president), is
@@ -17,7 +13,7 @@ import (
 // a spokesman.
 type Cast struct {
 	members []member
-	of      [][]int32 // by document, by index of Document.Speakers: index into members
+	of      [][]int32 // by document, by index of the speakers of its reading: index into members
 }
 
 // member is one speaker of an event.
@@ -34,15 +30,14 @@ func newCast(e *Event) *Cast {
 	c := &Cast{of: make([][]int32, len(e.Docs))}
 	byReferent, byWords := map[int32]int32{}, map[string]int32{}
 	names := e.Actors.UniqueNames()
-	for doc, d := range e.Docs {
-		c.of[doc] = make([]int32, len(d.Speakers))
-		for k := range d.Speakers {
-			s := &d.Speakers[k]
-			who, mentioned := e.referent(doc, s)
-			if who != actors.None {
+	for doc, r := range e.Readings {
+		c.of[doc] = make([]int32, len(r.Actors.Speakers))
+		for k := range r.Actors.Speakers {
+			s := &r.Actors.Speakers[k]
+			if who := e.referent(doc, s.Actor); who != actors.None {
 				c.of[doc][k] = enter(c, byReferent, who, member{name: names[who], who: who})
 			} else {
-				c.of[doc][k] = enter(c, byWords, wordsOf(s.Name), member{name: s.Name, vague: mentioned || !capitalised(s.Name), who: actors.None})
+				c.of[doc][k] = enter(c, byWords, wordsOf(s.Name), member{name: s.Name, vague: true, who: actors.None})
 			}
 		}
 	}
@@ -60,48 +55,16 @@ func enter[K comparable](c *Cast, index map[K]int32, key K, m member) int32 {
 	return at
 }
 
-// referent is the named referent that a speaker of a document is, or None; mentioned tells whether the speaker's words are a
-// mention of anyone. The mention must end where the words do, and nothing before it make it someone else's: not Jo Lane, but a
-// spokesman for Jo Lane.
-func (e *Event) referent(doc int, s *voice.Speaker) (who int32, mentioned bool) {
-	d, r := e.Docs[doc], e.Readings[doc]
-	found := r.Actors.Mentions
-	first, _ := slices.BinarySearchFunc(found, s.Mention.Start, func(m mentions.Mention, at int) int { return m.Start - at })
-	for back := 0; first > 0 && back < 4; back++ { // a title before the name: the mention begins earlier
-		first--
+// referent is the referent with a name that an actor of a document is, or None.
+func (e *Event) referent(doc int, actor int32) int32 {
+	if actor == mentions.None {
+		return actors.None
 	}
-	for _, m := range found[first:] {
-		if m.Start >= s.Mention.End {
-			break
-		}
-		if m.End != s.Mention.End || m.Kind == mentions.Pronoun || m.Start > s.Mention.Start && linked(d.Text[s.Mention.Start:m.Start]) {
-			continue
-		}
-		mentioned = true
-		if faction(s.Name) {
-			continue // moderate Democrats are not their party
-		}
-		if at := e.Actors.Of(doc, m.Actor); e.Actors.Referents[at].Named {
-			return at, true
-		}
+	if at := e.Actors.Of(doc, actor); e.Actors.Referents[at].Named {
+		return at
 	}
-	return actors.None, mentioned
+	return actors.None
 }
-
-// faction reports whether a speaker is one or some of a party: moderate Democrats, a key Republican.
-func faction(name string) bool {
-	words := strings.Fields(wordsOf(name))
-	return len(words) > 1 && voice.Partisan(words[len(words)-1])
-}
-
-// linked tells whether words make of the name behind them someone else's: a spokesman for Jo Lane, Ms Lane's adviser.
-func linked(words string) bool {
-	return slices.ContainsFunc(strings.Fields(words), func(w string) bool {
-		return links[w] || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s")
-	})
-}
-
-var links = text.WordSet("of for at in from with by to on and & or near behind under about against who whom whose that")
 
 // wordsOf are the words of a speaker without a name, in normal form, an article before them left out.
 func wordsOf(name string) string {
@@ -114,24 +77,10 @@ func wordsOf(name string) string {
 	return norm
 }
 
-// capitalised tells whether the first word, an article left out, and the last word of a name have a capital.
-func capitalised(name string) bool {
-	words := strings.Fields(name)
-	if len(words) > 1 && links[strings.ToLower(words[0])] || len(words) > 1 && wordsOf(name) != text.Normalise(name) {
-		words = words[1:]
-	}
-	return len(words) > 0 && capital(words[0]) && capital(words[len(words)-1]) && !linked(name)
-}
-
-func capital(word string) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(first)
-}
-
 // Len is the number of members.
 func (c *Cast) Len() int { return len(c.members) }
 
-// Speaker is the member who speaks as speaker k of a document (see voice.Quote), or Anyone.
+// Speaker is the member who speaks as speaker k of a document (see mentions.Saying), or Anyone.
 func (c *Cast) Speaker(doc int, k int32) int32 {
 	if k < 0 || int(k) >= len(c.of[doc]) {
 		return Anyone

@@ -22,7 +22,7 @@ func castOf(t *testing.T, a *features.Analyzer, names []string) (*Cast, []int32)
 	of := make([]int32, len(names))
 	for i, d := range e.Docs {
 		if of[i] = Anyone; len(d.Quotes) > 0 {
-			of[i] = c.Speaker(i, d.Quotes[0].Speaker)
+			of[i] = c.Speaker(i, e.Readings[i].Actors.Sayings[0].Speaker)
 		}
 	}
 	return c, of
@@ -116,8 +116,8 @@ func TestCastThings(t *testing.T) {
 	} {
 		e := Event{Analyzer: a, Docs: []*features.Document{a.Extract(&corpus.Article{Text: text})}}
 		e.read()
-		c, quotes := newCast(&e), e.Docs[0].Quotes
-		if got := c.Speaker(0, quotes[0].Speaker) == c.Speaker(0, quotes[len(quotes)-1].Speaker); got != same {
+		c, sayings := newCast(&e), e.Readings[0].Actors.Sayings
+		if got := c.Speaker(0, sayings[0].Speaker) == c.Speaker(0, sayings[len(sayings)-1].Speaker); got != same {
 			t.Errorf("%s: the last speaker is the first is %v, want %v", text, got, same)
 		}
 	}

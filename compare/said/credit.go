@@ -37,5 +37,5 @@ func (s *Speech) SpeakerOf(doc, quote int) (member int32, credited bool) {
 	if k := s.passageOf[doc][quote]; k >= 0 {
 		return s.Passages[k].Speaker, s.Passages[k].Credited
 	}
-	return s.Cast.Speaker(doc, s.event.Docs[doc].Quotes[quote].Speaker), false
+	return s.Cast.Speaker(doc, s.event.Readings[doc].Actors.Sayings[quote].Speaker), false
 }

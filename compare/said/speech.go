@@ -74,6 +74,7 @@ func (s *Speech) UtteranceOf(doc, quote int) int32 {
 // collect cuts the quotations of one article into passages.
 func (s *Speech) collect(doc int, d *features.Document) {
 	s.passageOf[doc] = make([]int32, len(d.Quotes))
+	sayings := s.event.Readings[doc].Actors.Sayings
 	from, last := len(s.Passages), -1 // last is the passage before, which may go on
 	for k := range d.Quotes {
 		q := &d.Quotes[k]
@@ -94,7 +95,7 @@ func (s *Speech) collect(doc int, d *features.Document) {
 			last = len(s.Passages)
 		}
 		s.Passages = append(s.Passages, Passage{
-			Doc: doc, Quotes: []int{k}, kind: q.Kind, Speaker: s.Cast.Speaker(doc, q.Speaker),
+			Doc: doc, Quotes: []int{k}, kind: q.Kind, Speaker: s.Cast.Speaker(doc, sayings[k].Speaker),
 			Words: s.lexis.words(nil, doc, d, q.From, q.To), utterance: -1,
 		})
 	}
@@ -111,7 +112,7 @@ func (s *Speech) goesOn(p *Passage, d *features.Document, q *voice.Quote) bool {
 		return false
 	}
 	before := &d.Quotes[p.Quotes[len(p.Quotes)-1]]
-	if q.Cue != before.Cue || q.Cue == (text.Span{}) || q.Speaker != before.Speaker || q.From < before.To {
+	if q.Cue != before.Cue || q.Cue == (text.Span{}) || q.From < before.To {
 		return false
 	}
 	if q.Kind == voice.Partial && isTitle(d, q) {

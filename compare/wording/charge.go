@@ -35,7 +35,6 @@ var plainly = text.WordSet("evidential superlative downtoner extreme appeal rhet
 type charge struct {
 	from, to       int
 	voice          voice.Voice
-	speaker        int32 // index into Document.Speakers, or voice.Unknown
 	list, category string
 	weight         float64
 }
@@ -66,7 +65,7 @@ func (r *reader) listed() []charge {
 		if !ok || h.Voice == voice.Quoted && !spokenLists[f.List] || h.Negated || plainly[f.Category] || !r.fits(h) {
 			continue
 		}
-		c := charge{h.From, h.To, h.Voice, h.Speaker, f.List, f.Category, degrees[min(max(int(h.Weight/1000), 1), 3)-1]}
+		c := charge{h.From, h.To, h.Voice, f.List, f.Category, degrees[min(max(int(h.Weight/1000), 1), 3)-1]}
 		switch last := len(found) - 1; {
 		case last < 0 || found[last].to <= c.from:
 			found = append(found, c)

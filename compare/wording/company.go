@@ -35,7 +35,7 @@ func (r *reader) company() (found []charge) {
 			continue
 		}
 		if w := words.Word(norm); w.Company >= keepsCompany {
-			found = append(found, charge{t, t + 1, voice.Outlet, voice.Unknown, "company", "", companyWorth * min(2, w.Company/keepsCompany)})
+			found = append(found, charge{t, t + 1, voice.Outlet, "company", "", companyWorth * min(2, w.Company/keepsCompany)})
 		}
 	}
 	return found

@@ -36,11 +36,10 @@ type Choice struct {
 // Place is where an outlet says a Choice.
 type Place struct {
 	Doc, Sentence int
-	From, To      int   // tokens of the word itself, half-open
-	First, End    int   // tokens of what is shown: the word with what it belongs to
-	Speaker       int32 // of words between marks or retold: index into Document.Speakers, or voice.Unknown
-	Sure          bool  // the voice is surely the outlet's: see doubt.go
-	Free          bool  // it is not sure because it follows what somebody said without marks: free indirect speech
+	From, To      int  // tokens of the word itself, half-open
+	First, End    int  // tokens of what is shown: the word with what it belongs to
+	Sure          bool // the voice is surely the outlet's: see doubt.go
+	Free          bool // it is not sure because it follows what somebody said without marks: free indirect speech
 }
 
 // Others says who else has the words of a Choice.

@@ -23,7 +23,7 @@ func (w *World) Choices() []Choice {
 	for doc, r := range w.readers {
 		for _, c := range w.charges[doc] {
 			s := r.sentenceOf(c.from)
-			p := Place{Doc: doc, Sentence: s, From: c.from, To: c.to, Sure: c.voice != voice.Outlet || !r.doubtful[s], Free: c.voice == voice.Outlet && r.free[s], Speaker: c.speaker}
+			p := Place{Doc: doc, Sentence: s, From: c.from, To: c.to, Sure: c.voice != voice.Outlet || !r.doubtful[s], Free: c.voice == voice.Outlet && r.free[s]}
 			p.First, p.End = r.phrase(c.from, c.to)
 			key := chosen{w.e.Outlets[doc], c.voice, r.key(c.from, c.to)}
 			i, have := index[key]

@@ -32,7 +32,7 @@ func (w *World) Scares() []Scare {
 			if w.longer(doc, q, key) || !r.leans(q) && len(others.Own) == 0 {
 				continue
 			}
-			s := Scare{Outlet: w.e.Outlets[doc], Place: Place{Doc: doc, Sentence: r.sentenceOf(q.From), From: q.From, To: q.To, First: q.From, End: q.To, Speaker: voice.Unknown}}
+			s := Scare{Outlet: w.e.Outlets[doc], Place: Place{Doc: doc, Sentence: r.sentenceOf(q.From), From: q.From, To: q.To, First: q.From, End: q.To}}
 			for _, of := range others.Own {
 				s.Plain = append(s.Plain, w.plain(key, of))
 			}

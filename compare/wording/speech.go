@@ -38,7 +38,7 @@ func (r *reader) cues() (found []charge) {
 			continue
 		}
 		last = from
-		found = append(found, charge{from, to, voice.Outlet, voice.Unknown, "cues", class, weight})
+		found = append(found, charge{from, to, voice.Outlet, "cues", class, weight})
 	}
 	return found
 }

@@ -27,7 +27,7 @@ func BenchmarkFind(b *testing.B) {
 	var grammar syntax.Result
 	var out mentions.Result
 	f.segmenter.Segment(txt, nil, &seg)
-	f.voices.Find(txt, &seg, nil, &heard)
+	f.voices.Find(&seg, nil, &heard)
 	f.parser.Parse(txt, &seg, &grammar)
 	b.SetBytes(int64(len(txt)))
 	for b.Loop() {

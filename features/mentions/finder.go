@@ -40,11 +40,19 @@ type Finder struct {
 	lemmas   map[string]int32   // noun → the actor that only nouns name
 	aliases  map[string]string  // noun → what the article says the group is made of
 	phraseOf []int32            // by token: the phrase whose head it is
-	says     []int32            // by token between quotation marks: the actor who says it, or None
+	told     []int              // by sentence: how many the outlet itself has told up to it
+	quoteOf  []int32            // by token between quotation marks: index into heard.Quotes, or None
+	lone     []voice.Source     // sources that describe one person, in order of the text
 	who      []int32            // by token, of pronouns and heads of descriptions: the actor it stands for, or None
 	borne    []bearing          // by actor
 	recent   []seen             // mentions so far, in order of their heads
-	out      *Result
+
+	// Speakers.
+	described  map[int]int32    // by first token of a source: the actor that it alone describes
+	number     []int32          // by actor: index into out.Actors, or None
+	speakerOf  map[int32]int32  // by index into out.Actors
+	speakersBy map[string]int32 // by name
+	out        *Result
 }
 
 // NewFinder returns a Finder of articles cut by v. background tells which words news writes in lower case; nil knows none.
@@ -52,6 +60,7 @@ func NewFinder(v *text.Vocab, background *lexicons.BackgroundTable) *Finder {
 	return &Finder{
 		vocab: v, background: background, tables: shipped(), known: map[uint32]bool{}, entities: map[int32]int32{}, spelled: map[uint64]int32{},
 		bearers: map[uint32][]int32{}, firsts: map[uint32][]int32{}, lemmas: map[string]int32{}, holders: map[string][]int32{}, aliases: map[string]string{},
+		described: map[int]int32{}, speakerOf: map[int32]int32{}, speakersBy: map[string]int32{},
 	}
 }
 
@@ -67,6 +76,7 @@ func (f *Finder) Find(txt string, seg *text.Segmented, heard *voice.Result, gram
 	f.describe(seg.Sentences)
 	f.resolve(seg.Sentences)
 	f.finish()
+	f.speakers()
 }
 
 func (f *Finder) reset() {
@@ -121,7 +131,8 @@ func withoutPossessive(txt string, s text.Span) int {
 func (f *Finder) finish() {
 	m := f.out.Mentions
 	slices.SortStableFunc(m, func(a, b Mention) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
-	number := filled(nil, len(f.actors))
+	f.number = filled(f.number, len(f.actors))
+	number := f.number
 	f.out.Actors = f.out.Actors[:0]
 	keep := func(id int32) {
 		if number[id] == None {

@@ -42,7 +42,7 @@ func (f *finder) find(txt string) (seg text.Segmented, out mentions.Result) {
 	var heard voice.Result
 	var grammar syntax.Result
 	f.segmenter.Segment(txt, nil, &seg)
-	f.voices.Find(txt, &seg, nil, &heard)
+	f.voices.Find(&seg, nil, &heard)
 	f.parser.Parse(txt, &seg, &grammar)
 	f.mentions.Find(txt, &seg, &heard, &grammar, &out)
 	return seg, out

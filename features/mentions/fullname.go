@@ -79,7 +79,8 @@ func (f *Finder) fuller(a int32, n *name) {
 	if n.class == Person {
 		who.Class = Person
 	}
-	if shown := f.shown(n.first, n.end); len(shown) > len(who.Name) && n.entity < 0 && strings.ToUpper(shown) != shown {
+	shown := f.shown(n.first, n.end)
+	if shouted := strings.ToUpper(who.Name) == who.Name; n.entity < 0 && strings.ToUpper(shown) != shown && (len(shown) > len(who.Name) || shouted) {
 		who.Name = shown
 	}
 }

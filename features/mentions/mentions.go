@@ -77,4 +77,7 @@ type Office struct {
 type Result struct {
 	Mentions []Mention // in order of Start, the longer one first
 	Actors   []Actor   // in order of first mention; those that are only named as the ones others act for come last
+	Speakers []Speaker // in the order in which they are first quoted
+	Sayings  []Saying  // by index of voice.Result.Quotes
+	Silent   []int32   // by index of voice.Result.Silent: who did not answer, an index into Speakers, or None
 }

@@ -181,7 +181,7 @@ func (f *Finder) capitals(i, end int) int {
 			continue
 		case k > i && k+1 < end && f.joins(k, of):
 			of = of || f.norm(k) == "of" || f.norm(k) == "for"
-			if k++; f.norm(k) == "the" && k+1 < end {
+			if k++; k+1 < end && (f.norm(k) == "the" || f.is(k-1, particle) && f.is(k, particle) && !f.flag(k, text.Capital)) {
 				k++
 			}
 			continue
@@ -219,7 +219,11 @@ func (f *Finder) joins(k int, of bool) bool {
 	case "&":
 		return f.nameWord(next)
 	}
-	return f.is(k, particle) && !f.flag(k, text.Capital) && f.nameWord(next) && f.types[f.tokens[k-1].Type].names == nil || f.tokens[k].Type == '&' && f.nameWord(next)
+	if next+1 < len(f.tokens) && f.is(next, particle) && !f.flag(next, text.Capital|text.SentenceStart) {
+		next++ // von der Leyen
+	}
+	return f.is(k, particle) && !f.flag(k, text.Capital) && f.nameWord(next) && !f.flag(next, text.SentenceStart) && f.types[f.tokens[k-1].Type].names == nil ||
+		f.tokens[k].Type == '&' && f.nameWord(k+1)
 }
 
 // secretaries are the offices of which a secretary of … is called.

@@ -3,9 +3,9 @@ package mentions
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"tellings/corpus/text"
-	"tellings/features/voice"
 	"tellings/lang"
 )
 
@@ -39,10 +39,26 @@ func (f *Finder) titleText(from, to int) string {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(voice.Office(norm))
+		b.WriteString(fullTitle(norm))
 	}
 	return b.String()
 }
+
+// fullTitle is the full word of a title: sen → senator.
+func fullTitle(norm string) string {
+	if full, ok := fullTitles()[norm]; ok {
+		return full
+	}
+	return norm
+}
+
+var fullTitles = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for _, row := range rows("titles") {
+		m[row[0]] = row[1]
+	}
+	return m
+})
 
 // addRole notes what an actor is called beside the name.
 func (f *Finder) addRole(a int32, role, of string, isOffice bool) {

@@ -14,7 +14,7 @@ func (f *Finder) people() {
 			n.class = nobody
 		case n.entity >= 0:
 			n.actor = f.byEntity(n)
-		case n.end-n.first > 1 && (n.class != Unknown || n.human):
+		case !f.bare(n) && (n.class != Unknown || n.human):
 			n.actor = f.byFullName(n)
 		}
 	}
@@ -34,6 +34,16 @@ func (f *Finder) people() {
 		f.borne[n.actor].names++
 		f.office(n)
 	}
+}
+
+// bare reports whether a name is a family name alone: Berg, von der Berg.
+func (f *Finder) bare(n *name) bool {
+	for k := n.first; k < n.end-1; k++ {
+		if !f.is(k, particle) {
+			return false
+		}
+	}
+	return true
 }
 
 // nobody is the class of a capitalised run that names no actor.

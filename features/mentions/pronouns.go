@@ -113,21 +113,21 @@ const (
 // others. It is None when nothing fits.
 func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 	best, most, at := None, -1<<30, 0
-	quoted := f.quoted(i)
+	quoted, sayer := f.quoted(i), f.saidBy(i)
 	if p.plural && f.pairBefore(i, sentence) {
 		return None
 	}
 	subject := f.subjectOf(i)
 	for k := len(f.recent) - 1; k >= 0 && len(f.recent)-k < reach; k-- {
 		r := &f.recent[k]
-		apart := sentence - r.sentence
+		apart := f.told[sentence] - f.told[r.sentence]
 		if apart > farthest || p.thing && apart > 1 {
 			break
 		}
 		if r.quoted && !quoted {
 			continue
 		}
-		if r.actor == f.says[i] { // nobody says he of himself
+		if r.actor == sayer { // nobody says he of himself
 			continue
 		}
 		fit := f.suits(r.actor, p)

@@ -18,7 +18,8 @@ type seen struct {
 // resolve walks through the article once and gives every name, description and pronoun its mention, in the order of their
 // heads, so that what comes later can go back to what came before.
 func (f *Finder) resolve(sentences []text.Sentence) {
-	name, desc := 0, 0
+	f.countTold()
+	name, desc, lone := 0, 0, 0
 	for s, sentence := range sentences {
 		for i := sentence.First; i < sentence.End; i++ {
 			for ; name < len(f.names) && f.names[name].run <= i; name++ {
@@ -31,7 +32,22 @@ func (f *Finder) resolve(sentences []text.Sentence) {
 			if p := f.types[f.tokens[i].Type].pronoun; p != nil {
 				f.mentionPronoun(i, p, s)
 			}
+			for ; lone < len(f.lone) && f.lone[lone].Phrase[1] <= i+1; lone++ {
+				f.meetSource(&f.lone[lone], s)
+			}
 		}
+	}
+}
+
+// countTold counts the sentences up to each: a quotation, however long, is one with the sentence that brings it.
+func (f *Finder) countTold() {
+	f.told = f.told[:0]
+	n := 0
+	for _, s := range f.sentences {
+		if !f.quoted(s.First) || !f.quoted(s.End-1) {
+			n++
+		}
+		f.told = append(f.told, n)
 	}
 }
 

@@ -1,6 +1,8 @@
 package mentions
 
 import (
+	"strings"
+
 	"tellings/corpus/text"
 )
 
@@ -157,7 +159,7 @@ func (f *Finder) guess(n *name) {
 		}
 	}
 	switch {
-	case words == 1 && f.flag(n.first, text.AllCaps):
+	case words == 1 && (f.flag(n.first, text.AllCaps) || f.trademark(n.first)):
 		n.class = Organisation
 	case words == 1:
 	case f.is(n.first, given):
@@ -168,3 +170,20 @@ func (f *Finder) guess(n *name) {
 		n.human = true
 	}
 }
+
+// trademark reports whether a word is written as the names of firms and sites are: BuzzFeed, Vell.com, and not McCarthy.
+func (f *Finder) trademark(i int) bool {
+	word := f.text[f.tokens[i].Start:f.tokens[i].End]
+	if dot := strings.IndexByte(word, '.'); dot > 1 && dot < len(word)-2 && !f.flag(i, text.Abbrev|text.Title) {
+		return true
+	}
+	for k := longestPrefix + 1; k < len(word); k++ {
+		if 'A' <= word[k] && word[k] <= 'Z' && 'a' <= word[k-1] && word[k-1] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
+// longestPrefix is the length of Fitz, the longest beginning of a family name that a capital follows.
+const longestPrefix = 4

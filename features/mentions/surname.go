@@ -20,6 +20,9 @@ func (f *Finder) bySingle(n *name) int32 {
 		}
 		return a
 	}
+	if n.end-n.first > 1 && f.bare(n) && (n.class != Unknown || n.human) {
+		return f.byFullName(n) // El Paso: no particle of somebody’s name
+	}
 	key := f.spelling(n.first, n.end)
 	if a, ok := f.spelled[key]; ok {
 		f.fuller(a, n)
@@ -74,11 +77,11 @@ func (f *Finder) bearer(bearers []int32, n *name) int32 {
 		if k == manyBearers {
 			break
 		}
-		if f.isJunior(n) && !junior(who.Name) || n.sex != UnknownSex && who.Sex != UnknownSex && n.sex != who.Sex || !f.isJunior(n) && n.end-n.first > 1 && !f.sameGiven(b, n) {
+		if f.isJunior(n) && !junior(who.Name) || n.sex != UnknownSex && who.Sex != UnknownSex && n.sex != who.Sex || !f.isJunior(n) && !f.bare(n) && !f.sameGiven(b, n) {
 			continue
 		}
 		born := f.borne[b]
-		if n.end-n.first == 1 && withoutArticle(f.norm(n.first)) == who.Family {
+		if f.bare(n) && withoutArticle(f.norm(f.last(n))) == who.Family {
 			told := n.sex != UnknownSex && n.sex == who.Sex
 			if junior(who.Name) && told {
 				son = b
@@ -119,8 +122,8 @@ func (f *Finder) countBare() {
 		n := &f.names[k]
 		switch {
 		case n.entity >= 0 || n.headline:
-		case n.end-n.first == 1:
-			bare[f.familyTerm(n.first)]++
+		case f.bare(n):
+			bare[f.familyTerm(f.last(n))]++
 		case n.actor != None && !met[n.actor]:
 			met[n.actor] = true
 			f.borne[n.actor].before = bare[f.familyTerm(f.family(n))]

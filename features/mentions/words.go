@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"tellings/corpus/text"
-	"tellings/features/voice"
 	"tellings/lang"
 )
 
@@ -95,22 +94,16 @@ func withoutPoints(w string) string {
 
 func (f *Finder) classOf(t *text.Type) class {
 	c := wordClasses.Of(t.Norm)
-	n := voice.LookUp(t.Norm)
-	for _, is := range [...]struct {
-		yes bool
-		class
-	}{
-		{n.Title, title}, {n.Deputy, deputy}, {n.Body, body}, {n.Place, placeHead}, {n.Temporal, temporal},
-		{n.Male, male}, {n.Female, female}, {n.Given, given}, {f.background.Lower(t.Norm), lower}, {t.Flags.Is(text.StopWord), closed},
-	} {
-		if is.yes {
-			c |= is.class
-		}
+	if f.background.Lower(t.Norm) {
+		c |= lower
+	}
+	if t.Flags.Is(text.StopWord) {
+		c |= closed
 	}
 	return c
 }
 
-// wordClasses are the words of the classes that only this package knows.
+// wordClasses are the words of the classes.
 var wordClasses = lang.Classes(lang.English, map[string]class{
 	"mentions.courtesy":   courtesy,
 	"mentions.title":      title,
@@ -125,4 +118,13 @@ var wordClasses = lang.Classes(lang.English, map[string]class{
 	"mentions.definite":   definite,
 	"mentions.possessor":  possessor,
 	"mentions.locative":   locative,
+	"names.title":         title,
+	"names.mister":        male,
+	"names.madam":         female,
+	"names.deputy":        deputy,
+	"names.body":          body,
+	"names.place":         placeHead,
+	"names.male":          given | male,
+	"names.female":        given | female,
+	"voice.temporal":      temporal,
 })

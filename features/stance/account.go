@@ -7,6 +7,7 @@ import (
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/loaded"
+	"tellings/features/mentions"
 	"tellings/features/tone"
 	"tellings/features/voice"
 )
@@ -95,7 +96,7 @@ func (r *Reader) Read(d *features.Document, reading *features.Reading) {
 		}
 	}
 	r.manner.Loaded /= float64(max(1, r.manner.Sentences))
-	r.listen()
+	r.listen(&reading.Actors)
 }
 
 // opening is the term of the first word of s.
@@ -112,7 +113,7 @@ func (r *Reader) opening(s text.Sentence) uint32 {
 const nothing = ^uint32(0)
 
 // listen notes what is said in the article and who says it.
-func (r *Reader) listen() {
+func (r *Reader) listen(actors *mentions.Result) {
 	r.speech = r.speech[:0]
 	d := r.d
 	for i := range d.Quotes {
@@ -120,9 +121,9 @@ func (r *Reader) listen() {
 		if q.Inside || q.Kind == voice.Scare {
 			continue
 		}
-		s := speech{mentions: [2]text.Span{q.Source, {}}}
-		if q.Speaker != voice.Unknown {
-			s.mentions[1] = d.Speakers[q.Speaker].Mention
+		s := speech{mentions: [2]text.Span{q.Source.Span, {}}}
+		if k := actors.Sayings[i].Speaker; k >= 0 {
+			s.mentions[1] = actors.Speakers[k].Mention
 		}
 		for t := q.From; t < q.To; t++ {
 			if d.Tokens[t].Flags.Is(text.Word | text.Number) {

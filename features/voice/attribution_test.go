@@ -202,7 +202,7 @@ func TestHeadlines(t *testing.T) {
 			var seg text.Segmented
 			var out Result
 			text.NewSegmenter(v).Segment(c.text, nil, &seg)
-			f.Find(c.text, &seg, []corpus.Part{{Span: text.Span{End: len(c.text)}, Kind: corpus.Headline}}, &out)
+			f.Find(&seg, []corpus.Part{{Span: text.Span{End: len(c.text)}, Kind: corpus.Headline}}, &out)
 			if len(out.Quotes) == 0 {
 				t.Fatal("nothing found")
 			}

@@ -103,7 +103,7 @@ func BenchmarkFind(b *testing.B) {
 			start := time.Now()
 			s.Segment(t, nil, &seg)
 			segmented := time.Now()
-			f.Find(t, &seg, nil, &out)
+			f.Find(&seg, nil, &out)
 			segment += segmented.Sub(start)
 			find += time.Since(segmented)
 		}
@@ -139,7 +139,7 @@ func BenchmarkMarks(b *testing.B) {
 			b.Run(shape.name+"-"+strconv.Itoa(n), func(b *testing.B) {
 				b.SetBytes(int64(len(txt)))
 				for b.Loop() {
-					f.Find(txt, &seg, nil, &out)
+					f.Find(&seg, nil, &out)
 				}
 			})
 		}

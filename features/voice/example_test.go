@@ -31,12 +31,12 @@ func Example() {
 		log.Fatal(err)
 	}
 	var result voice.Result
-	compiled.NewFinder().Find(article, &seg, nil, &result)
+	compiled.NewFinder().Find(&seg, nil, &result)
 	for _, q := range result.Quotes {
-		fmt.Printf("%s, %s (%s): %s\n", q.Kind, result.Speakers[q.Speaker].Name, cues.Categories[q.CueClass].Name, q.Of(article))
+		fmt.Printf("%s, %s (%s): %s\n", q.Kind, q.Source.Of(article), cues.Categories[q.CueClass].Name, q.Of(article))
 	}
 	// Output:
-	// attributed, Ann Lee (denying): that the bridge is weak
-	// direct, Ann Lee (neutral): It will stand,
-	// direct, Ann Lee (neutral): We have looked at every bolt.
+	// attributed, Mayor Ann Lee (denying): that the bridge is weak
+	// direct, she (neutral): It will stand,
+	// direct, she (neutral): We have looked at every bolt.
 }

@@ -11,9 +11,8 @@ type Finder struct {
 	cues  *Cues
 	types []wordInfo // by type
 
-	// Step 1: paragraphs, the tokens with a capital, and those that may be quotation marks.
+	// Step 1: paragraphs, and the tokens that may be quotation marks.
 	paragraphs []paragraph
-	capitals   []int32
 	places     []int32
 	place      int // next of places
 
@@ -36,41 +35,30 @@ type Finder struct {
 	// Step 6: which attribution a passage belongs to, and which contents make a quote of their own.
 	sourceOf []int // by passage: index into sentence.events, or -1
 	reported []bool
-
-	// Step 7: names and speakers.
-	named      []mention // in order
-	quoted     int       // passage at or behind the mention in work
-	people     []person
-	bearers    []bearer         // by term: who bears a surname in this article
-	article    uint32           // counts articles, so that bearers need not be cleared
-	speakerIDs map[string]int32 // by name, while speakers are resolved
-	speakerOf  []int32          // by event: index into Result.Speakers, or Unknown
-	alsoOf     []int32          // by event: the other one of a joint statement, or Unknown
 }
 
 // NewFinder returns a Finder that attributes by these cues.
 func (c *Cues) NewFinder() *Finder {
 	return &Finder{
-		vocab: c.vocab, cues: c, speakerIDs: make(map[string]int32),
+		vocab: c.vocab, cues: c,
 		sentence: sentence{items: make([]item, 0, longest), cues: make([]int32, 0, longest+1)},
 	}
 }
 
-// Find fills out with the quotations of txt, cut into seg. parts are the paragraphs of the article, nil when all of it is
+// Find fills out with the quotations of a text cut into seg. parts are the paragraphs of the article, nil when all of it is
 // running text. Time is linear in the number of tokens.
-func (f *Finder) Find(txt string, seg *text.Segmented, parts []corpus.Part, out *Result) {
-	out.Quotes, out.Speakers, out.Voices, out.Silent = out.Quotes[:0], out.Speakers[:0], out.Voices[:0], out.Silent[:0]
+func (f *Finder) Find(seg *text.Segmented, parts []corpus.Part, out *Result) {
+	out.Quotes, out.Voices, out.Silent = out.Quotes[:0], out.Voices[:0], out.Silent[:0]
 	f.learn()
-	f.article++
 	f.scan(seg.Tokens, parts)
 	f.layout = f.readLayout(seg.Tokens)
 	out.Layout = f.layout
 	f.quotations(seg.Tokens)
 	if plain := f.cues.byWords; plain != nil {
-		plain.find(txt, seg.Tokens, f.passages, f.paragraphs, out)
+		plain.find(seg.Tokens, f.passages, f.paragraphs, out)
 	} else {
 		f.attributions(seg.Tokens)
-		f.quotes(txt, seg.Tokens, out)
+		f.quotes(seg.Tokens, out)
 		f.silences(seg.Tokens, out)
 	}
 	out.Voices = voices(seg.Tokens, out.Quotes, out.Voices)

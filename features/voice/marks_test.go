@@ -45,7 +45,7 @@ func find(t testing.TB, txt string) (Result, text.Segmented) {
 	text.NewSegmenter(v).Segment(txt, nil, &seg)
 	f := newFinder(t, v)
 	var out Result
-	f.Find(txt, &seg, nil, &out)
+	f.Find(&seg, nil, &out)
 	return out, seg
 }
 

@@ -1,8 +1,6 @@
 package voice
 
 import (
-	"slices"
-
 	"tellings/corpus"
 	"tellings/corpus/text"
 )
@@ -14,19 +12,14 @@ type paragraph struct {
 }
 
 // scan is the one walk over all tokens: it cuts them at paragraph starts, gives each paragraph the kind of the part it lies
-// in, and notes where capitals and marks that may quote stand. Paragraphs that are not the outlet's telling are left out:
+// in, and notes where marks that may quote stand. Paragraphs that are not the outlet's telling are left out:
 // nothing in them is a quotation of this article.
 func (f *Finder) scan(tokens []text.Token, parts []corpus.Part) {
 	f.paragraphs = f.paragraphs[:0]
-	places, capitals := f.places[:0], slices.Grow(f.capitals[:0], len(tokens))[:len(tokens)]
-	n := 0 // capitals so far
+	places := f.places[:0]
 	first, part := 0, 0
 	for i := range tokens {
 		flags := tokens[i].Flags
-		capitals[n] = int32(i) // every token, kept or not: cheaper than a branch that nobody can foresee
-		if flags.Is(text.Capital) {
-			n++
-		}
 		if !flags.Is(text.ParagraphStart | text.Punct) {
 			continue
 		}
@@ -41,7 +34,7 @@ func (f *Finder) scan(tokens []text.Token, parts []corpus.Part) {
 	if first < len(tokens) {
 		f.paragraph(tokens, first, len(tokens), parts, part)
 	}
-	f.places, f.capitals = places, capitals[:n]
+	f.places = places
 }
 
 // paragraph records the tokens first to end and returns the part to go on from.

@@ -23,7 +23,7 @@ type byWords struct {
 	vocab *text.Vocab
 	cues  map[string][]plainCue // by the normal form of the first word, the longest first
 
-	within, articles, pronouns, according, accounts, titles, women map[string]bool // normal forms
+	within, articles, pronouns, according, accounts map[string]bool // normal forms
 }
 
 // plainCue is an entry of the list of cues. The second word of two may stand behind the source: teilte Brandt mit.
@@ -43,8 +43,8 @@ func CompilePlain(v *text.Vocab, list *lexicons.List) *Cues {
 		}
 		return m
 	}
-	p := &byWords{vocab: v, cues: map[string][]plainCue{}, within: set("voice.within"), articles: set("voice.articles"), pronouns: set("voice.pronouns"),
-		according: set("voice.according"), accounts: set("voice.accounts"), titles: set("voice.titles"), women: set("voice.women")}
+	p := &byWords{vocab: v, cues: map[string][]plainCue{}, within: set("plain.within"), articles: set("plain.articles"), pronouns: set("plain.pronouns"),
+		according: set("plain.according"), accounts: set("plain.accounts")}
 	for i, e := range list.Entries {
 		words := strings.Fields(e.Term)
 		for k, w := range words {
@@ -70,7 +70,7 @@ type heard struct {
 }
 
 // find fills out from the passages between marks and the sentences around them.
-func (p *byWords) find(txt string, tokens []text.Token, passages []passage, paragraphs []paragraph, out *Result) {
+func (p *byWords) find(tokens []text.Token, passages []passage, paragraphs []paragraph, out *Result) {
 	r := plainReader{byWords: p, tokens: tokens, marked: make([]bool, len(tokens))}
 	for _, q := range passages {
 		for i := max(q.open, 0); i < q.after && i < len(tokens); i++ {
@@ -98,9 +98,8 @@ func (p *byWords) find(txt string, tokens []text.Token, passages []passage, para
 	slices.SortStableFunc(all, func(a, b heard) int {
 		return cmp.Or(cmp.Compare(a.content.first, b.content.first), cmp.Compare(b.content.end, a.content.end))
 	})
-	speakers := plainSpeakers{byWords: p, tokens: tokens, txt: txt, out: out}
 	for i := range all {
-		out.Quotes = append(out.Quotes, r.quote(&all[i], &speakers))
+		out.Quotes = append(out.Quotes, r.quote(&all[i]))
 	}
 }
 
@@ -114,11 +113,10 @@ type plainReader struct {
 func (p *byWords) norm(t text.Token) string { return p.vocab.Type(t.Type).Norm }
 
 // quote is the row of what was heard.
-func (r *plainReader) quote(h *heard, speakers *plainSpeakers) Quote {
-	q := Quote{Span: bytesOf(r.tokens, h.content), From: h.content.first, To: h.content.end, Speaker: Unknown, CueClass: -1, CueEntry: -1,
-		Source: bytesOf(r.tokens, h.source), Cue: bytesOf(r.tokens, h.cue)}
+func (r *plainReader) quote(h *heard) Quote {
+	q := Quote{Span: bytesOf(r.tokens, h.content), From: h.content.first, To: h.content.end, CueClass: -1, CueEntry: -1, Cue: bytesOf(r.tokens, h.cue)}
 	if !h.source.empty() {
-		q.Speaker = speakers.of(h.source)
+		q.Source = Source{Span: bytesOf(r.tokens, h.source), From: h.source.first, To: h.source.end, Phrase: [2]int{h.source.first, h.source.end}}
 	}
 	if h.of != nil {
 		q.CueClass, q.CueEntry = h.of.class, h.of.entry

@@ -3,15 +3,16 @@ package voice
 import (
 	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/lang"
 )
 
 // What stands without marks may be somebody's words all the same: a post or a letter behind “Read her post:”, in the first or
 // second person; a list of talking points behind such a colon; the answers of an interview whose questions are the outlet's.
 
-// personal words are of one who speaks for himself, or to somebody.
+// Words of one who speaks for himself, or to somebody.
 var (
-	firstPerson  = setOf("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves")
-	secondPerson = setOf("you you're you've you'd you'll your yours yourself")
+	firstPerson  = lang.English.Set("voice.first-person")
+	secondPerson = lang.English.Set("voice.second-person")
 )
 
 // takePosts adds the paragraphs that a colon introduces and that speak in the first or second person, or are points of a list.
@@ -44,13 +45,13 @@ func (f *Finder) takePosts(tokens []text.Token) {
 }
 
 // has reports whether a paragraph holds a word of one of these sets.
-func (f *Finder) has(tokens []text.Token, p paragraph, sets ...map[string]bool) bool {
+func (f *Finder) has(tokens []text.Token, p paragraph, sets ...lang.Set) bool {
 	for i := p.first; i < p.end; i++ {
 		if !tokens[i].Flags.Is(text.Word) {
 			continue
 		}
 		for _, s := range sets {
-			if s[f.norm(tokens, i)] {
+			if s.Has(f.norm(tokens, i)) {
 				return true
 			}
 		}

@@ -4,8 +4,7 @@ import "tellings/corpus/text"
 
 // quotes turns passages and attributions into the quotes of out, in order of the text. Where most words of a content stand
 // between one pair of marks, the passage stands for it.
-func (f *Finder) quotes(txt string, tokens []text.Token, out *Result) {
-	f.resolve(txt, tokens, out)
+func (f *Finder) quotes(tokens []text.Token, out *Result) {
 	f.match(tokens)
 	f.link(tokens)
 	k := 0
@@ -94,11 +93,10 @@ func words(tokens []text.Token, first, end int) int {
 
 // quote is a row for the tokens first to end, attributed by event e, or by nobody when e is negative.
 func (f *Finder) quote(tokens []text.Token, first, end, e int) Quote {
-	q := Quote{Span: text.Span{Start: tokens[first].Start, End: tokens[end-1].End}, From: first, To: end, Speaker: Unknown, Also: Unknown, CueClass: -1, CueEntry: -1}
+	q := Quote{Span: text.Span{Start: tokens[first].Start, End: tokens[end-1].End}, From: first, To: end, CueClass: -1, CueEntry: -1}
 	if e >= 0 {
 		a := f.sentence.events[e]
-		q.Speaker, q.Also = f.speakerOf[e], f.alsoOf[e]
-		q.Source, q.Cue, q.CueClass, q.CueEntry = bytesOf(tokens, a.source), bytesOf(tokens, a.cue), a.class, a.entry
+		q.Source, q.Cue, q.CueClass, q.CueEntry = f.source(tokens, a.source), bytesOf(tokens, a.cue), a.class, a.entry
 	}
 	return q
 }

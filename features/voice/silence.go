@@ -4,10 +4,9 @@ import "tellings/corpus/text"
 
 // Silence is a place that tells of somebody who was asked and did not answer: Lee did not respond to a request for comment.
 type Silence struct {
-	text.Span           // from the one who was asked to the end of the clause
-	From, To  int       // its tokens, half-open
-	Speaker   int32     // index into Result.Speakers, or Unknown
-	Source    text.Span // the words that name who was asked; zero when there are none
+	text.Span        // from the one who was asked to the end of the clause
+	From, To  int    // its tokens, half-open
+	Source    Source // the words that name who was asked; zero when there are none
 }
 
 // silence notes that somebody did not answer, when the cue, items i to end, tells it: a denied answer to an enquiry.
@@ -56,6 +55,6 @@ func (f *Finder) silences(tokens []text.Token, out *Result) {
 			continue
 		}
 		r := tokenRange{min(a.source.first, a.cue.first), max(a.source.end, a.cue.end)}
-		out.Silent = append(out.Silent, Silence{Span: bytesOf(tokens, r), From: r.first, To: r.end, Speaker: f.speakerOf[e], Source: bytesOf(tokens, a.source)})
+		out.Silent = append(out.Silent, Silence{Span: bytesOf(tokens, r), From: r.first, To: r.end, Source: f.source(tokens, a.source)})
 	}
 }

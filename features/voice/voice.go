@@ -42,9 +42,6 @@ func (k Kind) Marked() bool { return k == Direct || k == Partial || k == Scare }
 // Said reports whether such a quotation is something that somebody said: between marks, or told by the outlet.
 func (k Kind) Said() bool { return k == Direct || k == Partial || k == Indirect }
 
-// Unknown is the Speaker of a quotation whose source is not named, or cannot be told.
-const Unknown int32 = -1
-
 // Quote is one quotation or attribution. Where a reported clause holds words between marks (he said the deal was “done”)
 // the whole clause is one Quote of kind Indirect and the words between marks are another within it.
 type Quote struct {
@@ -52,25 +49,23 @@ type Quote struct {
 	From, To  int       // its tokens, half-open
 	Kind      Kind      // the form
 	Inside    bool      // it lies within another quotation; tables of quotations leave it out, or words are counted twice
-	Speaker   int32     // index into Result.Speakers, or Unknown
-	Also      int32     // of a joint statement (Ann Lee and Tom Moss said) the other speaker, else Unknown
-	Source    text.Span // the words that name the source here, such as "the vice president"; zero when there are none
+	Source    Source    // who says it; zero when it is not told
 	Cue       text.Span // the words that attribute, such as "said"; zero when there are none
 	CueClass  int16     // index into the categories of the cue list, or -1 when there is no cue
 	CueEntry  int32     // index into the entries of the cue list, or -1: "said" and "says" share one
 }
 
-// Speaker is someone who is quoted, resolved within the article.
-type Speaker struct {
-	Name    string    // the fullest name the article gives: "JD Vance"; of an unnamed source its own words: "officials"
-	Mention text.Span // where that name stands
+// Source is the words that name who speaks, such as "the vice president". Whom they mean is told by package mentions.
+type Source struct {
+	text.Span
+	From, To int    // its tokens, half-open
+	Phrase   [2]int // of them, the noun phrase under which someone without a name stands: officials; equal when it means nobody
 }
 
 // Result is what Find returns. Passed in again, its slices are reused.
 type Result struct {
-	Quotes   []Quote   // ordered by Start, the longer one first
-	Speakers []Speaker // in the order in which they are first quoted
-	Voices   []Voice   // one a token
-	Silent   []Silence // in order: who was asked and did not answer
-	Layout   Layout    // what the layout of the article says of who speaks
+	Quotes []Quote   // ordered by Start, the longer one first
+	Voices []Voice   // one a token
+	Silent []Silence // in order: who was asked and did not answer
+	Layout Layout    // what the layout of the article says of who speaks
 }

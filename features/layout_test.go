@@ -1,9 +1,11 @@
-package voice
+package features
 
 import (
 	"slices"
 	"strings"
 	"testing"
+
+	"tellings/corpus"
 )
 
 // TestLayouts wants the layouts of an article and its quotations as "kind | speaker | words", "?" for a speaker who is unknown.
@@ -45,20 +47,22 @@ func TestLayouts(t *testing.T) {
 		{"scare quotes", "Clerks “accidentally” wiped the files.", "", []string{"scare | ? | accidentally"}},
 		{"inches are no marks", "The 6'2\" minister, who stands 5\" taller than Lind, laughed.", "", nil},
 	}
+	a := cueAnalyzer(t)
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			out, _ := find(t, c.text)
-			if got := strings.Join(out.Layout.Names(), "; "); got != c.layout {
+			d := a.Extract(&corpus.Article{Text: c.text})
+			r := a.Read(d)
+			if got := strings.Join(d.Result.Layout.Names(), "; "); got != c.layout {
 				t.Errorf("layout %q, want %q", got, c.layout)
 			}
 			var got []string
-			for _, q := range out.Quotes {
-				who := "?"
-				if q.Speaker != Unknown {
-					who = out.Speakers[q.Speaker].Name
+			for k, q := range d.Quotes {
+				who := r.SpeakerNames(k)
+				if who == "" {
+					who = "?"
 				}
 				if !q.Inside {
-					got = append(got, q.Kind.String()+" | "+who+" | "+q.Of(c.text))
+					got = append(got, q.Kind.String()+" | "+who+" | "+q.Of(d.Text))
 				}
 			}
 			if !slices.Equal(got, c.want) {

@@ -1,4 +1,4 @@
-package voice
+package features
 
 import (
 	"slices"
@@ -23,15 +23,15 @@ func TestSilence(t *testing.T) {
 		{"a deal", "The town did not reach a deal.", nil},
 		{"declined something else", "Ann Lee declined to run.", nil},
 	}
+	a := cueAnalyzer(t)
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			out, _ := find(t, c.text)
+			d := a.Extract(article(c.text))
+			r := a.Read(d)
 			var got []string
-			for _, s := range out.Silent {
-				if s.Speaker == Unknown {
-					got = append(got, "?")
-				} else {
-					got = append(got, out.Speakers[s.Speaker].Name)
+			for _, who := range r.Actors.Silent {
+				if got = append(got, r.SpeakerName(who)); who < 0 {
+					got[len(got)-1] = "?"
 				}
 			}
 			if !slices.Equal(got, c.want) {

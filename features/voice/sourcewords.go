@@ -1,44 +1,35 @@
 package voice
 
-import "tellings/corpus/text"
+import (
+	"tellings/corpus/text"
+	"tellings/lang"
+)
 
-// byWords lists a source without a name under its own words, up to the first comma or relative pronoun.
-func (f *Finder) byWords(txt string, tokens []text.Token, r tokenRange, out *Result) int32 {
+// source is the words of a source with the noun phrase that counts in them: up to the first comma or relative pronoun; none where
+// nobody speaks by these words.
+func (f *Finder) source(tokens []text.Token, r tokenRange) Source {
+	if r.empty() {
+		return Source{}
+	}
+	src := Source{Span: bytesOf(tokens, r), From: r.first, To: r.end}
 	if f.types[tokens[r.end-1].Type].class&relative != 0 { // pushback from leaders who said
 		for i := r.end - 2; i > r.first; i-- {
-			if w := f.vocab.Type(tokens[i].Type).Norm; w == "from" || w == "by" || w == "with" || w == "among" || w == "to" {
+			if pushes.Has(f.norm(tokens, i)) {
 				r.first = i + 1
 				break
 			}
 		}
 	}
 	end := f.phraseEnd(tokens, r)
-	if f.lifeless(tokens, r.first, end) || f.fragment(tokens, r.first, end) {
-		return Unknown
+	lone := end == r.first+1 && f.types[tokens[r.first].Type].class&(plain|name|document|audience) == 0 // those, some, another
+	if end > r.first && !lone && !f.lifeless(tokens, r.first, end) && !f.fragment(tokens, r.first, end) {
+		src.Phrase = [2]int{r.first, end}
 	}
-	if end == r.first || end == r.first+1 && f.types[tokens[r.first].Type].class&(plain|name|document|audience) == 0 {
-		return Unknown // those, some, another
-	}
-	return f.addSpeaker(txt, text.Span{Start: tokens[r.first].Start, End: tokens[end-1].End}, out)
+	return src
 }
 
-// addSpeaker returns the speaker of that name, new or known. A possessive ’s is no part of a name.
-func (f *Finder) addSpeaker(txt string, span text.Span, out *Result) int32 {
-	name := span.Of(txt)
-	for _, tail := range [...]string{"’s", "'s"} {
-		if n := len(name) - len(tail); n > 0 && name[n:] == tail {
-			name = name[:n]
-			span.End -= len(tail)
-		}
-	}
-	id, known := f.speakerIDs[name]
-	if !known {
-		id = int32(len(out.Speakers))
-		out.Speakers = append(out.Speakers, Speaker{Name: name, Mention: span})
-		f.speakerIDs[name] = id
-	}
-	return id
-}
+// pushes stand before those from whom something comes that is said.
+var pushes = lang.English.Set("voice.pushes")
 
 // longestSource is the number of tokens at which the words of a source are cut.
 const longestSource = 8

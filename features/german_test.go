@@ -1,11 +1,9 @@
-package voice
+package features
 
 import (
 	"strings"
 	"testing"
 
-	"tellings/corpus"
-	"tellings/corpus/text"
 	"tellings/lang"
 	"tellings/lexicons"
 )
@@ -17,22 +15,18 @@ func german(t *testing.T, s string) (found []string) {
 	if err != nil || len(lists) == 0 {
 		t.Fatalf("%d German lists, %v", len(lists), err)
 	}
-	v := text.NewVocabOf(lang.German)
-	parts := corpus.MarkParts(s, "")
-	var starts []int
-	for _, p := range parts {
-		starts = append(starts, p.Start)
+	a, err := NewAnalyzerOf(lang.German, lists)
+	if err != nil {
+		t.Fatal(err)
 	}
-	var cut text.Segmented
-	text.NewSegmenter(v).Segment(s, starts, &cut)
-	var out Result
-	CompilePlain(v, lists[0]).NewFinder().Find(s, &cut, parts, &out)
-	for _, q := range out.Quotes {
-		who := "?"
-		if q.Speaker != Unknown {
-			who = out.Speakers[q.Speaker].Name
+	d := a.Extract(article(s))
+	r := a.Read(d)
+	for k, q := range d.Quotes {
+		who := r.SpeakerNames(k)
+		if who == "" {
+			who = "?"
 		}
-		found = append(found, q.Kind.String()+" "+who+": "+q.Of(s))
+		found = append(found, q.Kind.String()+" "+who+": "+q.Of(d.Text))
 	}
 	return found
 }

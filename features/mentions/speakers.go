@@ -1,0 +1,274 @@
+package mentions
+
+import (
+	"sort"
+	"strings"
+
+	"tellings/corpus/text"
+	"tellings/features/syntax"
+	"tellings/features/voice"
+	"tellings/lang"
+)
+
+// Speaker is someone who is quoted.
+type Speaker struct {
+	Name    string    // the fullest name that the article gives: JD Vance; of an unnamed source its own words: officials
+	Mention text.Span // where that name stands
+	Actor   int32     // index into Result.Actors, or None
+}
+
+// Saying is who says a quotation.
+type Saying struct {
+	Speaker int32 // index into Result.Speakers, or None for nobody known
+	Also    int32 // of a joint statement (Ann Lee and Tom Moss said) the other speaker, else None
+}
+
+// sayer is who was heard last, while speakers are named.
+type sayer struct {
+	actor int32
+	at    int // token of the source
+}
+
+// speakers names who says each quotation: the actor whose mention is the head of the source, an actor without a name under the words
+// of the source. Where two persons fit a pronoun nobody speaks.
+func (f *Finder) speakers() {
+	f.out.Speakers, f.out.Sayings, f.out.Silent = f.out.Speakers[:0], f.out.Sayings[:0], f.out.Silent[:0]
+	clear(f.speakerOf)
+	clear(f.speakersBy)
+	last, before := sayer{None, -1}, voice.Source{}
+	said := Saying{None, None}
+	for k := range f.heard.Quotes {
+		if src := &f.heard.Quotes[k].Source; *src != before { // pieces of one statement share their source
+			said, before = f.saying(src, last), *src
+			if said.Speaker != None {
+				last = sayer{f.out.Speakers[said.Speaker].Actor, src.From}
+			}
+		}
+		f.out.Sayings = append(f.out.Sayings, said)
+	}
+	for k := range f.heard.Silent {
+		f.out.Silent = append(f.out.Silent, f.saying(&f.heard.Silent[k].Source, sayer{None, -1}).Speaker)
+	}
+}
+
+// saying is who speaks by the words of a source.
+func (f *Finder) saying(src *voice.Source, last sayer) Saying {
+	s := Saying{None, None}
+	if src.From >= src.To {
+		return s
+	}
+	if f.types[f.tokens[src.From].Type].pronoun != nil && f.alone(src) {
+		if m := f.mentionAt(src.From); m != nil && f.out.Actors[m.Actor].Class != Place && !f.contested(m, last) {
+			s.Speaker = f.speaker(m)
+		}
+		return s
+	}
+	m, other := f.namedIn(src)
+	switch {
+	case m == nil:
+		s.Speaker = f.byPhrase(src, None)
+	default:
+		s.Speaker = f.speakerBy(m, src)
+		if other != nil {
+			if s.Also = f.speaker(other); s.Also == s.Speaker {
+				s.Also = None
+			}
+		}
+	}
+	return s
+}
+
+// alone reports whether a pronoun is all that names the source: he, he also; but not her advisers.
+func (f *Finder) alone(src *voice.Source) bool {
+	return src.To == src.From+1 || src.Phrase[0] == src.Phrase[1] || f.mentionOf(src.From+1, src.To) == nil && src.Phrase[1] == src.From+1
+}
+
+// mentionAt is the mention with its head at token i, or nil.
+func (f *Finder) mentionAt(i int) *Mention {
+	for k := f.mentionsFrom(i); k < len(f.out.Mentions) && f.out.Mentions[k].From <= i; k++ {
+		if m := &f.out.Mentions[k]; m.Head == i {
+			return m
+		}
+	}
+	return nil
+}
+
+// mentionOf is the first mention within tokens from to to, or nil.
+func (f *Finder) mentionOf(from, to int) *Mention {
+	if k := f.mentionsFrom(from); k < len(f.out.Mentions) && f.out.Mentions[k].To <= to {
+		return &f.out.Mentions[k]
+	}
+	return nil
+}
+
+// mentionsFrom is the index of the first mention that begins at token i or behind it.
+func (f *Finder) mentionsFrom(i int) int {
+	return sort.Search(len(f.out.Mentions), func(k int) bool { return f.out.Mentions[k].From >= i })
+}
+
+// namedIn is the mention that is the head of a source: not a possessive (Vance’s aides), not behind a preposition (a spokesman for
+// Vance), not before the noun that counts (Trump aides); but the name behind a description: Ely’s mayor, Ann Lee. other is who
+// speaks together with it.
+func (f *Finder) namedIn(src *voice.Source) (head, other *Mention) {
+	for k := f.mentionsFrom(src.From); k < len(f.out.Mentions) && f.out.Mentions[k].From < src.To; k++ {
+		m := &f.out.Mentions[k]
+		switch {
+		case m.Kind == Pronoun || m.Kind == Description && m.Head >= src.To || f.partisan(m, src) || f.modifier(m, src.To):
+		case head == nil:
+			if m.From == src.From || !f.linked(src.From, m.From) || f.apposed(m, src) {
+				head = m
+			}
+		case m.Actor == head.Actor || m.From < head.To:
+		case head.Kind == Description && m.Kind == Name && f.apposed(m, src):
+			head = m
+		case other == nil && m.Kind == Name && head.Kind == Name && f.norm(m.From-1) == "and" && f.flag(m.From-2, text.Capital):
+			other = m
+		}
+	}
+	return head, other
+}
+
+// apposed reports whether a name stands behind a description of its bearer: its mayor, Ann Lee; mother of two Ina Holt.
+func (f *Finder) apposed(m *Mention, src *voice.Source) bool {
+	before := m.From - 1
+	for before > src.From && f.nameAt[before] >= 0 && f.names[f.nameAt[before]].entity >= 0 { // , Republican Ann Lee
+		before--
+	}
+	if before <= src.From || m.Kind != Name {
+		return false
+	}
+	person := f.out.Actors[m.Actor].Class == Person || f.out.Actors[m.Actor].Class == Unknown && f.out.Actors[m.Actor].Family != ""
+	return person && (f.tokens[before].Type == ',' || m.To == src.To && (f.tag(before) == syntax.Numeral || f.is(before, title) && !f.linked(src.From, m.From)))
+}
+
+// linked reports whether a preposition stands among tokens from to to: what is behind it is not the head.
+func (f *Finder) linked(from, to int) bool {
+	for i := from; i < to; i++ {
+		if f.tag(i) == syntax.Preposition {
+			return true
+		}
+	}
+	return false
+}
+
+// modifier reports whether a mention stands before the noun that counts: Lee’s office, Clinton aides, the Trump campaign.
+func (f *Finder) modifier(m *Mention, end int) bool {
+	if f.flag(m.To-1, text.Possessive) {
+		return true
+	}
+	if m.To >= end {
+		return false
+	}
+	switch f.tag(m.To) {
+	case syntax.Noun, syntax.Name, syntax.Adjective: // Republican Pat Toomey
+		return !f.is(m.To, temporal)
+	}
+	return f.tokens[m.To].Type == text.RightSingle
+}
+
+// partisan reports whether a mention only tells of which party someone is: moderate Democrats, a key Republican.
+func (f *Finder) partisan(m *Mention, src *voice.Source) bool {
+	if !partisans.Has(f.norm(m.To - 1)) {
+		return false
+	}
+	if m.From > src.From {
+		before := m.From - 1
+		return f.norm(before) != "the" || f.tag(m.To-1) != syntax.Name && f.tag(m.To-1) != syntax.Noun || !strings.HasSuffix(f.norm(m.To-1), "s")
+	}
+	return m.To-m.From > 1
+}
+
+// partisans are words for those of a party.
+var partisans = lang.English.Set("names.partisan")
+
+// Partisan reports whether a word, in normal form, calls someone by a party: one of them, or some, are not the party.
+func Partisan(norm string) bool { return partisans.Has(norm) }
+
+// mute reports whether tokens from to to are the name of a place that speaks for nobody: Quay Street, but neither Wall Street nor Ann Street.
+func (f *Finder) mute(from, to int) bool {
+	return to-from > 1 && f.flag(to-1, text.Capital) && streets.Has(f.norm(to-1)) && !metonyms.Has(f.norm(from)) && !f.is(from, given)
+}
+
+var (
+	streets  = lang.English.Set("names.street")
+	metonyms = lang.English.Set("names.metonym")
+)
+
+// contested reports whether another person of that sex acts or is acted on between where he or she was last heard, or else the
+// beginning of the sentence before, and the pronoun: then it may mean either.
+func (f *Finder) contested(m *Mention, last sayer) bool {
+	sex := f.out.Actors[m.Actor].Sex
+	if p := f.types[f.tokens[m.Head].Type].pronoun; p == nil || p.sex == UnknownSex {
+		return false
+	}
+	since := last.at
+	if last.actor != m.Actor {
+		s := sort.Search(len(f.sentences), func(k int) bool { return f.sentences[k].End > m.Head })
+		since = f.sentences[max(0, s-1)].First - 1
+	}
+	for k := f.mentionsFrom(m.From) - 1; k >= 0 && f.out.Mentions[k].From > since; k-- {
+		o := &f.out.Mentions[k]
+		who := &f.out.Actors[o.Actor]
+		if o.Kind != Pronoun && o.Actor != m.Actor && who.Class == Person && who.Sex == sex && !f.flag(o.To-1, text.Possessive) && !f.quoted(o.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// speakerBy is the speaker whose mention is the head of a source: by name, or under the words of the source.
+func (f *Finder) speakerBy(m *Mention, src *voice.Source) int32 {
+	if who := &f.out.Actors[m.Actor]; !who.Named {
+		return f.byPhrase(src, m.Actor)
+	}
+	return f.speaker(m)
+}
+
+// speaker is the speaker that an actor is. One whom every article knows stands under the name used here: Moscow.
+func (f *Finder) speaker(m *Mention) int32 {
+	if id, ok := f.speakerOf[m.Actor]; ok {
+		return id
+	}
+	who := &f.out.Actors[m.Actor]
+	s := Speaker{Name: who.Name, Mention: m.Span, Actor: m.Actor}
+	if who.Known != "" && m.Kind == Name {
+		s.Name = m.Span.Of(f.text)
+	}
+	if who.Named {
+		for k := range f.out.Mentions {
+			if o := &f.out.Mentions[k]; o.Actor == m.Actor && o.Kind == Name && o.Len() > s.Mention.Len() && strings.HasSuffix(o.Span.Of(f.text), who.Name) {
+				s.Mention = o.Span
+				break
+			}
+		}
+	}
+	return f.addSpeaker(s)
+}
+
+// byPhrase is someone without a name, under the words of the source.
+func (f *Finder) byPhrase(src *voice.Source, actor int32) int32 {
+	from, to := src.Phrase[0], src.Phrase[1]
+	if from >= to || f.mute(from, to) {
+		return None
+	}
+	if actor == None {
+		if a, ok := f.described[src.From]; ok {
+			actor = f.number[a]
+		}
+	}
+	name := f.shown(from, to)
+	if id, ok := f.speakersBy[name]; ok {
+		return id
+	}
+	return f.addSpeaker(Speaker{Name: name, Mention: text.Span{Start: f.tokens[from].Start, End: f.tokens[from].Start + len(name)}, Actor: actor})
+}
+
+func (f *Finder) addSpeaker(s Speaker) int32 {
+	id := int32(len(f.out.Speakers))
+	f.out.Speakers = append(f.out.Speakers, s)
+	if s.Actor != None && !f.out.Actors[s.Actor].Plural {
+		f.speakerOf[s.Actor] = id
+	}
+	f.speakersBy[s.Name] = id
+	return id
+}
