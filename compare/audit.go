@@ -78,6 +78,7 @@ type auditor struct {
 	tokens  []int         // by outlet
 	telling int           // outlets with tokens
 	entries [][]entryHits // by feature, in order of entry
+	top     []part        // scratch
 }
 
 // entryHits are the hits of one entry by outlet.
@@ -88,7 +89,7 @@ type entryHits struct {
 }
 
 func newAuditor(e ground) *auditor {
-	a := &auditor{e: e, tokens: make([]int, len(e.Outlets)), entries: make([][]entryHits, len(e.Analyzer.Matcher.Features()))}
+	a := &auditor{e: e, tokens: make([]int, len(e.Outlets)), entries: make([][]entryHits, len(e.Analyzer.Matcher.Features())), top: make([]part, 0, auditRows)}
 	at := map[uint32]int{} // entry → position in its feature's list: an entry has one feature
 	for o, outlet := range e.Outlets {
 		for _, d := range e.Docs[outlet.First:outlet.End] {
@@ -157,19 +158,55 @@ func (a *auditor) rows(f, o, own int, category sum) []Audit {
 	}
 	feature := a.e.Analyzer.Matcher.Features()[f]
 	var rows []Audit
-	for _, e := range a.entries[f] {
-		r, s := a.gap(e.hits[o], e.sum, o)
-		if r == s {
-			continue
+	top := a.top[:0]
+	for i := range a.entries[f] {
+		e := &a.entries[f][i]
+		if r, s := a.gap(e.hits[o], e.sum, o); r != s {
+			top = keepTop(top, part{e, r, s, (r - s) / (rate - rest), a.term(e)})
 		}
-		list, entry := a.e.Analyzer.Matcher.Entry(e.entry)
+	}
+	for _, p := range top {
+		list, entry := a.e.Analyzer.Matcher.Entry(p.entry.entry)
 		rows = append(rows, Audit{
 			Outlet: a.e.Outlets[o].Name, Lexicon: list.Name, Entry: entry.Term, Measure: feature.List + "." + feature.Category,
-			Hits: e.hits[o], ShareOfGap: (r - s) / (rate - rest), RateWithout: rate - r, GapWithout: (rate - r) - (rest - s),
+			Hits: p.entry.hits[o], ShareOfGap: p.share, RateWithout: rate - p.rate, GapWithout: (rate - p.rate) - (rest - p.rest),
 		})
 	}
-	slices.SortStableFunc(rows, func(x, y Audit) int {
-		return cmp.Or(cmp.Compare(math.Abs(y.ShareOfGap), math.Abs(x.ShareOfGap)), cmp.Compare(x.Entry, y.Entry))
-	})
-	return rows[:min(auditRows, len(rows))]
+	return rows
+}
+
+// part is what an entry has in the gap of an outlet.
+type part struct {
+	entry             *entryHits
+	rate, rest, share float64
+	term              string
+}
+
+// before orders parts: the largest in either direction first, and equals by their entries.
+func (p *part) before(o *part) bool {
+	if x, y := math.Abs(p.share), math.Abs(o.share); x != y {
+		return x > y
+	}
+	return p.term < o.term
+}
+
+// keepTop enters p into the auditRows first parts, behind its equals.
+func keepTop(top []part, p part) []part {
+	at := len(top)
+	for at > 0 && p.before(&top[at-1]) {
+		at--
+	}
+	if at == auditRows {
+		return top
+	}
+	if len(top) == auditRows {
+		top = top[:auditRows-1]
+	}
+	return slices.Insert(top, at, p)
+}
+
+// term is how the list writes an entry.
+func (a *auditor) term(e *entryHits) string {
+	_, entry := a.e.Analyzer.Matcher.Entry(e.entry)
+	return entry.Term
 }

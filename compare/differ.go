@@ -27,12 +27,13 @@ func sides(e, ground *Event, o int) (own, rest side) {
 	return own, rest
 }
 
-// pairDiffers returns why outlets a and b are not comparable with each other on the documents of in, or nothing.
-func (c characters) pairDiffers(e, in *Event, a, b int) []Difference {
-	of := func(o int) side {
-		return side{in.Docs[in.Outlets[o].First:in.Outlets[o].End], e.Docs[e.Outlets[o].First:e.Outlets[o].End]}
+// pairDiffers returns why outlets a and b are not comparable with each other on the documents of a pairing, or nothing. Days count from
+// first.
+func (c characters) pairDiffers(e *Event, on pairing, a, b int, first time.Time) []Difference {
+	of := func(o int, docs []*features.Document) side {
+		return side{docs, e.Docs[e.Outlets[o].First:e.Outlets[o].End]}
 	}
-	all := c.differ(of(a), of(b), firstDate(e.Docs), e.Outlets[a].Name, e.Outlets[b].Name)
+	all := c.differ(of(a, on.docs[0]), of(b, on.docs[1]), first, e.Outlets[a].Name, e.Outlets[b].Name)
 	return slices.DeleteFunc(all, func(d Difference) bool { return !d.Fails })
 }
 

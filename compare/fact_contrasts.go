@@ -2,6 +2,8 @@ package compare
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -43,12 +45,13 @@ const (
 	timeFails   = 7 * 24 * time.Hour // between the two nearest: one side tells what the other could not know
 )
 
-// against returns why an outlet is not comparable with the rest, or nothing.
+// against returns why an outlet is not comparable with the rest, or nothing. c is in order of outlet, as contrastsFact has it.
 func (c Comparability) against(outlet string) []Difference {
 	var found []Difference
-	for _, d := range c {
-		if d.Outlet == outlet && d.Other == "" && d.Fails {
-			found = append(found, d)
+	at, _ := slices.BinarySearchFunc(c, outlet, func(d Difference, o string) int { return strings.Compare(d.Outlet, o) })
+	for ; at < len(c) && c[at].Outlet == outlet; at++ {
+		if c[at].Other == "" && c[at].Fails {
+			found = append(found, c[at])
 		}
 	}
 	return found
@@ -57,13 +60,13 @@ func (c Comparability) against(outlet string) []Difference {
 // contrastsFact is how each outlet differs from its rest.
 var contrastsFact = &Fact[Comparability]{Name: "contrasts", Needs: []Need{charactersFact, groundsFact}, Find: func(_ context.Context, e *View) (Comparability, error) {
 	found := Comparability{}
-	of, on := charactersFact.Of(e), groundsFact.Of(e)
+	of, on, first := charactersFact.Of(e), groundsFact.Of(e), firstDate(e.Docs)
 	for o := range e.Outlets {
 		if !on.compared(o) {
 			continue
 		}
 		own, rest := sides(e.Event, on.of(o), o)
-		found = append(found, of.differ(own, rest, firstDate(e.Docs), e.Outlets[o].Name, "")...)
+		found = append(found, of.differ(own, rest, first, e.Outlets[o].Name, "")...)
 	}
 	return found, nil
 }}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tellings/compare/copies"
+	"tellings/features"
 )
 
 // What is copied is told once. An outlet may publish a text twice, and several may publish one dispatch; either would make a number look
@@ -31,6 +32,8 @@ type grounds struct {
 	own      []bool   // by document: counts for its own outlet
 	owned    *Event   // the event without what outlets publish twice or in another language
 	all      []ground // each outlet that is compared is on one
+	family   []int    // by document: that it belongs to, -1 for none
+	runs     [][]int  // by outlet: the families that it runs a text of
 }
 
 // groundsFact are the grounds of the event.
@@ -38,6 +41,7 @@ var groundsFact = &Fact[*grounds]{Name: "grounds", Needs: []Need{familiesFact, c
 	g := &grounds{whole: e.Event, families: familiesFact.Of(e)}
 	g.own = g.ownTexts(charactersFact.Of(e))
 	g.owned = e.only(g.own)
+	g.file()
 	if e.reference != "" {
 		g.all = g.against(e.Event)
 		return g, nil
@@ -146,28 +150,46 @@ func (g *grounds) ownTexts(of characters) []bool {
 	return own
 }
 
-// pair is what outlets a and b are compared on with each other: owned, and without the texts that both run where there are any.
-func (g *grounds) pair(a, b int) *Event {
-	e := g.whole
-	keep, shared := make([]bool, len(e.Docs)), false
-	for _, o := range [...]int{a, b} {
-		copy(keep[e.Outlets[o].First:e.Outlets[o].End], g.own[e.Outlets[o].First:e.Outlets[o].End])
-	}
-	runs := func(f *copies.Family, o int) bool {
-		return slices.ContainsFunc(f.Members(), func(doc int) bool { return keep[doc] && e.outletOf(doc) == o })
+// file fills in which outlet runs a text of which family.
+func (g *grounds) file() {
+	g.family, g.runs = make([]int, len(g.whole.Docs)), make([][]int, len(g.whole.Outlets))
+	for doc := range g.family {
+		g.family[doc] = -1
 	}
 	for i := range g.families {
-		if f := &g.families[i]; runs(f, a) && runs(f, b) {
-			shared = true
-			for _, doc := range f.Members() {
-				keep[doc] = false
+		for _, doc := range g.families[i].Members() {
+			g.family[doc] = i
+			if o := g.whole.outletOf(doc); g.own[doc] && !slices.Contains(g.runs[o], i) {
+				g.runs[o] = append(g.runs[o], i)
 			}
 		}
 	}
-	if !shared {
-		return g.owned
+}
+
+// pairing is what two outlets are compared on with each other: those of owned, and without the texts that both run where there are any.
+type pairing struct {
+	docs   [2][]*features.Document
+	at     [2][]int // their places in the event, only where shared
+	shared bool     // there are texts that both run
+}
+
+// pair pairs outlets a and b.
+func (g *grounds) pair(a, b int) (p pairing) {
+	both := func(family int) bool { return slices.Contains(g.runs[a], family) && slices.Contains(g.runs[b], family) }
+	p.shared = slices.ContainsFunc(g.runs[a], both)
+	for i, o := range [...]int{a, b} {
+		if !p.shared {
+			own := g.owned.Outlets[o]
+			p.docs[i] = g.owned.Docs[own.First:own.End]
+			continue
+		}
+		for doc := g.whole.Outlets[o].First; doc < g.whole.Outlets[o].End; doc++ {
+			if g.own[doc] && !both(g.family[doc]) {
+				p.docs[i], p.at[i] = append(p.docs[i], g.whole.Docs[doc]), append(p.at[i], doc)
+			}
+		}
 	}
-	return e.only(keep)
+	return p
 }
 
 // docs returns by outlet which documents it is compared on; nil stands for all. An outlet that is not compared has none.

@@ -20,28 +20,78 @@ import (
 // An outlet's own copies count once, and a text that both outlets run is left out on both sides: that they print the same dispatch is told
 // as such (copies.csv) and says nothing of how alike they write.
 func similarity(_ context.Context, e *View, _ Options) (Finding, error) {
-	on := groundsFact.Of(e)
+	on, first := groundsFact.Of(e), firstDate(e.Docs)
 	own := on.owned
 	g := newGram(own, wordsFact.Of(e), weightsFact.Of(e))
+	vectors := newPairVectors(wordsFact.Of(e), weightsFact.Of(e))
 	var found Similarities
 	for a := range e.Outlets {
 		for b := a + 1; b < len(e.Outlets); b++ {
-			of, in := g, on.pair(a, b)
-			if in != own {
-				of = newGram(in, wordsFact.Of(e), weightsFact.Of(e))
-			}
+			in := on.pair(a, b)
 			s := Similarity{Outlet: e.Outlets[a].Name, Other: e.Outlets[b].Name, Measure: "cosine", Verdict: stats.Descriptive,
-				Articles: in.Outlets[a].Articles(), OtherArticles: in.Outlets[b].Articles()}
-			if s.Value, s.Low, s.High = of.cosine(a, b); s.Articles == 0 || s.OtherArticles == 0 {
-				s.Value = math.NaN()
+				Articles: len(in.docs[0]), OtherArticles: len(in.docs[1])}
+			switch {
+			case s.Articles == 0 || s.OtherArticles == 0:
+				s.Value, s.Low, s.High = math.NaN(), math.NaN(), math.NaN()
+			case in.shared:
+				s.Value, s.Low, s.High = vectors.gram(in).cosine(0, 1)
+			default:
+				s.Value, s.Low, s.High = g.cosine(a, b)
 			}
-			if s.Reason = charactersFact.Of(e).pairDiffers(e.Event, in, a, b); len(s.Reason) > 0 {
+			if s.Reason = charactersFact.Of(e).pairDiffers(e.Event, in, a, b, first); len(s.Reason) > 0 {
 				s.Verdict = stats.NotComparable
 			}
 			found = append(found, s)
 		}
 	}
 	return found, nil
+}
+
+// pairVectors makes the gram of two outlets alone. It keeps scratch memory.
+type pairVectors struct {
+	words   *words
+	weights [][]float64
+	of      [2][]float64 // by term: the vector of either outlet, 0 between calls
+}
+
+func newPairVectors(w *words, weights [][]float64) *pairVectors {
+	return &pairVectors{w, weights, [2][]float64{make([]float64, len(w.terms)), make([]float64, len(w.terms))}}
+}
+
+// gram is newGram of the documents of a pairing, whose outlets are its outlets 0 and 1.
+func (v *pairVectors) gram(in pairing) gram {
+	n := len(in.at[0])
+	g := gram{outlets: []Outlet{{End: n}, {First: n, End: n + len(in.at[1])}}}
+	v.each(in, func(side, term int, x float64) { v.of[side][term] += x })
+	for _, docs := range in.at {
+		between := make([]float64, 2)
+		for _, doc := range docs {
+			row, norm2 := make([]float64, 2), 0.0
+			for i, c := range v.words.docs[doc] {
+				x := v.weights[doc][i]
+				norm2 += x * x
+				for o := range row {
+					row[o] += x * v.of[o][c.term]
+				}
+			}
+			g.article, g.norm2 = append(g.article, row), append(g.norm2, norm2)
+			between[0], between[1] = between[0]+row[0], between[1]+row[1]
+		}
+		g.between = append(g.between, between)
+	}
+	v.each(in, func(side, term int, _ float64) { v.of[side][term] = 0 })
+	return g
+}
+
+// each visits the weights of the documents of a pairing.
+func (v *pairVectors) each(in pairing, visit func(side, term int, x float64)) {
+	for side, docs := range in.at {
+		for _, doc := range docs {
+			for i, c := range v.words.docs[doc] {
+				visit(side, int(c.term), v.weights[doc][i])
+			}
+		}
+	}
 }
 
 // gram holds the dot products that the jackknife needs.

@@ -41,13 +41,14 @@ func (s *Speech) Altered() []Alteration {
 	for u := range s.Utterances {
 		told := map[[2]int]bool{}
 		members := s.Utterances[u].members
+		w := wordings{speech: s, numbers: s.numberWordings(members), places: map[[2]int][]place{}}
 		for x, i := range members {
-			for _, j := range members[x+1:] {
+			for y, j := range members[x+1:] {
 				outlets := [2]int{s.event.Outlets[s.Passages[i].Doc], s.event.Outlets[s.Passages[j].Doc]}
-				if outlets[0] == outlets[1] || told[outlets] {
+				if outlets[0] == outlets[1] || told[outlets] || w.numbers[x] == w.numbers[x+1+y] {
 					continue
 				}
-				if a, ok := s.altered(&s.Passages[i], &s.Passages[j]); ok && !s.prints(u, outlets[0], a.Versions[1]) && !s.prints(u, outlets[1], a.Versions[0]) {
+				if a, ok := s.altered(&s.Passages[i], &s.Passages[j], func() []place { return w.apart(members, x, x+1+y) }); ok && !s.prints(u, outlets[0], a.Versions[1]) && !s.prints(u, outlets[1], a.Versions[0]) {
 					a.Utterance, told[outlets] = u, true
 					found = s.add(found, a)
 				}
@@ -75,11 +76,58 @@ func (s *Speech) add(found []Alteration, a Alteration) []Alteration {
 
 func (v Version) same(o Version) bool { return v.Doc == o.Doc && v.From == o.From && v.To == o.To }
 
-// altered finds the first place where two passages differ between words that agree.
-func (s *Speech) altered(p, q *Passage) (Alteration, bool) {
+// wordings are the passages of an utterance by the words they are made of: hundreds of outlets may print the same.
+type wordings struct {
+	speech  *Speech
+	numbers []int              // by member: the number of its wording
+	places  map[[2]int][]place // by two wordings: where they differ, once that was asked
+}
+
+// numberWordings numbers the wordings of passages.
+func (s *Speech) numberWordings(members []int) []int {
+	numbers, known := make([]int, len(members)), map[string]int{}
+	var key []byte
+	for k, i := range members {
+		key = key[:0]
+		for _, w := range s.Passages[i].Words {
+			key = append(append(key, s.norm(w)...), ' ')
+		}
+		if _, met := known[string(key)]; !met {
+			known[string(key)] = len(known)
+		}
+		numbers[k] = known[string(key)]
+	}
+	return numbers
+}
+
+// apart is where members x and y differ by their words.
+func (w *wordings) apart(members []int, x, y int) []place {
+	pair := [2]int{w.numbers[x], w.numbers[y]}
+	if _, known := w.places[pair]; !known {
+		w.places[pair] = w.speech.apart(&w.speech.Passages[members[x]], &w.speech.Passages[members[y]])
+	}
+	return w.places[pair]
+}
+
+// place is where two passages differ: behind a word of either, and up to one.
+type place struct{ before, after pair }
+
+// altered finds the first place where two passages differ between words that agree, of those where their words differ.
+func (s *Speech) altered(p, q *Passage, apart func() []place) (Alteration, bool) {
 	if !p.marked() || !q.marked() {
 		return Alteration{}, false
 	}
+	for _, at := range apart() {
+		v, w := s.version(p, at.before.a, at.after.a), s.version(q, at.before.b, at.after.b)
+		if v.To > 0 && w.To > 0 {
+			return Alteration{Versions: []Version{v, w}}, true
+		}
+	}
+	return Alteration{}, false
+}
+
+// apart returns the places where the words of two passages differ between words that agree.
+func (s *Speech) apart(p, q *Passage) (places []place) {
 	pairs := s.align(p.Words, q.Words).pairs
 	for n := 1; n < len(pairs); n++ {
 		before, after := pairs[n-1], pairs[n]
@@ -87,16 +135,11 @@ func (s *Speech) altered(p, q *Passage) (Alteration, bool) {
 		if x < 0 || y < 0 || x+y == 0 || max(x, y) > mostAltered || !s.anchored(p, pairs[:n], -1) || !s.anchored(p, pairs[n:], 1) {
 			continue
 		}
-		if !s.differ(p.Words[before.a+1:after.a], q.Words[before.b+1:after.b]) {
-			continue
+		if s.differ(p.Words[before.a+1:after.a], q.Words[before.b+1:after.b]) {
+			places = append(places, place{before, after})
 		}
-		v, w := s.version(p, before.a, after.a), s.version(q, before.b, after.b)
-		if v.To == 0 || w.To == 0 {
-			continue
-		}
-		return Alteration{Versions: []Version{v, w}}, true
 	}
-	return Alteration{}, false
+	return places
 }
 
 // anchored reports whether the words at the end of pairs that looks at the place stand close together in both passages and tell enough.
