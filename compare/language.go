@@ -9,7 +9,7 @@ import (
 )
 
 // byWords are the lenses that ask for words and quotation marks alone. The rules of all others know the grammar of English.
-var byWords = []string{"comparability", "copies", "measures", "audit", "terms", "quotes", "speakers", "utterances", "similarity"}
+var byWords = []string{"comparability", "copies", "measures", "frames", "audit", "terms", "quotes", "speakers", "utterances", "similarity"}
 
 // known leaves of lenses those that can look at a language. Lenses from outside judge for themselves.
 func known(lenses []Lens, l *lang.Language) []Lens {

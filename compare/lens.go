@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tellings/compare/stats"
+	"tellings/features/frames"
 	"tellings/features/voice"
 	"tellings/lang"
 )
@@ -27,6 +28,8 @@ var Lenses = []Lens{
 		textFamilies, []Need{familiesFact}},
 	{"measures", "rates of lexicon categories by voice, each outlet against the rest",
 		measures, []Need{groundsFact, contrastsFact}},
+	{"frames", "how much of each outlet’s telling is in which frame, by lists and by models of your own",
+		framing, []Need{groundsFact, contrastsFact}},
 	{"audit", "lexicon entries that drive the differences between outlets",
 		audit, []Need{groundsFact}},
 	{"terms", "words an outlet stands out by: log-odds with the background as prior",
@@ -61,9 +64,9 @@ var Lenses = []Lens{
 		similarity, []Need{wordsFact, weightsFact, charactersFact, groundsFact}},
 }
 
-// testedTables is the number of lenses that test differences, each in a table of many rows: measures, terms, labels, tone. It does not matter which of
+// testedTables is the number of lenses that test differences, each in a table of many rows: measures, frames, terms, labels, tone. It does not matter which of
 // them run: what is found in one does not depend on whether another was looked at.
-const testedTables = 4
+const testedTables = 5
 
 // questions is the family that the rows of one of these tables belong to.
 func (e *Event) questions() stats.Family {
@@ -88,10 +91,10 @@ type Options struct {
 	// Measures are questions asked in advance (list.category): of the own voice they form a family of their own, so that they need not pay for all
 	// that was not asked.
 	Measures []string
-	Prior    float64 // α0 of the log-odds in tokens; DefaultPrior when 0
-	Evidence int     // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
-	Terms    int     // terms kept for an outlet and voice; DefaultTerms when 0
-
+	Prior    float64         // α0 of the log-odds in tokens; DefaultPrior when 0
+	Evidence int             // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
+	Terms    int             // terms kept for an outlet and voice; DefaultTerms when 0
+	Coders   []*frames.Coder // models of a user's own labels, for the lens frames
 }
 
 // Defaults of Options.

@@ -20,6 +20,7 @@ var Sections = []func(*Scene) Section{
 	numbersSection,
 	actsSection,
 	toneSection,
+	framesSection,
 	alikeSection,
 	timeSection,
 	copiesSection,

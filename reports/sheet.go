@@ -26,6 +26,7 @@ var Sheets = []Sheet{
 	findingsSheet,
 	headlinesSheet,
 	measuresSheet,
+	framesSheet,
 	auditSheet,
 	termsSheet,
 	onlySheet,
@@ -62,5 +63,5 @@ var (
 	verdictColumn = Column{"verdict", "string", "How far the comparison reaches: insufficient (nothing to compare), descriptive " +
 		"(true of these articles; not tested, or even the largest difference could not have passed among so many), supported (unlikely if outlets did not matter), not distinguishable, or not comparable (see reason)."}
 	pColumn = Column{"p", "number", "Two-sided p-value, 0 to 1. Empty when not tested: fewer than 5 articles a side, too few hits, or not comparable. Not to be read without q and the verdict."}
-	qColumn = Column{"q", "number", "p corrected for all questions of the event: for those of this table (Benjamini and Hochberg 1995; rows that could not have passed whatever the data are none: Gilbert 2005), times 4 for the tables measures, terms, labels and tone. 0 to 1, empty where not asked."}
+	qColumn = Column{"q", "number", "p corrected for all questions of the event: for those of this table (Benjamini and Hochberg 1995; rows that could not have passed whatever the data are none: Gilbert 2005), times 5 for the tables measures, frames, terms, labels and tone. 0 to 1, empty where not asked."}
 )

@@ -31,6 +31,8 @@ type comparison struct {
 	title      string
 	noText     bool
 	period     string
+	models     []string
+	read       []reports.Source // the models
 	options    compare.Options
 }
 
@@ -54,6 +56,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	eventFlag(f, &k.event)
 	f.StringSliceVar(&k.options.Lenses, "lens", nil, "only these lenses: "+strings.Join(lensNames(), ", ")+" (`NAME`,…)")
 	f.StringSliceVar(&k.formats, "format", nil, "only these formats: "+strings.Join(formatNames(), ", ")+" (`NAME`,…)")
+	f.StringSliceVar(&k.models, "model", nil, "models of your own labels, for the lens frames (`FILE`; repeatable; see tellings train frames)")
 	f.StringVar(&k.background, "background", "", "document frequencies made by tellings background (`FILE`); the shipped ones otherwise")
 	f.Float64Var(&k.options.Prior, "prior", compare.DefaultPrior, "weight of the background in the log-odds, in tokens")
 	f.IntVar(&k.options.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row, a third of them where others speak")
@@ -114,6 +117,9 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 		return err
 	}
 	if err := k.measured(a); err != nil {
+		return err
+	}
+	if k.options.Coders, err = k.coders(a); err != nil {
 		return err
 	}
 	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, NoText: k.noText, Lexicons: lists, Period: periods[k.period], Measures: k.options.Measures})
@@ -184,6 +190,9 @@ func (k *comparison) check() error {
 			return err
 		}
 	}
+	if len(k.models) > 0 && len(k.options.Lenses) > 0 && !slices.Contains(k.options.Lenses, "frames") {
+		return usageError{errors.New("--model is for the lens frames; name it too: --lens frames")}
+	}
 	if k.out == "" {
 		return usageError{errors.New("--output is empty; name the folder to write")}
 	}
@@ -233,22 +242,23 @@ func (k *comparison) done(sum compare.Summary) {
 
 // settings are the options that change the result.
 type settings struct {
-	Event      string   `json:"event"`
-	Language   string   `json:"language"`
-	Lenses     []string `json:"lenses,omitempty"`
-	Background string   `json:"background,omitempty"`
-	Prior      float64  `json:"prior"`
-	Evidence   int      `json:"evidence"`
-	Columns    []string `json:"columns,omitempty"`
-	Reference  string   `json:"reference,omitempty"`
-	Group      string   `json:"group,omitempty"`
-	Measures   []string `json:"measures,omitempty"`
-	Period     string   `json:"period,omitempty"`
+	Event      string           `json:"event"`
+	Language   string           `json:"language"`
+	Lenses     []string         `json:"lenses,omitempty"`
+	Background string           `json:"background,omitempty"`
+	Prior      float64          `json:"prior"`
+	Evidence   int              `json:"evidence"`
+	Columns    []string         `json:"columns,omitempty"`
+	Reference  string           `json:"reference,omitempty"`
+	Group      string           `json:"group,omitempty"`
+	Measures   []string         `json:"measures,omitempty"`
+	Period     string           `json:"period,omitempty"`
+	Models     []reports.Source `json:"models,omitempty"`
 }
 
 func (k *comparison) settings() settings {
 	s := settings{Event: k.event, Language: k.language, Lenses: k.options.Lenses, Background: k.background, Prior: k.options.Prior, Evidence: k.options.Evidence,
-		Reference: k.options.Reference, Group: k.group, Measures: k.options.Measures, Period: k.period}
+		Reference: k.options.Reference, Group: k.group, Measures: k.options.Measures, Period: k.period, Models: k.read}
 	for _, field := range slices.Sorted(maps.Keys(k.columns)) {
 		s.Columns = append(s.Columns, field+"="+k.columns[field])
 	}

@@ -58,7 +58,7 @@ func (e *evaluate) run(ctx context.Context, args []string) error {
 	known, told, scores := make([][]string, len(passages)), make([][]string, len(passages)), make([][]frames.Score, len(passages))
 	unseen := map[string]bool{}
 	for i, p := range passages {
-		if scores[i], err = x.Score(m, p.Bag); err != nil {
+		if scores[i], err = x.Score(m, p.Bag, 0); err != nil {
 			return err
 		}
 		known[i], told[i] = p.Labels, frames.Given(scores[i])

@@ -28,7 +28,7 @@ var rooms = map[string][]string{
 	"compare/stats": nil, "compare/coding": {"compare/stats"}, "compare/events": nil, "compare/actors": {"compare/disjoint"}, "compare/said": {"compare/actors", "compare/disjoint"},
 	"features/genre": {"features", "features/voice"}, "features/loaded": {"features", "features/voice", "features/linear"}, "features/tone": {"features", "features/linear", "features/syntax", "features/voice", "features/loaded"},
 	"features/stance":  {"features", "features/voice", "features/linear", "features/mentions", "features/tone", "features/loaded"},
-	"features/wordvec": {"features"}, "features/frames": {"features", "features/linear", "features/wordvec"},
+	"features/wordvec": {"features"}, "features/frames": {"features", "features/linear", "features/voice", "features/wordvec"},
 	"compare/disjoint": nil, "compare/copies": {"compare/disjoint"}, "compare/coverage": {"compare/actors", "compare/said"}, "compare/naming": {"compare/actors", "compare/disjoint"},
 	"compare/wording": {"compare/actors"}, "compare/amounts": {"compare/actors", "compare/coverage"},
 }

@@ -6,6 +6,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/features"
+	"tellings/features/voice"
 	"tellings/features/wordvec"
 )
 
@@ -53,19 +54,39 @@ func NewExtractor(a *features.Analyzer) (*Extractor, error) {
 }
 
 // Bag makes the bag of a whole article, title and text; what is not the outlet's telling is left out.
-func (x *Extractor) Bag(d *features.Document) *Bag {
+func (x *Extractor) Bag(d *features.Document) *Bag { return x.bag(d, counted(d), anyVoice) }
+
+// BagIn makes the bag of what an article says in one voice.
+func (x *Extractor) BagIn(d *features.Document, v voice.Voice) *Bag {
+	return x.bag(d, counted(d), func(of voice.Voice) bool { return of == v })
+}
+
+// BagOf makes the bag of what one sentence of an article says in one voice.
+func (x *Extractor) BagOf(d *features.Document, sentence int, v voice.Voice) *Bag {
+	return x.bag(d, func(s int) bool { return s == sentence }, func(of voice.Voice) bool { return of == v })
+}
+
+func anyVoice(voice.Voice) bool { return true }
+
+func counted(d *features.Document) func(sentence int) bool {
+	return func(s int) bool { return d.Parts[s].Counted() }
+}
+
+func (x *Extractor) bag(d *features.Document, in func(sentence int) bool, says func(voice.Voice) bool) *Bag {
 	b := &Bag{}
 	for k := range b.counts {
 		b.counts[k] = map[string]int{}
 	}
-	for s, part := range d.Parts {
-		if part.Counted() {
-			x.sentence(b, d, s)
+	for s := range d.Parts {
+		if in(s) {
+			x.sentence(b, d, s, says)
 		}
 	}
-	for _, h := range d.Hits {
-		f := x.analyzer.Matcher.Features()[h.Feature]
-		b.counts[listBlock][f.List+"."+f.Category]++
+	for i := range d.Hits {
+		if h := &d.Hits[i]; in(h.Sentence) && says(h.Voice) {
+			f := x.analyzer.Matcher.Features()[h.Feature]
+			b.counts[listBlock][f.List+"."+f.Category]++
+		}
 	}
 	slices.Sort(b.words)
 	b.words = slices.Compact(b.words)
@@ -75,10 +96,17 @@ func (x *Extractor) Bag(d *features.Document) *Bag {
 	return b
 }
 
-func (x *Extractor) sentence(b *Bag, d *features.Document, s int) {
+// Words is the number of words and numbers of the passage.
+func (b *Bag) Words() (n int) {
+	b.single(func(_ string, of int) { n += of })
+	return n
+}
+
+func (x *Extractor) sentence(b *Bag, d *features.Document, s int, says func(voice.Voice) bool) {
 	before := ""
-	for _, tok := range d.Tokens[d.Sentences[s].First:d.Sentences[s].End] {
-		if !tok.Flags.Is(text.Word | text.Number) {
+	for i := d.Sentences[s].First; i < d.Sentences[s].End; i++ {
+		tok := d.Tokens[i]
+		if !tok.Flags.Is(text.Word|text.Number) || !says(d.Voices[i]) {
 			before = ""
 			continue
 		}

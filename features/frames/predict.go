@@ -25,7 +25,11 @@ type Term struct {
 
 // Predict scores an article for every label of m, in the order of Model.Labels, with so many terms beside each score.
 func (x *Extractor) Predict(m *Model, d *features.Document, terms int) ([]Score, error) {
-	b := x.Bag(d)
+	return x.Score(m, x.Bag(d), terms)
+}
+
+// Score scores a bag for every label of m, with so many terms beside each score.
+func (x *Extractor) Score(m *Model, b *Bag, terms int) ([]Score, error) {
 	scores, cells, err := m.score(b)
 	if err != nil {
 		return nil, err
@@ -34,12 +38,6 @@ func (x *Extractor) Predict(m *Model, d *features.Document, terms int) ([]Score,
 		m.explain(scores, cells, b, x.vectors, terms)
 	}
 	return scores, nil
-}
-
-// Score scores a bag, without terms.
-func (x *Extractor) Score(m *Model, b *Bag) ([]Score, error) {
-	scores, _, err := m.score(b)
-	return scores, err
 }
 
 func (m *Model) score(b *Bag) ([]Score, []cell, error) {

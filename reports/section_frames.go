@@ -1,0 +1,114 @@
+package reports
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"tellings/compare"
+	"tellings/features/frames"
+)
+
+// framesSection shows how each outlet's own voice is shared out among frames: a matrix for each inventory, the words behind its numbers, and what a model rests on.
+func framesSection(s *Scene) Section {
+	all := compare.Found[compare.Frames](s.Comparison)
+	section := Section{ID: "frames", Title: "Frames"}
+	var lists []Block
+	for _, name := range frameInventories(all) {
+		rows := ownFrames(all, name)
+		blocks := append([]Block{frameMatrix(s, rows)}, Fold{"What made these shares", frameTerms(s, rows)})
+		if c := rows[0].Coder; c != nil {
+			section.Lead = say("By your own labels: how many articles of each outlet say, in its own voice, what your coders would have given a label.")
+			section.Blocks = append(section.Blocks, Heading{Text: say(spaced(name))}, Text{cardLine(c)})
+			section.Blocks = append(section.Blocks, blocks...)
+			continue
+		}
+		lists = append(lists, Heading{Text: say(spaced(name))})
+		lists = append(lists, blocks...)
+	}
+	if lists != nil {
+		section.Blocks = append(section.Blocks, Fold{"Words that make a frame likely, by list", lists})
+	}
+	if section.Blocks == nil {
+		return Section{}
+	}
+	return section
+}
+
+// frameInventories are the lists and models of which the outlets have a frame in their own voice.
+func frameInventories(all compare.Frames) (names []string) {
+	for i := range all {
+		if f := &all[i]; f.Voice == voiceNames[0] && !slices.Contains(names, f.Family) {
+			names = append(names, f.Family)
+		}
+	}
+	return names
+}
+
+func ownFrames(all compare.Frames, inventory string) (rows []*compare.Frame) {
+	for i := range all {
+		if f := &all[i]; f.Voice == voiceNames[0] && f.Family == inventory {
+			rows = append(rows, f)
+		}
+	}
+	return rows
+}
+
+// frameMatrix has an outlet a row and a frame a column, darker the larger the share.
+func frameMatrix(s *Scene, rows []*compare.Frame) Matrix {
+	m := Matrix{Caption: "Share of each frame in the outlet’s own voice, darker the larger."}
+	for _, f := range rows {
+		if name := frameName(f); !slices.Contains(m.Cols, name) {
+			m.Cols = append(m.Cols, name)
+		}
+	}
+	for _, outlet := range s.Outlets {
+		cells := make([]Shade, len(m.Cols))
+		for _, f := range rows {
+			if f.Outlet == outlet {
+				cells[slices.Index(m.Cols, frameName(f))] = frameShade(f)
+			}
+		}
+		m.Rows, m.Cells = append(m.Rows, say(s.outlet(outlet))), append(m.Cells, cells)
+	}
+	return m
+}
+
+func frameShade(f *compare.Frame) Shade {
+	if f.Tokens == 0 {
+		return Shade{Text: "–", Title: "says too little in its own voice"}
+	}
+	share := float64(f.Hits) / float64(f.Tokens)
+	what := "expressions of the list"
+	if f.Coder != nil {
+		what = "articles"
+	}
+	return Shade{Text: fmt.Sprintf("%.0f %%", 100*share), Depth: int(math.Ceil(5 * share)), Title: fmt.Sprintf("%d of %d %s", f.Hits, f.Tokens, what)}
+}
+
+func frameName(f *compare.Frame) string {
+	return spaced(strings.TrimPrefix(f.Measure.Measure, f.Family+"."))
+}
+
+// frameTerms say by outlet and frame what made the share, with the passages.
+func frameTerms(s *Scene, rows []*compare.Frame) (blocks []Block) {
+	var items []Item
+	for _, f := range rows {
+		if f.Hits > 0 {
+			text := say(s.outlet(f.Outlet), ", ", strong(frameName(f)+": "), strings.Join(f.Terms, ", "), " ")
+			items = append(items, Item{Text: append(text, s.refs(f.Evidence, 3)...)})
+		}
+	}
+	return []Block{List{Items: items}}
+}
+
+// cardLine says in a sentence or two what a model rests on.
+func cardLine(c *frames.Coder) Inline {
+	card := &c.Card
+	line := fmt.Sprintf("The model %s learned %s from %s coded passages (%s).", c.Name, plural(len(c.Labels), "label"), thousands(card.Passages), card.Set)
+	if f, ok := card.HeldOut["micro_f1"]; ok {
+		line += fmt.Sprintf(" On passages whose %s it had not seen it agreed with the coders with micro-F1 %.2f, macro-F1 %.2f. %s", card.Grouping, f, card.HeldOut["macro_f1"], strings.Join(card.Limits[:min(2, len(card.Limits))], " "))
+	}
+	return say(line)
+}
