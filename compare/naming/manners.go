@@ -31,7 +31,7 @@ func (a *article) predicated() map[int32][]Modifier {
 				said[v.Subject] = list
 			}
 		}
-		if v.Object != syntax.None && (namingVerbs[lemma] || namingAs[lemma]) {
+		if v.Object != syntax.None && !v.Negated && (namingVerbs[lemma] || namingAs[lemma]) {
 			if list := a.named(v, said[v.Object]); len(list) > 0 {
 				said[v.Object] = list
 			}
@@ -49,7 +49,12 @@ var (
 
 // named reads what a verb of naming calls its object.
 func (a *article) named(v *syntax.Predicate, list []Modifier) []Modifier {
-	t := a.Phrases[v.Object].End
+	p := &a.Phrases[v.Object]
+	t := p.End
+	for of := a.of(p); of != syntax.None && a.Phrases[of].First >= t; of = a.of(p) { // the speech of the mayor of Osk
+		p = &a.Phrases[of]
+		t = p.End
+	}
 	as := t < len(a.Tokens) && a.norm(t) == "as"
 	if as {
 		t++

@@ -22,7 +22,7 @@ func (a *article) modifiers(phrase int32, label int) []Modifier {
 		if a.Tags[t] == syntax.Adverb && t+1 < label && modifies(a.Tags[t+1]) {
 			t++
 		}
-		if t == p.First && a.made(t) || a.owned(p, t) || a.names(t) || !modifies(a.Tags[t]) || a.capital(t) {
+		if t == p.First && a.made(t) || a.owned(p, t) || a.others(p, t) || !modifies(a.Tags[t]) || a.capital(t) {
 			continue
 		}
 		if end := a.compound(p, t, label); end > t+1 {
@@ -96,6 +96,9 @@ func (a *article) boundOf(p *syntax.Phrase) bool {
 }
 
 var ofVerbs = lang.English.Set("naming.of-verbs")
+
+// others reports whether a token names an actor other than the one that p describes.
+func (a *article) others(p *syntax.Phrase, t int) bool { return a.names(t) && a.mention[t] != a.mention[a.head(p)] }
 
 // modifies tells whether a word of this part of speech can say something of the noun behind it.
 func modifies(t syntax.Tag) bool {
