@@ -98,7 +98,9 @@ func (a *article) boundOf(p *syntax.Phrase) bool {
 var ofVerbs = lang.English.Set("naming.of-verbs")
 
 // others reports whether a token names an actor other than the one that p describes.
-func (a *article) others(p *syntax.Phrase, t int) bool { return a.names(t) && a.mention[t] != a.mention[a.head(p)] }
+func (a *article) others(p *syntax.Phrase, t int) bool {
+	return a.names(t) && a.mention[t] != a.mention[a.head(p)]
+}
 
 // modifies tells whether a word of this part of speech can say something of the noun behind it.
 func modifies(t syntax.Tag) bool {
