@@ -141,7 +141,7 @@ func (p *Point) absent(e *View, near []coverage.Nearest, all bool) {
 		if len(near) > 0 && near[0].Outlet == i {
 			n := &near[0]
 			row.Likeness, row.Evidence = n.Likeness, []Evidence{e.evidence(n.Doc, n.From, n.To, "coverage", p.ID)}
-			if maybe = n.Perhaps(); maybe {
+			if maybe = n.Perhaps; maybe {
 				row.State = PerhapsTold
 			}
 		}

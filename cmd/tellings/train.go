@@ -29,7 +29,7 @@ means and what it counts.`,
 		Args:    cobra.NoArgs,
 		RunE:    func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	for _, sub := range []func(console) *cobra.Command{newTrainFrames, newTrainLoaded, newTrainWords, newTrainTone, newTrainStance, newTrainToneWords, newTrainVectors} {
+	for _, sub := range []func(console) *cobra.Command{newTrainFrames, newTrainLoaded, newTrainPoints, newTrainWords, newTrainTone, newTrainStance, newTrainToneWords, newTrainVectors} {
 		s := sub(at)
 		s.Args = asUsage(s.Args)
 		c.AddCommand(s)

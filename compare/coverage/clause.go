@@ -1,6 +1,10 @@
 package coverage
 
-import "slices"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
 // clause is the unit that is compared.
 type clause struct {
@@ -10,7 +14,11 @@ type clause struct {
 	terms          []weighted // in order of term, each once
 	around         []weighted // terms that the rest of the sentence has, in order
 	words          []uint32   // content words, by vocabulary term, in the order of the text
-	weight         float64    // what it has to tell, in nats
+	plain          []uint32   // function words, by vocabulary term, in order of term, each once
+	ties           []uint64   // pairs of terms that stand side by side, or with one between them, in order, each once
+	pieces         []piece    // what it has of utterances, in order
+	quoted         bool       // more than half of its content words stand between marks
+	weight         float64    // what it has to tell, in nats: the worth of its terms but utterances
 	sentenceWeight float64    // the same of its whole sentence
 	quantities     []quantity
 	deeds          []deed
@@ -23,13 +31,23 @@ type clause struct {
 type weighted struct {
 	term      term
 	weight    float64
-	name      bool // termInfo.isName
-	actor     bool // termInfo.actor
-	act       bool // termInfo.act
-	exact     bool // termInfo.exact
-	utterance bool // termInfo.utterance
-	denied    bool // a negation stands before it
-	verb      bool // it is what is done here: a verb that is not just said or had
+	found     float64 // clauses of its article that have it
+	often     float64 // logarithm of found
+	thin      float64 // 1 over the root of found
+	name      bool    // termInfo.isName
+	actor     bool    // termInfo.actor
+	act       bool    // termInfo.act
+	exact     bool    // termInfo.exact
+	utterance bool    // termInfo.utterance
+	denied    bool    // a negation stands before it
+	not       bool    // the same of a verb whose predicate is negated
+	verb      bool    // it is what is done here: a verb that is not just said or had
+}
+
+// piece is what a clause has of an utterance: words between marks.
+type piece struct {
+	utterance int32
+	words     []uint32 // by vocabulary term, in the order of the text
 }
 
 // quantity is a number of something: 90 minutes.
@@ -47,7 +65,9 @@ func (c *clause) place() place { return place{c.doc, c.sentence} }
 func (c *clause) absorb(o clause) {
 	c.to = o.to
 	c.terms = union(c.terms, o.terms)
-	c.words = append(c.words, o.words...)
+	c.words, c.pieces = append(c.words, o.words...), append(c.pieces, o.pieces...)
+	c.plain, c.ties = merged(c.plain, o.plain), merged(c.ties, o.ties)
+	c.quoted = c.quoted && o.quoted
 	c.quantities, c.deeds = append(c.quantities, o.quantities...), append(c.deeds, o.deeds...)
 }
 
@@ -76,22 +96,49 @@ func surround(clauses []clause) {
 	}
 }
 
+// merged is the numbers of both in order, each once.
+func merged[N cmp.Ordered](a, b []N) []N {
+	all := slices.Concat(a, b)
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
 // weigh gives the terms of all clauses their worth.
 func (x *lexis) weigh(all []clause) {
-	weigh := func(w *weighted) {
-		t := &x.terms[w.term]
-		w.weight, w.name, w.actor, w.act, w.exact, w.utterance = t.news, t.isName(), t.actor, t.act, t.exact, t.utterance
+	for first := 0; first < len(all); {
+		end := first + 1
+		for end < len(all) && all[end].doc == all[first].doc {
+			end++
+		}
+		x.weighArticle(all[first:end])
+		first = end
 	}
-	for i := range all {
-		c := &all[i]
-		for k := range c.terms {
-			weigh(&c.terms[k])
-			c.weight += c.terms[k].weight
+}
+
+// weighArticle does so for those of one article.
+func (x *lexis) weighArticle(clauses []clause) {
+	found := map[term]float64{}
+	for i := range clauses {
+		for _, w := range clauses[i].terms {
+			found[w.term]++
 		}
-		c.sentenceWeight = c.weight
-		for k := range c.around {
-			weigh(&c.around[k])
-			c.sentenceWeight += c.around[k].weight
+	}
+	weigh := func(terms []weighted) (sum float64) {
+		for k := range terms {
+			w := &terms[k]
+			t := &x.terms[w.term]
+			w.weight, w.found = t.news, found[w.term]
+			w.often, w.thin = math.Log(w.found), 1/math.Sqrt(w.found)
+			w.name, w.actor, w.act, w.exact, w.utterance = t.isName(), t.actor, t.act, t.exact, t.utterance
+			if !w.utterance {
+				sum += w.weight
+			}
 		}
+		return sum
+	}
+	for i := range clauses {
+		c := &clauses[i]
+		c.weight = weigh(c.terms)
+		c.sentenceWeight = c.weight + weigh(c.around)
 	}
 }

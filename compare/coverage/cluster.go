@@ -16,14 +16,14 @@ type group struct {
 // cluster joins clauses by average link (Sokal & Michener 1958): the most alike groups first, as long as the mean likeness between
 // their members of different articles is at least same. A pair that is not alike counts as 0, so that A~B~C does not make A~C. near
 // are the pairs of clauses that have anything in common.
-func cluster(all []clause, score *scorer) (groups []group, near []link) {
+func (j *Judge) cluster(all []clause) (groups []group, near []link) {
 	clauses, of := twins(all)
-	found := links(clauses, score)
+	found := links(clauses, newScorer(j.Model))
 	docs := make([]int32, len(clauses))
 	for i := range clauses {
 		docs[i] = clauses[i].doc
 	}
-	m := newMerging(docs, found)
+	m := newMerging(docs, found, j.Same)
 	m.run()
 	likes := map[uint64]float64{}
 	for _, l := range found {
@@ -40,7 +40,7 @@ func cluster(all []clause, score *scorer) (groups []group, near []link) {
 			continue
 		}
 		slices.Sort(members)
-		g, left := centre(members, clauses, like)
+		g, left := centre(members, clauses, like, j.Perhaps)
 		groups = append(groups, g.spread(of))
 		for _, c := range left {
 			groups = append(groups, group{members: []int32{c}, likes: []float64{1}}.spread(of))
@@ -60,7 +60,7 @@ func cluster(all []clause, score *scorer) (groups []group, near []link) {
 
 // centre finds the medoid of members: the clause most like all others that reads well by itself. A member that is like none of another
 // article is left.
-func centre(members []int32, clauses []clause, like func(a, b int32) float64) (g group, left []int32) {
+func centre(members []int32, clauses []clause, like func(a, b int32) float64, perhaps float64) (g group, left []int32) {
 	best := -1.0
 	for _, c := range members {
 		sum, most := 0.0, 0.0
@@ -86,22 +86,23 @@ func centre(members []int32, clauses []clause, like func(a, b int32) float64) (g
 
 // merging is the state of average link.
 type merging struct {
+	same   float64
 	groups [][]int32
 	docs   []map[int32]int     // by group: how many members each article has in it
 	sums   []map[int32]float64 // group → other group → sum of likenesses
 	queue  queue
 }
 
-func newMerging(docs []int32, near []link) *merging {
+func newMerging(docs []int32, near []link, same float64) *merging {
 	n := len(docs)
-	m := &merging{groups: make([][]int32, n), docs: make([]map[int32]int, n), sums: make([]map[int32]float64, n)}
+	m := &merging{same: same, groups: make([][]int32, n), docs: make([]map[int32]int, n), sums: make([]map[int32]float64, n)}
 	for i, doc := range docs {
 		m.groups[i], m.docs[i] = []int32{int32(i)}, map[int32]int{doc: 1}
 	}
 	for _, l := range near {
 		m.set(l.a, l.b, l.like)
 		m.set(l.b, l.a, l.like)
-		if l.like >= same {
+		if l.like >= m.same {
 			m.queue = append(m.queue, candidate{l, l.like})
 		}
 	}
@@ -156,7 +157,7 @@ func (m *merging) join(a, b int32) {
 	}
 	m.sums[b] = nil
 	for o, sum := range m.sums[a] { // the queue orders ties by group
-		if mean := m.mean(a, o); mean >= same {
+		if mean := m.mean(a, o); mean >= m.same {
 			heap.Push(&m.queue, candidate{link{min(a, o), max(a, o), sum}, mean})
 		}
 	}

@@ -17,6 +17,7 @@ type Event struct {
 	Readings   []*features.Reading // of Docs
 	Cast       *actors.Cast        // whom Docs speak of
 	Speech     *said.Speech        // who speaks in Docs, and which words are the same words
+	Judge      *Judge              // Shipped when nil
 }
 
 // Point is one thing told of an event, by one outlet or several.
@@ -34,10 +35,8 @@ type Nearest struct {
 	Doc, Sentence int
 	From, To      int     // tokens of the clause, half-open
 	Likeness      float64 // the probability that it tells the point all the same, 0 to 1
+	Perhaps       bool    // the outlet may well tell the point, so that it cannot be said to leave it out
 }
-
-// Perhaps reports whether the outlet may well tell the point, so that it cannot be said to leave it out.
-func (n *Nearest) Perhaps() bool { return n.Likeness >= perhaps }
 
 // Mention is a place where a point is told: a clause, or a whole sentence where no other article shares a part of it.
 type Mention struct {
@@ -54,17 +53,24 @@ func (m Mention) Span(d *features.Document) text.Span {
 
 // Find returns the points of an event: those that most outlets tell first, then in the order in which the articles tell them.
 func Find(e Event) ([]Point, error) {
+	judge := e.Judge
+	if judge == nil {
+		var err error
+		if judge, err = Shipped(); err != nil {
+			return nil, err
+		}
+	}
 	x, err := newLexis(&e)
 	if err != nil {
 		return nil, err
 	}
-	score, err := newScorer()
-	if err != nil {
-		return nil, err
-	}
-	clauses := x.clauses()
-	groups, near := cluster(clauses, score)
-	found := points(&e, clauses, groups)
-	nearest(found, clauses, near)
-	return found, nil
+	return judge.points(&e, x.clauses()), nil
+}
+
+// points are those of clauses.
+func (j *Judge) points(e *Event, clauses []clause) []Point {
+	groups, near := j.cluster(clauses)
+	found := points(e, clauses, groups)
+	j.nearest(found, clauses, near)
+	return found
 }

@@ -65,7 +65,7 @@ func TestChainsDoNotDrift(t *testing.T) {
 	}
 	for _, p := range points {
 		for i, m := range p.Members {
-			if m.Likeness < same && i != p.Medoid {
+			if m.Likeness < Same && i != p.Medoid {
 				t.Errorf("a member of %v is like its medoid by %.2f only", p.Outlets, m.Likeness)
 			}
 		}

@@ -1,15 +1,30 @@
 package coverage
 
-// overlap is what two lists of terms have in common.
+import "math"
+
+// overlap is what two lists of terms have in common. Worth is in nats. A term tells the less the more clauses of the two articles
+// have it: what all clauses of both have is the subject, and says nothing of which of them tell the same. What the
+// articles have elsewhere counts for nothing, so that no other sentence, article or event changes how alike two clauses are.
 type overlap struct {
-	terms     int
-	worth     float64 // of all, in nats
-	content   float64 // of those that are not names
-	deed      bool    // what is done in one of them, or a number, or words of one quotation
-	denied    bool    // one denies what the other tells
-	utterance bool    // words of one utterance
-	number    bool
+	terms   int
+	worth   float64 // surprise in news at large
+	content float64 // of those that are not names
+	rare    float64 // how few pairs of clauses have each, summed
+	anchor  float64 // the same of the rarest
+	both    float64 // surprise, halved for each time that four times as many pairs of clauses have the term
+	least   float64 // the smaller of surprise and rarity, summed
+	verbs   float64 // both, of what is done in one of them
+	names   float64 // both, of names
+	deed    bool    // what is done in one of them, or a number, or words of one quotation
+	denied  bool    // one denies a word that the other has
+	denies  bool    // the same of a verb that says what is done
+	quoted  bool    // words of one utterance
 }
+
+const (
+	rareMost  = 4 // nats that a term tells which one clause of each article has
+	leastMost = 5 // the same beside surprise
+)
 
 func shared(a, b []weighted) (o overlap) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
@@ -19,20 +34,125 @@ func shared(a, b []weighted) (o overlap) {
 		case a[i].term > b[j].term:
 			j++
 		default:
-			o.terms++
-			o.worth += a[i].weight
-			o.deed = o.deed || a[i].verb || b[j].verb || a[i].act
-			o.denied = o.denied || a[i].denied != b[j].denied
-			o.utterance = o.utterance || a[i].utterance
-			o.number = o.number || a[i].exact && !a[i].utterance
-			if !a[i].name {
-				o.content += a[i].weight
-			}
+			o.add(&a[i], &b[j])
 			i++
 			j++
 		}
 	}
 	return o
+}
+
+// add counts a term that stands in both.
+func (o *overlap) add(a, b *weighted) {
+	o.terms++
+	deed := a.verb || b.verb || a.act
+	o.deed = o.deed || deed
+	o.denied = o.denied || a.denied != b.denied
+	o.denies = o.denies || a.verb && b.verb && a.not != b.not
+	if a.utterance {
+		o.quoted = true
+		return
+	}
+	often := a.often + b.often
+	both := a.weight * a.thin * b.thin
+	o.worth += a.weight
+	o.both += both
+	o.rare += max(0, rareMost-often)
+	o.anchor = max(o.anchor, rareMost-often)
+	o.least += min(a.weight, max(0, leastMost-often))
+	if deed {
+		o.verbs += both
+	}
+	if a.name {
+		o.names += both
+	} else {
+		o.content += a.weight
+	}
+}
+
+// covered is the part of what the lighter clause tells that the heavier tells too, where a term counts the less the more clauses of
+// both articles have it.
+func covered(light, heavy []weighted) float64 {
+	told, all := 0.0, .1
+	for i, j := 0, 0; i < len(light); i++ {
+		w := &light[i]
+		if w.utterance {
+			continue
+		}
+		for j < len(heavy) && heavy[j].term < w.term {
+			j++
+		}
+		worth := w.weight * w.thin
+		if j < len(heavy) && heavy[j].term == w.term {
+			worth = w.weight / math.Sqrt(w.found+heavy[j].found)
+			told += worth
+		}
+		all += worth
+	}
+	return told / all
+}
+
+// verbatim is what two clauses have of one utterance in the same words: the longest run of them, and how many in one order.
+func verbatim(a, b []piece) (run, words int) {
+	for i := range a {
+		for j := range b {
+			if a[i].utterance == b[j].utterance {
+				run = max(run, longestRun(a[i].words, b[j].words))
+				words = max(words, inOrder(a[i].words, b[j].words))
+			}
+		}
+	}
+	return run, words
+}
+
+// inOrder is the length of the longest common subsequence.
+func inOrder(a, b []uint32) int {
+	row := make([]int, len(b)+1)
+	for _, w := range a {
+		before := 0 // of the row above, one to the left
+		for j := range b {
+			above := row[j+1]
+			if w == b[j] {
+				row[j+1] = before + 1
+			} else {
+				row[j+1] = max(above, row[j])
+			}
+			before = above
+		}
+	}
+	return row[len(b)]
+}
+
+// longestRun is the length of the longest run of words that stands in both.
+func longestRun(a, b []uint32) int {
+	best := 0
+	for i := range a {
+		for j := range b {
+			n := 0
+			for i+n < len(a) && j+n < len(b) && a[i+n] == b[j+n] {
+				n++
+			}
+			best = max(best, n)
+		}
+	}
+	return best
+}
+
+// common is the number of entries that stand in both lists, which are in order.
+func common[N uint32 | uint64](a, b []N) (n int) {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			n++
+			i++
+			j++
+		}
+	}
+	return n
 }
 
 // contradict reports whether both count the same thing and none of the numbers is near one of the other's: 3 killed and 30

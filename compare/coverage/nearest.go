@@ -7,7 +7,7 @@ import (
 
 // nearest finds for each point and each outlet that does not tell it the clause that comes nearest to any of the point's mentions. A
 // mention that is a whole sentence is as near as each of its clauses.
-func nearest(points []Point, clauses []clause, near []link) {
+func (j *Judge) nearest(points []Point, clauses []clause, near []link) {
 	bySentence := map[place][]int32{}
 	for i := range clauses {
 		at := clauses[i].place()
@@ -37,7 +37,7 @@ func nearest(points []Point, clauses []clause, near []link) {
 		for o, l := range best { // sorted at once
 			if _, tells := slices.BinarySearch(p.Outlets, int(o)); !tells {
 				c := &clauses[l.b]
-				p.Nearest = append(p.Nearest, Nearest{int(o), int(c.doc), int(c.sentence), int(c.from), int(c.to), l.like})
+				p.Nearest = append(p.Nearest, Nearest{int(o), int(c.doc), int(c.sentence), int(c.from), int(c.to), l.like, l.like >= j.Perhaps})
 			}
 		}
 		slices.SortFunc(p.Nearest, func(a, b Nearest) int { return cmp.Compare(a.Outlet, b.Outlet) })

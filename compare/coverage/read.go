@@ -24,6 +24,7 @@ type reader struct {
 	cuts   splitter
 	actors []int32  // by token: see lexis.actors
 	deeds  []placed // in order
+	denies []bool   // by token: the head of a predicate that is negated
 }
 
 // clauses cuts all articles into clauses. Headlines, captions and body are read; boilerplate and what stood before are not.
@@ -32,7 +33,7 @@ func (x *lexis) clauses() []clause {
 	limit := x.sentenceLimit()
 	for doc, d := range x.e.Docs {
 		r := reader{lexis: x, doc: doc, d: d, cuts: splitter{x.e.Analyzer.Vocab, d.Tokens, x.e.Readings[doc].Grammar.Tags},
-			actors: x.actors(doc, d), deeds: x.deeds(doc)}
+			actors: x.actors(doc, d), deeds: x.deeds(doc), denies: x.denies(doc)}
 		read := 0
 		for s := range d.Sentences {
 			if !d.Parts[s].Counted() {
@@ -46,6 +47,16 @@ func (x *lexis) clauses() []clause {
 	}
 	x.weigh(all)
 	return all
+}
+
+// denies marks the verbs of an article that are said not to be so.
+func (x *lexis) denies(doc int) []bool {
+	g := &x.e.Readings[doc].Grammar
+	of := make([]bool, len(g.Tags))
+	for i := range g.Predicates {
+		of[g.Predicates[i].Head] = g.Predicates[i].Negated
+	}
+	return of
 }
 
 // sentenceLimit is the number of sentences an article that are read: all, unless the event is too large for that. Then the
@@ -90,11 +101,13 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 	c := clause{doc: int32(r.doc), outlet: int32(r.e.Outlets[r.doc]), sentence: int32(s), from: int32(part.First), to: int32(part.End),
 		caption: kind == corpus.Caption, lead: kind == corpus.Headline || kind == corpus.Lead}
 	c.alone = r.alone(s, &c)
+	var order []term
+	quoted, content := 0, 0
 	denied := -1 // the last token that a negation reaches
 	for i := part.First; i < part.End; i++ {
 		if a := r.actors[i]; a != nobody {
 			if a != within {
-				c.terms = append(c.terms, weighted{term: a})
+				c.terms, order = append(c.terms, weighted{term: a}), append(order, a)
 			}
 			if t := r.d.Tokens[i]; t.IsTerm() {
 				c.words = append(c.words, r.e.Analyzer.Vocab.Type(t.Type).Term)
@@ -105,11 +118,18 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 			denied = i + reach
 		}
 		terms := r.word(r.d.Tokens[i].Type).terms
-		if len(terms) > 0 {
-			c.words = append(c.words, r.e.Analyzer.Vocab.Type(r.d.Tokens[i].Type).Term)
+		switch t := r.d.Tokens[i]; {
+		case len(terms) > 0:
+			c.words = append(c.words, r.e.Analyzer.Vocab.Type(t.Type).Term)
+			if content++; r.d.Voices[i] == voice.Quoted {
+				quoted++
+			}
+		case t.Flags.Is(text.StopWord):
+			c.plain = append(c.plain, r.e.Analyzer.Vocab.Type(t.Type).Term)
 		}
+		order = append(order, terms...)
 		for _, t := range terms {
-			c.terms = append(c.terms, weighted{term: t, denied: i <= denied, verb: r.isDeed(i)})
+			c.terms = append(c.terms, weighted{term: t, denied: i <= denied, verb: r.isDeed(i), not: r.denies[i]})
 			r.terms[t].named += r.naming(i)
 		}
 		if len(terms) > 0 {
@@ -119,7 +139,8 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 	c.quantities = r.quantities(part)
 	c.deeds = r.deedsIn(part)
 	r.quoted(&c)
-	c.terms = union(c.terms, nil)
+	c.quoted = 2*quoted > content
+	c.terms, c.plain, c.ties = union(c.terms, nil), merged(c.plain, nil), tiesOf(order)
 	return c
 }
 
@@ -212,13 +233,35 @@ func (r *reader) quantities(part text.Sentence) []quantity {
 	return found
 }
 
-// quoted adds the utterances that c tells words of.
+// tiesOf are the pairs of terms with at most one between them.
+func tiesOf(order []term) []uint64 {
+	var ties []uint64
+	for i, a := range order {
+		for _, b := range order[i+1 : min(len(order), i+3)] {
+			if a != b {
+				ties = append(ties, uint64(min(a, b))<<32|uint64(max(a, b)))
+			}
+		}
+	}
+	return merged(ties, nil)
+}
+
+// quoted adds the utterances that c tells words of, and which words.
 func (r *reader) quoted(c *clause) {
 	for k := quotesFrom(r.d, int(c.from)); k < len(r.d.Quotes) && r.d.Quotes[k].From < int(c.to); k++ {
 		q := &r.d.Quotes[k]
-		if u := r.e.Speech.UtteranceOf(r.doc, k); u >= 0 && q.To > int(c.from) && !q.Inside {
-			c.terms = append(c.terms, weighted{term: r.utterance(u)})
+		u := r.e.Speech.UtteranceOf(r.doc, k)
+		if u < 0 || q.To <= int(c.from) || q.Inside {
+			continue
 		}
+		c.terms = append(c.terms, weighted{term: r.utterance(u)})
+		p := piece{utterance: u}
+		for i := max(q.From, int(c.from)); i < min(q.To, int(c.to)); i++ {
+			if t := r.d.Tokens[i]; t.Flags.Is(text.Word | text.Number) {
+				p.words = append(p.words, r.e.Analyzer.Vocab.Type(t.Type).Term)
+			}
+		}
+		c.pieces = append(c.pieces, p)
 	}
 }
 
