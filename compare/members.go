@@ -29,7 +29,7 @@ func (r Run) EachMember(ctx context.Context, src *corpus.Source, yield func(Memb
 	work := func(ctx context.Context, g events.Group, store *corpus.Store) ([]Member, error) {
 		return r.members(ctx, g, store, shared)
 	}
-	return eachGroup(ctx, r, "events:", src, work, func(members []Member) error {
+	return eachGroup(ctx, r, "articles grouped:", src, work, func(members []Member) error {
 		event := names.Unique(members[0].Event)
 		for _, m := range members {
 			m.Event = event

@@ -28,7 +28,7 @@ func (r Run) EachMentions(ctx context.Context, src *corpus.Source, yield func([]
 		t, err := find(ctx, e, mentionsFact)
 		return t, err
 	}
-	return eachEvent(ctx, r, "events read:", src, look, yield, reject)
+	return eachEvent(ctx, r, "articles read for actors:", src, look, yield, reject)
 }
 
 // mentionsFact are the places where the articles speak of actors.

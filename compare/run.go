@@ -18,7 +18,7 @@ type Run struct {
 	Options     Options
 	Workers     int                           // goroutines; the number of processors when 0
 	MemoryLimit int64                         // bytes of article text kept in memory between the passes; DefaultMemory when 0
-	Progress    func(stage string, n, of int) // called for each article read and event compared, of = 0 when unknown; may be nil
+	Progress    func(stage string, n, of int) // called with the articles that are done, after each that is read and each event; of = 0 when unknown; may be nil
 }
 
 // DefaultMemory is the amount of article text kept in memory between the two passes; more goes to a temporary file.
@@ -39,7 +39,7 @@ type Summary struct {
 func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Comparison) error, reject func(corpus.Reject)) (Summary, error) {
 	compared, names := 0, UniqueNames{}
 	look := func(ctx context.Context, e *Event) (*Comparison, error) { return Compare(ctx, e, r.Options) }
-	sum, err := eachEvent(ctx, r, "events compared:", src, look, func(c *Comparison) error {
+	sum, err := eachEvent(ctx, r, "articles compared:", src, look, func(c *Comparison) error {
 		if !c.Alone() {
 			compared++
 		}
@@ -93,9 +93,10 @@ func eachGroup[T any](ctx context.Context, r Run, stage string, src *corpus.Sour
 		}
 		return n
 	}
+	done := 0
 	err = ordered(ctx, groups, q, size, inStore, func(i int, result T) error {
-		if r.Progress != nil {
-			r.Progress(stage, i+1, len(groups))
+		if done += len(groups[i].Keys); r.Progress != nil {
+			r.Progress(stage, done, sum.Articles)
 		}
 		return yield(result)
 	})

@@ -29,6 +29,7 @@ type comparison struct {
 	background string
 	formats    []string
 	title      string
+	memory     string
 	noText     bool
 	period     string
 	models     []string
@@ -66,6 +67,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f.StringSliceVar(&k.options.Measures, "measure", nil, "questions asked in advance, in the outlet's own voice: corrected for these alone (`LIST.CATEGORY`,…)")
 	f.StringVar(&k.period, "period", "", "split profiles.csv by month or year besides")
 	f.BoolVar(&k.noText, "no-text", false, "no whole articles in the pages: the sentences alone that a number rests on")
+	f.StringVar(&k.memory, "memory", "", "about how much memory to take, such as 800M or 2G; a quarter of it, or 256M, for texts, and more of them go to a temporary file (`SIZE`)")
 	f.StringVar(&k.title, "title", "", "heading of the report")
 	k.readFlags(f)
 	k.lexiconFlags(f)
@@ -104,6 +106,14 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	if err := k.check(); err != nil {
 		return err
 	}
+	texts := int64(compare.DefaultMemory)
+	if k.memory != "" {
+		limit, err := bytesOf(k.memory)
+		if err != nil {
+			return err
+		}
+		texts = bound(limit)
+	}
 	src, err := k.open(args)
 	if err != nil {
 		return err
@@ -129,13 +139,14 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	defer w.Abort()
 	bar := newProgress(k.stderr, k.quiet)
 	defer bar.end()
-	r := compare.Run{Analyzer: a, Background: bg, Grouping: groupings[k.event], Options: k.options, Workers: k.workers, Progress: bar.show}
+	r := compare.Run{Analyzer: a, Background: bg, Grouping: groupings[k.event], Options: k.options, Workers: k.workers, MemoryLimit: texts, Progress: bar.show}
 	var writing error
-	met := map[string]bool{}
+	met, findings := map[string]bool{}, 0
 	sum, err := r.Each(ctx, src, func(c *compare.Comparison) error {
 		for _, name := range c.Outlets {
 			met[name] = true
 		}
+		findings += len(c.Statements)
 		return w.Add(c)
 	}, func(rej corpus.Reject) {
 		bar.end()
@@ -170,7 +181,7 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	if err := w.Close(m); err != nil {
 		return err
 	}
-	k.done(sum)
+	k.done(sum, len(met), findings, time.Since(started))
 	return nil
 }
 
@@ -219,9 +230,10 @@ func (k *comparison) measured(a *features.Analyzer) error {
 	return nil
 }
 
-// done says what was made.
-func (k *comparison) done(sum compare.Summary) {
-	k.note("articles: %d, events: %d, of these told by two outlets or more: %d", sum.Articles, sum.Events, sum.Compared)
+// done says what was made, of what, and what it took.
+func (k *comparison) done(sum compare.Summary, outlets, findings int, took time.Duration) {
+	k.note("articles: %d, events: %d, of these told by two outlets or more: %d; not used: %d, outlets: %d, findings: %d; %.1f s, %d MB", sum.Articles, sum.Events,
+		sum.Compared, sum.Rejects, outlets, findings, took.Seconds(), taken()>>20)
 	if l, err := k.spoken(); err == nil && compare.WhyNotMore(l) != "" {
 		k.note("%s", compare.WhyNotMore(l))
 	}

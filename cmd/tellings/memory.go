@@ -1,9 +1,13 @@
 package main
 
 import (
+	"fmt"
+	"math"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"strconv"
+	"strings"
 )
 
 // The collector works the less often the more garbage it may leave lying beside what is live. Garbage may take garbage bytes, however
@@ -37,4 +41,37 @@ func tuneCollector() {
 		runtime.SetFinalizer(new(mark), again)
 	}
 	runtime.SetFinalizer(new(mark), again)
+}
+
+// taken is the memory that the program has taken from the system, in bytes: about its peak.
+func taken() uint64 {
+	all := []metrics.Sample{{Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
+	metrics.Read(all)
+	return all[0].Value.Uint64() - all[1].Value.Uint64()
+}
+
+// bytesOf reads a size: 800M, 2G, 2GB, 1.5g. A number alone is bytes.
+func bytesOf(size string) (int64, error) {
+	number := strings.TrimSuffix(strings.TrimSuffix(strings.ToUpper(strings.TrimSpace(size)), "B"), "I")
+	unit := 1.0
+	if at := strings.IndexAny(number, "KMGT"); at >= 0 && at == len(number)-1 {
+		unit = math.Pow(1024, float64(strings.IndexByte("KMGT", number[at])+1))
+		number = number[:at]
+	}
+	n, err := strconv.ParseFloat(number, 64)
+	if n *= unit; err != nil || !(n >= leastMemory && n < math.MaxInt64) {
+		return 0, usageError{fmt.Errorf("--memory is %q; it must be a size of 64M or more, such as 800M or 2G", size)}
+	}
+	return int64(n), nil
+}
+
+const leastMemory = 64 << 20
+
+// textShare is the part of --memory that texts may take which wait for their event, one in textShare; more wait in a temporary file.
+const textShare = 4
+
+// bound keeps the program within about limit bytes: beside them the collector works harder. It returns how many of them texts may take.
+func bound(limit int64) (texts int64) {
+	debug.SetMemoryLimit(limit)
+	return limit / textShare
 }

@@ -12,3 +12,15 @@ func TestRoomFor(t *testing.T) {
 		last = room
 	}
 }
+
+func TestBytesOf(t *testing.T) {
+	for size, want := range map[string]int64{"800M": 800 << 20, "2G": 2 << 30, "2gb": 2 << 30, "1.5GiB": 3 << 29, "67108864": 64 << 20, "1M": -1, "": -1, "G": -1, "2 apples": -1, "NaN": -1, "inf": -1, "-2G": -1} {
+		got, err := bytesOf(size)
+		if err != nil {
+			got = -1
+		}
+		if got != want {
+			t.Errorf("%q is %d bytes, want %d", size, got, want)
+		}
+	}
+}

@@ -16,6 +16,9 @@ type progress struct {
 	last  time.Time
 	drawn bool
 	mu    sync.Mutex // notes end the line from the goroutine that reads
+
+	stage string // what is shown, and since when
+	since time.Time
 }
 
 func newProgress(stderr io.Writer, quiet bool) *progress {
@@ -32,15 +35,35 @@ func (p *progress) show(what string, n, of int) {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if time.Since(p.last) < 100*time.Millisecond {
+	now := time.Now()
+	if p.stage != what {
+		p.stage, p.since = what, now
+	}
+	if now.Sub(p.last) < 100*time.Millisecond {
 		return
 	}
-	p.last, p.drawn = time.Now(), true
+	p.last, p.drawn = now, true
+	fmt.Fprint(p.w, "\r\x1b[K"+farLine(what, n, of, now.Sub(p.since)))
+}
+
+// sure is how long a stage must have run before its pace says anything.
+const sure = time.Second
+
+// farLine is what is shown of a stage that has done n, of a total of of where that is known, in so much time.
+func farLine(what string, n, of int, took time.Duration) string {
+	line := fmt.Sprintf("%s %d", what, n)
 	if of > 0 {
-		fmt.Fprintf(p.w, "\r\x1b[K%s %d of %d (%d %%)", what, n, of, 100*n/of)
-		return
+		line = fmt.Sprintf("%s of %d (%d %%)", line, of, 100*n/of)
 	}
-	fmt.Fprintf(p.w, "\r\x1b[K%s %d", what, n)
+	if took < sure || n == 0 {
+		return line
+	}
+	line += fmt.Sprintf(", %.0f a second", float64(n)/took.Seconds())
+	if of > 0 {
+		left := time.Duration(float64(took) / float64(n) * float64(of-n))
+		line += ", " + left.Round(time.Second).String() + " left"
+	}
+	return line
 }
 
 // end clears the line.
