@@ -32,6 +32,8 @@ type Deed struct {
 	Others   int     // other outlets of the event that give the actor a part on this side of an act of this class
 	Toward   []Count // the actors on the other side, the frequent first
 	Evidence []Evidence
+
+	perhaps bool // another outlet tells the same act of people without a name, who may be this one; or this one has none, and others tell it of somebody
 }
 
 // Agency is the finding of the lens agency: by actor, those whom all outlets mention most first, then by role, class, verb, outlet
@@ -165,6 +167,7 @@ func sideOf(e *View, actor int32, role ActorRole, class string) sideKey {
 func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 	rows, toward := map[deedKey]*Deed{}, map[deedKey]counts{}
 	sides := map[sideKey]map[int]bool{}
+	told, nameless := map[string]map[int]bool{}, map[string]map[int]bool{} // by act and side: the outlets that tell it at all, and of people without a name
 	var order []deedKey
 	for _, d := range found {
 		key := deedKey{d.outlet, d.actor, d.role, d.act.Name, d.act.Class, d.voice}
@@ -189,6 +192,10 @@ func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 			sides[side] = map[int]bool{}
 		}
 		sides[side][d.outlet] = true
+		note(told, key.side(), d.outlet)
+		if !named(e, d.actor) {
+			note(nameless, key.side(), d.outlet)
+		}
 	}
 	slices.SortFunc(order, compareDeeds)
 	table := make(Agency, len(order))
@@ -196,8 +203,29 @@ func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 		table[i] = *rows[key]
 		table[i].Toward = toward[key].frequent()
 		table[i].Others = len(sides[sideOf(e, key.actor, key.role, key.class)]) - 1
+		others := nameless[key.side()]
+		if !named(e, key.actor) {
+			others = told[key.side()]
+		}
+		table[i].perhaps = len(others) > 1 || len(others) == 1 && !others[key.outlet]
 	}
 	return table
+}
+
+// side names an act and the side of it that a row is on.
+func (k deedKey) side() string { return k.act + "\x00" + string(k.role) }
+
+func note(outlets map[string]map[int]bool, of string, outlet int) {
+	if outlets[of] == nil {
+		outlets[of] = map[int]bool{}
+	}
+	outlets[of][outlet] = true
+}
+
+// named reports whether an actor of a deed has a name.
+func named(e *View, actor int32) bool {
+	cast := castFact.Of(e)
+	return actor >= 0 && int(actor) < len(cast.Referents) && cast.Referents[actor].Named
 }
 
 // compareDeeds orders rows; acts without an actor stand last.

@@ -140,7 +140,7 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 	case r.faced(p):
 		does, suffers = syntax.None, p.Subject
 	}
-	if r.figure(p, act, does, suffers) || r.none(does) || r.none(suffers) || !p.Passive && r.cut(suffers) || r.foreign(p) {
+	if r.figure(p, act, does, suffers) || r.none(does) || r.none(suffers) || !p.Passive && r.cut(suffers) || r.foreign(p) || r.unsure(does) || r.unsure(suffers) {
 		return
 	}
 	from, to := p.First, max(p.End, last+1)

@@ -51,6 +51,10 @@ func TestDeedsAreThoseOfTheSentence(t *testing.T) {
 		{"a bill clears a house", "The bill cleared the Senate on Monday.", nil, []string{"Senate patient"}},
 		{"stood accused", "Sam Holt was arrested on Monday.", []string{"Sam Holt agentless arrest/"}, nil},
 		{"an agent in the sentence before", "Police stormed the hall on Monday. Sam Holt was arrested.", nil, []string{"agentless arrest"}},
+		{"two who fit a pronoun, and the other is the subject", "In a letter, Sam Holt said Otto Lund sacked Jan Pell, and he attacked Mara Finch.", nil, []string{"Otto Lund agent attack"}},
+		{"the subject goes on", "Sam Holt said Otto Lund had left, and he attacked Mara Finch.", []string{"Sam Holt agent attack"}, nil},
+		{"some of a party by their place", "Democrats in Larton accused Sam Holt of a lie.", nil, []string{"Democratic Party agent"}},
+		{"a participle behind a noun is not what she did", "Ms. Mara Finch said that the readings would be sent to Larton, she said, under the arrangement agreed in March.", nil, []string{"Mara Finch agent agree"}},
 		{"a passive with its agent in the same sentence", "Police moved in and Sam Holt was arrested.", nil, []string{"agentless arrest"}},
 	} {
 		rows := deeds(look[Agency](t, newShippedEvent(t, piece{"North", c.text}, piece{"South", "Ada Bloom and Sam Holt spoke."}), "agency", Options{}))

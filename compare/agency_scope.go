@@ -83,7 +83,11 @@ func (r *actReader) foreign(p *syntax.Predicate) bool {
 		if q.End != p.First || int32(i) == p.Subject || q.First <= r.grammar.Phrases[p.Subject].First || r.grammar.Tags[q.Head] != syntax.Noun {
 			continue
 		}
-		if q.First > 0 && r.grammar.Tags[q.First-1] == syntax.Mark && r.grammar.Phrases[p.Subject].End < q.First-1 {
+		mark := q.First - 1
+		if mark > 0 && r.grammar.Tags[mark] == syntax.Preposition { // she said, under the arrangement agreed in March
+			mark--
+		}
+		if mark >= 0 && r.grammar.Tags[mark] == syntax.Mark && r.grammar.Phrases[p.Subject].End < q.First-1 {
 			return true
 		}
 	}
@@ -106,7 +110,7 @@ func (r *actReader) oneOf(m mentions.Mention, class mentions.Class) bool {
 	if p.Head < m.From || m.To <= p.Head {
 		return false
 	}
-	if !p.Plural && ofAParty.Has(r.norm(p.Head)) {
+	if !p.Plural && ofAParty.Has(r.norm(p.Head)) || ofAParty.Has(strings.TrimSuffix(r.norm(p.Head), "s")) && p.End < len(r.d.Tokens) && picksOut.Has(r.norm(p.End)) {
 		return true
 	}
 	for t := p.First; t < m.From; t++ {
@@ -124,4 +128,5 @@ func (r *actReader) oneOf(m mentions.Mention, class mentions.Class) bool {
 var (
 	someOf   = lang.English.Set("naming.some-of")
 	ofAParty = lang.English.Set("naming.of-a-party")
+	picksOut = lang.English.Set("naming.picks-out")
 )

@@ -35,7 +35,7 @@ func actStatements(s *stater) []draft {
 	deeds := Found[Agency](s.found)
 	for i := range deeds {
 		d := &deeds[i]
-		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || len(d.Evidence) == 0 || d.noun() {
+		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || d.perhaps || numbered(d.Actor) || len(d.Evidence) == 0 || d.noun() {
 			continue
 		}
 		k := key{d.Outlet, d.Actor}
@@ -49,9 +49,18 @@ func actStatements(s *stater) []draft {
 	}
 	for i := range drafts {
 		d := &drafts[i]
-		d.Text = fmt.Sprintf("Of %s, %s alone tells: %s.", d.about, d.Outlet, enumerate(marked(d.acts)))
+		d.Text = fmt.Sprintf("Acts of %s that only %s tells: %s.", d.about, d.Outlet, enumerate(marked(d.acts)))
+		if len(d.acts) == 1 {
+			d.Text = fmt.Sprintf("An act of %s that only %s tells: %s.", d.about, d.Outlet, enumerate(marked(d.acts)))
+		}
 	}
 	return drafts
+}
+
+// numbered reports whether the name of an actor is one that several share: officials (2). A reader cannot know which is meant.
+func numbered(name string) bool {
+	n := len(name)
+	return n > 3 && name[n-1] == ')' && name[n-2] >= '0' && name[n-2] <= '9'
 }
 
 // noun reports whether the act stands as a noun: the Senate’s threat. What was done is not said there.

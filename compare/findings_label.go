@@ -30,6 +30,7 @@ func labelStatements(s *stater) []draft {
 func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 	d = draft{about: rows[0].Referent, Statement: Statement{Kind: OfName, Lens: "labels", Certainty: Likely}}
 	var said []string
+	first := 0
 	for o := range s.found.Outlets {
 		best := -1
 		for i := range rows {
@@ -43,29 +44,47 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 		}
 		l := &rows[best]
 		words := l.words()
-		said = append(said, fmt.Sprintf("%s “%s”", l.Outlet, words))
+		first = best
+		said = append(said, fmt.Sprintf("%s writes “%s”", l.Outlet, words))
 		d.words = append(d.words, cmp.Or(l.Modifier, l.Label))
 		d.Evidence = append(d.Evidence, l.Evidence[0])
 		d.Others = append(d.Others, l.Outlet)
 		d.Strength += l.worth() * s.place(&l.Evidence[0])
 	}
-	if len(said) == 0 {
+	if len(said) == 0 || d.alike() || numbered(rows[0].Referent) {
 		return d, false
 	}
+	d.Strength *= float64(rows[0].Tellers+1) / float64(len(s.found.Outlets)) // what few speak of weighs less
+	thing := rows[0].Referent
+	if rows[0].thing() {
+		thing = "the " + thing
+	}
+	d.Text = fmt.Sprintf("Of %s, %s.", thing, enumerate(said))
 	if len(said) == 1 {
 		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
+		d.Text = fmt.Sprintf("Of %s, %s alone writes “%s”.", thing, d.Outlet, rows[first].words())
 	}
-	d.Strength *= float64(rows[0].Tellers+1) / float64(len(s.found.Outlets)) // what few speak of weighs less
-	d.Text = fmt.Sprintf("%s is called: %s.", capital(rows[0].Referent), enumerate(said))
 	return d, true
 }
 
-// words are a label as it is shown.
+// labelWords is the number of words of a label that a statement has room for.
+const labelWords = 6
+
+// thing reports whether the referent is one that a common noun names.
+func (l *Label) thing() bool {
+	return l.Kind == string(naming.Act) || l.Kind == string(naming.Event) || l.Kind == string(naming.Thing)
+}
+
+// words are a label as it is shown: as it stands in its passage; of what is said of the thing and not in its name (is a clear sham) that alone.
 func (l *Label) words() string {
+	label := strings.TrimSpace(l.Modifier + " " + l.Label)
 	if strings.HasPrefix(l.Modifier, "of ") {
-		return l.Label + " " + l.Modifier
+		label = l.Label + " " + l.Modifier
 	}
-	return strings.TrimSpace(l.Modifier + " " + l.Label)
+	if together := verbatim(&l.Evidence[0], label); together != "" {
+		return together
+	}
+	return cmp.Or(spanned(&l.Evidence[0], l.Modifier, l.Label, labelWords), verbatim(&l.Evidence[0], l.Modifier), l.Modifier, l.Label)
 }
 
 // worth is how much a label of its outlet alone, in its own voice, says.

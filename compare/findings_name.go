@@ -1,10 +1,11 @@
 package compare
 
 import (
+	"cmp"
 	"fmt"
-	"strings"
 
 	"tellings/compare/naming"
+	"tellings/compare/wording"
 )
 
 // shownNames is the number of words that a statement shows of one outlet.
@@ -18,7 +19,9 @@ func nameStatements(s *stater) []draft {
 	names := Found[Names](s.found)
 	drafts := make([]draft, 0, len(names))
 	for i := range names {
-		drafts = append(drafts, s.nameStatement(&names[i]))
+		if d := s.nameStatement(&names[i]); !d.alike() {
+			drafts = append(drafts, d)
+		}
 	}
 	return drafts
 }
@@ -33,7 +36,8 @@ func (s *stater) nameStatement(n *Name) draft {
 	for i := range n.Calls {
 		c := &n.Calls[i]
 		for k := range c.Words[:min(shownNames, len(c.Words))] {
-			said = append(said, fmt.Sprintf("%s “%s”", c.Outlet, c.Words[k].Text))
+			words := cmp.Or(verbatim(&c.Evidence[k], c.Words[k].Text), c.Words[k].Text)
+			said = append(said, fmt.Sprintf("%s “%s”", c.Outlet, words))
 			d.words = append(d.words, c.Words[k].Text)
 			d.Evidence = append(d.Evidence, c.Evidence[k])
 			d.Others = append(d.Others, c.Outlet)
@@ -42,9 +46,19 @@ func (s *stater) nameStatement(n *Name) draft {
 	if len(said) == 1 {
 		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
 	}
-	d.Text = fmt.Sprintf("%s is called: %s.", capital(n.Thing), enumerate(said))
-	if strings.Contains(n.Thing, " / ") { // the head is the difference itself
-		d.Text = fmt.Sprintf("One thing, different names: %s.", enumerate(said))
+	d.Text = fmt.Sprintf("One thing, different names: %s.", enumerate(said))
+	if n.Actor {
+		d.Text = fmt.Sprintf("%s is called: %s.", capital(n.Thing), enumerate(said))
 	}
 	return d
+}
+
+// alike reports whether all words that a statement shows are the same.
+func (d *draft) alike() bool {
+	for _, w := range d.words {
+		if wording.Base(plainLetters(w)) != wording.Base(plainLetters(d.words[0])) {
+			return false
+		}
+	}
+	return len(d.words) > 1
 }

@@ -20,7 +20,7 @@ func TestNameStatements(t *testing.T) {
 	}
 	slices.Sort(texts)
 	want := []string{
-		"One thing, different names: North “ground street mosque” and South “larton house islamic center”.",
+		"One thing, different names: North “Ground Street mosque” and South “Larton House Islamic center”.",
 		"One thing, different names: North “invasion” and South “intervention”.",
 	}
 	if !slices.Equal(texts, want) {

@@ -57,8 +57,16 @@ func (s *stater) cutQuotation(u *Utterance) (d draft, ok bool) {
 		verb = "quote"
 	}
 	d.Evidence = append(d.Evidence, whole.Evidence[0])
-	d.Text = fmt.Sprintf("%s %s %s without “%s”, which %s has.", enumerate(without), verb, u.Speaker, trimmed(left), whole.Outlet)
+	d.Text = fmt.Sprintf("%s %s %s without “%s”, which %s has.", enumerate(without), verb, u.Speaker, cutOff(left), whole.Outlet)
 	return d, true
+}
+
+// cutOff is a part of a quotation as it is shown, with a sign where it ends within a sentence.
+func cutOff(s string) string {
+	if strings.ContainsRune(".!?,;:”\"", rune(s[len(s)-1])) || strings.HasSuffix(s, "”") {
+		return trimmed(s)
+	}
+	return trimmed(s) + " …"
 }
 
 // whole is a telling that quotes all of an utterance, nil for none.

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"tellings/compare/wording"
+	"tellings/corpus"
+	"tellings/corpus/text"
 )
 
 // What a statement loses behind stronger ones: of the same referent and kind, so that a referent gets one row before others get none; and
@@ -23,7 +25,8 @@ func rank(drafts []draft) Statements {
 		return cmp.Or(cmp.Compare(b.Strength, a.Strength), strings.Compare(string(a.Kind), string(b.Kind)), strings.Compare(a.Outlet, b.Outlet), strings.Compare(a.Text, b.Text))
 	})
 	said := map[string]bool{}
-	drafts = slices.DeleteFunc(drafts, func(d draft) bool { return d.repeats(said) })
+	shown := &passages{}
+	drafts = slices.DeleteFunc(drafts, func(d draft) bool { return d.repeats(said) || shown.all(&d) })
 	ranked := make(Statements, 0, len(drafts))
 	mix(drafts[:min(mixFirst, len(drafts))])
 	for i := range drafts {
@@ -67,6 +70,39 @@ func (d *draft) repeats(said map[string]bool) bool {
 		key := outlet + "\x00" + wording.Base(strings.ToLower(w))
 		again = again && said[key]
 		said[key] = true
+	}
+	return again
+}
+
+// passages are where the words of statements stand, by field of an article.
+type passages struct {
+	at map[passageIn][]text.Span
+}
+
+type passageIn struct {
+	article *corpus.Article
+	field   corpus.Field
+}
+
+// all reports whether a draft about words shows nothing but passages that have been shown, and notes its own. Headlines and openings are shown
+// whole: what they hold may be said again.
+func (p *passages) all(d *draft) bool {
+	if d.Lens == "headlines" || len(d.Evidence) == 0 {
+		return false
+	}
+	again := true
+	for i := range d.Evidence {
+		v := &d.Evidence[i]
+		key := passageIn{v.Article, v.Field}
+		again = again && slices.ContainsFunc(p.at[key], v.Span.Overlaps)
+	}
+	for i := range d.Evidence {
+		v := &d.Evidence[i]
+		if p.at == nil {
+			p.at = map[passageIn][]text.Span{}
+		}
+		key := passageIn{v.Article, v.Field}
+		p.at[key] = append(p.at[key], v.Span)
 	}
 	return again
 }

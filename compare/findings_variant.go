@@ -20,9 +20,9 @@ func variantStatements(s *stater) []draft {
 			d.words = append(d.words, strings.ToLower(words))
 			d.Others = append(d.Others, p.Outlet)
 		}
-		d.Text = "One thing in different words: " + strings.Join(said, ", ") + "."
+		d.Text = "One thing in different words: " + enumerate(said) + "."
 		if v.About != "" {
-			d.Text = fmt.Sprintf("Of what %s did, %s.", v.About, strings.Join(said, ", "))
+			d.Text = fmt.Sprintf("On %s, %s.", v.About, enumerate(said))
 		}
 		drafts = append(drafts, d)
 	}

@@ -8,12 +8,17 @@ import (
 	"tellings/features/voice"
 )
 
-// wordsTogether is the number of words of one outlet about one actor that make one statement.
-const wordsTogether = 4
+const (
+	wordsTogether = 4   // words of one outlet about one actor that make one statement
+	strongWord    = .35 // weight from which on a word is a choice that a reader would remark on; words below it do not stand beside such ones
+)
 
 // wordStatements tell which charged words an outlet has in its own voice that no other has, those about one actor together.
 func wordStatements(s *stater) []draft {
-	type key struct{ outlet, about string }
+	type key struct {
+		outlet, about string
+		weak          bool
+	}
 	groups := map[key][]*Only{}
 	var order []key
 	found := Found[Onlies](s.found)
@@ -22,7 +27,7 @@ func wordStatements(s *stater) []draft {
 		if o.Claim == OnlyUnsure || o.Claim == OnlyQuotes && o.Speaker == "" {
 			continue
 		}
-		k := key{outlet: o.Outlet}
+		k := key{outlet: o.Outlet, weak: o.Weight < strongWord}
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice

@@ -23,6 +23,8 @@ func TestLabelsGoWhereTheyBelong(t *testing.T) {
 		{"an adjective of another noun", "There is still a narrow possibility Labour could win.", nil, []string{"Labour Party: narrow"}},
 		{"a compound is one modifier", "Mara Finch’s religious freedom law starts on Monday.", []string{": religious freedom law"}, []string{": freedom law", ": religious law"}},
 		{"a name is no word", "Mara Finch’s Right to Life law starts on Monday.", nil, []string{"right", "life"}},
+		{"an adjective of the copula before it", "Leaders of the town are confident Democrats will win the vote.", nil, []string{"Democratic Party: confident"}},
+		{"a verb with an object is no copula", "Sam Holt sounded an alarm over the plan.", nil, []string{"Sam Holt: alarm"}},
 		{"an act of accusing is no label", "The House voted last year to impeach Mr. Holt, accusing the president of fraud.", nil, []string{": of fraud president"}},
 	} {
 		e := newShippedEvent(t, piece{"North", c.text + " " + other}, piece{"South", other + " " + "The president met Mr. Holt."})

@@ -17,6 +17,7 @@ type Names []Name
 // Name is a thing that outlets share, and what each of them calls it.
 type Name struct {
 	Thing     string // what all call it; where that differs the difference itself: mosque / Islamic center
+	Actor     bool   // it is one of the cast, and Thing its name
 	Kind      string // as Label.Kind
 	Ground    naming.Ground
 	Prominent int    // outlets that speak of it in headline or lead
@@ -127,7 +128,7 @@ func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 	if apart == 0 || worth < ownNoun || named < 2 && worth < leans {
 		return n, false
 	}
-	n.Thing = s.Name
+	n.Thing, n.Actor = s.Name, s.Name != ""
 	if n.Thing == "" {
 		n.Thing = head(by, have, named)
 	}

@@ -100,8 +100,8 @@ func (e *View) onlyRow(c *wording.Choice, names []string, main map[int32]float64
 		r := readingsFact.Of(e)[p.Doc]
 		if who := r.SpeakerOf(e.Docs[p.Doc], p.From); who != mentions.None {
 			row.Speaker = r.SpeakerName(who)
-			if a := r.Actors.Speakers[who].Actor; a != mentions.None { // what the main actors say themselves weighs as what is said of them
-				actor = max(actor, main[castFact.Of(e).Of(p.Doc, a)])
+			if a := castFact.Of(e).Of(p.Doc, r.Actors.Speakers[who].Actor); a != actors.None { // what the main actors say themselves weighs as what is said of them
+				row.Speaker, actor = names[a], max(actor, main[a])
 			}
 		}
 	case p.Free && freeLists[c.List]:

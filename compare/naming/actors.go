@@ -154,7 +154,7 @@ func (a *article) actorMention(number int, m *mentions.Mention) Mention {
 	}
 	for t := p.First; t < m.Head; t++ { // the embattled Zelensky; within the mention: embattled President Zelensky
 		modifies := a.Tags[t] == syntax.Adjective && !a.Tokens[t].Flags.Is(text.Capital) || a.Tags[t] == syntax.Verb && t < label
-		if a.otherNoun(t, label) {
+		if a.otherNoun(t, label) || t == p.First && a.made(t) {
 			continue
 		}
 		if norm := a.norm(t); t < label && (strings.HasSuffix(norm, "ed") || strings.HasSuffix(norm, "ing")) && !articles[a.norm(p.First)] {

@@ -21,7 +21,7 @@ func (a *article) predicated() map[int32][]Modifier {
 		lemma := a.lemma(v.Head)
 		if v.Subject != syntax.None {
 			list := a.qualities(v, said[v.Subject])
-			if v.Complement != syntax.None && v.Complement != v.Subject {
+			if v.Complement != syntax.None && v.Complement != v.Subject && a.copula(v.Head) {
 				list = a.called(a.Phrases[v.Complement].First, v.Negated, list)
 			}
 			if !v.Passive && speechVerbs[lemma] && a.actor(v.Subject) >= 0 {

@@ -85,10 +85,15 @@ func (a *article) capital(t int) bool {
 }
 
 // made reports whether the adjective at token t, with which a phrase seems to begin, belongs to the verb before it: made clear impeachment
-// was near.
+// was near, are confident ministers will go.
 func (a *article) made(t int) bool {
-	return t > 0 && a.Tags[t] == syntax.Adjective && a.lemma(t-1) == "make"
+	return t > 0 && a.Tags[t] == syntax.Adjective && a.lemma(t-1) == "make" || a.phraseAt[t] != syntax.None && a.Predicative(&a.Phrases[a.phraseAt[t]], a.copula)
 }
+
+// copula reports whether token t is a form of a verb that says what its subject is.
+func (a *article) copula(t int) bool { return copulas.Has(a.lemma(t)) }
+
+var copulas = lang.English.Set("naming.copulas")
 
 // boundOf reports whether the of behind a phrase belongs to the verb that has the phrase for its object: accused the president of fraud.
 func (a *article) boundOf(p *syntax.Phrase) bool {

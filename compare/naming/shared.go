@@ -116,13 +116,13 @@ func body(norm string) bool {
 	return ok
 }
 
-// plain reports whether a noun says of an actor only which office or rank he has, or whose kin he is; of a body that it is a government;
-// of a group of whom the articles give no name, anything that does not lean: officials here need not be the officials there.
+// plain reports whether a noun says of an actor only which office or rank he has, or whose kin he is; of a body (the organization, the
+// foundation) and of a group of whom the articles give no name, anything that does not lean: officials here need not be the officials there.
 func (a *article) plain(kind Kind, m *Mention) bool {
 	if m.Judging || m.Slant > Neutral {
 		return false
 	}
-	return kind == Group || mentions.OfficeNoun(a.norm(m.Head)) || titles.Has(a.lemma(m.Head))
+	return kind == Group || kind == Organisation || mentions.OfficeNoun(a.norm(m.Head)) || titles.Has(a.lemma(m.Head))
 }
 
 // titles are nouns for persons that name a rank or kin and nothing that an outlet chooses.

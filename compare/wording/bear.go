@@ -2,13 +2,13 @@ package wording
 
 import (
 	"math"
-	"slices"
-	"strings"
 
 	"tellings/compare/actors"
 	"tellings/corpus"
+	"tellings/corpus/text"
 	"tellings/features/syntax"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // actorNews is the surprise of an actor in nats: as much as that of a word in one of fifty articles.
@@ -49,24 +49,39 @@ func (w *World) Opening(doc int) (subject, from, to int) {
 	r := w.readers[doc]
 	for i := range r.g.Predicates {
 		p := &r.g.Predicates[i]
-		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && !r.light(p) && r.d.Voices[p.Head] != voice.Quoted && !r.subordinate(p) && !r.participle(p) && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun {
+		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && !r.light(p) && r.d.Voices[p.Head] != voice.Quoted && !r.subordinate(p) && p.Finite && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun && !openingTimes.Has(r.lemma(r.g.Phrases[p.Subject].Head)) {
 			from, to = r.clauseOf(p)
-			if subject = r.g.Phrases[p.Subject].First; from-subject > longSubject {
-				subject = from
-			}
-			return subject, from, to
+			return r.subjectFrom(p, from), from, to
 		}
 	}
 	return -1, -1, -1
 }
 
-// participle reports whether a verb stands as a bare participle: the committee probing the attacks.
-func (r *reader) participle(p *syntax.Predicate) bool {
-	return strings.HasSuffix(r.norm(p.Head), "ing") && !slices.Contains(r.g.Tags[p.First:p.Head], syntax.Auxiliary)
-}
+var openingTimes = lang.English.Set("wording.opening-times")
 
 // longSubject is how many tokens may stand before a verb that is shown with its subject.
-const longSubject = 8
+const longSubject = 10
+
+// nominal are the parts of speech of which a subject is made.
+var nominal = map[syntax.Tag]bool{syntax.Noun: true, syntax.Name: true, syntax.Adjective: true, syntax.Determiner: true, syntax.Preposition: true, syntax.Numeral: true, syntax.Possessive: true}
+
+// subjectFrom is where the subject of a verb begins, with what stands before it in its clause up to a mark (an earthquake of magnitude 6.1): from,
+// where the verb is shown from, if the subject is too long or a mark stands between the two.
+func (r *reader) subjectFrom(p *syntax.Predicate, from int) int {
+	at := r.g.Phrases[p.Subject].First
+	for t := at; t < from; t++ {
+		if r.d.Tokens[t].Flags.Is(text.Punct) {
+			return from
+		}
+	}
+	for first := r.d.Sentences[r.sentence[at]].First; at > first && nominal[r.g.Tags[at-1]] && !r.d.Tokens[at-1].Flags.Is(text.Punct); {
+		at--
+	}
+	if from-at > longSubject {
+		return from
+	}
+	return at
+}
 
 // subordinate reports whether a verb stands in a clause that begins with a subordinator or a relative: when, who, that.
 func (r *reader) subordinate(p *syntax.Predicate) bool {

@@ -8,6 +8,7 @@ import (
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // shownTokens is the longest that a word is shown with.
@@ -28,8 +29,8 @@ func (r *reader) phrase(from, to int) (first, end int) {
 		return r.whole(first, end)
 	}
 	if p := r.phraseAround(last); p != nil {
-		if h := r.endOf(p); h > last && h-first <= shownTokens {
-			end = h
+		if h := r.endOf(p); h > last && h-first <= shownTokens && !r.predicative(p, last) {
+			end = r.common(last, h)
 		}
 		return r.whole(first, end)
 	}
@@ -53,10 +54,28 @@ func (r *reader) whole(first, end int) (int, int) {
 	for end > first+1 && (r.d.Tokens[end-1].Flags.Is(text.Punct) || (r.d.Voices[end-1] == voice.Quoted) != quoted || r.sentence[end-1] != r.sentence[first]) {
 		end--
 	}
-	for end > first+1 && (joins[r.g.Tags[end-1]] || r.d.Tokens[end-1].Flags.Is(text.Possessive)) {
-		end--
+	for end > first+1 && (joins[r.g.Tags[end-1]] || r.d.Tokens[end-1].Flags.Is(text.Possessive) || end < len(r.d.Tokens) && r.norm(end) == "than") {
+		end-- // the more than fifty
 	}
 	return first, end
+}
+
+// predicative reports whether a word opens a phrase but belongs to the copula before it: are confident ministers will leave.
+func (r *reader) predicative(p *syntax.Phrase, token int) bool {
+	return token == p.First && r.g.Predicative(p, func(t int) bool { return copulas.Has(r.lemma(t)) })
+}
+
+var copulas = lang.English.Set("naming.copulas")
+
+// common is where a phrase ends that begins at a token and seems to end at end: before a name that follows a noun for a thing, for there
+// a clause without that begins (punitive measures Bloom takes).
+func (r *reader) common(from, end int) int {
+	for t := from + 1; t < end; t++ {
+		if r.name[t] && !r.name[t-1] && r.g.Tags[t-1] == syntax.Noun && !r.d.Tokens[t-1].Flags.Is(text.Capital) && !mentions.Persons(r.norm(t-1)) && !mentions.OfficeNoun(r.norm(t-1)) {
+			return t
+		}
+	}
+	return end
 }
 
 // joins are the parts of speech that nothing shown ends in.
@@ -134,8 +153,9 @@ func (r *reader) about(from, to int) (who int32, of bool) {
 			}
 		}
 		if p.Predicate != syntax.None {
-			if who := r.actorOf(r.g.Predicates[p.Predicate].Subject); who != actors.None {
-				return who, true
+			v := &r.g.Predicates[p.Predicate]
+			if who := r.actorOf(v.Subject); who != actors.None {
+				return who, p.Role == syntax.Complement || lightVerbs.Has(r.lemma(v.Head)) || givesActs.Has(r.lemma(v.Head))
 			}
 		}
 	}
@@ -147,6 +167,9 @@ func (r *reader) about(from, to int) (who int32, of bool) {
 	}
 	return actors.None, false
 }
+
+// givesActs are verbs whose object is what their subject does: waged attacks, suffered a defeat.
+var givesActs = lang.English.Set("wording.gives-acts")
 
 // actorOf is the actor whom a phrase speaks of by its head. One of a party or a country is not the party: another top Democrat.
 func (r *reader) actorOf(phrase int32) int32 {

@@ -209,10 +209,12 @@ func (w *World) acts(told []Told) (list []act) {
 		first := sort.Search(len(r.g.Predicates), func(i int) bool { return r.g.Predicates[i].First > at.From-reach })
 		for i := first; i < len(r.g.Predicates) && r.g.Predicates[i].First < at.To; i++ {
 			p := &r.g.Predicates[i]
-			if p.Head < at.From || p.Head >= at.To || r.d.Voices[p.Head] == voice.Quoted || r.light(p) {
+			if p.Head < at.From || p.Head >= at.To || r.d.Voices[p.Head] == voice.Quoted || r.light(p) || r.attributive(p) {
 				continue
 			}
-			list = append(list, w.act(r, at, p))
+			if a := w.act(r, at, p); !r.limited(a.end) {
+				list = append(list, a)
+			}
 		}
 	}
 	return list
@@ -222,6 +224,22 @@ func (w *World) acts(told []Told) (list []act) {
 func (r *reader) light(p *syntax.Predicate) bool {
 	return r.g.Tags[p.Head] != syntax.Verb || lightVerbs.Has(r.lemma(p.Head)) || p.Negated
 }
+
+// attributive reports whether a verb stands before a noun as a word that says of which kind it is: looming charges.
+func (r *reader) attributive(p *syntax.Predicate) bool {
+	if p.Finite || p.First != p.Head || p.Object != syntax.None {
+		return false
+	}
+	ph := r.phraseAround(p.Head)
+	return ph != nil && p.Head < ph.Head
+}
+
+// limited reports whether what stands at a token takes back a part of what is shown before it: will pay out a loan only after a deal.
+func (r *reader) limited(t int) bool {
+	return t < len(r.d.Tokens) && r.sentence[t] == r.sentence[t-1] && limits.Has(r.norm(t))
+}
+
+var limits = lang.English.Set("wording.limits")
 
 var lightVerbs = lang.English.Set("wording.light-verbs")
 

@@ -106,6 +106,8 @@ func TestVariants(t *testing.T) {
 		{"two verbs for one act", "Mayor Ada Bloom dropped the harbour plan.", "Mayor Ada Bloom torpedoed the harbour plan.", "dropped the harbour plan | torpedoed the harbour plan"},
 		{"one verb, other words", "Ada Bloom abruptly left the council on Monday.", "Ada Bloom left the council on Monday.", "abruptly left the council | left the council"},
 		{"the same words", "Ada Bloom left the council.", "Ada Bloom left the council.", ""},
+		{"what is shown would cut its condition", "Ada Bloom will pay a loan only after a vote.", "Ada Bloom delays a loan.", ""},
+		{"a participle that sorts is no act", "Ada Bloom hides from the looming charges.", "Ada Bloom will face charges.", ""},
 		{"other people do it", "Ada Bloom left the council.", "Otto Lund praised the council.", ""},
 	} {
 		e := event(c.north, c.south)

@@ -1,0 +1,80 @@
+package compare
+
+import (
+	"sort"
+
+	"tellings/corpus/text"
+	"tellings/features/mentions"
+	"tellings/features/syntax"
+	"tellings/lang"
+)
+
+// Whose act it is where a pronoun says who. A reader takes he for the subject of the clause before (the centre of attention: Grosz, Joshi &
+// Weinstein 1995, Centering), and so do the rules; where several persons fit and another one is the subject, nobody can be sure.
+
+var (
+	masculine = lang.English.Set("agency.he")
+	feminine  = lang.English.Set("agency.she")
+)
+
+// unsure reports whether a phrase is a pronoun for a person, several persons before it fit, and whom it is taken for is not the subject there.
+func (r *actReader) unsure(phrase int32) bool {
+	if phrase == syntax.None {
+		return false
+	}
+	head := r.grammar.Phrases[phrase].Head
+	who, sex := r.actorAt[head], mentions.Male
+	switch norm := r.norm(head); {
+	case who == nobody:
+		return false
+	case feminine.Has(norm):
+		sex = mentions.Female
+	case !masculine.Has(norm):
+		return false
+	}
+	at := r.d.SentenceOf(head)
+	first, end := r.d.Sentences[at].First, head
+	fit := r.fitting(first, end, sex)
+	if len(fit) == 0 && at > 0 && r.d.Parts[at-1].Counted() {
+		first, end = r.d.Sentences[at-1].First, r.d.Sentences[at-1].End
+		fit = r.fitting(first, end, sex)
+	}
+	return len(fit) > 1 && r.subjectIn(first, end) != who
+}
+
+// fitting are the persons whom some tokens name or describe and who may be of a sex.
+func (r *actReader) fitting(first, end int, sex mentions.Sex) map[int32]bool {
+	reading, cast := readingsFact.Of(r.event)[r.doc], castFact.Of(r.event)
+	list := reading.Actors.Mentions
+	fit := map[int32]bool{}
+	for i := sort.Search(len(list), func(i int) bool { return list[i].From >= first }); i < len(list) && list[i].From < end; i++ {
+		a := &reading.Actors.Actors[list[i].Actor]
+		if list[i].Kind != mentions.Pronoun && !r.owns(list[i].To) && a.Class == mentions.Person && !a.Plural && (a.Sex == sex || a.Sex == mentions.UnknownSex) {
+			fit[cast.Of(r.doc, list[i].Actor)] = true
+		}
+	}
+	return fit
+}
+
+// owns reports whether a mention that ends before a token only says whose something is, and so is hardly spoken of: Holt’s plan.
+func (r *actReader) owns(end int) bool {
+	if r.d.Tokens[end-1].Flags.Is(text.Possessive) {
+		return true
+	}
+	switch r.norm(min(end, len(r.d.Tokens)-1)) {
+	case "'s", "’s", "'", "’":
+		return true
+	}
+	return false
+}
+
+// subjectIn is the actor who is the subject of the first finite verb of some tokens, or nobody.
+func (r *actReader) subjectIn(first, end int) int32 {
+	list := r.grammar.Predicates
+	for i := sort.Search(len(list), func(i int) bool { return list[i].First >= first }); i < len(list) && list[i].First < end; i++ {
+		if p := &list[i]; p.Finite && p.Subject != syntax.None {
+			return r.actorAt[r.grammar.Phrases[p.Subject].Head]
+		}
+	}
+	return nobody
+}

@@ -1,0 +1,50 @@
+package wording
+
+import (
+	"strings"
+	"testing"
+
+	"tellings/features/voice"
+)
+
+// What is shown of a word is what it belongs to, as it stands in the text, and no more.
+func TestPhrase(t *testing.T) {
+	for _, c := range []struct{ name, text, word, want string }{
+		{"an adjective with its noun", "Mayor Ada Bloom signed the draconian curfew bill.", "draconian", "draconian curfew bill"},
+		{"a clause without that behind its noun", "Any draconian measures Bloom takes could help Ada Bloom’s foes.", "draconian", "draconian measures"},
+		{"a title before a name stays", "The embattled Senator Ada Bloom left.", "embattled", "embattled Senator Ada Bloom"},
+		{"a verb with its object", "Sam Holt slammed the plan.", "slammed", "slammed the plan"},
+	} {
+		e := event(c.text, "The council met.")
+		got := ""
+		for _, o := range Read(e).Choices() {
+			if o.Voice == voice.Outlet && strings.Contains(said(&e, &o), c.word) {
+				d, p := e.Docs[0], o.Places[0]
+				got = d.Text[d.Tokens[p.First].Start:d.Tokens[p.End-1].End]
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// How an article opens: the first finite verb of its lead with its whole subject.
+func TestOpening(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a subject with what belongs to it", "An earthquake of magnitude 6.1 killed 31 people on Thursday.", "An earthquake of magnitude 6.1 killed 31 people"},
+		{"a time before the subject", "This summer the council closed the harbour.", "This summer the council closed the harbour"},
+		{"a participle is no verb of the lead", "For a council known to quarrel over all things, the mayor dropped the plan.", "the mayor dropped the plan"},
+	} {
+		e := event(c.text, "The council met.")
+		subject, _, to := Read(e).Opening(0)
+		got := ""
+		if subject >= 0 {
+			d := e.Docs[0]
+			got = d.Text[d.Tokens[subject].Start:d.Tokens[to-1].End]
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
