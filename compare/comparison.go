@@ -133,6 +133,8 @@ type Similarity struct {
 	Measure                 string        // "cosine"
 	Value                   float64       // 0 nothing shared, 1 the same words in the same shares
 	Low, High               float64       // 95 % interval over articles; NaN when it cannot be had
+	SameSource              float64       // the mean Value of sides of these sizes if both were one source; NaN of one article each, and in events of more than 600
+	P                       float64       // share of such sides that are no more alike than these
 	Articles, OtherArticles int           // without copies; see similarity
 	Verdict                 stats.Verdict // not comparable, or descriptive
 	Reason                  []Difference  // why the two are not comparable

@@ -192,6 +192,23 @@ func (g *grounds) pair(a, b int) (p pairing) {
 	return p
 }
 
+// places are those of the documents of a pairing of outlets a and b in the event, a's first.
+func (g *grounds) places(p pairing, a, b int) (docs []int) {
+	if p.shared {
+		return slices.Concat(p.at[0], p.at[1])
+	}
+	for _, o := range [...]int{a, b} {
+		for doc := g.owned.Outlets[o].First; doc < g.owned.Outlets[o].End; doc++ {
+			if g.owned.from != nil {
+				docs = append(docs, g.owned.from[doc])
+			} else {
+				docs = append(docs, doc)
+			}
+		}
+	}
+	return docs
+}
+
 // docs returns by outlet which documents it is compared on; nil stands for all. An outlet that is not compared has none.
 func (g *grounds) docs() [][]bool {
 	in := make([][]bool, len(g.whole.Outlets))

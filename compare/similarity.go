@@ -19,7 +19,11 @@ import (
 //
 // An outlet's own copies count once, and a text that both outlets run is left out on both sides: that they print the same dispatch is told
 // as such (copies.csv) and says nothing of how alike they write.
-func similarity(_ context.Context, e *View, _ Options) (Finding, error) {
+//
+// Two samples of one source are the more alike the more articles they have. So beside each value stands what sides of these sizes give when they are
+// dealt out anew from the articles of both (stats.SameSource).
+func similarity(_ context.Context, e *View, opt Options) (Finding, error) {
+	dots := articleDots(e)
 	on, first := groundsFact.Of(e), firstDate(e.Docs)
 	own := on.owned
 	g := newGram(own, wordsFact.Of(e), weightsFact.Of(e))
@@ -37,6 +41,10 @@ func similarity(_ context.Context, e *View, _ Options) (Finding, error) {
 				s.Value, s.Low, s.High = vectors.gram(in).cosine(0, 1)
 			default:
 				s.Value, s.Low, s.High = g.cosine(a, b)
+			}
+			s.SameSource, s.P = math.NaN(), math.NaN()
+			if dots != nil && s.Articles+s.OtherArticles > 2 {
+				s.SameSource, s.P = stats.SameSource(dotsOf(on.places(in, a, b), dots), s.Articles, stats.Seed(opt.Seed, "similarity", e.Name, s.Outlet, s.Other))
 			}
 			if s.Reason = charactersFact.Of(e).pairDiffers(e.Event, in, a, b, first); len(s.Reason) > 0 {
 				s.Verdict = stats.NotComparable
@@ -92,6 +100,47 @@ func (v *pairVectors) each(in pairing, visit func(side, term int, x float64)) {
 			}
 		}
 	}
+}
+
+// dottedArticles is the number of articles up to which every two of an event are multiplied: the work grows with its square.
+const dottedArticles = 600
+
+// articleDots are the dot products of all articles of the event; nil of a large one.
+func articleDots(e *View) [][]float64 {
+	if len(e.Docs) > dottedArticles || len(e.Docs) < 3 {
+		return nil
+	}
+	w, weights := wordsFact.Of(e), weightsFact.Of(e)
+	row, dots := make([]float64, len(w.terms)), make([][]float64, len(e.Docs))
+	for d := range dots {
+		dots[d] = make([]float64, len(e.Docs))
+		for i, c := range w.docs[d] {
+			row[c.term] = weights[d][i]
+		}
+		for other := range d + 1 {
+			sum := 0.0
+			for i, c := range w.docs[other] {
+				sum += row[c.term] * weights[other][i]
+			}
+			dots[d][other], dots[other][d] = sum, sum
+		}
+		for _, c := range w.docs[d] {
+			row[c.term] = 0
+		}
+	}
+	return dots
+}
+
+// dotsOf are the dot products of some articles alone.
+func dotsOf(docs []int, dots [][]float64) [][]float64 {
+	of := make([][]float64, len(docs))
+	for i, x := range docs {
+		of[i] = make([]float64, len(docs))
+		for j, y := range docs {
+			of[i][j] = dots[x][y]
+		}
+	}
+	return of
 }
 
 // gram holds the dot products that the jackknife needs.
@@ -157,7 +206,7 @@ func outletVectors(e *Event, w *words, weights [][]float64) [][]share {
 
 // cosine returns the cosine of outlets a and b and its interval.
 func (g gram) cosine(a, b int) (value, low, high float64) {
-	value = cosine(g.between[a][b], g.between[a][a], g.between[b][b])
+	value = stats.Cosine(g.between[a][b], g.between[a][a], g.between[b][b])
 	varA, okA := g.jackknife(a, b)
 	varB, okB := g.jackknife(b, a)
 	if !okA || !okB {
@@ -176,17 +225,9 @@ func (g gram) jackknife(a, b int) (float64, bool) {
 	}
 	sum, squares := 0.0, 0.0
 	for d := o.First; d < o.End; d++ {
-		without := cosine(g.between[a][b]-g.article[d][b], g.between[a][a]-2*g.article[d][a]+g.norm2[d], g.between[b][b])
+		without := stats.Cosine(g.between[a][b]-g.article[d][b], g.between[a][a]-2*g.article[d][a]+g.norm2[d], g.between[b][b])
 		sum += without
 		squares += without * without
 	}
 	return (n - 1) / n * max(0, squares-sum*sum/n), true
-}
-
-// cosine is dot/√(a²·b²); an empty vector is like nothing.
-func cosine(dot, a2, b2 float64) float64 {
-	if a2 <= 0 || b2 <= 0 {
-		return 0
-	}
-	return max(0, min(1, dot/math.Sqrt(a2*b2)))
 }

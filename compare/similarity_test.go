@@ -127,3 +127,18 @@ func TestSimilarityLaws(t *testing.T) {
 		}
 	})
 }
+
+// Three articles a side can be dealt out in 20 ways; where the sides share no word, only the observed way and its mirror are as unlike.
+func TestSimilarityBesideOneSource(t *testing.T) {
+	var tellings []piece
+	for _, s := range []string{"ferry", "boat", "wall"} {
+		tellings = append(tellings, piece{"Alder", repeated("harbour", 3, s, 2)}, piece{"Birch", repeated("dam", 3, s+"s", 2)})
+	}
+	row := look[Similarities](t, newEvent(t, nil, tellings...), "similarity", Options{})[0]
+	near(t, "p", row.P, 0.1, 1e-12)
+	if !(row.Value < 0.01 && row.SameSource > 0.3) {
+		t.Errorf("cosine %v, of one source %v", row.Value, row.SameSource)
+	}
+	row = look[Similarities](t, newEvent(t, nil, piece{"Alder", "A dam burst."}, piece{"Birch", "A dam held."}), "similarity", Options{})[0]
+	near(t, "one article each", row.SameSource, math.NaN(), 0)
+}

@@ -39,7 +39,11 @@ func alikeSection(s *Scene) Section {
 		if a < 0 || b < 0 {
 			continue
 		}
-		c := Shade{Text: fmt.Sprintf("%.2f", p.Value), Depth: int(math.Ceil(5 * p.Value)), Title: s.outlet(p.Outlet) + " and " + s.outlet(p.Other)}
+		title := s.outlet(p.Outlet) + " and " + s.outlet(p.Other)
+		if !math.IsNaN(p.SameSource) {
+			title += fmt.Sprintf("; two halves of one source with as many articles: %.2f", p.SameSource)
+		}
+		c := Shade{Text: fmt.Sprintf("%.2f", p.Value), Depth: int(math.Ceil(5 * p.Value)), Title: title}
 		m.Cells[a][b], m.Cells[b][a] = c, c
 	}
 	if near == nil {
