@@ -14,10 +14,10 @@ var similaritySheet = sheet(Sheet{
 	{Column{"value", "number", "0 no word shared, 1 the same words in the same shares. Empty where no article is left to compare."}, func(_ *At, s *compare.Similarity) any { return s.Value }},
 	{Column{"ci_low", "number", "Lower end of the 95 % interval, a jackknife over articles. Empty when it cannot be had."}, func(_ *At, s *compare.Similarity) any { return s.Low }},
 	{Column{"ci_high", "number", "Upper end of the same interval."}, func(_ *At, s *compare.Similarity) any { return s.High }},
-	{Column{"same_source", "number", "What the value would be, on average, if both outlets were one source: their articles dealt out anew to sides of the same sizes, in every way or 999 random ones. Read value beside it: of few articles both are small. Empty of one article each, and in events of more than 600 articles."}, func(_ *At, s *compare.Similarity) any { return s.SameSource }},
-	{Column{"p_same_source", "number", "Share of these ways in which the sides are no more alike than the outlets are; not corrected for the number of pairs."}, func(_ *At, s *compare.Similarity) any { return s.P }},
 	{Column{"articles", "integer", "Articles of the outlet that count: none that it publishes twice, and no text that both outlets run."}, func(_ *At, s *compare.Similarity) any { return s.Articles }},
 	{Column{"other_articles", "integer", "The same of the other outlet."}, func(_ *At, s *compare.Similarity) any { return s.OtherArticles }},
 	{Column{"verdict", "string", "descriptive, or not comparable (see reason)."}, func(_ *At, s *compare.Similarity) any { return string(s.Verdict) }},
 	{reasonColumn, func(_ *At, s *compare.Similarity) any { return reasons(s.Reason) }},
+	{Column{"same_source", "number", "What the value would be, on average, if both outlets were one source: their articles dealt out anew to sides of the same sizes, in every way or 999 random ones. Read value beside it: of few articles both are small. Empty of one article each, and in events of more than 600 articles."}, func(_ *At, s *compare.Similarity) any { return s.SameSource }},
+	{Column{"p_same_source", "number", "Share of these ways in which the sides are no more alike than the outlets are; not corrected for the number of pairs."}, func(_ *At, s *compare.Similarity) any { return s.P }},
 })
