@@ -23,6 +23,7 @@ func (f *Finder) attribute() {
 	s.from = len(s.events)
 	s.number++
 	s.claimed, s.wished, s.withheld = 0, 0, -1
+	s.topic, s.within = false, mainClause // not what the last cue of the sentence before left, which may be of another article
 	if s.headline {
 		s.quotedLabel()
 	}

@@ -77,6 +77,29 @@ func TestLaws(t *testing.T) {
 	})
 }
 
+// A headline is read alike whatever article the Finder read before it: the last sentence of this one names a topic.
+func TestFinderForgetsTheArticleBefore(t *testing.T) {
+	v := text.NewVocab()
+	s := text.NewSegmenter(v)
+	f := newFinder(t, v)
+	read := func(txt string, kind corpus.PartKind) int {
+		var seg text.Segmented
+		var out Result
+		parts := []corpus.Part{{Span: text.Span{End: len(txt)}, Kind: kind}}
+		s.Segment(txt, nil, &seg)
+		f.Find(txt, &seg, parts, &out)
+		return len(out.Quotes)
+	}
+	const headline = "Lee: Bridge is safe"
+	fresh := read(headline, corpus.Headline)
+	for _, before := range []string{"Mayor Moss spoke about the tunnel.", "Moss talked of taxes", "In response to charges that he had lied, Moss laughed.", "The mayor, who denied it"} {
+		read(before, corpus.Body)
+		if got := read(headline, corpus.Headline); got != fresh || fresh != 1 {
+			t.Errorf("%d quotations after %q, %d before", got, before, fresh)
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	for _, seed := range []string{"", "“It is safe,” Lee said.", "‘a ‘b’ “c", "''x'' \"y", "said said that that said", "Lee: “\n“\n“", "\xe2\x80\x9c"} {
 		f.Add(seed)
