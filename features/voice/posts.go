@@ -26,17 +26,17 @@ func (f *Finder) takePosts(tokens []text.Token) {
 		marked := f.hasMark(tokens, p)
 		switch {
 		case k > 0 && tokens[p.first-1].Type == ':' && !marked:
-			points = bullet(tokens[p.first].Type) && f.speaksOf(tokens, f.paragraphs[k-1])
+			points = f.bullet(tokens[p.first].Type) && f.speaksOf(tokens, f.paragraphs[k-1])
 			introduced = points || f.has(tokens, p, firstPerson, secondPerson)
 		case points:
-			introduced = bullet(tokens[p.first].Type) && !marked
+			introduced = f.bullet(tokens[p.first].Type) && !marked
 		default:
 			introduced = introduced && !marked && f.has(tokens, p, firstPerson, secondPerson)
 		}
 		points = points && introduced
 		if introduced {
 			first := p.first
-			if bullet(tokens[first].Type) && first+1 < p.end {
+			if f.bullet(tokens[first].Type) && first+1 < p.end {
 				first++
 			}
 			f.said = append(f.said, tokenRange{first, p.end})
@@ -78,8 +78,14 @@ func (f *Finder) hasMark(tokens []text.Token, p paragraph) bool {
 	return false
 }
 
-func bullet(t uint32) bool {
-	return t == '•' || t == '*' || t == '-' || t == text.EnDash || t == '·' || t == '▪' || t == '‣'
+// bullet reports whether a token of type t is what points of a list begin with. Types that are no ASCII mark have no fixed number, so
+// they go by how they are written.
+func (f *Finder) bullet(t uint32) bool {
+	switch f.vocab.Type(t).Surface {
+	case "•", "*", "-", "–", "·", "▪", "‣":
+		return true
+	}
+	return false
 }
 
 // fewestAnswers is how many questions with their answers make an interview.

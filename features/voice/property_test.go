@@ -100,6 +100,26 @@ func TestFinderForgetsTheArticleBefore(t *testing.T) {
 	}
 }
 
+// A word is no bullet, whatever number the vocabulary gave it: that of "At" is made the code of the sign ·.
+func TestBulletsGoByTheirSign(t *testing.T) {
+	v := text.NewVocab()
+	s := text.NewSegmenter(v)
+	f := newFinder(t, v)
+	const head, post = "Her letter:\n", "Her letter:\nAt home I am happy, and so are you."
+	var seg text.Segmented
+	s.Segment(head, nil, &seg)
+	for n := 0; v.Types() < '·'; n++ {
+		s.Segment("w"+strings.Repeat("o", n), nil, &seg)
+	}
+	var out Result
+	s.Segment(post, nil, &seg)
+	parts := []corpus.Part{{Span: text.Span{End: len(head) - 1}}, {Span: text.Span{Start: len(head), End: len(post)}}}
+	f.Find(post, &seg, parts, &out)
+	if len(out.Quotes) != 1 || !strings.HasPrefix(out.Quotes[0].Of(post), "At home") {
+		t.Errorf("%+v", out.Quotes)
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	for _, seed := range []string{"", "“It is safe,” Lee said.", "‘a ‘b’ “c", "''x'' \"y", "said said that that said", "Lee: “\n“\n“", "\xe2\x80\x9c"} {
 		f.Add(seed)
