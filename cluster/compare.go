@@ -43,15 +43,16 @@ func (f *compareFn) StartBundle(_ func(string, []byte), _, _ func([]byte)) {
 
 func (f *compareFn) ProcessElement(ctx context.Context, key string, encoded func(*[]byte) bool, rows func(string, []byte), summaries, _ func([]byte)) error {
 	var articles []*corpus.Article
+	var tokens []string
 	var data []byte
 	for encoded(&data) {
-		a := &corpus.Article{}
-		if err := a.UnmarshalBinary(data); err != nil {
+		a, read, err := decodeMember(data)
+		if err != nil {
 			return fmt.Errorf("event %q: %w", nameOf(key), err)
 		}
-		articles = append(articles, a)
+		articles, tokens = append(articles, a), append(tokens, read)
 	}
-	c, err := f.tools.comparer.Compare(ctx, nameOf(key), articles)
+	c, err := f.tools.comparer.Compare(ctx, nameOf(key), articles, tokens)
 	if err != nil {
 		return err
 	}
@@ -79,4 +80,21 @@ func (f *compareFn) FinishBundle(_ func(string, []byte), _, profilers func([]byt
 	}
 	profilers(data)
 	return nil
+}
+
+// decodeMember undoes joinFn: an article as it is called in the end, and its tokens where it has been read.
+func decodeMember(data []byte) (*corpus.Article, string, error) {
+	at, told, ok := cutSized(data)
+	if !ok {
+		return nil, "", errCutOff
+	}
+	var called assigned
+	if err := json.Unmarshal(at, &called); err != nil {
+		return nil, "", err
+	}
+	a, tokens, err := decodeTold(told)
+	if err == nil {
+		a.ID, a.Outlet, a.Group = called.ID, called.Outlet, called.Group
+	}
+	return a, tokens, err
 }

@@ -2,6 +2,7 @@ package cluster
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -10,13 +11,14 @@ import (
 	"strings"
 
 	"tellings/compare"
+	"tellings/corpus"
 	"tellings/reports"
 )
 
 // endFn writes what is of the whole run: profiles.csv, rejects.csv, cut.csv, and manifest.json last.
 type endFn struct{ Settings Settings }
 
-func (f *endFn) ProcessElement(_ []byte, rejects, cut, whole, profiles, files func(*[]byte) bool) error {
+func (f *endFn) ProcessElement(ctx context.Context, _ []byte, rejects, rests, cut, whole, profiles, files func(*[]byte) bool) error {
 	outputs, err := decodeAll[reports.Output](files)
 	if err != nil {
 		return err
@@ -38,7 +40,7 @@ func (f *endFn) ProcessElement(_ []byte, rejects, cut, whole, profiles, files fu
 	if err := add(sheet, rows, f.Settings.formats()...); err != nil {
 		return err
 	}
-	refused, rows, err := rejectRows(rejects)
+	refused, rows, err := f.rejectRows(ctx, rejects, rests)
 	if err != nil {
 		return err
 	}
@@ -115,13 +117,37 @@ func profileRows(encoded func(*[]byte) bool) (*reports.Sheet, [][]any, error) {
 	return &reports.Sheets[i], rows, nil
 }
 
-func rejectRows(encoded func(*[]byte) bool) (n int, rows [][]any, err error) {
+func (f *endFn) rejectRows(ctx context.Context, encoded, rests func(*[]byte) bool) (n int, rows [][]any, err error) {
 	all, err := decodeAll[rejected](encoded)
-	slices.SortFunc(all, func(a, b rejected) int { return cmp.Compare(a.Place, b.Place) })
+	if err != nil {
+		return 0, nil, err
+	}
+	slices.SortStableFunc(all, func(a, b rejected) int { return cmp.Compare(a.Place, b.Place) })
+	left, err := decodeAll[leftOver](rests)
+	if err != nil {
+		return 0, nil, err
+	}
+	slices.SortFunc(left, func(a, b leftOver) int { return cmp.Compare(a.Stretch, b.Stretch) })
+	var rest corpus.Rest
+	for _, l := range left {
+		rest.Stems += l.Rest.Stems
+		rest.StemsIn = cmp.Or(rest.StemsIn, l.Rest.StemsIn)
+	}
+	src, err := f.Settings.open()
+	if err != nil {
+		return 0, nil, err
+	}
+	after, err := src.After(ctx, rest)
+	if err != nil {
+		return 0, nil, err
+	}
+	for _, r := range after {
+		all = append(all, rejected{Reject: r})
+	}
 	for _, r := range all {
 		rows = append(rows, []any{r.Reject.Origin, r.Reject.Column, r.Reject.Reason})
 	}
-	return len(all), rows, err
+	return len(all), rows, nil
 }
 
 var cutSheet = reports.Sheet{

@@ -1,9 +1,8 @@
 package cluster
 
 import (
-	"encoding/binary"
+	"cmp"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -16,11 +15,11 @@ const (
 	unnamedKey = "u"
 )
 
-func eventKey(g *events.Group) string {
-	if g.Name != "" {
-		return namedKey + g.Name
+func eventKey(name string, first Place) string {
+	if name != "" {
+		return namedKey + name
 	}
-	return fmt.Sprint(unnamedKey, g.Keys[0])
+	return fmt.Sprint(unnamedKey, first)
 }
 
 // nameOf is the name that the input gives the event of a key, empty for none.
@@ -38,53 +37,56 @@ type cutEvent struct {
 	Articles int
 }
 
-// groupFn groups all lines: the key of its event for every article, and the events that are cut out.
+// groupFn groups all lines: the event of every article, and the events that are cut out.
 type groupFn struct{ Settings Settings }
 
-var errNoPlace = errors.New("a line of index without its place")
+// assigned is an article and the key of its event.
+type assigned struct {
+	article
+	Key string
+}
 
-func (f *groupFn) ProcessElement(_ int, lines func(*[]byte) bool, assign func(Place, string), cut func([]byte)) error {
+func (f *groupFn) ProcessElement(_ int, lines func(*[]byte) bool, assign func(Place, []byte), cut func([]byte)) error {
 	index := events.NewIndex(f.Settings.Grouping)
-	ids := map[int]string{}
+	var articles []article
 	var data []byte
 	for lines(&data) {
-		if len(data) < 8 {
-			return errNoPlace
-		}
-		var l events.Line
-		if err := l.UnmarshalBinary(data[8:]); err != nil {
+		a, l, err := decodeLine(data)
+		if err != nil {
 			return err
 		}
-		place := int(binary.BigEndian.Uint64(data))
-		index.Add(place, l)
-		ids[place] = l.ID
+		index.Add(len(articles), l)
+		articles = append(articles, a)
 	}
 	for _, g := range index.Groups() {
+		first := articles[g.Keys[0]]
 		if len(g.Keys) > f.Settings.largest() {
-			c := cutEvent{Event: g.Name, Articles: len(g.Keys)}
-			if c.Event == "" {
-				c.Event = ids[g.Keys[0]]
+			if err := emitJSON(cut, cutEvent{cmp.Or(g.Name, first.ID), len(g.Keys)}); err != nil {
+				return err
 			}
-			data, err := json.Marshal(c)
+			continue
+		}
+		for _, i := range g.Keys {
+			data, err := json.Marshal(assigned{articles[i], eventKey(g.Name, first.Place)})
 			if err != nil {
 				return err
 			}
-			cut(data)
-			continue
-		}
-		key := eventKey(&g)
-		for _, place := range g.Keys {
-			assign(Place(place), key)
+			assign(articles[i].Place, data)
 		}
 	}
 	return nil
 }
 
-// joinFn sends an article to its event. One whose event is cut out goes nowhere.
-func joinFn(_ Place, article func(*[]byte) bool, key func(*string) bool, emit func(string, []byte)) {
-	var data []byte
-	var event string
-	if article(&data) && key(&event) {
-		emit(event, data)
+// joinFn sends an article, behind what it is called, to its event. One whose event is cut out goes nowhere.
+func joinFn(_ Place, told, events func(*[]byte) bool, emit func(string, []byte)) error {
+	var data, at []byte
+	if !told(&data) || !events(&at) {
+		return nil
 	}
+	var a assigned
+	if err := json.Unmarshal(at, &a); err != nil {
+		return err
+	}
+	emit(a.Key, append(appendSized(nil, at), data...))
+	return nil
 }

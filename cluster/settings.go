@@ -15,6 +15,7 @@ type Settings struct {
 	Columns  map[string]string // as corpus.Options has them
 	DayFirst bool
 	Outlets  string // path of a table of outlets; none when empty
+	Group    string // the column of it that groups outlets; "group" when empty
 
 	Grouping   events.Grouping
 	Language   string   // English when empty
@@ -94,7 +95,7 @@ func (s *Settings) open() (*corpus.Source, error) {
 			return nil, err
 		}
 		defer f.Close()
-		if opt.Outlets, err = corpus.ReadOutlets(s.Outlets, f); err != nil {
+		if opt.Outlets, err = corpus.ReadOutlets(s.Outlets, f, s.Group); err != nil {
 			return nil, err
 		}
 	}

@@ -19,13 +19,14 @@ type Comparer struct {
 func NewComparer(r Run) *Comparer { return &Comparer{r, newReaders(r.Analyzer, r.Background)} }
 
 // Compare returns what Run.Each would yield for an event of these articles, which belong to it from then on. name is empty where
-// the input names none; events of one name are for the caller to tell apart: see UniqueNames.
-func (c *Comparer) Compare(ctx context.Context, name string, articles []*corpus.Article) (*Comparison, error) {
+// the input names none; events of one name are for the caller to tell apart: see UniqueNames. tokens are by article what
+// events.NewLiner returned, empty where it did not read the article.
+func (c *Comparer) Compare(ctx context.Context, name string, articles []*corpus.Article, tokens []string) (*Comparison, error) {
 	one := true
 	for _, a := range articles {
 		one = one && a.Outlet == articles[0].Outlet
 	}
-	e, err := c.event(ctx, name, one, len(articles), func(i int) (*corpus.Article, string, error) { return articles[i], "", nil })
+	e, err := c.event(ctx, name, one, len(articles), func(i int) (*corpus.Article, string, error) { return articles[i], tokens[i], nil })
 	if err != nil {
 		return nil, err
 	}

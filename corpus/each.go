@@ -26,15 +26,30 @@ func (s *Source) Each(ctx context.Context, article func(*Article) error, reject 
 	if s.articles != nil {
 		return r.memory(ctx)
 	}
-	for _, passed := range s.passed {
+	if err := r.begin(); err != nil {
+		return err
+	}
+	if err := r.files(s.inputs); err != nil {
+		return err
+	}
+	if err := r.flat(); err != nil {
+		return err
+	}
+	return r.missing()
+}
+
+// begin tells what is not read, and reads the tables that describe files.
+func (r *reading) begin() error {
+	for _, passed := range r.source.passed {
 		if err := r.reject(passed); err != nil {
 			return err
 		}
 	}
-	if err := r.listings(); err != nil {
-		return err
-	}
-	for _, in := range s.inputs {
+	return r.listings()
+}
+
+func (r *reading) files(inputs []input) error {
+	for _, in := range inputs {
 		if r.isTable(in.path) {
 			continue
 		}
@@ -42,10 +57,7 @@ func (s *Source) Each(ctx context.Context, article func(*Article) error, reject 
 			return err
 		}
 	}
-	if err := r.flat(); err != nil {
-		return err
-	}
-	return r.missing()
+	return nil
 }
 
 // flat tells when the outlets are the names of files in one folder, which is hardly meant: how outlets are told and how to say them.
@@ -65,8 +77,9 @@ type reading struct {
 	tables  []*listing
 	ids     idSet
 	names   outletNames
-	stems   int    // articles whose outlet is the name of their file
-	stemsIn string // the folder of the first
+	stems   int        // articles whose outlet is the name of their file
+	stemsIn string     // the folder of the first
+	apart   *stretched // nil when all inputs are read in one go
 }
 
 func (r *reading) isTable(path string) bool {

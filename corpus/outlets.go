@@ -89,31 +89,47 @@ type outletNames struct {
 // outlet brings the outlet of an article to one spelling.
 func (r *reading) outlet(a *Article) error {
 	given := strings.Join(strings.Fields(a.Outlet), " ")
-	a.Outlet = hostOf(given)
-	if e, ok := r.source.outlets.of(a.Outlet); ok {
-		if e.group != "" {
-			a.Group = e.group
-		}
-		if e.name != "" {
-			a.Outlet = e.name
-			return nil
-		}
-	}
-	a.Outlet = r.names.spelling(a.Outlet)
-	if e, ok := r.source.outlets.of(a.Outlet); ok && a.Group == "" {
-		a.Group = e.group
-	}
-	if a.Outlet == given || r.names.told[given] {
+	if r.apart != nil {
+		a.Outlet = given
+		r.apart.note = r.apart.next()
 		return nil
 	}
-	if r.names.told == nil {
-		r.names.told = map[string]bool{}
+	name, group, note := r.names.take(r.source.outlets, given, a.Origin)
+	a.Outlet = name
+	if group != "" {
+		a.Group = group
 	}
-	r.names.told[given] = true
-	if strings.EqualFold(strings.TrimPrefix(hostOf(given), "www."), a.Outlet) && strings.Contains(given, "://") {
-		return nil // an address was brought to its host: nothing to tell
+	if note == nil {
+		return nil
 	}
-	return r.note(a.Origin, fieldOutlet, fmt.Sprintf("the outlet %q was taken for %q; if they are two, name them in a table (--outlets)", clip(given), clip(a.Outlet)))
+	return r.reject(*note)
+}
+
+// take returns what an outlet is called and its group, and, the first time that it was taken for another, a note of that.
+func (n *outletNames) take(table *Outlets, given, origin string) (name, group string, note *Reject) {
+	name = hostOf(given)
+	if e, ok := table.of(name); ok {
+		group = e.group
+		if e.name != "" {
+			return e.name, group, nil
+		}
+	}
+	name = n.spelling(name)
+	if e, ok := table.of(name); ok && group == "" {
+		group = e.group
+	}
+	if name == given || n.told[given] {
+		return name, group, nil
+	}
+	if n.told == nil {
+		n.told = map[string]bool{}
+	}
+	n.told[given] = true
+	if strings.EqualFold(strings.TrimPrefix(hostOf(given), "www."), name) && strings.Contains(given, "://") {
+		return name, group, nil // an address was brought to its host: nothing to tell
+	}
+	reason := fmt.Sprintf("the outlet %q was taken for %q; if they are two, name them in a table (--outlets)", clip(given), clip(name))
+	return name, group, &Reject{Origin: origin, Column: fieldOutlet.String(), Reason: reason, Note: true}
 }
 
 // spelling returns the spelling that stays.

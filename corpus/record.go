@@ -153,11 +153,20 @@ func (r *reading) id(a *Article, in input, line int) error {
 			a.ID += ":" + strconv.Itoa(line)
 		}
 	}
+	if r.apart != nil {
+		r.apart.id = given != ""
+		return nil
+	}
 	a.ID = r.ids.unique(a.ID)
 	if given == "" || given == a.ID {
 		return nil
 	}
-	return r.refuse(a.Origin, fieldID.String(), fmt.Sprintf("the id %q was given before; the article was kept as %q", clip(given), clip(a.ID)))
+	return r.reject(twice(a.Origin, given, a.ID))
+}
+
+// twice says that an id was given before.
+func twice(origin, given, kept string) Reject {
+	return Reject{Origin: origin, Column: fieldID.String(), Reason: fmt.Sprintf("the id %q was given before; the article was kept as %q", clip(given), clip(kept))}
 }
 
 // outletOf guesses the outlet: the registrable domain of the URL, else the first folder of the path below the input,

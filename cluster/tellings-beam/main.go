@@ -81,6 +81,7 @@ tellings compare. Inputs and output must lie where all workers see them under th
 	f.StringToStringVar(&set.Columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
 	f.BoolVar(&set.DayFirst, "day-first", false, "of dates such as 5/3/2025 the day is first")
 	f.StringVar(&set.Outlets, "outlets", "", "a `TABLE` of outlets, their names and groups")
+	f.StringVar(&set.Group, "group", "", "the `COLUMN` of that table that groups outlets")
 	f.StringVar(&set.Language, "language", "en", "language of the articles (`TAG`)")
 	f.StringSliceVar(&set.Lexicons, "lexicon", nil, "add a list of your own (`FILE`; repeatable)")
 	f.BoolVar(&set.NoBuiltin, "no-builtin", false, "leave the shipped lists out")

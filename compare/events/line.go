@@ -22,13 +22,11 @@ type Line struct {
 }
 
 // NewLiner returns what makes the line of an article. It keeps scratch memory and serves one goroutine. Where the grouping does not
-// ask what an article is about, or the input names its event, the line does not tell it.
-func NewLiner(a *features.Analyzer, bg *lexicons.BackgroundTable, grouping Grouping) func(*corpus.Article) Line {
+// ask what an article is about, or the input names its event, the line does not tell it. Where it does the article is read for it, and
+// its tokens are returned too, as features.Analyzer.Recall takes them; they are good until the next call.
+func NewLiner(a *features.Analyzer, bg *lexicons.BackgroundTable, grouping Grouping) func(*corpus.Article) (Line, []byte) {
 	s := newSketcher(a, bg)
-	return func(article *corpus.Article) Line {
-		l, _ := s.line(article, grouping)
-		return l
-	}
+	return func(article *corpus.Article) (Line, []byte) { return s.line(article, grouping) }
 }
 
 // line makes the line of an article. Where it reads the article it returns the tokens too, as features.Analyzer.Recall takes them.
