@@ -87,7 +87,7 @@ func TestFinderForgetsTheArticleBefore(t *testing.T) {
 		var out Result
 		parts := []corpus.Part{{Span: text.Span{End: len(txt)}, Kind: kind}}
 		s.Segment(txt, nil, &seg)
-		f.Find(txt, &seg, parts, &out)
+		f.Find(&seg, parts, &out)
 		return len(out.Quotes)
 	}
 	const headline = "Lee: Bridge is safe"
@@ -114,7 +114,7 @@ func TestBulletsGoByTheirSign(t *testing.T) {
 	var out Result
 	s.Segment(post, nil, &seg)
 	parts := []corpus.Part{{Span: text.Span{End: len(head) - 1}}, {Span: text.Span{Start: len(head), End: len(post)}}}
-	f.Find(post, &seg, parts, &out)
+	f.Find(&seg, parts, &out)
 	if len(out.Quotes) != 1 || !strings.HasPrefix(out.Quotes[0].Of(post), "At home") {
 		t.Errorf("%+v", out.Quotes)
 	}
