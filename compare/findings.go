@@ -64,7 +64,8 @@ type stater struct {
 	event *Event
 	found *Comparison
 	docs  map[*corpus.Article]int // the document of each article
-	main  map[string]bool         // names of those whom the event is about, as far as the lens only tells
+	heard heard
+	main  map[string]bool // names of those whom the event is about, as far as the lens only tells
 }
 
 // draft is a statement before it is ranked.
@@ -77,7 +78,7 @@ type draft struct {
 
 // state makes the statements of an event from the rows that the lenses found.
 func state(e *Event, c *Comparison) Statements {
-	s := &stater{e, c, map[*corpus.Article]int{}, map[string]bool{}}
+	s := &stater{event: e, found: c, docs: map[*corpus.Article]int{}, heard: hear(e), main: map[string]bool{}}
 	for doc, d := range e.Docs {
 		s.docs[d.Article] = doc
 	}

@@ -49,9 +49,9 @@ func actStatements(s *stater) []draft {
 	}
 	for i := range drafts {
 		d := &drafts[i]
-		d.Text = fmt.Sprintf("Acts of %s that only %s tells: %s.", d.about, d.Outlet, enumerate(marked(d.acts)))
+		d.Text = fmt.Sprintf("Acts of %s that only %s tells: %s.", theOne(d.about), d.Outlet, enumerate(marked(d.acts)))
 		if len(d.acts) == 1 {
-			d.Text = fmt.Sprintf("An act of %s that only %s tells: %s.", d.about, d.Outlet, enumerate(marked(d.acts)))
+			d.Text = fmt.Sprintf("An act of %s that only %s tells: %s.", theOne(d.about), d.Outlet, enumerate(marked(d.acts)))
 		}
 	}
 	return drafts

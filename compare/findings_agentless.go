@@ -74,7 +74,7 @@ func (s *stater) agentless(deeds Agency, without, with []int) (d draft, ok bool)
 	d.Strength = worth * place
 	words := func(v Evidence) string { return flatten(v.Span.Of(v.Source())) }
 	d.words = []string{words(hides.Evidence[0])}
-	d.Text = fmt.Sprintf("Of %s, %s writes “%s” and does not say by whom; %s writes “%s” and names %s.", hides.Actor, hides.Outlet, words(hides.Evidence[0]),
+	d.Text = fmt.Sprintf("Of %s, %s writes “%s” and does not say by whom; %s writes “%s” and names %s.", theOne(hides.Actor), hides.Outlet, words(hides.Evidence[0]),
 		names.Outlet, words(names.Evidence[0]), names.Toward[0].Text)
 	return d, true
 }

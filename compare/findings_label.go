@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"tellings/compare/naming"
@@ -55,12 +56,12 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 		return d, false
 	}
 	d.Strength *= float64(rows[0].Tellers+1) / float64(len(s.found.Outlets)) // what few speak of weighs less
-	thing := rows[0].Referent
-	if rows[0].thing() {
-		thing = "the " + thing
-	}
+	thing := theOne(rows[0].Referent)
 	d.Text = fmt.Sprintf("Of %s, %s.", thing, enumerate(said))
 	if len(said) == 1 {
+		if s.heard.elsewhere(cmp.Or(rows[first].Modifier, rows[first].Label), slices.Index(s.found.Outlets, d.Others[0])) {
+			return d, false
+		}
 		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
 		d.Text = fmt.Sprintf("Of %s, %s alone writes “%s”.", thing, d.Outlet, rows[first].words())
 	}
@@ -69,11 +70,6 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 
 // labelWords is the number of words of a label that a statement has room for.
 const labelWords = 6
-
-// thing reports whether the referent is one that a common noun names.
-func (l *Label) thing() bool {
-	return l.Kind == string(naming.Act) || l.Kind == string(naming.Event) || l.Kind == string(naming.Thing)
-}
 
 // words are a label as it is shown: as it stands in its passage; of what is said of the thing and not in its name (is a clear sham) that alone.
 func (l *Label) words() string {

@@ -22,7 +22,7 @@ func variantStatements(s *stater) []draft {
 		}
 		d.Text = "One thing in different words: " + enumerate(said) + "."
 		if v.About != "" {
-			d.Text = fmt.Sprintf("On %s, %s.", v.About, enumerate(said))
+			d.Text = fmt.Sprintf("On %s, %s.", theOne(v.About), enumerate(said))
 		}
 		drafts = append(drafts, d)
 	}

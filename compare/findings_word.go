@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 const (
@@ -24,14 +25,14 @@ func wordStatements(s *stater) []draft {
 	found := Found[Onlies](s.found)
 	for i := range found { // strongest first
 		o := &found[i]
-		if o.Claim == OnlyUnsure || o.Claim == OnlyQuotes && o.Speaker == "" {
+		if first, _, _ := strings.Cut(o.Speaker, " "); o.Claim == OnlyUnsure || o.Claim == OnlyQuotes && (first == "" || someones.Has(first)) {
 			continue
 		}
 		k := key{outlet: o.Outlet, weak: o.Weight < strongWord}
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice
-		case o.Claim == OthersQuote, o.Claim == OnlyFree:
+		case o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
 			k.about = "\x00" + o.Words // a statement of its own
 		case o.of && o.main:
 			k.about = o.About
@@ -86,8 +87,12 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Others = first.Quoting
 		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Quoting):]...)
 		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only between quotation marks.", first.Outlet, said, enumerate(first.Quoting), have(first.Quoting))
+	case first.Claim == OnlyOwn && first.Weight >= strongWord:
+		d.Others = first.Retelling
+		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Retelling):]...)
+		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only as what somebody said.", first.Outlet, said, enumerate(first.Retelling), have(first.Retelling))
 	case first.main && first.of:
-		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", first.About, first.Outlet, said)
+		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", theOne(first.About), first.Outlet, said)
 	default:
 		d.Text = fmt.Sprintf("%s alone, in its own voice, writes %s.", first.Outlet, said)
 	}
@@ -106,6 +111,22 @@ func attributed(group []*Only) []string {
 	}
 	return words
 }
+
+// theOne is a name as it stands in a sentence: the administration, but Ada Bloom.
+func theOne(name string) string {
+	if name == "" || name[0] < 'a' || name[0] > 'z' {
+		return name
+	}
+	if first, _, several := strings.Cut(name, " "); several && determined.Has(first) {
+		return name
+	}
+	return "the " + name
+}
+
+var (
+	determined = lang.English.Set("wording.determined")
+	someones   = lang.English.Set("wording.someones")
+)
 
 func have(outlets []string) string {
 	if len(outlets) == 1 {

@@ -109,7 +109,7 @@ func (e *View) onlyRow(c *wording.Choice, names []string, main map[int32]float64
 	case !p.Sure:
 		row.Claim, contrast = OnlyUnsure, .2
 	case len(c.Others.Retold) > 0:
-		row.Claim, contrast = OnlyOwn, .7
+		row.Claim, contrast = OnlyOwn, 1
 	case len(c.Others.Quoted) > 0:
 		row.Claim, contrast = OthersQuote, 2
 	}

@@ -121,7 +121,7 @@ func (a *article) qualities(v *syntax.Predicate, list []Modifier) []Modifier {
 func (a *article) quality(from, t int, negated bool, list []Modifier) []Modifier {
 	class := a.e.Lists.class(a.norm(t))
 	end, whole := a.completed(t)
-	if states[a.norm(t)] || class == determining || !whole {
+	if a.degree(t) || from > 0 && a.degree(from) || states[a.norm(t)] || class == determining || !whole {
 		return list
 	}
 	if class == Plain && a.judged[t] {

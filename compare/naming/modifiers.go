@@ -87,7 +87,12 @@ func (a *article) capital(t int) bool {
 // made reports whether the adjective at token t, with which a phrase seems to begin, belongs to the verb before it: made clear impeachment
 // was near, are confident ministers will go.
 func (a *article) made(t int) bool {
-	return t > 0 && a.Tags[t] == syntax.Adjective && a.lemma(t-1) == "make" || a.phraseAt[t] != syntax.None && a.Predicative(&a.Phrases[a.phraseAt[t]], a.copula)
+	return t > 0 && a.Tags[t] == syntax.Adjective && a.lemma(t-1) == "make" || a.degree(t) || a.phraseAt[t] != syntax.None && a.Predicative(&a.Phrases[a.phraseAt[t]], a.copula)
+}
+
+// degree reports whether a word asks how far the adjective behind it holds, so that nothing is said by it: how tough Holt is.
+func (a *article) degree(t int) bool {
+	return t > 0 && a.Tags[t] == syntax.Adjective && a.norm(t-1) == "how"
 }
 
 // copula reports whether token t is a form of a verb that says what its subject is.

@@ -49,7 +49,7 @@ func (w *World) Opening(doc int) (subject, from, to int) {
 	r := w.readers[doc]
 	for i := range r.g.Predicates {
 		p := &r.g.Predicates[i]
-		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && !r.light(p) && r.d.Voices[p.Head] != voice.Quoted && !r.subordinate(p) && p.Finite && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun && !openingTimes.Has(r.lemma(r.g.Phrases[p.Subject].Head)) {
+		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && r.g.Tags[p.Head] == syntax.Verb && !lightVerbs.Has(r.lemma(p.Head)) && r.d.Voices[p.Head] != voice.Quoted && !r.subordinate(p) && p.Finite && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun && !openingTimes.Has(r.lemma(r.g.Phrases[p.Subject].Head)) {
 			from, to = r.clauseOf(p)
 			return r.subjectFrom(p, from), from, to
 		}

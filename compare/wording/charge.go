@@ -39,13 +39,15 @@ type charge struct {
 	weight         float64
 }
 
+func (c charge) overlaps(o charge) bool { return o.from < c.to && c.from < o.to }
+
 // charges are the charged expressions of a document, in order. Of two that overlap the longer stands, and
 // of two lists that have the same words the one that weighs more.
 func (r *reader) charges() []charge {
 	found := r.listed()
 	for _, more := range [][]charge{r.cues(), r.company()} {
 		for _, c := range more {
-			if !slices.ContainsFunc(found, func(o charge) bool { return o.from < c.to && c.from < o.to }) {
+			if !slices.ContainsFunc(found, c.overlaps) {
 				found = append(found, c)
 			}
 		}

@@ -65,6 +65,8 @@ func TestOnly(t *testing.T) {
 		{"between marks here", "“It is a draconian bill,” Mara Finch said.", plain, "draconian", false, false, false},
 		{"a letter without marks", "The aide apologised on Friday. Read her post:\n\nDear girls, I get that you are both in those awful teen years.\n\nFinch deleted the post later.", plain, "awful", false, false, false},
 		{"behind a paragraph that ends in a colon", "The campaign sent out what it called its message:\n\nA disgraceful bill was signed by the mayor this week.", plain, "disgraceful", true, true, false},
+		{"a word of no list that others only quote", "The mayor signed the bill, circumventing the council.", "“She is circumventing the council,” Mara Finch said.", "circumventing", true, true, true},
+		{"a word of no list that others say too", "The mayor signed the bill, circumventing the council.", "The mayor, circumventing the council, signed the bill.", "circumventing", true, false, false},
 		{"a fixed phrase", "The march against police brutality went on in Larton.", plain, "brutality", false, false, false},
 		{"in a name", "Mara Finch works for the Larton Disgraceful Party in town.", plain, "disgraceful", false, false, false},
 		{"denied", "The bill is not draconian at all.", plain, "draconian", false, false, false},

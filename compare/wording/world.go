@@ -29,14 +29,21 @@ func Read(e Event) *World {
 	for _, r := range w.readers {
 		at := map[int]float64{}
 		var charges []charge
-		for _, c := range r.charges() {
+		listed := r.charges()
+		for _, c := range w.contests(r) { // what is in no list comes last, and stays where a list has its word
+			if !slices.ContainsFunc(listed, c.overlaps) {
+				listed = append(listed, c)
+			}
+		}
+		slices.SortFunc(listed, func(a, b charge) int { return a.from - b.from })
+		for _, c := range listed {
 			says := r.says(&c, fixedPhrases())
 			if says == 0 || !r.spoken(c.from, c.to) {
 				continue
 			}
 			c.weight *= says
 			charges = append(charges, c)
-			for t := c.from; t < c.to && c.voice != voice.Quoted; t++ {
+			for t := c.from; t < c.to && c.voice != voice.Quoted && c.list != contested; t++ {
 				at[t] = c.weight
 			}
 		}
