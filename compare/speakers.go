@@ -17,7 +17,7 @@ import (
 type Speaker struct {
 	Outlet     string
 	State      SpeakerState
-	Type       SourceType
+	Type       features.Source
 	Order      int    // of those whom the outlet lets speak, this one is heard as the n-th; 0 for one who is not heard
 	First      string // where this one is first heard: headline, lead, body, end; empty for one who is not
 	Name       string // empty: what is said by someone whom the text does not name
@@ -82,7 +82,7 @@ func speakers(_ context.Context, e *View, opt Options) (Finding, error) {
 	told := tellers(s)
 	all := len(order)*len(e.Outlets) <= absences
 	for _, m := range order {
-		name, known, kind := "", false, UnnamedSource
+		name, known, kind := "", false, features.UnnamedSource
 		if m != anyone {
 			name, known, kind = s.Cast.Name(int32(m)), s.Cast.Named(int32(m)), sourceType(s.Cast, castFact.Of(e), int32(m))
 		}

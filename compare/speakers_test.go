@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"testing"
+
+	"tellings/features"
 )
 
 func TestSpeakers(t *testing.T) {
@@ -50,7 +52,7 @@ func TestSpeakerStates(t *testing.T) {
 	type row struct {
 		outlet, name string
 		state        SpeakerState
-		kind         SourceType
+		kind         features.Source
 		order        int
 		first        string
 	}
@@ -59,14 +61,14 @@ func TestSpeakerStates(t *testing.T) {
 		got = append(got, row{s.Outlet, s.Name, s.State, s.Type, s.Order, s.First})
 	}
 	for _, want := range []row{
-		{"A", "Ada Brandt", SpeakerHeard, NamedSource, 1, "lead"},
-		{"A", "police", SpeakerHeard, InstitutionSource, 2, "lead"},
-		{"A", "Otto Lund", SpeakerMentioned, NamedSource, 0, ""},
-		{"A", "A spokesman", SpeakerHeard, UnnamedSource, 3, "lead"},
-		{"B", "Otto Lund", SpeakerHeard, NamedSource, 1, "lead"},
-		{"B", "A report", SpeakerHeard, DocumentSource, 2, "lead"},
-		{"B", "Ada Brandt", SpeakerSilent, NamedSource, 0, ""},
-		{"C", "Ada Brandt", SpeakerAbsent, NamedSource, 0, ""},
+		{"A", "Ada Brandt", SpeakerHeard, features.NamedSource, 1, "lead"},
+		{"A", "police", SpeakerHeard, features.InstitutionSource, 2, "lead"},
+		{"A", "Otto Lund", SpeakerMentioned, features.NamedSource, 0, ""},
+		{"A", "A spokesman", SpeakerHeard, features.UnnamedSource, 3, "lead"},
+		{"B", "Otto Lund", SpeakerHeard, features.NamedSource, 1, "lead"},
+		{"B", "A report", SpeakerHeard, features.DocumentSource, 2, "lead"},
+		{"B", "Ada Brandt", SpeakerSilent, features.NamedSource, 0, ""},
+		{"C", "Ada Brandt", SpeakerAbsent, features.NamedSource, 0, ""},
 	} {
 		if !slices.Contains(got, want) {
 			t.Errorf("no row %+v", want)

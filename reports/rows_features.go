@@ -16,6 +16,9 @@ var featureRows = Rows{
 		for _, f := range features.Builtin {
 			columns = append(columns, Column{f.Name, "number", f.Doc})
 		}
+		for _, f := range features.Styles {
+			columns = append(columns, Column{f.Name, "number", f.Doc})
+		}
 		columns = append(columns, Column{"loaded", "number", "How loaded its language is, 0 to 1, from the mean terms of its sentences, by the outlet's own words; for ordering passages to read, no measure of bias. Empty where nothing is scored."})
 		for _, f := range a.Matcher.Features() {
 			columns = append(columns, Column{f.List + "." + f.Category, "number", "Hits per 1,000 tokens in the outlet's own voice, negated ones left out."})
@@ -26,6 +29,10 @@ var featureRows = Rows{
 		row := articleCells(d)
 		for _, f := range features.Builtin {
 			row = append(row, f.Value(d))
+		}
+		style := a.Style(d)
+		for _, f := range features.Styles {
+			row = append(row, f.Value(style))
 		}
 		_, score := a.scoreOf(d)
 		row = append(row, scoreCell(score))
