@@ -116,7 +116,7 @@ func (s *Style) verbs(d *Document, r *Reading) {
 			continue
 		}
 		s.Verbs.Groups++
-		if p.Passive {
+		if p.Passive && p.First < p.Head { // with its be or get: a bare participle is no statement
 			s.Verbs.Passive++
 			if p.Agent < 0 {
 				s.Verbs.Agentless++
