@@ -108,7 +108,7 @@ type Measures []Measure
 // Term is a word by which an outlet's telling differs from the others'.
 type Term struct {
 	Outlet                 string
-	Term                   string // normal form
+	Term                   string // normal form; a piece where Options.Tokenizer cuts words
 	Voice                  string
 	Count                  int
 	RestCount              int

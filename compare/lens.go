@@ -8,6 +8,7 @@ import (
 
 	"tellings/compare/stats"
 	"tellings/features/frames"
+	"tellings/features/subword"
 	"tellings/features/voice"
 	"tellings/lang"
 )
@@ -90,11 +91,12 @@ type Options struct {
 	Reference string
 	// Measures are questions asked in advance (list.category): of the own voice they form a family of their own, so that they need not pay for all
 	// that was not asked.
-	Measures []string
-	Prior    float64         // α0 of the log-odds in tokens; DefaultPrior when 0
-	Evidence int             // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
-	Terms    int             // terms kept for an outlet and voice; DefaultTerms when 0
-	Coders   []*frames.Coder // models of a user's own labels, for the lens frames
+	Measures  []string
+	Prior     float64            // α0 of the log-odds in tokens; DefaultPrior when 0
+	Evidence  int                // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
+	Terms     int                // terms kept for an outlet and voice; DefaultTerms when 0
+	Coders    []*frames.Coder    // models of a user's own labels, for the lens frames
+	Tokenizer *subword.Tokenizer // a user's own, whose pieces the lens terms counts in place of words; nil for words
 }
 
 // Defaults of Options.

@@ -34,13 +34,27 @@ const (
 // Voices are compared like with like: what an outlet says itself with what the others say themselves, what it quotes with what they
 // quote. Only words with z > 0 are returned, those whose difference is supported first, then the highest z. The words of an outlet's
 // own name are not tested for it: that the Post says Post tells nothing of the event.
+//
+// With a tokenizer of the user's own, its pieces take the place of words.
 func terms(_ context.Context, e *View, opt Options) (Finding, error) {
-	k := &keyness{e: e, opt: opt, prior: newPrior(wordsFact.Of(e).terms, e.Background, opt.prior())}
+	k := &keyness{e: e, opt: opt, words: wordsFact.Of(e), weights: weightsFact.Of(e)}
+	if opt.Tokenizer != nil {
+		k.words = pieceWords(e.Event, opt.Tokenizer)
+		var err error
+		if k.weights, err = k.words.tfidf(e.Background); err != nil {
+			return nil, err
+		}
+	}
+	k.prior = newPrior(k.words.terms, e.Background, opt.prior())
 	for _, v := range voices {
 		k.compare(v)
 	}
 	found := k.rows()
-	addEvidence(e, found, opt)
+	if opt.Tokenizer != nil {
+		addPieceEvidence(e, found, opt.Tokenizer, opt)
+	} else {
+		addEvidence(e, found, opt)
+	}
 	return found, nil
 }
 
@@ -69,6 +83,8 @@ func newPrior(terms []string, bg *lexicons.BackgroundTable, alpha0 float64) prio
 type keyness struct {
 	e        *View
 	opt      Options
+	words    *words      // of the event; the pieces of a user's tokenizer where there is one
+	weights  [][]float64 // their TF-IDF
 	prior    prior
 	family   []stats.Case // all that was tested, and all that may be shown
 	standing []standing   // by voice and outlet
@@ -95,7 +111,7 @@ type scored struct {
 func (k *keyness) compare(v voice.Voice) {
 	all := make([]standing, len(k.e.Outlets))
 	for _, g := range groundsFact.Of(k.e).all {
-		w := wordsFact.Of(k.e).on(g.Event)
+		w := k.words.on(g.Event)
 		spoken := w.spoken(g.Event, v)
 		for _, o := range g.outlets {
 			all[o] = standing{o, v, g.Event, w, nil}
@@ -186,7 +202,7 @@ func (k *keyness) rows() (rows Terms) {
 		if len(s.terms) == 0 {
 			continue
 		}
-		outlet, weights := s.on.Outlets[s.outlet], pick(s.on, weightsFact.Of(k.e))
+		outlet, weights := s.on.Outlets[s.outlet], pick(s.on, k.weights)
 		for j := range s.terms {
 			t := &s.terms[j]
 			// A word may stand often in fewer articles: then what the test supports is not what the row shows.

@@ -9,7 +9,7 @@ var termsSheet = sheet(Sheet{
 }, each[compare.Terms], []Col[*compare.Term]{
 	{eventColumn, func(at *At, _ *compare.Term) any { return at.Event }},
 	{outletColumn, func(_ *At, t *compare.Term) any { return t.Outlet }},
-	{Column{"term", "string", "The word in its normal form (lower case)."}, func(_ *At, t *compare.Term) any { return t.Term }},
+	{Column{"term", "string", "The word in its normal form (lower case); with --tokenizer a piece of that tokenizer, as its vocabulary has it."}, func(_ *At, t *compare.Term) any { return t.Term }},
 	{Column{"count", "integer", "Times the outlet uses it, in this voice."}, func(_ *At, t *compare.Term) any { return t.Count }},
 	{Column{"rest_count", "integer", "Times the other outlets use it, in this voice, together."}, func(_ *At, t *compare.Term) any { return t.RestCount }},
 	{Column{"log_odds", "number", "Log-odds against the rest with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008). Rank by z, not by this."}, func(_ *At, t *compare.Term) any { return t.LogOdds }},

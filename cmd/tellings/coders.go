@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,6 +12,7 @@ import (
 
 	"tellings/features"
 	"tellings/features/frames"
+	"tellings/features/subword"
 	"tellings/reports"
 )
 
@@ -38,7 +40,28 @@ func (k *comparison) coders(a *features.Analyzer) ([]*frames.Coder, error) {
 			return nil, usageError{fmt.Errorf("two models are called %q after their files; rename one of them", name)}
 		}
 		coders = append(coders, &frames.Coder{Name: name, Model: m, Extractor: x})
-		k.read = append(k.read, reports.Source{Name: path, SHA256: fmt.Sprintf("%x", sha256.Sum256(data)), Bytes: int64(len(data))})
+		k.remember(path, data)
 	}
 	return coders, nil
+}
+
+// ownTokenizer reads the tokenizer of --tokenizer; nil for none.
+func (k *comparison) ownTokenizer() (*subword.Tokenizer, error) {
+	if k.tokenizer == "" {
+		return nil, nil
+	}
+	if len(k.options.Lenses) > 0 && !slices.Contains(k.options.Lenses, "terms") {
+		return nil, usageError{errors.New("--tokenizer is for the lens terms; name it too: --lens terms")}
+	}
+	data, err := os.ReadFile(k.tokenizer)
+	if err != nil {
+		return nil, missing(err)
+	}
+	k.remember(k.tokenizer, data)
+	return subword.Read(k.tokenizer, bytes.NewReader(data))
+}
+
+// remember notes a file that changes the result, for the manifest.
+func (k *comparison) remember(path string, data []byte) {
+	k.read = append(k.read, reports.Source{Name: path, SHA256: fmt.Sprintf("%x", sha256.Sum256(data)), Bytes: int64(len(data))})
 }

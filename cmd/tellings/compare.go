@@ -33,6 +33,7 @@ type comparison struct {
 	noText     bool
 	period     string
 	models     []string
+	tokenizer  string
 	read       []reports.Source // the models
 	options    compare.Options
 }
@@ -58,6 +59,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f.StringSliceVar(&k.options.Lenses, "lens", nil, "only these lenses: "+strings.Join(lensNames(), ", ")+" (`NAME`,…)")
 	f.StringSliceVar(&k.formats, "format", nil, "only these formats: "+strings.Join(formatNames(), ", ")+" (`NAME`,…)")
 	f.StringSliceVar(&k.models, "model", nil, "models of your own labels, for the lens frames (`FILE`; repeatable; see tellings train frames)")
+	f.StringVar(&k.tokenizer, "tokenizer", "", "a tokenizer.json of your own, whose pieces the lens terms counts in place of words (`FILE`)")
 	f.StringVar(&k.background, "background", "", "document frequencies made by tellings background (`FILE`); the shipped ones otherwise")
 	f.Float64Var(&k.options.Prior, "prior", compare.DefaultPrior, "weight of the background in the log-odds, in tokens")
 	f.IntVar(&k.options.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row, a third of them where others speak")
@@ -130,6 +132,9 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 		return err
 	}
 	if k.options.Coders, err = k.coders(a); err != nil {
+		return err
+	}
+	if k.options.Tokenizer, err = k.ownTokenizer(); err != nil {
 		return err
 	}
 	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, NoText: k.noText, Lexicons: lists, Period: periods[k.period], Measures: k.options.Measures})
