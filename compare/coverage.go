@@ -7,8 +7,6 @@ import (
 
 	"tellings/compare/coverage"
 	"tellings/compare/said"
-	"tellings/corpus"
-	"tellings/corpus/text"
 	"tellings/features"
 )
 
@@ -19,6 +17,7 @@ type Point struct {
 	Speaks    Evidence // the clause that speaks for it: the one most like all others that tell it
 	Utterance string   // the utterance that it tells, where it is a quotation
 	Telling   int      // outlets that tell it
+	Weight    float64  // what its tellers make of it: the mean share of their own words that they spend on it, doubled in headline or lead
 	Outlets   []Told   // in order of outlet
 }
 
@@ -35,6 +34,10 @@ type Told struct {
 	Outlet   string
 	State    State
 	Position Position   // of the first mention, where it is told
+	Rank     int        // place of that mention among the outlet's own points in the order of its text, from 1; 0 where it is not told
+	Before   float64    // share of the article's text that stands before it, 0 to 1
+	Words    int        // that the outlet spends on it
+	Share    float64    // these, of all that it says in the articles that tell the point, 0 to 1
 	Evidence []Evidence // the mentions, the clearest first, at most Options.Evidence; where it is not told, the nearest clause if there is one
 	Likeness float64    // the probability that the nearest clause tells the point, 0 to 1; where it is told, of the clearest mention
 }
@@ -69,7 +72,7 @@ type Position string
 
 const (
 	InHeadline Position = "headline"
-	InLead     Position = "lead" // the first paragraph of running text
+	InLead     Position = "lead" // the first one or two sentences of running text
 	InBody     Position = "body"
 	AtEnd      Position = "end" // the last fifth of the words
 )
@@ -92,6 +95,7 @@ func covered(_ context.Context, e *View, opt Options) (Finding, error) {
 		row.absent(e, p.Nearest, left >= 0)
 		found = append(found, row)
 	}
+	found.rank()
 	return found, nil
 }
 
@@ -108,9 +112,11 @@ func pointRow(e *View, p *coverage.Point, id string, opt Options) Point {
 		d := e.Docs[m.Doc]
 		if d.Article.Outlet != outlet {
 			outlet, best = d.Article.Outlet, m.Likeness
-			row.Outlets = append(row.Outlets, Told{Outlet: outlet, State: IsTold, Position: position(d, m), Likeness: m.Likeness})
+			at := standOf(d, m)
+			row.Outlets = append(row.Outlets, Told{Outlet: outlet, State: IsTold, Position: at.position, Before: at.before, Likeness: m.Likeness})
 		}
 		t := &row.Outlets[len(row.Outlets)-1]
+		t.spend(e, p, m)
 		v := e.evidence(m.Doc, m.From, m.To, "coverage", id)
 		switch {
 		case m.Likeness > best: // the clearest mention speaks for the outlet
@@ -121,6 +127,7 @@ func pointRow(e *View, p *coverage.Point, id string, opt Options) Point {
 		}
 		t.Evidence = t.Evidence[:min(len(t.Evidence), opt.evidence())]
 	}
+	row.weigh()
 	return row
 }
 
@@ -161,26 +168,4 @@ func utteranceIn(s *said.Speech, d *features.Document, m coverage.Mention) int32
 		}
 	}
 	return -1
-}
-
-// endShare is the part of an article's tokens that is its end.
-const endShare = .2
-
-// position tells where in its article a mention stands.
-func position(d *features.Document, m coverage.Mention) Position {
-	switch d.Parts[m.Sentence] {
-	case corpus.Headline, corpus.Subhead:
-		return InHeadline
-	case corpus.Lead:
-		return InLead
-	}
-	last := len(d.Sentences) - 1
-	for last > m.Sentence && !d.Parts[last].Counted() {
-		last--
-	}
-	end := text.Span{Start: d.Tokens[0].Start, End: d.Tokens[d.Sentences[last].End-1].End}
-	if float64(d.Tokens[m.From].Start-end.Start) >= (1-endShare)*float64(end.Len()) {
-		return AtEnd
-	}
-	return InBody
 }

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"reflect"
 	"testing"
 
@@ -31,7 +32,7 @@ func TestCoverage(t *testing.T) {
 	if talks.Telling != 2 || !talks.Outlets[0].Reported() || !talks.Outlets[1].Reported() || talks.Outlets[2].Reported() {
 		t.Errorf("second point: %+v; want Ebb and Flow to tell it and Tide not", talks.Outlets)
 	}
-	if talks.Outlets[0].Position != InLead || talks.Outlets[2].Position != "" || talks.Outlets[2].Evidence != nil {
+	if talks.Outlets[0].Position != InLead || talks.Outlets[2].Position != "" || talks.Outlets[2].State != NotFound {
 		t.Errorf("positions %q and %q, want lead and none", talks.Outlets[0].Position, talks.Outlets[2].Position)
 	}
 	for _, p := range points {
@@ -49,6 +50,31 @@ func TestCoverage(t *testing.T) {
 		if n != p.Telling || len(p.Outlets) != 3 {
 			t.Errorf("%s: %d of %d rows are reported, Telling is %d", p.ID, n, len(p.Outlets), p.Telling)
 		}
+	}
+}
+
+// Rank is the place among the outlet's own points, Before the share of text in front, Words what is spent, Weight what the tellers make
+// of it.
+func TestProminence(t *testing.T) {
+	points := look[Coverage](t, dam(t, 0, 1, 2), "coverage", Options{})
+	water, talks := &points[0], &points[1]
+	for _, test := range []struct {
+		name             string
+		told             *Told
+		rank, words      int
+		earliest, latest float64
+	}{
+		{"the talks open Ebb", &talks.Outlets[0], 1, 11, 0, 0},
+		{"the quotation is Ebb's second", &water.Outlets[0], 2, 5, .3, .5},
+		{"Flow tells of villages between", &water.Outlets[1], 3, 6, .5, .8},
+		{"Tide does not tell of the talks", &talks.Outlets[2], 0, 0, 0, 0},
+	} {
+		if got := test.told; got.Rank != test.rank || got.Words != test.words || got.Before < test.earliest || got.Before > test.latest {
+			t.Errorf("%s: rank %d, %d words, %.2f before; want %d, %d, %.1f to %.1f", test.name, got.Rank, got.Words, got.Before, test.rank, test.words, test.earliest, test.latest)
+		}
+	}
+	if want := (2*talks.Outlets[0].Share + 2*talks.Outlets[1].Share) / 2; math.Abs(talks.Weight-want) > 1e-9 || want == 0 {
+		t.Errorf("two leads weigh %g, want %g", talks.Weight, want)
 	}
 }
 

@@ -16,13 +16,18 @@ var coverageSheet = sheet(Sheet{
 	{outletColumn, func(_ *At, t coverageRow) any { return t.Outlet }},
 	{Column{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."}, func(_ *At, t coverageRow) any { return t.ID }},
 	{Column{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it."}, func(_ *At, t coverageRow) any { return sentenceOf(&t.Speaks) }},
+	{Column{"clause", "string", "The clause of that sentence that tells the point: one sentence may tell several."}, func(_ *At, t coverageRow) any { return clauseOf(&t.Speaks) }},
 	{Column{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
 		"background (before the event) or fact (none of these), by the clause that speaks for the point."}, func(_ *At, t coverageRow) any { return t.Kind.String() }},
 	{Column{"reported", "integer", "1 when the outlet tells it, else 0."}, func(_ *At, t coverageRow) any { return t.reported() }},
 	{Column{"state", "string", "told; perhaps (a clause of the outlet comes near, see nearest: a reader must look); not found (nothing that it tells comes near)."}, func(_ *At, t coverageRow) any { return t.State.String() }},
 	{Column{"likeness", "number", "The probability, 0 to 1, that the nearest clause of the outlet tells the point; 1 for the clause that speaks for it. Empty where nothing is near."}, func(_ *At, t coverageRow) any { return t.likeness() }},
 	{Column{"nearest", "string", "Where the outlet is not found to tell it: its sentence that comes nearest."}, func(_ *At, t coverageRow) any { return t.nearest() }},
-	{Column{"position", "string", "Where the outlet tells it first: headline, lead, body, or end (the last fifth). Empty when it does not."}, func(_ *At, t coverageRow) any { return string(t.Position) }},
+	{Column{"position", "string", "Where the outlet tells it first: headline, lead (the first one or two sentences), body, or end (the last fifth). Empty when it does not."}, func(_ *At, t coverageRow) any { return string(t.Position) }},
+	{Column{"rank", "integer", "Its place among the points of the outlet in the order of the outlet's own text, from 1. Empty when it is not told."}, func(_ *At, t coverageRow) any { return t.told(t.Rank) }},
+	{Column{"before", "number", "Share of the article's text that stands before it, 0 to 1. Empty when it is not told."}, func(_ *At, t coverageRow) any { return t.told(t.Before) }},
+	{Column{"words", "integer", "Words that the outlet spends on it. Empty when it is not told."}, func(_ *At, t coverageRow) any { return t.told(t.Words) }},
+	{Column{"weight", "number", "What those who tell the point make of it: the mean share of their own words, doubled where it stands in headline or lead."}, func(_ *At, t coverageRow) any { return t.Weight }},
 	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, func(_ *At, t coverageRow) any { return t.Telling }},
 	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, func(_ *At, t coverageRow) any { return t.article() }},
 	{Column{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."}, func(_ *At, t coverageRow) any { return t.sentence() }},
@@ -39,6 +44,15 @@ func sentenceOf(e *compare.Evidence) string {
 	}
 	source := e.Source()
 	return flat(within(e.Sentence, len(source)).Of(source))
+}
+
+// clauseOf is a passage, on one line.
+func clauseOf(e *compare.Evidence) string {
+	if e.Article == nil {
+		return ""
+	}
+	source := e.Source()
+	return flat(within(e.Span, len(source)).Of(source))
 }
 
 // coverageRow is a point and an outlet.
@@ -70,6 +84,14 @@ func (r coverageRow) reported() int {
 		return 1
 	}
 	return 0
+}
+
+// told is a value where the outlet tells the point.
+func (r coverageRow) told(v any) any {
+	if !r.Reported() {
+		return ""
+	}
+	return v
 }
 
 // first is the passage that tells the point most clearly, if any; more are the others.

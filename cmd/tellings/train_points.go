@@ -44,7 +44,8 @@ not seen the event which they judge: the pairs of outlets that tell one fact, "o
 	f.StringVar(&t.facts, "facts", "", "the `FILE` of facts, a line of JSON for each event")
 	f.Float64Var(&t.penalty, "penalty", 100, "L2 penalty on the weights of standardised features (`X`)")
 	f.Float64Var(&t.judge.Same, "same", coverage.Same, "mean likeness of two groups of clauses at which they are one point (`P`)")
-	f.Float64Var(&t.judge.Perhaps, "perhaps", coverage.Perhaps, "likeness of a clause from which on its outlet may tell a point (`P`)")
+	f.Float64Var(&t.judge.Only, "only", coverage.Only, "likeness of a clause from which on its outlet may tell a point of one other (`P`)")
+	f.Float64Var(&t.judge.Missing, "missing", coverage.Missing, "likeness of a clause from which on its outlet may tell a shared point (`P`)")
 	t.readFlags(f)
 	t.lexiconFlags(f)
 	return c

@@ -13,6 +13,7 @@ type clause struct {
 	from, to       int32      // tokens
 	terms          []weighted // in order of term, each once
 	around         []weighted // terms that the rest of the sentence has, in order
+	kin            []kin      // fields of its words, in order
 	words          []uint32   // content words, by vocabulary term, in the order of the text
 	plain          []uint32   // function words, by vocabulary term, in order of term, each once
 	ties           []uint64   // pairs of terms that stand side by side, or with one between them, in order, each once
@@ -67,7 +68,7 @@ func (c *clause) absorb(o clause) {
 	c.terms = union(c.terms, o.terms)
 	c.words, c.pieces = append(c.words, o.words...), append(c.pieces, o.pieces...)
 	c.plain, c.ties = merged(c.plain, o.plain), merged(c.ties, o.ties)
-	c.quoted = c.quoted && o.quoted
+	c.kin, c.quoted = append(c.kin, o.kin...), c.quoted && o.quoted
 	c.quantities, c.deeds = append(c.quantities, o.quantities...), append(c.deeds, o.deeds...)
 }
 
@@ -111,6 +112,7 @@ func (x *lexis) weigh(all []clause) {
 			end++
 		}
 		x.weighArticle(all[first:end])
+		x.weighKin(all[first:end])
 		first = end
 	}
 }

@@ -40,7 +40,7 @@ func (j *Judge) cluster(all []clause) (groups []group, near []link) {
 			continue
 		}
 		slices.Sort(members)
-		g, left := centre(members, clauses, like, j.Perhaps)
+		g, left := centre(members, clauses, like, j.Only)
 		groups = append(groups, g.spread(of))
 		for _, c := range left {
 			groups = append(groups, group{members: []int32{c}, likes: []float64{1}}.spread(of))

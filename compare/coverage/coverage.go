@@ -64,13 +64,13 @@ func Find(e Event) ([]Point, error) {
 	if err != nil {
 		return nil, err
 	}
-	return judge.points(&e, x.clauses()), nil
+	return judge.find(&e, x.clauses()), nil
 }
 
-// points are those of clauses.
-func (j *Judge) points(e *Event, clauses []clause) []Point {
+// find finds the points of clauses.
+func (j *Judge) find(e *Event, clauses []clause) []Point {
 	groups, near := j.cluster(clauses)
-	found := points(e, clauses, groups)
+	found := j.points(e, clauses, groups, near)
 	j.nearest(found, clauses, near)
 	return found
 }

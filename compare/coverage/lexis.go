@@ -39,6 +39,9 @@ type lexis struct {
 	types map[uint32]*word  // by vocabulary type
 	ids   map[string]term
 	terms []termInfo
+
+	kinships  *kinship
+	surprises map[int32]float64 // by field
 }
 
 func newLexis(e *Event) (*lexis, error) {
@@ -46,7 +49,7 @@ func newLexis(e *Event) (*lexis, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &lexis{e: e, sets: sets, types: map[uint32]*word{}, ids: map[string]term{}}, nil
+	return &lexis{e: e, sets: sets, types: map[uint32]*word{}, ids: map[string]term{}, kinships: kinships(), surprises: map[int32]float64{}}, nil
 }
 
 // Surprises in nats of what the background does not count.

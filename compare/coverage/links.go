@@ -1,10 +1,5 @@
 package coverage
 
-import (
-	"cmp"
-	"slices"
-)
-
 // link is a pair of clauses, a < b, and how alike they are.
 type link struct {
 	a, b int32
@@ -12,75 +7,90 @@ type link struct {
 }
 
 const (
-	keyTerms    = 10        // the weightiest terms of a clause, by whose pairs it is looked up
 	nearby      = .02       // likeness below which two clauses have nothing in common
-	neighbours  = 64        // clauses with the same pair of terms that one is held against
-	fewest      = 4         // the same in the largest events
-	comparisons = 8_000_000 // pairs of terms × neighbours from which on there are fewer of these
+	least       = .8        // nats of shared terms, thinned, from which on two clauses are compared
+	neighbours  = 256       // clauses with the same term that one is held against
+	fewest      = 16        // the same in the largest events
+	comparisons = 4_000_000 // terms × neighbours from which on there are fewer of these
 )
 
-// links finds the pairs of clauses that are alike. Two are compared when they share two of their weightiest terms, as any match
-// does. The pairs of terms are sorted, and each clause is held against the next neighbours that have one too: so the work is
-// n log n in the clauses, however many outlets tell the same.
+// links finds the pairs of clauses that are alike. Through an index of terms each clause meets the next neighbours that have a term
+// too; what the two share is summed on the way, and those that share enough are compared. So the work is linear in the
+// clauses, however many outlets tell the same.
 func links(clauses []clause, score *scorer) []link {
-	x := newPairIndex(clauses)
-	most := min(neighbours, max(fewest, comparisons/max(1, len(x.pairs))))
-	seen := make([]int32, len(clauses)) // by clause: 1 + the clause that it was compared with last
+	x := newTermIndex(clauses)
+	most := min(neighbours, max(fewest, comparisons/max(1, len(x.clause))))
+	sums := make([]float64, len(clauses))
+	var met []int32
 	var found []link
-	for entry, i := range x.clause {
-		at := int(x.rank[entry])
-		for k := at + 1; k < min(len(x.order), at+1+most) && x.pairs[x.order[k]] == x.pairs[entry]; k++ {
-			o := x.clause[x.order[k]]
-			if seen[o] == i+1 || clauses[o].doc == clauses[i].doc {
-				continue
+	for i := range clauses {
+		c := &clauses[i]
+		met = met[:0]
+		for _, w := range c.terms {
+			worth := w.weight * w.thin
+			if w.utterance {
+				worth = least
 			}
-			seen[o] = i + 1
-			if like := score.likeness(&clauses[i], &clauses[o]); like >= nearby {
-				found = append(found, link{i, o, like})
+			last := x.first[w.term+1]
+			x.next[w.term]++
+			for k := x.next[w.term]; k < min(last, x.next[w.term]+int32(most)); k++ {
+				o := x.clause[k]
+				if clauses[o].doc == c.doc {
+					continue
+				}
+				if sums[o] == 0 {
+					met = append(met, o)
+				}
+				sums[o] += worth * x.thin[k]
 			}
+		}
+		for _, o := range met {
+			if sums[o] >= least {
+				if like := score.likeness(c, &clauses[o]); like >= nearby {
+					found = append(found, link{int32(i), o, like})
+				}
+			}
+			sums[o] = 0
 		}
 	}
 	return found
 }
 
-// pairIndex holds the pairs of the weightiest terms of all clauses.
-type pairIndex struct {
-	pairs  []uint64 // in order of clause
-	clause []int32  // of each pair
-	order  []int32  // pairs in order of value, then of clause
-	rank   []int32  // of each pair: its place in order
+// termIndex holds by term the clauses that have it, in order: those of term t from first[t] to first[t+1]. next is the place from which
+// on clauses have not been passed yet.
+type termIndex struct {
+	first, next []int32
+	clause      []int32
+	thin        []float64 // of the term there; 1 for an utterance
 }
 
-func newPairIndex(clauses []clause) *pairIndex {
-	x := &pairIndex{}
+func newTermIndex(clauses []clause) *termIndex {
+	terms, all := term(0), 0
 	for i := range clauses {
-		key := keyOf(&clauses[i])
-		for p := range key {
-			for q := p + 1; q < len(key); q++ {
-				x.pairs, x.clause = append(x.pairs, uint64(key[p])<<32|uint64(key[q])), append(x.clause, int32(i))
-			}
+		for _, w := range clauses[i].terms {
+			terms, all = max(terms, w.term+1), all+1
 		}
 	}
-	x.order, x.rank = make([]int32, len(x.pairs)), make([]int32, len(x.pairs))
-	for i := range x.order {
-		x.order[i] = int32(i)
+	x := &termIndex{first: make([]int32, terms+1), clause: make([]int32, all), thin: make([]float64, all)}
+	for i := range clauses {
+		for _, w := range clauses[i].terms {
+			x.first[w.term+1]++
+		}
 	}
-	slices.SortFunc(x.order, func(a, b int32) int { return cmp.Or(cmp.Compare(x.pairs[a], x.pairs[b]), cmp.Compare(a, b)) })
-	for r, i := range x.order {
-		x.rank[i] = int32(r)
+	for t := range terms {
+		x.first[t+1] += x.first[t]
 	}
+	x.next = append(x.next, x.first[:terms]...)
+	for i := range clauses {
+		for _, w := range clauses[i].terms {
+			k := x.next[w.term]
+			x.clause[k], x.thin[k] = int32(i), w.thin
+			if w.utterance {
+				x.thin[k] = 1
+			}
+			x.next[w.term]++
+		}
+	}
+	copy(x.next, x.first)
 	return x
-}
-
-// keyOf are the weightiest terms of c in order of term.
-func keyOf(c *clause) []term {
-	heavy := slices.Clone(c.terms)
-	slices.SortFunc(heavy, func(a, b weighted) int { return cmp.Or(cmp.Compare(b.weight, a.weight), byTerm(a, b)) })
-	heavy = heavy[:min(keyTerms, len(heavy))]
-	slices.SortFunc(heavy, byTerm)
-	key := make([]term, len(heavy))
-	for i, w := range heavy {
-		key[i] = w.term
-	}
-	return key
 }

@@ -21,6 +21,10 @@ func (j *Judge) nearest(points []Point, clauses []clause, near []link) {
 	for i := range points {
 		p := &points[i]
 		best := map[int32]link{} // by outlet
+		bound := j.Missing
+		if len(p.Outlets) == 1 {
+			bound = j.Only
+		}
 		for _, m := range p.Members {
 			for _, c := range bySentence[place{int32(m.Doc), int32(m.Sentence)}] {
 				if int(clauses[c].from) >= m.To || int(clauses[c].to) <= m.From {
@@ -37,7 +41,7 @@ func (j *Judge) nearest(points []Point, clauses []clause, near []link) {
 		for o, l := range best { // sorted at once
 			if _, tells := slices.BinarySearch(p.Outlets, int(o)); !tells {
 				c := &clauses[l.b]
-				p.Nearest = append(p.Nearest, Nearest{int(o), int(c.doc), int(c.sentence), int(c.from), int(c.to), l.like, l.like >= j.Perhaps})
+				p.Nearest = append(p.Nearest, Nearest{int(o), int(c.doc), int(c.sentence), int(c.from), int(c.to), l.like, l.like >= bound})
 			}
 		}
 		slices.SortFunc(p.Nearest, func(a, b Nearest) int { return cmp.Compare(a.Outlet, b.Outlet) })

@@ -5,54 +5,94 @@ import (
 	"slices"
 )
 
-// points makes points of groups. A group of captions alone is none. Clauses that nothing is like make one point a sentence;
-// beside a clause that others tell too they are a point of their own only where they are substantial.
-func points(e *Event, clauses []clause, groups []group) []Point {
-	told := map[place]bool{} // sentences with a clause that others tell too
-	for _, g := range groups {
-		if len(g.members) > 1 {
-			for _, c := range g.members {
-				told[clauses[c].place()] = true
-			}
-		}
-	}
+// points makes points of groups: those of several clauses first, then what is left of each sentence. A group of captions alone is
+// none.
+func (j *Judge) points(e *Event, clauses []clause, groups []group, near []link) []Point {
+	told := make([]bool, len(clauses)) // clauses that others tell too
 	var all []Point
 	for _, g := range groups {
+		if len(g.members) == 1 {
+			continue
+		}
+		for _, c := range g.members {
+			told[c] = true
+		}
 		if p, ok := newPoint(clauses, g); ok {
-			c := &clauses[g.members[0]]
-			at := c.place()
-			if len(g.members) == 1 {
-				if told[at] && len(c.terms) < ownTerms {
-					continue
-				}
-				if !told[at] { // the whole sentence, once
-					told[at] = true
-					s := e.Docs[c.doc].Sentences[c.sentence]
-					p.Members[0].From, p.Members[0].To = s.First, s.End
-				} else if whole(all, c) {
-					continue
-				}
-			}
-			p.Kind = kindOf(e, p.Members[p.Medoid], counts(clauses, g))
+			p.Kind = kindOf(e, p.Members[p.Medoid], counts(clauses, g.members))
 			all = append(all, p)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Point) int { return cmp.Compare(len(b.Outlets), len(a.Outlets)) })
+	all = append(all, j.left(e, clauses, told, near)...)
+	slices.SortStableFunc(all, func(a, b Point) int {
+		p, q := &a.Members[0], &b.Members[0]
+		return cmp.Or(cmp.Compare(len(b.Outlets), len(a.Outlets)), cmp.Compare(p.Doc, q.Doc), cmp.Compare(p.From, q.From))
+	})
 	return all
 }
 
-const ownTerms = 7
+const ownTerms = 7 // terms that make a point of its own beside another of the same sentence
 
-// whole tells whether the last point is the whole sentence of c.
-func whole(all []Point, c *clause) bool {
-	for i := len(all) - 1; i >= 0; i-- {
-		p := &all[i]
-		if len(p.Members) == 1 {
-			m := p.Members[0]
-			return m.Doc == int(c.doc) && m.Sentence == int(c.sentence) && m.To >= int(c.to)
+// left are the points of clauses that are in no group. Neighbours in one sentence are one point, but what another outlet may tell all
+// the same is kept apart from what nothing comes near, so that the one is not doubted for the other.
+func (j *Judge) left(e *Event, clauses []clause, told []bool, near []link) (all []Point) {
+	perhaps := make([]bool, len(clauses))
+	for _, l := range near {
+		if l.like >= j.Only {
+			perhaps[l.a], perhaps[l.b] = true, true
 		}
 	}
-	return false
+	for first := 0; first < len(clauses); {
+		end := first + 1
+		for end < len(clauses) && clauses[end].place() == clauses[first].place() {
+			end++
+		}
+		for _, r := range runs(clauses, told, perhaps, first, end) {
+			all = append(all, r.point(e, clauses, first, end))
+		}
+		first = end
+	}
+	return all
+}
+
+// run is clauses first to end of one sentence.
+type run struct {
+	first, end int
+	perhaps    bool
+	terms      int
+}
+
+// runs cuts clauses from to end, one sentence, at what is told and where doubt begins or ends. What is too short for a point of its own
+// goes to the run beside it, or away if there is none.
+func runs(clauses []clause, told, perhaps []bool, from, end int) (all []run) {
+	shared := slices.Contains(told[from:end], true)
+	for c := from; c < end; c++ {
+		if told[c] || clauses[c].caption {
+			continue
+		}
+		n := len(clauses[c].terms)
+		if k := len(all) - 1; k >= 0 && all[k].end == c && (all[k].perhaps == perhaps[c] || n < ownTerms || all[k].terms < ownTerms) {
+			all[k].end, all[k].terms = c+1, all[k].terms+n
+			all[k].perhaps = all[k].perhaps || perhaps[c]
+			continue
+		}
+		all = append(all, run{c, c + 1, perhaps[c], n})
+	}
+	return slices.DeleteFunc(all, func(r run) bool { return shared && r.terms < ownTerms })
+}
+
+// point makes the point of a run; all clauses of its sentence are the whole sentence.
+func (r run) point(e *Event, clauses []clause, first, end int) Point {
+	c, last := &clauses[r.first], &clauses[r.end-1]
+	m := Mention{int(c.doc), int(c.sentence), int(c.from), int(last.to), 1}
+	if r.first == first && r.end == end {
+		s := e.Docs[c.doc].Sentences[c.sentence]
+		m.From, m.To = s.First, s.End
+	}
+	members := make([]int32, 0, r.end-r.first)
+	for k := r.first; k < r.end; k++ {
+		members = append(members, int32(k))
+	}
+	return Point{Kind: kindOf(e, m, counts(clauses, members)), Members: []Mention{m}, Outlets: []int{int(c.outlet)}}
 }
 
 func newPoint(clauses []clause, g group) (p Point, ok bool) {
@@ -78,10 +118,12 @@ func newPoint(clauses []clause, g group) (p Point, ok bool) {
 	return p, ok
 }
 
-// counts tells whether the clauses of g count the same thing, or a clause alone counts something.
-func counts(clauses []clause, g group) bool {
+// counts reports whether the clauses count the same thing, or one outlet's alone count something.
+func counts(clauses []clause, members []int32) bool {
 	counted := map[term]int32{} // thing → 1 + the first outlet that counts it
-	for _, m := range g.members {
+	alone := true
+	for _, m := range members {
+		alone = alone && clauses[m].outlet == clauses[members[0]].outlet
 		for _, q := range clauses[m].quantities {
 			switch first := counted[q.of]; {
 			case first == 0:
@@ -91,5 +133,5 @@ func counts(clauses []clause, g group) bool {
 			}
 		}
 	}
-	return len(g.members) == 1 && len(counted) > 0
+	return alone && len(counted) > 0
 }

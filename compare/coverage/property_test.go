@@ -28,7 +28,7 @@ func TestPointsHold(t *testing.T) {
 				if s := d.Sentences[m.Sentence]; m.From < s.First || m.To > s.End || m.From >= m.To {
 					r.Fatalf("tokens %d to %d are not in sentence %v", m.From, m.To, s)
 				}
-				if m.Likeness < Perhaps || m.Likeness > 1 || i == p.Medoid && m.Likeness != 1 {
+				if m.Likeness < Only || m.Likeness > 1 || i == p.Medoid && m.Likeness != 1 {
 					r.Fatalf("member %d, %+v, is like no other; the medoid is member %d", i, m, p.Medoid)
 				}
 				if !slices.Contains(p.Outlets, e.Outlets[m.Doc]) {

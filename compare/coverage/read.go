@@ -99,7 +99,7 @@ func (r *reader) sentence(all []clause, s int) []clause {
 func (r *reader) clause(s int, part text.Sentence) clause {
 	kind := r.d.Parts[s]
 	c := clause{doc: int32(r.doc), outlet: int32(r.e.Outlets[r.doc]), sentence: int32(s), from: int32(part.First), to: int32(part.End),
-		caption: kind == corpus.Caption, lead: kind == corpus.Headline || kind == corpus.Lead}
+		caption: kind == corpus.Caption, lead: kind == corpus.Headline || InLead(r.d, s)}
 	c.alone = r.alone(s, &c)
 	var order []term
 	quoted, content := 0, 0
@@ -128,6 +128,9 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 			c.plain = append(c.plain, r.e.Analyzer.Vocab.Type(t.Type).Term)
 		}
 		order = append(order, terms...)
+		if len(terms) > 0 {
+			c.kin = r.kinOf(c.kin, i, part.End, terms[0])
+		}
 		for _, t := range terms {
 			c.terms = append(c.terms, weighted{term: t, denied: i <= denied, verb: r.isDeed(i), not: r.denies[i]})
 			r.terms[t].named += r.naming(i)

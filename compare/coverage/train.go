@@ -46,7 +46,7 @@ func (t *Training) Fit() (*linear.Model, Figures, error) {
 		if judge.Model, err = linear.Fit(rest, pairFeatures, t.options()); err != nil {
 			return nil, held, fmt.Errorf("without event %s: %w", events[i].Name, err)
 		}
-		held.count(&events[i].Event, events[i].Facts, judge.points(&events[i].Event, events[i].clauses))
+		held.count(&events[i].Event, events[i].Facts, judge.find(&events[i].Event, events[i].clauses))
 	}
 	m, err := linear.Fit(examples, pairFeatures, t.options())
 	if err != nil {

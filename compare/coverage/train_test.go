@@ -82,7 +82,7 @@ func TestTraining(t *testing.T) {
 			"Nine mills were flooded when the dam above "+place+" broke on Tuesday. "+filler[1],
 			"The council of "+place+" bought a ferry on Tuesday. "+filler[2]))
 	}
-	training := Training{Events: events, Set: "invented", Penalty: 1, Judge: Judge{Same: .5, Perhaps: .2}}
+	training := Training{Events: events, Set: "invented", Penalty: 1, Judge: Judge{Same: .5, Only: .2, Missing: .3}}
 	m, held, err := training.Fit()
 	if err != nil {
 		t.Fatal(err)
