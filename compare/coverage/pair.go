@@ -109,7 +109,8 @@ func (s *scorer) likeness(a, b *clause) float64 {
 
 // What is left of a likeness where the rare sort of pair that few readers have labelled says that it cannot be one point.
 const (
-	namesOnly = .3 // nothing is shared but who and where
+	namesOnly    = .3  // hardly anything is shared but who and where
+	leastContent = 1.5 // nats in terms that are not names, below which that is so
 	denied    = .3 // one says that it is done, the other that it is not
 )
 
@@ -123,7 +124,7 @@ func (s *scorer) pair(a, b *clause) ([]float64, bool) {
 		a, b = b, a
 	}
 	kin := akin(a, b)
-	s.names, s.denies = o.content == 0 && !o.deed && !o.quoted && kin.fields == 0, o.denies
+	s.names, s.denies = o.content < leastContent && !o.deed && !o.quoted && kin.fields == 0, o.denies
 	s.values = s.measure(a, b, &o, kin)
 	return s.values, true
 }

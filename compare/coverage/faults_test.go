@@ -1,0 +1,124 @@
+package coverage
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// unrelated are sentences of another world: they share no word that tells anything with any text of the tests.
+var unrelated = func() string {
+	var s strings.Builder
+	for i := range 20 {
+		fmt.Fprintf(&s, "Violinist Pia Quill%d tuned her cello beneath lanterns beside Kettle%d. ", i, i)
+	}
+	return s.String()
+}()
+
+// What a careful reader found wrong in points (each by an invented input), and what is right. Texts are articles, one an outlet;
+// together names passages that are one point, apart passages that are not, by article.
+func TestReadersFaults(t *testing.T) {
+	type at struct {
+		doc   int
+		words string
+	}
+	tests := []struct {
+		name     string
+		texts    []string
+		together [][]at
+		apart    [][2]at
+	}{
+		{"a small event: moved sailors and those who stay", []string{
+			"Eight sailors have been flown to Varnholt after first being treated in Osk. Nine remain in Osk.",
+			"The 8 sailors who arrived in Varnholt on Friday had been treated in Osk. The other nine are still in Osk, the navy said.",
+		}, [][]at{{{0, "flown to Varnholt"}, {1, "arrived in Varnholt"}}, {{0, "Nine remain"}, {1, "other nine"}}}, nil},
+		{"a small event: three sentences of one statement", []string{
+			"“We will mend the dike. We will pay for it ourselves. And nobody will lose a house,” Mayor Ilse Korver said on Monday.",
+			"“We will mend the dike,” Mayor Ilse Korver said on Monday. “We will pay for it ourselves,” she added. “And nobody will lose a house.”",
+		}, [][]at{{{0, "mend the dike"}, {1, "mend the dike"}}, {{0, "pay for it"}, {1, "pay for it"}}, {{0, "lose a house"}, {1, "lose a house"}}}, nil},
+		{"a small event: the same in other words", []string{
+			"The ministry has found no evidence of ballot fraud, Minister Bram Tolle said.",
+			"Minister Bram Tolle gave no sign that the ministry had come up with proof of ballot fraud.",
+		}, [][]at{{{0, "evidence of ballot fraud"}, {1, "proof of ballot fraud"}}}, nil},
+		{"the main fact, which each words anew", []string{
+			"The Landing approved a bill on Tuesday to make Harbour Day a public holiday.",
+			"The Landing passed legislation Tuesday that designates Harbour Day a national holiday.",
+		}, [][]at{{{0, "make Harbour Day"}, {1, "designates Harbour Day"}}}, nil},
+		{"three leads on one order", []string{
+			"An Audit Office official stepped down from her role hours after Minister Bram Tolle announced that he had authorized the office to look into allegations of ballot fraud.",
+			"Mara Isk of the Audit Office has resigned from her post. The move came after Minister Bram Tolle issued a memo authorizing inquiries into ballot fraud.",
+			"The Audit Office's top inspector quit on Monday after Minister Bram Tolle told inspectors to examine allegations of ballot fraud.",
+		}, [][]at{{{0, "look into allegations"}, {1, "inquiries into ballot fraud"}, {2, "examine allegations"}}}, nil},
+		{"different pieces of one long statement", []string{
+			"“The harbour belongs to those who fish in it. I was born on the north quay. We shall never sell the old crane,” Mayor Ilse Korver said.",
+			"“The harbour belongs to those who fish in it. I was born on the north quay. We shall never sell the old crane,” Mayor Ilse Korver said.",
+		}, [][]at{{{0, "north quay"}, {1, "north quay"}}, {{0, "old crane"}, {1, "old crane"}}}, [][2]at{{{0, "north quay"}, {1, "old crane"}}, {{0, "belongs to those"}, {1, "north quay"}}}},
+		{"shared frame words alone", []string{
+			filler[0] + " Tolle told him that he had no plan to end the three-year strike of the pilots.",
+			filler[1] + " Envoys hope that talks in Osk will bring the three-year drought relief programme to the islands.",
+		}, nil, [][2]at{{{0, "three-year"}, {1, "three-year"}}}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			e := newEvent(t, test.texts...)
+			points := find(t, e)
+			of := func(a at) *Point {
+				p := pointOf(t, e, points, a.doc, a.words)
+				if p == nil {
+					t.Fatalf("article %d: %q is in no point", a.doc, a.words)
+				}
+				return p
+			}
+			for _, group := range test.together {
+				for _, a := range group[1:] {
+					if of(a) != of(group[0]) {
+						t.Errorf("%q and %q are two points", group[0].words, a.words)
+					}
+				}
+			}
+			for _, pair := range test.apart {
+				if of(pair[0]) == of(pair[1]) {
+					t.Errorf("%q and %q are one point", pair[0].words, pair[1].words)
+				}
+			}
+		})
+	}
+}
+
+// A text in one paragraph has a lead of two sentences at most, one of a long first sentence.
+func TestInLead(t *testing.T) {
+	long := "The council of Brenport, which had met in the old customs house since the flood because the town hall stands in water up to its second floor, and which nobody had expected to agree on anything before the winter, voted on Tuesday to sell the fish market."
+	for _, test := range []struct {
+		name, text string
+		want       []bool
+	}{
+		{"one paragraph", "The market burned. Nobody was hurt. The mayor wept. It was old.", []bool{true, true, false, false}},
+		{"a lead of one sentence", "The market burned.\n\nNobody was hurt. The mayor wept.", []bool{true, false, false}},
+		{"a long first sentence", long + " Nobody was hurt.", []bool{true, false}},
+	} {
+		e := newEvent(t, test.text)
+		for s, want := range test.want {
+			if got := InLead(e.Docs[0], s); got != want {
+				t.Errorf("%s: sentence %d is in the lead: %v, want %v", test.name, s, got, want)
+			}
+		}
+	}
+}
+
+// What comes near to a point is told with its likeness: what another outlet may tell is not said to be told by one alone.
+func TestPerhaps(t *testing.T) {
+	e := newEvent(t,
+		"Harbour workers in Osk walked off the job on Monday over unpaid wages. "+filler[0],
+		"A dispute over wages has idled the cranes of Osk. "+filler[1])
+	points := find(t, e)
+	p := pointOf(t, e, points, 0, "walked off")
+	if len(p.Outlets) > 1 {
+		t.Skip("they are found to be one point")
+	}
+	if len(p.Nearest) != 1 || !p.Nearest[0].Perhaps {
+		t.Errorf("nearest: %+v, want the cranes as perhaps", p.Nearest)
+	}
+	if q := pointOf(t, e, points, 0, "geese"); len(q.Nearest) > 0 && q.Nearest[0].Perhaps {
+		t.Errorf("the geese are perhaps told: %+v", q.Nearest)
+	}
+}
