@@ -111,7 +111,7 @@ func (s *scorer) likeness(a, b *clause) float64 {
 const (
 	namesOnly    = .3  // hardly anything is shared but who and where
 	leastContent = 1.5 // nats in terms that are not names, below which that is so
-	denied    = .3 // one says that it is done, the other that it is not
+	denied       = .3  // one says that it is done, the other that it is not
 )
 
 // pair measures two clauses. It reports false where they cannot tell the same. The values are good until the next call.
