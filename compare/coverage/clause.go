@@ -17,9 +17,9 @@ type clause struct {
 	words          []uint32   // content words, by vocabulary term, in the order of the text
 	plain          []uint32   // function words, by vocabulary term, in order of term, each once
 	ties           []uint64   // pairs of terms that stand side by side, or with one between them, in order, each once
-	pieces         []piece    // what it has of utterances, in order
+	spoken         []uint32   // words between marks, by vocabulary term, in the order of the text
 	quoted         bool       // more than half of its content words stand between marks
-	weight         float64    // what it has to tell, in nats: the worth of its terms but utterances
+	weight         float64    // what it has to tell, in nats
 	sentenceWeight float64    // the same of its whole sentence
 	quantities     []quantity
 	deeds          []deed
@@ -30,25 +30,18 @@ type clause struct {
 
 // weighted is a term in a clause and its worth in nats.
 type weighted struct {
-	term      term
-	weight    float64
-	found     float64 // clauses of its article that have it
-	often     float64 // logarithm of found
-	thin      float64 // 1 over the root of found
-	name      bool    // termInfo.isName
-	actor     bool    // termInfo.actor
-	act       bool    // termInfo.act
-	exact     bool    // termInfo.exact
-	utterance bool    // termInfo.utterance
-	denied    bool    // a negation stands before it
-	not       bool    // the same of a verb whose predicate is negated
-	verb      bool    // it is what is done here: a verb that is not just said or had
-}
-
-// piece is what a clause has of an utterance: words between marks.
-type piece struct {
-	utterance int32
-	words     []uint32 // by vocabulary term, in the order of the text
+	term   term
+	weight float64
+	found  float64 // clauses of its article that have it
+	often  float64 // logarithm of found
+	thin   float64 // 1 over the root of found
+	name   bool    // termInfo.isName
+	actor  bool    // termInfo.actor
+	act    bool    // termInfo.act
+	exact  bool    // termInfo.exact
+	denied bool    // a negation stands before it
+	not    bool    // the same of a verb whose predicate is negated
+	verb   bool    // it is what is done here: a verb that is not just said or had
 }
 
 // quantity is a number of something: 90 minutes.
@@ -66,7 +59,7 @@ func (c *clause) place() place { return place{c.doc, c.sentence} }
 func (c *clause) absorb(o clause) {
 	c.to = o.to
 	c.terms = union(c.terms, o.terms)
-	c.words, c.pieces = append(c.words, o.words...), append(c.pieces, o.pieces...)
+	c.words, c.spoken = append(c.words, o.words...), append(c.spoken, o.spoken...)
 	c.plain, c.ties = merged(c.plain, o.plain), merged(c.ties, o.ties)
 	c.kin, c.quoted = append(c.kin, o.kin...), c.quoted && o.quoted
 	c.quantities, c.deeds = append(c.quantities, o.quantities...), append(c.deeds, o.deeds...)
@@ -131,10 +124,8 @@ func (x *lexis) weighArticle(clauses []clause) {
 			t := &x.terms[w.term]
 			w.weight, w.found = t.news, found[w.term]
 			w.often, w.thin = math.Log(w.found), 1/math.Sqrt(w.found)
-			w.name, w.actor, w.act, w.exact, w.utterance = t.isName(), t.actor, t.act, t.exact, t.utterance
-			if !w.utterance {
-				sum += w.weight
-			}
+			w.name, w.actor, w.act, w.exact = t.isName(), t.actor, t.act, t.exact
+			sum += w.weight
 		}
 		return sum
 	}

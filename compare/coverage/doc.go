@@ -4,9 +4,9 @@
 //
 //  1. Sentences are cut into clauses, for a long sentence may tell several points (split.go). Boilerplate and paragraphs that
 //     stood before are not read.
-//  2. The words of each clause become terms: stems, sets of synonyms, numbers, actors whom names and pronouns mean, and the
-//     utterances of package said (lexis.go, actors.go, clause.go), and fields of kindred words (kin.go). A term is worth its
-//     surprise in news at large, less the more clauses of its article have it.
+//  2. The words of each clause become terms: stems, sets of synonyms, numbers, and actors whom names and pronouns mean
+//     (lexis.go, actors.go, clause.go); beside them stand fields of kindred words (kin.go). A term is worth its surprise in news
+//     at large, less the more clauses of its article have it.
 //  3. Pairs of clauses that share enough are found in an index of terms (links.go), and a model of readable features says how likely
 //     it is that they tell the same (match.go, pair.go, model.json). Numbers of the same thing that contradict forbid a match.
 //  4. Average link joins clauses into groups (cluster.go). Groups that stand in the same sentences are one (merge.go).

@@ -156,9 +156,6 @@ func akin(light, heavy *clause) (o kinOverlap) {
 	told, all := 0.0, 0.0
 	for i, j := 0, 0; i < len(light.terms); i++ {
 		w := &light.terms[i]
-		if w.utterance {
-			continue
-		}
 		for j < len(heavy.terms) && heavy.terms[j].term < w.term {
 			j++
 		}

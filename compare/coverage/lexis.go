@@ -8,18 +8,17 @@ import (
 	"tellings/corpus/text"
 )
 
-// term is a number for something that clauses may share: a stem, a set of synonyms, a number, an actor, an utterance.
+// term is a number for something that clauses may share: a stem, a set of synonyms, a number, an actor.
 type term = int32
 
 // termInfo is what is known of a term.
 type termInfo struct {
-	news      float64 // surprise of meeting it in a news article, in nats
-	act       bool    // a set of synonyms for what is done: a meeting, to meet
-	exact     bool    // a number or an utterance
-	mutual    bool    // an act that is the same from both sides: a meeting, a call
-	actor     bool    // a person, a body or a group
-	utterance bool    // words of one quotation
-	named     int32   // occurrences as a name less those as a word
+	news   float64 // surprise of meeting it in a news article, in nats
+	act    bool    // a set of synonyms for what is done: a meeting, to meet
+	exact  bool    // a number
+	mutual bool    // an act that is the same from both sides: a meeting, a call
+	actor  bool    // a person, a body or a group
+	named  int32   // occurrences as a name less those as a word
 }
 
 // isName tells whether a term says who, where or on which day.
@@ -54,9 +53,8 @@ func newLexis(e *Event) (*lexis, error) {
 
 // Surprises in nats of what the background does not count.
 const (
-	numberNews    = 3.5 // a number
-	actorNews     = 6   // an actor
-	utteranceNews = 8   // the words of one quotation
+	numberNews = 3.5 // a number
+	actorNews  = 6   // an actor
 )
 
 // id numbers a term. news is its surprise in a news article; of several forms with one term the commonest counts.
@@ -133,12 +131,6 @@ var things = text.WordSet("court police soldiers weapon law lawyer lawmaker work
 
 // mutual are the sets of acts that two do together.
 var mutual = text.WordSet("meet call talks agreement interview join")
-
-func (x *lexis) utterance(u int32) term {
-	t := x.exact("“"+strconv.Itoa(int(u)), utteranceNews)
-	x.terms[t].utterance = true
-	return t
-}
 
 func (x *lexis) exact(name string, news float64) term {
 	t := x.id(name, news)

@@ -28,9 +28,6 @@ func links(clauses []clause, score *scorer) []link {
 		met = met[:0]
 		for _, w := range c.terms {
 			worth := w.weight * w.thin
-			if w.utterance {
-				worth = least
-			}
 			last := x.first[w.term+1]
 			x.next[w.term]++
 			for k := x.next[w.term]; k < min(last, x.next[w.term]+int32(most)); k++ {
@@ -61,7 +58,7 @@ func links(clauses []clause, score *scorer) []link {
 type termIndex struct {
 	first, next []int32
 	clause      []int32
-	thin        []float64 // of the term there; 1 for an utterance
+	thin        []float64 // of the term there
 }
 
 func newTermIndex(clauses []clause) *termIndex {
@@ -85,9 +82,6 @@ func newTermIndex(clauses []clause) *termIndex {
 		for _, w := range clauses[i].terms {
 			k := x.next[w.term]
 			x.clause[k], x.thin[k] = int32(i), w.thin
-			if w.utterance {
-				x.thin[k] = 1
-			}
 			x.next[w.term]++
 		}
 	}

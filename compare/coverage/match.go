@@ -18,7 +18,6 @@ type overlap struct {
 	deed    bool    // what is done in one of them, or a number, or words of one quotation
 	denied  bool    // one denies a word that the other has
 	denies  bool    // the same of a verb that says what is done
-	quoted  bool    // words of one utterance
 }
 
 const (
@@ -49,10 +48,6 @@ func (o *overlap) add(a, b *weighted) {
 	o.deed = o.deed || deed
 	o.denied = o.denied || a.denied != b.denied
 	o.denies = o.denies || a.verb && b.verb && a.not != b.not
-	if a.utterance {
-		o.quoted = true
-		return
-	}
 	often := a.often + b.often
 	both := a.weight * a.thin * b.thin
 	o.worth += a.weight
@@ -76,9 +71,6 @@ func covered(light, heavy []weighted) float64 {
 	told, all := 0.0, .1
 	for i, j := 0, 0; i < len(light); i++ {
 		w := &light[i]
-		if w.utterance {
-			continue
-		}
 		for j < len(heavy) && heavy[j].term < w.term {
 			j++
 		}
@@ -90,19 +82,6 @@ func covered(light, heavy []weighted) float64 {
 		all += worth
 	}
 	return told / all
-}
-
-// verbatim is what two clauses have of one utterance in the same words: the longest run of them, and how many in one order.
-func verbatim(a, b []piece) (run, words int) {
-	for i := range a {
-		for j := range b {
-			if a[i].utterance == b[j].utterance {
-				run = max(run, longestRun(a[i].words, b[j].words))
-				words = max(words, inOrder(a[i].words, b[j].words))
-			}
-		}
-	}
-	return run, words
 }
 
 // inOrder is the length of the longest common subsequence.

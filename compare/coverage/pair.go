@@ -36,10 +36,9 @@ var pairFeatures = []linear.Feature{
 	{Name: "run", Doc: "the longest run of content words in common, 8 at most"},
 	{Name: "ties", Doc: "pairs of terms that stand together in both, 5 at most"},
 	{Name: "plain", Doc: "function words that both have, 12 at most"},
-	{Name: "verbatim_run", Doc: "the longest run of words in common between the marks of one utterance, 6 at most"},
-	{Name: "verbatim", Doc: "words of one utterance that both have in one order, 8 at most"},
-	{Name: "apart", Doc: "1 where they tell different pieces of one utterance: not two words in a row"},
-	{Name: "other_quotation", Doc: "1 where both stand mostly between marks and have no utterance in common"},
+	{Name: "verbatim_run", Doc: "the longest run of words in common between marks, 6 at most"},
+	{Name: "verbatim", Doc: "words between marks that both have in one order, 8 at most"},
+	{Name: "other_quotation", Doc: "1 where both stand mostly between marks and have no two words in a row there"},
 	{Name: "leads", Doc: "1 where both stand in headline or lead"},
 	{Name: "terms", Doc: "number of terms that they share"},
 	{Name: "short", Doc: "logarithm of 1 + the terms of the shorter"},
@@ -78,11 +77,12 @@ const (
 
 // scorer says how likely it is that two clauses tell the same.
 type scorer struct {
-	model  *linear.Model
-	values []float64
-	out    []float64
-	names  bool // the pair that was measured shares names alone
-	denies bool // one of it denies what the other says is done
+	model    *linear.Model
+	values   []float64
+	out      []float64
+	names    bool // the pair that was measured shares names alone
+	verbatim bool // the pair has the same words of one utterance
+	denies   bool // one of it denies what the other says is done
 }
 
 func newScorer(m *linear.Model) *scorer {
@@ -98,6 +98,9 @@ func (s *scorer) likeness(a, b *clause) float64 {
 	}
 	s.out = s.model.Predict(s.out[:0], values)
 	like := s.out[0]
+	if s.verbatim {
+		return max(like, sameWords)
+	}
 	if s.names {
 		like *= namesOnly
 	}
@@ -106,6 +109,12 @@ func (s *scorer) likeness(a, b *clause) float64 {
 	}
 	return like
 }
+
+// One utterance is one point: what stands between the marks of both, most of what the one has of it, is the same.
+const (
+	verbatimRun = 4   // words in a row
+	sameWords   = .95 // likeness from then on
+)
 
 // What is left of a likeness where the rare sort of pair that few readers have labelled says that it cannot be one point.
 const (
@@ -123,24 +132,24 @@ func (s *scorer) pair(a, b *clause) ([]float64, bool) {
 	if a.weight > b.weight {
 		a, b = b, a
 	}
-	kin := akin(a, b)
-	s.names, s.denies = o.content < leastContent && !o.deed && !o.quoted && kin.fields == 0, o.denies
-	s.values = s.measure(a, b, &o, kin)
+	kin, run := akin(a, b), longestRun(a.spoken, b.spoken)
+	s.verbatim = run >= verbatimRun && 2*run >= min(len(a.spoken), len(b.spoken))
+	s.names, s.denies = o.content < leastContent && !o.deed && run < verbatimRun && kin.fields == 0, o.denies
+	s.values = s.measure(a, b, &o, kin, run)
 	return s.values, true
 }
 
 // measure gives the values of the features; a is the lighter clause.
-func (s *scorer) measure(a, b *clause, o *overlap, kin kinOverlap) []float64 {
+func (s *scorer) measure(a, b *clause, o *overlap, kin kinOverlap, run int) []float64 {
 	contained, worth := o.worth/max(a.weight, .1), min(o.worth, 8)
 	sentences := sentenceOverlap(a, b, o)
-	run, words := verbatim(a.pieces, b.pieces)
 	return append(s.values[:0],
 		worth, contained, o.worth/max(b.weight, .1), contained*worth, min(o.content, 6),
 		min(o.rare, 16), o.anchor, min(o.both, 10), min(o.least, 12), covered(a.terms, b.terms),
 		min(kin.worth, 8), float64(min(kin.fields, 5)), kin.told, min(o.verbs, 6), min(o.names, 6), one(o.deed), one(o.denied),
 		sentences.worth, sentences.worth/max(min(a.sentenceWeight, b.sentenceWeight), .1), min(sentences.both, 15), sentences.around,
 		float64(min(longestRun(a.words, b.words), 8)), float64(min(common(a.ties, b.ties), 5)), float64(min(common(a.plain, b.plain), 12)),
-		float64(min(run, 6)), float64(min(words, 8)), one(o.quoted && run < 2), one(a.quoted && b.quoted && !o.quoted),
+		float64(min(run, 6)), float64(min(inOrder(a.spoken, b.spoken), 8)), one(a.quoted && b.quoted && run < 2),
 		one(a.lead && b.lead), float64(o.terms), math.Log1p(float64(min(len(a.terms), len(b.terms)))))
 }
 

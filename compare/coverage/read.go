@@ -105,6 +105,9 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 	quoted, content := 0, 0
 	denied := -1 // the last token that a negation reaches
 	for i := part.First; i < part.End; i++ {
+		if t := r.d.Tokens[i]; r.d.Voices[i] == voice.Quoted && t.Flags.Is(text.Word|text.Number) {
+			c.spoken = append(c.spoken, r.e.Analyzer.Vocab.Type(t.Type).Term)
+		}
 		if a := r.actors[i]; a != nobody {
 			if a != within {
 				c.terms, order = append(c.terms, weighted{term: a}), append(order, a)
@@ -141,7 +144,6 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 	}
 	c.quantities = r.quantities(part)
 	c.deeds = r.deedsIn(part)
-	r.quoted(&c)
 	c.quoted = 2*quoted > content
 	c.terms, c.plain, c.ties = union(c.terms, nil), merged(c.plain, nil), tiesOf(order)
 	return c
@@ -247,25 +249,6 @@ func tiesOf(order []term) []uint64 {
 		}
 	}
 	return merged(ties, nil)
-}
-
-// quoted adds the utterances that c tells words of, and which words.
-func (r *reader) quoted(c *clause) {
-	for k := quotesFrom(r.d, int(c.from)); k < len(r.d.Quotes) && r.d.Quotes[k].From < int(c.to); k++ {
-		q := &r.d.Quotes[k]
-		u := r.e.Speech.UtteranceOf(r.doc, k)
-		if u < 0 || q.To <= int(c.from) || q.Inside {
-			continue
-		}
-		c.terms = append(c.terms, weighted{term: r.utterance(u)})
-		p := piece{utterance: u}
-		for i := max(q.From, int(c.from)); i < min(q.To, int(c.to)); i++ {
-			if t := r.d.Tokens[i]; t.Flags.Is(text.Word | text.Number) {
-				p.words = append(p.words, r.e.Analyzer.Vocab.Type(t.Type).Term)
-			}
-		}
-		c.pieces = append(c.pieces, p)
-	}
 }
 
 // quotesFrom is the index of a quotation of d from which on those that reach to token at are found: quotations are ordered by
