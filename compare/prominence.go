@@ -21,8 +21,7 @@ type stand struct {
 
 // standOf finds it: headline, lead, end or body. What stands before the headline or behind the last sentence that is read is no text.
 func standOf(d *features.Document, m coverage.Mention) stand {
-	switch d.Parts[m.Sentence] {
-	case corpus.Headline, corpus.Subhead:
+	if d.Parts[m.Sentence] == corpus.Headline {
 		return stand{InHeadline, 0}
 	}
 	last := len(d.Sentences) - 1

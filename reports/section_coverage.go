@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -91,8 +92,10 @@ func coverageLead(s *Scene, points []compare.Point) Inline {
 		s.outlet(s.Outlets[high]), told[high], s.outlet(s.Outlets[low]), told[low]))
 }
 
-// missing are the points that all outlets but one tell, or but two of five and more.
+// missing are the points that all outlets but one tell, or but two of five and more, those of which the tellers make most first.
 func (s *Scene) missing(points []compare.Point) (items []Item) {
+	points = slices.Clone(points)
+	slices.SortStableFunc(points, func(a, b compare.Point) int { return cmp.Compare(b.Weight, a.Weight) })
 	for i := range points {
 		p := &points[i]
 		var not []string

@@ -23,7 +23,7 @@ type clause struct {
 	sentenceWeight float64    // the same of its whole sentence
 	quantities     []quantity
 	deeds          []deed
-	caption        bool
+	furniture      bool    // no point by itself: see reader.furniture
 	alone          float64 // how well its sentence reads by itself, 0 to 1: see reader.alone
 	lead           bool    // it stands in headline or lead
 }

@@ -122,3 +122,22 @@ func TestPerhaps(t *testing.T) {
 		t.Errorf("the geese are perhaps told: %+v", q.Nearest)
 	}
 }
+
+// Links, crossheads, captions and who did not answer are no points; what another outlet tells too is one, whatever its form.
+func TestFurniture(t *testing.T) {
+	body := "The council of Brenport sold its fish market to a bank on Tuesday. Nine traders lost their stalls."
+	for _, test := range []struct {
+		name, text, words string
+		point             bool
+	}{
+		{"a link", body + "\n\nWhat Is Harbour Day And Who Pays For It?\n\n" + filler[0], "Harbour Day", false},
+		{"no answer", body + "\n\nThe mayor did not immediately respond to a request for comment.\n\n" + filler[0], "request for comment", false},
+		{"a sentence of names", body + "\n\nMayor Ilse Korver visited Osk on Friday with Treasurer Jan Maas.\n\n" + filler[0], "visited Osk", true},
+		{"a common sentence", body + "\n\nThe traders will move to the north quay.\n\n" + filler[0], "north quay", true},
+	} {
+		e := newEvent(t, test.text, filler[1])
+		if p := pointOf(t, e, find(t, e), 0, test.words); (p != nil) != test.point {
+			t.Errorf("%s: a point: %v, want %v", test.name, p != nil, test.point)
+		}
+	}
+}

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// points makes points of groups: those of several clauses first, then what is left of each sentence. A group of captions alone is
+// points makes points of groups: those of several clauses first, then what is left of each sentence. A group of furniture alone is
 // none.
 func (j *Judge) points(e *Event, clauses []clause, groups []group, near []link) []Point {
 	told := make([]bool, len(clauses)) // clauses that others tell too
@@ -66,7 +66,7 @@ type run struct {
 func runs(clauses []clause, told, perhaps []bool, from, end int) (all []run) {
 	shared := slices.Contains(told[from:end], true)
 	for c := from; c < end; c++ {
-		if told[c] || clauses[c].caption {
+		if told[c] || clauses[c].furniture {
 			continue
 		}
 		n := len(clauses[c].terms)
@@ -98,7 +98,7 @@ func (r run) point(e *Event, clauses []clause, first, end int) Point {
 func newPoint(clauses []clause, g group) (p Point, ok bool) {
 	for i, m := range g.members {
 		c := &clauses[m]
-		ok = ok || !c.caption
+		ok = ok || !c.furniture
 		if n := len(p.Members) - 1; n >= 0 && p.Members[n].Doc == int(c.doc) && p.Members[n].Sentence == int(c.sentence) {
 			p.Members[n].To = int(c.to) // two clauses of one sentence
 			p.Members[n].Likeness = max(p.Members[n].Likeness, g.likes[i])

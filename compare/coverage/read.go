@@ -97,9 +97,8 @@ func (r *reader) sentence(all []clause, s int) []clause {
 
 // clause reads one.
 func (r *reader) clause(s int, part text.Sentence) clause {
-	kind := r.d.Parts[s]
 	c := clause{doc: int32(r.doc), outlet: int32(r.e.Outlets[r.doc]), sentence: int32(s), from: int32(part.First), to: int32(part.End),
-		caption: kind == corpus.Caption, lead: kind == corpus.Headline || InLead(r.d, s)}
+		furniture: r.furniture(s, part), lead: r.d.Parts[s] == corpus.Headline || InLead(r.d, s)}
 	c.alone = r.alone(s, &c)
 	var order []term
 	quoted, content := 0, 0
@@ -149,11 +148,11 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 	return c
 }
 
-// alone says how well the sentence of c reads where nothing stands before it. Captions do so badly, and so do pronouns that begin
+// alone says how well the sentence of c reads where nothing stands before it. Furniture does so badly, and so do pronouns that begin
 // one, a dateline, what is very long, and what is hardly a sentence.
 func (r *reader) alone(s int, c *clause) float64 {
 	sentence, readable := r.d.Sentences[s], 1.0
-	if c.caption {
+	if c.furniture {
 		readable = .5
 	}
 	first := sentence.First
