@@ -19,6 +19,7 @@ type Point struct {
 	Telling   int      // outlets that tell it
 	Weight    float64  // what its tellers make of it: the mean share of their own words that they spend on it, doubled in headline or lead
 	Outlets   []Told   // in order of outlet
+	Event     coverage.Cohesion
 }
 
 // Source is the outlet whose sentence that is.
@@ -82,15 +83,22 @@ type Coverage []Point
 
 // covered is the lens that tells which points of the event an outlet reports and which it leaves out. Points that most
 // outlets tell come first; each gets a row for every outlet that does not have it as long as there are no more than absences
-// of these. After that only those who tell a point have rows.
+// of these. After that only those who tell a point have rows. Articles on a topic, which tell no one event, have the points that they
+// share and nothing else: what one of them leaves out means nothing.
 func covered(_ context.Context, e *View, opt Options) (Finding, error) {
 	points := pointsFact.Of(e)
 	found := make(Coverage, 0, len(points))
-	left := absences
+	left, event := absences, cohesionFact.Of(e)
 	for i := range points {
 		p := &points[i]
 		row := pointRow(e, p, "p"+strconv.Itoa(i+1), opt)
-		row.Telling = len(p.Outlets)
+		row.Telling, row.Event = len(p.Outlets), event
+		if event.Grade == coverage.Topic {
+			if row.Telling > 1 {
+				found = append(found, row)
+			}
+			continue
+		}
 		left -= len(e.Outlets) - len(p.Outlets)
 		row.absent(e, p.Nearest, left >= 0)
 		found = append(found, row)

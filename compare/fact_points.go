@@ -24,6 +24,16 @@ var pointsFact = &Fact[[]coverage.Point]{
 	Find:  func(_ context.Context, e *View) ([]coverage.Point, error) { return coverage.Find(tellingFact.Of(e)) },
 }
 
+// cohesionFact says whether the articles tell one event.
+var cohesionFact = &Fact[coverage.Cohesion]{
+	Name:  "cohesion",
+	Needs: []Need{tellingFact, pointsFact},
+	Find: func(_ context.Context, e *View) (coverage.Cohesion, error) {
+		telling := tellingFact.Of(e)
+		return coverage.Cohere(&telling, pointsFact.Of(e)), nil
+	},
+}
+
 // Labelled reads src and gives the events of which told has facts, ready for coverage.Training. All are held in memory.
 func (r Run) Labelled(ctx context.Context, src *corpus.Source, told coverage.Told, reject func(corpus.Reject)) ([]coverage.Labelled, error) {
 	var all []coverage.Labelled

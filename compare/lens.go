@@ -42,7 +42,7 @@ var Lenses = []Lens{
 	{"utterances", "the same words across outlets: verbatim, truncated, paraphrased or absent",
 		utterances, []Need{speechFact}},
 	{"coverage", "points of the event: who tells them, where, and who does not",
-		covered, []Need{pointsFact, speechFact, readingsFact}},
+		covered, []Need{cohesionFact, pointsFact, speechFact, readingsFact}},
 	{"names", "which nouns each outlet chose for the same thing",
 		names, []Need{namingsFact, pointsFact, readingsFact}},
 	{"labels", "what each outlet calls the same person, act, event or thing",

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"tellings/compare"
+	"tellings/compare/coverage"
 )
 
 const dotsShown = 80 // points in the picture; the table behind it has those too, coverage.csv has all
@@ -39,6 +40,9 @@ func coverageSection(s *Scene) Section {
 		d.Rows = append(d.Rows, row)
 	}
 	section.Lead = coverageLead(s, points)
+	if points[0].Event.Grade == coverage.Topic {
+		section.Lead = say("These articles share hardly a point: they are on one topic and do not tell one event. What one of them leaves out means nothing, so it is not shown.")
+	}
 	section.Blocks = append(section.Blocks, d, Text{say(soft("Not found is not “not there”: what is told in very different words may be missed."))})
 	section.Blocks = append(section.Blocks, folded(s.said(compare.OfPoint), seen, "finding")...)
 	if gaps := s.missing(points); len(gaps) > 0 {

@@ -28,6 +28,8 @@ var coverageSheet = sheet(Sheet{
 	{Column{"before", "number", "Share of the article's text that stands before it, 0 to 1. Empty when it is not told."}, func(_ *At, t coverageRow) any { return t.told(t.Before) }},
 	{Column{"words", "integer", "Words that the outlet spends on it. Empty when it is not told."}, func(_ *At, t coverageRow) any { return t.told(t.Words) }},
 	{Column{"weight", "number", "What those who tell the point make of it: the mean share of their own words, doubled where it stands in headline or lead."}, func(_ *At, t coverageRow) any { return t.Weight }},
+	{Column{"event_grade", "string", "What the articles have in common: one event, running story (some points), or topic (hardly one: only what they share has rows, and nothing is said to be left out)."}, func(_ *At, t coverageRow) any { return t.Event.Grade.String() }},
+	{Column{"cohesion", "number", "What that rests on: of the points that pairs of articles need in common for one event (two; one where an article has four sentences or fewer) the share that they have, 0 to 1."}, func(_ *At, t coverageRow) any { return t.Event.Share }},
 	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, func(_ *At, t coverageRow) any { return t.Telling }},
 	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, func(_ *At, t coverageRow) any { return t.article() }},
 	{Column{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."}, func(_ *At, t coverageRow) any { return t.sentence() }},
