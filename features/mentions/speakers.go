@@ -25,8 +25,9 @@ type Saying struct {
 
 // sayer is who was heard last, while speakers are named.
 type sayer struct {
-	actor int32
-	at    int // token of the source
+	speaker, actor int32
+	at             int  // token of the source
+	several        bool // its words are a plural
 }
 
 // speakers names who says each quotation: the actor whose mention is the head of the source, an actor without a name under the words
@@ -35,19 +36,19 @@ func (f *Finder) speakers() {
 	f.out.Speakers, f.out.Sayings, f.out.Silent = f.out.Speakers[:0], f.out.Sayings[:0], f.out.Silent[:0]
 	clear(f.speakerOf)
 	clear(f.speakersBy)
-	last, before := sayer{None, -1}, voice.Source{}
+	last, before := sayer{None, None, -1, false}, voice.Source{}
 	said := Saying{None, None}
 	for k := range f.heard.Quotes {
 		if src := &f.heard.Quotes[k].Source; *src != before { // pieces of one statement share their source
 			said, before = f.saying(src, last), *src
 			if said.Speaker != None {
-				last = sayer{f.out.Speakers[said.Speaker].Actor, src.From}
+				last = sayer{said.Speaker, f.out.Speakers[said.Speaker].Actor, src.From, f.several(src)}
 			}
 		}
 		f.out.Sayings = append(f.out.Sayings, said)
 	}
 	for k := range f.heard.Silent {
-		f.out.Silent = append(f.out.Silent, f.saying(&f.heard.Silent[k].Source, sayer{None, -1}).Speaker)
+		f.out.Silent = append(f.out.Silent, f.saying(&f.heard.Silent[k].Source, sayer{None, None, -1, false}).Speaker)
 	}
 }
 
@@ -58,8 +59,11 @@ func (f *Finder) saying(src *voice.Source, last sayer) Saying {
 		return s
 	}
 	if f.types[f.tokens[src.From].Type].pronoun != nil && f.alone(src) {
-		if m := f.mentionAt(src.From); m != nil && f.out.Actors[m.Actor].Class != Place && !f.contested(m, last) {
+		switch m := f.mentionAt(src.From); {
+		case m != nil && f.out.Actors[m.Actor].Class != Place && !f.contested(m, last):
 			s.Speaker = f.speaker(m)
+		case m == nil && f.goesOn(src, last):
+			s.Speaker = last.speaker
 		}
 		return s
 	}
@@ -76,6 +80,28 @@ func (f *Finder) saying(src *voice.Source, last sayer) Saying {
 		}
 	}
 	return s
+}
+
+// goesOn reports whether it or they stand for a source without an actor that spoke in this sentence or the one before: the filing says
+// …, it alleges.
+func (f *Finder) goesOn(src *voice.Source, last sayer) bool {
+	p := f.types[f.tokens[src.From].Type].pronoun
+	if last.at < 0 || last.actor != None && f.out.Actors[last.actor].Class == Person || !p.thing && !p.plural || p.plural != last.several {
+		return false
+	}
+	here := sort.Search(len(f.sentences), func(k int) bool { return f.sentences[k].End > src.From })
+	return last.at >= f.sentences[max(0, here-1)].First
+}
+
+// several reports whether the words of a source are a plural.
+func (f *Finder) several(src *voice.Source) bool {
+	for i := src.Phrase[0]; i < src.Phrase[1]; i++ {
+		if k := f.phraseOf[i]; k != syntax.None && f.grammar.Phrases[k].Head == i {
+			return f.grammar.Phrases[k].Plural
+		}
+	}
+	p := f.types[f.tokens[src.From].Type].pronoun
+	return p != nil && p.plural
 }
 
 // alone reports whether a pronoun is all that names the source: he, he also; but not her advisers.
@@ -153,11 +179,11 @@ func (f *Finder) linked(from, to int) bool {
 
 // modifier reports whether a mention stands before the noun that counts: Lee’s office, Clinton aides, the Trump campaign.
 func (f *Finder) modifier(m *Mention, end int) bool {
+	if m.To >= end {
+		return false // Lee’s promise: hers
+	}
 	if f.flag(m.To-1, text.Possessive) {
 		return true
-	}
-	if m.To >= end {
-		return false
 	}
 	switch f.tag(m.To) {
 	case syntax.Noun, syntax.Name, syntax.Adjective: // Republican Pat Toomey
@@ -206,9 +232,16 @@ func (f *Finder) contested(m *Mention, last sayer) bool {
 		s := sort.Search(len(f.sentences), func(k int) bool { return f.sentences[k].End > m.Head })
 		since = f.sentences[max(0, s-1)].First - 1
 	}
+	acts, met := false, false // whether the latest mention of who is meant is a subject
 	for k := f.mentionsFrom(m.From) - 1; k >= 0 && f.out.Mentions[k].From > since; k-- {
 		o := &f.out.Mentions[k]
 		who := &f.out.Actors[o.Actor]
+		if o.Actor == m.Actor && !met && !f.quoted(o.Head) {
+			acts, met = f.isSubject(o.Head), true
+		}
+		if acts && !f.isSubject(o.Head) {
+			continue
+		}
 		if o.Kind != Pronoun && o.Actor != m.Actor && who.Class == Person && who.Sex == sex && !f.flag(o.To-1, text.Possessive) && !f.quoted(o.Head) {
 			return true
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tellings/corpus/text"
+	"tellings/lang"
 )
 
 // split takes a run of capitals apart: whose the title is, the title, the name. behind is where the entity that the run opens
@@ -177,13 +178,13 @@ func (f *Finder) trademark(i int) bool {
 	if dot := strings.IndexByte(word, '.'); dot > 1 && dot < len(word)-2 && !f.flag(i, text.Abbrev|text.Title) {
 		return true
 	}
-	for k := longestPrefix + 1; k < len(word); k++ {
-		if 'A' <= word[k] && word[k] <= 'Z' && 'a' <= word[k-1] && word[k-1] <= 'z' {
+	for k := 1; k < len(word); k++ {
+		if 'A' <= word[k] && word[k] <= 'Z' && 'a' <= word[k-1] && word[k-1] <= 'z' && !prefixes.Has(strings.ToLower(word[:k])) {
 			return true
 		}
 	}
 	return false
 }
 
-// longestPrefix is the length of Fitz, the longest beginning of a family name that a capital follows.
-const longestPrefix = 4
+// prefixes begin family names that go on with a capital.
+var prefixes = lang.English.Set("names.prefix")

@@ -13,6 +13,9 @@ func (s *sentence) inverted(c *cue, g, end int) bool {
 	if s.items[p].is(comma) && p > 0 {
 		q = p - 1
 	}
+	if c.frames&fAddr != 0 && c.frames&fTo != 0 && c.frames&fNP == 0 && s.items[p].is(comma) && !s.items[q].is(quotation) {
+		return false // …, told the Post: to whom
+	}
 	if _, ok := s.apposition(p); ok || c.frames&fAddr != 0 && s.closesRelative(p) {
 		return false // …, its mayor, Ann Lee, told reporters: the subject stands before the cue
 	}

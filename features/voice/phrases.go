@@ -129,7 +129,7 @@ func (s *sentence) nounPhraseStart(k int) int {
 				return from
 			}
 		case it.is(preposition):
-			if left < 0 || !s.items[left].is(plain|name|determiner|object) || s.items[left].is(temporal) {
+			if left < 0 || it.is(loose|subordinator) || !s.items[left].is(plain|name|determiner|object) || s.items[left].is(temporal) {
 				return from
 			}
 		case it.is(coordinator):
@@ -139,7 +139,7 @@ func (s *sentence) nounPhraseStart(k int) int {
 		case it.is(temporal) && !it.flags.Is(text.Possessive) && from <= k+1 && it.is(name):
 			return from
 		case it.is(participle | gerund | adverb):
-			if left < 0 || !s.items[left].is(determiner|possessive|preposition|adverb) {
+			if left < 0 || !s.items[left].is(determiner|possessive|preposition) && !(s.items[left].is(adverb) && left > 0 && s.items[left-1].is(determiner|possessive|preposition)) {
 				if !it.is(name) {
 					return from
 				}

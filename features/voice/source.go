@@ -108,8 +108,8 @@ func (s *sentence) objectOfVerb(from int) bool {
 
 // inherited is the source of the cue before in this sentence, or the subject of the sentence.
 func (s *sentence) inherited(k int) span {
-	if n := len(s.events); n > s.from {
-		if src := s.events[n-1].source; !src.empty() {
+	for n := len(s.events) - 1; n >= s.from; n-- {
+		if src := s.events[n].source; !src.empty() && !s.events[n].noun {
 			return s.itemsOf(src)
 		}
 	}
@@ -232,7 +232,9 @@ func (s *sentence) npAt(from, limit int) span {
 func (s *sentence) afterComma(g int) span {
 	for k := g; k < len(s.items); k++ {
 		if s.items[k].is(comma) && k+1 < len(s.items) && s.items[k+1].is(name|subject|determiner|possessive) {
-			return s.npAt(k+1, len(s.items))
+			if sp := s.npAt(k+1, len(s.items)); sp.to < len(s.items) && !s.items[sp.to].is(stop) {
+				return sp
+			}
 		}
 	}
 	return span{}

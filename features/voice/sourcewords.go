@@ -20,6 +20,9 @@ func (f *Finder) source(tokens []text.Token, r tokenRange) Source {
 			}
 		}
 	}
+	for r.first < r.end-1 && f.types[tokens[r.first].Type].class&(question|subordinator|coordinator|that) != 0 && f.types[tokens[r.first].Type].class&(determiner|subject) == 0 {
+		r.first++ // where large numbers of voters
+	}
 	end := f.phraseEnd(tokens, r)
 	lone := end == r.first+1 && f.types[tokens[r.first].Type].class&(plain|name|document|audience) == 0 // those, some, another
 	if end > r.first && !lone && !f.lifeless(tokens, r.first, end) && !f.fragment(tokens, r.first, end) {

@@ -26,6 +26,9 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 	if c.form == third && !source.empty() && source.from > 0 && s.items[source.from-1].is(preposition) && !s.items[source.from-1].is(subordinator|subject) {
 		return // In a pair of evening tweets: a noun
 	}
+	if c.form == third && s.disagrees(source, g) {
+		return
+	}
 	if c.frames&(fQuote|fParen) != 0 && s.parenthetical(c, source, g, end) {
 		return
 	}
@@ -61,6 +64,30 @@ func (s *sentence) unsaid(c *cue, g, i int) bool {
 		}
 	}
 	return false
+}
+
+// disagrees reports whether the words before a verb in -s cannot be its subject, so that it is a noun: three wary states, voters in the
+// Great Lakes states.
+func (s *sentence) disagrees(source span, g int) bool {
+	if source.empty() || source.to != g {
+		return false
+	}
+	head, several := -1, false
+	for k := source.from; k < source.to && !s.items[k].is(preposition|relative|comma|coordinator); k++ {
+		if s.items[k].is(plain|name) && !s.items[k].is(determiner) {
+			head = k
+		}
+	}
+	if head >= 0 && head < g-1 && s.items[head].is(plain) && s.items[head].is(plural) && s.items[head+1].is(preposition) && !s.items[head].is(audience|document) {
+		return true
+	}
+	for k := g - 1; k >= source.from && !s.items[k].is(preposition|pause); k-- {
+		if s.items[k].is(plural) && !s.items[k].is(determiner) {
+			return false
+		}
+		several = several || s.items[k].is(plural)
+	}
+	return several
 }
 
 // nobody reports whether a source is no one: nobody, no official.

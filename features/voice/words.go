@@ -57,6 +57,8 @@ const (
 	enquiry                        // what one does not answer: a request, calls, comment
 	negative                       // with it nothing is said: not, never, didn’t, nobody, without
 
+	loose // a preposition that begins an adverbial and no attribute: following, during
+
 	body  // council, bank: what ends the name of an organisation
 	title // president, senator, Mr: stands before a name
 )
@@ -74,7 +76,7 @@ var wordClasses = lang.Classes(lang.English, map[string]class{
 	"voice.adverb": adverb, "voice.preposition": preposition, "voice.coordinator": coordinator, "voice.subordinator": subordinator,
 	"voice.question": question, "voice.relative": relative, "voice.temporal": temporal, "voice.finite": finite,
 	"voice.surely-finite": surelyFinite, "voice.performs": performs, "voice.enquiry": enquiry, "voice.masculine": masculine,
-	"voice.feminine": feminine, "voice.plural": plural, "voice.audience": audience, "voice.document": document, "names.title": title,
+	"voice.feminine": feminine, "voice.loose": loose, "voice.plural": plural, "voice.audience": audience, "voice.document": document, "names.title": title,
 })
 
 // classOf is the class of a word by its normal form.
