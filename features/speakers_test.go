@@ -76,6 +76,23 @@ func TestSpeakers(t *testing.T) {
 		{"a description before the name", "Democratic presidential front-runner Ann Lee on Wednesday accused the court of fraud.", []string{"Ann Lee"}},
 		{"in tweets", "In a pair of evening tweets, Mr. Moss seemed calm, writing: “It is late.”", []string{"Moss"}},
 		{"two of one surname", "Ann Lee met Bob Lee.\n“It is safe,” Bob Lee said. “It is sound,” he added.", []string{"Bob Lee", "Bob Lee"}},
+		{"a possessor", "Ann Lee’s promise that the bridge would stand came late.", []string{"Ann Lee"}},
+		{"a possessor behind a verb", "Ina Holt, who loudly backed Ann Lee’s false claim that it was late, left.", []string{"Ann Lee"}},
+		{"behind where", "She lost in Ely, where large numbers of farmers say the levy is late.", []string{"large numbers of farmers"}},
+		{"states that are no cue", "They won in three wary states that now have a bridge.", nil},
+		{"time behind the source", "The high court of the town last month ruled that it was late.", []string{"The high court of the town"}},
+		{"following", "She is in doubt following a town report that found it was late.", []string{"a town report"}},
+		{"it, a body that has spoken", "The hospital said it was late. It said Moss was safe.", []string{"The hospital", "The hospital"}},
+		{"they, who have spoken", "Officials said it was late. They said Moss was safe.", []string{"Officials", "Officials"}},
+		{"only who acts is a rival", "Tom Moss, who ran against Bob Lee, left Ely. “It is late,” he said.", []string{"Tom Moss"}},
+		{"no apposition before a verb", "Ina Holt met Ann Lee, a town aide confirmed.", []string{"a town aide"}},
+		{"briefed on it", "A person briefed on the matter said it was late.", []string{"A person briefed on the matter"}},
+		{"of a party and a town", "It pleased Senator Ann Lee, Liberal of Ely, who said it was late.", []string{"Ann Lee"}},
+		{"two offices before the name", "“It is late,” said Ely Bank President and CEO Ina Holt.", []string{"Ina Holt"}},
+		{"behind a long quotation", "Ann Moss spoke. “It is late. It rains. We are few. We must go. Nobody waits. The levy stays,” she said.", []string{"Ann Moss"}},
+		{"a site is no he", "BuzzWire asked Tom Moss about it. He said it was late.", []string{"BuzzWire", "Tom Moss"}},
+		{"told a paper", "“It is late,” Rep. Ann Lee, the head of the panel on roads, bridges and tolls, told the Osk Courier.", []string{"Ann Lee"}},
+		{"singular they", "Nurse Alex Moor said it was late. They said they would strike.", []string{"Alex Moor", "Alex Moor"}},
 	}
 	a := cueAnalyzer(t)
 	for _, c := range cases {

@@ -129,11 +129,23 @@ func (f *Finder) behind(d *description, s text.Sentence) {
 			d.name = n // the CIA director, Mike Pompeo
 		}
 	}
-	if d.name < 0 && d.first >= 2 && f.tokens[d.first-1].Type == ',' && d.first-2 >= s.First {
+	if d.name < 0 && d.first >= 2 && f.tokens[d.first-1].Type == ',' && d.first-2 >= s.First && !f.acts(d.end, s.End) {
 		if n := f.nameAt[d.first-2]; n >= 0 && f.person(&f.names[n]) && d.noun.kind&human != 0 && !d.noun.plural {
 			d.name = n // Mike Pompeo, the CIA director
 		}
 	}
+}
+
+// acts reports whether a verb stands at token k, so that what ends there is its subject: joined Lee, an aide confirmed.
+func (f *Finder) acts(k, end int) bool {
+	if k >= end {
+		return false
+	}
+	switch f.tag(k) {
+	case syntax.Verb, syntax.Auxiliary, syntax.Copula:
+		return true
+	}
+	return false
 }
 
 // person tells whether a name is, or may be, a person's.

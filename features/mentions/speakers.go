@@ -26,7 +26,7 @@ type Saying struct {
 // sayer is who was heard last, while speakers are named.
 type sayer struct {
 	speaker, actor int32
-	at             int  // token of the source
+	at             int  // token at which the source or its words end
 	several        bool // its words are a plural
 }
 
@@ -42,7 +42,7 @@ func (f *Finder) speakers() {
 		if src := &f.heard.Quotes[k].Source; *src != before { // pieces of one statement share their source
 			said, before = f.saying(src, last), *src
 			if said.Speaker != None {
-				last = sayer{said.Speaker, f.out.Speakers[said.Speaker].Actor, src.From, f.several(src)}
+				last = sayer{said.Speaker, f.out.Speakers[said.Speaker].Actor, max(src.To, f.heard.Quotes[k].To) - 1, f.several(src)}
 			}
 		}
 		f.out.Sayings = append(f.out.Sayings, said)
@@ -82,11 +82,18 @@ func (f *Finder) saying(src *voice.Source, last sayer) Saying {
 	return s
 }
 
-// goesOn reports whether it or they stand for a source without an actor that spoke in this sentence or the one before: the filing says
-// …, it alleges.
+// goesOn reports whether it or they, which go back to no actor, stand for the source that spoke in this sentence or the one before:
+// the filing says …, it alleges; Alex Moor said …, they said.
 func (f *Finder) goesOn(src *voice.Source, last sayer) bool {
 	p := f.types[f.tokens[src.From].Type].pronoun
-	if last.at < 0 || last.actor != None && f.out.Actors[last.actor].Class == Person || !p.thing && !p.plural || p.plural != last.several {
+	if last.at < 0 || !p.thing && !p.plural {
+		return false
+	}
+	if last.actor != None && f.out.Actors[last.actor].Class == Person {
+		if who := &f.out.Actors[last.actor]; !p.plural || who.Sex != UnknownSex || !who.Named {
+			return false // they, of one whose sex nothing has told
+		}
+	} else if p.plural != last.several {
 		return false
 	}
 	here := sort.Search(len(f.sentences), func(k int) bool { return f.sentences[k].End > src.From })
@@ -97,7 +104,8 @@ func (f *Finder) goesOn(src *voice.Source, last sayer) bool {
 func (f *Finder) several(src *voice.Source) bool {
 	for i := src.Phrase[0]; i < src.Phrase[1]; i++ {
 		if k := f.phraseOf[i]; k != syntax.None && f.grammar.Phrases[k].Head == i {
-			return f.grammar.Phrases[k].Plural
+			n := f.nameAt[i]
+			return f.grammar.Phrases[k].Plural || n >= 0 && f.names[n].usage == people && f.names[n].entity >= 0
 		}
 	}
 	p := f.types[f.tokens[src.From].Type].pronoun
@@ -145,7 +153,7 @@ func (f *Finder) namedIn(src *voice.Source) (head, other *Mention) {
 				head = m
 			}
 		case m.Actor == head.Actor || m.From < head.To:
-		case head.Kind == Description && m.Kind == Name && f.apposed(m, src):
+		case head.Kind == Description && m.Kind == Name && (f.apposed(m, src) || f.coupled(head, m)):
 			head = m
 		case other == nil && m.Kind == Name && head.Kind == Name && f.norm(m.From-1) == "and" && f.flag(m.From-2, text.Capital):
 			other = m
@@ -167,11 +175,26 @@ func (f *Finder) apposed(m *Mention, src *voice.Source) bool {
 	return person && (f.tokens[before].Type == ',' || m.To == src.To && (f.tag(before) == syntax.Numeral || f.is(before, title) && !f.linked(src.From, m.From)))
 }
 
-// linked reports whether a preposition stands among tokens from to to: what is behind it is not the head.
+// coupled reports whether a name stands behind two offices of its bearer: the club’s president and CEO Ann Lee.
+func (f *Finder) coupled(office, name *Mention) bool {
+	for i := office.To; i < name.From; i++ {
+		if f.norm(i) != "and" && !f.is(i, title|deputy) {
+			return false
+		}
+	}
+	return name.From > office.To
+}
+
+// linked reports whether a preposition, a relative or a verb stands among tokens from to to: what is behind it is not the head.
 func (f *Finder) linked(from, to int) bool {
 	for i := from; i < to; i++ {
-		if f.tag(i) == syntax.Preposition {
+		switch f.tag(i) {
+		case syntax.Preposition, syntax.Subordinator:
 			return true
+		case syntax.Verb:
+			if i > from {
+				return true
+			}
 		}
 	}
 	return false
@@ -232,13 +255,14 @@ func (f *Finder) contested(m *Mention, last sayer) bool {
 		s := sort.Search(len(f.sentences), func(k int) bool { return f.sentences[k].End > m.Head })
 		since = f.sentences[max(0, s-1)].First - 1
 	}
-	acts, met := false, false // whether the latest mention of who is meant is a subject
+	acts := false // who is meant is a subject there
+	for k := f.mentionsFrom(m.From) - 1; k >= 0 && f.out.Mentions[k].From > since && !acts; k-- {
+		o := &f.out.Mentions[k]
+		acts = o.Actor == m.Actor && !f.quoted(o.Head) && f.isSubject(o.Head)
+	}
 	for k := f.mentionsFrom(m.From) - 1; k >= 0 && f.out.Mentions[k].From > since; k-- {
 		o := &f.out.Mentions[k]
 		who := &f.out.Actors[o.Actor]
-		if o.Actor == m.Actor && !met && !f.quoted(o.Head) {
-			acts, met = f.isSubject(o.Head), true
-		}
 		if acts && !f.isSubject(o.Head) {
 			continue
 		}

@@ -83,6 +83,16 @@ func (s *sentence) possessor(i int) span {
 			break
 		}
 	}
+	if k := i - 1; k >= 0 && s.items[k].is(name) && !s.items[k].is(temporal|determiner) && (k > 0 || !s.items[k].flags.Is(text.SentenceStart)) {
+		return span{s.nounPhraseStart(k), k + 1} // Republican criticism, White House claims
+	}
+	k := s.before(i)
+	for k > 0 && s.items[k].is(determiner|adverb) {
+		k--
+	}
+	if k > 0 && s.items[k].is(acts|reports) && !s.items[k].is(performs) {
+		return span{} // denied a request: somebody else’s
+	}
 	return s.clauseSubject(i)
 }
 

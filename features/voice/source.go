@@ -29,6 +29,9 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 			if p >= 0 {
 				from = s.nounPhraseStart(p)
 			}
+			if from > 1 && s.items[from-1].is(comma) && s.items[from].is(name) && s.items[from-2].is(name) && s.items[k-1].is(comma) {
+				from = s.nounPhraseStart(from - 2) // Senator Ann Lee, Republican of Ely, who
+			}
 		}
 		return span{from, k + 1}
 	case it.is(subject):
@@ -64,7 +67,7 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 	if n := s.beforeWhen(k); n > 0 && n <= k && s.items[n].is(participle) && !s.items[n].is(subject|name) && s.items[n-1].is(plain|name) && !s.items[n-1].is(adverb|auxiliary) && k < g-1 {
 		return span{s.nounPhraseStart(n - 1), n} // the indictment released on Friday alleges
 	}
-	from := s.nounPhraseStart(k)
+	from := s.reduced(s.nounPhraseStart(k), c)
 	if c.form == ing && from > 0 && from <= k && s.items[from-1].is(to|preposition) && !s.items[from].is(subject) {
 		return s.inherited(from) // returned to the hall pledging
 	}
@@ -72,6 +75,22 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 		return s.inherited(from) // Vance issued a statement saying
 	}
 	return span{from, g}
+}
+
+// reduced is where the noun phrase begins that a participle with a preposition describes, which the words from item from on end: a
+// person briefed on | the matter said. Without one it is from.
+func (s *sentence) reduced(from int, c *cue) int {
+	if c.form == ing || from < 3 || !s.items[from-1].is(preposition) || s.items[from-1].is(loose|subordinator|coordinator) {
+		return from
+	}
+	v := from - 2
+	for v > 1 && s.items[v].is(adverb) {
+		v--
+	}
+	if it := &s.items[v-1]; v > 0 && s.items[v].is(participle) && !s.items[v].is(finite|name) && it.is(plain|name) && !it.is(pause|auxiliary|finite|participle|temporal|adverb|subject) {
+		return s.nounPhraseStart(v - 1)
+	}
+	return from
 }
 
 // beforeWhen is the item before the words of time that end at item k: released | early on Friday.

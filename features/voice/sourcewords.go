@@ -41,7 +41,7 @@ const longestSource = 8
 // its agent (a draft seen by the paper). One that is longer than longestSource ends with the phrase of its head.
 func (f *Finder) phraseEnd(tokens []text.Token, r tokenRange) int {
 	end := r.first
-	for end < r.end && end-r.first < longestSource && f.types[tokens[end].Type].class&(comma|relative|bracket|dash) == 0 {
+	for end < r.end && end-r.first < longestSource && f.types[tokens[end].Type].class&(comma|relative|that|bracket|dash) == 0 {
 		if end > r.first+1 && end+1 < r.end && f.norm(tokens, end+1) == "by" && f.types[tokens[end].Type].class&plain != 0 {
 			break
 		}
