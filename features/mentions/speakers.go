@@ -255,16 +255,17 @@ func (f *Finder) contested(m *Mention, last sayer) bool {
 		s := sort.Search(len(f.sentences), func(k int) bool { return f.sentences[k].End > m.Head })
 		since = f.sentences[max(0, s-1)].First - 1
 	}
-	acts := false // who is meant is a subject there
-	for k := f.mentionsFrom(m.From) - 1; k >= 0 && f.out.Mentions[k].From > since && !acts; k-- {
-		o := &f.out.Mentions[k]
-		acts = o.Actor == m.Actor && !f.quoted(o.Head) && f.isSubject(o.Head)
+	verb := syntax.None // of which who is meant is the subject there
+	for k := f.mentionsFrom(m.From) - 1; k >= 0 && f.out.Mentions[k].From > since && verb == syntax.None; k-- {
+		if o := &f.out.Mentions[k]; o.Actor == m.Actor && o.Phrase != syntax.None && !f.quoted(o.Head) && f.isSubject(o.Head) {
+			verb = f.grammar.Phrases[o.Phrase].Predicate
+		}
 	}
 	for k := f.mentionsFrom(m.From) - 1; k >= 0 && f.out.Mentions[k].From > since; k-- {
 		o := &f.out.Mentions[k]
 		who := &f.out.Actors[o.Actor]
-		if acts && !f.isSubject(o.Head) {
-			continue
+		if verb != syntax.None && !f.isSubject(o.Head) && (o.Phrase == syntax.None || f.grammar.Phrases[o.Phrase].Role != syntax.Object || f.grammar.Phrases[o.Phrase].Predicate != verb) {
+			continue // he who acts goes before whom he ran against
 		}
 		if o.Kind != Pronoun && o.Actor != m.Actor && who.Class == Person && who.Sex == sex && !f.flag(o.To-1, text.Possessive) && !f.quoted(o.Head) {
 			return true
