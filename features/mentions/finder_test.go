@@ -95,6 +95,14 @@ func TestFind(t *testing.T) {
 		{"two in one word", "Paul Harker met Anna Lunde. The Harker-Lunde summit was short.", "Paul Harker=Paul Harker; Anna Lunde=Anna Lunde"},
 		{"headline", "Lunde Attacks the Treaty on Fish\n\nAnna Lunde told reporters on Friday that the treaty was dead and would stay so.", "Lunde=Anna Lunde"},
 		{"the body of a name", "The Pallandian Fish Council met. The council voted.", "The council=Pallandian Fish Council"},
+		{"two particles", "Ursula von der Lunde met Luis de la Orso. Von der Lunde left. Mr. de la Orso stayed.",
+			"Ursula von der Lunde=Ursula von der Lunde; Luis de la Orso=Luis de la Orso; Lunde=Ursula von der Lunde; Mr. de la Orso=Luis de la Orso"},
+		{"a particle with a capital", "Carla di Vell won. Di Vell thanked voters. Ms. di Vell is 40.", "Di Vell=Carla di Vell; Ms. di Vell=Carla di Vell"},
+		{"a title before particles", "Ana van der Vell spoke. President van der Vell left.", "President van der Vell=Ana van der Vell"},
+		{"an article with a capital", "Nadia al-Dorsk spoke. Al-Dorsk left.", "Nadia al-Dorsk=Nadia al-Dorsk; Al-Dorsk=Nadia al-Dorsk"},
+		{"she told her", "Minister Anna Lunde met union leader Petra Orso on Monday. She told her that the levy would stay.", "She=Anna Lunde; her=Petra Orso"},
+		{"nobody owns himself", "President Mara Orso spoke. Former president Emil Orso, her father, disagreed.", "her=Mara Orso"},
+		{"a site is no he", "BuzzWire asked Paul Harker. He left.", "He=Paul Harker"},
 		{"government of its leader", "Prime Minister Anna Lunde of Norway resigned. Her government fell.", "Her government=Her government"},
 	} {
 		got := f.read(c.text)

@@ -1,9 +1,11 @@
 package mentions
 
 import (
+	"sort"
 	"sync"
 
 	"tellings/corpus/text"
+	"tellings/features/syntax"
 	"tellings/lang"
 )
 
@@ -117,7 +119,8 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 	if p.plural && f.pairBefore(i, sentence) {
 		return None
 	}
-	subject := f.subjectOf(i)
+	subject, himself := f.subjectOf(i), f.possessed(i)
+	object := p.object || p.own && f.norm(i) == "her" && !f.ownsNext(i)
 	for k := len(f.recent) - 1; k >= 0 && len(f.recent)-k < reach; k-- {
 		r := &f.recent[k]
 		apart := f.told[sentence] - f.told[r.sentence]
@@ -134,14 +137,14 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 		if fit == 0 {
 			continue
 		}
-		if p.object && r.actor == subject {
+		if object && r.actor == subject || r.actor == himself {
 			continue
 		}
 		score := fit - perSentence*apart
 		if r.subject {
 			score += asSubject
 		}
-		if p.own && r.actor == subject {
+		if p.own && !object && r.actor == subject {
 			score += ownClause
 		}
 		if score > most {
@@ -153,6 +156,27 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 		return None
 	}
 	return best
+}
+
+// ownsNext reports whether a noun phrase follows token i: her father, but not told her that.
+func (f *Finder) ownsNext(i int) bool {
+	if i+1 >= len(f.tokens) {
+		return false
+	}
+	switch f.tag(i + 1) {
+	case syntax.Noun, syntax.Name, syntax.Adjective, syntax.Numeral:
+		return true
+	}
+	return false
+}
+
+// possessed is whom the description that token i owns describes, and so nobody it can mean: Tom Lee, her father; or None.
+func (f *Finder) possessed(i int) int32 {
+	k := sort.Search(len(f.found), func(k int) bool { return f.found[k].head >= i })
+	if k < len(f.found) && f.found[k].owner == i && f.found[k].name >= 0 {
+		return f.names[f.found[k].name].actor
+	}
+	return None
 }
 
 // subjectOf is the subject before token i of the clause that it stands in, or None.

@@ -70,7 +70,8 @@ func (f *Finder) see(a int32, head, sentence int) {
 func (f *Finder) isSubject(head int) bool {
 	p := f.phraseOf[head]
 	if p == syntax.None {
-		return false
+		pro := f.types[f.tokens[head].Type].pronoun // he, she and they before a verb
+		return pro != nil && !pro.object && !pro.own && !pro.relative && head+1 < len(f.tokens) && (f.tag(head+1) == syntax.Verb || f.tag(head+1) == syntax.Auxiliary)
 	}
 	switch f.grammar.Phrases[p].Role {
 	case syntax.Subject:

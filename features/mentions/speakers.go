@@ -149,7 +149,11 @@ func (f *Finder) namedIn(src *voice.Source) (head, other *Mention) {
 		switch {
 		case m.Kind == Pronoun || m.Kind == Description && m.Head >= src.To || f.partisan(m, src) || f.modifier(m, src.To):
 		case head == nil:
-			if m.From == src.From || !f.linked(src.From, m.From) || f.apposed(m, src) {
+			from := src.From
+			if f.tag(from) == syntax.Preposition {
+				from++ // from Ann Lee:
+			}
+			if m.From == from || !f.linked(from, m.From) || f.apposed(m, src) {
 				head = m
 			}
 		case m.Actor == head.Actor || m.From < head.To:

@@ -72,7 +72,10 @@ var compounds = lang.English.Set("mentions.compounds")
 // arabic tells whether a word is a name with its article: al-Assad, el-Sissi.
 func arabic(surface string) bool {
 	article, name, ok := strings.Cut(surface, "-")
-	return ok && (article == "al" || article == "el" || article == "ul") && name != "" && strings.ToLower(name) != name
+	if article = strings.ToLower(article); article != "al" && article != "el" && article != "ul" {
+		return false
+	}
+	return ok && name != "" && strings.ToLower(name) != name
 }
 
 // single are the namings of one word.
