@@ -140,10 +140,8 @@ func junior(name string) bool {
 
 // familyTerm is the term of a family name, without its article: Assad of al-Assad, where the article has it too.
 func (f *Finder) familyTerm(i int) uint32 {
-	if f.is(i, article) {
-		if term, ok := f.vocab.Term(withoutArticle(f.norm(i))); ok {
-			return term
-		}
+	if f.is(i, article) { // interned, not looked up: whether another article has the bare word must not matter
+		return f.vocab.Type(f.vocab.Intern(withoutArticle(f.norm(i)))).Term
 	}
 	return f.term(i)
 }
