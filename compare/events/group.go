@@ -70,13 +70,16 @@ func (x *Index) groups() []group {
 		groups = append(groups, group{members: members})
 	}
 	for _, g := range groups {
-		slices.SortFunc(g.members, func(a, b int) int {
-			return cmp.Or(cmp.Compare(x.entries[a].outlet, x.entries[b].outlet), cmp.Compare(x.entries[a].id, x.entries[b].id))
-		})
+		slices.SortFunc(g.members, x.byOutlet)
 	}
 	slices.SortFunc(groups, func(a, b group) int {
 		p, q := x.entries[a.members[0]], x.entries[b.members[0]]
 		return cmp.Or(cmp.Compare(a.name, b.name), cmp.Compare(p.outlet, q.outlet), cmp.Compare(p.id, q.id))
 	})
 	return groups
+}
+
+// byOutlet is the order of the articles of an event.
+func (x *Index) byOutlet(a, b int) int {
+	return cmp.Or(cmp.Compare(x.entries[a].outlet, x.entries[b].outlet), cmp.Compare(x.entries[a].id, x.entries[b].id))
 }

@@ -18,6 +18,15 @@ type Index struct {
 	terms    []termCount       // what is known of the terms of sketches, by number
 	numbers  map[uint32]uint32 // of terms, by key
 	outlets  map[string]string // one string for all articles of an outlet
+	of       int               // articles of the corpus that this is a part of; 0 for a whole one
+}
+
+// articles is the number of articles of the corpus.
+func (x *Index) articles() int {
+	if x.of > 0 {
+		return x.of
+	}
+	return len(x.entries)
 }
 
 // NewIndex returns an Index of no articles.

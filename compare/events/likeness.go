@@ -48,10 +48,10 @@ const (
 )
 
 func (x *Index) likenesses() *likenesses {
-	l := &likenesses{entries: x.entries, idf2: make([]int64, len(x.terms)), norms: make([]float64, len(x.entries)), dateless: undatedAmong(len(x.entries))}
-	corpus := min(corpusMost, corpusArticles*float64(len(x.entries)))
+	l := &likenesses{entries: x.entries, idf2: make([]int64, len(x.terms)), norms: make([]float64, len(x.entries)), dateless: undatedAmong(x.articles())}
+	corpus := min(corpusMost, corpusArticles*float64(x.articles()))
 	for i, t := range x.terms {
-		with := backgroundArticles*float64(t.share) + corpus*float64(t.articles)/float64(len(x.entries))
+		with := backgroundArticles*float64(t.share) + corpus*float64(t.articles)/float64(x.articles())
 		scaled := int64(math.Round(idfScale * math.Log((backgroundArticles+corpus)/with)))
 		l.idf2[i] = scaled * scaled
 	}

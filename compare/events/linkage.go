@@ -14,13 +14,24 @@ import (
 // The road not taken: communities by modularity (Louvain) find the events as well only at a resolution that must be known beforehand
 // and changes with the size of the corpus.
 func (x *Index) cluster(members []int) [][]int {
+	order := x.inOrder(members)
+	l := x.likenesses()
+	return link(l, order, newSearch(l, order).pairs())
+}
+
+// inOrder puts articles in the order in which links that are tied fall, so that the order of the input does not matter.
+func (x *Index) inOrder(members []int) []int {
 	order := slices.Clone(members)
-	slices.SortFunc(order, func(a, b int) int { // so that the order of the input does not matter where links are tied
+	slices.SortFunc(order, func(a, b int) int {
 		p, q := &x.entries[a], &x.entries[b]
 		return cmp.Or(cmp.Compare(p.day, q.day), cmp.Compare(p.outlet, q.outlet), cmp.Compare(p.id, q.id))
 	})
-	l := x.likenesses()
-	c := newLinkage(len(order), newSearch(l, order).pairs(), func(a, b int32) float64 { return l.of(order[a], order[b]) })
+	return order
+}
+
+// link merges the articles of order, of which pairs are alike.
+func link(l *likenesses, order []int, pairs []pair) [][]int {
+	c := newLinkage(len(order), pairs, func(a, b int32) float64 { return l.of(order[a], order[b]) })
 	c.merge()
 	var out [][]int
 	for _, group := range c.groups {

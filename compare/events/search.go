@@ -14,8 +14,9 @@ const promising = 0.25
 // search finds the pairs of articles that are alike. Articles are numbered by their positions in order.
 type search struct {
 	*likenesses
-	order    []int // positions in entries: by day, those without a date first
-	postings       // of the articles before the one in work
+	order    []int  // positions in entries: by day, those without a date first
+	own      []bool // by entry: it is held against those before it; nil for all
+	postings        // of the articles before the one in work
 	sizes    []float64
 	seen     []int64  // by article: sum of idf2 of the terms shared; zero between articles
 	met      []uint32 // articles whose seen is not zero
@@ -61,7 +62,9 @@ func (s *search) pairs() []pair {
 	for b, at := range s.order {
 		e := &s.entries[at]
 		for _, f := range e.sketch {
-			s.look(f.term(), e)
+			if s.own == nil || s.own[at] {
+				s.look(f.term(), e)
+			}
 		}
 		for _, a := range s.met {
 			o := s.order[a]
