@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"tellings/compare/events"
@@ -37,44 +38,80 @@ type cutEvent struct {
 	Articles int
 }
 
-// groupFn groups all lines: the event of every article, and the events that are cut out.
-type groupFn struct{ Settings Settings }
-
 // assigned is an article and the key of its event.
 type assigned struct {
 	article
 	Key string
 }
 
-func (f *groupFn) ProcessElement(_ int, lines func(*[]byte) bool, assign func(Place, []byte), cut func([]byte)) error {
-	index := events.NewIndex(f.Settings.Grouping)
-	var articles []article
-	var data []byte
-	for lines(&data) {
-		a, l, err := decodeLine(data)
+// assign gives the articles of an event its key, or cuts the event out where it is too large.
+func (s *Settings) assign(name string, members []article, count int, assign func(Place, []byte), cut func([]byte)) error {
+	if len(members) == 0 {
+		return nil
+	}
+	first := slices.MinFunc(members, func(a, b article) int {
+		return cmp.Or(cmp.Compare(a.Outlet, b.Outlet), cmp.Compare(a.ID, b.ID))
+	})
+	if count > s.largest() {
+		return emitJSON(cut, cutEvent{cmp.Or(name, first.ID), count})
+	}
+	for _, a := range members {
+		data, err := json.Marshal(assigned{a, eventKey(name, first.Place)})
 		if err != nil {
 			return err
 		}
-		index.Add(len(articles), l)
-		articles = append(articles, a)
-	}
-	for _, g := range index.Groups() {
-		first := articles[g.Keys[0]]
-		if len(g.Keys) > f.Settings.largest() {
-			if err := emitJSON(cut, cutEvent{cmp.Or(g.Name, first.ID), len(g.Keys)}); err != nil {
-				return err
-			}
-			continue
-		}
-		for _, i := range g.Keys {
-			data, err := json.Marshal(assigned{articles[i], eventKey(g.Name, first.Place)})
-			if err != nil {
-				return err
-			}
-			assign(articles[i].Place, data)
-		}
+		assign(a.Place, data)
 	}
 	return nil
+}
+
+// routeFn sends the line of an article whose event the settings or the input say to that event, and all others to where the event is
+// found out.
+type routeFn struct{ Settings Settings }
+
+func (f *routeFn) ProcessElement(data []byte, named func(string, []byte), unnamed func([]byte)) error {
+	a, l, err := decodeLine(data)
+	if err != nil {
+		return err
+	}
+	var key string
+	switch {
+	case f.Settings.Grouping == events.All:
+		key = namedKey + "all"
+	case l.Event != "":
+		key = namedKey + l.Event
+	case f.Settings.Grouping == events.ByColumn:
+		key = fmt.Sprint(unnamedKey, a.Place)
+	default:
+		unnamed(data)
+		return nil
+	}
+	head, err := json.Marshal(a)
+	if err == nil {
+		named(key, head)
+	}
+	return err
+}
+
+// namedFn assigns the articles of an event that is known. Of one that is too large they are counted only.
+type namedFn struct{ Settings Settings }
+
+func (f *namedFn) ProcessElement(key string, encoded func(*[]byte) bool, assign func(Place, []byte), cut func([]byte)) error {
+	var members []article
+	var data []byte
+	n := 0
+	for encoded(&data) {
+		if n++; n > f.Settings.largest() {
+			members = members[:1]
+			continue
+		}
+		var a article
+		if err := json.Unmarshal(data, &a); err != nil {
+			return err
+		}
+		members = append(members, a)
+	}
+	return f.Settings.assign(nameOf(key), members, n, assign, cut)
 }
 
 // joinFn sends an article, behind what it is called, to its event. One whose event is cut out goes nowhere.

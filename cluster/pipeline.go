@@ -1,7 +1,7 @@
 package cluster
 
 import (
-	"context"
+	"reflect"
 	"sync"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -20,7 +20,10 @@ func Build(s beam.Scope, set Settings) {
 	lines, taken := beam.ParDo2(naming, &idsFn{}, families, beam.SideInput{Input: called})
 
 	grouping := s.Scope("group")
-	assigned, cut := beam.ParDo2(grouping, &groupFn{Settings: set}, gathered(grouping, lines))
+	named, unnamed := beam.ParDo2(grouping, &routeFn{Settings: set}, lines)
+	known, tooLarge := beam.ParDo2(grouping, &namedFn{Settings: set}, beam.GroupByKey(grouping, named))
+	found, grown := find(grouping, set, lines, unnamed)
+	assigned, cut := beam.Flatten(grouping, known, found), beam.Flatten(grouping, tooLarge, grown)
 	told := beam.ParDo(grouping, joinFn, beam.CoGroupByKey(grouping, articles, assigned))
 
 	comparing := s.Scope("compare")
@@ -38,35 +41,43 @@ func Build(s beam.Scope, set Settings) {
 		beam.SideInput{Input: profiles}, beam.SideInput{Input: files})
 }
 
+// find groups the articles of which the input names no event.
+func find(s beam.Scope, set Settings, lines, unnamed beam.PCollection) (assigned, cut beam.PCollection) {
+	counted, censuses := beam.ParDo2(s, &countFn{}, lines)
+	terms := beam.DropKey(s, beam.CombinePerKey(s, &termFn{}, counted))
+	plans := beam.ParDo(s, &planFn{}, gathered(s, censuses))
+	corpus := []beam.Option{beam.SideInput{Input: plans}, beam.SideInput{Input: terms}}
+
+	days := beam.GroupByKey(s, beam.ParDo(s, &stretchFn{}, unnamed, beam.SideInput{Input: plans}))
+	pairs := beam.ParDo(s, &pairsFn{}, days, corpus...)
+	roots, byRoot := beam.ParDo2(s, componentsFn, gathered(s, pairs))
+	components := beam.ParDo(s, rootFn, beam.CoGroupByKey(s, beam.ParDo(s, linePlaceFn, unnamed), roots))
+	return beam.ParDo2(s, &linkFn{Settings: set}, beam.CoGroupByKey(s, components, byRoot), corpus...)
+}
+
 // gathered brings all elements to one worker. It is for what is small: a line an article or an event.
 func gathered(s beam.Scope, c beam.PCollection) beam.PCollection {
 	return beam.GroupByKey(s, beam.AddFixedKey(s, c))
 }
 
-// Register makes the functions of the pipeline known to Beam, so that it calls them without reflection. It must be called before
-// beam.Init, in the process that submits and in every worker.
+// Register makes the functions of the pipeline known to Beam. It must be called before beam.Init, in the process that submits and in
+// every worker.
+//
+// They are called by reflection: a microsecond an element, of which an article has ten. The calls without it, of package register, take
+// the compiler minutes for so many parameters.
 func Register() { registered() }
 
 var registered = sync.OnceFunc(func() {
-	type (
-		emit  = func([]byte)
-		elems = func(*[]byte) bool
-		byKey = func(string, []byte)
-		at    = func(Place, []byte)
-	)
-	register.DoFn2x1[[]byte, func(int, []byte), error](&splitFn{})
-	register.DoFn8x1[context.Context, int, []byte, at, emit, emit, emit, emit, error](&readFn{})
-	register.DoFn4x1[int, elems, emit, emit, error](&outletsFn{})
-	register.Function2x1(callFn)
-	register.DoFn5x1[string, elems, elems, emit, emit, error](&idsFn{})
-	register.DoFn4x1[int, elems, at, emit, error](&groupFn{})
-	register.Function4x1(joinFn)
-	register.DoFn6x1[context.Context, string, elems, byKey, emit, emit, error](&compareFn{})
-	register.Combiner2[[]byte, []byte](&profileFn{})
-	register.DoFn4x1[int, elems, byKey, emit, error](&placeFn{})
-	register.Function4x1(shardFn)
-	register.DoFn3x1[int, elems, emit, error](&writeFn{})
-	register.DoFn8x1[context.Context, []byte, elems, elems, elems, elems, elems, elems, error](&endFn{})
+	for _, fn := range []any{&splitFn{}, &readFn{}, &outletsFn{}, &idsFn{}, &routeFn{}, &namedFn{}, &countFn{}, &planFn{}, &stretchFn{}, &pairsFn{},
+		&linkFn{}, &compareFn{}, &placeFn{}, &writeFn{}, &endFn{}} {
+		beam.RegisterDoFn(reflect.TypeOf(fn))
+	}
+	for _, fn := range []any{callFn, joinFn, componentsFn, linePlaceFn, rootFn, shardFn} {
+		beam.RegisterDoFn(fn)
+	}
+	for _, combine := range []any{&profileFn{}, &termFn{}} {
+		beam.RegisterType(reflect.TypeOf(combine).Elem())
+	}
 	register.Emitter1[[]byte]()
 	register.Emitter2[int64, []byte]()
 	register.Emitter2[string, []byte]()
