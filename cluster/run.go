@@ -12,12 +12,25 @@ import (
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+
+	// Each makes the runner of its name known to Beam.
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/dataflow"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/flink"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/prism"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/spark"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/universal"
 )
 
-// Run compares on the named runner of Beam, which must be linked in, and waits for the end. The folder of the settings is written
+// Runners are the engines that are linked in. Universal is any that serves Beam's job API.
+var Runners = []string{"prism", "flink", "spark", "dataflow", "universal"}
+
+// Run compares on one of Runners and waits for the end. The folder of the settings is written
 // whole or not at all: the tables are built in a folder beside it, which takes its place. What stood there before must be such a
 // report, or nothing.
 func Run(ctx context.Context, runner string, set Settings) error {
+	if !slices.Contains(Runners, runner) { // of another Beam would end the process
+		return fmt.Errorf("runner %q is unknown; known are %s", runner, strings.Join(Runners, ", "))
+	}
 	if err := set.Validate(); err != nil {
 		return err
 	}

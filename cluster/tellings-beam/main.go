@@ -13,11 +13,6 @@ import (
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local"
-	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/dataflow"
-	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/flink"
-	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/prism"
-	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/spark"
-	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/universal"
 	"github.com/spf13/cobra"
 
 	"tellings/cluster"
@@ -76,7 +71,7 @@ tellings compare. Inputs and output must lie where all workers see them under th
 	f := c.Flags()
 	f.AddGoFlagSet(flag.CommandLine) // Beam's: --endpoint, --environment_type, --parallelism …
 	f.StringVarP(&set.Out, "out", "o", "", "the `FOLDER` to write")
-	f.StringVar(&runner, "runner", "prism", "the engine: prism, flink, spark, dataflow or universal")
+	f.StringVar(&runner, "runner", "prism", "the engine: "+strings.Join(cluster.Runners, ", "))
 	f.StringVar(&event, "event", "auto", "how articles form events: auto (the event column, else by likeness), column, or all (one event)")
 	f.StringToStringVar(&set.Columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
 	f.BoolVar(&set.DayFirst, "day-first", false, "of dates such as 5/3/2025 the day is first")
