@@ -1,12 +1,11 @@
 package compare
 
 import (
-	"strings"
-
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // actReader finds the acts of one document in its grammar.
@@ -213,7 +212,7 @@ func (r *actReader) actor(at int32) int32 {
 			return who
 		}
 		switch {
-		case counters[r.lemma(p.Head)] && p.Of != syntax.None:
+		case counters.Has(r.lemma(p.Head)) && p.Of != syntax.None:
 			at = p.Of
 		case p.Beside != syntax.None:
 			at = p.Beside // Harker, a Democrat who
@@ -236,13 +235,8 @@ func (r *actReader) unnamed(p *syntax.Phrase) int32 {
 	return r.people.number(noun)
 }
 
-var counters = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields("audience crowd group number majority member dozens hundreds thousands some many most one two three several none all half team pair couple gathering series wave scores each both few") {
-		m[w] = true
-	}
-	return m
-}()
+// counters are heads that only count the people behind their of.
+var counters = lang.English.Set("agency.counters")
 
 // note adds the parts of one act. An act that hurts is told even if neither side is an actor, as long as nobody does it.
 func (r *actReader) note(d deed, does, suffers []int32, agentless bool) {

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/lang"
@@ -18,10 +17,10 @@ func (r *actReader) doubted(p *syntax.Predicate) bool {
 	if p.First == 0 || p.Finite || p.First != p.Head {
 		return false
 	}
-	return weighed[r.lemma(p.First-1)]
+	return weighed.Has(r.lemma(p.First - 1))
 }
 
-var weighed = text.WordSet("oppose reject consider contemplate weigh discuss debate favor favour support back propose suggest recommend advocate avoid resist deny fear risk about against toward towards without")
+var weighed = lang.English.Set("agency.weighed")
 
 // conditional tells whether p, with its subject if it has one, follows a word of condition: if Holm attacks, whether to attack.
 func (r *actReader) conditional(p *syntax.Predicate) bool {
@@ -29,10 +28,10 @@ func (r *actReader) conditional(p *syntax.Predicate) bool {
 	if p.Subject != syntax.None {
 		k = min(k, r.grammar.Phrases[p.Subject].First-1)
 	}
-	return k >= 0 && conditions[r.event.Analyzer.Vocab.Type(r.d.Tokens[k].Type).Norm]
+	return k >= 0 && conditions.Has(r.event.Analyzer.Vocab.Type(r.d.Tokens[k].Type).Norm)
 }
 
-var conditions = map[string]bool{"if": true, "unless": true, "whether": true}
+var conditions = lang.English.Set("agency.conditions")
 
 // brought tells whether p is an infinitive that came to pass since the verb before it did: used the speech to lecture, managed to
 // block. Such verbs are implicative (Karttunen 1971, Implicative Verbs).
@@ -46,10 +45,10 @@ func (r *actReader) brought(p *syntax.Predicate) bool {
 		return false
 	}
 	q := &before[at-1]
-	return q.Subject == p.Subject && q.End <= p.First && !q.Modal && !q.Negated && implicative[r.lemma(q.Head)]
+	return q.Subject == p.Subject && q.End <= p.First && !q.Modal && !q.Negated && implicative.Has(r.lemma(q.Head))
 }
 
-var implicative = text.WordSet("use manage proceed continue go begin start help come get remember bother dare hasten choose rush move")
+var implicative = lang.English.Set("agency.implicative")
 
 // byGerund are the prepositions before a gerund whose subject is that of its sentence: by attacking, after meeting.
 var byGerund = lang.English.Set("agency.before-a-gerund")

@@ -3,12 +3,11 @@ package compare
 import (
 	"fmt"
 	"maps"
+	"pgregory.net/rapid"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
-
-	"pgregory.net/rapid"
 
 	"tellings/corpus"
 	"tellings/features"

@@ -88,13 +88,13 @@ func (a *article) means(m *mentions.Mention) bool {
 	case mentions.Person:
 		return p.Definite
 	case mentions.Organisation, mentions.Place:
-		return p.Definite && !p.Plural && !parts[a.lemma(m.Head)]
+		return p.Definite && !p.Plural && !parts.Has(a.lemma(m.Head))
 	}
 	return true
 }
 
 // parts are nouns for those who belong to a body.
-var parts = text.WordSet("member official lawmaker officer employee worker staffer aide spokesman spokeswoman spokesperson delegate representative leader agent lawyer")
+var parts = lang.English.Set("naming.belonging")
 
 // pronouns appends the mentions of persons by pronoun of which a verb says something. What it and they stand for is known too badly.
 func (a *article) pronouns(number int, said map[int32][]Modifier, told map[int32]bool, byMember [][]Mention) {
@@ -118,10 +118,10 @@ func (a *article) describes(p *syntax.Phrase) bool {
 	if set, kind := a.e.setOf(a, p.Head); set > 0 && kind != Group {
 		return false
 	}
-	return p.Owner != syntax.None || a.Tags[p.First] == syntax.Possessive || articles[a.norm(p.First)]
+	return p.Owner != syntax.None || a.Tags[p.First] == syntax.Possessive || articles.Has(a.norm(p.First))
 }
 
-var articles = text.WordSet("a an the")
+var articles = lang.English.Set("naming.articles")
 
 // inside tells whether mention i is part of a longer one of the same actor, so that it does not count.
 func (a *article) inside(i int) bool {
@@ -157,7 +157,7 @@ func (a *article) actorMention(number int, m *mentions.Mention) Mention {
 		if a.otherNoun(t, label) || t == p.First && a.made(t) {
 			continue
 		}
-		if norm := a.norm(t); t < label && (strings.HasSuffix(norm, "ed") || strings.HasSuffix(norm, "ing")) && !articles[a.norm(p.First)] {
+		if norm := a.norm(t); t < label && (strings.HasSuffix(norm, "ed") || strings.HasSuffix(norm, "ing")) && !articles.Has(a.norm(p.First)) {
 			continue // a frustrated Gowdy, but these included Gowdy
 		}
 		if modifies && (t < label || t >= m.From) && !a.owned(p, t) && !a.names(t) {

@@ -1,10 +1,9 @@
 package naming
 
 import (
+	"pgregory.net/rapid"
 	"slices"
 	"testing"
-
-	"pgregory.net/rapid"
 )
 
 // Invented parties of an event: two mayors, two towns, and words for a kind of deal.

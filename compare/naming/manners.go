@@ -24,14 +24,14 @@ func (a *article) predicated() map[int32][]Modifier {
 			if v.Complement != syntax.None && v.Complement != v.Subject && a.copula(v.Head) {
 				list = a.called(a.Phrases[v.Complement].First, v.Negated, list)
 			}
-			if !v.Passive && speechVerbs[lemma] && a.actor(v.Subject) >= 0 {
+			if !v.Passive && speechVerbs.Has(lemma) && a.actor(v.Subject) >= 0 {
 				list = a.adverbs(v, lemma, list)
 			}
 			if len(list) > 0 {
 				said[v.Subject] = list
 			}
 		}
-		if v.Object != syntax.None && !v.Negated && (namingVerbs[lemma] || namingAs[lemma]) {
+		if v.Object != syntax.None && !v.Negated && (namingVerbs.Has(lemma) || namingAs.Has(lemma)) {
 			if list := a.named(v, said[v.Object]); len(list) > 0 {
 				said[v.Object] = list
 			}
@@ -42,9 +42,8 @@ func (a *article) predicated() map[int32][]Modifier {
 
 // namingVerbs are those that say what their object is, namingAs those that do so with as (denounced the plan as reckless).
 var (
-	namingVerbs = text.WordSet("call label brand dub deem consider")
-	namingAs    = text.WordSet("describe denounce slam hail praise portray depict characterize characterise decry dismiss deride blast tout regard view " +
-		"see condemn criticize criticise label brand cast paint frame mock defend celebrate")
+	namingVerbs = lang.English.Set("naming.calling")
+	namingAs    = lang.English.Set("naming.calling-as")
 )
 
 // named reads what a verb of naming calls its object.
@@ -59,7 +58,7 @@ func (a *article) named(v *syntax.Predicate, list []Modifier) []Modifier {
 	if as {
 		t++
 	}
-	if lemma := a.lemma(v.Head); as && !namingAs[lemma] && !namingVerbs[lemma] || !as && !namingVerbs[lemma] {
+	if lemma := a.lemma(v.Head); as && !namingAs.Has(lemma) && !namingVerbs.Has(lemma) || !as && !namingVerbs.Has(lemma) {
 		return list
 	}
 	return a.called(t, false, list)
@@ -121,7 +120,7 @@ func (a *article) qualities(v *syntax.Predicate, list []Modifier) []Modifier {
 func (a *article) quality(from, t int, negated bool, list []Modifier) []Modifier {
 	class := a.e.Lists.class(a.norm(t))
 	end, whole := a.completed(t)
-	if a.degree(t) || from > 0 && a.degree(from) || states[a.norm(t)] || class == determining || !whole {
+	if a.degree(t) || from > 0 && a.degree(from) || states.Has(a.norm(t)) || class == determining || !whole {
 		return list
 	}
 	if class == Plain && a.judged[t] {
@@ -171,7 +170,7 @@ func (a *article) nextQuality(t int) int {
 func (a *article) adverbs(v *syntax.Predicate, lemma string, list []Modifier) []Modifier {
 	for t := max(0, v.First-1); t < min(v.End+1, len(a.Tokens)); t++ {
 		norm := a.norm(t)
-		if t == v.Head || a.Tags[t] != syntax.Adverb || !strings.HasSuffix(norm, "ly") || circumstances[norm] {
+		if t == v.Head || a.Tags[t] != syntax.Adverb || !strings.HasSuffix(norm, "ly") || circumstances.Has(norm) {
 			continue
 		}
 		class := Plain
@@ -184,8 +183,4 @@ func (a *article) adverbs(v *syntax.Predicate, lemma string, list []Modifier) []
 }
 
 // circumstances are adverbs in -ly that tell when, how often, where or by what account, and not how.
-var circumstances = text.WordSet("repeatedly constantly regularly consistently ultimately subsequently briefly instantly promptly swiftly early daily weekly monthly yearly previously recently initially finally currently frequently occasionally usually generally " +
-	"normally formerly lately shortly immediately eventually originally subsequently simultaneously reportedly allegedly apparently supposedly " +
-	"officially formally publicly privately only really actually simply merely nearly partly mostly mainly largely possibly probably certainly " +
-	"likely namely similarly additionally specifically personally directly indirectly separately jointly legally politically technically locally " +
-	"nationally internationally exactly especially particularly already family reply supply apply rely ally bully")
+var circumstances = lang.English.Set("naming.circumstances")

@@ -5,6 +5,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // noun is a phrase that may speak of a shared act, event, thing or group.
@@ -27,7 +28,7 @@ func (e *Tellings) nouns(number int, a *article) []noun {
 	for i := range a.Phrases {
 		p := &a.Phrases[i]
 		head := a.head(p)
-		if !a.counted[head] || a.Tags[head] != syntax.Noun || a.names(head) || quantities[a.lemma(head)] && p.Of != syntax.None {
+		if !a.counted[head] || a.Tags[head] != syntax.Noun || a.names(head) || quantities.Has(a.lemma(head)) && p.Of != syntax.None {
 			continue
 		}
 		set, kind := e.setOf(a, head)
@@ -47,7 +48,7 @@ func (e *Tellings) nouns(number int, a *article) []noun {
 // not the one at hand (other talks).
 func (a *article) generic(p *syntax.Phrase, kind Kind) bool {
 	for t := p.First; t < p.Head; t++ {
-		if further[a.norm(t)] {
+		if further.Has(a.norm(t)) {
 			return true
 		}
 	}
@@ -57,7 +58,7 @@ func (a *article) generic(p *syntax.Phrase, kind Kind) bool {
 	if p.End-p.First == 1 {
 		return !p.Plural && (kind == Act || kind == Event) && a.inPhrase(p)
 	}
-	return open[a.norm(p.First)]
+	return open.Has(a.norm(p.First))
 }
 
 // inPhrase tells whether a preposition stands before p.
@@ -66,10 +67,10 @@ func (a *article) inPhrase(p *syntax.Phrase) bool {
 }
 
 // open are determiners that leave open which thing is meant, or whether there is one.
-var open = text.WordSet("any no every each either neither some more less enough much many")
+var open = lang.English.Set("naming.leaving-open")
 
 // further are words by which a thing is another one than the one spoken of.
-var further = text.WordSet("other another further separate different similar such additional unrelated")
+var further = lang.English.Set("naming.further")
 
 // setOf returns the set that the noun at token t is in, 0 for none, and its kind. A set of alternatives is numbered behind those of
 // the list things.

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"sort"
 
-	"tellings/corpus/text"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // party is one of those who have part in an act, or a word for the kind of thing it is: of the speech of Vance the member of the
@@ -103,7 +103,7 @@ func (a *article) owned(p *syntax.Phrase, t int) bool {
 }
 
 // partyWords are the prepositions behind which the other sides of an act stand.
-var partyWords = text.WordSet("with between by against among")
+var partyWords = lang.English.Set("naming.before-a-party")
 
 const (
 	partiesBehind = 4 // phrases that are read behind a preposition
@@ -121,7 +121,7 @@ func (a *article) behind(p *syntax.Phrase, of int32) (word string, found []int32
 	for at < min(end+datesBetween, len(a.Tokens)) && (a.e.Lists.class(a.norm(at)) == determining || a.norm(at) == "on") {
 		at++
 	}
-	if at >= len(a.Tokens) || a.Tags[at] != syntax.Preposition || !partyWords[a.norm(at)] {
+	if at >= len(a.Tokens) || a.Tags[at] != syntax.Preposition || !partyWords.Has(a.norm(at)) {
 		return "", nil
 	}
 	word = a.norm(at)
@@ -145,7 +145,7 @@ func (a *article) doer(p *syntax.Phrase) int32 {
 	switch p.Role {
 	case syntax.Object:
 		v = &a.Predicates[p.Predicate]
-		if !lightVerbs[a.lemma(v.Head)] {
+		if !lightVerbs.Has(a.lemma(v.Head)) {
 			return -1
 		}
 	case syntax.Oblique, syntax.NoRole, syntax.Modifier:
@@ -154,13 +154,13 @@ func (a *article) doer(p *syntax.Phrase) int32 {
 	if v == nil || v.Passive || v.Subject == syntax.None {
 		return -1
 	}
-	if t := a.Phrases[v.Subject].Head; firstPerson[a.norm(t)] {
+	if t := a.Phrases[v.Subject].Head; firstPerson.Has(a.norm(t)) {
 		return a.speaker(t)
 	}
 	return a.actor(v.Subject)
 }
 
-var firstPerson = text.WordSet("i we")
+var firstPerson = lang.English.Set("naming.first-person")
 
 // speaker is the member who says token t, or -1.
 func (a *article) speaker(t int) int32 {

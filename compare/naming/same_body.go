@@ -62,5 +62,5 @@ const bodiesCompared = 400
 
 // open reports whether a phrase leaves open who is meant.
 func (a *article) open(p *syntax.Phrase) bool {
-	return open[a.norm(p.First)] || further[a.norm(p.First)]
+	return open.Has(a.norm(p.First)) || further.Has(a.norm(p.First))
 }

@@ -80,7 +80,7 @@ func (n *names) byVerb() [][]verbAt {
 	for number, a := range n.articles {
 		for i := range a.Predicates {
 			v := &a.Predicates[i]
-			if lemma := a.lemma(v.Head); !a.counted[v.Head] || v.Negated || a.Tags[v.Head] != syntax.Verb || lightVerbs[lemma] || speechVerbs[lemma] {
+			if lemma := a.lemma(v.Head); !a.counted[v.Head] || v.Negated || a.Tags[v.Head] != syntax.Verb || lightVerbs.Has(lemma) || speechVerbs.Has(lemma) {
 				continue
 			}
 			k, known := at[a.Lemmas[v.Head]]
@@ -129,7 +129,7 @@ func (n *names) aligned(s, t Told) (pairs []pair) {
 func (n *names) fillers(s, t int, v, w int32) (pairs []pair) {
 	a, b := n.articles[s], n.articles[t]
 	p, q := a.roles(v), b.roles(w)
-	light := lightVerbs[a.lemma(a.Predicates[v].Head)] || speechVerbs[a.lemma(a.Predicates[v].Head)]
+	light := lightVerbs.Has(a.lemma(a.Predicates[v].Head)) || speechVerbs.Has(a.lemma(a.Predicates[v].Head))
 	same, open := 0, [][2]int32{}
 	for _, f := range p {
 		for _, g := range q {
@@ -200,7 +200,7 @@ func (a *article) nameable(phrase int32) bool {
 	if p.End-p.First == 1 && strings.HasSuffix(lemma, "ing") && p.First > 0 && a.Tags[p.First-1] == syntax.Preposition {
 		return false // after meeting
 	}
-	return a.counted[head] && a.Tags[head] == syntax.Noun && !a.names(head) && !(quantities[lemma] && p.Of != syntax.None) && !vague.Has(lemma) && a.Lists().class(lemma) != determining
+	return a.counted[head] && a.Tags[head] == syntax.Noun && !a.names(head) && !(quantities.Has(lemma) && p.Of != syntax.None) && !vague.Has(lemma) && a.Lists().class(lemma) != determining
 }
 
 // alike reports whether two phrases name the same: one member of the cast, or one noun.
