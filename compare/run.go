@@ -59,7 +59,12 @@ func eachEvent[T any](ctx context.Context, r Run, stage string, src *corpus.Sour
 		if err != nil {
 			return result, err
 		}
-		return look(ctx, e)
+		if result, err = look(ctx, e); err == nil {
+			for _, d := range e.Docs {
+				r.Analyzer.Keep(d)
+			}
+		}
+		return result, err
 	}
 	return eachGroup(ctx, r, stage, src, work, yield, reject)
 }

@@ -5,6 +5,7 @@ import (
 
 	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/features/kept"
 	"tellings/features/voice"
 )
 
@@ -19,6 +20,8 @@ type Document struct {
 	Parts  []corpus.PartKind // one a sentence: the kind of part it stands in
 	Hits   []Hit             // in order of Start, then from long to short, then by feature; counted parts only
 	Counts Counts
+
+	record *kept.Record // what is known of the article from earlier runs; nil without a Cache
 }
 
 // Hit is one occurrence of a lexicon entry in a counted part.

@@ -8,6 +8,7 @@ import (
 
 	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/features/kept"
 	"tellings/features/voice"
 	"tellings/lang"
 	"tellings/lexicons"
@@ -22,6 +23,7 @@ type Analyzer struct {
 	cues    *lexicons.List
 	voices  *voice.Cues               // cues, compiled
 	usage   *lexicons.BackgroundTable // which words news writes with a capital
+	Cache   *kept.Cache               // of earlier runs; nil for none. It must have been opened for the language and lists of the Analyzer
 
 	workers corpus.Idle[*worker]
 }
@@ -139,11 +141,24 @@ func (a *Analyzer) Outline(article *corpus.Article) *Document {
 func (a *Analyzer) Words(article *corpus.Article) *Document {
 	w := a.workers.Take()
 	defer a.workers.Give(w)
-	d := newDocument(article)
-	w.segment(d.Text, d.Layout)
-	d.Segmented = text.Segmented{Tokens: slices.Clone(w.segmented.Tokens), Sentences: slices.Clone(w.segmented.Sentences)}
+	d := a.newDocument(article)
+	w.words(d)
 	d.parted()
 	return d
+}
+
+// words fills in the tokens and sentences of d.
+func (w *worker) words(d *Document) {
+	if d.record != nil && d.record.Get(kept.Words) != "" {
+		if rest, err := w.segmenter.DecodeTokens(d.Text, d.record.Get(kept.Words), &d.Segmented); err == nil && rest == "" {
+			return
+		}
+	}
+	w.segment(d.Text, d.Layout)
+	d.Segmented = text.Segmented{Tokens: slices.Clone(w.segmented.Tokens), Sentences: slices.Clone(w.segmented.Sentences)}
+	if d.record != nil {
+		d.record.Set(kept.Words, w.segmenter.AppendTokens(nil, d.Tokens, true))
+	}
 }
 
 // Glance calls look with what Words returns, which is good until look returns, and with the tokens encoded: Recall makes the same
@@ -151,7 +166,7 @@ func (a *Analyzer) Words(article *corpus.Article) *Document {
 func (a *Analyzer) Glance(article *corpus.Article, look func(d *Document, tokens []byte)) {
 	w := a.workers.Take()
 	defer a.workers.Give(w)
-	d := newDocument(article)
+	d := a.newDocument(article)
 	w.segment(d.Text, d.Layout)
 	d.Segmented = w.segmented
 	d.parted()
@@ -166,18 +181,21 @@ func (a *Analyzer) Recall(article *corpus.Article, tokens string) *Document {
 	}
 	w := a.workers.Take()
 	defer a.workers.Give(w)
-	d := newDocument(article)
+	d := a.newDocument(article)
 	if _, err := w.segmenter.DecodeTokens(d.Text, tokens, &d.Segmented); err != nil {
-		w.segment(d.Text, d.Layout)
-		d.Segmented = text.Segmented{Tokens: slices.Clone(w.segmented.Tokens), Sentences: slices.Clone(w.segmented.Sentences)}
+		w.words(d)
+	} else if d.record != nil && d.record.Get(kept.Words) == "" {
+		d.record.Set(kept.Words, w.segmenter.AppendTokens(nil, d.Tokens, true))
 	}
 	d.parted()
 	return d
 }
 
 // newDocument is an article before it is read.
-func newDocument(article *corpus.Article) *Document {
-	return &Document{Article: article, Text: article.Whole(), Layout: article.WholeParts()}
+func (a *Analyzer) newDocument(article *corpus.Article) *Document {
+	d := &Document{Article: article, Text: article.Whole(), Layout: article.WholeParts()}
+	d.record = a.record(d)
+	return d
 }
 
 // parted fills in what follows from the sentences and parts.
@@ -189,6 +207,11 @@ func (d *Document) parted() {
 
 // Voices finds who speaks in a document that has its words, and counts them.
 func (a *Analyzer) Voices(d *Document) {
+	var k keptVoices
+	if d.recall(kept.Voices, &k) && len(k.Voices) == len(d.Tokens) {
+		d.Result, d.Counts = k.Result, k.Counts
+		return
+	}
 	w := a.workers.Take()
 	defer a.workers.Give(w)
 	w.finder.Find(&d.Segmented, d.Layout, &w.voices)
@@ -197,13 +220,18 @@ func (a *Analyzer) Voices(d *Document) {
 		Layout: w.voices.Layout, Silent: slices.Clone(w.voices.Silent),
 	}
 	d.Counts = count(d)
+	d.note(kept.Voices, keptVoices{d.Result, d.Counts})
 }
 
 // Hits finds the entries of the lists in a document that has its voices.
 func (a *Analyzer) Hits(d *Document) {
+	if d.recall(kept.Hits, &d.Hits) {
+		return
+	}
 	w := a.workers.Take()
 	defer a.workers.Give(w)
 	w.hits(d)
+	d.note(kept.Hits, d.Hits)
 }
 
 // Tokens cuts a text into tokens and nothing more, for passes that need no Document. yield must not keep the slice.

@@ -29,6 +29,9 @@ func (a *Analyzer) Read(d *Document) *Reading {
 	if a.Vocab.Language() != lang.English {
 		return a.unread(d)
 	}
+	if r := a.recallReading(d); r != nil {
+		return r
+	}
 	w := a.workers.Take()
 	defer a.workers.Give(w)
 	if w.reader == nil {
@@ -37,7 +40,7 @@ func (a *Analyzer) Read(d *Document) *Reading {
 	r := w.reader
 	r.parser.Parse(d.Text, &d.Segmented, &r.grammar)
 	r.mentions.Find(d.Text, &d.Segmented, &d.Result, &r.grammar, &r.actors)
-	return &Reading{
+	read := &Reading{
 		Grammar: syntax.Result{
 			Tags: slices.Clone(r.grammar.Tags), Lemmas: slices.Clone(r.grammar.Lemmas), Clauses: slices.Clone(r.grammar.Clauses),
 			Phrases: slices.Clone(r.grammar.Phrases), Predicates: slices.Clone(r.grammar.Predicates),
@@ -47,6 +50,8 @@ func (a *Analyzer) Read(d *Document) *Reading {
 			Speakers: slices.Clone(r.actors.Speakers), Sayings: slices.Clone(r.actors.Sayings), Silent: slices.Clone(r.actors.Silent),
 		},
 	}
+	a.noteReading(d, read)
+	return read
 }
 
 // unread is the reading of an article whose grammar is not known: every word is its own lemma, the article one clause, and those who

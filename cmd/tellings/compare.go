@@ -30,6 +30,7 @@ type comparison struct {
 	formats    []string
 	title      string
 	memory     string
+	cache      string
 	noText     bool
 	period     string
 	models     []string
@@ -70,6 +71,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f.StringVar(&k.period, "period", "", "split profiles.csv by month or year besides")
 	f.BoolVar(&k.noText, "no-text", false, "no whole articles in the pages: the sentences alone that a number rests on")
 	f.StringVar(&k.memory, "memory", "", "about how much memory to take, such as 800M or 2G; a quarter of it, or 256M, for texts, and more of them go to a temporary file (`SIZE`)")
+	f.StringVar(&k.cache, "cache", "", "keep what is found out about each article in a `FOLDER`: another run, with other lenses, formats or more articles, takes it from there")
 	f.StringVar(&k.title, "title", "", "heading of the report")
 	k.readFlags(f)
 	k.lexiconFlags(f)
@@ -137,6 +139,11 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 	if k.options.Tokenizer, err = k.ownTokenizer(); err != nil {
 		return err
 	}
+	closeCache, err := k.openCache(a, bg, lists)
+	if err != nil {
+		return err
+	}
+	defer closeCache()
 	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, NoText: k.noText, Lexicons: lists, Period: periods[k.period], Measures: k.options.Measures})
 	if err != nil {
 		return err

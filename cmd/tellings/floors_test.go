@@ -24,7 +24,7 @@ var floors = map[string]int{"lang": 0, "corpus": 1, "lexicons": 2, "features": 3
 // is a fault.
 var rooms = map[string][]string{
 	"corpus/text": nil, "corpus/decode": nil, "corpus/table": {"corpus/decode"}, "corpus/markup": nil, "corpus/yaml": nil, "corpus/document": nil, "corpus/vendors": {"corpus/markup"},
-	"features/voice": nil, "features/linear": nil, "features/subword": nil, "features/syntax": nil, "features/mentions": {"features/syntax", "features/voice"},
+	"features/voice": nil, "features/kept": nil, "features/linear": nil, "features/subword": nil, "features/syntax": nil, "features/mentions": {"features/syntax", "features/voice"},
 	"compare/stats": nil, "compare/coding": {"compare/stats"}, "compare/events": nil, "compare/actors": {"compare/disjoint"}, "compare/said": {"compare/actors", "compare/disjoint"},
 	"features/genre": {"features", "features/voice"}, "features/loaded": {"features", "features/voice", "features/linear"}, "features/tone": {"features", "features/linear", "features/syntax", "features/voice", "features/loaded"},
 	"features/stance":  {"features", "features/voice", "features/linear", "features/mentions", "features/tone", "features/loaded"},

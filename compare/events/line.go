@@ -35,8 +35,18 @@ func (s *sketcher) line(a *corpus.Article, grouping Grouping) (l Line, tokens []
 	if !a.Date.IsZero() {
 		l.day = int32(a.Date.Unix() / int64((24 * time.Hour).Seconds()))
 	}
-	if grouping == Auto && a.Event == "" {
-		l.sketch, tokens = s.sketch(a)
+	if grouping != Auto || a.Event != "" {
+		return l, nil
+	}
+	var known Line
+	if kept := s.analyzer.Sketched(a); kept != "" && known.UnmarshalBinary([]byte(kept)) == nil {
+		l.sketch = known.sketch
+		return l, nil
+	}
+	l.sketch, tokens = s.sketch(a)
+	if s.analyzer.Cache != nil {
+		data, _ := Line{sketch: l.sketch}.AppendBinary(nil) // the error is always nil
+		s.analyzer.SetSketch(a, data)
 	}
 	return l, tokens
 }
