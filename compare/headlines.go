@@ -57,7 +57,7 @@ type Headlines []Headline
 func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
 	var found Headlines
 	names := castFact.Of(e).UniqueNames()
-	choices := choicesFact.Of(e)
+	charges := chargesOf(choicesFact.Of(e), len(e.Docs))
 	read := wordingFact.Of(e)
 	for doc, d := range e.Docs {
 		first, end, ok := headlineOf(d.Parts)
@@ -69,7 +69,7 @@ func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
 		h := Headline{Outlet: d.Article.Outlet, Article: d.Article, Text: flatten(v.Span.Of(v.Source())), Evidence: v}
 		h.pick(e, doc, from, to, names)
 		h.Point, h.Tellers = e.pointIn(doc, first, end)
-		h.charge(e, doc, first, end, choices)
+		h.charge(e, doc, first, end, charges[doc])
 		h.Voice, h.Speaker = e.sayerOf(doc, from, to)
 		if s, like := read.Nearest(doc, from, to); s >= 0 {
 			h.Likeness = like
@@ -150,19 +150,37 @@ func (e *View) pointIn(doc, first, end int) (id string, tellers int) {
 	return "", 0
 }
 
-// charge notes the charged words of the headline.
-func (h *Headline) charge(e *View, doc, first, end int, choices []wording.Choice) {
+// charge is a place of a charged word in an outlet's own voice.
+type charge struct {
+	wording.Place
+	alone bool // no other outlet has the word
+}
+
+// chargesOf are the charges of documents, in the order of the choices.
+func chargesOf(choices []wording.Choice, docs int) [][]charge {
+	of := make([][]charge, docs)
 	for i := range choices {
+		if choices[i].Voice != voice.Outlet {
+			continue
+		}
 		for _, p := range choices[i].Places {
-			if p.Doc != doc || choices[i].Voice != voice.Outlet || p.Sentence < first || p.Sentence >= end {
-				continue
-			}
-			words := e.wordsOf(doc, p.From, p.To)
-			h.Charged = append(h.Charged, words)
-			h.Words = append(h.Words, e.evidence(doc, p.From, p.To, "headlines", words))
-			if choices[i].Alone() {
-				h.Alone = append(h.Alone, words)
-			}
+			of[p.Doc] = append(of[p.Doc], charge{p, choices[i].Alone()})
+		}
+	}
+	return of
+}
+
+// charge notes the charged words of the headline, of those of its document.
+func (h *Headline) charge(e *View, doc, first, end int, charges []charge) {
+	for _, c := range charges {
+		if c.Sentence < first || c.Sentence >= end {
+			continue
+		}
+		words := e.wordsOf(doc, c.From, c.To)
+		h.Charged = append(h.Charged, words)
+		h.Words = append(h.Words, e.evidence(doc, c.From, c.To, "headlines", words))
+		if c.alone {
+			h.Alone = append(h.Alone, words)
 		}
 	}
 }

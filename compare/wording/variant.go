@@ -106,11 +106,12 @@ func (w *World) gather(point int, chosen []*act) Variant {
 	return v
 }
 
-// likest is the act of outlet o that is most like act i; found is false if none is like enough.
+// likest is the act of outlet o that is most like act i; found is false if none is like enough. acts are in order of outlet.
 func (w *World) likest(acts []act, i, o int) (best int, found bool) {
 	top := 0.0
-	for j := range acts {
-		if w.e.Outlets[acts[j].doc] == o && i != j {
+	outlet := func(j int) int { return w.e.Outlets[acts[j].doc] }
+	for j := sort.Search(len(acts), func(j int) bool { return outlet(j) >= o }); j < len(acts) && outlet(j) == o; j++ {
+		if i != j {
 			if s := likeness(&acts[i], &acts[j]); s > top {
 				best, top = j, s
 			}
