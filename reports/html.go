@@ -271,7 +271,7 @@ func (h *hypertext) reading() {
 <li><b>Not found</b> is not <b>not there</b>: what is told in very different words may be missed.</li>
 <li><b>Perhaps</b>: a likeness or a model stands between the words and what is said of them. Read the sentence.</li>
 <li>A word list sees the word, not the intention. Irony, and a fair description of a harsh thing, are not seen.</li>
-<li>Few articles tell of these articles, not of the outlet. The article is the unit; intervals, tests and their papers are in <code>docs/METHOD.md</code> of the program, the meaning of every column in <code>datapackage.json</code>.</li>
+<li>Few articles tell of these articles, not of the outlet. The article is the unit; intervals, tests and their papers are in <code>docs/method</code> of the program (<code>tellings explain</code> prints what a number means), the meaning of every column in <code>datapackage.json</code>.</li>
 </ul></details></section>
 `)
 }

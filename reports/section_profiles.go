@@ -28,13 +28,13 @@ type profileBoard struct {
 	questions []question       // those most worth a column first
 }
 
-// newProfileBoard keeps the profiles that pages show. Groups of outlets, and what an outlet lets others say, stand in profiles.csv.
+// newProfileBoard keeps the profiles that pages show. Groups of outlets, periods, tones toward single actors, and what an outlet lets others say, stand in profiles.csv.
 func newProfileBoard(all compare.Profiles, g glossary) *profileBoard {
 	b := &profileBoard{glossary: g}
 	weight := map[question]int{}
 	for i := range all {
 		p := &all[i]
-		if p.Other != "" || p.Voice != "" && p.Voice != voiceNames[0] {
+		if p.Other != "" || p.Actor != "" || p.Period != "" || p.Voice != "" && p.Voice != voiceNames[0] {
 			continue
 		}
 		b.rows = append(b.rows, *p)
@@ -67,7 +67,8 @@ func (q question) words() string {
 }
 
 // meanNames are the means that are no list, as pages call them.
-var meanNames = map[string]string{"own_share": "own voice", "quoted_share": "quoted", "tone": "tone to actors"}
+var meanNames = map[string]string{"own_share": "own voice", "quoted_share": "quoted", "tone": "tone to actors",
+	"sentence_length": "words a sentence", "left_out": "points left out", "cosine": "likeness to the others"}
 
 // of finds the profile of an outlet, nil for none.
 func (b *profileBoard) of(outlet string, q question) *compare.Profile {
@@ -115,13 +116,21 @@ func profileSentence(p *compare.Profile, name string) string {
 	q := question{p.Measure, p.Voice}
 	switch {
 	case isRatio(p):
-		return fmt.Sprintf("On the same events %s has words of “%s” %s as often as the others (%s%s to %s).", name, q.words(), times(p.LogRatio), events, times(p.Low), times(p.High))
+		return fmt.Sprintf("On the same events %s has words of “%s” %s as often as the others (%s%s to %s).", name, q.words(), times(p.LogRatio), events, times(p.Low), times(p.High)) + unseen(p)
 	case p.Measure == "own_share":
 		return fmt.Sprintf("On the same events %s has %s of its words in its own voice than the others (%s%s).", name, points(p.Difference), events, reachOf(p, 100))
 	case p.Measure == "quoted_share":
 		return fmt.Sprintf("On the same events %s has %s of its words between quotation marks than the others (%s%s).", name, points(p.Difference), events, reachOf(p, 100))
 	}
 	return fmt.Sprintf("On the same events %s differs from the others in %s by %s (%s%s).", name, q.words(), signed(p.Difference, 2), events, reachOf(p, 1))
+}
+
+// unseen says of a ratio that is not told apart from none how large one would have been found.
+func unseen(p *compare.Profile) string {
+	if p.Verdict != stats.NotDistinguishable || !(p.Least > 0) {
+		return ""
+	}
+	return fmt.Sprintf(" A ratio under ×%.2g would not have been seen.", math.Exp2(p.Least))
 }
 
 func countOf(n, of int, what string) string { return fmt.Sprintf("in %d of %s", n, plural(of, what)) }

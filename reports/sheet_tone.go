@@ -15,7 +15,7 @@ var toneSheet = sheet(Sheet{
 	{eventColumn, func(at *At, _ toneRow) any { return at.Event }},
 	{outletColumn, func(_ *At, t toneRow) any { return t.Outlet }},
 	{Column{"actor", "string", "Whom the tone is toward: as in mentions.csv."}, func(_ *At, t toneRow) any { return t.Actor }},
-	{Column{"voice", "string", "outlet, quoted, attributed: sentences that mention the actor in that voice. all: whole articles, which judges more than the sum of their sentences (see METHOD.md)."}, func(_ *At, t toneRow) any { return t.Voice }},
+	{Column{"voice", "string", "outlet, quoted, attributed: sentences that mention the actor in that voice. all: whole articles, which judges more than the sum of their sentences (see docs/method/tone.md)."}, func(_ *At, t toneRow) any { return t.Voice }},
 	{Column{"mentions", "integer", "Sentences of the outlet that speak of the actor in this voice."}, func(_ *At, t toneRow) any { return t.Mentions }},
 	{Column{"positive", "integer", "Of them, those whose likeliest tone is positive."}, func(_ *At, t toneRow) any { return t.Positive }},
 	{Column{"negative", "integer", "Of them, those whose likeliest tone is negative. About two of three such labels are right."}, func(_ *At, t toneRow) any { return t.Negative }},

@@ -84,7 +84,7 @@ func (p *power) run() error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	fmt.Fprintf(&out, "\n* simulated (%d comparisons each), since fewer than %d hits are expected on a side; else by the formula (docs/method/what-numbers-say.md).\n\n",
+	fmt.Fprintf(&out, "\n* simulated (%d comparisons each), since fewer than %d hits are expected on a side; else by the formula (tellings explain least_log_ratio).\n\n",
 		powerDraws, stats.FewPlanned)
 	for _, k := range articles {
 		fmt.Fprintln(&out, p.words(k))

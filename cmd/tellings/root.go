@@ -25,7 +25,7 @@ func (c console) write(out string, data []byte) error {
 
 // commands are all commands, in the order of the help. A new one is a file and a line here.
 var commands = []func(console) *cobra.Command{
-	newCompare, newRows("sentences"), newRows("features"), newRows("quotes"), newMentions, newTone, newEvents, newBackground, newLexicon, newTrain, newPredict, newEvaluate, newCode, newPower, newMan, newVersion,
+	newCompare, newRows("sentences"), newRows("features"), newRows("quotes"), newMentions, newTone, newEvents, newBackground, newLexicon, newTrain, newPredict, newEvaluate, newCode, newPower, newExplain, newMan, newVersion,
 }
 
 func newRoot(stdin io.Reader, stdout, stderr io.Writer) *cobra.Command {
