@@ -38,6 +38,9 @@ func (h heard) note(words string, outlet int) {
 
 // elsewhere reports whether an outlet other than that of this number has every one of some words.
 func (h heard) elsewhere(words string, outlet int) bool {
+	if words == "" {
+		return false
+	}
 	var all []int
 	for i, w := range strings.Fields(wording.Base(plainLetters(words))) {
 		if i == 0 {

@@ -16,9 +16,19 @@ func TestHeard(t *testing.T) {
 		{"tense rain", 0, false},
 		{"rained", 2, false},
 		{"never written", 0, false},
+		{"", 0, false},
 	} {
 		if got := hear(e).elsewhere(c.words, c.outlet); got != c.want {
 			t.Errorf("%q besides outlet %d: %v, want %v", c.words, c.outlet, got, c.want)
+		}
+	}
+}
+
+// The word that a claim stands on is the one with content.
+func TestSole(t *testing.T) {
+	for words, want := range map[string]string{"draconian": "draconian", "lashed out": "lashed", "blasts off": "blasts", "out of step": "step", "bitterly divided": "", "": ""} {
+		if got := sole(words); got != want {
+			t.Errorf("%q: %q, want %q", words, got, want)
 		}
 	}
 }

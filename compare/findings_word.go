@@ -28,6 +28,9 @@ func wordStatements(s *stater) []draft {
 		if first, _, _ := strings.Cut(o.Speaker, " "); o.Claim == OnlyUnsure || o.Claim == OnlyQuotes && (first == "" || someones.Has(first)) {
 			continue
 		}
+		if o.Claim != OthersQuote && o.Claim != OnlyOwn && s.heard.elsewhere(sole(o.Words), slices.Index(s.found.Outlets, o.Outlet)) {
+			continue
+		}
 		k := key{outlet: o.Outlet, weak: o.Weight < strongWord}
 		switch {
 		case o.Voice != voice.Outlet.String():
@@ -52,6 +55,25 @@ func wordStatements(s *stater) []draft {
 	}
 	return drafts
 }
+
+// sole is the content word of an expression that has one: call of “call for”. A reader who finds the word elsewhere, with another preposition, would not
+// sign that one outlet alone has it. Empty for expressions of several.
+func sole(words string) string {
+	found := ""
+	for _, w := range strings.Fields(words) {
+		if len(w) < contentLetters {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = w
+	}
+	return found
+}
+
+// contentLetters is the length from which on a word of an expression is taken for one with content.
+const contentLetters = 4
 
 // within reports whether what is shown of a word stands within what is shown of another.
 func (o *Only) within(of *Only) bool {

@@ -16,7 +16,7 @@ var onlySheet = sheet(Sheet{
 	{outletColumn, func(_ *At, o *compare.Only) any { return o.Outlet }},
 	{Column{"words", "string", "The word or expression, in lower case."}, func(_ *At, o *compare.Only) any { return o.Words }},
 	{Column{"shown", "string", "The same with what it belongs to: scathing opinion."}, func(_ *At, o *compare.Only) any { return o.Shown }},
-	{Column{"list", "string", "The list that it is from."}, func(_ *At, o *compare.Only) any { return o.List }},
+	{Column{"list", "string", "The list that it is from; company: none, but it stands among charged words in news; contested: none, but others only let somebody say it; cues: a verb of saying."}, func(_ *At, o *compare.Only) any { return o.List }},
 	{Column{"category", "string", "Its category in that list."}, func(_ *At, o *compare.Only) any { return o.Category }},
 	{voiceColumn, func(_ *At, o *compare.Only) any { return o.Voice }},
 	{speakerColumn, func(_ *At, o *compare.Only) any { return o.Speaker }},
