@@ -32,20 +32,22 @@ func (a *Analyzer) Keep(d *Document) {
 
 // Sketched returns what SetSketch kept of an article in an earlier run; empty for nothing.
 func (a *Analyzer) Sketched(article *corpus.Article) string {
-	d := Document{Article: article, Text: article.Whole(), Layout: article.WholeParts()}
-	if r := a.record(&d); r != nil {
-		return r.Get(kept.Sketch)
+	if a.Cache == nil {
+		return ""
 	}
-	return ""
+	d := Document{Article: article, Text: article.Whole(), Layout: article.WholeParts()}
+	return a.record(&d).Get(kept.Sketch)
 }
 
-// SetSketch keeps what others than the Analyzer found out about an article.
+// SetSketch keeps what others than the Analyzer found out about an article; without a Cache it does nothing.
 func (a *Analyzer) SetSketch(article *corpus.Article, sketch []byte) {
-	d := Document{Article: article, Text: article.Whole(), Layout: article.WholeParts()}
-	if r := a.record(&d); r != nil {
-		r.Set(kept.Sketch, sketch)
-		a.Cache.Remember(r)
+	if a.Cache == nil {
+		return
 	}
+	d := Document{Article: article, Text: article.Whole(), Layout: article.WholeParts()}
+	r := a.record(&d)
+	r.Set(kept.Sketch, sketch)
+	a.Cache.Remember(r)
 }
 
 // recall fills to from a section of the record of d, and reports whether it did.
