@@ -220,6 +220,9 @@ func soft(s string) Span         { return Span{Text: s, Look: Soft} }
 func tag(s string) Span          { return Span{Text: s, Look: Tag} }
 func linked(s, href string) Span { return Span{Text: s, Href: href} }
 
+// tableRows is how many rows a folded table of a page has: the tables beside the pages have all.
+const tableRows = 40
+
 // Numbers of items of a list that stand open.
 const (
 	seen    = 5

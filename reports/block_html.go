@@ -110,7 +110,7 @@ func (h *hypertext) inline(line Inline) {
 			h.raw("<a")
 			h.href(s.Href)
 			if s.Look == Ref {
-				h.raw(` class="ref" title="the sentence in its article"`)
+				h.raw(` class="ref"`)
 			}
 			h.raw(">")
 		}

@@ -17,6 +17,7 @@ type Col[R any] struct {
 type At struct {
 	*compare.Comparison
 	*Register
+	Full bool // rows that say nothing too
 }
 
 // sheet makes a Sheet of columns that carry their cells. rows are the values that a comparison has a row for, in order.
@@ -24,8 +25,7 @@ func sheet[R any](s Sheet, rows func(*At) iter.Seq[R], columns []Col[R]) Sheet {
 	for _, c := range columns {
 		s.Columns = append(s.Columns, c.Column)
 	}
-	s.Rows = func(c *compare.Comparison, ev *Register) [][]any {
-		at := &At{c, ev}
+	s.Rows = func(at *At) [][]any {
 		var filled [][]any
 		for r := range rows(at) {
 			row := make([]any, len(columns))
@@ -41,6 +41,19 @@ func sheet[R any](s Sheet, rows func(*At) iter.Seq[R], columns []Col[R]) Sheet {
 
 // each gives the rows of a finding that is a list of them.
 func each[F ~[]R, R any](at *At) iter.Seq[*R] { return pointers(compare.Found[F](at.Comparison)) }
+
+// telling gives the rows of a finding that say something, and all of them where they are asked for.
+func telling[F ~[]R, R any](says func(*R) bool) func(*At) iter.Seq[*R] {
+	return func(at *At) iter.Seq[*R] {
+		return func(yield func(*R) bool) {
+			for r := range each[F](at) {
+				if (at.Full || says(r)) && !yield(r) {
+					return
+				}
+			}
+		}
+	}
+}
 
 func eachArticle(at *At) iter.Seq[*compare.Article] { return pointers(at.Articles) }
 

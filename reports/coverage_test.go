@@ -58,7 +58,7 @@ func TestCoverageRows(t *testing.T) {
 	c := harbour()
 	ev := &Register{}
 	ev.begin()
-	rows := coverageSheet.Rows(c, ev)
+	rows := coverageSheet.Rows(&At{c, ev, true})
 	if len(rows) != 15 {
 		t.Fatalf("%d rows, want 5 points × 3 outlets", len(rows))
 	}

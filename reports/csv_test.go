@@ -61,12 +61,12 @@ func TestNeutral(t *testing.T) {
 
 // Every cell that was written is read again, hostile or not.
 func TestCSVReadsBack(t *testing.T) {
-	dir := write(t, filepath.Join(t.TempDir(), "out"), hostile(), harbour())
+	dir := written(t, filepath.Join(t.TempDir(), "out"), Options{Full: true}, hostile(), harbour())
 	var ev Register
 	want := make([][][]any, len(Sheets))
 	for _, e := range []func() []Filled{
-		func() []Filled { ev.begin(); return fill(hostile(), &ev) },
-		func() []Filled { ev.begin(); return fill(harbour(), &ev) },
+		func() []Filled { ev.begin(); return fill(&At{hostile(), &ev, true}) },
+		func() []Filled { ev.begin(); return fill(&At{harbour(), &ev, true}) },
 	} {
 		for i, f := range e() {
 			want[i] = append(want[i], f.Rows...)
@@ -77,7 +77,7 @@ func TestCSVReadsBack(t *testing.T) {
 	over.Add(harbour())
 	for i, s := range Sheets {
 		if s.Name == profilesSheet.Name {
-			want[i] = s.Rows(&compare.Comparison{Findings: []compare.Finding{over.Profiles()}}, &ev)
+			want[i] = s.Rows(&At{&compare.Comparison{Findings: []compare.Finding{over.Profiles()}}, &ev, true})
 		}
 		records := readCSV(t, filepath.Join(dir, s.Name+".csv"))
 		if len(records) != len(want[i])+1 {
@@ -120,7 +120,7 @@ func readCSV(t *testing.T, path string) [][]string {
 func TestEvidenceIsItsBytes(t *testing.T) {
 	var ev Register
 	ev.begin()
-	tables := fill(harbour(), &ev)
+	tables := fill(&At{harbour(), &ev, true})
 	texts := map[string]string{}
 	for _, a := range harbour().Articles {
 		texts[a.ID] = a.Text

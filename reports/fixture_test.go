@@ -182,7 +182,13 @@ func fixtureLists() []*lexicons.List {
 // write makes a whole report of some comparisons and returns its folder.
 func write(t *testing.T, dir string, comparisons ...*compare.Comparison) string {
 	t.Helper()
-	w, err := Create(dir, Options{Lexicons: fixtureLists()})
+	return written(t, dir, Options{}, comparisons...)
+}
+
+func written(t *testing.T, dir string, opt Options, comparisons ...*compare.Comparison) string {
+	t.Helper()
+	opt.Lexicons = fixtureLists()
+	w, err := Create(dir, opt)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -42,14 +42,14 @@ type Filled struct {
 }
 
 // fill runs the sheets over a comparison.
-func fill(c *compare.Comparison, ev *Register) []Filled {
+func fill(at *At) []Filled {
 	sheets := Sheets
-	if c.Alone() {
+	if at.Alone() {
 		sheets = []Sheet{articlesSheet}
 	}
 	filled := make([]Filled, len(sheets))
 	for i := range sheets {
-		filled[i] = Filled{&sheets[i], sheets[i].Rows(c, ev)}
+		filled[i] = Filled{&sheets[i], sheets[i].Rows(at)}
 	}
 	return filled
 }

@@ -54,7 +54,7 @@ func (b *profileBoard) outletSection(p *OutletPage) Section {
 		section.Lead = say(fmt.Sprintf("%s can be told apart from chance.", plural(len(items), "difference")))
 		section.Blocks = folded(items, seen, "difference")
 	}
-	section.Blocks = append(section.Blocks, intervalBlocks(b.widest(p.key), func(r *compare.Profile) string { return question{r.Measure, r.Voice}.words() }, map[string]string{p.key: p.Name})...)
+	section.Blocks = append(section.Blocks, intervalBlocks(b.widest(p.key), func(r *compare.Profile) string { return asks(r).words() }, map[string]string{p.key: p.Name})...)
 	section.Blocks = append(section.Blocks, Fold{"All " + plural(tested, "measure"), []Block{table}})
 	return section
 }
@@ -63,10 +63,7 @@ func intervalText(r *compare.Profile) string {
 	if isRatio(r) {
 		return times(r.Low) + " to " + times(r.High)
 	}
-	if shareOf(question{r.Measure, r.Voice}) {
-		return reachOf(r, 100)
-	}
-	return reachOf(r, 1)
+	return reachOf(r)
 }
 
 const habitsShown = 30

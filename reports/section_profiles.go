@@ -18,8 +18,10 @@ const (
 	widestShown    = 8  // differences with their intervals
 )
 
-// question is a measure in one voice, as profiles ask it of every outlet.
-type question struct{ measure, voice string }
+// question is a measure in one voice, as profiles ask it of every outlet; of tone perhaps toward one actor.
+type question struct{ measure, voice, actor string }
+
+func asks(p *compare.Profile) question { return question{p.Measure, p.Voice, p.Actor} }
 
 // profileBoard is what is said of outlets over all events, ready to be shown.
 type profileBoard struct {
@@ -34,11 +36,11 @@ func newProfileBoard(all compare.Profiles, g glossary) *profileBoard {
 	weight := map[question]int{}
 	for i := range all {
 		p := &all[i]
-		if p.Other != "" || p.Actor != "" || p.Period != "" || p.Voice != "" && p.Voice != voiceNames[0] {
+		if p.Other != "" || p.Period != "" || p.Voice != "" && p.Voice != voiceNames[0] {
 			continue
 		}
 		b.rows = append(b.rows, *p)
-		q := question{p.Measure, p.Voice}
+		q := asks(p)
 		if _, known := weight[q]; !known {
 			b.questions = append(b.questions, q)
 		}
@@ -60,20 +62,36 @@ func (q question) family() string {
 
 // words is the measure as a column has it.
 func (q question) words() string {
-	if shown := meanNames[q.measure]; shown != "" {
-		return shown
+	kind, mean := means[q.measure]
+	switch {
+	case !mean:
+		return label(q.measure)
+	case q.actor != "":
+		return "tone to " + name(q.actor)
 	}
-	return label(q.measure)
+	return kind.words
 }
 
-// meanNames are the means that are no list, as pages call them.
-var meanNames = map[string]string{"own_share": "own voice", "quoted_share": "quoted", "tone": "tone to actors",
-	"sentence_length": "words a sentence", "left_out": "points left out", "cosine": "likeness to the others"}
+// meanKind is a measure that is no list: as pages call it, what it is a share or a number of, and how a difference is said.
+type meanKind struct {
+	words string
+	share bool
+	says  string // after the outlet, with the difference
+}
+
+var means = map[string]meanKind{
+	"own_share":       {"own voice", true, "has %s of its words in its own voice than the others"},
+	"quoted_share":    {"quoted", true, "has %s of its words between quotation marks than the others"},
+	"left_out":        {"left out", true, "leaves out %s of what two others or more tell"},
+	"sentence_length": {"words a sentence", false, "writes sentences %s than the others"},
+	"cosine":          {"alike", false, "is by %s more like the others in its words than they are among themselves"},
+	"tone":            {"tone to actors", false, "differs from the others in tone to the actors by %s"},
+}
 
 // of finds the profile of an outlet, nil for none.
 func (b *profileBoard) of(outlet string, q question) *compare.Profile {
 	for i := range b.rows {
-		if p := &b.rows[i]; p.Outlet == outlet && p.Measure == q.measure && p.Voice == q.voice {
+		if p := &b.rows[i]; p.Outlet == outlet && asks(p) == q {
 			return p
 		}
 	}
@@ -113,16 +131,22 @@ func clearness(p *compare.Profile) float64 {
 // profileSentence says a profile in words. name is the outlet as shown.
 func profileSentence(p *compare.Profile, name string) string {
 	events := fmt.Sprintf("%s above the others, %d below; 95 %%: ", countOf(p.Higher, p.Events, "event"), p.Lower)
-	q := question{p.Measure, p.Voice}
-	switch {
-	case isRatio(p):
+	q := asks(p)
+	if isRatio(p) {
 		return fmt.Sprintf("On the same events %s has words of “%s” %s as often as the others (%s%s to %s).", name, q.words(), times(p.LogRatio), events, times(p.Low), times(p.High)) + unseen(p)
-	case p.Measure == "own_share":
-		return fmt.Sprintf("On the same events %s has %s of its words in its own voice than the others (%s%s).", name, points(p.Difference), events, reachOf(p, 100))
-	case p.Measure == "quoted_share":
-		return fmt.Sprintf("On the same events %s has %s of its words between quotation marks than the others (%s%s).", name, points(p.Difference), events, reachOf(p, 100))
 	}
-	return fmt.Sprintf("On the same events %s differs from the others in %s by %s (%s%s).", name, q.words(), signed(p.Difference, 2), events, reachOf(p, 1))
+	kind := means[p.Measure]
+	if q.actor != "" {
+		kind.says = "differs from the others in " + strings.ReplaceAll(q.words(), "%", "%%") + " by %s"
+	}
+	difference := signed(p.Difference, 2)
+	switch {
+	case kind.share:
+		difference = points(p.Difference)
+	case p.Measure == "sentence_length":
+		difference = longer(p.Difference)
+	}
+	return fmt.Sprintf("On the same events %s "+kind.says+" (%s%s).", name, difference, events, reachOf(p))
 }
 
 // unseen says of a ratio that is not told apart from none how large one would have been found.
@@ -146,9 +170,18 @@ func points(d float64) string {
 	return fmt.Sprintf("%.0f points more", 100*d)
 }
 
-func reachOf(p *compare.Profile, scale float64) string {
-	if scale == 100 {
-		return signed(scale*p.Low, 0) + " to " + signed(scale*p.High, 0)
+// longer is a difference of lengths in words.
+func longer(d float64) string {
+	if d < 0 {
+		return fmt.Sprintf("%.1f words shorter", -d)
+	}
+	return fmt.Sprintf("%.1f words longer", d)
+}
+
+// reachOf is the interval of a mean.
+func reachOf(p *compare.Profile) string {
+	if means[p.Measure].share {
+		return signed(100*p.Low, 0) + " to " + signed(100*p.High, 0)
 	}
 	return signed(p.Low, 2) + " to " + signed(p.High, 2)
 }
@@ -174,17 +207,20 @@ func effectText(p *compare.Profile) string {
 	switch {
 	case isRatio(p):
 		return "×" + strconv.FormatFloat(math.Exp2(p.LogRatio), 'g', 2, 64)
-	case strings.HasSuffix(p.Measure, "_share"):
+	case means[p.Measure].share:
 		return signed(100*p.Difference, 0) + " pts"
 	}
 	return signed(p.Difference, 2)
 }
 
-// depthOf is how dark a difference is: a step for every half of a doubling, or for every five points.
+// depthOf is how dark a difference is: a step for every half of a doubling, every five points, every word of a sentence.
 func depthOf(p *compare.Profile) int {
 	size := 2 * math.Abs(p.LogRatio)
 	if !isRatio(p) {
 		size = 20 * math.Abs(p.Difference)
+		if p.Measure == "sentence_length" {
+			size /= 20
+		}
 	}
 	depth := min(5, max(1, int(math.Ceil(size))))
 	if effect(p) < 0 {
@@ -235,7 +271,7 @@ func (b *profileBoard) section(outlets []*OutletPage) Section {
 	if len(meanings) > 0 {
 		section.Blocks = append(section.Blocks, Fold{"What the lists are", []Block{meanings}})
 	}
-	name := func(p *compare.Profile) string { return names[p.Outlet] + ", " + question{p.Measure, p.Voice}.words() }
+	name := func(p *compare.Profile) string { return names[p.Outlet] + ", " + asks(p).words() }
 	section.Blocks = append(section.Blocks, Heading{Text: say("The clearest differences")})
 	section.Blocks = append(section.Blocks, intervalBlocks(b.widest(""), name, names)...)
 	return section
@@ -273,7 +309,7 @@ func intervalBlocks(list []*compare.Profile, name func(*compare.Profile) string,
 		switch {
 		case isRatio(p):
 			ratios.Rows = append(ratios.Rows, row)
-		case strings.HasSuffix(p.Measure, "_share"):
+		case means[p.Measure].share:
 			shares.Rows = append(shares.Rows, row)
 		}
 	}
@@ -289,7 +325,7 @@ func intervalBlocks(list []*compare.Profile, name func(*compare.Profile) string,
 func (b *profileBoard) things(outlets map[string]*OutletPage, most int) (items []Item) {
 	var told []question
 	for _, p := range b.supported("") {
-		q := question{p.Measure, p.Voice}
+		q := asks(p)
 		o := outlets[p.Outlet]
 		opposite := slices.ContainsFunc(told, func(t question) bool { return t.family() == q.family() || shareOf(t) && shareOf(q) })
 		if o == nil || opposite || len(items) == most {
@@ -302,4 +338,4 @@ func (b *profileBoard) things(outlets map[string]*OutletPage, most int) (items [
 }
 
 // shareOf reports whether a question asks how the words are shared among the voices: one answer gives the other.
-func shareOf(q question) bool { return strings.HasSuffix(q.measure, "_share") }
+func shareOf(q question) bool { return q.measure == "own_share" || q.measure == "quoted_share" }

@@ -161,7 +161,7 @@ func (s *Scene) actTable() Grid {
 	deeds := compare.Found[compare.Agency](s.Comparison)
 	for i := range deeds {
 		d := &deeds[i]
-		if d.Others > 0 || d.Voice != voiceNames[0] || d.Unreal == d.Count || len(d.Evidence) == 0 || len(t.Rows) == 60 {
+		if d.Others > 0 || d.Voice != voiceNames[0] || d.Unreal == d.Count || len(d.Evidence) == 0 || len(t.Rows) == tableRows/2 {
 			continue
 		}
 		x := excerpts(d.Evidence[:1], s.ev)

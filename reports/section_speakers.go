@@ -110,7 +110,7 @@ func (s *Scene) speakerTable(speakers compare.Speakers) Grid {
 		Numbers: []bool{false, false, true, true, false, false}, Sorted: true}
 	for i := range speakers {
 		sp := &speakers[i]
-		if sp.Quotes == 0 || len(t.Rows) == 150 {
+		if sp.Quotes == 0 || len(t.Rows) == tableRows {
 			continue
 		}
 		who := sp.Name
@@ -118,7 +118,7 @@ func (s *Scene) speakerTable(speakers compare.Speakers) Grid {
 			who = "(not told)"
 		}
 		t.Rows = append(t.Rows, []Inline{say(name(who)), say(s.outlet(sp.Outlet)), say(thousands(sp.Quoted + sp.Reported)), say(fmt.Sprintf("%.0f %%", 100*sp.Share)),
-			say(countList(sp.Cues[:min(len(sp.Cues), 4)])), s.refs(sp.Evidence, 3)})
+			say(countList(sp.Cues[:min(len(sp.Cues), 4)])), s.refs(sp.Evidence, 2)})
 	}
 	return t
 }

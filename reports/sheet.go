@@ -1,7 +1,5 @@
 package reports
 
-import "tellings/compare"
-
 // Sheet is one table of the report: what its columns mean and how a comparison becomes its rows. Every format is handed the
 // same sheets; a cell is a string, an int, a float64 (NaN is an empty cell), a bool or a time.Time (a date; zero is empty).
 type Sheet struct {
@@ -9,7 +7,7 @@ type Sheet struct {
 	Title   string
 	Doc     string // what a row is, for the reader
 	Columns []Column
-	Rows    func(c *compare.Comparison, ev *Register) [][]any // nil: the rows do not come from comparisons
+	Rows    func(at *At) [][]any // nil: the rows do not come from comparisons
 }
 
 // Column is one column of a sheet. Its Doc is the entry of the data dictionary.

@@ -5,8 +5,8 @@ import "tellings/compare"
 var auditSheet = sheet(Sheet{
 	Name:  "lexicon_audit",
 	Title: "What the lists did",
-	Doc:   "For each difference in the outlets' own voice, the lexicon entries that drive it, and what is left of it without each of them.",
-}, each[compare.Audits], []Col[*compare.Audit]{
+	Doc:   "For each difference in the outlets' own voice, the lexicon entries that drive it, and what is left of it without each of them. Entries that the outlet has less than twice stand here with --full only: measures.csv has the hit.",
+}, telling[compare.Audits](func(a *compare.Audit) bool { return a.Hits > 1 }), []Col[*compare.Audit]{
 	{eventColumn, func(at *At, _ *compare.Audit) any { return at.Event }},
 	{outletColumn, func(_ *At, a *compare.Audit) any { return a.Outlet }},
 	{Column{"lexicon", "string", "The list."}, func(_ *At, a *compare.Audit) any { return a.Lexicon }},

@@ -10,6 +10,7 @@ var coverageSheet = sheet(Sheet{
 	Name:  "coverage",
 	Title: "What each tells and leaves out",
 	Doc: "One row for each point and outlet: one thing told of the event, found by aligning the clauses of all articles. " +
+		"Of a point that one outlet alone tells, those that are not found to tell it have rows with --full only. " +
 		"Where the event has more than 50,000 points that an outlet does not tell, counted from those that most tell, the rest have no rows for them.",
 }, coverageRows, []Col[coverageRow]{
 	{eventColumn, func(at *At, _ coverageRow) any { return at.Event }},
@@ -36,7 +37,7 @@ var coverageSheet = sheet(Sheet{
 	{Column{"evidence_id", "string", "That clause, in evidence.csv. Empty when none does."}, func(at *At, t coverageRow) any { return at.Add(t.first()) }},
 	{Column{"utterance_id", "string", "The utterance in utterances.csv that the point is, where it is a quotation."}, func(_ *At, t coverageRow) any { return t.Point.Utterance }},
 	{Column{"more_evidence_ids", "string", "Further passages of the outlet that tell it, in evidence.csv, separated by spaces."}, func(at *At, t coverageRow) any { return at.Add(t.more()) }},
-	{Column{"text", "string", "The outlet's own sentence. Empty when none tells it."}, func(_ *At, t coverageRow) any { return t.text() }},
+	{Column{"text", "string", "The outlet's own sentence. Empty when none tells it, and where it is the point itself."}, func(_ *At, t coverageRow) any { return t.text() }},
 })
 
 // sentenceOf is the sentence around a passage, on one line.
@@ -68,13 +69,16 @@ func coverageRows(at *At) iter.Seq[coverageRow] {
 		points := compare.Found[compare.Coverage](at.Comparison)
 		for i := range points {
 			for j := range points[i].Outlets {
-				if !yield(coverageRow{&points[i], &points[i].Outlets[j]}) {
+				if r := (coverageRow{&points[i], &points[i].Outlets[j]}); (at.Full || r.says()) && !yield(r) {
 					return
 				}
 			}
 		}
 	}
 }
+
+// says reports whether a row says something: that others do not tell what one outlet alone tells is said by that.
+func (r coverageRow) says() bool { return r.State != compare.NotFound || r.Telling > 1 }
 
 // has reports whether there is a passage to show.
 func (r coverageRow) has() bool {
@@ -142,8 +146,11 @@ func (r coverageRow) nearest() string {
 }
 
 func (r coverageRow) text() string {
-	if r.has() {
-		return sentenceOf(&r.Evidence[0])
+	if !r.has() {
+		return ""
+	}
+	if text := sentenceOf(&r.Evidence[0]); text != sentenceOf(&r.Speaks) {
+		return text
 	}
 	return ""
 }

@@ -1,13 +1,28 @@
 package reports
 
-import "tellings/compare"
+import (
+	"tellings/compare"
+	"tellings/compare/stats"
+)
+
+// tested reports whether a verdict rests on a test.
+func tested(v stats.Verdict) bool { return v == stats.Supported || v == stats.NotDistinguishable }
+
+// saysMeasure reports whether a row says something by itself: of a list of choices every hit does, and in the outlet's own voice so does
+// having none; of a list that tells in number only, nothing does where there was nothing to compare.
+func saysMeasure(m *compare.Measure) bool {
+	if isChoice(m.Family) {
+		return m.Hits > 0 || m.Voice == voiceNames[0] || tested(m.Verdict)
+	}
+	return tested(m.Verdict) || m.Hits > 0 && m.Verdict == stats.Descriptive
+}
 
 var measuresSheet = sheet(Sheet{
 	Name:  "measures",
 	Title: "Measures",
 	Doc: "One row for each lexicon category, voice and outlet of an event: how often, and against the other outlets of the same event. " +
-		"Its passages stand in evidence.csv.",
-}, each[compare.Measures], []Col[*compare.Measure]{
+		"Its passages stand in evidence.csv. Lists that tell in number only (hedges, frames, emotion and the like) have rows where there was enough to compare; what others say has rows where it has a hit; with --full all stand here.",
+}, telling[compare.Measures](saysMeasure), []Col[*compare.Measure]{
 	{eventColumn, func(at *At, _ *compare.Measure) any { return at.Event }},
 	{outletColumn, func(_ *At, m *compare.Measure) any { return m.Outlet }},
 	{Column{"measure", "string", "What is counted: list.category, as in loaded.negative."}, func(_ *At, m *compare.Measure) any { return m.Measure }},

@@ -2,11 +2,14 @@ package reports
 
 import "tellings/compare"
 
+// termCount is how often an outlet has a word that says something of its telling: below, chance alone makes words stand out.
+const termCount = 3
+
 var termsSheet = sheet(Sheet{
 	Name:  "terms",
 	Title: "Terms",
-	Doc:   "One row for each word by which an outlet's telling of an event stands out against the other outlets. Words of the outlet's own name are left out.",
-}, each[compare.Terms], []Col[*compare.Term]{
+	Doc:   "One row for each word by which an outlet's telling of an event stands out against the other outlets. Words of the outlet's own name are left out; so are words that it has less than three times, unless they were tested or --full is given.",
+}, telling[compare.Terms](func(t *compare.Term) bool { return t.Count >= termCount || tested(t.Verdict) }), []Col[*compare.Term]{
 	{eventColumn, func(at *At, _ *compare.Term) any { return at.Event }},
 	{outletColumn, func(_ *At, t *compare.Term) any { return t.Outlet }},
 	{Column{"term", "string", "The word in its normal form (lower case); with --tokenizer a piece of that tokenizer, as its vocabulary has it."}, func(_ *At, t *compare.Term) any { return t.Term }},

@@ -10,7 +10,7 @@ import (
 var utterancesSheet = sheet(Sheet{
 	Name:  "utterances",
 	Title: "The same words, told differently",
-	Doc: "One row for each utterance and outlet: something that was said once, found across the outlets by its words. " +
+	Doc: "One row for each utterance and outlet: something that was said once, found across the outlets by its words. What one outlet alone reports stands in quotes.csv, and here with --full only. " +
 		"Where the event has more than 50,000 such rows, what one outlet alone quotes has no rows for the others.",
 }, utteranceRows, []Col[utteranceRow]{
 	{eventColumn, func(at *At, _ utteranceRow) any { return at.Event }},
@@ -50,6 +50,9 @@ func utteranceRows(at *At) iter.Seq[utteranceRow] {
 	return func(yield func(utteranceRow) bool) {
 		utterances := compare.Found[compare.Utterances](at.Comparison)
 		for i := range utterances {
+			if !at.Full && !sharedUtterance(&utterances[i]) {
+				continue
+			}
 			for j := range utterances[i].Tellings {
 				if !yield(utteranceRow{&utterances[i], &utterances[i].Tellings[j]}) {
 					return
@@ -57,4 +60,15 @@ func utteranceRows(at *At) iter.Seq[utteranceRow] {
 			}
 		}
 	}
+}
+
+// sharedUtterance reports whether two outlets or more report it.
+func sharedUtterance(u *compare.Utterance) bool {
+	telling := 0
+	for i := range u.Tellings {
+		if u.Tellings[i].Status != compare.Absent {
+			telling++
+		}
+	}
+	return telling > 1
 }

@@ -20,7 +20,7 @@ func TablesOf(c *compare.Comparison) EventTables {
 	var r Register
 	r.begin()
 	t := EventTables{Rows: make([][][]any, len(Sheets))}
-	for i, f := range fill(c, &r) {
+	for i, f := range fill(&At{Comparison: c, Register: &r}) {
 		t.Rows[i] = f.Rows
 	}
 	t.Passages, t.Sentences = r.last, r.lastSentence
@@ -90,7 +90,7 @@ func ProfileRows(p compare.Profiles) (sheet int, rows [][]any) {
 	c := &compare.Comparison{Findings: []compare.Finding{p}}
 	for i := range Sheets {
 		if Sheets[i].Name == profilesSheet.Name {
-			return i, Sheets[i].Rows(c, &Register{})
+			return i, Sheets[i].Rows(&At{Comparison: c, Register: &Register{}})
 		}
 	}
 	return -1, nil

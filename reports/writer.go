@@ -15,6 +15,7 @@ import (
 type Options struct {
 	Title    string           // heading of the report; a default when empty
 	Formats  []string         // names in Formats; empty for all that are not written only when asked for
+	Full     bool             // tables have the rows too that say nothing: of an outlet without a hit where nothing was tested, and the like
 	NoText   bool             // no whole articles in the pages: the sentences alone that a number rests on
 	Period   compare.Period   // that profiles are split by besides
 	Measures []string         // asked in advance, as in compare.Options
@@ -27,6 +28,7 @@ type Writer struct {
 	folder   *Folder
 	books    []Book
 	pages    bool // a format shows pages
+	full     bool // tables have the rows that say nothing
 	rejects  *csvRows
 	rejected *File
 	register Register
@@ -49,7 +51,7 @@ func Create(dir string, opt Options) (*Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Writer{folder: folder, overview: newOverview(opt), glossary: newGlossary(opt.Lexicons),
+	w := &Writer{folder: folder, overview: newOverview(opt), full: opt.Full, glossary: newGlossary(opt.Lexicons),
 		profiler: compare.Profiler{Period: opt.Period, Measures: opt.Measures}}
 	if err := w.open(formats, opt); err != nil {
 		return nil, errors.Join(err, folder.discard())
@@ -103,7 +105,7 @@ func chosen(wanted []string) ([]Format, error) {
 // Add writes one event. c may be reused by the caller afterwards.
 func (w *Writer) Add(c *compare.Comparison) error {
 	w.register.begin()
-	e := &Event{Comparison: c, Tables: fill(c, &w.register), Evidence: &w.register}
+	e := &Event{Comparison: c, Tables: fill(&At{c, &w.register, w.full}), Evidence: &w.register}
 	if w.pages && !c.Alone() {
 		e.Page = newEventPage(c, &w.register, w.glossary, w.overview)
 	}
@@ -175,7 +177,7 @@ func (w *Writer) profiles() error {
 	w.register.begin()
 	e := &Event{Comparison: &compare.Comparison{Findings: []compare.Finding{rows}}, Evidence: &w.register}
 	for i := range Sheets {
-		e.Tables = append(e.Tables, Filled{&Sheets[i], Sheets[i].Rows(e.Comparison, &w.register)})
+		e.Tables = append(e.Tables, Filled{&Sheets[i], Sheets[i].Rows(&At{e.Comparison, &w.register, w.full})})
 	}
 	for _, b := range w.books {
 		if err := b.Event(e); err != nil {
