@@ -171,7 +171,7 @@ func WriteReport(ctx context.Context, dir string, comparisons iter.Seq2[*Compari
 		}
 		if err == nil {
 			read += len(c.Articles)
-			err = w.Add(c)
+			err = w.Add(ctx, c)
 		}
 		if err != nil {
 			return err

@@ -32,7 +32,7 @@ func writeAll(t *testing.T, comparisons ...*compare.Comparison) map[string]strin
 	}
 	defer w.Abort()
 	for _, c := range comparisons {
-		if err := w.Add(c); err != nil {
+		if err := w.Add(t.Context(), c); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -17,8 +17,19 @@ type Col[R any] struct {
 type At struct {
 	*compare.Comparison
 	*Register
-	Full bool // rows that say nothing too
+	Full bool         // rows that say nothing too
+	Stop func() error // asked now and then: an error ends the rows; nil for never
+	rows int
 }
+
+// stopped reports whether the rows have to end. It is cheap enough to be asked of every row.
+func (at *At) stopped() bool {
+	at.rows++
+	return at.Stop != nil && at.rows%stopRows == 0 && at.Stop() != nil
+}
+
+// stopRows is how many rows are made, or written, between two looks at whether to stop: some milliseconds' work.
+const stopRows = 256
 
 // sheet makes a Sheet of columns that carry their cells. rows are the values that a comparison has a row for, in order.
 func sheet[R any](s Sheet, rows func(*At) iter.Seq[R], columns []Col[R]) Sheet {
@@ -28,6 +39,9 @@ func sheet[R any](s Sheet, rows func(*At) iter.Seq[R], columns []Col[R]) Sheet {
 	s.Rows = func(at *At) [][]any {
 		var filled [][]any
 		for r := range rows(at) {
+			if at.stopped() {
+				return nil
+			}
 			row := make([]any, len(columns))
 			for i := range columns {
 				row[i] = columns[i].Cell(at, r)

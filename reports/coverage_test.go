@@ -58,7 +58,7 @@ func TestCoverageRows(t *testing.T) {
 	c := harbour()
 	ev := &Register{}
 	ev.begin()
-	rows := coverageSheet.Rows(&At{c, ev, true})
+	rows := coverageSheet.Rows(&At{Comparison: c, Register: ev, Full: true})
 	if len(rows) != 15 {
 		t.Fatalf("%d rows, want 5 points × 3 outlets", len(rows))
 	}

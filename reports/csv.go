@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"strings"
@@ -31,9 +32,12 @@ func openCSV(f *Folder, _ Options) (Book, error) {
 	return b, nil
 }
 
-func (b *csvBook) Event(e *Event) error {
+func (b *csvBook) Event(ctx context.Context, e *Event) error {
 	for i := range e.Tables {
-		for _, row := range e.Tables[i].Rows {
+		for k, row := range e.Tables[i].Rows {
+			if k%stopRows == 0 && ctx.Err() != nil {
+				return ctx.Err()
+			}
 			if err := b.rows[i].Write(row); err != nil {
 				return err
 			}

@@ -65,8 +65,8 @@ func TestCSVReadsBack(t *testing.T) {
 	var ev Register
 	want := make([][][]any, len(Sheets))
 	for _, e := range []func() []Filled{
-		func() []Filled { ev.begin(); return fill(&At{hostile(), &ev, true}) },
-		func() []Filled { ev.begin(); return fill(&At{harbour(), &ev, true}) },
+		func() []Filled { ev.begin(); return fill(&At{Comparison: hostile(), Register: &ev, Full: true}) },
+		func() []Filled { ev.begin(); return fill(&At{Comparison: harbour(), Register: &ev, Full: true}) },
 	} {
 		for i, f := range e() {
 			want[i] = append(want[i], f.Rows...)
@@ -77,7 +77,7 @@ func TestCSVReadsBack(t *testing.T) {
 	over.Add(harbour())
 	for i, s := range Sheets {
 		if s.Name == profilesSheet.Name {
-			want[i] = s.Rows(&At{&compare.Comparison{Findings: []compare.Finding{over.Profiles()}}, &ev, true})
+			want[i] = s.Rows(&At{Comparison: &compare.Comparison{Findings: []compare.Finding{over.Profiles()}}, Register: &ev, Full: true})
 		}
 		records := readCSV(t, filepath.Join(dir, s.Name+".csv"))
 		if len(records) != len(want[i])+1 {
@@ -120,7 +120,7 @@ func readCSV(t *testing.T, path string) [][]string {
 func TestEvidenceIsItsBytes(t *testing.T) {
 	var ev Register
 	ev.begin()
-	tables := fill(&At{harbour(), &ev, true})
+	tables := fill(&At{Comparison: harbour(), Register: &ev, Full: true})
 	texts := map[string]string{}
 	for _, a := range harbour().Articles {
 		texts[a.ID] = a.Text

@@ -194,7 +194,7 @@ func written(t *testing.T, dir string, opt Options, comparisons ...*compare.Comp
 	}
 	defer w.Abort()
 	for _, c := range comparisons {
-		if err := w.Add(c); err != nil {
+		if err := w.Add(t.Context(), c); err != nil {
 			t.Fatal(err)
 		}
 	}

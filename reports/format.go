@@ -1,6 +1,10 @@
 package reports
 
-import "tellings/compare"
+import (
+	"context"
+
+	"tellings/compare"
+)
 
 // Format is one way to write the report down.
 type Format struct {
@@ -23,8 +27,8 @@ var Formats = []Format{
 
 // Book is an open report of one format.
 type Book interface {
-	Event(e *Event) error    // called once an event, in the order of writing
-	Close(o *Overview) error // after the last
+	Event(ctx context.Context, e *Event) error // called once an event, in the order of writing; when ctx is done it returns its error soon
+	Close(o *Overview) error                   // after the last
 }
 
 // Event is one event as every format gets it.

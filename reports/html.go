@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"strconv"
@@ -25,7 +26,7 @@ func openHTML(f *Folder, opt Options) (Book, error) {
 }
 
 // Event writes the page of an event and those of its articles. Lone events have none.
-func (b *htmlBook) Event(e *Event) error {
+func (b *htmlBook) Event(ctx context.Context, e *Event) error {
 	if e.Page == nil {
 		return nil
 	}
@@ -43,6 +44,9 @@ func (b *htmlBook) Event(e *Event) error {
 	all := e.Page.scene.annotate()
 	shown := e.Evidence.sentencesOf()
 	for i := range e.Articles {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		a := &e.Articles[i]
 		var only map[int]bool
 		if b.noText {

@@ -3,6 +3,7 @@ package reports
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"math"
@@ -37,7 +38,7 @@ func openJSON(f *Folder, opt Options) (Book, error) {
 	return b, err
 }
 
-func (b *jsonBook) Event(e *Event) error {
+func (b *jsonBook) Event(ctx context.Context, e *Event) error {
 	if b.events++; b.events > 1 {
 		b.out.WriteByte(',') // an error of writing shows up again in the last write
 	}
@@ -52,6 +53,9 @@ func (b *jsonBook) Event(e *Event) error {
 		}
 		fmt.Fprintf(b.out, "\n%q:[", t.Name)
 		for k, row := range t.Rows {
+			if k%stopRows == 0 && ctx.Err() != nil {
+				return ctx.Err()
+			}
 			if k > 0 {
 				b.out.WriteByte(',')
 			}

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"strings"
@@ -19,7 +20,7 @@ func openMarkdown(f *Folder, opt Options) (Book, error) {
 	return &markdownBook{file}, err
 }
 
-func (m *markdownBook) Event(e *Event) error {
+func (m *markdownBook) Event(_ context.Context, e *Event) error {
 	if e.Page == nil {
 		return nil
 	}

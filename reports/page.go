@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"context"
 	"strings"
 	"time"
 	"unicode"
@@ -22,7 +23,7 @@ type EventPage struct {
 	scene *Scene
 }
 
-func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) *EventPage {
+func newEventPage(ctx context.Context, c *compare.Comparison, ev *Register, g glossary, o *Overview) *EventPage {
 	file := o.eventNames.file(c.Event)
 	p := &EventPage{File: "events/" + file + ".html", Topic: strings.Join(c.Topic, ", "), scene: newScene(c, ev, g, o)}
 	for i := range c.Articles {
@@ -44,7 +45,7 @@ func newEventPage(c *compare.Comparison, ev *Register, g glossary, o *Overview) 
 	if p.scene.sideBySide() {
 		p.Side = "side/" + file + ".html"
 	}
-	p.Sections = p.scene.sections()
+	p.Sections = p.scene.sections(ctx)
 	return p
 }
 

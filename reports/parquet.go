@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -33,11 +34,16 @@ func openParquet(f *Folder, _ Options) (Book, error) {
 	return b, nil
 }
 
-func (b *parquetBook) Event(e *Event) error {
+func (b *parquetBook) Event(ctx context.Context, e *Event) error {
 	for i := range e.Tables {
 		t := b.table(e.Tables[i].Name)
-		if err := t.write(e.Tables[i].Rows); err != nil {
-			return fmt.Errorf("%s.parquet: %w", t.name, err)
+		for rows := range slices.Chunk(e.Tables[i].Rows, parquetChunk) {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if err := t.write(rows); err != nil {
+				return fmt.Errorf("%s.parquet: %w", t.name, err)
+			}
 		}
 	}
 	return nil
@@ -63,6 +69,9 @@ func (b *parquetBook) Close(*Overview) error {
 	}
 	return nil
 }
+
+// parquetChunk rows are handed to the library at a time.
+const parquetChunk = 4096
 
 // parquetTable is one table while it is written.
 type parquetTable struct {

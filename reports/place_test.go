@@ -53,7 +53,7 @@ func TestNothingIsThereBeforeClose(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := w.Add(harbour()); err != nil {
+	if err := w.Add(t.Context(), harbour()); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(filepath.Join(parent, "out")); !os.IsNotExist(err) {

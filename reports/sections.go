@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
@@ -28,9 +29,12 @@ var Sections = []func(*Scene) Section{
 	articlesSection,
 }
 
-// sections are those that have something to say.
-func (s *Scene) sections() (list []Section) {
+// sections are those that have something to say. When ctx is done the rest is left out.
+func (s *Scene) sections(ctx context.Context) (list []Section) {
 	for _, make := range Sections {
+		if ctx.Err() != nil {
+			return nil
+		}
 		if section := make(s); section.ID != "" {
 			list = append(list, section)
 		}

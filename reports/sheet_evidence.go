@@ -62,7 +62,7 @@ func sentencesRows(at *At) iter.Seq[sentenceRow] {
 	return func(yield func(sentenceRow) bool) {
 		parts := partsOf{}
 		for _, s := range at.sentences {
-			if !yield(sentenceRow{s, context(s.first), parts.of(s.first)}) {
+			if !yield(sentenceRow{s, sentenceSpan(s.first), parts.of(s.first)}) {
 				return
 			}
 		}
@@ -94,8 +94,8 @@ func (p *partsOf) of(e *compare.Evidence) corpus.PartKind {
 // contextBytes is the length of a sentence from which on only a part of it is shown: a text without points is one sentence.
 const contextBytes = 4000
 
-// context is the sentence of a passage, or as much of it as is shown.
-func context(e *compare.Evidence) text.Span {
+// sentenceSpan is the sentence of a passage, or as much of it as is shown.
+func sentenceSpan(e *compare.Evidence) text.Span {
 	article := e.Source()
 	sentence := within(e.Sentence, len(article))
 	if sentence.Len() <= contextBytes {

@@ -23,7 +23,7 @@ func TestContext(t *testing.T) {
 		{"of a very long passage the beginning", text.Span{Start: 0, End: 50_000}, text.Span{Start: 0, End: 50_000}, contextBytes, 2*contextBytes + 60},
 	} {
 		e := &compare.Evidence{Article: &corpus.Article{Text: strings.Repeat("weir ", 10_000)}, Span: c.passage, Sentence: c.sentence}
-		got := context(e)
+		got := sentenceSpan(e)
 		if got.Len() < c.least || got.Len() > c.most || got.Start < c.sentence.Start || got.End > c.sentence.End || got.Start > c.passage.Start {
 			t.Errorf("%s: %v", c.name, got)
 		}

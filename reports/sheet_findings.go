@@ -45,5 +45,5 @@ func firstSentence(evidence []compare.Evidence) string {
 	if len(evidence) == 0 || evidence[0].Article == nil {
 		return ""
 	}
-	return strings.Join(strings.Fields(context(&evidence[0]).Of(evidence[0].Source())), " ")
+	return strings.Join(strings.Fields(sentenceSpan(&evidence[0]).Of(evidence[0].Source())), " ")
 }

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -102,17 +103,22 @@ func chosen(wanted []string) ([]Format, error) {
 	return formats, nil
 }
 
-// Add writes one event. c may be reused by the caller afterwards.
-func (w *Writer) Add(c *compare.Comparison) error {
+// Add writes one event. c may be reused by the caller afterwards. An event of thousands of articles is the work of seconds: when ctx is done
+// Add returns its error within a fraction of one, and the report has to be ended with Abort.
+func (w *Writer) Add(ctx context.Context, c *compare.Comparison) error {
 	w.register.begin()
-	e := &Event{Comparison: c, Tables: fill(&At{c, &w.register, w.full}), Evidence: &w.register}
+	at := &At{Comparison: c, Register: &w.register, Full: w.full, Stop: ctx.Err}
+	e := &Event{Comparison: c, Tables: fill(at), Evidence: &w.register}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	if w.pages && !c.Alone() {
-		e.Page = newEventPage(c, &w.register, w.glossary, w.overview)
+		e.Page = newEventPage(ctx, c, &w.register, w.glossary, w.overview)
 	}
 	w.overview.add(e)
 	w.profiler.Add(c)
 	for _, b := range w.books {
-		if err := b.Event(e); err != nil {
+		if err := b.Event(ctx, e); err != nil {
 			return fmt.Errorf("event %q: %w", c.Event, err)
 		}
 	}
@@ -177,10 +183,10 @@ func (w *Writer) profiles() error {
 	w.register.begin()
 	e := &Event{Comparison: &compare.Comparison{Findings: []compare.Finding{rows}}, Evidence: &w.register}
 	for i := range Sheets {
-		e.Tables = append(e.Tables, Filled{&Sheets[i], Sheets[i].Rows(&At{e.Comparison, &w.register, w.full})})
+		e.Tables = append(e.Tables, Filled{&Sheets[i], Sheets[i].Rows(&At{Comparison: e.Comparison, Register: &w.register, Full: w.full})})
 	}
 	for _, b := range w.books {
-		if err := b.Event(e); err != nil {
+		if err := b.Event(context.Background(), e); err != nil {
 			return fmt.Errorf("profiles: %w", err)
 		}
 	}

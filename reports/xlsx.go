@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"maps"
@@ -111,7 +112,7 @@ func (b *workbook) style() (err error) {
 	return err
 }
 
-func (b *workbook) Event(e *Event) error {
+func (b *workbook) Event(ctx context.Context, e *Event) error {
 	for _, g := range e.Glances {
 		for _, s := range g.Says {
 			if err := b.glance.write([][]any{{e.Comparison.Event, g.Outlet, s.Text, string(s.Certainty)}}); err != nil {
@@ -120,8 +121,14 @@ func (b *workbook) Event(e *Event) error {
 		}
 	}
 	for i := range e.Tables {
-		if err := b.table(e.Tables[i].Name).write(e.Tables[i].Rows); err != nil {
-			return err
+		t := b.table(e.Tables[i].Name)
+		for rows := range slices.Chunk(e.Tables[i].Rows, stopRows) {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if err := t.write(rows); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -161,7 +161,7 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 			met[name] = true
 		}
 		findings += len(c.Statements)
-		return w.Add(c)
+		return w.Add(ctx, c)
 	}, func(rej corpus.Reject) {
 		bar.end()
 		k.reject(rej)
