@@ -9,11 +9,13 @@ import (
 	"unicode/utf8"
 )
 
-// csvBook writes one CSV file a sheet, rows as they come, and datapackage.json at the end.
+// csvBook writes one CSV file a sheet, rows as they come, and at the end codebook.md and datapackage.json, which say what they hold to
+// people and to programs.
 type csvBook struct {
 	folder *Folder
 	files  []*File
 	rows   []*csvRows // in the order of Sheets
+	counts []int      // of rows written
 }
 
 func openCSV(f *Folder, _ Options) (Book, error) {
@@ -27,13 +29,14 @@ func openCSV(f *Folder, _ Options) (Book, error) {
 		if err != nil {
 			return nil, err
 		}
-		b.files, b.rows = append(b.files, file), append(b.rows, rows)
+		b.files, b.rows, b.counts = append(b.files, file), append(b.rows, rows), append(b.counts, 0)
 	}
 	return b, nil
 }
 
 func (b *csvBook) Event(ctx context.Context, e *Event) error {
 	for i := range e.Tables {
+		b.counts[i] += len(e.Tables[i].Rows)
 		for k, row := range e.Tables[i].Rows {
 			if k%stopRows == 0 && ctx.Err() != nil {
 				return ctx.Err()
@@ -57,6 +60,9 @@ func (b *csvBook) Close(o *Overview) error {
 	}
 	data, err := dataPackage(o.Title, b.folder)
 	if err != nil {
+		return err
+	}
+	if err := b.folder.write(codebookName, codebook(o.Title, b.counts)); err != nil {
 		return err
 	}
 	return b.folder.write("datapackage.json", data)

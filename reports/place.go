@@ -179,7 +179,7 @@ func mayReplace(dir string) error {
 	if m.Program == program {
 		return nil
 	}
-	names := []string{manifestName, "index.html", "report.md", "datapackage.json"}
+	names := []string{manifestName, "index.html", "report.md", "datapackage.json", codebookName}
 	for _, s := range tables() {
 		names = append(names, s.Name+".csv")
 	}

@@ -21,7 +21,9 @@ const workbookName = "report.xlsx"
 //
 //  1. "Read me" says what each sheet is, "Columns" what each column means.
 //  2. "At a glance" has the few statements that tell most, an outlet and event; then a sheet for each table, in the order of Sheets with findings first.
-//  3. Every sheet has a head that stays, filters, widths by what stands in it; verdicts and voices have a colour.
+//  3. Every sheet has a head that stays, filters, widths by what stands in it; verdicts have a colour, and so have numbers whose size is what
+//     one looks for. Numbers are shown with few digits; the cell has all that the CSV has.
+//  4. The id of an article, and the first passage of a row, lead to the page of the article, where such pages are written.
 //
 // A text is a text, whatever it begins with: no cell is a formula. A table of more rows than a sheet holds goes on in another.
 type workbook struct {
@@ -31,6 +33,7 @@ type workbook struct {
 	styles workbookStyles
 	tables []*xlsxTable // in the order of Sheets
 	glance *xlsxTable
+	pages  bool // the pages of the articles stand beside it
 }
 
 // The limits of the format.
@@ -40,8 +43,9 @@ const (
 )
 
 type workbookStyles struct {
-	head, wrap, date, strong int
-	value                    map[string]int // by the word that stands in the cell
+	head, wrap, date, strong, link int
+	value                          map[string]int // by the word that stands in the cell
+	number                         map[string]int // by the format of the number
 }
 
 // valueColours are the fills of words that many look for.
@@ -49,7 +53,7 @@ var valueColours = map[string]string{"supported": "D8EFD8", "descriptive": "EEF3
 	"certain": "D8EFD8", "likely": "EEF3FA", "perhaps": "F6F1E0"}
 
 func openWorkbook(f *Folder, opt Options) (Book, error) {
-	b := &workbook{folder: f, title: opt.Title, file: excelize.NewFile()}
+	b := &workbook{folder: f, title: opt.Title, file: excelize.NewFile(), pages: slices.Contains(opt.Formats, "html")}
 	if err := b.open(); err != nil {
 		return nil, fmt.Errorf("%s: %w", workbookName, err)
 	}
@@ -105,6 +109,13 @@ func (b *workbook) style() (err error) {
 	b.styles.strong = add(excelize.Style{Font: &excelize.Font{Bold: true, Size: 14}})
 	iso := "yyyy-mm-dd"
 	b.styles.date = add(excelize.Style{CustomNumFmt: &iso, Alignment: top})
+	b.styles.link = add(excelize.Style{Font: &excelize.Font{Color: "0B57A4", Underline: "single"}, Alignment: top})
+	b.styles.number = map[string]int{}
+	for _, format := range numberFormats {
+		if b.styles.number[format] == 0 {
+			b.styles.number[format] = add(excelize.Style{CustomNumFmt: &format, Alignment: top})
+		}
+	}
 	b.styles.value = map[string]int{}
 	for _, word := range slices.Sorted(maps.Keys(valueColours)) {
 		b.styles.value[word] = add(excelize.Style{Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{valueColours[word]}}, Alignment: top})
@@ -120,8 +131,10 @@ func (b *workbook) Event(ctx context.Context, e *Event) error {
 			}
 		}
 	}
+	links := b.linksOf(e)
 	for i := range e.Tables {
 		t := b.table(e.Tables[i].Name)
+		t.links = links
 		for rows := range slices.Chunk(e.Tables[i].Rows, stopRows) {
 			if err := ctx.Err(); err != nil {
 				return err
@@ -240,6 +253,8 @@ type xlsxTable struct {
 	rows   int  // of the present sheet, the head among them
 	total  int
 	sheets int
+	links  map[string]string // of the present event: the pages of articles and passages, by their ids
+	linked int               // links in the present sheet
 }
 
 // next begins a sheet.
@@ -253,7 +268,7 @@ func (t *xlsxTable) next() error {
 		return err
 	}
 	w, err := t.book.file.NewStreamWriter(t.name)
-	t.w, t.begun, t.rows = w, false, 0
+	t.w, t.begun, t.rows, t.linked = w, false, 0, 0
 	return err
 }
 
@@ -298,10 +313,13 @@ func (t *xlsxTable) write(rows [][]any) error {
 		}
 		cells := make([]any, len(r))
 		for k, c := range r {
-			cells[k] = t.book.cell(c)
+			cells[k] = t.book.formatted(t.book.cell(c), t.sheet.Columns[k].Name)
 		}
 		t.rows++
 		t.total++
+		if err := t.link(r, cells); err != nil {
+			return err
+		}
 		if err := t.w.SetRow("A"+strconv.Itoa(t.rows), cells); err != nil {
 			return fmt.Errorf("sheet %s, row %d: %w", t.name, t.rows, err)
 		}
@@ -331,11 +349,14 @@ func (t *xlsxTable) finish() error {
 		if err := t.w.AddTable(table); err != nil {
 			return err
 		}
+		if err := t.colour(); err != nil {
+			return err
+		}
 	}
 	return t.w.Flush()
 }
 
-// cell is a cell as the format has it. Numbers have the digits that the CSV has.
+// cell is a cell as the format has it, but for how its number is shown. Numbers have the digits that the CSV has.
 func (b *workbook) cell(cell any) any {
 	switch v := cell.(type) {
 	case nil:

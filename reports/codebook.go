@@ -1,0 +1,41 @@
+package reports
+
+import (
+	"fmt"
+	"strings"
+)
+
+const codebookName = "codebook.md"
+
+// codebook says beside the tables what a row of each is, how many it has, and what its columns mean: for people. datapackage.json says it
+// for programs.
+func codebook(title string, rows []int) []byte {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# Codebook: %s\n\nThe tables of this folder, written by %s %s.\n", escape(title), program, Version)
+	b.WriteString(codebookHead)
+	b.WriteString("| table | rows | a row is |\n|---|---:|---|\n")
+	for i := range Sheets {
+		fmt.Fprintf(&b, "| [%s.csv](#%[1]scsv) | %s | %s |\n", Sheets[i].Name, thousands(rows[i]), strings.ReplaceAll(first(Sheets[i].Doc), "|", `\|`))
+	}
+	for i := range Sheets {
+		section(&b, Sheets[i].Name+".csv", Sheets[i].Doc, Sheets[i].Columns)
+	}
+	section(&b, RejectsSheet.Name+".csv", RejectsSheet.Doc, RejectsSheet.Columns)
+	return []byte(b.String())
+}
+
+const codebookHead = `
+UTF-8, one header row, RFC 4180. An empty cell is a missing value, numbers have six significant digits, and a text that a spreadsheet
+would run has one apostrophe before it. In Excel, open these files by Data, From Text, or write the report with ` + "`--format csv,html,xlsx`" + `.
+
+- **Begin with** findings.csv: what the report says, a sentence a row, the best first. Its statement, the sentence it rests on and its
+  certainty stand in the row.
+- **Walk back**: evidence_ids are rows of evidence.csv (article, field, bytes, words); sentence_id leads from there to sentences.csv. On the
+  pages the same numbers are links.
+- **Join** tables on event and outlet; what has an article_id, with articles.csv.
+- **Voices**: outlet is the outlet's own; quoted stands between quotation marks; attributed is somebody's speech retold, never the outlet's
+  own charge.
+- **Verdicts** say how far a row reaches. Few articles say something of these articles, not of the outlet. Read no p without q and verdict.
+- **Rows that say nothing** are left out; ` + "`--full`" + ` writes them.
+
+`
