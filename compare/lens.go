@@ -49,6 +49,8 @@ var Lenses = []Lens{
 		labels, []Need{namingsFact, speechFact, castFact, readingsFact, groundsFact, contrastsFact}},
 	{"only", "charged words that one outlet alone has in its own voice",
 		only, []Need{choicesFact, castFact, readingsFact}},
+	{"chosen", "words that others use and an outlet never does: chosen otherwise, or no place for them",
+		chosen, []Need{pointsFact, wordsFact}},
 	{"headlines", "what each headline picks, in whose voice, and whether the article bears it out",
 		headlines, []Need{choicesFact, wordingFact, pointsFact, castFact, readingsFact}},
 	{"numbers", "facts that outlets tell differently: how many, and what somebody said",

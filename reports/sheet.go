@@ -28,6 +28,7 @@ var Sheets = []Sheet{
 	auditSheet,
 	termsSheet,
 	onlySheet,
+	chosenSheet,
 	namesSheet,
 	numbersSheet,
 	labelsSheet,
