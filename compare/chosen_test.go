@@ -5,7 +5,8 @@ import "testing"
 // Three outlets tell the same two points, two of them with a word that the third has not; a third point, with another word, it does not tell.
 func TestChosenOrForced(t *testing.T) {
 	shared := func(word string) string {
-		return "Mayor Ada Brandt opened the " + word + "new ferry terminal in Lindow on Monday. The council of Lindow paid 90 million crowns for the " + word + "ferry terminal. The harbour workers of Lindow welcomed the " + word + "ferry terminal."
+		return "Mayor Ada Brandt opened the " + word + "ferry terminal in Lindow on Monday. A " + word + "statue of a whale greets the passengers at the northern gate. " +
+			"Six hundred workers painted the " + word + "roof for two winters."
 	}
 	alone := " Otto Lund broke his leg on the slippery stairs of the town hall."
 	found := look[UnusedWords](t, newToneEvent(t, piece{"A", shared("gaudy ") + alone}, piece{"B", shared("gaudy ") + alone}, piece{"C", shared("")}, piece{"D", shared("gaudy ") + alone}), "chosen", Options{})

@@ -37,4 +37,6 @@ func (c *WordChoice) Z() float64 {
 }
 
 // ForcedShare is the share of the others' uses in points that the outlet does not tell, 0 to 1. NaN without any use.
-func (c *WordChoice) ForcedShare() float64 { return float64(c.Elsewhere) / float64(c.Elsewhere+c.Shared) }
+func (c *WordChoice) ForcedShare() float64 {
+	return float64(c.Elsewhere) / float64(c.Elsewhere+c.Shared)
+}
