@@ -80,6 +80,7 @@ type File struct {
 	raw     io.Reader      // decompressed bytes
 	plain   io.Reader      // the file itself when it is not compressed
 	columns *columns
+	limit   limit
 	outer   *record                                       // the object around an array of JSON records
 	record  func(*record) error                           // hands on one record; an error ends the reading
 	reject  func(line int, column, reason string) error   // reports one that cannot be read; likewise
@@ -99,8 +100,26 @@ func (f *File) text() (*bufio.Reader, error) {
 	return r, err
 }
 
-// maxWhole bounds what is read of a file that is one record, and one record of others, in bytes.
-const maxWhole = 256 << 20
+// RecordLimit bounds, where Options say nothing else, what is read of a file that is one record, and one record of others, in bytes.
+const RecordLimit = 256 << 20
+
+// limit is the limit of a run, in bytes; 0 is RecordLimit.
+type limit int
+
+func (l limit) bytes() int {
+	if l > 0 {
+		return int(l)
+	}
+	return RecordLimit
+}
+
+// String words the limit.
+func (l limit) String() string {
+	if n := l.bytes(); n < 1<<20 {
+		return fmt.Sprintf("%d bytes", n)
+	}
+	return fmt.Sprintf("%d MB", l.bytes()>>20)
+}
 
 // whole returns the bytes of the file at once, decoded like text.
 func (f *File) whole() (string, error) {
@@ -108,24 +127,24 @@ func (f *File) whole() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	data, err := limited(r)
+	data, err := f.limit.all(r)
 	return string(data), err
 }
 
 // bytes returns the bytes of the file at once, as they are.
 func (f *File) bytes() ([]byte, error) {
-	data, err := limited(f.raw)
+	data, err := f.limit.all(f.raw)
 	if err == nil && len(data) == 0 {
 		err = badFilef("", "%w", decode.ErrEmpty)
 	}
 	return data, err
 }
 
-// limited reads all of r, up to a limit.
-func limited(r io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, maxWhole+1))
-	if err == nil && len(data) > maxWhole {
-		return nil, badFilef("", "the file is one record of more than %d MB; split it, one article a file or a line", maxWhole>>20)
+// all reads all of r, up to the limit.
+func (l limit) all(r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, int64(l.bytes())+1))
+	if err == nil && len(data) > l.bytes() {
+		return nil, badFilef("", "the file is one record of more than %v; split it, one article a file or a line, or raise --record-limit", l)
 	}
 	return data, err
 }
@@ -150,28 +169,35 @@ func badFilef(column, format string, args ...any) error {
 	return &badFile{column, fmt.Errorf(format, args...).Error()}
 }
 
-// errTooLong is a line above maxWhole; the next one can be read.
-var errTooLong = fmt.Errorf("the line has more than %d MB; it may be no list of records, or write one article a line", maxWhole>>20)
+// errTooLong is a line above the limit; the next one can be read.
+type errTooLong struct{ limit }
 
-// readLine reads one line without its "\n", up to maxWhole. The bytes are valid until the next call; buf is reused for
+func (e errTooLong) Error() string {
+	return fmt.Sprintf("the line has more than %v; it may be no list of records: write one article a line, or raise --record-limit", e.limit)
+}
+
+// readLine reads one line without its "\n", up to the limit. The bytes are valid until the next call; buf is reused for
 // lines longer than the reader's buffer. At the end err is io.EOF, then without a line.
-func readLine(r *bufio.Reader, buf []byte) (line, reuse []byte, err error) {
+func (l limit) readLine(r *bufio.Reader, buf []byte) (line, reuse []byte, err error) {
 	line, err = r.ReadSlice('\n')
 	if errors.Is(err, bufio.ErrBufferFull) {
 		buf = append(buf[:0], line...)
 		long := false
 		for errors.Is(err, bufio.ErrBufferFull) {
 			line, err = r.ReadSlice('\n')
-			if long = long || len(buf)+len(line) > maxWhole; long {
+			if long = long || len(buf)+len(line) > l.bytes(); long {
 				buf = nil
 				continue
 			}
 			buf = append(buf, line...)
 		}
 		if long && (err == nil || errors.Is(err, io.EOF)) {
-			return nil, nil, errTooLong
+			return nil, nil, errTooLong{l}
 		}
 		line = buf
+	}
+	if len(line) > l.bytes() && (err == nil || errors.Is(err, io.EOF)) {
+		return nil, buf, errTooLong{l}
 	}
 	if err == nil {
 		return line[:len(line)-1], buf, nil

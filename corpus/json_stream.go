@@ -19,6 +19,7 @@ type jsonStream struct {
 	r    *bufio.Reader
 	line int    // of the next byte
 	buf  []byte // the last value
+	limit
 }
 
 // peek skips white space and returns the next byte without taking it.
@@ -58,13 +59,14 @@ func (s *jsonStream) value() ([]byte, error) {
 	s.buf = s.buf[:0]
 	depth, inString, escaped := 0, false, false
 	for {
-		if len(s.buf) > maxWhole {
-			return nil, errJSON{fmt.Sprintf("a value of more than %d MB", maxWhole>>20)}
+		if len(s.buf) > s.bytes() {
+			return nil, s.tooLarge()
 		}
 		window, err := s.window()
 		if err != nil {
 			return nil, err
 		}
+		window = window[:min(len(window), s.bytes()+1-len(s.buf))]
 		for i := 0; i < len(window); i++ {
 			b := window[i]
 			switch {
@@ -94,6 +96,10 @@ func (s *jsonStream) value() ([]byte, error) {
 		}
 		s.take(window, len(window))
 	}
+}
+
+func (s *jsonStream) tooLarge() error {
+	return errJSON{fmt.Sprintf("a value of more than %v; raise --record-limit to read it", s.limit)}
 }
 
 // window returns the bytes that are buffered, at least one.

@@ -29,6 +29,7 @@ func readTable(f *File, need field, row func(*record) error) error {
 		}
 		return badFilef("", "%w", err)
 	}
+	t.Limit(f.limit.bytes())
 	return f.rows(t, need, row)
 }
 

@@ -13,7 +13,7 @@ func readJSON(f *File) error {
 	if err != nil {
 		return err
 	}
-	s := &jsonStream{r: r, line: 1}
+	s := &jsonStream{r: r, line: 1, limit: f.limit}
 	for {
 		b, err := s.peek()
 		if errors.Is(err, io.EOF) {

@@ -14,11 +14,11 @@ func readJSONL(f *File) error {
 	}
 	var line, buf []byte
 	for n := 1; ; n++ {
-		line, buf, err = readLine(r, buf)
+		line, buf, err = f.limit.readLine(r, buf)
 		if errors.Is(err, io.EOF) {
 			return nil
 		}
-		if errors.Is(err, errTooLong) {
+		if long := (errTooLong{}); errors.As(err, &long) {
 			if err := f.reject(n, "", err.Error()); err != nil {
 				return err
 			}

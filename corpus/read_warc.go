@@ -112,8 +112,8 @@ func (w *warcReader) page(n int, head map[string]string, body io.Reader, size in
 	default: // warcinfo, request, metadata, revisit: about pages, not pages
 		return nil
 	}
-	if size > maxWhole {
-		return w.file.reject(n, "", fmt.Sprintf("the record has more than %d MB and was left out", maxWhole>>20))
+	if size > int64(w.file.limit.bytes()) {
+		return w.file.reject(n, "", fmt.Sprintf("the record has more than %v and was left out; raise --record-limit to read it", w.file.limit))
 	}
 	if kind == "response" {
 		r, err := http.ReadResponse(bufio.NewReader(body), nil)
@@ -147,7 +147,7 @@ func (w *warcReader) page(n int, head map[string]string, body io.Reader, size in
 		w.others++
 		return nil
 	}
-	data, err := io.ReadAll(io.LimitReader(body, maxWhole))
+	data, err := io.ReadAll(io.LimitReader(body, int64(w.file.limit.bytes())))
 	if err != nil && len(data) == 0 {
 		return w.file.reject(n, "", "the page cannot be unpacked: "+err.Error())
 	}

@@ -20,7 +20,7 @@ func readXLSX(f *File) (err error) {
 	if err != nil {
 		return err
 	}
-	book, err := excelize.OpenReader(io.NewSectionReader(r, 0, size), excelize.Options{RawCellValue: true, UnzipSizeLimit: 8 * maxWhole, UnzipXMLSizeLimit: 16 << 20})
+	book, err := excelize.OpenReader(io.NewSectionReader(r, 0, size), excelize.Options{RawCellValue: true, UnzipSizeLimit: 8 * int64(f.limit.bytes()), UnzipXMLSizeLimit: 16 << 20})
 	if err != nil {
 		return badFilef("", "the workbook cannot be read: %w; save it anew as xlsx, or as CSV", err)
 	}

@@ -12,9 +12,10 @@ type Options struct {
 	Columns map[string]string // field -> name of its column in the input: {"text": "Body"}; the rest go by their usual names
 	Strict  bool              // end with an error at the first reject
 
-	DayFirst bool      // of dates such as 5/3/2025 the day is first, whatever their column proves
-	Sum      func(Sum) // called by Each with the checksum of each input, when it was read; may be nil
-	Outlets  *Outlets  // how outlets are called, and their groups; nil for as the input calls them
+	DayFirst    bool      // of dates such as 5/3/2025 the day is first, whatever their column proves
+	Sum         func(Sum) // called by Each with the checksum of each input, when it was read; may be nil
+	RecordLimit int       // bytes of one record, above which it is rejected; RecordLimit when 0
+	Outlets     *Outlets  // how outlets are called, and their groups; nil for as the input calls them
 }
 
 // Source is a list of inputs that can be read. It holds names only; nothing is open between calls of Each.
@@ -27,6 +28,7 @@ type Source struct {
 	strict   bool
 	dayFirst bool
 	outlets  *Outlets
+	limit    limit
 	sum      func(Sum)
 }
 
@@ -44,7 +46,7 @@ func Open(inputs []string, stdin io.Reader, opt Options) (*Source, error) {
 	if len(inputs) == 0 {
 		return nil, fmt.Errorf("no input: name files, folders or globs of articles, or - for standard input")
 	}
-	s := &Source{stdin: stdin, columns: columns, strict: opt.Strict, dayFirst: opt.DayFirst, outlets: opt.Outlets, sum: opt.Sum}
+	s := &Source{stdin: stdin, columns: columns, strict: opt.Strict, dayFirst: opt.DayFirst, outlets: opt.Outlets, limit: limit(opt.RecordLimit), sum: opt.Sum}
 	found, err := expand(inputs, columns)
 	if err != nil {
 		return nil, err

@@ -14,6 +14,7 @@ import (
 type lines struct {
 	in    *bufio.Reader
 	page  decode.Charset
+	most  int  // bytes of a row
 	cr    bool // lines end in CR alone
 	read  int  // lines taken from in
 	back  []string
@@ -21,11 +22,11 @@ type lines struct {
 	close int // below this line no quotation mark closes a cell: looked for and not found
 }
 
-// tooLong is a line or cell above MaxCell.
-type tooLong struct{}
+// tooLong is a row above the limit, in bytes.
+type tooLong int
 
-func (tooLong) Error() string {
-	return fmt.Sprintf("the row is longer than %d MB; look for a quotation mark that is not closed, or leave the row out", MaxCell>>20)
+func (n tooLong) Error() string {
+	return fmt.Sprintf("the row is longer than %.4g MB; look for a quotation mark that is not closed, or raise --record-limit", float64(n)/(1<<20))
 }
 
 // next returns the next line and its number.
@@ -44,7 +45,7 @@ func (l *lines) next() (string, int, error) {
 	long := false
 	for {
 		part, err := l.in.ReadSlice(end)
-		if len(buf)+len(part) > MaxCell {
+		if len(buf)+len(part) > l.most {
 			buf, long = nil, true
 		}
 		if !long {
@@ -58,7 +59,7 @@ func (l *lines) next() (string, int, error) {
 		case err != nil && !errors.Is(err, io.EOF):
 			return "", l.read, err
 		case long:
-			return "", l.read, tooLong{}
+			return "", l.read, tooLong(l.most)
 		}
 		buf = bytes.TrimSuffix(buf, []byte{end})
 		if !l.cr {

@@ -29,8 +29,11 @@ type Reader struct {
 	shift bool // the rows begin with a name that the header leaves out, as R writes them
 }
 
-// MaxCell bounds one row, in bytes.
-const MaxCell = 256 << 20
+// MaxRow bounds one row, in bytes, where Limit sets nothing else.
+const MaxRow = 256 << 20
+
+// Limit sets how many bytes a row may have.
+func (r *Reader) Limit(bytes int) { r.lines.most = bytes }
 
 // New reads the header of the table in raw. tabs says that the file is named as one that tabs separate. Errors: decode.ErrEmpty,
 // decode.ErrBinary, an error without place for a table without header, or one of reading.
@@ -48,7 +51,7 @@ func From(in *bufio.Reader, page decode.Charset, tabs bool) (*Reader, error) {
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, bufio.ErrBufferFull) {
 		return nil, err
 	}
-	r := &Reader{lines: lines{in: in, page: page, cr: endsInCR(head)}}
+	r := &Reader{lines: lines{in: in, page: page, most: MaxRow, cr: endsInCR(head)}}
 	r.Dialect = sniff(head, r.lines.cr, tabs)
 	r.cut.Dialect = r.Dialect
 	if r.Dialect.declared {
@@ -168,8 +171,8 @@ func (r *Reader) record() (line int, cells []string, err error) {
 		if err != nil {
 			return line, nil, err
 		}
-		if size += len(text) + 1; size > MaxCell {
-			return line, nil, tooLong{}
+		if size += len(text) + 1; size > r.lines.most {
+			return line, nil, tooLong(r.lines.most)
 		}
 		more = append(more, text)
 		open = r.cut.more(text)
