@@ -46,6 +46,7 @@ type codeSample struct {
 	n       int
 	seed    uint64
 	blind   bool
+	cut     bool // into sentences
 }
 
 func newCodeSample(at console) *cobra.Command {
@@ -54,7 +55,8 @@ func newCodeSample(at console) *cobra.Command {
 		Use:   "sample INPUT…",
 		Short: "Draw records for coders, spread over outlets or events",
 		Long: `Write a sheet for coders: the records drawn, in an order that says nothing, with empty columns label and note. The sample
-is spread over outlets or events (--by): one of each in turn. With --blind the sheet names neither. Several labels of a
+is spread over outlets or events (--by): one of each in turn. With --sentences a record is a sentence of five words or more,
+called after its article and its number there. With --blind the sheet names neither. Several labels of a
 record are written with semicolons between. The same seed draws the same sample.`,
 		Example: `  tellings code sample corpus.jsonl -n 200 --by outlet -o sheet.csv
   tellings code sample articles/ -n 60 --by event --blind -o sheet.csv`,
@@ -66,8 +68,36 @@ record are written with semicolons between. The same seed draws the same sample.
 	c.Flags().IntVarP(&s.n, "number", "n", 100, "how many records to draw (`N`)")
 	c.Flags().Uint64Var(&s.seed, "seed", 1, "seed of the draw")
 	c.Flags().BoolVar(&s.blind, "blind", false, "do not name outlet and event on the sheet")
+	c.Flags().BoolVar(&s.cut, "sentences", false, "draw sentences, not whole articles")
 	s.readFlags(c.Flags())
 	return c
+}
+
+// leastSentence is the number of words from which on a sentence can be coded.
+const leastSentence = 5
+
+// unit is what a coder is shown on one line.
+type unit struct{ id, outlet, event, title, text string }
+
+// units makes what a coder is shown of an article: all of it, or its sentences.
+func (s *codeSample) units() (func(*corpus.Article) []unit, error) {
+	if !s.cut {
+		return func(a *corpus.Article) []unit { return []unit{{a.ID, a.Outlet, a.Event, a.Title, a.Text}} }, nil
+	}
+	analyzer, _, err := s.analyzer()
+	if err != nil {
+		return nil, err
+	}
+	return func(a *corpus.Article) (list []unit) {
+		d := analyzer.Extract(a)
+		for i, sentence := range d.Sentences {
+			voices := d.VoicesIn(sentence)
+			if d.Parts[i].Counted() && voices[0]+voices[1]+voices[2] >= leastSentence {
+				list = append(list, unit{fmt.Sprintf("%s#%d", a.ID, i), a.Outlet, a.Event, "", sentence.Span(d.Tokens).Of(d.Text)})
+			}
+		}
+		return list
+	}, nil
 }
 
 func (s *codeSample) run(ctx context.Context, args []string) error {
@@ -81,13 +111,19 @@ func (s *codeSample) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	units, err := s.units()
+	if err != nil {
+		return err
+	}
 	var records []coding.Record
 	err = src.Each(ctx, func(a *corpus.Article) error {
-		stratum := a.Outlet
-		if s.by == "event" {
-			stratum = a.Event
+		for _, u := range units(a) {
+			stratum := u.outlet
+			if s.by == "event" {
+				stratum = u.event
+			}
+			records = append(records, coding.Record{ID: u.id, Stratum: stratum})
 		}
-		records = append(records, coding.Record{ID: a.ID, Stratum: stratum})
 		return nil
 	}, s.reject)
 	if err == nil {
@@ -99,18 +135,20 @@ func (s *codeSample) run(ctx context.Context, args []string) error {
 	if s.n > len(records) {
 		s.note("there are %d records only: the sheet has them all", len(records))
 	}
-	return s.write(ctx, src, coding.Sample(records, s.n, s.seed))
+	return s.write(ctx, src, units, coding.Sample(records, s.n, s.seed))
 }
 
 // write reads the input a second time for the texts of what was drawn.
-func (s *codeSample) write(ctx context.Context, src *corpus.Source, drawn []coding.Record) error {
-	texts := make(map[string]*corpus.Article, len(drawn))
+func (s *codeSample) write(ctx context.Context, src *corpus.Source, units func(*corpus.Article) []unit, drawn []coding.Record) error {
+	texts := make(map[string]*unit, len(drawn))
 	for _, r := range drawn {
 		texts[r.ID] = nil
 	}
 	err := src.Each(ctx, func(a *corpus.Article) error {
-		if _, wanted := texts[a.ID]; wanted {
-			texts[a.ID] = a
+		for _, u := range units(a) {
+			if _, wanted := texts[u.id]; wanted {
+				texts[u.id] = &u
+			}
 		}
 		return nil
 	}, func(corpus.Reject) {})
@@ -129,15 +167,15 @@ func (s *codeSample) write(ctx context.Context, src *corpus.Source, drawn []codi
 	}
 	defer table.Abort()
 	for _, r := range drawn {
-		a := texts[r.ID]
-		if a == nil {
+		u := texts[r.ID]
+		if u == nil {
 			return fmt.Errorf("the record %q is gone: the input changed while it was read", r.ID)
 		}
-		row := []any{a.ID}
+		row := []any{u.id}
 		if !s.blind {
-			row = append(row, a.Outlet, a.Event)
+			row = append(row, u.outlet, u.event)
 		}
-		if err := table.Write(append(row, a.Title, a.Text, "", "")...); err != nil {
+		if err := table.Write(append(row, u.title, u.text, "", "")...); err != nil {
 			return err
 		}
 	}

@@ -80,6 +80,9 @@ func (t *trainFrames) run(ctx context.Context, args []string) error {
 	grouping := t.groupBy(passages)
 	opt := frames.Options{Single: t.single, Workers: t.workers}
 	plain := plainPassages(passages)
+	if n := frames.Leaks(plain); n > 0 {
+		t.note("%d passages have the words of a passage of another group (%s): the figures know them and are too good; leave repeats out", n, grouping)
+	}
 	sums, _, err := frames.CrossValidate(plain, opt, t.folds)
 	if err != nil {
 		return err

@@ -1,6 +1,9 @@
 package frames
 
 import (
+	"fmt"
+	"hash/fnv"
+	"maps"
 	"slices"
 	"strings"
 
@@ -94,6 +97,15 @@ func (x *Extractor) bag(d *features.Document, in func(sentence int) bool, says f
 		x.vectors.Add(b.vector[:], w)
 	}
 	return b
+}
+
+// Sum tells passages of the same words apart from others: a hash of the words and pairs of words with their counts.
+func (b *Bag) Sum() string {
+	h := fnv.New64a()
+	for _, w := range slices.Sorted(maps.Keys(b.counts[wordBlock])) {
+		fmt.Fprintf(h, "%s\x00%d\x00", w, b.counts[wordBlock][w])
+	}
+	return fmt.Sprintf("%016x", h.Sum64())
 }
 
 // Words is the number of words and numbers of the passage.

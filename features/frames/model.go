@@ -18,6 +18,8 @@ type Model struct {
 	Card   Card    `json:"card"`
 	Single bool    `json:"single"` // a passage has one label; else several, and one at least
 	Labels []Label `json:"labels"` // in order of name
+	// Seen are the sums of the passages that it was trained on, sorted: these prove nothing of it. See Bag.Sum.
+	Seen []string `json:"seen,omitempty"`
 	// Subwords are the pieces that words are cut into.
 	Subwords []string   `json:"subwords"`
 	Features []Feature  `json:"features"` // by block, then by name
@@ -99,6 +101,11 @@ func Train(passages []Passage, o Options) (*Model, error) {
 			return nil, err
 		}
 	}
+	for _, b := range bags {
+		m.Seen = append(m.Seen, b.Sum())
+	}
+	slices.Sort(m.Seen)
+	m.Seen = slices.Compact(m.Seen)
 	m.dictionary = learn(bags)
 	rows := make([][]cell, len(bags))
 	for i, b := range bags {
@@ -230,6 +237,30 @@ func (m *Model) check() error {
 		}
 	}
 	return nil
+}
+
+// Knows reports whether the model was trained on a passage of the same words.
+func (m *Model) Knows(b *Bag) bool {
+	_, known := slices.BinarySearch(m.Seen, b.Sum())
+	return known
+}
+
+// Leaks counts the passages whose words also stand in a passage of another group: figures held out by group know them.
+func Leaks(passages []Passage) (n int) {
+	groups := map[string]map[string]bool{} // by sum
+	for _, p := range passages {
+		sum := p.Sum()
+		if groups[sum] == nil {
+			groups[sum] = map[string]bool{}
+		}
+		groups[sum][p.Group] = true
+	}
+	for _, p := range passages {
+		if len(groups[p.Sum()]) > 1 {
+			n++
+		}
+	}
+	return n
 }
 
 // sum is intercept and terms of each label for the cells of a passage.

@@ -14,6 +14,7 @@ func (m *Model) Write(w io.Writer) error {
 	e.member(",\n ", "card", m.Card)
 	e.member(",\n ", "single", m.Single)
 	e.list("labels", len(m.Labels), func(i int) any { return m.Labels[i] })
+	e.member(",\n ", "seen", m.Seen)
 	e.member(",\n ", "subwords", m.Subwords)
 	e.list("features", len(m.Features), func(i int) any { return m.Features[i] })
 	e.list("vector", len(m.Vector), func(i int) any { return m.Vector[i] })
