@@ -33,6 +33,7 @@ type Deed struct {
 	Toward   []Count // the actors on the other side, the frequent first
 	Evidence []Evidence
 
+	nominal int  // of Count: a noun names the act, and it is not said there that it was done
 	perhaps bool // another outlet tells the same act of people without a name, who may be this one; or this one has none, and others tell it of somebody
 }
 
@@ -100,6 +101,7 @@ type deed struct {
 	voice       voice.Voice
 	from, to    int // tokens
 	unreal      bool
+	nominal     bool // a noun names the act: Russia’s invasion
 	near        bool // of a death: somebody stands near who may have brought it about
 }
 
@@ -181,6 +183,7 @@ func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 			order = append(order, key)
 		}
 		row.Count++
+		row.nominal += toInt(d.nominal)
 		if row.Unreal += toInt(d.unreal); d.toward != nobody {
 			toward[key].add(names[d.toward])
 		}

@@ -250,6 +250,9 @@ func (r *actReader) note(d deed, does, suffers []int32, agentless bool) {
 		}
 		return nobody
 	}
+	if len(does) > 0 && first(does) == first(suffers) {
+		return // nobody does it to himself: one of the two is misread
+	}
 	for _, who := range does {
 		d.actor, d.role, d.toward = who, Agent, first(suffers)
 		r.found = append(r.found, d)

@@ -55,6 +55,7 @@ func TestDeedsAreThoseOfTheSentence(t *testing.T) {
 		{"the subject goes on", "Sam Holt said Otto Lund had left, and he attacked Mara Finch.", []string{"Sam Holt agent attack"}, nil},
 		{"some of a party by their place", "Democrats in Larton accused Sam Holt of a lie.", nil, []string{"Democratic Party agent"}},
 		{"a participle behind a noun is not what she did", "Ms. Mara Finch said that the readings would be sent to Larton, she said, under the arrangement agreed in March.", nil, []string{"Mara Finch agent agree"}},
+		{"what is only claimed", "Mara Finch made the case that Sam Holt attacked Otto Lund.", []string{"Sam Holt agent attack"}, nil},
 		{"a passive with its agent in the same sentence", "Police moved in and Sam Holt was arrested.", nil, []string{"agentless arrest"}},
 	} {
 		rows := deeds(look[Agency](t, newShippedEvent(t, piece{"North", c.text}, piece{"South", "Ada Bloom and Sam Holt spoke."}), "agency", Options{}))

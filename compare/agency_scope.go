@@ -28,8 +28,13 @@ func (r *actReader) conditional(p *syntax.Predicate) bool {
 	if p.Subject != syntax.None {
 		k = min(k, r.grammar.Phrases[p.Subject].First-1)
 	}
+	if k > 0 && r.norm(k) == "that" && onlyClaimed.Has(r.lemma(k-1)) {
+		return true // the case that Holm lied
+	}
 	return k >= 0 && conditions.Has(r.event.Analyzer.Vocab.Type(r.d.Tokens[k].Type).Norm)
 }
+
+var onlyClaimed = lang.English.Set("agency.only-claimed")
 
 var conditions = lang.English.Set("agency.conditions")
 

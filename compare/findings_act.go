@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"tellings/compare/wording"
 	"tellings/features/voice"
 )
 
@@ -35,7 +34,7 @@ func actStatements(s *stater) []draft {
 	deeds := Found[Agency](s.found)
 	for i := range deeds {
 		d := &deeds[i]
-		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || d.perhaps || numbered(d.Actor) || len(d.Evidence) == 0 || d.noun() {
+		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || d.perhaps || numbered(d.Actor) || d.nominal > 0 || len(d.Evidence) == 0 || d.bare() {
 			continue
 		}
 		k := key{d.Outlet, d.Actor}
@@ -57,20 +56,16 @@ func actStatements(s *stater) []draft {
 	return drafts
 }
 
+// bare reports whether an act is told by one word and with no other side: appointed, declined. It may be a participle that says what was done to
+// him, and tells a reader little.
+func (d *Deed) bare() bool {
+	return len(d.Toward) == 0 && len(strings.Fields(d.Evidence[0].Span.Of(d.Evidence[0].Source()))) == 1
+}
+
 // numbered reports whether the name of an actor is one that several share: officials (2). A reader cannot know which is meant.
 func numbered(name string) bool {
 	n := len(name)
 	return n > 3 && name[n-1] == ')' && name[n-2] >= '0' && name[n-2] <= '9'
-}
-
-// noun reports whether the act stands as a noun: the Senate’s threat. What was done is not said there.
-func (d *Deed) noun() bool {
-	words := strings.Fields(strings.ToLower(d.Evidence[0].Span.Of(d.Evidence[0].Source())))
-	if len(words) < 2 {
-		return false
-	}
-	last := words[len(words)-1]
-	return wording.Base(last) == wording.Base(d.Verb)
 }
 
 // act adds a deed to a statement.

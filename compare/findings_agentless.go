@@ -61,6 +61,9 @@ func (s *stater) agentless(deeds Agency, without, with []int) (d draft, ok bool)
 		return d, false
 	}
 	hides, names := &deeds[without[0]], &deeds[with[0]]
+	if names.Toward[0].Text == hides.Actor {
+		return d, false
+	}
 	worth := agentlessElse
 	if hurts(hides.Class) || hides.Class == classDie {
 		worth = agentlessHurt
