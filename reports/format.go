@@ -22,6 +22,7 @@ var Formats = []Format{
 	{"md", "the same in short, as one text: report.md", true, false, openMarkdown},
 	{"xlsx", "all tables in one workbook, report.xlsx (when asked for)", false, true, openWorkbook},
 	{"json", "all tables as one document, report.json, and its schema (when asked for)", false, true, openJSON},
+	{"svg", "the pictures of the pages as files of their own, in plots (when asked for)", true, true, openPlots},
 	{"parquet", "each table by columns, for data frames (when asked for)", false, true, openParquet},
 }
 

@@ -30,7 +30,7 @@ func (b *htmlBook) index(o *Overview) error {
 				h.header("Report", o.Title, o.named(), plural(len(o.Events), "event")+" compared", o.alone(), plural(o.Articles, "article"), plural(o.Words, "word"), days(o.First, o.Last))
 				h.raw("<main id=\"main\">\n")
 				if i == 0 {
-					for _, s := range b.indexSections(o, events) {
+					for _, s := range indexSections(o, events) {
 						h.section(&s)
 					}
 				}
@@ -66,7 +66,7 @@ func pageLink(k, here int, file string) Span {
 
 // indexSections are what stands above the events: what to know first, the outlets over all events, whose voice they write in, how alike
 // they are, and when it was.
-func (b *htmlBook) indexSections(o *Overview, events []EventLine) []Section {
+func indexSections(o *Overview, events []EventLine) []Section {
 	if len(events) == 0 {
 		return []Section{{ID: "things", Title: "There is nothing to compare", Lead: say("No event was told by two outlets or more. articles.csv has what was read.")}}
 	}

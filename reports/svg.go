@@ -15,6 +15,9 @@ type drawing struct {
 	root string // way to the top of the report
 }
 
+// noLinks in place of the way to the top of the report: a picture that stands alone leads nowhere.
+const noLinks = "\x00"
+
 // draw makes a picture of that size. label says what it shows to those who cannot see it.
 func draw(root, label string, width, height int, fill func(d *drawing)) string {
 	d := &drawing{root: root}
@@ -35,7 +38,7 @@ func (d *drawing) rowName(y int, name, note string) {
 // mark is a shape with its title, which leads somewhere where there is a way. The keyboard gets there by the table behind the picture.
 func (d *drawing) mark(shape, title, href string) {
 	title = "<title>" + safe(title) + "</title>"
-	if href == "" {
+	if href == "" || d.root == noLinks {
 		d.WriteString("<g>" + title + shape + "</g>")
 		return
 	}

@@ -17,6 +17,7 @@ type Options struct {
 	Title    string           // heading of the report; a default when empty
 	Formats  []string         // names in Formats; empty for all that are not written only when asked for
 	Full     bool             // tables have the rows too that say nothing: of an outlet without a hit where nothing was tested, and the like
+	Plots    string           // folder into which the pictures of the pages are written as files; empty for none
 	NoText   bool             // no whole articles in the pages: the sentences alone that a number rests on
 	Period   compare.Period   // that profiles are split by besides
 	Measures []string         // asked in advance, as in compare.Options
@@ -28,8 +29,9 @@ type Options struct {
 type Writer struct {
 	folder   *Folder
 	books    []Book
-	pages    bool // a format shows pages
-	full     bool // tables have the rows that say nothing
+	plots    *Folder // of Options.Plots; nil for none
+	pages    bool    // a format shows pages
+	full     bool    // tables have the rows that say nothing
 	rejects  *csvRows
 	rejected *File
 	register Register
@@ -55,7 +57,7 @@ func Create(dir string, opt Options) (*Writer, error) {
 	w := &Writer{folder: folder, overview: newOverview(opt), full: opt.Full, glossary: newGlossary(opt.Lexicons),
 		profiler: compare.Profiler{Period: opt.Period, Measures: opt.Measures}}
 	if err := w.open(formats, opt); err != nil {
-		return nil, errors.Join(err, folder.discard())
+		return nil, errors.Join(err, w.Abort())
 	}
 	return w, nil
 }
@@ -73,6 +75,12 @@ func (w *Writer) open(formats []Format, opt Options) (err error) {
 			return err
 		}
 		w.books, w.pages = append(w.books, book), w.pages || f.Pages
+	}
+	if opt.Plots != "" {
+		if w.plots, err = stageFolder(opt.Plots); err != nil {
+			return err
+		}
+		w.books, w.pages = append(w.books, &plotBook{folder: w.plots}), true
 	}
 	return nil
 }
@@ -160,6 +168,9 @@ func (w *Writer) finish(m Manifest) error {
 			return err
 		}
 	}
+	if err := w.placePlots(); err != nil {
+		return err
+	}
 	m.Program = program
 	m.Rejected, m.Events, m.Alone = w.overview.Rejected, w.overview.All, w.overview.Alone
 	m.Outputs = slices.Clone(w.folder.outputs())
@@ -199,5 +210,28 @@ func (w *Writer) Abort() error {
 		return nil
 	}
 	w.ended = true
-	return w.folder.discard()
+	err := w.folder.discard()
+	if w.plots != nil {
+		err = errors.Join(err, w.plots.discard())
+	}
+	return err
+}
+
+// placePlots puts the pictures into their folder, with a manifest by which the next run knows them.
+func (w *Writer) placePlots() error {
+	if w.plots == nil {
+		return nil
+	}
+	m := Manifest{Program: program, Version: Version, Outputs: slices.Clone(w.plots.outputs())}
+	data, err := m.encode()
+	if err == nil {
+		err = w.plots.write(manifestName, data)
+	}
+	if err == nil {
+		err = w.plots.place()
+	}
+	if err != nil {
+		return fmt.Errorf("plots: %w", err)
+	}
+	return nil
 }

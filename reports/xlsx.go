@@ -111,7 +111,7 @@ func (b *workbook) style() (err error) {
 	b.styles.date = add(excelize.Style{CustomNumFmt: &iso, Alignment: top})
 	b.styles.link = add(excelize.Style{Font: &excelize.Font{Color: "0B57A4", Underline: "single"}, Alignment: top})
 	b.styles.number = map[string]int{}
-	for _, format := range numberFormats {
+	for _, format := range slices.Sorted(maps.Values(numberFormats)) {
 		if b.styles.number[format] == 0 {
 			b.styles.number[format] = add(excelize.Style{CustomNumFmt: &format, Alignment: top})
 		}

@@ -37,6 +37,7 @@ type comparison struct {
 	tokenizer  string
 	read       []reports.Source // the models
 	full       bool
+	plots      string
 	options    compare.Options
 }
 
@@ -70,6 +71,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f.StringVar(&k.group, "group", "", "hold groups of outlets against each other in profiles.csv: the `COLUMN` of the input, or of --outlets, that says which group")
 	f.StringSliceVar(&k.options.Measures, "measure", nil, "questions asked in advance, in the outlet's own voice: corrected for these alone (`LIST.CATEGORY`,…)")
 	f.StringVar(&k.period, "period", "", "split profiles.csv by month or year besides")
+	f.StringVar(&k.plots, "plots", "", "write the pictures of the pages as SVG files into this folder too (`DIR`)")
 	f.BoolVar(&k.full, "full", false, "tables with the rows too that say nothing, such as lists of which an outlet has no word")
 	f.BoolVar(&k.noText, "no-text", false, "no whole articles in the pages: the sentences alone that a number rests on")
 	f.StringVar(&k.memory, "memory", "", "about how much memory to take, such as 800M or 2G; a quarter of it, or 256M, for texts, and more of them go to a temporary file (`SIZE`)")
@@ -146,7 +148,7 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 		return err
 	}
 	defer closeCache()
-	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, NoText: k.noText, Full: k.full, Lexicons: lists, Period: periods[k.period], Measures: k.options.Measures})
+	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, NoText: k.noText, Full: k.full, Plots: k.plots, Lexicons: lists, Period: periods[k.period], Measures: k.options.Measures})
 	if err != nil {
 		return err
 	}
