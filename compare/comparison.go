@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"tellings/compare/coverage"
 	"tellings/compare/stats"
 	"tellings/corpus"
 	"tellings/corpus/text"
@@ -11,13 +12,14 @@ import (
 // Comparison is what was found about one event: its articles, and the finding of every lens that ran.
 type Comparison struct {
 	Event      string
-	Topic      []string   // the words that tell the event best, three at most; none where one outlet alone tells of it
-	Outlets    []string   // in order of name
-	Reference  string     // the outlet that the others were compared with; empty for the rest
-	Articles   []Article  // in order of outlet, then id
-	Findings   []Finding  // in the order of Lenses; use Found to get one
-	Statements Statements // what the report says of it, best first
-	Glances    []Glance   // the same at a glance, by outlet
+	Topic      []string          // the words that tell the event best, three at most; none where one outlet alone tells of it
+	Cohesion   coverage.Cohesion // whether the articles tell one event; ungraded where the lens coverage did not run
+	Outlets    []string          // in order of name
+	Reference  string            // the outlet that the others were compared with; empty for the rest
+	Articles   []Article         // in order of outlet, then id
+	Findings   []Finding         // in the order of Lenses; use Found to get one
+	Statements Statements        // what the report says of it, best first
+	Glances    []Glance          // the same at a glance, by outlet
 }
 
 // Finding is the result of one lens: Measures, Terms, Similarities, …, each a slice of plain rows defined beside its lens.

@@ -19,7 +19,6 @@ type Point struct {
 	Telling   int      // outlets that tell it
 	Weight    float64  // what its tellers make of it: the mean share of their own words that they spend on it, doubled in headline or lead
 	Outlets   []Told   // in order of outlet
-	Event     coverage.Cohesion
 }
 
 // Source is the outlet whose sentence that is.
@@ -88,12 +87,12 @@ type Coverage []Point
 func covered(_ context.Context, e *View, opt Options) (Finding, error) {
 	points := pointsFact.Of(e)
 	found := make(Coverage, 0, len(points))
-	left, event := absences, cohesionFact.Of(e)
+	left, grade := absences, cohesionFact.Of(e).Grade
 	for i := range points {
 		p := &points[i]
 		row := pointRow(e, p, "p"+strconv.Itoa(i+1), opt)
-		row.Telling, row.Event = len(p.Outlets), event
-		if event.Grade == coverage.Topic {
+		row.Telling = len(p.Outlets)
+		if grade == coverage.Topic {
 			if row.Telling > 1 {
 				found = append(found, row)
 			}

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"testing"
 
+	"tellings/compare/coverage"
 	"tellings/features/voice"
 )
 
@@ -50,6 +51,20 @@ func TestCoverage(t *testing.T) {
 		if n != p.Telling || len(p.Outlets) != 3 {
 			t.Errorf("%s: %d of %d rows are reported, Telling is %d", p.ID, n, len(p.Outlets), p.Telling)
 		}
+	}
+}
+
+// Articles that tell different things are a topic: nothing is only here, nothing is missing.
+func TestTopicHasNoSelection(t *testing.T) {
+	e := newSpeechEvent(t,
+		piece{"Ebb", "Minister Ada Lund met President Teodor Maas in Brenport on Tuesday. They spoke of the broken dam. A treaty is to follow. Engineers wait. Wells run dry."},
+		piece{"Flow", "A new bus line links the hospital with the station. The chess club lost its best player. Apples are dear this autumn. Tickets went on sale. Swans nest."})
+	c, err := Compare(t.Context(), e, Options{Lenses: []string{"coverage"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if points := Found[Coverage](c); c.Cohesion.Grade != coverage.Topic || len(points) > 0 {
+		t.Errorf("a %v (%.2f) with %d points; want a topic without any", c.Cohesion.Grade, c.Cohesion.Share, len(points))
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/compare/coverage"
 	"tellings/compare/stats"
 	"tellings/features/frames"
 	"tellings/features/subword"
@@ -185,6 +186,9 @@ func Compare(ctx context.Context, e *Event, opt Options) (*Comparison, error) {
 	c.Articles = articles.found.([]Article)
 	if !c.Alone() {
 		c.Topic = p.need(topicFact).found.([]string)
+	}
+	if t := p.known[cohesionFact]; t != nil {
+		c.Cohesion = t.found.(coverage.Cohesion)
 	}
 	for _, t := range looks {
 		c.Findings = append(c.Findings, t.found)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"tellings/compare/coverage"
 	"tellings/features/voice"
 )
 
@@ -66,7 +67,7 @@ func meansOf(c *Comparison) (all []eventMeans) {
 	add(OwnShare, "", c.ratios(func(a *Article) (int, int) { return a.Voices[voice.Outlet], a.Tokens }))
 	add(QuotedShare, "", c.ratios(func(a *Article) (int, int) { return a.Voices[voice.Quoted], a.Tokens }))
 	add(SentenceLength, "", c.ratios(func(a *Article) (int, int) { return a.Tokens, a.Sentences }))
-	if points := Found[Coverage](c); len(points) > 0 {
+	if points := Found[Coverage](c); len(points) > 0 && c.Cohesion.Grade != coverage.Topic {
 		add(LeftOut, "", points.leftOut(c.Outlets))
 	}
 	if pairs := Found[Similarities](c); len(pairs) > 0 && len(c.Outlets) > 2 {

@@ -18,12 +18,17 @@ func coverageSection(s *Scene) Section {
 	for shared < len(points) && points[shared].Telling > 1 {
 		shared++
 	}
-	if shared == 0 {
+	topic := s.Cohesion.Grade == coverage.Topic
+	if shared == 0 && !topic {
 		return Section{}
 	}
 	points = points[:shared]
 	shown := points[:min(shared, dotsShown)]
 	section := Section{ID: "coverage", Title: "What each tells and leaves out"}
+	if topic {
+		section.Lead = say("These articles share hardly a point: they are on one topic and do not tell one event. What one of them leaves out means nothing, so it is not shown.")
+		return section
+	}
 	d := Dots{Caption: fmt.Sprintf("%s that two outlets or more tell: from left, those that most tell", plural(len(shown), "point"))}
 	for o, outlet := range s.Outlets {
 		row := DotRow{Name: s.outlet(outlet)}
@@ -40,9 +45,6 @@ func coverageSection(s *Scene) Section {
 		d.Rows = append(d.Rows, row)
 	}
 	section.Lead = coverageLead(s, points)
-	if points[0].Event.Grade == coverage.Topic {
-		section.Lead = say("These articles share hardly a point: they are on one topic and do not tell one event. What one of them leaves out means nothing, so it is not shown.")
-	}
 	section.Blocks = append(section.Blocks, d, Text{say(soft("Not found is not “not there”: what is told in very different words may be missed."))})
 	section.Blocks = append(section.Blocks, folded(s.said(compare.OfPoint), seen, "finding")...)
 	if gaps := s.missing(points); len(gaps) > 0 {

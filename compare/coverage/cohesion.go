@@ -10,13 +10,14 @@ type Cohesion struct {
 type Grade uint8
 
 const (
-	Topic   Grade = iota // hardly a point: each tells something else, and what one leaves out means nothing
-	Running              // some points: articles on a story that goes on
-	One                  // one event
+	Ungraded Grade = iota
+	Topic          // hardly a point: each tells something else, and what one leaves out means nothing
+	Running        // some points: articles on a story that goes on
+	One            // one event
 )
 
 // String returns the name that the tables use.
-func (g Grade) String() string { return [...]string{"topic", "running story", "one event"}[g] }
+func (g Grade) String() string { return [...]string{"", "topic", "running story", "one event"}[g] }
 
 const (
 	enough   = 2   // points that two articles share which tell one event
@@ -66,7 +67,7 @@ func Cohere(e *Event, points []Point) Cohesion {
 	if needs == 0 {
 		return Cohesion{One, 1}
 	}
-	c := Cohesion{Share: float64(has) / float64(needs)}
+	c := Cohesion{Grade: Topic, Share: float64(has) / float64(needs)}
 	switch {
 	case c.Share >= oneFrom:
 		c.Grade = One
