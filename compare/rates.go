@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"math"
 	"slices"
 
 	"tellings/compare/stats"
@@ -18,7 +17,11 @@ func (g *ground) rate(rows []Measure, feature lexicons.Feature, v voice.Voice, s
 	}
 	contrasts := stats.NewContrasts(sides)
 	for _, o := range g.outlets {
-		outlet, own, c := g.Outlets[o], sides[o].Unit, contrasts.Of(o)
+		outlet, own, c := g.Outlets[o], sides[o].Unit, contrasts.Estimate(o)
+		inVoice, restInVoice := contrasts.Articles(o)
+		if total.Hits >= stats.FewHits && min(inVoice, restInVoice) >= stats.InferenceArticles {
+			contrasts.Test(o, &c)
+		}
 		r := Measure{
 			Outlet: outlet.Name, Measure: feature.List + "." + feature.Category, Family: feature.List, Voice: v.String(),
 			Hits: own.Hits, Tokens: own.Tokens, Rate: 1000 * c.Rate,
@@ -26,10 +29,7 @@ func (g *ground) rate(rows []Measure, feature lexicons.Feature, v voice.Voice, s
 			LogRatio: c.LogRatio, Low: c.Low, High: c.High, Least: c.Least, P: c.P, leastP: c.LeastP,
 			Articles: outlet.Articles(), RestArticles: len(g.Docs) - outlet.Articles(),
 		}
-		if total.Hits < stats.FewHits {
-			r.P = math.NaN()
-		}
-		r.inVoice, r.restInVoice = contrasts.Articles(o)
+		r.inVoice, r.restInVoice = inVoice, restInVoice
 		r.block = contrasts.Block(o)
 		rows[o] = r
 	}

@@ -78,6 +78,13 @@ func (c *Contrasts) Hits() int { return c.all.Hits }
 //
 // It tests that the outlet's rate is the mean of the others', not that all are alike. Without any hit there is no ratio, and P is 1.
 func (c *Contrasts) Of(own int) Contrast {
+	out := c.Estimate(own)
+	c.Test(own, &out)
+	return out
+}
+
+// Estimate is Of without P and LeastP, which cost as much as all else: few articles have no use for them.
+func (c *Contrasts) Estimate(own int) Contrast {
 	nan := math.NaN()
 	out := Contrast{nan, nan, nan, nan, nan, nan, nan, nan, nan, nan}
 	s := &c.sides[own]
@@ -96,18 +103,28 @@ func (c *Contrasts) Of(own int) Contrast {
 	if s.Tokens == 0 {
 		return out
 	}
-	if c.all.Hits == 0 {
-		out.P, out.LeastP = 1, 1
-		return out
+	if c.all.Hits > 0 {
+		out.ratio(c, own, float64(others))
 	}
-	out.ratio(c, own, float64(others))
+	return out
+}
+
+// Test fills P and LeastP in, where Estimate found two sides.
+func (c *Contrasts) Test(own int, out *Contrast) {
+	s := &c.sides[own]
+	switch {
+	case math.IsNaN(out.Rate) || math.IsNaN(out.RestRate):
+		return
+	case c.all.Hits == 0:
+		out.P, out.LeastP = 1, 1
+		return
+	}
 	if min(s.Hits, c.all.Hits-s.Hits) >= FewHits {
 		out.P = StudentP(out.LogRatio/out.StdErr, out.DF)
 	} else {
 		out.P = StudentP(c.score(own, out.Rate-out.RestRate))
 	}
 	out.LeastP = c.leastP(own)
-	return out
 }
 
 // ratio fills in the log ratio and its doubt.
