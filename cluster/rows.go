@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"sync"
 	"time"
 
 	"github.com/klauspost/compress/zstd"
@@ -39,13 +40,18 @@ func packRows(tables [][][]any) ([]byte, error) {
 			}
 		}
 	}
-	w, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1))
+	w, err := encoder()
 	if err != nil {
 		return nil, err
 	}
-	defer w.Close()
 	return w.EncodeAll(data, nil), nil
 }
+
+// One of each serves a process: to make an encoder for an event costs more than to encode it.
+var (
+	encoder = sync.OnceValues(func() (*zstd.Encoder, error) { return zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest)) })
+	decoder = sync.OnceValues(func() (*zstd.Decoder, error) { return zstd.NewReader(nil, zstd.WithDecoderConcurrency(0)) })
+)
 
 func appendCell(data []byte, cell any) ([]byte, error) {
 	switch v := cell.(type) {
@@ -75,11 +81,10 @@ var errNoRows = errors.New("these bytes are no packed rows")
 
 // unpackRows undoes packRows.
 func unpackRows(packed []byte) ([][][]any, error) {
-	r, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
+	r, err := decoder()
 	if err != nil {
 		return nil, err
 	}
-	defer r.Close()
 	data, err := r.DecodeAll(packed, nil)
 	if err != nil {
 		return nil, fmt.Errorf("packed rows: %w", err)

@@ -31,7 +31,9 @@ var workshop struct {
 
 // toolsFor returns the tools for these settings.
 func toolsFor(s *Settings) (*tools, error) {
-	key, err := json.Marshal(s)
+	same := *s
+	same.Out = "" // is nothing to them
+	key, err := json.Marshal(same)
 	if err != nil {
 		return nil, fmt.Errorf("settings: %w", err)
 	}
