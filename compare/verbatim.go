@@ -15,7 +15,7 @@ func verbatim(v *Evidence, words string) string {
 	for first := range fields {
 		for end := first + 1; end <= len(fields); end++ {
 			if wording.Base(plainLetters(strings.Join(fields[first:end], " "))) == want {
-				return trimmed(strings.Join(fields[first:end], " "))
+				return unmarked(strings.Join(fields[first:end], " "))
 			}
 		}
 	}
@@ -32,12 +32,15 @@ func spanned(v *Evidence, from, to string, most int) string {
 		for end := first; end < min(len(fields), first+most); end++ {
 			text = wording.Base(plainLetters(strings.Join(fields[first:end+1], " ")))
 			if strings.HasPrefix(text, opens+" ") && strings.HasSuffix(text, " "+closes) {
-				return trimmed(strings.Join(fields[first:end+1], " "))
+				return unmarked(strings.Join(fields[first:end+1], " "))
 			}
 		}
 	}
 	return ""
 }
+
+// unmarked is a passage without marks at its ends, the apostrophe of an owner among them: programs’.
+func unmarked(s string) string { return strings.TrimRight(trimmed(s), "'’") }
 
 // plainLetters is a text in lower case with a space for every mark, so that words are told apart alike however they are set.
 func plainLetters(s string) string {

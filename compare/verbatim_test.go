@@ -14,6 +14,7 @@ func TestVerbatim(t *testing.T) {
 		{"a plural whose row has the lemma", "the tense talks", "tense talk", "tense talks"},
 		{"a hyphen", "a six-week ban", "six week ban", "six-week ban"},
 		{"the words apart", "was a clear, if late, surrender", "clear surrender", ""},
+		{"an owner", "the spying programs’", "spying program", "spying programs"},
 		{"other words", "the plan", "bill", ""},
 		{"nothing", "", "bill", ""},
 	} {
