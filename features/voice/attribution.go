@@ -178,6 +178,9 @@ func (s *sentence) add(c *cue, content, source, cueItems span) {
 		s.events = s.events[:len(s.events)-1]
 	}
 	s.events = append(s.events, a)
+	if c.act == speech && !s.topic {
+		s.glosses(content)
+	}
 	if c.act == attitude {
 		s.wished = max(s.wished, content.to)
 	}

@@ -61,13 +61,13 @@ func (f *Finder) Find(seg *text.Segmented, parts []corpus.Part, out *Result) {
 		f.quotes(seg.Tokens, out)
 		f.silences(seg.Tokens, out)
 	}
-	out.Voices = voices(seg.Tokens, out.Quotes, out.Voices)
+	out.Voices = voices(seg.Tokens, out.Quotes, f.sentence.glossed, out.Voices)
 }
 
 // attributions reads the article sentence by sentence.
 func (f *Finder) attributions(tokens []text.Token) {
 	s := &f.sentence
-	s.events = s.events[:0]
+	s.events, s.glossed = s.events[:0], s.glossed[:0]
 	if f.layout&Answers != 0 && !f.interviewee.empty() {
 		at := f.interviewee.end
 		s.events = append(s.events, attribution{tokenRange{at, at}, f.interviewee, tokenRange{at, at}, -1, -1, speech, false, false, false, 0})

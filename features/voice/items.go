@@ -27,9 +27,10 @@ type sentence struct {
 	over     int        // where a passage that began in an earlier paragraph ends in this one; its start when there is none
 	number   int32      // of the sentence within the article
 	events   []attribution
-	from     int // first event of this sentence
-	wished   int // items before this one lie in what is thought or wished already; speech in it is heard
-	claimed  int // items before this one lie in a content already
+	glossed  []tokenRange // of the article: the outlet's own words within reported clauses
+	from     int          // first event of this sentence
+	wished   int          // items before this one lie in what is thought or wished already; speech in it is heard
+	claimed  int          // items before this one lie in a content already
 }
 
 func (s *sentence) clear() { s.items, s.cues, s.quoted = s.items[:0], s.cues[:0], false }

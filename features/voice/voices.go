@@ -7,8 +7,8 @@ import (
 )
 
 // voices gives every token its voice: marks win over attribution, attribution over the outlet. A source and cue that stand
-// inside their content (talks, Vance said, will go on) are the outlet's.
-func voices(tokens []text.Token, quotes []Quote, dst []Voice) []Voice {
+// inside their content (talks, Vance said, will go on) are the outlet's, and so is what it glosses there.
+func voices(tokens []text.Token, quotes []Quote, glossed []tokenRange, dst []Voice) []Voice {
 	dst = slices.Grow(dst[:0], len(tokens))[:len(tokens)]
 	clear(dst) // Outlet
 	for k := range quotes {
@@ -26,6 +26,13 @@ func voices(tokens []text.Token, quotes []Quote, dst []Voice) []Voice {
 		for i := q.From; i < q.To; i++ {
 			if dst[i] == Outlet && (apart || !q.Cue.Overlaps(tokens[i].Span) && !q.Source.Overlaps(tokens[i].Span)) {
 				dst[i] = Attributed
+			}
+		}
+	}
+	for _, g := range glossed {
+		for i := g.first; i < g.end; i++ {
+			if dst[i] == Attributed {
+				dst[i] = Outlet
 			}
 		}
 	}
