@@ -88,6 +88,8 @@ func (x *lexis) learn(id uint32) *word {
 	case t.Flags.Is(text.StopWord):
 		w.value, w.number = numerals[t.Norm]
 	case !t.Flags.Is(text.Word | text.Number):
+	case t.Flags.Is(text.Number) && strings.Contains(t.Surface, "."):
+		x.part(w, strings.ToLower(t.Surface), v.Stem(id)) // the normal form has lost the point of 3.5
 	case !strings.Contains(t.Norm, "-"):
 		x.part(w, t.Norm, v.Stem(id))
 	case strings.IndexByte(t.Norm, '-') == 1:
