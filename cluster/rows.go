@@ -14,7 +14,7 @@ import (
 )
 
 // The rows of an event travel as one packed block: of each table the number of its rows, then their cells, each a byte for its kind
-// and its value; all of it compressed, since tables repeat themselves (about 9 : 1).
+// and its value; all of it compressed, since tables repeat themselves.
 const (
 	cellNone = iota
 	cellString
