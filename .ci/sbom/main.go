@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"strings"
@@ -34,16 +35,24 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	var all []component
-	seen := map[string]bool{}
-	for lines := bufio.NewScanner(bytes.NewReader(data)); lines.Scan(); {
+	return write(os.Stdout, version, components(data))
+}
+
+// components are the modules of a list of lines PATH VERSION, each once.
+func components(list []byte) []component {
+	all, seen := []component{}, map[string]bool{}
+	for lines := bufio.NewScanner(bytes.NewReader(list)); lines.Scan(); {
 		path, of, ok := strings.Cut(lines.Text(), " ")
 		if ok && !seen[path] {
 			seen[path] = true
 			all = append(all, component{"library", path, of, "pkg:golang/" + path + "@" + of})
 		}
 	}
-	out := json.NewEncoder(os.Stdout)
+	return all
+}
+
+func write(w io.Writer, version string, all []component) error {
+	out := json.NewEncoder(w)
 	out.SetIndent("", "  ")
 	return out.Encode(map[string]any{
 		"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
