@@ -49,7 +49,7 @@ func (w *World) Opening(doc int) (subject, from, to int) {
 	r := w.readers[doc]
 	for i := range r.g.Predicates {
 		p := &r.g.Predicates[i]
-		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && r.g.Tags[p.Head] == syntax.Verb && !lightVerbs.Has(r.lemma(p.Head)) && r.d.Voices[p.Head] != voice.Quoted && !r.subordinate(p) && p.Finite && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun && !openingTimes.Has(r.lemma(r.g.Phrases[p.Subject].Head)) {
+		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && r.g.Tags[p.Head] == syntax.Verb && !lightVerbs.Has(r.lemma(p.Head)) && r.d.Voices[p.Head] == voice.Outlet && !r.opensFalsely(p) && !r.subordinate(p) && p.Finite && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun && !openingTimes.Has(r.lemma(r.g.Phrases[p.Subject].Head)) {
 			from, to = r.clauseOf(p)
 			return r.subjectFrom(p, from), from, to
 		}
@@ -58,6 +58,12 @@ func (w *World) Opening(doc int) (subject, from, to int) {
 }
 
 var openingTimes = lang.English.Set("wording.opening-times")
+
+// opensFalsely reports whether the subject of a verb begins with an adjective of the clause before it: are confident ministers will leave.
+func (r *reader) opensFalsely(p *syntax.Predicate) bool {
+	s := &r.g.Phrases[p.Subject]
+	return r.predicative(s, s.First)
+}
 
 // longSubject is how many tokens may stand before a verb that is shown with its subject.
 const longSubject = 10

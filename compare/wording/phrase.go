@@ -143,7 +143,7 @@ func (r *reader) about(from, to int) (who int32, of bool) {
 			}
 		}
 	}
-	if p := r.phraseAround(last); p != nil {
+	if p := r.phraseAround(last); p != nil && !r.predicative(p, last) {
 		if who := r.actor[p.Head]; who != actors.None && (p.Definite || r.e.Cast.Referents[who].Class == mentions.Person) {
 			return who, true
 		}

@@ -34,6 +34,8 @@ func TestOpening(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"a subject with what belongs to it", "An earthquake of magnitude 6.1 killed 31 people on Thursday.", "An earthquake of magnitude 6.1 killed 31 people"},
 		{"a time before the subject", "This summer the council closed the harbour.", "This summer the council closed the harbour"},
+		{"an adjective of the clause before", "Leaders are confident ministers will leave on Monday.", ""},
+		{"what somebody said", "Mara Finch said the council ruined the harbour.", ""},
 		{"a participle is no verb of the lead", "For a council known to quarrel over all things, the mayor dropped the plan.", "the mayor dropped the plan"},
 	} {
 		e := event(c.text, "The council met.")
