@@ -93,7 +93,7 @@ func (s *Settings) absolute() error {
 	return nil
 }
 
-// mayReplace refuses a folder that holds what is no report.
+// mayReplace refuses a folder that holds what is not a report.
 func mayReplace(dir string) error {
 	entries, err := os.ReadDir(dir)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {

@@ -70,7 +70,7 @@ func (r *actReader) verb(p *syntax.Predicate) {
 // actSpread is how many tokens may stand between the words of an act.
 const actSpread = 10
 
-// completes tells whether the words of an act behind its verb stand behind p in its clause, and which token is the last of
+// completes reports whether the words of an act behind its verb stand behind p in its clause, and which token is the last of
 // them. Of a passive the first may be its subject: shots were fired.
 func (r *actReader) completes(p *syntax.Predicate, act *features.Act) (last int, ok bool) {
 	rest := act.Rest
@@ -105,12 +105,12 @@ func (r *actReader) completes(p *syntax.Predicate, act *features.Act) (last int,
 	return at, true
 }
 
-// reads tells whether token k is a form of word.
+// reads reports whether token k is a form of word.
 func (r *actReader) reads(k int, word string) bool {
 	return r.lemma(k) == word || r.event.Analyzer.Vocab.Type(r.d.Tokens[k].Type).Norm == word
 }
 
-// follows tells whether nothing but adverbs and the object stands between the verb of p and token k, or the object's own words.
+// follows reports whether nothing but adverbs and the object stands between the verb of p and token k, or the object's own words.
 func (r *actReader) follows(p *syntax.Predicate, k int) bool {
 	for j := p.Head + 1; j < k; j++ {
 		inObject := p.Object != syntax.None && r.grammar.Phrases[p.Object].First <= j && j < r.grammar.Phrases[p.Object].End
@@ -121,7 +121,7 @@ func (r *actReader) follows(p *syntax.Predicate, k int) bool {
 	return true
 }
 
-// within tells whether token k still belongs to the clause of p.
+// within reports whether token k still belongs to the clause of p.
 func (r *actReader) within(p *syntax.Predicate, k int) bool {
 	return r.grammar.Clauses[k] == r.grammar.Clauses[p.Head] && r.grammar.Tags[k] != syntax.Verb && r.d.Tokens[k].Type != '.' && r.d.Tokens[k].Type != ';'
 }

@@ -12,7 +12,7 @@ import (
 
 // What keeps an act from being told as done, or of somebody: a condition, a verb of doubt, and one of many who is not all of them.
 
-// doubted tells whether p is what someone opposes, weighs or fears: opposes arming them, concerns about arming them.
+// doubted reports whether p is what someone opposes, weighs or fears: opposes arming them, concerns about arming them.
 func (r *actReader) doubted(p *syntax.Predicate) bool {
 	if p.First == 0 || p.Finite || p.First != p.Head {
 		return false
@@ -22,7 +22,7 @@ func (r *actReader) doubted(p *syntax.Predicate) bool {
 
 var weighed = lang.English.Set("agency.weighed")
 
-// conditional tells whether p, with its subject if it has one, follows a word of condition: if Holm attacks, whether to attack.
+// conditional reports whether p, with its subject if it has one, follows a word of condition: if Holm attacks, whether to attack.
 func (r *actReader) conditional(p *syntax.Predicate) bool {
 	k := p.First - 1
 	if p.Subject != syntax.None {
@@ -38,7 +38,7 @@ var onlyClaimed = lang.English.Set("agency.only-claimed")
 
 var conditions = lang.English.Set("agency.conditions")
 
-// brought tells whether p is an infinitive that came to pass since the verb before it did: used the speech to lecture, managed to
+// brought reports whether p is an infinitive that came to pass since the verb before it did: used the speech to lecture, managed to
 // block. Such verbs are implicative (Karttunen 1971, Implicative Verbs).
 func (r *actReader) brought(p *syntax.Predicate) bool {
 	if p.Finite || p.Subject == syntax.None || !r.reads(p.First, "to") {

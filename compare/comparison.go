@@ -36,7 +36,7 @@ func Found[F Finding](c *Comparison) F {
 	return none
 }
 
-// Alone tells whether one outlet alone tells of the event, so that there is nothing to compare.
+// Alone reports whether one outlet alone tells of the event, so that there is nothing to compare.
 func (c *Comparison) Alone() bool { return len(c.Outlets) < 2 }
 
 // Article is one article of an event as the tables show it.

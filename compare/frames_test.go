@@ -86,7 +86,7 @@ func TestFramesOfAList(t *testing.T) {
 	}
 }
 
-// A model is asked about each article in each voice: what somebody says between marks is no label of the outlet's own telling.
+// A model is asked about each article in each voice: what somebody says between marks is not a label of the outlet's own telling.
 func TestFramesOfAModel(t *testing.T) {
 	lists, err := features.ShippedLists(lang.English, true)
 	if err != nil {

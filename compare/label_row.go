@@ -43,7 +43,7 @@ type Label struct {
 // that judge before those that do not.
 type Labels []Label
 
-// Alone tells whether no other outlet has the word of this referent in any voice, though others do speak of it.
+// Alone reports whether no other outlet has the word of this referent in any voice, though others do speak of it.
 func (l *Label) Alone() bool { return l.Others == 0 && l.Tellers > 0 }
 
 // rows gathers the uses into rows: by outlet, own voice first, what judges before what does not, the frequent first.

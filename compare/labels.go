@@ -99,7 +99,7 @@ func call(e *View, r *naming.Referent) *callings {
 	return c
 }
 
-// known tells whether the mentions of a referent are surely of one thing. Actors are for the cast to tell, but one outlet's alone are
+// known reports whether the mentions of a referent are surely of one thing. Actors are for the cast to tell, but one outlet's alone are
 // compared with nothing. An act or thing of which nobody is known to have part, or whose nouns are only known as a choice between words, is one where two
 // outlets speak of it as known (the shooting); a request here and a request there are not.
 func (c *callings) known(e *View) bool {

@@ -23,7 +23,7 @@ type generated struct {
 
 	made int
 	rng  *rand.Rand
-	line []byte // rest of the article in work
+	line []byte // rest of the current article
 }
 
 const sampleEvery = 1000 // articles between two looks at the memory
@@ -121,14 +121,14 @@ func peak(t *testing.T, articles, size int) (heap, text int64) {
 }
 
 // What stays in memory of an article is its line in the index and the words it brings; the texts wait in the store, which
-// spills what is above MemoryLimit, and only the events in work are analysed.
+// spills what is above MemoryLimit, and only the events under way are analysed.
 func TestMemoryDoesNotGrowWithTheText(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads 25,000 generated articles")
 	}
 	const (
 		perArticle = 1200    // bytes: id, outlet, event, place in the store, and one new name in the vocabulary and its tables
-		inWork     = 5 << 20 // bytes: the events in work, which are larger when their articles are
+		inWork     = 5 << 20 // bytes: the events under way, which are larger when their articles are
 	)
 	few, fewText := peak(t, 2500, 300)
 	many, _ := peak(t, 20000, 300)

@@ -11,7 +11,7 @@ import (
 // text that they are about: one in aheadShare.
 const aheadShare = 64
 
-// queue bounds what is in work at a time. A large event in front would otherwise hold up all workers, or else the results behind it
+// queue bounds what is under way at a time. A large event in front would otherwise hold up all workers, or else the results behind it
 // would fill the memory.
 type queue struct {
 	workers int

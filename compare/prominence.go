@@ -19,7 +19,7 @@ type stand struct {
 	before   float64 // share of the text before it, 0 to 1
 }
 
-// standOf finds it: headline, lead, end or body. What stands before the headline or behind the last sentence that is read is no text.
+// standOf finds it: headline, lead, end or body. What stands before the headline or behind the last sentence that is read is not a text.
 func standOf(d *features.Document, m coverage.Mention) stand {
 	if d.Parts[m.Sentence] == corpus.Headline {
 		return stand{InHeadline, 0}

@@ -32,7 +32,7 @@ type Summary struct {
 }
 
 // Each reads src, groups its articles into events and calls yield with the Comparison of each event, one after another, in
-// the order of the events' names. Articles of events in work are all that is held in memory. reject is called for every
+// the order of the events' names. Articles of events under way are all that is held in memory. reject is called for every
 // record that is skipped, in the order of reading, before the first yield.
 //
 // The error is that of reading, of ctx, or of yield; it ends the run.

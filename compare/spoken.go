@@ -22,7 +22,7 @@ func (w *words) spoken(e *Event, v voice.Voice) spoken {
 		tokens: make([]int, len(e.Outlets)), counts: make([][]counted, len(e.Outlets)),
 		rates: make([]float64, len(w.terms)), total: make([]int, len(w.terms)), using: make([]int32, len(w.terms)),
 	}
-	sums, articles := make([]int32, len(w.terms)), make([]int32, len(w.terms)) // of the outlet in work
+	sums, articles := make([]int32, len(w.terms)), make([]int32, len(w.terms)) // of the current outlet
 	for o, outlet := range e.Outlets {
 		var used []int32
 		for d := outlet.First; d < outlet.End; d++ {

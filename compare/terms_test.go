@@ -11,7 +11,7 @@ import (
 )
 
 // Oracle: the worked example of Monroe's log-odds in STATISTICS.md §1, computed independently in Python, in the 4-term form.
-// "river" and "stated" stand for its "the" and "said", which as function words are no terms.
+// "river" and "stated" stand for its "the" and "said", which as function words are not terms.
 func TestTermsOfTheWorkedExample(t *testing.T) {
 	pooled := map[string]int{"river": 150, "speech": 19, "fiery": 4, "vance": 29, "europe": 20, "stated": 11, "blasted": 3}
 	e := newEvent(t, &lexicons.BackgroundTable{Documents: 236, DF: pooled},

@@ -47,7 +47,7 @@ const (
 	Duplicate                   // a paragraph that already stood earlier in the article
 )
 
-// Counted tells whether a part of this kind is the outlet's telling: boilerplate and duplicates are not.
+// Counted reports whether a part of this kind is the outlet's telling: boilerplate and duplicates are not.
 func (k PartKind) Counted() bool { return k != Boilerplate && k != Duplicate }
 
 var partNames = [...]string{"body", "headline", "subhead", "lead", "caption", "boilerplate", "duplicate"}

@@ -151,7 +151,7 @@ func (x *expansion) folder(folder string) ([]input, error) {
 	return found, err
 }
 
-// reportFiles are the files of a report that tellings wrote into folder, by path: its tables are no articles. Articles that
+// reportFiles are the files of a report that tellings wrote into folder, by path: its tables are not articles. Articles that
 // lie beside them are read.
 func reportFiles(folder string) []string {
 	const manifest = "manifest.json"

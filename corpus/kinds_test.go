@@ -141,7 +141,7 @@ func TestKinds(t *testing.T) {
 // The bytes alone say what each kind is, when it comes on standard input.
 func TestKindsOnStandardInput(t *testing.T) {
 	for _, k := range kinds {
-		if strings.HasPrefix(k.want[0], "!") { // a table without a text column is no table of articles
+		if strings.HasPrefix(k.want[0], "!") { // a table without a text column is not a table of articles
 			continue
 		}
 		t.Run(k.name, func(t *testing.T) {

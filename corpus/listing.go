@@ -59,7 +59,7 @@ func (r *reading) listings() error {
 func (r *reading) listing(path string) (*listing, error) {
 	info, err := os.Stat(path)
 	if err == nil && !info.Mode().IsRegular() {
-		err = fs.ErrNotExist // a folder or pipe that is called so is no table
+		err = fs.ErrNotExist // a folder or pipe that is called so is not a table
 	}
 	if err != nil {
 		return nil, err

@@ -46,10 +46,10 @@ type paragraph struct {
 	closed bool // ends as a sentence does, see endsSentence
 }
 
-// runs tells whether p is running text: it ends as a sentence, or is longer than any headline or subhead.
+// runs reports whether p is running text: it ends as a sentence, or is longer than any headline or subhead.
 func (p paragraph) runs() bool { return p.closed || p.Len() >= 160 }
 
-// endsSentence tells whether s ends as a sentence, or a line that leads into one, does: in . ! ? … : ; , or a dash (the
+// endsSentence reports whether s ends as a sentence, or a line that leads into one, does: in . ! ? … : ; , or a dash (the
 // dateline "PORT EXAMPLE --"), perhaps within closing quotation marks and brackets. Headlines, subheads and captions
 // mostly do not.
 func endsSentence(s string) bool {

@@ -92,7 +92,7 @@ func (l *layout) kind(i int, first bool) PartKind {
 	return Body
 }
 
-// betweenRunning tells whether the counted neighbours of paragraph i are running text (or the headline, above): a short
+// betweenRunning reports whether the counted neighbours of paragraph i are running text (or the headline, above): a short
 // line among short lines is an item of a list.
 func (l *layout) betweenRunning(i int) bool {
 	// The search passes at most three marked paragraphs, which keeps the time linear.
@@ -108,7 +108,7 @@ func (l *layout) betweenRunning(i int) bool {
 	return below < len(l.pars) && l.pars[below].runs()
 }
 
-// isTitle tells whether line is the title, or all of it but the name of the outlet at its end ("… - The Daily Paper").
+// isTitle reports whether line is the title, or all of it but the name of the outlet at its end ("… - The Daily Paper").
 func isTitle(line, title string) bool {
 	if title == "" || len(line) > 2*len(title)+40 {
 		return false
@@ -157,13 +157,13 @@ func words(line string) int { return len(strings.Fields(line)) }
 // opening are the marks that may begin a quotation.
 const opening = "\"'“‘«"
 
-// startsQuote tells whether line begins with a quotation. Captions seldom do; sentences cut in two often.
+// startsQuote reports whether line begins with a quotation. Captions seldom do; sentences cut in two often.
 func startsQuote(line string) bool {
 	r, _ := utf8.DecodeRuneInString(line)
 	return strings.ContainsRune(opening, r)
 }
 
-// startsUpper tells whether line begins with a capital or a digit, perhaps after a quotation mark.
+// startsUpper reports whether line begins with a capital or a digit, perhaps after a quotation mark.
 func startsUpper(line string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, opening))
 	return unicode.IsUpper(r) || unicode.IsDigit(r)

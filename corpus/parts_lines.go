@@ -75,7 +75,7 @@ func lineEnd(s string, start int) (end, next int) {
 	return end, end + 1
 }
 
-// hardWrapped tells whether the line breaks of s come from a fixed line width: the lines within blocks are nearly all 45
+// hardWrapped reports whether the line breaks of s come from a fixed line width: the lines within blocks are nearly all 45
 // to 100 bytes long, seldom end sentences, and the next often goes on in lower case. All three are asked for, since
 // short paragraphs without blank lines between them, and lists, show one or two of them.
 func hardWrapped(s string, lines []paragraph) bool {

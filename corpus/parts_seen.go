@@ -17,7 +17,7 @@ type seenBefore struct {
 	at   map[uint64]text.Span
 }
 
-// add tells whether the paragraph at span stood before, and remembers it if not.
+// add reports whether the paragraph at span stood before, and remembers it if not.
 func (b *seenBefore) add(span text.Span) bool {
 	if span.Len() < minDuplicate {
 		return false
@@ -94,7 +94,7 @@ func hashLetters(s string) (hash uint64, n int) {
 	return (hash ^ word) * prime, n
 }
 
-// sameLetters tells whether a and b are the same but for case, spacing and punctuation.
+// sameLetters reports whether a and b are the same but for case, spacing and punctuation.
 func sameLetters(a, b string) bool {
 	for i, j := 0, 0; ; {
 		var x, y rune

@@ -24,7 +24,7 @@ var signs = []struct{ begins, has, format string }{
 }
 
 // sniff finds the format of a file whose name does not say it, such as standard input, from its first bytes. Prose is text;
-// only what is no text at all has no format.
+// only what is not a text at all has no format.
 func sniff(head []byte, c *columns) (Format, bool) {
 	head = bytes.TrimPrefix(head, []byte("\ufeff"))
 	for _, s := range signs {

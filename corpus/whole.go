@@ -31,7 +31,7 @@ func (f Field) Of(a *Article) string {
 const titleGap = "\n\n"
 
 // Whole returns the title and the text as one string, the title first: a headline is read like a sentence of the article. It is
-// the text alone where there is no title, or where the text holds the title already, so that nothing is read twice.
+// the text alone where there is not a title, or where the text holds the title already, so that nothing is read twice.
 func (a *Article) Whole() string {
 	head := a.Head()
 	if head == 0 {

@@ -8,7 +8,7 @@ import (
 	"tellings/lexicons"
 )
 
-// ActList is the name of the list of acts: what people and bodies do to each other. It is no list of hits.
+// ActList is the name of the list of acts: what people and bodies do to each other. It is not a list of hits.
 const ActList = "acts"
 
 // Act is an entry of the list of acts.

@@ -114,13 +114,13 @@ func (a *Analyzer) newWorker() *worker {
 		names: newNames(a.Vocab, a.usage)}
 }
 
-// These lists are no lists of hits: Cues attributes speech, and Stance tells what is said of a target.
+// These lists are not lists of hits: Cues attributes speech, and Stance tells what is said of a target.
 const (
 	Cues   = "cues"
 	Stance = "stance"
 )
 
-// tasks say what the lists tell that are no lists of hits.
+// tasks say what the lists tell that are not lists of hits.
 var tasks = map[string]string{Cues: "who speaks", ActList: "what people do to each other", Stance: "what is said of a target"}
 
 // Extract analyses one article: its words, voices and hits.

@@ -50,7 +50,7 @@ func (n *names) drop(d *Document) {
 	}
 }
 
-// candidate tells whether h is one word, with a capital here and without one in other news.
+// candidate reports whether h is one word, with a capital here and without one in other news.
 func (n *names) candidate(d *Document, h Hit) bool {
 	t := d.Tokens[h.From]
 	return h.To == h.From+1 && t.Flags&(text.Word|text.Capital|text.AllCaps) == text.Word|text.Capital &&
@@ -72,7 +72,7 @@ func (n *names) learn(d *Document, h Hit) {
 	}
 }
 
-// isPart tells whether h is part of a name, once all of the article's are known.
+// isPart reports whether h is part of a name, once all of the article's are known.
 func (n *names) isPart(d *Document, h Hit) bool {
 	term := n.vocab.Type(d.Tokens[h.From].Type).Term
 	if n.free(d, h) {
@@ -81,7 +81,7 @@ func (n *names) isPart(d *Document, h Hit) bool {
 	return slices.Contains(n.known, term)
 }
 
-// free tells whether any word would have a capital where h stands.
+// free reports whether any word would have a capital where h stands.
 func (n *names) free(d *Document, h Hit) bool {
 	if h.Sentence != n.sentence {
 		kind, s := d.Parts[h.Sentence], d.Sentences[h.Sentence]
@@ -91,7 +91,7 @@ func (n *names) free(d *Document, h Hit) bool {
 	return n.titled || startsClause(d.Tokens, h.From)
 }
 
-// titleCase tells whether a sentence is capitalised as headlines are: nearly all of its content words, or, where a point at its
+// titleCase reports whether a sentence is capitalised as headlines are: nearly all of its content words, or, where a point at its
 // end says that it is a sentence of names, each of them.
 func titleCase(sentence []text.Token) bool {
 	lower, all := 0, 0
@@ -110,7 +110,7 @@ func titleCase(sentence []text.Token) bool {
 	return 4*lower <= all
 }
 
-// startsClause tells whether token i has a capital by its place: first of a sentence, or behind an opening mark, a colon, a dash.
+// startsClause reports whether token i has a capital by its place: first of a sentence, or behind an opening mark, a colon, a dash.
 func startsClause(tokens []text.Token, i int) bool {
 	if i == 0 || tokens[i].Flags.Is(text.SentenceStart|text.LineStart) {
 		return true
@@ -127,7 +127,7 @@ var joining = []string{"of", "and", "for", "the", "on"}
 
 const joints = 2
 
-// neighbour tells whether the content word next to token i in the given direction, up to the token end, has a capital. No
+// neighbour reports whether the content word next to token i in the given direction, up to the token end, has a capital. No
 // name reaches over a possessive or a mark, but for the point of "Sen." and the "&".
 func (n *names) neighbour(tokens []text.Token, i, end, step int) bool {
 	for passed := 0; i != end && passed <= joints; {

@@ -16,7 +16,7 @@ var notNegating = lang.English.Set("negation.spared")
 // that the brutal …".
 var clauseOpeners = lang.English.Set("negation.clause-openers")
 
-// Negated tells whether a negator governs the hit that begins with token first, in a sentence that begins with token start:
+// Negated reports whether a negator governs the hit that begins with token first, in a sentence that begins with token start:
 // it stands at most reach words before it in the same clause, and what lies between neither takes the negation away nor
 // opens another clause. The words are looked up only behind a negator, which few hits have.
 func Negated(v *text.Vocab, tokens []text.Token, start, first int) bool {
@@ -34,7 +34,7 @@ func Negated(v *text.Vocab, tokens []text.Token, start, first int) bool {
 	return false
 }
 
-// governs tells whether a negator reaches over the tokens between.
+// governs reports whether a negator reaches over the tokens between.
 func governs(v *text.Vocab, between []text.Token) bool {
 	for i, t := range between {
 		norm := v.Type(t.Type).Norm

@@ -36,7 +36,7 @@ func (t *BackgroundTable) Share(norm string) float64 {
 // "stormy" 89); slips keep proper words from reaching 100 ("ebola" 98).
 const properShare = 97
 
-// Lower tells whether news is known to write a normal form in lower case inside sentences: blunt and united, but neither
+// Lower reports whether news is known to write a normal form in lower case inside sentences: blunt and united, but neither
 // marxist nor a word that the table does not hold.
 func (t *BackgroundTable) Lower(norm string) bool {
 	return t != nil && t.DF[norm] > 0 && t.Capitals[norm] < properShare

@@ -157,7 +157,7 @@ func (c *checker) coveredForm(i int, form string) int {
 	return -1
 }
 
-// says tells whether entry a says of its forms all that entry b does: the weight, and the note if b has one.
+// says reports whether entry a says of its forms all that entry b does: the weight, and the note if b has one.
 func (c *checker) says(a, b int) bool {
 	x, y := &c.list.Entries[a], &c.list.Entries[b]
 	return x.Weight == y.Weight && (y.Note == "" || y.Note == x.Note)

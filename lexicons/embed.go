@@ -14,7 +14,7 @@ import (
 //go:embed data
 var data embed.FS
 
-// backgroundFile is the one table in data that is no list: see Background.
+// backgroundFile is the one table in data that is not a list: see Background.
 const backgroundFile = "background.tsv"
 
 // Builtin returns the English lists that ship with the program: those of the data folder in the order of their file names, then

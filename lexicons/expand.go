@@ -139,7 +139,7 @@ func suffixed(word, suffix string) []string {
 	return []string{word + suffix}
 }
 
-// doublesFinal tells whether the final consonant doubles before -ed: one syllable of consonant, vowel, consonant, or a
+// doublesFinal reports whether the final consonant doubles before -ed: one syllable of consonant, vowel, consonant, or a
 // longer word with its stress at the end, which spelling does not show and a table must.
 func doublesFinal(word string) bool {
 	return closedSyllable(word) && (syllables(word) == 1 || finalStress.Has(word) || prefixedIrregular(word) != "")
@@ -150,7 +150,7 @@ func doublesInBritain(word string) bool {
 	return strings.HasSuffix(word, "l") && closedSyllable(word) && syllables(word) > 1 || endsIn(word, "fuel", "duel", "dial")
 }
 
-// closedSyllable tells whether a word ends in consonant, one vowel letter, one consonant letter other than w, x, y.
+// closedSyllable reports whether a word ends in consonant, one vowel letter, one consonant letter other than w, x, y.
 func closedSyllable(word string) bool {
 	n := len(word)
 	if n < 2 || isVowel(word[n-1]) || strings.IndexByte("wxy", word[n-1]) >= 0 || !isVowelAt(word, n-2) {

@@ -11,7 +11,7 @@ import (
 // space or nothing in the text (far-right, far right; counter-attack, counterattack). The tokens of 24/7 are a phrase.
 type form struct {
 	words  []string // normal forms that are it alone; a prefix keeps its star
-	phrase []string // its parts, two or more; nil where it is no phrase
+	phrase []string // its parts, two or more; nil where it is not a phrase
 }
 
 // compiled are the forms of a list's entries.

@@ -45,7 +45,7 @@ func InflectVerb(base string) VerbForms {
 	return f
 }
 
-// participleOnly tells whether a form of a verb whose past and participle differ is the participle: taken, gone, sung, come.
+// participleOnly reports whether a form of a verb whose past and participle differ is the participle: taken, gone, sung, come.
 func participleOnly(base, form string) bool {
 	return form == base || endsIn(form, "n", "ne", "unk", "ung", "um") && form != "shone"
 }

@@ -16,7 +16,7 @@ type Scanner struct {
 	until []int // by list: tokens before this one are taken
 	best  []int // by list: end of the longest match at the present token, 0 = none
 	found []candidate
-	text  []text.Token // the document in work
+	text  []text.Token // the current document
 }
 
 type candidate struct {

@@ -51,7 +51,7 @@ func (e *SyntaxError) Error() string {
 // excerptWidth is how many characters of a line are shown.
 const excerptWidth = 160
 
-// excerpt is the part of the line around the fault, and the column of the fault in it. A file that is no list may be one line
+// excerpt is the part of the line around the fault, and the column of the fault in it. A file that is not a list may be one line
 // of a million bytes, and what a terminal would obey stands as a sign: ␛ for escape.
 func (e *SyntaxError) excerpt() (line string, caret int) {
 	text, caret, before := []rune(e.Text), e.Column, ""

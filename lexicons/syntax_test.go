@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// What is no text does not reach the terminal raw, and the caret stays under the fault.
+// What is not a text does not reach the terminal raw, and the caret stays under the fault.
 func TestSyntaxErrorExcerpt(t *testing.T) {
 	for _, c := range []struct {
 		name, text string

@@ -77,7 +77,7 @@ func separator(header string) rune {
 	return best
 }
 
-// headerHas tells whether the first line of a file has all these columns.
+// headerHas reports whether the first line of a file has all these columns.
 func headerHas(head []byte, columns ...string) bool {
 	line, _, _ := strings.Cut(headText(head), "\n")
 	t := &table{}

@@ -10,7 +10,7 @@ import (
 )
 
 // Vader returns the word list of VADER with its mean ratings from -4 to 4 as weights. Emoticons and letters with signs
-// are left out: they are no words of news, and no token has their form.
+// are left out: they are not words of news, and no token has their form.
 func Vader() *List {
 	lexicon := govader.NewSentimentIntensityAnalyzer().Lexicon
 	l := &List{
@@ -36,7 +36,7 @@ func Vader() *List {
 	return l
 }
 
-// isWord tells whether a term begins and ends with a letter and has but letters, hyphens, apostrophes and spaces between.
+// isWord reports whether a term begins and ends with a letter and has but letters, hyphens, apostrophes and spaces between.
 func isWord(term string) bool {
 	if strings.Trim(term, "-' ") != term {
 		return false

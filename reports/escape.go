@@ -16,7 +16,7 @@ func escape(s string) string {
 	return b.String()
 }
 
-// special tells whether the byte at i needs a backslash.
+// special reports whether the byte at i needs a backslash.
 func special(s string, i int) bool {
 	before, after := byte(' '), byte(' ')
 	if i > 0 {

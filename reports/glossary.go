@@ -51,7 +51,7 @@ var choices = []string{"loaded", "labels", "alternations", "dehumanise", "evalua
 // them folded away. Every other list, such as a reader's own, stands between.
 var habits = []string{"assertives", "cues", "emotion", "frames_generic", "frames_policy", "groups", "hedges", "intensifiers", "morals", "vader"}
 
-// isChoice tells whether single words of a list are worth showing.
+// isChoice reports whether single words of a list are worth showing.
 func isChoice(list string) bool { return !slices.Contains(habits, list) }
 
 // byFamily orders lists for the reader.

@@ -58,7 +58,7 @@ func slug(name string) string {
 	return b.String()
 }
 
-// device tells whether Windows keeps the name for a device.
+// device reports whether Windows keeps the name for a device.
 func device(s string) bool {
 	switch s {
 	case "con", "prn", "aux", "nul":

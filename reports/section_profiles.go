@@ -72,7 +72,7 @@ func (q question) words() string {
 	return kind.words
 }
 
-// meanKind is a measure that is no list: as pages call it, what it is a share or a number of, and how a difference is said.
+// meanKind is a measure that is not a list: as pages call it, what it is a share or a number of, and how a difference is said.
 type meanKind struct {
 	words string
 	share bool

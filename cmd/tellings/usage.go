@@ -109,7 +109,7 @@ func expects(f *pflag.Flag) string {
 	return "a " + strings.ToLower(name)
 }
 
-// checkCommand turns down a first word that is no command before any flag behind it is looked at, which the command would have known.
+// checkCommand turns down a first word that is not a command before any flag behind it is looked at, which the command would have known.
 func checkCommand(root *cobra.Command, args []string) error {
 	i := slices.IndexFunc(args, func(a string) bool { return !strings.HasPrefix(a, "-") })
 	if i != 0 { // flags first: the root's own
@@ -130,7 +130,7 @@ func checkCommand(root *cobra.Command, args []string) error {
 	return usageError{helped{err, root.Name()}}
 }
 
-// newHelp is the help command, which turns down what is no command.
+// newHelp is the help command, which turns down what is not a command.
 func newHelp(at console) *cobra.Command {
 	return &cobra.Command{
 		Use: "help [COMMAND]", Short: "Say more of a command",

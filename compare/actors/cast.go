@@ -195,7 +195,7 @@ func (g *gathering) referent(members []int32) Referent {
 }
 
 // shared is what the articles share of what they call those without a name: groups, of pro-life groups here and anti-choice groups there. One
-// article's description is no name for all. It is name where only one describes them, or where they share nothing.
+// article's description is not a name for all. It is name where only one describes them, or where they share nothing.
 func (g *gathering) shared(members []int32, name string) string {
 	words := strings.Fields(name)
 	common := len(words)

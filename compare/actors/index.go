@@ -101,13 +101,13 @@ func (x *index) person(names []called, n *called, candidates []int) (at int, sev
 	return int(members[0]), false
 }
 
-// sameBearer tells whether two full names with one family name may be one person's: the first of the other words may be the
+// sameBearer reports whether two full names with one family name may be one person's: the first of the other words may be the
 // same, and Jr and Sr are two.
 func sameBearer(a, b *called) bool {
 	return suffixOf(a.words) == suffixOf(b.words) && sameGiven(givenOf(a), givenOf(b))
 }
 
-// shares tells whether two lists have an office in common.
+// shares reports whether two lists have an office in common.
 func shares(a, b []mentions.Office) bool {
 	return slices.ContainsFunc(a, func(o mentions.Office) bool {
 		return slices.ContainsFunc(b, func(p mentions.Office) bool { return o.Title == p.Title && (o.Of == p.Of || o.Of == "" || p.Of == "") })

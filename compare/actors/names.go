@@ -101,7 +101,7 @@ func (g *gathering) joinCalled(names []called) {
 	}
 }
 
-// keptApart tells whether an article has two full names as two people: it knows better than their spelling.
+// keptApart reports whether an article has two full names as two people: it knows better than their spelling.
 func (g *gathering) keptApart(a, b *called) bool {
 	if len(a.words) < 2 || len(b.words) < 2 {
 		return false

@@ -12,7 +12,7 @@ func initial(word string) string {
 	return word[:size]
 }
 
-// sameGiven tells whether two first words of names may be one: equal, an initial or two (JD, James), a short form that
+// sameGiven reports whether two first words of names may be one: equal, an initial or two (JD, James), a short form that
 // begins the long one (Tim, Timothy), or another spelling (Teodor, Theodor).
 func sameGiven(a, b string) bool {
 	if len(a) > len(b) {
@@ -35,7 +35,7 @@ var nicknames = map[string]string{
 	"sandy": "sandra", "patty": "patricia", "nikki": "nicole", "mitch": "mitchell", "bernie": "bernard", "nick": "nicholas", "alex": "alexander",
 }
 
-// alikeSpelling tells whether two words are spellings of one name: the same first letter, and one letter in five or more, or two
+// alikeSpelling reports whether two words are spellings of one name: the same first letter, and one letter in five or more, or two
 // in nine or more, put in, left out or changed.
 func alikeSpelling(a, b string) bool {
 	if initial(a) != initial(b) {
@@ -99,5 +99,5 @@ func shortened(word string) []string {
 	return slices.Compact(keys)
 }
 
-// longestSpelling is the length of a word from which no other spelling is looked for: it is no name of a family.
+// longestSpelling is the length of a word from which no other spelling is looked for: it is not a name of a family.
 const longestSpelling = 24

@@ -116,7 +116,7 @@ func (a *Amount) hasPart(b *Amount) bool { return slices.ContainsFunc(a.parts, b
 // mostAmounts of one unit are held against each other: an event that has more is a table, not a story.
 const mostAmounts = 2_000
 
-// hasToo reports whether the outlet has a number that b allows too, of the same unit and, where that is no toll and no size, in words that
+// hasToo reports whether the outlet has a number that b allows too, of the same unit and, where that is not a toll and no size, in words that
 // have something in common.
 func hasToo(all []Amount, of []int, outlet int, b *Amount) bool {
 	return slices.ContainsFunc(of, func(i int) bool {

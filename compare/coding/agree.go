@@ -45,7 +45,7 @@ type Agreement struct {
 // Agree compares sheets. With one label a record the values are compared by metric: as names, or, where metric is not nominal, as the
 // numbers that they must then be. With several labels a record α over all is that of the sets of labels, as names.
 //
-// It is an error when fewer than two coders share a record, and when a value is no number where numbers are compared.
+// It is an error when fewer than two coders share a record, and when a value is not a number where numbers are compared.
 func Agree(sheets []Sheet, metric stats.Metric, seed uint64) (*Agreement, error) {
 	ids := shared(sheets)
 	if len(ids) == 0 {

@@ -81,7 +81,7 @@ func CreditOf(a *corpus.Article) Credit {
 	return Credit{}
 }
 
-// publishes tells whether the article's outlet is the agency.
+// publishes reports whether the article's outlet is the agency.
 func (g *agency) publishes(a *corpus.Article) bool {
 	outlet := strings.TrimPrefix(strings.ToLower(strings.TrimSpace(a.Outlet)), "the ")
 	for _, h := range g.hosts {

@@ -54,7 +54,7 @@ func (f *finder) family(set []int) (family Family, rest []int) {
 	return family, rest
 }
 
-// member tells whether article i belongs to a family, and which member it is made from.
+// member reports whether article i belongs to a family, and which member it is made from.
 func (f *finder) member(i int, members []int) (Copy, bool) {
 	base := Relate(f.shingles[i], f.shingles[members[0]])
 	if base.Containment < kin && base.Resemblance < kin {

@@ -70,7 +70,7 @@ type finder struct {
 // held is the share of an article's shingles in a longer one from which on whatever is like the one is like the other.
 const held = 0.9
 
-// join joins the article of rank r with those candidates that share its text, and tells whether one of them holds all of it.
+// join joins the article of rank r with those candidates that share its text, and reports whether one of them holds all of it.
 func (f *finder) join(r int32, candidates []int32) (bool, error) {
 	whole := false
 	for _, c := range candidates {

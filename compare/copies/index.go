@@ -17,7 +17,7 @@ type index struct {
 	sketches []*Sketch // by rank
 	of       [][]int32 // by rank: the numbers of its hashes that other articles have too
 	holders  [][]int32 // by number of a hash: the ranks that were added
-	hits     []int32   // by rank: hashes in common with the article in work
+	hits     []int32   // by rank: hashes in common with the current article
 }
 
 // ranks returns the articles from the longest to the shortest; ties fall by outlet and id, so the order of the input is nothing.

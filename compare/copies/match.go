@@ -38,7 +38,7 @@ func (s *sentence) bigrams() []uint64 {
 type matcher struct {
 	holders map[uint64][]int32
 	sizes   []int // by sentence of the base: its different word pairs
-	shared  []int // by sentence of the base: those of the sentence in work; zero in between
+	shared  []int // by sentence of the base: those of the current sentence; zero in between
 }
 
 // alike returns the pairs of sentences that are alike, in order of to, then from.

@@ -35,7 +35,7 @@ func Relate(a, b *Shingles) Relation {
 	return r
 }
 
-// copied tells whether articles a and b, so related, are made from one text.
+// copied reports whether articles a and b, so related, are made from one text.
 func (r Relation) copied(a, b *Article) bool {
 	if r.all >= fewSame && r.Resemblance >= same {
 		return true
@@ -49,7 +49,7 @@ func (r Relation) copied(a, b *Article) bool {
 	return r.Containment >= copiedHere && r.Resemblance >= alikeHere && !longApart(a.Date, b.Date)
 }
 
-// longApart tells whether two articles were published too far apart for one to be an update of the other.
+// longApart reports whether two articles were published too far apart for one to be an update of the other.
 func longApart(a, b time.Time) bool { return !a.IsZero() && !b.IsZero() && a.Sub(b).Abs() > daysHere }
 
 // common counts what two ascending lists share.

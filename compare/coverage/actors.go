@@ -37,7 +37,7 @@ func (x *lexis) actors(doc int, d *features.Document) []int32 {
 	return of
 }
 
-// stands tells whether a mention of this kind stands for the referent alone.
+// stands reports whether a mention of this kind stands for the referent alone.
 func stands(r *actors.Referent, kind mentions.Kind) bool {
 	switch kind {
 	case mentions.Name:

@@ -82,7 +82,7 @@ func (x *lexis) whom(doc int) func(phrase int32) int32 {
 	}
 }
 
-// reversed tells whether the two clauses have one act between the same two the other way round: Cruz attacked Trump, Trump
+// reversed reports whether the two clauses have one act between the same two the other way round: Cruz attacked Trump, Trump
 // attacked Cruz. Meetings, calls and talks are the same from both sides.
 func reversed(a, b []deed) bool {
 	for _, p := range a {

@@ -123,7 +123,7 @@ func TestPerhaps(t *testing.T) {
 	}
 }
 
-// Links, crossheads, captions and who did not answer are no points; what another outlet tells too is one, whatever its form.
+// Links, crossheads, captions and who did not answer are not points; what another outlet tells too is one, whatever its form.
 func TestFurniture(t *testing.T) {
 	body := "The council of Brenport sold its fish market to a bank on Tuesday. Nine traders lost their stalls."
 	for _, test := range []struct {

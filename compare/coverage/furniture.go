@@ -27,7 +27,7 @@ const (
 )
 
 // isLink reports whether a sentence of running text is written as a title is: What Is Harbour Day? All its words of content have a
-// capital, and one of them is no name.
+// capital, and one of them is not a name.
 func (r *reader) isLink(s text.Sentence) bool {
 	words, plain := 0, false
 	for i := s.First; i < s.End; i++ {

@@ -72,7 +72,7 @@ func voices(d *features.Document, m Mention) (n [3]int) {
 	return n
 }
 
-// isBackground tells whether the outlet itself places what is told before the event: in or since a year gone by, years or
+// isBackground reports whether the outlet itself places what is told before the event: in or since a year gone by, years or
 // decades ago, last year. The past perfect alone is no sign: news uses it for the day before.
 func isBackground(e *Event, m Mention) bool {
 	d, v, lemmas := e.Docs[m.Doc], e.Analyzer.Vocab, e.Readings[m.Doc].Grammar.Lemmas
@@ -117,7 +117,7 @@ func (e *Event) year() int {
 	return latest
 }
 
-// isAct tells whether an actor is the subject of a verb that is no copula.
+// isAct reports whether an actor is the subject of a verb that is no copula.
 func isAct(e *Event, m Mention) bool {
 	g := &e.Readings[m.Doc].Grammar
 	k, _ := slices.BinarySearchFunc(g.Predicates, m.From, func(p syntax.Predicate, at int) int { return p.First - at })

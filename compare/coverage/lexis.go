@@ -21,7 +21,7 @@ type termInfo struct {
 	named  int32   // occurrences as a name less those as a word
 }
 
-// isName tells whether a term says who, where or on which day.
+// isName reports whether a term says who, where or on which day.
 func (t *termInfo) isName() bool { return t.named > 0 }
 
 // word is what is known of a surface type once and for all.

@@ -173,7 +173,7 @@ const (
 	shortSentence = 8
 )
 
-// isDeed tells whether token i is a verb that says what is done.
+// isDeed reports whether token i is a verb that says what is done.
 func (r *reader) isDeed(i int) bool {
 	return r.cuts.tags[i] == syntax.Verb && !lightVerbs[r.cuts.norm(i)]
 }
@@ -185,7 +185,7 @@ var lightVerbs = text.WordSet("said say says saying told tell tells telling adde
 // reach is how many tokens behind a negation the word may stand that it turns round: did not really want.
 const reach = 3
 
-// negates tells whether token i turns the verb of its clause round: isn't, never, cannot, and not behind an auxiliary. “Not the
+// negates reports whether token i turns the verb of its clause round: isn't, never, cannot, and not behind an auxiliary. “Not the
 // kind of peace” negates no verb.
 func (r *reader) negates(i int) bool {
 	if !r.d.Tokens[i].Flags.Is(text.Negator) {

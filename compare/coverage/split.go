@@ -45,7 +45,7 @@ func (x *splitter) dashes(s text.Sentence) int {
 	return n
 }
 
-// begins tells whether a clause begins at token i.
+// begins reports whether a clause begins at token i.
 func (x *splitter) begins(s text.Sentence, i int) bool {
 	before := x.tokens[i-1].Type
 	switch before {
@@ -72,7 +72,7 @@ func (x *splitter) begins(s text.Sentence, i int) bool {
 
 func (x *splitter) norm(i int) string { return x.vocab.Type(x.tokens[i].Type).Norm }
 
-// isVerb tells whether token i is a verb that stands for a predicate and not for a noun or an adjective.
+// isVerb reports whether token i is a verb that stands for a predicate and not for a noun or an adjective.
 func (x *splitter) isVerb(i int) bool {
 	return x.tags[i] == syntax.Verb || x.tags[i] == syntax.Auxiliary || x.tags[i] == syntax.Copula
 }

@@ -16,7 +16,7 @@ type search struct {
 	*likenesses
 	order    []int  // positions in entries: by day, those without a date first
 	own      []bool // by entry: it is held against those before it; nil for all
-	postings        // of the articles before the one in work
+	postings        // of the articles before the current one
 	sizes    []float64
 	seen     []int64  // by article: sum of idf2 of the terms shared; zero between articles
 	met      []uint32 // articles whose seen is not zero

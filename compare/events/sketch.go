@@ -58,7 +58,7 @@ type sketcher struct {
 	terms    []knownTerm       // by vocabulary term
 	stems    []stem            // what terms are cut to
 	numbers  map[uint32]uint32 // of stems, by key
-	met      []uint32          // stems of the article in work, as they are first met
+	met      []uint32          // stems of the current article, as they are first met
 	days     [7]int
 	ranked   []rankedStem
 }

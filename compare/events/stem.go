@@ -18,7 +18,7 @@ type knownTerm struct {
 	weekday int8    // 1 to 7, 0 for other words
 }
 
-// stem is a cut normal form, and what the article in work makes of it.
+// stem is a cut normal form, and what the current article makes of it.
 type stem struct {
 	key   uint32
 	n     int     // 0 between articles

@@ -35,7 +35,7 @@ func (t Topic) Name() string {
 type Namer struct {
 	analyzer *features.Analyzer
 	bg       *lexicons.BackgroundTable
-	words    []*word // by vocabulary term: its word in the event in work, nil for none
+	words    []*word // by vocabulary term: its word in the current event, nil for none
 	terms    []uint32
 }
 
@@ -279,7 +279,7 @@ func strongest(words []rated, n int) (top []*word) {
 	return top
 }
 
-// beginAlike tells whether a word of one phrase begins with the first four letters of a word of the other.
+// beginAlike reports whether a word of one phrase begins with the first four letters of a word of the other.
 func beginAlike(a, b *word) bool {
 	joint := func(r rune) bool { return r == ' ' || r == '-' }
 	for p := range strings.FieldsFuncSeq(a.phrase(form.normal), joint) {
@@ -292,7 +292,7 @@ func beginAlike(a, b *word) bool {
 	return false
 }
 
-// always tells whether n of all occurrences are nearly all of them.
+// always reports whether n of all occurrences are nearly all of them.
 func always(n, all int) bool { return n >= 2 && 3*n >= 2*all }
 
 // form returns the usual form of a word.

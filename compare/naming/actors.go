@@ -78,7 +78,7 @@ var (
 	ofAParty = lang.English.Set("naming.of-a-party")
 )
 
-// means tells whether a description surely means its actor and not one like it or a part of it: an FBI director, members of Congress.
+// means reports whether a description surely means its actor and not one like it or a part of it: an FBI director, members of Congress.
 func (a *article) means(m *mentions.Mention) bool {
 	if m.Phrase == syntax.None {
 		return true
@@ -109,7 +109,7 @@ func (a *article) pronouns(number int, said map[int32][]Modifier, told map[int32
 	}
 }
 
-// describes tells whether a phrase can be an apposition that says who or what someone is: it begins with an article or an owner behind
+// describes reports whether a phrase can be an apposition that says who or what someone is: it begins with an article or an owner behind
 // a comma or dash, and its noun names no act or event.
 func (a *article) describes(p *syntax.Phrase) bool {
 	if p.First == 0 || !a.Tokens[p.First-1].Flags.Is(text.Punct) || !a.counted[p.Head] || a.names(p.Head) || a.Tags[p.Head] != syntax.Noun {
@@ -123,7 +123,7 @@ func (a *article) describes(p *syntax.Phrase) bool {
 
 var articles = lang.English.Set("naming.articles")
 
-// inside tells whether mention i is part of a longer one of the same actor, so that it does not count.
+// inside reports whether mention i is part of a longer one of the same actor, so that it does not count.
 func (a *article) inside(i int) bool {
 	list := a.Reading.Actors.Mentions
 	for k := i - 1; k >= 0 && list[k].To > list[i].From; k-- {

@@ -56,7 +56,7 @@ func gather(nouns []noun) []*cluster {
 	return clusters
 }
 
-// maxClusters is the number of referents of one set in one event; an event of that many speeches is no event.
+// maxClusters is the number of referents of one set in one event; an event of that many speeches is not an event.
 const maxClusters = 40
 
 // begin returns the clusters of 1 with their sizes and without nouns.

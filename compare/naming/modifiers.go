@@ -112,7 +112,7 @@ func (a *article) others(p *syntax.Phrase, t int) bool {
 	return a.names(t) && a.mention[t] != a.mention[a.head(p)]
 }
 
-// modifies tells whether a word of this part of speech can say something of the noun behind it.
+// modifies reports whether a word of this part of speech can say something of the noun behind it.
 func modifies(t syntax.Tag) bool {
 	return t == syntax.Adjective || t == syntax.Noun || t == syntax.Verb || t == syntax.Numeral
 }

@@ -43,7 +43,7 @@ func (e *Tellings) nouns(number int, a *article) []noun {
 	return found
 }
 
-// generic tells whether a phrase speaks of a kind of act or event and of none in particular: one noun without any determiner in the
+// generic reports whether a phrase speaks of a kind of act or event and of none in particular: one noun without any determiner in the
 // singular (in order to, freedom of speech, in conflict), or with a word that leaves open which (any talks, no deal) or says that it is
 // not the one at hand (other talks).
 func (a *article) generic(p *syntax.Phrase, kind Kind) bool {
@@ -61,7 +61,7 @@ func (a *article) generic(p *syntax.Phrase, kind Kind) bool {
 	return open.Has(a.norm(p.First))
 }
 
-// inPhrase tells whether a preposition stands before p.
+// inPhrase reports whether a preposition stands before p.
 func (a *article) inPhrase(p *syntax.Phrase) bool {
 	return p.First > 0 && a.Tags[p.First-1] == syntax.Preposition
 }

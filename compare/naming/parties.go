@@ -82,18 +82,18 @@ func (a *article) owner(p *syntax.Phrase) int32 {
 	return a.actor(p.Owner)
 }
 
-// known tells whether p is definite and it is not open whose thing it names: not “his call” where nobody knows who he is.
+// known reports whether p is definite and it is not open whose thing it names: not “his call” where nobody knows who he is.
 func (a *article) known(p *syntax.Phrase) bool {
 	possessed := p.Owner != syntax.None || a.Tags[p.First] == syntax.Possessive
 	return p.Definite && (!possessed || a.owner(p) >= 0)
 }
 
-// sorts tells whether the word at token t, which stands before a noun, says of what kind its thing is: the noun tunnel in tunnel deal.
+// sorts reports whether the word at token t, which stands before a noun, says of what kind its thing is: the noun tunnel in tunnel deal.
 func (a *article) sorts(t int) bool {
 	return a.Tags[t] == syntax.Noun && !a.judged[t] && a.slants[t] <= Neutral && a.e.Lists.class(a.norm(t)) == Plain
 }
 
-// owned tells whether token t belongs to the owner of p.
+// owned reports whether token t belongs to the owner of p.
 func (a *article) owned(p *syntax.Phrase, t int) bool {
 	if p.Owner == syntax.None {
 		return false
@@ -197,7 +197,7 @@ func (a *article) clauseVerb(p *syntax.Phrase) *syntax.Predicate {
 	return nil
 }
 
-// within tells whether all of the sorted parties p are among the sorted q.
+// within reports whether all of the sorted parties p are among the sorted q.
 func within(p, q []party) bool {
 	i := 0
 	for _, x := range q {

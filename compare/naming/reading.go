@@ -122,7 +122,7 @@ func (a *article) of(p *syntax.Phrase) int32 {
 	return p.Of
 }
 
-// names tells whether a token names an actor, by name or as one that it describes.
+// names reports whether a token names an actor, by name or as one that it describes.
 func (a *article) names(t int) bool {
 	m := a.mention[t]
 	return m >= 0 && a.member[t] >= 0 && a.Reading.Actors.Mentions[m].Kind != mentions.Pronoun

@@ -43,7 +43,7 @@ const (
 // align finds the words that passages a and b share, by local alignment (Smith & Waterman 1981), time and again among the
 // words that are left (Waterman & Eggert 1987): so that an ellipsis, words put in, a changed word and pieces in another order
 // do no harm. Single content words count when they stand near what is shared already: "lasting, durable" is "durable,
-// lasting". Marks are no words, so quotation marks in any style do not matter.
+// lasting". Marks are not words, so quotation marks in any style do not matter.
 //
 // The result is the same, mirrored, for align(b, a). Time is O(len(a)·len(b)) a block, of which there are at most eight.
 func (s *aligner) align(a, b []Word) alignment {
@@ -85,7 +85,7 @@ func zeroed(s []int, n int) []int {
 	return s
 }
 
-// block marks the best local alignment among the words that are not used yet, and tells whether there was one.
+// block marks the best local alignment among the words that are not used yet, and reports whether there was one.
 func (s *aligner) block(a, b []Word, first bool) bool {
 	width := len(b) + 1
 	s.from = slices.Grow(s.from[:0], (len(a)+1)*width)[:(len(a)+1)*width]
@@ -183,7 +183,7 @@ func (s *aligner) singles(a, b []Word) {
 	}
 }
 
-// near tells whether words i and j stand near two words that are paired.
+// near reports whether words i and j stand near two words that are paired.
 func (s *aligner) near(i, j int) bool {
 	for k := max(0, i-nearbyWords); k <= min(i+nearbyWords, len(s.usedA)-1); k++ {
 		if at := s.usedA[k] - 1; at >= 0 && at-j <= nearbyWords && j-at <= nearbyWords {

@@ -78,7 +78,7 @@ const scattered = .85
 // A speaker has turns of phrase, and says them on more than one occasion: "right for the families of the valley". Two passages
 // that share one go on each in its own way before it and behind it. Where both are pieces of one utterance that reach
 // different far, they overlap like dominoes: what they share begins where one of them begins, or a sentence of it, and ends
-// where the other one does. Otherwise they must share so much of the lighter one, or so many words in a row, that it is no turn of phrase. Its
+// where the other one does. Otherwise they must share so much of the lighter one, or so many words in a row, that it is not a turn of phrase. Its
 // weight does not tell: "eleven thousand tonnes of herring" is heavy, and said whenever it is spoken of.
 const (
 	unheld    = .6
@@ -86,7 +86,7 @@ const (
 	heldGap   = 2 // words between runs that are taken as one: small edits
 )
 
-// held tells whether the heaviest run that p and q share, with small edits, begins at a seam of one and ends at a seam of the
+// held reports whether the heaviest run that p and q share, with small edits, begins at a seam of one and ends at a seam of the
 // other.
 func (s *Speech) held(p, q *Passage, m alignment) bool {
 	near := func(x, y pair) bool { return y.a-x.a <= heldGap+1 && y.b > x.b && y.b-x.b <= heldGap+1 }
@@ -102,7 +102,7 @@ func (s *Speech) held(p, q *Passage, m alignment) bool {
 	return s.seam(p.Words, from.a) && s.seam(q.Words, to.b+1) || s.seam(q.Words, from.b) && s.seam(p.Words, to.a+1)
 }
 
-// seam tells whether a passage begins or ends before word i, or a sentence or piece of it does: there is more than a comma or
+// seam reports whether a passage begins or ends before word i, or a sentence or piece of it does: there is more than a comma or
 // a colon between the words.
 func (s *Speech) seam(words []Word, i int) bool {
 	if i == 0 || i == len(words) || words[i-1].doc != words[i].doc {

@@ -104,5 +104,5 @@ func (c *Cast) Name(m int32) string {
 	return c.members[m].name
 }
 
-// Named tells whether a member is someone with a name.
+// Named reports whether a member is someone with a name.
 func (c *Cast) Named(m int32) bool { return m >= 0 && !c.members[m].vague }

@@ -18,7 +18,7 @@ func (s *Speech) credit() {
 	}
 }
 
-// agreed tells whether all passages of u between marks whose source has a name have the same, that of u.
+// agreed reports whether all passages of u between marks whose source has a name have the same, that of u.
 func (s *Speech) agreed(u *Utterance) bool {
 	if !s.Cast.Named(u.Speaker) {
 		return false

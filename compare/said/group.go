@@ -18,7 +18,7 @@ type grouping struct {
 	s       *Speech
 	index   map[uint64][]int32 // key → passages
 	sets    disjoint.Sets      // of passages
-	votes   []int32            // by passage: weight of the keys shared with the passage in work
+	votes   []int32            // by passage: weight of the keys shared with the current passage
 	touched []int32            // those with votes
 	best    []int32
 	keys    []key

@@ -38,7 +38,7 @@ type contentIndex struct {
 	holders map[int32][]int32 // stem → utterances that hold it
 	stems   []map[int32]int32 // by utterance: its content stems and their weights
 	totals  []int32           // by utterance: the sum of these
-	shared  []int32           // by utterance: weight of the stems shared with the passage in work
+	shared  []int32           // by utterance: weight of the stems shared with the current passage
 	count   []int             // by utterance: how many these are
 	touched []int32           // utterances that share any
 }
@@ -94,7 +94,7 @@ func (x *contentIndex) share(p *Passage) int32 {
 	return own
 }
 
-// enough tells whether p, with content words of weight own, shares enough with utterance u to be a paraphrase of it.
+// enough reports whether p, with content words of weight own, shares enough with utterance u to be a paraphrase of it.
 func (x *contentIndex) enough(p *Passage, own, u int32) bool {
 	need := openParaphrase
 	switch x.s.speakers(p.Speaker, x.s.Utterances[u].Speaker) {

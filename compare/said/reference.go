@@ -55,7 +55,7 @@ func (s *Speech) distinct(order []int) []int {
 	return kept
 }
 
-// absorb puts what words have more into the reference, and tells whether that was anything.
+// absorb puts what words have more into the reference, and reports whether that was anything.
 func (u *Utterance) absorb(words []Word, pairs []pair) bool {
 	pairs = slices.Clone(pairs)
 	slices.SortFunc(pairs, func(p, q pair) int { return p.b - q.b })
@@ -84,7 +84,7 @@ func (u *Utterance) absorb(words []Word, pairs []pair) bool {
 	return grown
 }
 
-// anchored tells whether what stands between two pairs is held on both sides by words in a row, so that no sentence is put
+// anchored reports whether what stands between two pairs is held on both sides by words in a row, so that no sentence is put
 // together that nobody said. The beginning and the end of both passages hold by themselves.
 func anchored(pairs []pair, last, next pair) bool {
 	for n := range anchor {

@@ -106,7 +106,7 @@ func (s *Speech) collect(doc int, d *features.Document) {
 	}
 }
 
-// goesOn tells whether q continues p: one cue attributes both, and stands between them, or both are clauses with little between.
+// goesOn reports whether q continues p: one cue attributes both, and stands between them, or both are clauses with little between.
 func (s *Speech) goesOn(p *Passage, d *features.Document, q *voice.Quote) bool {
 	if p.kind == voice.Scare || q.Kind == voice.Scare || !q.Kind.Marked() {
 		return false
@@ -122,7 +122,7 @@ func (s *Speech) goesOn(p *Passage, d *features.Document, q *voice.Quote) bool {
 	return len(p.Words) < splitWords && wordsBetween(d, before.To, q.From) <= splitBetween && (between || before.Kind == voice.Direct && q.Kind == voice.Direct)
 }
 
-// isTitle tells whether all content words of a quotation, two or more, have capitals: “…,” she said on “Talk of the Day.”
+// isTitle reports whether all content words of a quotation, two or more, have capitals: “…,” she said on “Talk of the Day.”
 func isTitle(d *features.Document, q *voice.Quote) bool {
 	n := 0
 	for i := q.From; i < q.To; i++ {
@@ -149,7 +149,7 @@ func wordsBetween(d *features.Document, first, end int) int {
 	return n
 }
 
-// marked tells whether the passage stands between quotation marks and someone is quoted.
+// marked reports whether the passage stands between quotation marks and someone is quoted.
 func (p *Passage) marked() bool { return p.kind == voice.Direct || p.kind == voice.Partial }
 
 // align finds what two passages share.

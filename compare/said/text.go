@@ -33,7 +33,7 @@ func (s *Speech) Text(words []Word) string {
 	return strings.TrimRight(strings.Join(strings.Fields(string(b)), " "), ",")
 }
 
-// begins tells whether word i begins a sentence: a capital behind a stop or a paragraph's start, marks between left aside.
+// begins reports whether word i begins a sentence: a capital behind a stop or a paragraph's start, marks between left aside.
 func begins(d *features.Document, i int) bool {
 	if !d.Tokens[i].Flags.Is(text.Capital) {
 		return false
@@ -49,7 +49,7 @@ func begins(d *features.Document, i int) bool {
 	return true
 }
 
-// unbroken tells whether tokens i and j stand in one passage and paragraph with nothing but marks and an editor's words between.
+// unbroken reports whether tokens i and j stand in one passage and paragraph with nothing but marks and an editor's words between.
 func unbroken(d *features.Document, i, j int) bool {
 	if j <= i || j-i > bracketed+2 {
 		return false

@@ -69,7 +69,7 @@ func (c *Contrasts) Hits() int { return c.all.Hits }
 //	g = max(v, (H+½)/N²)/R²     g_j = max(v_j, ρ/N_j)/(J²B²)     se = √(g+Σg_j)/ln 2
 //
 // on the degrees of freedom of Satterthwaite. The article is the unit: the variances are over articles. Where these happen to be more alike than
-// chance would make them, as when there is no hit, the floor is that of Poisson. Half a hit keeps the ratio finite on both sides; where it would
+// chance would make them, as when there is not a hit, the floor is that of Poisson. Half a hit keeps the ratio finite on both sides; where it would
 // turn the order of the two rates round, log_ratio is 0.
 //
 // P is that of the interval where both sides have FewHits; else, since the logarithm is then far from normal, that of a score test:

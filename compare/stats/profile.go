@@ -10,7 +10,7 @@ type Block struct {
 	Hits                  int     // of all outlets
 }
 
-// Block returns what the sides say of side own. Nothing where there is no hit, or one side alone has tokens.
+// Block returns what the sides say of side own. Nothing where there is not a hit, or one side alone has tokens.
 func (c *Contrasts) Block(own int) Block {
 	s := &c.sides[own]
 	others := float64(c.telling - 1)

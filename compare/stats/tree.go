@@ -11,7 +11,7 @@ type Branch struct {
 
 // Tree joins n leaves by average link (Sokal & Michener 1958): the two branches with the least mean distance between their leaves first, of
 // equal ones those with the lowest places, so that the tree does not hang on chance. distance is symmetric and asked once a pair. Of no
-// leaves there is no tree. The time is cubic: it is for tens of leaves.
+// leaves there is not a tree. The time is cubic: it is for tens of leaves.
 func Tree(n int, distance func(a, b int) float64) *Branch {
 	if n == 0 {
 		return nil

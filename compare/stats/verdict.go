@@ -60,7 +60,7 @@ type Family struct {
 //  1. the sides cannot be compared: not comparable
 //  2. fewer than 2 articles on a side: insufficient
 //  3. fewer than 5 articles on a side, or no P: descriptive
-//  4. even the largest difference could not have passed alone, by LeastP: descriptive, and it is no question that was asked
+//  4. even the largest difference could not have passed alone, by LeastP: descriptive, and it is not a question that was asked
 //  5. q ≤ 0.05 and the interval, if there is one, excludes 0: supported
 //  6. else: not distinguishable
 //

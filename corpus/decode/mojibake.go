@@ -83,7 +83,7 @@ func reverseWhole(s string) (string, bool) {
 	return string(out), utf8.Valid(out)
 }
 
-// hasMark quickly tells whether s may be garbled: whether one of the characters Â Ã â ð, with which garbled news text
+// hasMark quickly reports whether s may be garbled: whether one of the characters Â Ã â ð, with which garbled news text
 // is full, stands in it. All begin with the byte C3, which is rare in English, so this is one fast search.
 func hasMark(s string) bool {
 	for {

@@ -20,7 +20,7 @@ const (
 	pageSize = 128 << 10
 )
 
-// The errors of a file that is no text.
+// The errors of a file that is not a text.
 var (
 	ErrEmpty  = errors.New("the file is empty (0 bytes)")
 	ErrBinary = errors.New("the file is binary, not text")

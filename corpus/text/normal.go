@@ -65,7 +65,7 @@ func Normalise(word string) string {
 	return bertNormalise(norm.NFD.String(strings.Map(visible, word)))
 }
 
-// isASCII tells whether word is made of printable ASCII.
+// isASCII reports whether word is made of printable ASCII.
 func isASCII(word string) bool {
 	for i := 0; i < len(word); i++ {
 		if word[i] >= utf8.RuneSelf || word[i] < ' ' {
@@ -156,7 +156,7 @@ func shape(surface string) Flags {
 	return f
 }
 
-// allCaps tells whether rest, what follows an upper-case letter, has letters and all are upper case: AIDS, NATO’s, U.S.
+// allCaps reports whether rest, what follows an upper-case letter, has letters and all are upper case: AIDS, NATO’s, U.S.
 func allCaps(rest string) bool {
 	rest = strings.TrimSuffix(strings.TrimSuffix(rest, "’s"), "'s")
 	letters := 0

@@ -26,7 +26,7 @@ func sentences(tokens []Token, dst []Sentence) []Sentence {
 // nothing but marks would take quadratic time.
 const maxClosers = 8
 
-// ends tells whether a sentence ends before tokens[i], i > 0.
+// ends reports whether a sentence ends before tokens[i], i > 0.
 func ends(tokens []Token, i int) bool {
 	last := i - 1
 	for last > 0 && i-last <= maxClosers && isCloser(tokens[last]) {
@@ -56,7 +56,7 @@ func ends(tokens []Token, i int) bool {
 	return startsSentence(next, tokens, i)
 }
 
-// startsSentence tells whether t can be the first token of a sentence.
+// startsSentence reports whether t can be the first token of a sentence.
 func startsSentence(t Token, tokens []Token, i int) bool {
 	if t.Flags.Is(Word) {
 		return t.Flags.Is(Capital)
@@ -67,10 +67,10 @@ func startsSentence(t Token, tokens []Token, i int) bool {
 	return t.Flags.Is(SpaceBefore) && isOpener(t) && (i+1 == len(tokens) || !tokens[i+1].Flags.Is(Word) || tokens[i+1].Flags.Is(Capital))
 }
 
-// isInitial tells whether t is one capital letter, as in J. D. Vance.
+// isInitial reports whether t is one capital letter, as in J. D. Vance.
 func isInitial(t Token) bool { return t.Type >= 'A' && t.Type <= 'Z' && t.Type != 'I' }
 
-// isCloser tells whether t is a closing mark that touches the token before it.
+// isCloser reports whether t is a closing mark that touches the token before it.
 func isCloser(t Token) bool {
 	switch t.Type {
 	case '"', '\'', ')', ']', RightDouble, RightSingle, RightGuillemet, RightAngle:

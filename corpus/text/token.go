@@ -9,10 +9,10 @@ func (s Span) Len() int { return s.End - s.Start }
 // Of returns the bytes of text that s covers: the evidence.
 func (s Span) Of(text string) string { return text[s.Start:s.End] }
 
-// Contains tells whether o lies wholly within s.
+// Contains reports whether o lies wholly within s.
 func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
 
-// Overlaps tells whether s and o share at least one byte.
+// Overlaps reports whether s and o share at least one byte.
 func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
 
 // Token is one word, number or punctuation mark at its place in a text.
@@ -22,10 +22,10 @@ type Token struct {
 	Flags Flags
 }
 
-// IsTerm tells whether a token can be a term of the vocabulary of a corpus: a word of two bytes or more that is no function word.
+// IsTerm reports whether a token can be a term of the vocabulary of a corpus: a word of two bytes or more that is not a function word.
 func (t Token) IsTerm() bool { return t.Flags&(Word|StopWord) == Word && t.Len() > 1 }
 
-// IsName tells whether a token looks like part of a name: a word with a capital within its sentence that is no function word.
+// IsName reports whether a token looks like part of a name: a word with a capital within its sentence that is not a function word.
 func (t Token) IsName() bool { return t.Flags&(Word|Capital|SentenceStart|StopWord) == Word|Capital }
 
 // Flags say what a token is and how it stands in the text. The flags up to Negator belong to the surface form; the rest
@@ -53,7 +53,7 @@ const (
 	SpaceBefore    // white space, or the start of the text, stands before it
 )
 
-// Is tells whether any flag of m is set.
+// Is reports whether any flag of m is set.
 func (f Flags) Is(m Flags) bool { return f&m != 0 }
 
 // Sentence is a half-open run of tokens.

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// continues tells whether a word that ran up to i may go on there. It only keeps commas, closing marks and line breaks
+// continues reports whether a word that ran up to i may go on there. It only keeps commas, closing marks and line breaks
 // away from the slower wordEnd.
 func continues(text string, i int) bool {
 	switch c := text[i]; classes[c] {
@@ -92,7 +92,7 @@ func wordEnd(text string, start, i int) int {
 	return i
 }
 
-// abbreviates tells whether the point at i belongs to an abbreviation made of single letters: the letters before it are
+// abbreviates reports whether the point at i belongs to an abbreviation made of single letters: the letters before it are
 // one (or the two of "Ph" in "Ph.D."), and either another single letter with its point follows, or one came before.
 func abbreviates(text string, start, segment, i int) bool {
 	before := utf8.RuneCountInString(text[segment:i])
@@ -110,7 +110,7 @@ func abbreviates(text string, start, segment, i int) bool {
 		before == 1 && isUpper(text, segment) && isUpper(text, i+1) && !startsAlnum(text, next)
 }
 
-// joinsPoint tells whether the point at i stands inside a number or a domain name.
+// joinsPoint reports whether the point at i stands inside a number or a domain name.
 func joinsPoint(text string, i int) bool {
 	if i+1 >= len(text) {
 		return false
@@ -157,7 +157,7 @@ func isSpace(r rune) bool {
 
 func isJoiner(r rune) bool { return r == '\u00ad' || r == '\u200c' || r == '\u200d' }
 
-// isIdeograph tells whether r belongs to a script that is written without spaces, each sign taken as a word.
+// isIdeograph reports whether r belongs to a script that is written without spaces, each sign taken as a word.
 func isIdeograph(r rune) bool {
 	return r >= 0x2e80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }

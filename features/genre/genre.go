@@ -28,7 +28,7 @@ type Result struct {
 	Why    []string // names of the rules that spoke for it
 }
 
-// Sure tells whether it takes more than one weak sign to turn the genre into another.
+// Sure reports whether it takes more than one weak sign to turn the genre into another.
 func (r Result) Sure() bool { return r.Margin >= 1 }
 
 // Reader tells genres. It may be used by several goroutines at once.

@@ -83,7 +83,7 @@ func speaker(s string) string {
 	return strings.ToLower(name)
 }
 
-// startsWithTime tells whether a paragraph begins with a time of day: "10:42 a.m.", "14.05 GMT", "[9:15 pm]", "16:20".
+// startsWithTime reports whether a paragraph begins with a time of day: "10:42 a.m.", "14.05 GMT", "[9:15 pm]", "16:20".
 func startsWithTime(s string) bool {
 	s = strings.TrimLeft(s, "[(*_ ")
 	digits := 0
@@ -114,7 +114,7 @@ func startsWithTime(s string) bool {
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
-// isDateline tells whether a paragraph begins with a place in capitals and a dash, or has a word in brackets before that dash:
+// isDateline reports whether a paragraph begins with a place in capitals and a dash, or has a word in brackets before that dash:
 // "SENNPORT —", "WASHINGTON, Feb. 3 -", "Sennport (AP) —".
 func isDateline(s string) bool {
 	start := s[:min(len(s), 70)]

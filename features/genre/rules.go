@@ -116,15 +116,15 @@ var Rules = []Rule{
 	}},
 }
 
-// speech tells whether the article is put as turns of speakers.
+// speech reports whether the article is put as turns of speakers.
 func (t *traits) speech() bool { return t.turns >= 6 && 3*t.turns >= t.paragraphs }
 
-// catechism tells whether the article is put as questions with their answers.
+// catechism reports whether the article is put as questions with their answers.
 func (t *traits) catechism() bool {
 	return t.asked >= 4 || t.alone >= 5 && 5*t.alone >= t.paragraphs
 }
 
-// says tells whether s holds any of the phrases.
+// says reports whether s holds any of the phrases.
 func says(s string, phrases ...string) bool {
 	return slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(s, p) })
 }
@@ -133,7 +133,7 @@ func startsWith(s string, prefixes ...string) bool {
 	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(s, p) })
 }
 
-// labelled tells whether a label of the article holds any of the words.
+// labelled reports whether a label of the article holds any of the words.
 func labelled(t *traits, words ...string) bool {
 	return anyOf(t.label, words)
 }
@@ -145,7 +145,7 @@ func anyOf(label, words []string) bool {
 // opinionLabels are the words by which outlets set opinion apart, in sections, addresses and the names of their opinion pages.
 var opinionLabels = sync.OnceValue(func() []string { return lang.English.Words("genre.opinion-labels") })
 
-// disclaims tells whether s says whose opinion the article is.
+// disclaims reports whether s says whose opinion the article is.
 func disclaims(s string) bool {
 	return says(s, disclaimers()...)
 }
@@ -155,7 +155,7 @@ var disclaimers = sync.OnceValue(func() []string { return lang.English.Words("ge
 // professions are what a writer of opinion is introduced as.
 var professions = sync.OnceValue(func() []string { return lang.English.Words("genre.professions") })
 
-// introducesWriter tells whether one of the last paragraphs is about the writer: a name, "is a" or "is the", and a profession soon after.
+// introducesWriter reports whether one of the last paragraphs is about the writer: a name, "is a" or "is the", and a profession soon after.
 func introducesWriter(ending string) bool {
 	lines := strings.Split(ending, "\n")
 	for _, line := range lines[max(0, len(lines)-4):] {

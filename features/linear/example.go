@@ -36,7 +36,7 @@ func indexOf(names []string, name string) int {
 	return -1
 }
 
-// check tells whether a model can be fitted: every set must have examples of every class, as it has intercepts of its own.
+// check reports whether a model can be fitted: every set must have examples of every class, as it has intercepts of its own.
 func check(examples []Example, sets, classes []string) error {
 	if len(examples) == 0 {
 		return errors.New("there is no labelled passage to learn from")

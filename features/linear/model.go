@@ -115,7 +115,7 @@ func (m *Model) check() error {
 	return nil
 }
 
-// Is tells whether m foretells what is asked for: a model of another command is of no use.
+// Is reports whether m foretells what is asked for: a model of another command is of no use.
 func (m *Model) Is(k Kind, classes ...string) bool {
 	if m.Kind != k || len(classes) > 0 && len(m.Classes) != len(classes) {
 		return false

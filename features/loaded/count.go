@@ -51,7 +51,7 @@ type wordCounter struct {
 	lists
 	counts  []termCount // by term
 	number  int
-	degrees []int // by token of the sentence in work: of the entries that cover it
+	degrees []int // by token of the current sentence: of the entries that cover it
 }
 
 type termCount struct {

@@ -18,7 +18,7 @@ type reader struct {
 	hitsOf [][]features.Hit // by sentence
 	heats  []float64        // by sentence
 	cues   []placedCue      // in order of place
-	quotes []voice.Quote    // in order of place; those before the sentence in work are cut off
+	quotes []voice.Quote    // in order of place; those before the current sentence are cut off
 }
 
 // placedCue is a cue where it stands: a sentence away from the quotation, at times.
@@ -72,7 +72,7 @@ func (r *reader) survey(d *features.Document) {
 	slices.SortStableFunc(r.cues, func(a, b placedCue) int { return a.Start - b.Start })
 }
 
-// read fills r.sentence with sentence i and tells whether it has a word.
+// read fills r.sentence with sentence i and reports whether it has a word.
 func (r *reader) read(d *features.Document, i int) bool {
 	s, span := &r.sentence, d.Sentences[i]
 	s.words = d.VoicesIn(span)

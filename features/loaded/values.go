@@ -11,7 +11,7 @@ import (
 
 // The functions here make the values of the Features.
 
-// content and function tell the two kinds of words that are no names.
+// content and function tell the two kinds of words that are not names.
 func content(t text.Token) bool {
 	return t.Flags&(text.Word|text.StopWord) == text.Word && !t.IsName()
 }
@@ -27,13 +27,13 @@ func form(c class) func(*Sentence) float64 {
 	return func(s *Sentence) float64 { return logOf(s.classes[i]) }
 }
 
-// mark tells whether a token of a class stands in the sentence.
+// mark reports whether a token of a class stands in the sentence.
 func mark(c class) func(*Sentence) float64 {
 	i := bits.TrailingZeros32(uint32(c))
 	return func(s *Sentence) float64 { return one(s.classes[i] > 0) }
 }
 
-// cue tells whether a cue of a class stands in the sentence.
+// cue reports whether a cue of a class stands in the sentence.
 func cue(class string) func(*Sentence) float64 {
 	return func(s *Sentence) float64 { return one(slices.Contains(s.cues, class)) }
 }

@@ -79,7 +79,7 @@ func (f *Finder) acting(d *description, sentence int) int32 {
 	return a
 }
 
-// administers tells whether a description is of an administration or its people: so English-language news calls the government
+// administers reports whether a description is of an administration or its people: so English-language news calls the government
 // of one country.
 func (f *Finder) administers(d *description) bool {
 	for k := max(d.first, d.head-1); k <= d.head; k++ {
@@ -90,7 +90,7 @@ func (f *Finder) administers(d *description) bool {
 	return false
 }
 
-// mayPreside tells whether nothing but president is known as the office of an actor.
+// mayPreside reports whether nothing but president is known as the office of an actor.
 func (f *Finder) mayPreside(a int32) bool {
 	return !slices.ContainsFunc(f.actors[a].Offices, func(o Office) bool { return o.Title == "prime minister" || o.Title == "chancellor" })
 }

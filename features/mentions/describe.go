@@ -29,7 +29,7 @@ func (f *Finder) describe(sentences []text.Sentence) {
 	}
 }
 
-// isHead tells whether a noun is the last of its phrase: officials, but not official statement or party officials.
+// isHead reports whether a noun is the last of its phrase: officials, but not official statement or party officials.
 func (f *Finder) isHead(i, end int) bool {
 	switch f.tag(i) {
 	case syntax.Verb, syntax.Auxiliary, syntax.Copula, syntax.Adverb:
@@ -90,7 +90,7 @@ func (f *Finder) description(head int, s text.Sentence) description {
 	return d
 }
 
-// modifies tells whether a word may stand between the determiner and the noun.
+// modifies reports whether a word may stand between the determiner and the noun.
 func (f *Finder) modifies(k int) bool {
 	switch f.tag(k) {
 	case syntax.Adjective, syntax.Noun, syntax.Name, syntax.Numeral:
@@ -148,7 +148,7 @@ func (f *Finder) acts(k, end int) bool {
 	return false
 }
 
-// person tells whether a name is, or may be, a person's.
+// person reports whether a name is, or may be, a person's.
 func (f *Finder) person(n *name) bool {
 	return n.actor != None && (n.human || f.actors[n.actor].Class == Person)
 }

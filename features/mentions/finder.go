@@ -20,7 +20,7 @@ type Finder struct {
 	tables     *tables
 	types      []word // by type
 
-	// The article in work.
+	// The current article.
 	text      string
 	tokens    []text.Token
 	grammar   *syntax.Result

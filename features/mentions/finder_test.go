@@ -114,7 +114,7 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// What is no actor has no mention.
+// What is not an actor has no mention.
 func TestFindNothing(t *testing.T) {
 	f := newFinder(t)
 	for _, text := range []string{

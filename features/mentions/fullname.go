@@ -85,7 +85,7 @@ func (f *Finder) fuller(a int32, n *name) {
 	}
 }
 
-// sameGiven tells whether a name may be that of actor b: the first words are the same, or one is an initial of the other.
+// sameGiven reports whether a name may be that of actor b: the first words are the same, or one is an initial of the other.
 func (f *Finder) sameGiven(b int32, n *name) bool {
 	if who := f.actors[b].Sex; who != UnknownSex && n.sex != UnknownSex && who != n.sex {
 		return false

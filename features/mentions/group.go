@@ -7,7 +7,7 @@ import (
 	"tellings/lang"
 )
 
-// met tells whether the article has spoken of an actor by this noun alone.
+// met reports whether the article has spoken of an actor by this noun alone.
 func (f *Finder) met(d *description) bool {
 	_, ok := f.lemmas[f.alias(d.noun.lemma, "")]
 	return ok
@@ -73,7 +73,7 @@ func (f *Finder) byBody(d *description, sentence int) int32 {
 // anyBody are the nouns that may stand for a body whose name has another one.
 var anyBody = lang.English.Set("mentions.any-body")
 
-// headed tells whether the name of an actor ends in this noun, or one of those that the tables know has it: the committee, of the DNC.
+// headed reports whether the name of an actor ends in this noun, or one of those that the tables know has it: the committee, of the DNC.
 func (f *Finder) headed(a int32, noun string) bool {
 	if who := &f.actors[a]; who.Known != "" {
 		return slices.Contains(f.tables.heads[who.Known], noun)

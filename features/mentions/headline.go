@@ -43,7 +43,7 @@ func (f *Finder) namesInTitle(i, end int) {
 	}
 }
 
-// titleName tells whether token i of a headline is part of a name that the running text has.
+// titleName reports whether token i of a headline is part of a name that the running text has.
 func (f *Finder) titleName(i, first int) bool {
 	return f.flag(i, text.Word) && f.flag(i, text.Capital) && f.known[f.term(i)] && !f.flag(i, text.StopWord) && !f.is(i, title|temporal) &&
 		(i == first || !f.flag(i, text.SentenceStart))

@@ -35,7 +35,7 @@ func (f *Finder) link(d *description, sentence int) int32 {
 	return None
 }
 
-// anyOne tells whether a description begins with a word for one of many: a, an, another, one.
+// anyOne reports whether a description begins with a word for one of many: a, an, another, one.
 func (f *Finder) anyOne(d *description) bool {
 	switch f.norm(d.first) {
 	case "a", "an", "another", "one":
@@ -44,7 +44,7 @@ func (f *Finder) anyOne(d *description) bool {
 	return false
 }
 
-// apposes tells whether the name beside a description is what it describes.
+// apposes reports whether the name beside a description is what it describes.
 func (f *Finder) apposes(d *description) bool {
 	n := &f.names[d.name]
 	return n.actor != None && d.noun.kind&human != 0 && !d.noun.plural && (f.person(n) || n.class == Unknown && n.entity < 0 && n.end-n.first == 1 && n.run > d.head)

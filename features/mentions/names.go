@@ -61,7 +61,7 @@ func (f *Finder) last(n *name) int {
 	return n.first
 }
 
-// titled tells whether a sentence is capitalised as headlines are, so that capitals tell nothing.
+// titled reports whether a sentence is capitalised as headlines are, so that capitals tell nothing.
 func (f *Finder) titled(s text.Sentence) bool {
 	small, all := 0, 0
 	for k, t := range f.tokens[s.First:s.End] {
@@ -120,12 +120,12 @@ func (f *Finder) nameFrom(i, end int) int {
 	return f.split(i, behind, stop, entity, used)
 }
 
-// commonStart tells whether the capital of token i comes from its place at the start of a sentence.
+// commonStart reports whether the capital of token i comes from its place at the start of a sentence.
 func (f *Finder) commonStart(i, stop int) bool {
 	return stop == i+1 || !f.is(i+1, body) && !(f.is(i+1, title) && roleModifiers.Has(f.norm(i))) // Justice Department, Commerce Secretary, but not Talks Vance
 }
 
-// opens tells whether any word would have a capital at token i.
+// opens reports whether any word would have a capital at token i.
 func (f *Finder) opens(i int) bool {
 	if i == 0 || f.flag(i, text.SentenceStart|text.LineStart) {
 		return true
@@ -137,7 +137,7 @@ func (f *Finder) opens(i int) bool {
 	return f.flag(i-1, text.Punct)
 }
 
-// nameWord tells whether a capitalised token may stand in a name.
+// nameWord reports whether a capitalised token may stand in a name.
 func (f *Finder) nameWord(i int) bool {
 	if f.tokens[i].Len() == 1 && i+1 < len(f.tokens) && f.tokens[i+1].Type == '.' && f.flag(i, text.Capital) {
 		return true // an initial, though s and a are function words
@@ -195,14 +195,14 @@ func (f *Finder) capitals(i, end int) int {
 	return k
 }
 
-// monthName tells whether a month behind a given name is a family name: Theresa May.
+// monthName reports whether a month behind a given name is a family name: Theresa May.
 func (f *Finder) monthName(k int) bool {
 	return f.norm(k) == "may" && f.flag(k, text.Capital) && f.is(k-1, given) && !f.is(k-1, title)
 }
 
 func (f *Finder) norm(i int) string { return f.vocab.Type(f.tokens[i].Type).Norm }
 
-// joins tells whether a word between two capitals holds them together: Department of Justice, Ursula von der Leyen, AT & T.
+// joins reports whether a word between two capitals holds them together: Department of Justice, Ursula von der Leyen, AT & T.
 func (f *Finder) joins(k int, of bool) bool {
 	next := k + 1
 	switch f.norm(k) {

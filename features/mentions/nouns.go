@@ -39,7 +39,7 @@ type noun struct {
 	lemma  string // the singular
 }
 
-// People tells whether a common noun, by its normal form, stands for people or a body, and which its singular is: police, migrants.
+// People reports whether a common noun, by its normal form, stands for people or a body, and which its singular is: police, migrants.
 func People(norm string) (lemma string, ok bool) {
 	n, ok := shipped().nouns[norm]
 	return n.lemma, ok && n.kind&^(partitive|countryNoun) != 0

@@ -130,7 +130,7 @@ func (f *Finder) titleTail(head int) int {
 	return 0
 }
 
-// roleModifier tells whether the word before an office says which: foreign minister, campaign manager.
+// roleModifier reports whether the word before an office says which: foreign minister, campaign manager.
 func (f *Finder) roleModifier(k int) bool {
 	return roleModifiers.Has(f.norm(k))
 }
@@ -203,7 +203,7 @@ func fits(o Office, role, of string) int {
 	return 0
 }
 
-// Leads tells whether an office is that of who leads a country.
+// Leads reports whether an office is that of who leads a country.
 func Leads(title string) bool { return leads.Has(title) }
 
 var leads = lang.English.Set("mentions.leads")

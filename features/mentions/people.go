@@ -49,7 +49,7 @@ func (f *Finder) bare(n *name) bool {
 // nobody is the class of a capitalised run that names no actor.
 const nobody Class = 255
 
-// pair tells whether a name is two in one word, and so none: the Harker-Lunde summit.
+// pair reports whether a name is two in one word, and so none: the Harker-Lunde summit.
 func (f *Finder) pair(n *name) bool {
 	if n.end-n.first > 1 || n.entity >= 0 || f.is(n.first, article) {
 		return false
@@ -58,7 +58,7 @@ func (f *Finder) pair(n *name) bool {
 	return ok && f.knows(a) && f.knows(b)
 }
 
-// knows tells whether a word is a name of the article or of the tables.
+// knows reports whether a word is a name of the article or of the tables.
 func (f *Finder) knows(norm string) bool {
 	if f.tables.names[withoutPoints(norm)] != nil {
 		return true
@@ -77,7 +77,7 @@ func (f *Finder) byEntity(n *name) int32 {
 	return f.entity(n.entity)
 }
 
-// located tells whether token i stands behind a preposition of place.
+// located reports whether token i stands behind a preposition of place.
 func (f *Finder) located(i int) bool { return i > 0 && f.is(i-1, locative) }
 
 // entity is the actor of an entity of the tables.

@@ -83,7 +83,7 @@ func (f *Finder) before(i int) int32 {
 	return None
 }
 
-// expletive tells whether it stands for nothing: it is clear that, it seems, it was Vance who.
+// expletive reports whether it stands for nothing: it is clear that, it seems, it was Vance who.
 func (f *Finder) expletive(i int) bool {
 	if f.norm(i) != "it" || i+2 >= len(f.tokens) {
 		return false
@@ -189,7 +189,7 @@ func (f *Finder) subjectOf(i int) int32 {
 	return None
 }
 
-// pairBefore tells whether two people have been named in the sentence before token i, and nobody in the plural: then they are the
+// pairBefore reports whether two people have been named in the sentence before token i, and nobody in the plural: then they are the
 // two, who are no actor.
 func (f *Finder) pairBefore(i, sentence int) bool {
 	first := None

@@ -65,7 +65,7 @@ func (f *Finder) see(a int32, head, sentence int) {
 	f.recent = append(f.recent, seen{actor: a, token: head, sentence: sentence, subject: f.isSubject(head), quoted: f.quoted(head)})
 }
 
-// isSubject tells whether the phrase with this head is the subject of a verb: by the grammar, or, where that binds it to nothing,
+// isSubject reports whether the phrase with this head is the subject of a verb: by the grammar, or, where that binds it to nothing,
 // because a verb follows.
 func (f *Finder) isSubject(head int) bool {
 	p := f.phraseOf[head]
@@ -82,7 +82,7 @@ func (f *Finder) isSubject(head int) bool {
 	return f.doesNext(p)
 }
 
-// doesNext tells whether the object of a verb is the subject of the infinitive behind it: expected Vance to discuss the war.
+// doesNext reports whether the object of a verb is the subject of the infinitive behind it: expected Vance to discuss the war.
 func (f *Finder) doesNext(phrase int32) bool {
 	next := f.grammar.Phrases[phrase].Predicate + 1
 	return next > 0 && int(next) < len(f.grammar.Predicates) && f.grammar.Predicates[next].Subject == phrase

@@ -9,7 +9,7 @@ import (
 // rivalsSeen is how many noun phrases before a pronoun are looked at.
 const rivalsSeen = 12
 
-// rivalled tells whether they or it at token i goes back to something that is no actor (the emails, a job) rather than to the
+// rivalled reports whether they or it at token i goes back to something that is not an actor (the emails, a job) rather than to the
 // actor at token at, whose score is given. The same weights count for both; of equals the nearer wins. Only subjects and objects of
 // the same sentence and the one before it vie.
 func (f *Finder) rivalled(i, at, score int, p *pronoun, sentence int) bool {

@@ -55,7 +55,7 @@ func (f *Finder) split(i, behind, stop int, entity int32, used usage) int {
 	return stop
 }
 
-// mayBeGiven tells whether the place that a run of capitals opens with may be someone's given name: Jordan Vell, Paris Vell, but
+// mayBeGiven reports whether the place that a run of capitals opens with may be someone's given name: Jordan Vell, Paris Vell, but
 // not Ukraine European.
 func (f *Finder) mayBeGiven(i, behind int, entity int32, used usage) bool {
 	place := used == seat || used == proper && f.tables.entities[entity].class == Place
@@ -127,7 +127,7 @@ func (f *Finder) titles(from, stop int) (at [2]int) {
 	return at
 }
 
-// joinsTitle tells whether token k goes on with a title: Secretary of State, Secretary of the Treasury.
+// joinsTitle reports whether token k goes on with a title: Secretary of State, Secretary of the Treasury.
 func (f *Finder) joinsTitle(k, stop int) bool {
 	switch f.norm(k) {
 	case "of", "the", "general":

@@ -133,7 +133,7 @@ func (f *Finder) countBare() {
 
 func (f *Finder) isJunior(n *name) bool { return n.end-n.first > 1 && junior(f.shown(n.first, n.end)) }
 
-// junior tells whether a name ends in Jr: bare surnames are the father's.
+// junior reports whether a name ends in Jr: bare surnames are the father's.
 func junior(name string) bool {
 	return strings.HasSuffix(name, " Jr") || strings.HasSuffix(name, " Jr.")
 }

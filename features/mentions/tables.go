@@ -167,7 +167,7 @@ func normal(word string) string {
 	return norm
 }
 
-// isAcronym tells whether a name is one word in capitals.
+// isAcronym reports whether a name is one word in capitals.
 func isAcronym(name string) bool {
 	return len(name) > 1 && name == strings.ToUpper(name) && !strings.Contains(name, " ")
 }

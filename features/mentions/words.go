@@ -12,11 +12,11 @@ type class uint32
 
 const (
 	title      class = 1 << iota // president, Sen, Mr
-	courtesy                     // Mr, Mrs: a title that is no office
+	courtesy                     // Mr, Mrs: a title that is not an office
 	deputy                       // vice, deputy, acting, former: belongs to the title behind it
 	body                         // ends the name of an organisation
 	placeHead                    // ends the name of a place
-	thing                        // ends the name of what is no actor: Act, War, Treaty
+	thing                        // ends the name of what is not an actor: Act, War, Treaty
 	given                        // a given name
 	male                         // a given name or title of men
 	female                       //
@@ -30,7 +30,7 @@ const (
 	possessor                    // his, their
 	locative                     // in, at, near
 	closed                       // a function word: ends a noun phrase on its left
-	opening                      // begins the name of what is no actor: Operation, Hurricane
+	opening                      // begins the name of what is not an actor: Operation, Hurricane
 	article                      // al-Assad: a name that begins with a small letter
 	compound                     // U.S.-led: an adjective, whatever it begins with
 )
@@ -69,7 +69,7 @@ func (f *Finder) learn() {
 // compounds are the last parts of adjectives that begin with a name.
 var compounds = lang.English.Set("mentions.compounds")
 
-// arabic tells whether a word is a name with its article: al-Assad, el-Sissi.
+// arabic reports whether a word is a name with its article: al-Assad, el-Sissi.
 func arabic(surface string) bool {
 	article, name, ok := strings.Cut(surface, "-")
 	if article = strings.ToLower(article); article != "al" && article != "el" && article != "ul" {

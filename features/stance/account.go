@@ -109,7 +109,7 @@ func (r *Reader) opening(s text.Sentence) uint32 {
 	return nothing
 }
 
-// nothing is no term: a sentence without a word.
+// nothing is not a term: a sentence without a word.
 const nothing = ^uint32(0)
 
 // listen notes what is said in the article and who says it.
@@ -190,7 +190,7 @@ func (r *Reader) sentence(mentions []Mention) Sentence {
 	return s
 }
 
-// named tells whether one of the mentions, which are in order, stands in span.
+// named reports whether one of the mentions, which are in order, stands in span.
 func (r *Reader) named(mentions []Mention, span text.Span) bool {
 	i, _ := slices.BinarySearchFunc(mentions, span.Start, func(m Mention, start int) int { return r.d.Tokens[m.To-1].End - start - 1 })
 	return i < len(mentions) && r.d.Tokens[mentions[i].From].Start < span.End

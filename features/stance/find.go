@@ -74,7 +74,7 @@ func (n *Names) start(id uint32) []int32 {
 	return n.starts[id]
 }
 
-// is tells whether a type is the word.
+// is reports whether a type is the word.
 func (w word) is(v *text.Vocab, id uint32) bool {
 	t := v.Type(id)
 	key := t.Norm

@@ -87,7 +87,7 @@ func (n *namer) of(target string, number int32) (all []naming) {
 	return all
 }
 
-// words cuts a target, and tells whether it is a name.
+// words cuts a target, and reports whether it is a name.
 func (n *namer) words(target string) (words []word, name bool) {
 	n.segmenter.Segment(target, nil, &n.cut)
 	name = true
@@ -138,7 +138,7 @@ func acronym(words []word) string {
 	return b.String()
 }
 
-// surname is the last word of the name that was cut last, or nothing where that is no word.
+// surname is the last word of the name that was cut last, or nothing where that is not a word.
 func (n *namer) surname() (word, namingKind) {
 	tokens := n.cut.Tokens
 	for len(tokens) > 0 && (!tokens[len(tokens)-1].Flags.Is(text.Word) || tokens[len(tokens)-1].Flags.Is(text.Abbrev)) {

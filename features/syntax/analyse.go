@@ -213,7 +213,7 @@ func (a *analysis) verbOf(norm, suffix string) string {
 	return best
 }
 
-// wantsE tells whether a verb that ends like stem is written with a final e: unsettl, weaponiz, rebrandat.
+// wantsE reports whether a verb that ends like stem is written with a final e: unsettl, weaponiz, rebrandat.
 func wantsE(stem string) bool {
 	for _, end := range []string{"bl", "cl", "dl", "fl", "gl", "kl", "pl", "tl", "zl", "at", "iz", "is", "c", "v", "u", "dg", "z", "rs", "ns"} {
 		if strings.HasSuffix(stem, end) {

@@ -32,12 +32,12 @@ func (b *binder) noun(k int, at int32) {
 	}
 }
 
-// takesClause tells whether the last verb takes a clause without that.
+// takesClause reports whether the last verb takes a clause without that.
 func (b *binder) takesClause() bool {
 	return b.verb != None && b.trait(b.out.Predicates[b.verb].Head)&clausal != 0
 }
 
-// toldThem tells whether the phrase before unit k is whom the last verb tells what follows: told reporters the talks had failed.
+// toldThem reports whether the phrase before unit k is whom the last verb tells what follows: told reporters the talks had failed.
 func (b *binder) toldThem(k int) bool {
 	if b.verb == None {
 		return false
@@ -46,7 +46,7 @@ func (b *binder) toldThem(k int) bool {
 	return b.trait(p.Head)&clausal != 0 && p.Object == before || b.trait(b.out.Phrases[before].Head)&temporal != 0
 }
 
-// belowWaits tells whether a clause around the one in work has a subject and no verb yet, so that the next finite verb is its.
+// belowWaits reports whether a clause around the current one has a subject and no verb yet, so that the next finite verb is its.
 func (b *binder) belowWaits() bool {
 	for k := len(b.frames) - 2; k >= 0; k-- {
 		if b.frames[k].predicate == None && b.frames[k].subject != None {
@@ -68,12 +68,12 @@ func (b *binder) subject(k int, at int32, f *frame) {
 	}
 }
 
-// standsBeforeVerb tells whether a finite verb follows the phrase at unit k at once.
+// standsBeforeVerb reports whether a finite verb follows the phrase at unit k at once.
 func (b *binder) standsBeforeVerb(k int) bool {
 	return b.kind(k+1) == uPredicate && b.out.Predicates[b.units[k+1].index].Finite
 }
 
-// awaitsSubject tells whether the clause in work began with its verb, which may stand before its subject: said Vance.
+// awaitsSubject reports whether the current clause began with its verb, which may stand before its subject: said Vance.
 func (b *binder) awaitsSubject(f *frame) bool {
 	p := &b.out.Predicates[f.predicate]
 	return p.Subject == None && p.Finite && b.room && b.trait(p.Head)&reporting != 0
@@ -111,7 +111,7 @@ func (b *binder) governed(k int, at int32) {
 	}
 }
 
-// governs tells whether the last verb governs the preposition.
+// governs reports whether the last verb governs the preposition.
 func (b *binder) governs(token int) bool {
 	return b.typeOf(b.out.Predicates[b.verb].Head).prepositions&b.typeOf(token).prepositions != 0
 }
@@ -171,7 +171,7 @@ func (b *binder) apposition(k int, at int32) bool {
 	return true
 }
 
-// listed tells whether the phrase at unit k stands in a list: A, B and C.
+// listed reports whether the phrase at unit k stands in a list: A, B and C.
 func (b *binder) listed(k int) bool {
 	for j := k + 1; j+1 < min(len(b.units), k+8); j++ {
 		switch b.kind(j) {
@@ -223,7 +223,7 @@ func (b *binder) shareObject(k int, at int32) {
 	}
 }
 
-// links tells whether a predicate is a copula.
+// links reports whether a predicate is a copula.
 func (b *binder) links(p *Predicate) bool {
 	return b.out.Tags[p.Head] == Copula || b.forms[p.Head] == fPronBe || b.trait(p.Head)&copular != 0 && !p.Passive && b.trait(p.Head)&(clausal|bareObject) == 0
 }

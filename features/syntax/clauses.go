@@ -76,7 +76,7 @@ func (b *binder) unit(k int) {
 	}
 }
 
-// relativeThat tells whether that at unit k is about the phrase before it: the subject of a clause that has no verb yet (the
+// relativeThat reports whether that at unit k is about the phrase before it: the subject of a clause that has no verb yet (the
 // plan that Holm rejected) unless it is a noun that takes a that-clause (the claim that Holm lied).
 func (b *binder) relativeThat(k int) bool {
 	if b.trait(b.units[k].token)&wordThat == 0 || b.kind(k-1) != uPhrase {
@@ -155,12 +155,12 @@ func (b *binder) comma() {
 	}
 }
 
-// startsClause tells whether a clause with a subject of its own follows the conjunction at unit k.
+// startsClause reports whether a clause with a subject of its own follows the conjunction at unit k.
 func (b *binder) startsClause(k int) bool {
 	return b.kind(k+1) == uPhrase && b.top().predicate != None && b.isSubject(k+1)
 }
 
-// restart begins a clause beside the one in work.
+// restart begins a clause beside the current one.
 func (b *binder) restart(k int) {
 	f := b.top()
 	*f = frame{f.kind, int32(k + 1), None, None, None}
@@ -174,7 +174,7 @@ func (b *binder) restart(k int) {
 // lookahead is how many units isSubject looks at.
 const lookahead = 14
 
-// isSubject tells whether the phrase at unit k is the subject of a finite verb behind it: prepositional phrases, appositions
+// isSubject reports whether the phrase at unit k is the subject of a finite verb behind it: prepositional phrases, appositions
 // and participles may stand between.
 func (b *binder) isSubject(k int) bool {
 	for j := k + 1; j < min(len(b.units), k+lookahead); j++ {
@@ -209,14 +209,14 @@ func (b *binder) isSubject(k int) bool {
 	return false
 }
 
-// alwaysSubject tells whether a phrase is one that begins a clause: he, they, there.
+// alwaysSubject reports whether a phrase is one that begins a clause: he, they, there.
 func (b *binder) alwaysSubject(at int32) bool {
 	head := b.out.Phrases[at].Head
 	f := b.forms[head]
 	return f == fSubj || contracted.has(f) || b.trait(head)&wordThere != 0
 }
 
-// verbBehindRelative tells whether behind the relative clause at unit j a second finite verb comes.
+// verbBehindRelative reports whether behind the relative clause at unit j a second finite verb comes.
 func (b *binder) verbBehindRelative(j int) bool {
 	verbs := 0
 	for k := j + 1; k < min(len(b.units), j+lookahead); k++ {

@@ -14,11 +14,11 @@ func (s *sentence) group(i int, helper form) int {
 	return end
 }
 
-// grouping is the verb group in work.
+// grouping is the current verb group.
 type grouping struct {
 	*sentence
 	first, head int
-	helper      form // the auxiliary before the word in work
+	helper      form // the auxiliary before the current word
 	finite      bool
 	modal       bool
 	negated     bool
@@ -83,7 +83,7 @@ func (g *grouping) trimmed(j int) int {
 	return j
 }
 
-// fits tells whether a form may follow the helper.
+// fits reports whether a form may follow the helper.
 func (g *grouping) fits(f form) bool {
 	switch g.helper {
 	case fOther:
@@ -97,7 +97,7 @@ func (g *grouping) fits(f form) bool {
 	}
 }
 
-// verbFollows tells whether a word that fits the group comes at j, adverbs between.
+// verbFollows reports whether a word that fits the group comes at j, adverbs between.
 func (g *grouping) verbFollows(j int) bool {
 	for k := j; k < min(j+4, g.end); k++ {
 		switch f := g.forms[k]; {
@@ -117,7 +117,7 @@ func (g *grouping) verbFollows(j int) bool {
 	return false
 }
 
-// getPassive tells whether a form of get at j makes a passive with the participle behind it: got arrested.
+// getPassive reports whether a form of get at j makes a passive with the participle behind it: got arrested.
 func (g *grouping) getPassive(j int) bool {
 	if g.trait(j)&getVerb == 0 || j+1 >= g.end {
 		return false

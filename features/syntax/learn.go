@@ -132,7 +132,7 @@ func (p *Parser) withName(readings []reading, t *text.Type, info *typeInfo) []re
 	return append(named, readings...)
 }
 
-// demonym tells whether a capitalised word is an adjective of a people or a faith.
+// demonym reports whether a capitalised word is an adjective of a people or a faith.
 func demonym(norm string) bool {
 	if demonyms.Has(norm) {
 		return true
@@ -156,7 +156,7 @@ func (info *typeInfo) set(readings []reading) {
 	info.count = uint8(copy(info.readings[:], sorted))
 }
 
-// canBe tells whether a type has a reading of this form.
+// canBe reports whether a type has a reading of this form.
 func (info *typeInfo) canBe(f form) bool {
 	return slices.ContainsFunc(info.readings[:info.count], func(r reading) bool { return r.form == f })
 }

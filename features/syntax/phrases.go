@@ -2,7 +2,7 @@ package syntax
 
 import "tellings/corpus/text"
 
-// sentence is the sentence in work.
+// sentence is the current sentence.
 type sentence struct {
 	*Parser
 	tokens     []text.Token // of the article
@@ -98,7 +98,7 @@ scan:
 	return s.close(i, j, head, last)
 }
 
-// headOn tells whether the adverb head on stands at j: attacked the council head on.
+// headOn reports whether the adverb head on stands at j: attacked the council head on.
 func (s *sentence) headOn(j int) bool {
 	if s.trait(j)&wordHead == 0 || j+1 >= s.end || s.trait(j+1)&wordOn == 0 || j+2 < s.end && !s.borders(j+2) {
 		return false
@@ -108,7 +108,7 @@ func (s *sentence) headOn(j int) bool {
 	return true
 }
 
-// borders tells whether token i is a mark, a conjunction or a preposition, so that no phrase begins there.
+// borders reports whether token i is a mark, a conjunction or a preposition, so that no phrase begins there.
 func (s *sentence) borders(i int) bool {
 	switch s.forms[i] {
 	case fStop, fComma, fCC, fPrep, fMark, fSub:
@@ -117,7 +117,7 @@ func (s *sentence) borders(i int) bool {
 	return false
 }
 
-// bareInfinitive tells whether the word at j, taken for a noun at the end of the phrase from i, is what the phrase does: helped
+// bareInfinitive reports whether the word at j, taken for a noun at the end of the phrase from i, is what the phrase does: helped
 // Holm win the vote. It is then a verb.
 func (s *sentence) bareInfinitive(i, j int) bool {
 	if i == s.first || s.trait(i-1)&letVerb == 0 || !mainVerb.has(s.forms[i-1]) || !s.canBe(j, fInf) || j+1 >= s.end {
@@ -137,7 +137,7 @@ func (s *sentence) close(i, j, head, last int) (end, found int) {
 		return head + 1, head
 	case last < 0 || s.forms[last] == fPoss:
 		return i, -1
-	case s.forms[last] == fAdj: // the poor; an adjective alone is no phrase
+	case s.forms[last] == fAdj: // the poor; an adjective alone is not a phrase
 		if f := s.forms[i]; f != fDet && f != fPoss {
 			return i, -1
 		}
@@ -145,19 +145,19 @@ func (s *sentence) close(i, j, head, last int) (end, found int) {
 	return last + 1, last
 }
 
-// possessive tells whether token i ends in ’s.
+// possessive reports whether token i ends in ’s.
 func (s *sentence) possessive(i int) bool {
 	return i >= s.first && s.tokens[i].Flags.Is(text.Possessive) || i > s.first && s.pluralPossessive(i)
 }
 
-// pluralPossessive tells whether token i is the ’ of leaders’ policies.
+// pluralPossessive reports whether token i is the ’ of leaders’ policies.
 func (s *sentence) pluralPossessive(i int) bool {
 	t := s.tokens[i]
 	return (t.Type == '\'' || t.Type == text.RightSingle) && !t.Flags.Is(text.SpaceBefore) && s.forms[i-1] == fNouns &&
 		i+1 < s.end && s.tokens[i+1].Flags.Is(text.SpaceBefore) && premodify.has(s.forms[i+1])
 }
 
-// nounFollows tells whether a noun comes at j, adjectives and participles between.
+// nounFollows reports whether a noun comes at j, adjectives and participles between.
 func (s *sentence) nounFollows(j int) bool {
 	for k := j; k < min(j+4, s.end); k++ {
 		switch f := s.forms[k]; {
@@ -170,7 +170,7 @@ func (s *sentence) nounFollows(j int) bool {
 	return false
 }
 
-// adjectiveFollows tells whether an adjective or number that a noun follows comes at j.
+// adjectiveFollows reports whether an adjective or number that a noun follows comes at j.
 func (s *sentence) adjectiveFollows(j int) bool {
 	for j < s.end && s.forms[j] == fAdv {
 		j++
@@ -178,7 +178,7 @@ func (s *sentence) adjectiveFollows(j int) bool {
 	return j < s.end && (s.forms[j] == fAdj || s.forms[j] == fNum || s.forms[j] == fPastP || s.forms[j] == fIng) && (s.nounFollows(j+1) || s.forms[j] == fNum)
 }
 
-// joinsOverMark tells whether a phrase goes on behind the mark at j: the ‘fiery’ speech, $5 million, leaders’ plans.
+// joinsOverMark reports whether a phrase goes on behind the mark at j: the ‘fiery’ speech, $5 million, leaders’ plans.
 func (s *sentence) joinsOverMark(j, head int) bool {
 	if s.possessive(j) {
 		return true
@@ -190,7 +190,7 @@ func (s *sentence) joinsOverMark(j, head int) bool {
 	return head < 0 && (premodify.has(f) || f == fMark)
 }
 
-// joinsAdjectives tells whether the comma or conjunction at j stands between adjectives before a noun.
+// joinsAdjectives reports whether the comma or conjunction at j stands between adjectives before a noun.
 func (s *sentence) joinsAdjectives(j, head int) bool {
 	if j == s.first || j+1 >= s.end || head >= 0 && !s.possessive(j-1) {
 		return false
@@ -202,7 +202,7 @@ func (s *sentence) joinsAdjectives(j, head int) bool {
 	return s.forms[j-1] == fAdj && k < s.end && s.forms[k] == fAdj && s.nounFollows(k+1)
 }
 
-// titleOf tells whether of at j, or the word behind it, stands within a title before a name: Secretary of State Marco Rubio.
+// titleOf reports whether of at j, or the word behind it, stands within a title before a name: Secretary of State Marco Rubio.
 func (s *sentence) titleOf(j, head int) bool {
 	return s.forms[j] == fPrep && head >= 0 && head == j-1 && j+2 < s.end && s.trait(j)&wordOf != 0 && s.trait(head)&officeHead != 0 && s.trait(j+1)&office != 0 &&
 		s.forms[j+2] == fName && s.tokens[j+1].Flags.Is(text.Capital)
@@ -212,7 +212,7 @@ func (s *sentence) typeOf(i int) *typeInfo { return &s.types[s.tokens[i].Type] }
 
 func (s *sentence) trait(i int) trait { return s.typeOf(i).trait }
 
-// canBe tells whether token i has a reading of this form.
+// canBe reports whether token i has a reading of this form.
 func (s *sentence) canBe(i int, f form) bool { return s.typeOf(i).canBe(f) }
 
 // retag corrects the form of a token.

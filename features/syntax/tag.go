@@ -35,7 +35,7 @@ const (
 	commaInClause    = 6  // of a comma before the finite verb of a subordinate clause
 	noFinite         = 10
 	thatIsNoRelative = 25 // but behind a noun
-	capitalIsNoName  = 28 // a capital within a sentence on a word that is no name
+	capitalIsNoName  = 28 // a capital within a sentence on a word that is not a name
 	capitalOnClosed  = 10
 	unknownCapital   = 30 // nameStart from which a capital at the start of a sentence speaks against a name
 )
@@ -205,7 +205,7 @@ func closedForm(f form) bool {
 	return !nominal.has(f) && !mainVerb.has(f) && f != fAdj && f != fAdv && f != fNum
 }
 
-// runsOn tells whether a sentence goes on behind the final mark at i: “Why?” asked Holm.
+// runsOn reports whether a sentence goes on behind the final mark at i: “Why?” asked Holm.
 func (p *Parser) runsOn(tokens []text.Token, i int) bool {
 	for _, tok := range tokens[i+1:] {
 		if tok.Flags.Is(text.Word) {
@@ -215,7 +215,7 @@ func (p *Parser) runsOn(tokens []text.Token, i int) bool {
 	return false
 }
 
-// opens tells whether token i may have its capital from its place: behind a mark that opens a sentence or a quotation.
+// opens reports whether token i may have its capital from its place: behind a mark that opens a sentence or a quotation.
 func (p *Parser) opens(tokens []text.Token, i int) bool {
 	if i == 0 {
 		return true
@@ -227,7 +227,7 @@ func (p *Parser) opens(tokens []text.Token, i int) bool {
 	return false
 }
 
-// titleCase tells whether nearly all longer words of a sentence have a capital, as in a headline.
+// titleCase reports whether nearly all longer words of a sentence have a capital, as in a headline.
 func (p *Parser) titleCase(tokens []text.Token) bool {
 	capitals, words := 0, 0
 	for _, tok := range tokens {

@@ -88,7 +88,7 @@ func (s *sentence) addPhraseUnit(i, end int) int {
 	return end
 }
 
-// hasNew adds a unit for the predicate that was made at i, and tells whether there is one.
+// hasNew adds a unit for the predicate that was made at i, and reports whether there is one.
 func (s *sentence) hasNew(kind unitKind, i int) bool {
 	k := len(s.out.Predicates) - 1
 	if k < 0 || s.out.Predicates[k].First < i {
@@ -121,7 +121,7 @@ func (s *sentence) uninvert() {
 	s.units[n-3].kind, s.units[n-1].index = uOther, at-1
 }
 
-// firstVerb is the form of the first word of a verb group that is no adverb.
+// firstVerb is the form of the first word of a verb group that is not an adverb.
 func (s *sentence) firstVerb(p *Predicate) form {
 	i := p.First
 	for i < p.Head && (s.forms[i] == fAdv || s.forms[i] == fNot) {
@@ -144,13 +144,13 @@ func (s *sentence) contraction(i int) int {
 	return i + 1
 }
 
-// premodifies tells whether the participle at i stands before its noun without a determiner: rising prices, but not attacking
+// premodifies reports whether the participle at i stands before its noun without a determiner: rising prices, but not attacking
 // leaders behind a comma.
 func (s *sentence) premodifies(i int) bool {
 	return i > s.first && s.possessive(i-1)
 }
 
-// kindOf is the kind of a token that is no phrase and no verb.
+// kindOf is the kind of a token that is not a phrase and no verb.
 func (s *sentence) kindOf(i int) unitKind {
 	switch f := s.forms[i]; f {
 	case fPrep:
@@ -177,7 +177,7 @@ func (s *sentence) kindOf(i int) unitKind {
 // datelineWords is how many tokens a dateline may have before its dash: “NEW YORK, Jan. 3 (AP) —”.
 const datelineWords = 9
 
-// dateline tells whether the dash at i ends the place in capitals that a report begins with: who acts stands behind it.
+// dateline reports whether the dash at i ends the place in capitals that a report begins with: who acts stands behind it.
 func (s *sentence) dateline(i int) bool {
 	switch s.tokens[i].Type {
 	case text.EmDash, text.EnDash, text.DoubleHyphen, '-':
@@ -188,12 +188,12 @@ func (s *sentence) dateline(i int) bool {
 	return i-s.first <= datelineWords && first.Flags.Is(text.AllCaps) && first.Len() > 2
 }
 
-// besideQuotation tells whether the comma at i closes or introduces a quotation: “We want peace,” he said.
+// besideQuotation reports whether the comma at i closes or introduces a quotation: “We want peace,” he said.
 func (s *sentence) besideQuotation(i int) bool {
 	return i+1 < s.end && quotes(s.tokens[i+1].Type) || i > s.first && quotes(s.tokens[i-1].Type) && !s.tokens[i].Flags.Is(text.SpaceBefore) && s.longQuotation(i-2)
 }
 
-// longQuotation tells whether a verb stands in the quotation that ends at token i, so that it may be a clause.
+// longQuotation reports whether a verb stands in the quotation that ends at token i, so that it may be a clause.
 func (s *sentence) longQuotation(i int) bool {
 	for ; i >= s.first && !quotes(s.tokens[i].Type); i-- {
 		if finite.has(s.forms[i]) {

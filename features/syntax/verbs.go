@@ -51,7 +51,7 @@ func (b *binder) finite(k int, at int32) {
 	}
 }
 
-// invertedAt tells whether the verb at unit k stands behind a comma and before its subject: …, said Vance.
+// invertedAt reports whether the verb at unit k stands behind a comma and before its subject: …, said Vance.
 func (b *binder) invertedAt(k int, at int32) bool {
 	p := &b.out.Predicates[at]
 	if b.trait(p.Head)&reporting == 0 || p.End != p.First+1 || b.kind(k+1) != uPhrase || b.kind(k-1) != uComma && b.kind(k-1) != uBreak {
@@ -63,14 +63,14 @@ func (b *binder) invertedAt(k int, at int32) bool {
 	return (k > 1 || b.kind(k-1) == uBreak) && !b.isSubject(k+1) && b.out.Phrases[b.units[k+1].index].Definite
 }
 
-// transitive tells whether the verb at unit k lacks an object of its own behind it.
+// transitive reports whether the verb at unit k lacks an object of its own behind it.
 func (b *binder) transitive(k int, at int32) bool {
 	p := &b.out.Predicates[at]
 	return !p.Passive && b.out.Tags[p.Head] == Verb && b.kind(k+1) != uPhrase && b.kind(k+1) != uSubordinator &&
 		(b.kind(k+1) != uPredicate || b.out.Predicates[b.units[k+1].index].Finite)
 }
 
-// resume finds the clause whose finite verb stands at unit k, the one in work having its own already: the nearest around it
+// resume finds the clause whose finite verb stands at unit k, the current one having its own already: the nearest around it
 // that waits for one; otherwise a clause whose subject is the phrase just before; otherwise the same clause goes on.
 func (b *binder) resume(k int) *frame {
 	for n := len(b.frames) - 2; n >= 0; n-- {
@@ -184,7 +184,7 @@ func (b *binder) controller(k int, p *Predicate) int32 {
 	return b.top().subject
 }
 
-// leftBrackets tells whether brackets that hold token from are closed before token to.
+// leftBrackets reports whether brackets that hold token from are closed before token to.
 func (b *binder) leftBrackets(from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		switch b.tokens[i].Type {
@@ -209,12 +209,12 @@ func (b *binder) plansOwner(k int) int32 {
 	return p.Owner
 }
 
-// speaks tells whether a predicate is a participle of speech: saying, adding.
+// speaks reports whether a predicate is a participle of speech: saying, adding.
 func (b *binder) speaks(p *Predicate) bool {
 	return b.forms[p.First] == fIng && p.First == p.Head && b.trait(p.Head)&reporting != 0
 }
 
-// purpose tells whether a verb with an object and an infinitive means what its subject does: used the speech to lecture.
+// purpose reports whether a verb with an object and an infinitive means what its subject does: used the speech to lecture.
 func (b *binder) purpose(governor *Predicate) bool {
 	return b.trait(governor.Head)&purposive != 0
 }

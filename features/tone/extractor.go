@@ -29,7 +29,7 @@ type Extractor struct {
 	values []float64 // by Features
 	active []int     // those of them that are not 0, in no order
 	seen   []seen
-	turn   [turn]int // tokens of the one in work
+	turn   [turn]int // tokens of the current one
 }
 
 // seen is a word that went into a feature.

@@ -21,7 +21,7 @@ type kind struct {
 	target targetKind
 	owns   bool // his, their
 	words  [wordZones]wordTone
-	turn   uint64 // its number in turns, if it is no name
+	turn   uint64 // its number in turns, if it is not a name
 }
 
 // kinds looks every surface form up once.

@@ -101,7 +101,7 @@ func (s *signer) find(d *features.Document, tags []syntax.Tag, dst []sign) []sig
 	return dst
 }
 
-// fits tells whether a token with this tag may be of a part of speech. Participles may be verbs and adjectives.
+// fits reports whether a token with this tag may be of a part of speech. Participles may be verbs and adjectives.
 func (s *signer) fits(want speech, tag syntax.Tag, typ uint32) bool {
 	switch want {
 	case verb:

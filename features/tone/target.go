@@ -84,7 +84,7 @@ func (x *Extractor) place(from, to int) *target {
 	return t
 }
 
-// is tells whether phrase p names the target: its head is of it, or it stands beside it: Marco Rubio, the secretary of state.
+// is reports whether phrase p names the target: its head is of it, or it stands beside it: Marco Rubio, the secretary of state.
 func (g *grammar) is(p int32, t *target) bool {
 	if p == syntax.None {
 		return false
@@ -93,7 +93,7 @@ func (g *grammar) is(p int32, t *target) bool {
 	return p == t.phrase || phrase.Head >= t.from && phrase.Head < t.to || phrase.Beside != syntax.None && phrase.Beside == t.phrase
 }
 
-// among tells whether the target is p or one of those that p is coordinated with.
+// among reports whether the target is p or one of those that p is coordinated with.
 func (g *grammar) among(p int32, t *target) bool {
 	for n := 0; p != syntax.None && n < 8; n++ {
 		if g.is(p, t) {

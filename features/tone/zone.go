@@ -58,7 +58,7 @@ func (x *Extractor) eachWord(t *target, yield func(i int, side, held Zone)) {
 	}
 }
 
-// negated tells whether token i of the sentence read last is.
+// negated reports whether token i of the sentence read last is.
 func (x *Extractor) negated(i int) bool {
 	return x.sentence.negators > 0 && features.Negated(x.vocab, x.d.Tokens, x.d.Sentences[x.sentence.number].First, i)
 }

@@ -23,7 +23,7 @@ func (s *sentence) apposed(k, g int) span {
 	return s.inherited(k)
 }
 
-// apposition tells whether two noun phrases with a comma between them, one a name and one a description, end at the comma k
+// apposition reports whether two noun phrases with a comma between them, one a name and one a description, end at the comma k
 // and begin a clause: its mayor, Ann Lee, … It returns where the first begins.
 func (s *sentence) apposition(k int) (int, bool) {
 	second := s.nounPhraseStart(k - 1)
@@ -37,7 +37,7 @@ func (s *sentence) apposition(k int) (int, bool) {
 	return first, s.named(first, second-1) != s.named(second, k)
 }
 
-// closesRelative tells whether the comma k ends a relative clause that another began: officials, who met on Monday, …
+// closesRelative reports whether the comma k ends a relative clause that another began: officials, who met on Monday, …
 func (s *sentence) closesRelative(k int) bool {
 	for m := k - 1; m > 0 && k-m < 20; m-- {
 		if s.items[m].is(comma) {
@@ -47,7 +47,7 @@ func (s *sentence) closesRelative(k int) bool {
 	return false
 }
 
-// named tells whether the items from to to are a name and nothing else.
+// named reports whether the items from to to are a name and nothing else.
 func (s *sentence) named(from, to int) bool {
 	for k := from; k < to; k++ {
 		if !s.items[k].is(name | stop) {

@@ -18,7 +18,7 @@ type tokenRange struct{ first, end int }
 
 func (r tokenRange) empty() bool { return r.first >= r.end }
 
-// attribute finds the attributions of the sentence in work.
+// attribute finds the attributions of the current sentence.
 func (f *Finder) attribute() {
 	s := &f.sentence
 	s.from = len(s.events)
@@ -208,7 +208,7 @@ func (s *sentence) trim(r span) span {
 	return r
 }
 
-// onlyTime tells whether a span is an adverbial of time and nothing else: saw this week.
+// onlyTime reports whether a span is an adverbial of time and nothing else: saw this week.
 func (s *sentence) onlyTime(r span) bool {
 	for k := r.from; k < r.to; k++ {
 		if !s.items[k].is(temporal | determiner | adverb | preposition) {
@@ -218,7 +218,7 @@ func (s *sentence) onlyTime(r span) bool {
 	return r.to-r.from < 5 && s.items[r.to-1].is(temporal)
 }
 
-// is tells whether item k is the word w.
+// is reports whether item k is the word w.
 func (s *sentence) is(k int, w uint16) bool {
 	return k >= 0 && k < len(s.items) && s.items[k].word == w
 }

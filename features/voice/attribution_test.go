@@ -11,7 +11,7 @@ import (
 )
 
 // TestAttribution has one invented sentence for each construction. Wanted are the contents told without marks, each as
-// "source | cue | content", with the kind before it where it is no speech.
+// "source | cue | content", with the kind before it where it is not a speech.
 func TestAttribution(t *testing.T) {
 	cases := []struct {
 		name, text string

@@ -48,7 +48,7 @@ func (s *sentence) clauseBreak(j int) int {
 	return n
 }
 
-// newClause tells whether the words behind a coordinator begin a clause that the content from j has no part in: a subject
+// newClause reports whether the words behind a coordinator begin a clause that the content from j has no part in: a subject
 // after an infinitive, or a subject with a cue of its own.
 func (s *sentence) newClause(j, k int) bool {
 	if k+1 >= len(s.items) {
@@ -72,7 +72,7 @@ func (s *sentence) newClause(j, k int) bool {
 	return false
 }
 
-// breaks tells whether what starts at k, behind a comma, is no part of the clause before it.
+// breaks reports whether what starts at k, behind a comma, is no part of the clause before it.
 func (s *sentence) breaks(k int) bool {
 	it := &s.items[k]
 	switch {
@@ -142,7 +142,7 @@ func (s *sentence) inserted(j, k int) int {
 	return 0
 }
 
-// comments tells whether the outlet sums up at item k what it has reported: , comments that were widely condemned; , a claim
+// comments reports whether the outlet sums up at item k what it has reported: , comments that were widely condemned; , a claim
 // her rival disputes.
 func (s *sentence) comments(k int) bool {
 	if !s.items[k].is(determiner | statement) {
@@ -158,7 +158,7 @@ func (s *sentence) comments(k int) bool {
 	return s.items[m+1].is(that | relative | auxiliary | participle | subject)
 }
 
-// finiteCue tells whether a verb cue in a finite form stands at k, adverbs before it skipped.
+// finiteCue reports whether a verb cue in a finite form stands at k, adverbs before it skipped.
 func (s *sentence) finiteCue(k int) bool {
 	for k < len(s.items) && s.items[k].is(adverb) && !s.items[k].is(determiner) && s.items[k].group == 0 {
 		k++
@@ -168,7 +168,7 @@ func (s *sentence) finiteCue(k int) bool {
 
 func (s *sentence) said(k int) bool { return s.items[k].is(reports) }
 
-// pastVerb tells whether item k reads as a past tense rather than as an adjective before a noun.
+// pastVerb reports whether item k reads as a past tense rather than as an adjective before a noun.
 func (s *sentence) pastVerb(k int) bool {
 	if k+1 >= len(s.items) || !s.items[k].is(participle) {
 		return false

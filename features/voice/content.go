@@ -154,7 +154,7 @@ func (s *sentence) hasOf(j, to int) bool {
 	return false
 }
 
-// hasAs tells whether what is said stands between j and to behind as, for or over: cast him as a friend, attacked her over tax.
+// hasAs reports whether what is said stands between j and to behind as, for or over: cast him as a friend, attacked her over tax.
 func (s *sentence) hasAs(c *cue, j, to int) bool {
 	for k := j + 1; k < to; k++ {
 		if s.is(k, wordAs) {
@@ -257,7 +257,7 @@ func (s *sentence) abbreviation(k int) bool {
 
 func (s *sentence) audience(k int) bool { return s.items[k].is(audience) }
 
-// hasVerb tells whether a finite verb stands between j and the next pause.
+// hasVerb reports whether a finite verb stands between j and the next pause.
 func (s *sentence) hasVerb(j int) bool {
 	rel := false
 	for k := j; k < len(s.items); k++ {

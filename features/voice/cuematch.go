@@ -16,7 +16,7 @@ func (f *Finder) cueAt(i int) (*cue, int) {
 	return nil, 0
 }
 
-// goesOn tells whether these words stand from item i on.
+// goesOn reports whether these words stand from item i on.
 func (s *sentence) goesOn(i int, words []uint16) bool {
 	if i+len(words) > len(s.items) {
 		return false
@@ -29,7 +29,7 @@ func (s *sentence) goesOn(i int, words []uint16) bool {
 	return true
 }
 
-// fits tells whether a verb cue at item i stands where a verb can, and a noun cue where a noun can.
+// fits reports whether a verb cue at item i stands where a verb can, and a noun cue where a noun can.
 func (s *sentence) fits(c *cue, i int) bool {
 	if c.form == fixed {
 		if c.frames&fNoun != 0 && i > 0 {
@@ -98,7 +98,7 @@ func (s *sentence) objectGap(p int) bool {
 	return false
 }
 
-// before is the item before i that is no adverb, or -1.
+// before is the item before i that is not an adverb, or -1.
 func (s *sentence) before(i int) int {
 	for i--; i >= 0 && s.items[i].is(adverb) && !s.items[i].is(subordinator|determiner); i-- {
 	}
@@ -123,7 +123,7 @@ func (s *sentence) groupStart(i int) int {
 	return i
 }
 
-// passive tells whether the past participle at i stands behind a form of be.
+// passive reports whether the past participle at i stands behind a form of be.
 func (s *sentence) passive(c *cue, g, i int) bool {
 	if c.form != past && c.form != perfect {
 		return false

@@ -22,14 +22,14 @@ type Finder struct {
 	said        []tokenRange // in order
 	interviewee tokenRange
 
-	// Step 3: marks of the paragraph in work, passages of the article.
+	// Step 3: marks of the current paragraph, passages of the article.
 	marks    []mark
 	passages []passage
 	open     *mark // left open at the end of the paragraph, or nil
 	ends     []int // ends of the passages around the present one
 	running  bool  // the paragraph before ended inside a quotation
 
-	// Steps 4 and 5: the sentence in work, with the attributions of the article.
+	// Steps 4 and 5: the current sentence, with the attributions of the article.
 	sentence sentence
 
 	// Step 6: which attribution a passage belongs to, and which contents make a quote of their own.

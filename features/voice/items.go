@@ -14,15 +14,15 @@ type item struct {
 
 func (it item) is(c class) bool { return it.class&c != 0 }
 
-// sentence is the sentence in work.
+// sentence is the current sentence.
 type sentence struct {
 	items    []item  // of capacity longest
 	cues     []int32 // items at which a cue may begin; of capacity longest + 1
 	quoted   bool    // one of the items is a passage
 	tokens   []text.Token
 	headline bool
-	within   clauseKind // of the cue in work
-	topic    bool       // the content in work is a noun phrase that names what was spoken about
+	within   clauseKind // of the current cue
+	topic    bool       // the current content is a noun phrase that names what was spoken about
 	withheld int        // item behind "declined", "refused": what stands there was not said
 	over     int        // where a passage that began in an earlier paragraph ends in this one; its start when there is none
 	number   int32      // of the sentence within the article
@@ -114,7 +114,7 @@ func dateline(tokens []text.Token, p paragraph) int {
 	return p.first
 }
 
-// onlyQuotation tells whether the sentence so far is nothing but passages between marks: what follows may be their cue, even
+// onlyQuotation reports whether the sentence so far is nothing but passages between marks: what follows may be their cue, even
 // behind a question mark or a full stop.
 func (s *sentence) onlyQuotation() bool {
 	for k := range s.items {
@@ -125,7 +125,7 @@ func (s *sentence) onlyQuotation() bool {
 	return true
 }
 
-// endsSentence tells whether the last mark of the tokens first to end, quotation marks aside, is a full stop.
+// endsSentence reports whether the last mark of the tokens first to end, quotation marks aside, is a full stop.
 func endsSentence(tokens []text.Token, first, end int) bool {
 	for k := end - 1; k >= first; k-- {
 		if familyOf(tokens[k].Type) == noMark {

@@ -9,7 +9,7 @@ import (
 type Layout uint8
 
 const (
-	Lines    Layout = 1 << iota // one sentence a line: a line's end is no paragraph's, and a closing mark may have slid to the next line
+	Lines    Layout = 1 << iota // one sentence a line: a line's end is not a paragraph's, and a closing mark may have slid to the next line
 	Turns                       // NAME: what they say, as in a transcript
 	Answers                     // questions of the outlet and what someone answers, without marks
 	Posts                       // a letter, a post or talking points without marks, behind a colon

@@ -81,7 +81,7 @@ func (f *Finder) reach(i, e int) int {
 	return at
 }
 
-// listed tells whether passage b is the next member of a list after a: only "and", "or" and commas stand between them.
+// listed reports whether passage b is the next member of a list after a: only "and", "or" and commas stand between them.
 func (f *Finder) listed(tokens []text.Token, a, b passage) bool {
 	for i := a.after; i < b.open; i++ {
 		if f.types[tokens[i].Type].class&(coordinator|comma) == 0 {
@@ -91,7 +91,7 @@ func (f *Finder) listed(tokens []text.Token, a, b passage) bool {
 	return b.open > a.after || b.open == a.after && !isStop(tokens[a.end-1].Type)
 }
 
-// title tells whether a passage is the name of a work, a place or a role: all its content words have capitals. Words all in
+// title reports whether a passage is the name of a work, a place or a role: all its content words have capitals. Words all in
 // upper case, as in a headline, tell nothing.
 func (f *Finder) title(tokens []text.Token, p passage) bool {
 	capitals, shouted := 0, 0
@@ -128,7 +128,7 @@ type watch struct {
 	other    bool // one of the events so far has another source and stands in another sentence
 }
 
-// disturbed tells whether somebody else than the source of event e speaks between it and token i.
+// disturbed reports whether somebody else than the source of event e speaks between it and token i.
 func (w *watch) disturbed(events []attribution, e, i int) bool {
 	if w.of != e {
 		*w = watch{of: e, next: e + 1}
@@ -141,15 +141,15 @@ func (w *watch) disturbed(events []attribution, e, i int) bool {
 	return w.other
 }
 
-// introduced tells whether a colon stands before token i.
+// introduced reports whether a colon stands before token i.
 func introduced(tokens []text.Token, i int) bool { return i > 0 && tokens[i-1].Type == ':' }
 
-// whole tells whether passage q is all of paragraph p.
+// whole reports whether passage q is all of paragraph p.
 func (f *Finder) whole(tokens []text.Token, q passage, p paragraph) bool {
 	return words(tokens, p.first, q.first) == 0 && words(tokens, q.end, p.end) == 0
 }
 
-// clause tells whether a passage is a clause or more, and no fragment.
+// clause reports whether a passage is a clause or more, and no fragment.
 func (f *Finder) clause(tokens []text.Token, p passage) bool {
 	n := words(tokens, p.first, min(p.end, p.first+16))
 	if p.open < 0 && len(f.said) > 0 {

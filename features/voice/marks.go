@@ -88,7 +88,7 @@ func markAt(tokens []text.Token, i, first, end int, fam family) mark {
 	return m
 }
 
-// twin tells whether the single mark at i is the first of two that make a double one.
+// twin reports whether the single mark at i is the first of two that make a double one.
 func twin(tokens []text.Token, i, end int) bool {
 	if i+1 >= end || tokens[i+1].Type != tokens[i].Type || tokens[i+1].Flags.Is(text.SpaceBefore) {
 		return false
@@ -108,7 +108,7 @@ func twinAt(tokens []text.Token, i, first, end int) mark {
 	return m
 }
 
-// apostropheWord tells whether the word after a mark is one that loses its first letters: ’90s, ’em, ’til.
+// apostropheWord reports whether the word after a mark is one that loses its first letters: ’90s, ’em, ’til.
 func apostropheWord(t text.Token) bool { return t.Flags.Is(text.Number) }
 
 func isStop(t uint32) bool {

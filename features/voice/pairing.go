@@ -105,7 +105,7 @@ func (f *Finder) lookAhead() {
 	}
 }
 
-// closesLater tells whether any single mark that may close follows mark k before a sure opening one.
+// closesLater reports whether any single mark that may close follows mark k before a sure opening one.
 func (f *Finder) closesLater(k int) bool {
 	for _, m := range f.marks[k+1:] {
 		if m.family == single {
@@ -125,7 +125,7 @@ func (f *Finder) nextSingle(k int) int {
 	return -1
 }
 
-// pluralPossessive tells whether a single mark after a plain word may be an apostrophe: the word ends in s and a word in lower
+// pluralPossessive reports whether a single mark after a plain word may be an apostrophe: the word ends in s and a word in lower
 // case follows.
 func pluralPossessive(tokens []text.Token, i, end int) bool {
 	return i+1 < end && tokens[i+1].Flags.Is(text.Word|text.Number) && !tokens[i+1].Flags.Is(text.Capital)
@@ -144,7 +144,7 @@ func (f *Finder) repair(tokens []text.Token, open *mark, limit int) {
 	}
 }
 
-// resumes tells whether a coordinator and a reporting verb stand at token i.
+// resumes reports whether a coordinator and a reporting verb stand at token i.
 func (f *Finder) resumes(tokens []text.Token, i, limit int) bool {
 	return i+1 < limit && f.types[tokens[i].Type].class&coordinator != 0 && f.types[tokens[i+1].Type].class&reports != 0
 }

@@ -63,7 +63,7 @@ func (s *sentence) parenthetical(c *cue, subj span, g, end int) bool {
 	return false
 }
 
-// verbBehind tells whether a comma and a verb stand at item k: the industry, she said, is growing.
+// verbBehind reports whether a comma and a verb stand at item k: the industry, she said, is growing.
 func (s *sentence) verbBehind(k int) bool {
 	return k+1 < len(s.items) && s.items[k].is(comma) && s.items[k+1].is(auxiliary|finite|acts|reports)
 }
@@ -79,7 +79,7 @@ func (s *sentence) claim(c *cue, content, source, cueItems span, behind int) {
 	s.claimed = max(s.claimed, behind)
 }
 
-// endsOpen tells whether the passage of item q ends in a comma or another mark that lets the sentence go on.
+// endsOpen reports whether the passage of item q ends in a comma or another mark that lets the sentence go on.
 func (s *sentence) endsOpen(q int) bool {
 	it := s.items[q]
 	for k := int(it.end) - 1; k >= int(it.first); k-- {
@@ -90,7 +90,7 @@ func (s *sentence) endsOpen(q int) bool {
 	return false
 }
 
-// endsSoon tells whether a noun phrase without a verb from k closes the sentence or its part: …, said Vance.
+// endsSoon reports whether a noun phrase without a verb from k closes the sentence or its part: …, said Vance.
 func (s *sentence) endsSoon(k int) bool {
 	e := s.nounPhraseEnd(k, false)
 	for m := k; m < e; m++ {
@@ -105,7 +105,7 @@ func (s *sentence) startsClause(k int) bool {
 	return k < len(s.items) && (s.items[k].is(that|question|quotation|colon) || s.items[k].is(determiner|subject|name|plain) && !s.items[k].is(temporal))
 }
 
-// clauseLike tells whether a verb stands somewhere up to item q.
+// clauseLike reports whether a verb stands somewhere up to item q.
 func (s *sentence) clauseLike(q int) bool {
 	for k := 0; k <= q; k++ {
 		if s.items[k].is(auxiliary | finite | participle | acts | reports | quotation) {

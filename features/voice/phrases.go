@@ -63,7 +63,7 @@ func (s *sentence) nounPhraseEnd(j int, full bool) int {
 // mayEndNounPhrase are the classes that nounPhraseEnd looks at; by is a preposition.
 const mayEndNounPhrase = ended | pause | coordinator | relative | that | subordinator | preposition | temporal | auxiliary | finite | subject | gerund
 
-// listGoesOn tells whether the noun phrase goes on behind a comma: with a last member, with examples, or with members up to
+// listGoesOn reports whether the noun phrase goes on behind a comma: with a last member, with examples, or with members up to
 // an "and" that no verb comes before.
 func (s *sentence) listGoesOn(k int) bool {
 	n := len(s.items)

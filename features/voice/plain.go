@@ -65,7 +65,7 @@ func CompilePlain(v *text.Vocab, list *lexicons.List) *Cues {
 // heard is a quotation that was found so: its content, and who said it with what cue.
 type heard struct {
 	content, source, cue tokenRange
-	of                   *plainCue // nil where there is no cue
+	of                   *plainCue // nil where there is not a cue
 	marked               bool
 }
 

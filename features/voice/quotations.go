@@ -121,7 +121,7 @@ func (f *Finder) nest(before int) {
 	f.passages = kept
 }
 
-// continues tells whether a paragraph begins with an opening mark of a family.
+// continues reports whether a paragraph begins with an opening mark of a family.
 func continues(tokens []text.Token, next paragraph, fam family) bool {
 	own := familyOf(tokens[next.first].Type)
 	if own == noMark {

@@ -119,7 +119,7 @@ func (s *sentence) relativeHead(k int) (int, bool) {
 	return 0, false
 }
 
-// objectOfVerb tells whether a verb stands before item from.
+// objectOfVerb reports whether a verb stands before item from.
 func (s *sentence) objectOfVerb(from int) bool {
 	p := s.before(from)
 	return p >= 0 && s.items[p].is(finite|participle|acts|reports)
@@ -149,7 +149,7 @@ func (s *sentence) itemsOf(r tokenRange) span {
 	return sp
 }
 
-// opens tells whether no comma and no verb stands before item k: it belongs to the opening phrase of its sentence.
+// opens reports whether no comma and no verb stands before item k: it belongs to the opening phrase of its sentence.
 func (s *sentence) opens(k int) bool {
 	for m := 0; m < k; m++ {
 		if s.items[m].is(comma | auxiliary | finite | quotation) {

@@ -95,7 +95,7 @@ func (s *sentence) nobody(source span) bool {
 	return s.items[source.from].is(negative) || s.is(source.from, wordNo)
 }
 
-// interrupts tells whether source and cue stand between commas behind an opening phrase: In the end, Vance said, the talks …
+// interrupts reports whether source and cue stand between commas behind an opening phrase: In the end, Vance said, the talks …
 func (s *sentence) interrupts(c *cue, source span, g, end int) bool {
 	return c.frames&fParen != 0 && c.form != ing && end+2 < len(s.items) && s.items[end].is(comma) && source.to == g &&
 		!s.clauseLike(source.from-1) && s.items[end+1].is(determiner|possessive|subject|name|plain) && !s.finiteCue(end+2)

@@ -51,7 +51,7 @@ type Quote struct {
 	Inside    bool      // it lies within another quotation; tables of quotations leave it out, or words are counted twice
 	Source    Source    // who says it; zero when it is not told
 	Cue       text.Span // the words that attribute, such as "said"; zero when there are none
-	CueClass  int16     // index into the categories of the cue list, or -1 when there is no cue
+	CueClass  int16     // index into the categories of the cue list, or -1 when there is not a cue
 	CueEntry  int32     // index into the entries of the cue list, or -1: "said" and "says" share one
 }
 

@@ -29,7 +29,7 @@ const (
 	question                       // what, how, whether
 	relative                       // who, which
 	temporal                       // Friday, week, today
-	finite                         // a frequent finite verb that is no cue: won, makes, met
+	finite                         // a frequent finite verb that is not a cue: won, makes, met
 	audience                       // reporters, voters: whom one tells
 	document                       // report, poll, statement
 	quotation                      // a passage between marks, standing as one item
@@ -52,7 +52,7 @@ const (
 	second                         // the second word of a cue
 	hedge                          // a finite form of appear, seem: with it the outlet speaks, and nobody else
 	statement                      // a noun that takes a that-clause: claim, comments
-	surelyFinite                   // a frequent verb in a form that is no participle, infinitive or noun: went, became, remains
+	surelyFinite                   // a frequent verb in a form that is not a participle, infinitive or noun: went, became, remains
 	performs                       // what one does with a promise, a remark, a question: made, kept, broken
 	enquiry                        // what one does not answer: a request, calls, comment
 	negative                       // with it nothing is said: not, never, didn’t, nobody, without
