@@ -2,7 +2,6 @@ package cluster
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -34,7 +33,7 @@ func oneMachine(t *testing.T, set Settings, formats ...string) string {
 	}
 	defer w.Abort()
 	r := compare.Run{Analyzer: tools.analyzer, Background: tools.background, Grouping: set.Grouping, Options: set.options()}
-	_, err = r.Each(context.Background(), src, w.Add, func(rej corpus.Reject) {
+	_, err = r.Each(t.Context(), src, func(c *compare.Comparison) error { return w.Add(t.Context(), c) }, func(rej corpus.Reject) {
 		if err := w.Reject(rej); err != nil {
 			t.Error(err)
 		}
