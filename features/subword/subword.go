@@ -43,7 +43,7 @@ func Read(name string, r io.Reader) (*Tokenizer, error) {
 	}
 	var parts map[string]json.RawMessage
 	var model map[string]any
-	if err := json.Unmarshal(data, &parts); err == nil {
+	if err = json.Unmarshal(data, &parts); err == nil {
 		err = json.Unmarshal(parts["model"], &model)
 	}
 	if err != nil || !slices.Contains(models, fmt.Sprint(model["type"])) || model["vocab"] == nil {
