@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"math"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -265,7 +266,17 @@ func (k *comparison) done(sum compare.Summary, outlets, findings int, took time.
 	default:
 		k.note("nothing could be compared: no event is told by two outlets")
 	}
-	k.note("open %s", filepath.Join(k.out, "index.html"))
+	for _, begin := range [...]string{"index.html", "report.xlsx", "report.md", "findings.csv", "report.json"} {
+		if name := filepath.Join(k.out, begin); exists(name) {
+			k.note("open %s", name)
+			return
+		}
+	}
+}
+
+func exists(name string) bool {
+	_, err := os.Stat(name)
+	return err == nil
 }
 
 // settings are the options that change the result.
