@@ -234,9 +234,6 @@ func (f *Finder) partisan(m *Mention, src *voice.Source) bool {
 // partisans are words for those of a party.
 var partisans = lang.English.Set("names.partisan")
 
-// Partisan reports whether a word, in normal form, calls someone by a party: one of them, or some, are not the party.
-func Partisan(norm string) bool { return partisans.Has(norm) }
-
 // mute reports whether tokens from to to are the name of a place that speaks for nobody: Quay Street, but neither Wall Street nor Ann Street.
 func (f *Finder) mute(from, to int) bool {
 	return to-from > 1 && f.flag(to-1, text.Capital) && streets.Has(f.norm(to-1)) && !metonyms.Has(f.norm(from)) && !f.is(from, given)
