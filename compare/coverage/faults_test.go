@@ -110,11 +110,15 @@ func TestPerhaps(t *testing.T) {
 	e := newEvent(t,
 		"Harbour workers in Osk walked off the job on Monday over unpaid wages. "+filler[0],
 		"A dispute over wages has idled the cranes of Osk. "+filler[1])
+	judge, err := Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	apart := *judge
+	apart.Same = 1.01 // nothing is one point: what comes near stays apart, whatever the model of today makes of it
+	e.Judge = &apart
 	points := find(t, e)
 	p := pointOf(t, e, points, 0, "walked off")
-	if len(p.Outlets) > 1 {
-		t.Skip("they are found to be one point")
-	}
 	if len(p.Nearest) != 1 || !p.Nearest[0].Perhaps {
 		t.Errorf("nearest: %+v, want the cranes as perhaps", p.Nearest)
 	}
