@@ -88,7 +88,7 @@ func TestMarkParts(t *testing.T) {
 }
 
 func TestEveryRuleIsWellFormed(t *testing.T) {
-	for _, r := range rules {
+	for _, r := range rules() {
 		if r.name == "" || r.kind != Boilerplate && r.kind != Caption {
 			t.Errorf("rule %q: needs a name and a kind", r.name)
 		}
