@@ -90,7 +90,7 @@ func (l *Language) resolve(name string, open map[string]bool) ([]string, error) 
 	}
 	for _, w := range s.words {
 		other, named := strings.CutPrefix(w, "@")
-		if !named {
+		if !named || other == "" {
 			add(w)
 			continue
 		}

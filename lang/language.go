@@ -79,6 +79,15 @@ func (l *Language) Words(set string) []string {
 	return words
 }
 
+// Sets returns all sets of a file by their whole names, FILE.NAME.
+func (l *Language) Sets(file string) map[string][]string {
+	all := map[string][]string{}
+	for _, name := range l.file(file).order {
+		all[file+"."+name] = l.Words(file + "." + name)
+	}
+	return all
+}
+
 // Has reports whether the language has a set.
 func (l *Language) Has(set string) bool {
 	name, of, _ := strings.Cut(set, ".")

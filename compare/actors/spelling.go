@@ -3,7 +3,10 @@ package actors
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
+
+	"tellings/lang"
 )
 
 // initial is the first letter of a word.
@@ -22,18 +25,19 @@ func sameGiven(a, b string) bool {
 	case a == b, len(a) <= 2 && initial(a) == initial(b), len(a) >= 3 && strings.HasPrefix(b, a):
 		return true
 	}
-	return nicknames[a] == b || nicknames[b] == a || alikeSpelling(a, b)
+	return nicknames()[a] == b || nicknames()[b] == a || alikeSpelling(a, b)
 }
 
 // nicknames are short forms of given names that do not begin the long one.
-var nicknames = map[string]string{
-	"bill": "william", "billy": "william", "bob": "robert", "bobby": "robert", "rick": "richard", "dick": "richard", "rich": "richard", "jim": "james",
-	"jimmy": "james", "jack": "john", "johnny": "john", "mike": "michael", "tony": "anthony", "ted": "edward", "ed": "edward", "chuck": "charles",
-	"charlie": "charles", "rudy": "rudolph", "joe": "joseph", "larry": "lawrence", "steve": "steven", "tom": "thomas", "liz": "elizabeth", "beth": "elizabeth",
-	"betsy": "elizabeth", "kate": "katherine", "kathy": "katherine", "peggy": "margaret", "maggie": "margaret", "meg": "margaret", "debbie": "deborah", "becky": "rebecca",
-	"jerry": "gerald", "harry": "henry", "hank": "henry", "andy": "andrew", "drew": "andrew", "gene": "eugene", "dave": "david", "abby": "abigail",
-	"sandy": "sandra", "patty": "patricia", "nikki": "nicole", "mitch": "mitchell", "bernie": "bernard", "nick": "nicholas", "alex": "alexander",
-}
+var nicknames = sync.OnceValue(func() map[string]string {
+	long := map[string]string{}
+	for set, short := range lang.English.Sets("nicknames") {
+		for _, s := range short {
+			long[s] = strings.TrimPrefix(set, "nicknames.")
+		}
+	}
+	return long
+})
 
 // alikeSpelling reports whether two words are spellings of one name: the same first letter, and one letter in five or more, or two
 // in nine or more, put in, left out or changed.

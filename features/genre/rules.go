@@ -29,47 +29,47 @@ const shown = 9
 // Rules are all there are. A new one is a line here.
 var Rules = []Rule{
 	{"transcript-title", Transcript, strong, "the title begins or ends with transcript, or says full text", func(t *traits) bool {
-		return startsWith(t.title, "transcript:", "transcript of", "full transcript", "read the transcript", "full text", "full remarks") ||
-			strings.HasSuffix(t.title, " transcript") || says(t.title, "as prepared for delivery", "(transcript)", "[transcript]", "| transcript")
+		return begins(t.title, "genre.transcript-title-starts") ||
+			strings.HasSuffix(t.title, " transcript") || says(t.title, "genre.transcript-title")
 	}},
 	{"transcript-text", Transcript, strong, "the text says that it is a transcript", func(t *traits) bool {
-		return says(t.opening, "rush transcript", "transcript has been", "following is a transcript", "as prepared for delivery", "begin transcript") ||
-			says(t.ending, "rush transcript", "end transcript")
+		return says(t.opening, "genre.transcript-text") ||
+			says(t.ending, "genre.transcript-text-ending")
 	}},
-	{"transcript-label", Transcript, strong, "section or address says transcript", func(t *traits) bool { return labelled(t, "transcript", "transcripts") }},
+	{"transcript-label", Transcript, strong, "section or address says transcript", func(t *traits) bool { return anyOf(t.label, "genre.transcript-label") }},
 	{"turns", Transcript, shown, "a third of the paragraphs begin with a speaker's name, and three speakers come back", func(t *traits) bool {
 		return t.speech() && t.speakers > 2
 	}},
 
 	{"interview-title", Interview, strong, "the title says interview with, or Q&A with", func(t *traits) bool {
-		return says(t.title, "q&a with", "q & a with", "q and a with", "in conversation with", "the interview:", ": interview with", ": an interview with") ||
-			startsWith(t.title, "interview:", "interview with", "an interview with", "our interview with")
+		return says(t.title, "genre.interview-title") ||
+			begins(t.title, "genre.interview-title-starts")
 	}},
-	{"interview-label", Interview, strong, "section or address says interview", func(t *traits) bool { return labelled(t, "interview", "interviews") }},
+	{"interview-label", Interview, strong, "section or address says interview", func(t *traits) bool { return anyOf(t.label, "genre.interview-label") }},
 	{"dialogue", Interview, shown, "a third of the paragraphs begin with a speaker's name, and two speakers come back", func(t *traits) bool {
 		return t.speech() && t.speakers == 2
 	}},
 
 	{"live-title", Live, strong, "the title says live updates, live blog, as it happened, the latest", func(t *traits) bool {
-		return says(t.title, "live updates", "live blog", "liveblog", "live coverage", "as it happened", "– live", "- live", "— live") ||
-			startsWith(t.title, "live:", "live |", "the latest:")
+		return says(t.title, "genre.live-title") ||
+			begins(t.title, "genre.live-title-starts")
 	}},
-	{"live-label", Live, strong, "section or address says live", func(t *traits) bool { return labelled(t, "live", "liveblog", "liveblogs") }},
+	{"live-label", Live, strong, "section or address says live", func(t *traits) bool { return anyOf(t.label, "genre.live-label") }},
 	{"stamps", Live, shown, "four paragraphs begin with a time of day", func(t *traits) bool { return t.stamped >= 4 }},
-	{"live-text", Live, 2, "the text calls itself live", func(t *traits) bool { return says(t.opening, "live blog", "live updates", "follow live") }},
+	{"live-text", Live, 2, "the text calls itself live", func(t *traits) bool { return says(t.opening, "genre.live-text") }},
 
 	{"opinion-title", Opinion, strong, "the title says opinion, editorial, column, letter", func(t *traits) bool {
-		return startsWith(t.title, "opinion", "editorial", "op-ed", "commentary", "column:", "letters:", "letter:", "perspective:", "viewpoint:", "guest column", "dear ") ||
-			says(t.title, "| opinion", "- opinion", "(opinion)", "[opinion]", "an open letter")
+		return begins(t.title, "genre.opinion-title-starts") ||
+			says(t.title, "genre.opinion-title")
 	}},
 	{"opinion-label", Opinion, strong, "section, address or name of the outlet says opinion", func(t *traits) bool {
-		return anyOf(t.label, opinionLabels()) || anyOf(t.outlet, opinionLabels())
+		return anyOf(t.label, "genre.opinion-labels") || anyOf(t.outlet, "genre.opinion-labels")
 	}},
 	{"disclaimer", Opinion, strong, "the text says whose opinion it is", func(t *traits) bool {
-		return disclaims(t.opening) || disclaims(t.ending)
+		return says(t.opening, "genre.disclaimers") || says(t.ending, "genre.disclaimers")
 	}},
 	{"opinion-text", Opinion, strong, "the text begins with opinion, editorial, commentary", func(t *traits) bool {
-		return startsWith(t.opening, "opinion:", "opinion\n", "analysis/opinion", "commentary:", "commentary\n", "editorial:", "editorial\n", "opinion columnist")
+		return begins(t.opening, "genre.opinion-text-starts")
 	}},
 	{"writer", Opinion, 2, "the end says what the writer is by profession", func(t *traits) bool { return introducesWriter(t.ending) }},
 	{"i", Opinion, 1.5, "I, me, my in own voice: two, and two in 1,000 words", func(t *traits) bool { return t.i >= 2 && t.per(t.i) >= 2 }},
@@ -89,16 +89,16 @@ var Rules = []Rule{
 	}},
 
 	{"analysis-title", Analysis, strong, "the title says analysis, explainer, fact check", func(t *traits) bool {
-		return startsWith(t.title, "analysis", "news analysis", "explainer", "explained:", "fact check", "fact-check") ||
-			says(t.title, ": analysis", ", explained", "fact check:", "fact-check:", "| analysis", "- analysis", "(analysis)")
+		return begins(t.title, "genre.analysis-title-starts") ||
+			says(t.title, "genre.analysis-title")
 	}},
 	{"analysis-label", Analysis, strong, "section or address says analysis", func(t *traits) bool {
-		return labelled(t, "analysis", "explainer", "explainers", "explained", "upshot", "factcheck")
+		return anyOf(t.label, "genre.analysis-label")
 	}},
-	{"analysis-author", Analysis, strong, "the byline says analysis by", func(t *traits) bool { return says(t.author+" "+t.opening, "analysis by") }},
+	{"analysis-author", Analysis, strong, "the byline says analysis by", func(t *traits) bool { return says(t.author+" "+t.opening, "genre.analysis-author") }},
 	{"explains", Analysis, 2.5, "the title asks why or how, or counts things to know", func(t *traits) bool {
-		return startsWith(t.title, "why ", "how ", "what ", "here's ", "here’s ", "is ", "are ", "can ", "could ", "will ", "who ", "does ", "do ", "did ", "where ") ||
-			says(t.title, "things to know", "things to watch", "things we learned", "takeaways", "what to know", "need to know", "what it means", "what we know", "means for")
+		return begins(t.title, "genre.explains-starts") ||
+			says(t.title, "genre.explains")
 	}},
 	{"catechism", Analysis, shown, "put as questions and answers: four paragraphs begin with Q:, or five, and a fifth of all, are one question", func(t *traits) bool { return t.catechism() }},
 	{"question-subheads", Analysis, 1.5, "two subheads are questions", func(t *traits) bool { return t.headed >= 2 }},
@@ -112,7 +112,7 @@ var Rules = []Rule{
 	}},
 	{"reported", News, .5, "mostly in the past", func(t *traits) bool { return t.past > t.present }},
 	{"contributed", News, 1, "the end names who contributed to the report", func(t *traits) bool {
-		return says(t.ending, "contributed to this report", "reporting by ", "contributing:")
+		return says(t.ending, "genre.contributed")
 	}},
 }
 
@@ -124,36 +124,31 @@ func (t *traits) catechism() bool {
 	return t.asked >= 4 || t.alone >= 5 && 5*t.alone >= t.paragraphs
 }
 
-// says reports whether s holds any of the phrases.
-func says(s string, phrases ...string) bool {
-	return slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(s, p) })
+// phrases are the sets of genre.tsv, by name; a pilcrow in them is the end of a line.
+var phrases = sync.OnceValue(func() map[string][]string {
+	sets := lang.English.Sets("genre")
+	for _, words := range sets {
+		for i, w := range words {
+			words[i] = strings.ReplaceAll(w, "¶", "\n")
+		}
+	}
+	return sets
+})
+
+// says reports whether s holds any phrase of a set.
+func says(s, set string) bool {
+	return slices.ContainsFunc(phrases()[set], func(p string) bool { return strings.Contains(s, p) })
 }
 
-func startsWith(s string, prefixes ...string) bool {
-	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(s, p) })
+// begins reports whether s starts with any phrase of a set.
+func begins(s, set string) bool {
+	return slices.ContainsFunc(phrases()[set], func(p string) bool { return strings.HasPrefix(s, p) })
 }
 
-// labelled reports whether a label of the article holds any of the words.
-func labelled(t *traits, words ...string) bool {
-	return anyOf(t.label, words)
+// anyOf reports whether one of the words of a label is in a set.
+func anyOf(label []string, set string) bool {
+	return slices.ContainsFunc(label, func(w string) bool { return slices.Contains(phrases()[set], w) })
 }
-
-func anyOf(label, words []string) bool {
-	return slices.ContainsFunc(label, func(w string) bool { return slices.Contains(words, w) })
-}
-
-// opinionLabels are the words by which outlets set opinion apart, in sections, addresses and the names of their opinion pages.
-var opinionLabels = sync.OnceValue(func() []string { return lang.English.Words("genre.opinion-labels") })
-
-// disclaims reports whether s says whose opinion the article is.
-func disclaims(s string) bool {
-	return says(s, disclaimers()...)
-}
-
-var disclaimers = sync.OnceValue(func() []string { return lang.English.Words("genre.disclaimers") })
-
-// professions are what a writer of opinion is introduced as.
-var professions = sync.OnceValue(func() []string { return lang.English.Words("genre.professions") })
 
 // introducesWriter reports whether one of the last paragraphs is about the writer: a name, "is a" or "is the", and a profession soon after.
 func introducesWriter(ending string) bool {
@@ -168,7 +163,7 @@ func introducesWriter(ending string) bool {
 			continue
 		}
 		after = head(after, 60)
-		if slices.ContainsFunc(professions(), func(p string) bool { return strings.Contains(after, p) }) {
+		if says(after, "genre.professions") {
 			return true
 		}
 	}
