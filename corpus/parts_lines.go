@@ -77,16 +77,20 @@ func lineEnd(s string, start int) (end, next int) {
 
 // hardWrapped reports whether the line breaks of s come from a fixed line width: the lines within blocks are nearly all 45
 // to 100 bytes long, seldom end sentences, and the next often goes on in lower case. All three are asked for, since
-// short paragraphs without blank lines between them, and lists, show one or two of them.
+// short paragraphs without blank lines between them, and lists, show one or two of them. In a narrow column nearly every line goes on
+// in lower case, which tells by itself.
 func hardWrapped(s string, lines []paragraph) bool {
-	inner, wide, closed, lower := 0, 0, 0, 0
+	inner, wide, column, closed, lower := 0, 0, 0, 0, 0
 	for i := 1; i < len(lines); i++ {
 		if lines[i].gap {
 			continue
 		}
 		inner++
-		if n := lines[i-1].Len(); 45 <= n && n <= 100 {
+		switch n := lines[i-1].Len(); {
+		case 45 <= n && n <= 100:
 			wide++
+		case 15 <= n && n < 45:
+			column++
 		}
 		if lines[i-1].closed {
 			closed++
@@ -95,7 +99,7 @@ func hardWrapped(s string, lines []paragraph) bool {
 			lower++
 		}
 	}
-	return inner >= 3 && wide*10 >= inner*8 && closed*2 <= inner && lower*10 >= inner*3
+	return inner >= 3 && closed*2 <= inner && (wide*10 >= inner*8 && lower*10 >= inner*3 || (wide+column)*10 >= inner*8 && lower*10 >= inner*9)
 }
 
 // joinBlocks makes one paragraph of the lines between two blank lines.

@@ -72,6 +72,7 @@ func TestMarkParts(t *testing.T) {
 		{"a paragraph twice", "", lines(run1, run2, strings.ToUpper(run1), run2+" ", run3), "lead body duplicate duplicate body"},
 		{"short lines may stand twice", "", lines("“No,” he said.", run1, "“No,” he said."), "lead body body"},
 		{"numbers make a difference", "", lines(run1, "In the northern district the vote was 45 to 30 against it.", "In the northern district the vote was 54 to 30 against it."), "lead body body"},
+		{"hard-wrapped in a narrow column", "", "The first line of a\ncolumn that goes on\nfor three lines. The last\none ends here.", "lead"},
 		{"hard-wrapped", "", "The harbour council met on Monday to hear what the ferry company\nhad to say about its new timetable, which nobody had asked for in\nthe first place, as the mayor put it before he sat down again.\n\nResidents came in numbers that the small hall could not hold, and\nmany stood outside in the rain.",
 			"lead body"},
 	} {

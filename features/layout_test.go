@@ -50,7 +50,7 @@ func TestLayouts(t *testing.T) {
 	a := cueAnalyzer(t)
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			d := a.Extract(&corpus.Article{Text: c.text})
+			d := a.Extract(&corpus.Article{Text: c.text, Parts: corpus.MarkParts(c.text, "")})
 			r := a.Read(d)
 			if got := strings.Join(d.Result.Layout.Names(), "; "); got != c.layout {
 				t.Errorf("layout %q, want %q", got, c.layout)

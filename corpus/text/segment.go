@@ -54,7 +54,7 @@ func NewSegmenter(v *Vocab) *Segmenter {
 // order; nil means that every line is a paragraph. Sentences end with their paragraph.
 func (s *Segmenter) Segment(text string, paragraphs []int, out *Segmented) {
 	out.Tokens = s.tokens(text, paragraphs, out.Tokens[:0])
-	out.Sentences = sentences(out.Tokens, out.Sentences[:0])
+	out.Sentences = s.sentences(out.Tokens, out.Sentences[:0])
 }
 
 // class tells what a byte can start.

@@ -4,13 +4,20 @@ package text
 //
 // A sentence ends with its paragraph, and after a final mark (. ? ! … ...) with the closing quotation marks and brackets
 // that touch it, if what follows can start a sentence: a capital, a number, an opening mark. A point after an abbreviation
-// or an initial ends one only before a capitalised function word: "the U.S. The", but "the U.S. Senate".
-func sentences(tokens []Token, dst []Sentence) []Sentence {
-	first := 0
+// or an initial ends one only before a capitalised function word: "the U.S. The", but "the U.S. Senate". The stops of scripts
+// without capitals (। 。 ؟) end one whatever follows.
+func (s *Segmenter) sentences(tokens []Token, dst []Sentence) []Sentence {
+	first, straight := 0, 0 // straight marks (") of the paragraph so far
 	for i := range tokens {
-		if i > first && (tokens[i].Flags.Is(ParagraphStart) || tokens[i-1].Flags.Is(Punct|Dotted) && ends(tokens[first:], i-first)) {
+		if tokens[i].Flags.Is(ParagraphStart) {
+			straight = 0
+		}
+		if i > first && (tokens[i].Flags.Is(ParagraphStart) || tokens[i-1].Flags.Is(Punct|Dotted) && s.ends(tokens[first:], i-first, straight)) {
 			dst = append(dst, Sentence{first, i})
 			first = i
+		}
+		if tokens[i].Type == '"' {
+			straight++
 		}
 		if i == first {
 			tokens[i].Flags |= SentenceStart
@@ -26,35 +33,83 @@ func sentences(tokens []Token, dst []Sentence) []Sentence {
 // nothing but marks would take quadratic time.
 const maxClosers = 8
 
-// ends reports whether a sentence ends before tokens[i], i > 0.
-func ends(tokens []Token, i int) bool {
+// ends reports whether a sentence ends before tokens[i], i > 0, with so many straight marks in its paragraph before.
+func (s *Segmenter) ends(tokens []Token, i, straight int) bool {
 	last := i - 1
 	for last > 0 && i-last <= maxClosers && isCloser(tokens[last]) {
 		last--
 	}
 	t, next, closed := tokens[last], tokens[i], last < i-1
+	if closed && tokens[i-1].Type == '"' && straight%2 == 1 && !next.Flags.Is(SpaceBefore) {
+		return false // it fell."We wait: the mark opens what follows
+	}
 	switch {
 	case t.Flags.Is(Dotted): // U.S.
-		return startsSentence(next, tokens, i) && (next.Flags.Is(StopWord) || !next.Flags.Is(Word|Number))
-	case t.Type == '?' || t.Type == '!' || t.Type == Ellipsis || t.Type == Points:
+		return startsSentence(next, tokens, i) && (next.Flags.Is(StopWord) || !next.Flags.Is(Word|Number) || s.newDay(tokens, last))
+	case t.Type == '?' || t.Type == '!':
+		return startsSentence(next, tokens, i) && !s.firm(tokens, i) && !(closed && s.cries(tokens, i))
+	case t.Type == Ellipsis || t.Type == Points:
 		return startsSentence(next, tokens, i)
+	case t.Type >= Danda && t.Type <= ArabicStop:
+		return true
 	case t.Type != '.' || last == 0:
 		return false
-	}
-	if isInitial(next) && !next.Flags.Is(SpaceBefore) && i+1 < len(tokens) && tokens[i+1].Type == '.' {
+	case next.Type == '"' && !next.Flags.Is(SpaceBefore) && !closed && straight%2 == 0 && i+1 < len(tokens) && opensWord(tokens[i+1]):
+		return true // it fell."We wait
+	case isInitial(next) && !next.Flags.Is(SpaceBefore) && i+1 < len(tokens) && tokens[i+1].Type == '.':
 		return false // (L-N.Y.)
 	}
 	before := tokens[last-1]
 	if before.Flags.Is(SpaceBefore) && before.End == t.Start && !closed {
 		switch {
-		case before.Flags.Is(Title) && before.Flags.Is(Capital):
-			return false
+		case before.Flags.Is(Title) && (next.Flags.Is(Number) || before.Flags.Is(Capital) && !before.Flags.Is(StopWord) && !isInitial(before)):
+			return false // Mr. Vale, p. 12, No. 2; but: No. It was
+		case last == 1 && counts(before):
+			return false // 2. Vale keeps the levy
+		case last > 2 && isDash(next) && before.Flags.Is(Capital) && tokens[last-2].Type == ',' && tokens[last-3].Flags.Is(AllCaps):
+			return false // QUAY CITY, Ost. — Dockers struck
+		case before.Flags.Is(Abbrev) && (next.Type == '[' || next.Type == '(') && i+1 < len(tokens) && tokens[i+1].Flags.Is(Number):
+			return false // Vale et al. [2004]
 		case before.Flags.Is(Abbrev) && before.Flags.Is(Capital|Dotted), isInitial(before):
 			return startsSentence(next, tokens, i) && next.Flags.Is(StopWord) && next.Type != 'I'
 		}
 	}
 	return startsSentence(next, tokens, i)
 }
+
+// newDay reports whether a.m. or p.m. at token i ends its sentence before a day that has a verb: at 9 a.m. Monday is quiet.
+func (s *Segmenter) newDay(tokens []Token, i int) bool {
+	w := s.vocab.words
+	return i+2 < len(tokens) && w.hours[s.norm(tokens[i])] && w.days[s.norm(tokens[i+1])] && w.auxiliaries[s.norm(tokens[i+2])]
+}
+
+// firm reports whether the mark before token i belongs to a name: Yell! Inc.
+func (s *Segmenter) firm(tokens []Token, i int) bool {
+	return tokens[i].Flags.Is(Abbrev) && s.vocab.words.firms[s.norm(tokens[i])]
+}
+
+// longestCrier is the number of words of the name in “Never!” Mayor Ruth Vale cried.
+const longestCrier = 5
+
+// cries reports whether token i begins the words that say who asked or cried what stands before it between marks: a name and a verb
+// of speaking.
+func (s *Segmenter) cries(tokens []Token, i int) bool {
+	k := i
+	for k < len(tokens) && k-i < longestCrier && tokens[k].Flags.Is(Capital) && !tokens[k].Flags.Is(StopWord) {
+		k++
+	}
+	return k > i && k < len(tokens) && !tokens[k].Flags.Is(Capital) && s.vocab.words.sayings[s.norm(tokens[k])]
+}
+
+func (s *Segmenter) norm(t Token) string { return s.vocab.Type(t.Type).Norm }
+
+// counts reports whether t is the number of a point in a list.
+func counts(t Token) bool { return t.Flags.Is(Number) && t.Len() <= 2 }
+
+// opensWord reports whether t, behind a mark, begins what the mark opens.
+func opensWord(t Token) bool { return t.Flags.Is(Capital) && !t.Flags.Is(SpaceBefore) }
+
+func isDash(t Token) bool { return t.Type == EmDash || t.Type == EnDash || t.Type == DoubleHyphen }
 
 // startsSentence reports whether t can be the first token of a sentence.
 func startsSentence(t Token, tokens []Token, i int) bool {

@@ -42,7 +42,7 @@ const (
 	AllCaps    // two or more letters, all of them upper case
 	Possessive // ends in a possessive ’s
 	StopWord   // a function word
-	Title      // an abbreviation that a name or number follows, so its point ends no sentence: Mr, Sen, No
+	Title      // an abbreviation that a name follows, or in lower case a number, so its point ends no sentence: Mr, Sen, p
 	Abbrev     // an abbreviation that may also end a sentence: Inc, Jr, a.m.
 	Dotted     // carries its own final point: U.S.  p.m.
 	Negator    // not, never, no, without, isn't …
@@ -67,22 +67,28 @@ func (s Sentence) Span(tokens []Token) Span {
 // The types of single ASCII characters are the characters themselves, so code may compare Token.Type with '"'. The marks
 // below follow them; every Vocab knows them by the same ids.
 const (
-	LeftDouble     uint32 = 128 + iota // “
-	RightDouble                        // ”
-	LeftSingle                         // ‘
-	RightSingle                        // ’
-	LowDouble                          // „
-	LowSingle                          // ‚
-	LeftGuillemet                      // «
-	RightGuillemet                     // »
-	LeftAngle                          // ‹
-	RightAngle                         // ›
-	EmDash                             // —
-	EnDash                             // –
-	Ellipsis                           // …
-	Points                             // ...
-	DoubleHyphen                       // --
-	firstWord                          // the first type that is not fixed
+	LeftDouble      uint32 = 128 + iota // “
+	RightDouble                         // ”
+	LeftSingle                          // ‘
+	RightSingle                         // ’
+	LowDouble                           // „
+	LowSingle                           // ‚
+	LeftGuillemet                       // «
+	RightGuillemet                      // »
+	LeftAngle                           // ‹
+	RightAngle                          // ›
+	EmDash                              // —
+	EnDash                              // –
+	Ellipsis                            // …
+	Points                              // ...
+	DoubleHyphen                        // --
+	Danda                               // । stops of scripts without capitals, from here to ArabicStop
+	WideStop                            // 。
+	WideQuestion                        // ？
+	WideExclamation                     // ！
+	ArabicQuestion                      // ؟
+	ArabicStop                          // ۔
+	firstWord                           // the first type that is not fixed
 )
 
-var fixedMarks = [...]string{"“", "”", "‘", "’", "„", "‚", "«", "»", "‹", "›", "—", "–", "…", "...", "--"}
+var fixedMarks = [...]string{"“", "”", "‘", "’", "„", "‚", "«", "»", "‹", "›", "—", "–", "…", "...", "--", "।", "。", "？", "！", "؟", "۔"}

@@ -22,14 +22,17 @@ func WordSet(words string) map[string]bool {
 
 // words is what segmentation and normal forms ask of a language. Words are in normal form.
 type words struct {
-	language *lang.Language
-	stem     func(norm string) string
-	stop     map[string]bool
-	more     func(norm string) bool // function words beside stop; nil for none
-	negators map[string]bool
-	clitics  map[string]bool // behind them 's is a verb
-	verbs    map[string]bool // contracted verbs: the ve of I've
-	nt       bool            // contractions in n't are negators and function words
+	language                 *lang.Language
+	stem                     func(norm string) string
+	stop                     map[string]bool
+	more                     func(norm string) bool // function words beside stop; nil for none
+	negators                 map[string]bool
+	clitics                  map[string]bool // behind them 's is a verb
+	verbs                    map[string]bool // contracted verbs: the ve of I've
+	hours, days, auxiliaries map[string]bool // a.m., Monday, is: what tells that a sentence ends between the first two
+	firms                    map[string]bool // Inc: behind a name that ends in ! or ?
+	sayings                  map[string]bool // cried: behind “Never!” and a name
+	nt                       bool            // contractions in n't are negators and function words
 
 	// Abbreviations that are written with a point which need not end a sentence. Title: a name or a number follows, so it never
 	// does. Abbrev: it does only before a word that starts sentences.
@@ -57,6 +60,7 @@ func wordsOf(l *lang.Language) *words {
 		return m
 	}
 	w.stop, w.negators, w.clitics, w.verbs = set("text.stop-words"), set("text.negators"), set("text.clitics"), set("text.contractions")
+	w.hours, w.days, w.auxiliaries, w.firms, w.sayings = set("text.hours"), set("text.days"), set("text.auxiliaries"), set("text.firms"), set("text.sayings")
 	for word := range set("text.titles") {
 		w.abbreviations[word] |= Title
 	}

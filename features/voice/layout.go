@@ -38,14 +38,14 @@ func (f *Finder) readLayout(tokens []text.Token) Layout {
 	var l Layout
 	body, sentences, stamps := 0, 0, 0
 	for _, p := range f.paragraphs {
+		if stamp(tokens, p) {
+			stamps++ // between running text it passes for a subhead
+		}
 		if p.kind != corpus.Body {
 			continue
 		}
 		body++
 		sentences += sentencesIn(tokens, p)
-		if stamp(tokens, p) {
-			stamps++
-		}
 	}
 	if body == 1 && sentences >= oneBlock {
 		l |= OneBlock

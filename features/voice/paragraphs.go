@@ -46,6 +46,9 @@ func (f *Finder) paragraph(tokens []text.Token, first, end int, parts []corpus.P
 	if part < len(parts) && parts[part].Start <= tokens[first].Start {
 		kind = parts[part].Kind
 	}
+	if kind == corpus.Lead {
+		kind = corpus.Body // running text like any other
+	}
 	if kind.Counted() {
 		f.paragraphs = append(f.paragraphs, paragraph{first, end, kind})
 	}
