@@ -15,6 +15,6 @@
 // a line in [Sections]. A new format is one file and a line in [Formats]. Numbers become words here and nowhere below.
 //
 // Text from articles is hostile until shown otherwise: a CSV cell that a spreadsheet would run is neutralised, every piece of text
-// in HTML and SVG goes through one function that escapes it, Markdown is escaped, no page runs a script or a style but ours (a
-// Content-Security-Policy with their hashes), and no file is ever named by an article unchecked.
+// in HTML and SVG goes through one function that escapes it, Markdown is escaped, no page runs a script or a style but the two files
+// of the report beside it (a Content-Security-Policy), and no file is ever named by an article unchecked.
 package reports

@@ -1,54 +1,42 @@
 package reports
 
 import (
-	"crypto/sha256"
 	_ "embed"
-	"encoding/base64"
 	"strings"
 )
 
-// The style of running text, which is all that the page of an article needs, and that of tables and pictures.
+// Style and script of the pages stand once beside them: a corpus has thousands of pages.
 var (
 	//go:embed assets/text.css
-	textStyle string
+	textStyle string // running text
 	//go:embed assets/pictures.css
-	pictureStyle string
+	pictureStyle string // tables and pictures
 	//go:embed assets/script.js
 	script string
 )
 
-// dress is the style and the script of a page. Both stand in the page, so that it can be passed on alone.
-type dress struct{ style, script string }
-
-var (
-	textDress = dress{textStyle, ""} // of which a corpus has thousands
-	fullDress = dress{textStyle + pictureStyle, script}
+const (
+	styleName  = "assets/report.css"
+	scriptName = "assets/report.js"
 )
 
-// policy is the Content-Security-Policy of a page: nothing is fetched, and of style and script only ours runs.
-func (d dress) policy() string {
-	policy := "default-src 'none'; style-src " + hashOf(d.style)
-	if d.script != "" {
-		policy += "; script-src " + hashOf(d.script)
-	}
-	return policy + "; base-uri 'none'; form-action 'none'"
-}
+// policy is the Content-Security-Policy of a page: nothing but the report's own style and script is loaded, and nothing in a page runs.
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"
 
-func hashOf(s string) string {
-	sum := sha256.Sum256([]byte(s))
-	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
-}
-
-// frame writes a whole page around a body. nav are the ways out of the page.
-func (h *hypertext) frame(title, report string, nav Inline, d dress, body func()) {
-	h.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"", d.policy(),
+// frame writes a whole page around a body. nav are the ways out of the page; a page that only is read needs no script.
+func (h *hypertext) frame(title, report string, nav Inline, scripted bool, body func()) {
+	h.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"", policy,
 		"\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><title>")
 	h.text(title)
 	if title != report {
 		h.raw(" – ")
 		h.text(report)
 	}
-	h.raw("</title>\n<style>", d.style, "</style></head>\n<body><a class=\"skip\" href=\"#main\">Skip to the report</a>\n")
+	h.raw("</title>\n<link rel=\"stylesheet\" href=\"", h.root, styleName, "\">")
+	if scripted {
+		h.raw("<script defer src=\"", h.root, scriptName, "\"></script>")
+	}
+	h.raw("</head>\n<body><a class=\"skip\" href=\"#main\">Skip to the report</a>\n")
 	if len(nav) > 0 {
 		h.raw(`<nav class="way" aria-label="Report">`)
 		h.inline(nav)
@@ -57,11 +45,7 @@ func (h *hypertext) frame(title, report string, nav Inline, d dress, body func()
 	body()
 	h.raw("<footer><p>Made by tellings. It counts words and shows where they stand; it does not say which outlet is right, and gives no outlet a score. How this report was made, to the byte: <a")
 	h.href(manifestName)
-	h.raw(">manifest.json</a>.</p></footer>\n")
-	if d.script != "" {
-		h.raw("<script>", d.script, "</script>")
-	}
-	h.raw("</body></html>\n")
+	h.raw(">manifest.json</a>.</p></footer>\n</body></html>\n")
 }
 
 // header opens a page: what it is about, in a title and a line.

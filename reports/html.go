@@ -11,8 +11,8 @@ import (
 	"tellings/corpus"
 )
 
-// htmlBook writes the pages: one an event, one an article, one an outlet, and the index. Each stands alone: nothing is fetched,
-// and without a script everything can be read.
+// htmlBook writes the pages: one an event, one an article, one an outlet, and the index, with one style and one script beside them. Nothing
+// is fetched, and without a script everything can be read.
 type htmlBook struct {
 	folder *Folder
 	title  string
@@ -22,7 +22,11 @@ type htmlBook struct {
 }
 
 func openHTML(f *Folder, opt Options) (Book, error) {
-	return &htmlBook{folder: f, title: opt.Title, noText: opt.NoText}, nil
+	b := &htmlBook{folder: f, title: opt.Title, noText: opt.NoText}
+	if err := f.write(styleName, []byte(textStyle+pictureStyle)); err != nil {
+		return nil, err
+	}
+	return b, f.write(scriptName, []byte(script))
 }
 
 // Event writes the page of an event and those of its articles. Lone events have none.
@@ -67,7 +71,7 @@ func (b *htmlBook) Event(ctx context.Context, e *Event) error {
 func (b *htmlBook) wayUp() Inline { return say(linked("← "+b.title, indexName)) }
 
 func (b *htmlBook) eventPage(h *hypertext, p *EventPage, nav Inline, end []Section) {
-	h.frame(p.Name, b.title, nav, fullDress, func() {
+	h.frame(p.Name, b.title, nav, true, func() {
 		h.header("Event", p.Name, listed(p.Outlets[:min(len(p.Outlets), 12)])+more(len(p.Outlets)-12, "outlet"), plural(len(p.scene.Articles), "article"), plural(p.Words, "word"), days(p.First, p.Last))
 		h.raw("<main id=\"main\">\n")
 		for i := range p.Sections {
@@ -113,7 +117,7 @@ func (b *htmlBook) articlePage(h *hypertext, p *EventPage, a *compare.Article, o
 	if p.Side != "" {
 		nav = append(nav, Span{Text: " · "}, linked("Articles side by side", p.Side))
 	}
-	h.frame(s.headline(a.Article), b.title, nav, textDress, func() {
+	h.frame(s.headline(a.Article), b.title, nav, false, func() {
 		share := ""
 		if a.Tokens > 0 {
 			share = fmt.Sprintf("%.0f %% own voice", 100*a.Share(0))
@@ -166,7 +170,7 @@ func (b *htmlBook) sidePage(h *hypertext, p *EventPage) {
 		column[s.Articles[i].Article] = i + 1
 	}
 	same := s.sameElsewhere(column)
-	h.frame("Side by side: "+p.Name, b.title, say(linked("← "+p.Name, p.File)), fullDress, func() {
+	h.frame("Side by side: "+p.Name, b.title, say(linked("← "+p.Name, p.File)), true, func() {
 		h.header("Side by side", p.Name, plural(len(s.Articles), "article"))
 		h.raw(`<main id="main"><p class="soft">A number after a sentence leads to the sentence of another article that tells the same.</p><div class="pick" hidden></div>`, "\n",
 			`<div class="side" tabindex="0" role="group" aria-label="Articles side by side">`)

@@ -26,7 +26,7 @@ func (b *htmlBook) index(o *Overview) error {
 	for i := range pages {
 		part := events[i*eventsPaged : min(len(events), (i+1)*eventsPaged)]
 		err := b.write(file(i), func(h *hypertext) {
-			h.frame(o.Title, b.title, nil, fullDress, func() {
+			h.frame(o.Title, b.title, nil, true, func() {
 				h.header("Report", o.Title, o.named(), plural(len(o.Events), "event")+" compared", o.alone(), plural(o.Articles, "article"), plural(o.Words, "word"), days(o.First, o.Last))
 				h.raw("<main id=\"main\">\n")
 				if i == 0 {

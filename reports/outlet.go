@@ -11,7 +11,7 @@ import (
 // outletPage is what was found of one outlet: how it differs over its events, its habits, its strongest findings, and the events where
 // most is said of it.
 func (b *htmlBook) outletPage(h *hypertext, p *OutletPage, o *Overview) {
-	h.frame(p.Name, b.title, b.wayUp(), fullDress, func() {
+	h.frame(p.Name, b.title, b.wayUp(), true, func() {
 		h.header("Outlet", p.Name, plural(len(p.Events)+p.Hidden, "event"), plural(p.Articles, "article"), plural(p.Words, "word"))
 		h.raw("<main id=\"main\">\n")
 		for _, s := range []Section{p.voiceSection(), o.Profiles.outletSection(p), p.habitSection(), p.saidSection(), p.eventSection()} {
