@@ -126,11 +126,19 @@ func (b *binder) coordinate(k int, at int32) bool {
 		return false
 	}
 	before := b.units[j].index
-	if f := b.top(); b.isSubject(k) && (f.predicate != None || f.subject != before) {
+	if f := b.top(); b.isSubject(k) && (f.predicate != None || !b.joined(f.subject, before)) {
 		return false
 	}
 	b.join(before, at)
 	return true
+}
+
+// joined reports whether phrase at is first, or coordinated with it.
+func (b *binder) joined(first, at int32) bool {
+	for first != None && first != at {
+		first = b.out.Phrases[first].And
+	}
+	return first == at
 }
 
 // join gives a phrase the role of the one it is coordinated with.
@@ -151,17 +159,17 @@ func (b *binder) apposition(k int, at int32) bool {
 	first, next := &b.out.Phrases[before], &b.out.Phrases[at]
 	name, other := tagOf[b.forms[first.Head]] == Name, tagOf[b.forms[next.Head]] == Name
 	closed := k+1 >= len(b.units) || b.kind(k+1) == uComma || b.kind(k+1) == uBreak || b.kind(k+1) == uPreposition || b.kind(k+1) == uRelative || b.kind(k+1) == uPredicate
-	if pronoun.has(b.forms[first.Head]) || pronoun.has(b.forms[next.Head]) || !closed {
+	if pronoun.has(b.forms[first.Head]) || pronoun.has(b.forms[next.Head]) {
 		return false
 	}
-	if f := b.top(); f.predicate == None && f.subject != before && b.isSubject(k) {
+	if f := b.top(); f.predicate == None && !b.joined(f.subject, before) && b.isSubject(k) {
 		return false // In 2012, the party won
 	}
 	if b.listed(k) {
 		b.join(before, at)
 		return true
 	}
-	if name == other {
+	if name == other || !closed {
 		return false
 	}
 	if b.trait(first.Head)&temporal != 0 || b.trait(next.Head)&temporal != 0 {

@@ -42,6 +42,9 @@ func (g *grouping) scan(i int) (end int) {
 				g.negated = g.negated || f == fNot || g.tokens[j].Flags.Is(text.Negator)
 				return g.trimmed(j)
 			}
+		case f == fComma && g.aside(j): // will, however, reject
+			j += 2
+			continue
 		case !g.fits(f):
 			return g.trimmed(j)
 		case auxiliary.has(f):
@@ -115,6 +118,11 @@ func (g *grouping) verbFollows(j int) bool {
 		}
 	}
 	return false
+}
+
+// aside reports whether an adverb between two commas stands at j, and behind it a word that fits the group.
+func (g *grouping) aside(j int) bool {
+	return g.helper != fOther && j+3 < g.end && g.forms[j+1] == fAdv && g.forms[j+2] == fComma && g.fits(g.forms[j+3])
 }
 
 // getPassive reports whether a form of get at j makes a passive with the participle behind it: got arrested.

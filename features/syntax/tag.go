@@ -26,6 +26,7 @@ const (
 	mayBegin                       // has it, but a comma lets another follow
 	asked                          // began with do or a modal: did Holm agree; an infinitive comes
 	embedded                       // in a clause within one that has no finite verb yet
+	owed                           // behind the verb of such a clause: the one around it still waits for its own
 )
 
 // Costs of clauses, in tenths of a nat.
@@ -41,7 +42,7 @@ const (
 )
 
 // anotherFinite is what a finite verb costs in each state of its clause.
-var anotherFinite = [...]int32{done: 26, coordinated: 2, mayBegin: 9, embedded: 0}
+var anotherFinite = [...]int32{done: 26, coordinated: 2, mayBegin: 9, embedded: 0, owed: 0}
 
 // tag fills forms with the form of each token of a sentence.
 func (p *Parser) tag(tokens []text.Token, forms []form) {
@@ -107,8 +108,11 @@ func (p *Parser) step(from, to int, f form, cost int16, possessive bool, t trait
 		} else {
 			next.advance(prev.context, f, t)
 		}
-		if possessive && nominal.has(f) {
+		switch {
+		case possessive && nominal.has(f):
 			next.context = fPoss
+		case t&haveWord != 0 && (f == fInf || f == fIng):
+			next.context = fHave // could have attacked, having attacked
 		}
 		p.keep(first, next)
 	}
@@ -136,17 +140,17 @@ func (n *node) advance(before, f form, t trait) {
 		switch {
 		case (f == fDo || f == fModal) && beginsClause.has(before):
 			n.clause = asked
-		case t&clausal != 0:
+		case t&clausal != 0 && n.clause != embedded:
 			n.clause = coordinated
-		case n.clause == embedded:
-			n.clause = mayBegin
+		case n.clause == embedded, n.clause == owed && before == fCC: // who opposed and rejected the plan resigned
+			n.clause = owed
 		default:
 			n.clause = done
 		}
 	case f == fInf && n.clause == asked:
 		n.clause = done
 	case f == fSub || f == fRel:
-		if n.clause == open || n.clause == embedded {
+		if n.clause == open || n.clause == embedded || n.clause == owed {
 			n.clause = embedded
 		} else {
 			n.clause = open
@@ -162,7 +166,7 @@ func (n *node) advance(before, f form, t trait) {
 			n.clause = coordinated
 		}
 	case f == fStop:
-		if n.clause == open || n.clause == embedded {
+		if n.clause == open || n.clause == embedded || n.clause == owed {
 			n.cost += noFinite
 		}
 		n.clause = open
