@@ -22,7 +22,8 @@ type ActorTone struct {
 	Positive int    // of them, those whose likeliest tone is positive
 	Negative int
 	// Tone is −1 to 1, a mean over articles: of a voice, of the mean tone of its sentences; of AllVoices, of the tone of the article
-	// (package stance).
+	// (package stance), which may lie outside those of its voices: it judges the manner of the article too. Drawn to them it orders two
+	// outlets as annotators do in .57 of 502 pairs in place of .62 (SEESAW dev).
 	Tone                   float64
 	Low, High              float64 // 95 % interval over articles, or over sentences where OneArticle
 	OneArticle             bool    // one article alone speaks of the actor: the interval says nothing of other articles
@@ -101,7 +102,6 @@ const allVoices = len(toneVoices) - 1
 // toned is what one article says of an actor in one voice.
 type toned struct {
 	tone                         float64
-	whole                        float64   // of an article as a whole: its tone before it is drawn to those of its parts
 	sentences                    []float64 // their tones
 	positive, negative, mentions int
 }

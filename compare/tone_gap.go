@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/compare/stats"
 	"tellings/compare/wording"
 	"tellings/features/mentions"
 	"tellings/features/voice"
@@ -73,11 +74,7 @@ func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choic
 	whole, own := make([]float64, len(e.Outlets)), make([]float64, len(e.Outlets))
 	for o := range whole {
 		mine, _ := a.sides(e.Event, i, o, allVoices)
-		sum := 0.0
-		for _, t := range mine {
-			sum += t.whole
-		}
-		whole[o] = sum / float64(len(mine)) // NaN for none
+		whole[o] = stats.Mean(tonesOf(mine)).Value // NaN for none
 	}
 	o := 0
 	for n := range rows {

@@ -139,24 +139,8 @@ func (a *accounts) byVoice(account *stance.Account) (sums [4]toned) {
 	for k := range sums[:allVoices] {
 		sums[k].tone /= float64(max(1, sums[k].mentions))
 	}
-	sums[allVoices].whole = a.scorer.Tone(account).Value
-	sums[allVoices].tone = between(sums[allVoices].whole, sums[:allVoices])
+	sums[allVoices].tone = a.scorer.Tone(account).Value
 	return sums
-}
-
-// between draws the tone of a whole article to those of its parts: a whole is never kinder than its kindest part, nor harsher than its
-// harshest. What the model adds for the manner of the article must not outdo what is said of the actor.
-func between(whole float64, parts []toned) float64 {
-	low, high := 1.0, -1.0
-	for _, t := range parts {
-		if t.mentions > 0 {
-			low, high = min(low, t.tone), max(high, t.tone)
-		}
-	}
-	if low > high {
-		return whole
-	}
-	return min(high, max(low, whole))
 }
 
 // sides are what the articles of outlet o and those that it is compared with say of referent i, in voice k of toneVoices.

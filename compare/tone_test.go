@@ -12,6 +12,8 @@ import (
 	"tellings/compare/stats"
 	"tellings/corpus"
 	"tellings/features"
+	"tellings/features/stance"
+	tones "tellings/features/tone"
 	"tellings/lexicons"
 )
 
@@ -163,21 +165,39 @@ func TestToneGaps(t *testing.T) {
 	}
 }
 
-// The whole is never outside its parts, whatever the model says of the manner of the article.
-func TestBetween(t *testing.T) {
-	parts := []toned{{tone: -.2, mentions: 2}, {tone: .3, mentions: 1}, {tone: .9}}
-	for _, c := range []struct {
-		name        string
-		whole, want float64
-		parts       []toned
-	}{
-		{"kinder than the kindest", .5, .3, parts},
-		{"harsher than the harshest", -.6, -.2, parts},
-		{"between", .1, .1, parts},
-		{"without parts", .5, .5, nil},
-	} {
-		if got := between(c.whole, c.parts); got != c.want {
-			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+// The tone of whole articles is the very one whose agreement with annotators stands beside it: that of tellings tone --targets.
+func TestToneIsTheOneThatWasMeasured(t *testing.T) {
+	a, err := listed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := newToneEvent(t, piece{"A", kindTelling}, piece{"B", harshTelling})
+	found := look[Tones](t, e, "tone", Options{})
+	sentences, err := tones.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	by, err := tones.NewScorer(a, sentences)
+	if err != nil {
+		t.Fatal(err)
+	}
+	model, err := stance.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	scorer, err := stance.NewScorer(model)
+	if err != nil {
+		t.Fatal(err)
+	}
+	teller, err := stance.NewTeller(a, by, []stance.Asked{{ID: "article-01", Target: "Ada Brandt"}, {ID: "article-02", Target: "Ada Brandt"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range e.Docs {
+		row := toneOf(found, d.Article.Outlet, "Ada Brandt", AllVoices)
+		want := scorer.Tone(teller.Accounts(d, a.Read(d))[0]).Value
+		if row == nil || math.Abs(row.Tone-want) > .001 { // a mention of the comparison begins with its title: Mayor
+			t.Errorf("outlet %s: %+v, want the tone %v", d.Article.Outlet, row, want)
 		}
 	}
 }
