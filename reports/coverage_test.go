@@ -65,7 +65,11 @@ func TestCoverageRows(t *testing.T) {
 	at := func(name string) int {
 		return slices.IndexFunc(coverageSheet.Columns, func(c Column) bool { return c.Name == name })
 	}
-	for _, row := range rows {
+	for i, row := range rows {
+		first := i == 0 || rows[i-1][at("point_id")] != row[at("point_id")]
+		if first != (row[at("clause")] != "") || !first && row[at("point")] != "" || row[at("point")] == row[at("clause")] && first {
+			t.Errorf("row %d: point %q, clause %q; the first row of a point has its clause, and the sentence where that is more", i, row[at("point")], row[at("clause")])
+		}
 		reported, id, article := row[at("reported")].(int), row[at("evidence_id")].(string), row[at("article_id")].(string)
 		if (reported == 1) != strings.HasPrefix(id, "e") || (reported == 1) == (article == "") {
 			t.Errorf("row %v: a point that is reported has evidence and an article, one that is not has none", row)

@@ -44,7 +44,7 @@ func TestPointsOfOneOutlet(t *testing.T) {
 	}{
 		{"told", compare.IsTold, 1, true}, {"perhaps", compare.PerhapsTold, 1, true}, {"not found, and nobody else either", compare.NotFound, 1, false}, {"left out", compare.NotFound, 2, true},
 	} {
-		if got := (coverageRow{&compare.Point{Telling: c.telling}, &compare.Told{State: c.state}}).says(); got != c.want {
+		if got := (coverageRow{Point: &compare.Point{Telling: c.telling}, Told: &compare.Told{State: c.state}}).says(); got != c.want {
 			t.Errorf("%s: %v", c.name, got)
 		}
 	}

@@ -20,6 +20,5 @@ var agencySheet = sheet(Sheet{
 	{Column{"unreal", "integer", "Of count, those under a modal or as an infinitive: would attack, planned to attack. They need not have come to pass; what someone used a speech to do, or managed to do, has."}, func(_ *At, d *compare.Deed) any { return d.Unreal }},
 	{Column{"others", "integer", "Other outlets of the event that have the actor on the same side of an act of this class, in any voice. 0: only here."}, func(_ *At, d *compare.Deed) any { return d.Others }},
 	{Column{"toward", "string", "The actors on the other side, with counts. The first eight."}, func(_ *At, d *compare.Deed) any { return countList(d.Toward) }},
-	{Column{"sentence", "string", "The sentence that the first passage stands in."}, func(_ *At, d *compare.Deed) any { return firstSentence(d.Evidence) }},
 	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *At, d *compare.Deed) any { return at.Add(d.Evidence) }},
 })

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"iter"
+	"strings"
 
 	"tellings/compare"
 )
@@ -16,8 +17,8 @@ var coverageSheet = sheet(Sheet{
 	{eventColumn, func(at *At, _ coverageRow) any { return at.Event }},
 	{outletColumn, func(_ *At, t coverageRow) any { return t.Outlet }},
 	{Column{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."}, func(_ *At, t coverageRow) any { return t.ID }},
-	{Column{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it."}, func(_ *At, t coverageRow) any { return sentenceOf(&t.Speaks) }},
-	{Column{"clause", "string", "The clause of that sentence that tells the point: one sentence may tell several."}, func(_ *At, t coverageRow) any { return clauseOf(&t.Speaks) }},
+	{Column{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it. In the first row of the point alone, and empty there where the clause is all of it."}, func(_ *At, t coverageRow) any { return t.point() }},
+	{Column{"clause", "string", "The clause of that sentence that tells the point: one sentence may tell several. In the first row of the point alone."}, func(_ *At, t coverageRow) any { return t.clause() }},
 	{Column{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
 		"background (before the event) or fact (none of these), by the clause that speaks for the point."}, func(_ *At, t coverageRow) any { return t.Kind.String() }},
 	{Column{"reported", "integer", "1 when the outlet tells it, else 0."}, func(_ *At, t coverageRow) any { return t.reported() }},
@@ -34,7 +35,7 @@ var coverageSheet = sheet(Sheet{
 	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, func(_ *At, t coverageRow) any { return t.Telling }},
 	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, func(_ *At, t coverageRow) any { return t.article() }},
 	{Column{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."}, func(_ *At, t coverageRow) any { return t.sentence() }},
-	{Column{"evidence_id", "string", "That clause, in evidence.csv. Empty when none does."}, func(at *At, t coverageRow) any { return at.Add(t.first()) }},
+	{Column{"evidence_id", "string", "That clause, in evidence.csv. Empty when none does."}, func(at *At, t coverageRow) any { return at.Add(t.clearest()) }},
 	{Column{"utterance_id", "string", "The utterance in utterances.csv that the point is, where it is a quotation."}, func(_ *At, t coverageRow) any { return t.Point.Utterance }},
 	{Column{"more_evidence_ids", "string", "Further passages of the outlet that tell it, in evidence.csv, separated by spaces."}, func(at *At, t coverageRow) any { return at.Add(t.more()) }},
 	{Column{"text", "string", "The outlet's own sentence. Empty when none tells it, and where it is the point itself."}, func(_ *At, t coverageRow) any { return t.text() }},
@@ -62,20 +63,46 @@ func clauseOf(e *compare.Evidence) string {
 type coverageRow struct {
 	*compare.Point
 	*compare.Told
+	first bool // of its point
 }
 
 func coverageRows(at *At) iter.Seq[coverageRow] {
 	return func(yield func(coverageRow) bool) {
 		points := compare.Found[compare.Coverage](at.Comparison)
 		for i := range points {
+			first := true
 			for j := range points[i].Outlets {
-				if r := (coverageRow{&points[i], &points[i].Outlets[j]}); (at.Full || r.says()) && !yield(r) {
+				r := coverageRow{&points[i], &points[i].Outlets[j], first}
+				if !at.Full && !r.says() {
+					continue
+				}
+				if !yield(r) {
 					return
 				}
+				first = false
 			}
 		}
 	}
 }
+
+// clause is the clause that speaks for the point, where the row is the first of it: the point would stand there once an outlet.
+func (r coverageRow) clause() string {
+	if !r.first {
+		return ""
+	}
+	return clauseOf(&r.Speaks)
+}
+
+// point is the sentence around it where that is more than the clause.
+func (r coverageRow) point() string {
+	if sentence := sentenceOf(&r.Speaks); r.first && strings.TrimRight(sentence, marksAtEnd) != strings.TrimRight(r.clause(), marksAtEnd) {
+		return sentence
+	}
+	return ""
+}
+
+// marksAtEnd end a sentence, and not always the clause that is all of it.
+const marksAtEnd = " .!?"
 
 // says reports whether a row says something: that others do not tell what one outlet alone tells is said by that.
 func (r coverageRow) says() bool { return r.State != compare.NotFound || r.Telling > 1 }
@@ -100,8 +127,8 @@ func (r coverageRow) told(v any) any {
 	return v
 }
 
-// first is the passage that tells the point most clearly, if any; more are the others.
-func (r coverageRow) first() []compare.Evidence {
+// clearest is the passage that tells the point most clearly, if any; more are the others.
+func (r coverageRow) clearest() []compare.Evidence {
 	if r.has() {
 		return r.Evidence[:1]
 	}
