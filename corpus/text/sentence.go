@@ -136,7 +136,7 @@ func isCloser(t Token) bool {
 
 func isOpener(t Token) bool {
 	switch t.Type {
-	case '"', '\'', '(', '[', LeftDouble, LeftSingle, LowDouble, LowSingle, LeftGuillemet, LeftAngle, EmDash, EnDash, DoubleHyphen:
+	case '"', '\'', '(', '[', LeftDouble, LeftSingle, LowDouble, LowSingle, LeftGuillemet, RightGuillemet, LeftAngle, EmDash, EnDash, DoubleHyphen:
 		return true
 	}
 	return false

@@ -30,7 +30,7 @@ func (f *Finder) attribute() {
 	}
 	for _, at := range s.cues {
 		i := int(at)
-		if i < s.claimed || s.items[i].is(opener) && (i+1 == len(s.items) || !s.items[i+1].is(second)) {
+		if i < s.claimed && !s.inGloss(i) || s.items[i].is(opener) && (i+1 == len(s.items) || !s.items[i+1].is(second)) {
 			continue
 		}
 		if c, end := f.cueAt(i); c != nil {

@@ -159,7 +159,7 @@ func (f *Finder) clause(tokens []text.Token, p passage) bool {
 		return true
 	}
 	last := tokens[p.end-1].Type
-	if !isStop(last) && p.after > p.end {
+	if !isStop(last) && p.after > p.end && !bracketed(tokens, p) {
 		return p.after < len(tokens) && tokens[p.after].Type == ',' && f.wholeSentence(tokens, p) // »It goes«, Petrov said
 	}
 	for i := p.first; i < p.end; i++ {
@@ -183,4 +183,9 @@ func (f *Finder) wholeSentence(tokens []text.Token, p passage) bool {
 	}
 	before := tokens[p.open-1].Type
 	return before == ':' || before == ',' || isStop(before) || familyOf(before) != noMark || before == text.EmDash
+}
+
+// bracketed reports whether a passage is all that stands between brackets: the minister (“I never wavered”) smiled.
+func bracketed(tokens []text.Token, p passage) bool {
+	return p.open > 0 && p.after < len(tokens) && tokens[p.open-1].Type == '(' && tokens[p.after].Type == ')'
 }
