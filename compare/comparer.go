@@ -16,7 +16,9 @@ type Comparer struct {
 }
 
 // NewComparer returns a Comparer with the analyzer, background, options and workers of r.
-func NewComparer(r Run) *Comparer { return &Comparer{r, newReaders(r.Analyzer, r.Background)} }
+func NewComparer(r Run) *Comparer {
+	return &Comparer{r, newReaders(r.Analyzer, r.Background, r.Options.Targets)}
+}
 
 // Compare returns what Run.Each would yield for an event of these articles, which belong to it from then on. name is empty where
 // the input names none; events of one name are for the caller to tell apart: see UniqueNames. tokens are by article what

@@ -36,7 +36,7 @@ func (o Outlet) Articles() int { return o.End - o.First }
 
 // NewEvent gathers documents into an Event.
 func NewEvent(name string, docs []*features.Document, a *features.Analyzer, bg *lexicons.BackgroundTable) *Event {
-	return gather(name, docs, a, bg, newReaders(a, bg))
+	return gather(name, docs, a, bg, newReaders(a, bg, nil))
 }
 
 func gather(name string, docs []*features.Document, a *features.Analyzer, bg *lexicons.BackgroundTable, shared *readers) *Event {

@@ -9,6 +9,7 @@ import (
 	"tellings/compare/coverage"
 	"tellings/compare/stats"
 	"tellings/features/frames"
+	"tellings/features/stance"
 	"tellings/features/subword"
 	"tellings/features/voice"
 	"tellings/lang"
@@ -94,7 +95,10 @@ type Options struct {
 	Reference string
 	// Measures are questions asked in advance (list.category): of the own voice they form a family of their own, so that they need not pay for all
 	// that was not asked.
-	Measures  []string
+	Measures []string
+	// Targets are those whose tone is told, in place of the actors that are found in an event; of sides that they stand on profiles say how an
+	// outlet stands to each and to one against another.
+	Targets   []stance.Target
 	Prior     float64            // α0 of the log-odds in tokens; DefaultPrior when 0
 	Evidence  int                // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
 	Terms     int                // terms kept for an outlet and voice; DefaultTerms when 0

@@ -25,7 +25,7 @@ type Member struct {
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) EachMember(ctx context.Context, src *corpus.Source, yield func(Member) error, reject func(corpus.Reject)) (Summary, error) {
 	names := UniqueNames{}
-	shared := newReaders(r.Analyzer, r.Background)
+	shared := newReaders(r.Analyzer, r.Background, nil)
 	work := func(ctx context.Context, g events.Group, store *corpus.Store) ([]Member, error) {
 		return r.members(ctx, g, store, shared)
 	}

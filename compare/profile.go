@@ -16,7 +16,7 @@ type Profile struct {
 	Other        string // the group that it is held against; empty for the other outlets, or for Options.Reference
 	Measure      string // list.category, a rate; else a mean: see Means
 	Voice        string
-	Actor        string  // of tones toward one actor
+	Actor        string  // of tones toward one actor, toward a side, or toward one side against another
 	Period       string  // month (2025-02) or year of the event; empty for all events
 	Events       int     // in which it and others could be compared; of rates, that have a hit
 	Effective    float64 // events as if all weighed the same; NaN of means
@@ -31,6 +31,7 @@ type Profile struct {
 	Outlets      [2]int // of the two groups
 	Verdict      stats.Verdict
 	weighsEnough bool
+	side         bool // Actor is a side, or one against another
 }
 
 // Profiles are the rows of all outlets, the surest first within an outlet; those of periods behind those of all events.
@@ -58,7 +59,10 @@ type Profiler struct {
 }
 
 // question is what is asked of every outlet.
-type question struct{ measure, voice, actor, period string }
+type question struct {
+	measure, voice, actor, period string
+	side                          bool // actor is a side, or one against another
+}
 
 // series are the answers to one question.
 type series struct {
@@ -128,7 +132,7 @@ func (p *Profiler) of(q question) *series {
 // addMeasures takes in the rows of one measure and voice after another, each in order of outlet.
 func (p *Profiler) addMeasures(c *Comparison, places []int, period string) {
 	for found := Found[Measures](c); len(found) > 0; {
-		q, n := question{found[0].Measure, found[0].Voice, "", period}, 1
+		q, n := question{measure: found[0].Measure, voice: found[0].Voice, period: period}, 1
 		for n < len(found) && found[n].Measure == q.measure && found[n].Voice == q.voice {
 			n++
 		}
@@ -153,7 +157,7 @@ func (p *Profiler) addMeasures(c *Comparison, places []int, period string) {
 // addMeans takes in one value an outlet of the event.
 func (p *Profiler) addMeans(v *eventMeans, places []int) {
 	s := p.of(v.question)
-	for i, d := range v.differences() {
+	for i, d := range v.apart {
 		if math.IsNaN(d) {
 			continue
 		}
@@ -255,7 +259,7 @@ func (p *Profiler) Profiles() Profiles {
 }
 
 func profileOf(q question, e stats.Estimate, events, higher, lower int) Profile {
-	return Profile{Measure: q.measure, Voice: q.voice, Actor: q.actor, Period: q.period, Events: events, Higher: higher, Lower: lower, Effective: math.NaN(), LogRatio: math.NaN(),
+	return Profile{Measure: q.measure, Voice: q.voice, Actor: q.actor, Period: q.period, side: q.side, Events: events, Higher: higher, Lower: lower, Effective: math.NaN(), LogRatio: math.NaN(),
 		Difference: e.Value, Low: e.Low, High: e.High, Least: e.Least(), P: e.P(), weighsEnough: true}
 }
 
@@ -264,7 +268,7 @@ func (rows Profiles) judge(asked []string) {
 	families := map[[2]bool][]*Profile{}
 	for i := range rows {
 		r := &rows[i]
-		key := [2]bool{r.Period != "", r.Voice == voice.Outlet.String() && slices.Contains(asked, r.Measure)}
+		key := [2]bool{r.Period != "", r.side || r.Voice == voice.Outlet.String() && slices.Contains(asked, r.Measure)}
 		families[key] = append(families[key], r)
 	}
 	for _, family := range families { // each on its own, so their order does not matter

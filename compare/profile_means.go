@@ -16,36 +16,32 @@ const (
 	SentenceLength = "sentence_length" // tokens a sentence
 	LeftOut        = "left_out"        // share of the points that two others or more tell, and it does not
 	Likeness       = "cosine"          // mean cosine with the others; grows with the number of articles
-	ToneMean       = "tone"            // difference in tone, mean over the actors that it and others speak of; with an actor, toward that one
+	ToneMean       = "tone"            // difference in tone, mean over the actors that it and others speak of; with an actor or a side, toward that one
 )
 
-// eventMeans are the values of the outlets of one event, NaN where there is none. apart: they are differences already.
+// eventMeans are the values of the outlets of one event, NaN where there is none.
 type eventMeans struct {
 	question question
-	values   []float64
-	apart    bool
-	against  int // the outlet that all are held against; −1 for the mean of the others
+	values   []float64 // which groups are held against each other by
+	apart    []float64 // how far each is above the others, or above the reference
 }
 
-// differences are by outlet the value less the mean of the others, or less that of the reference.
-func (v *eventMeans) differences() []float64 {
-	if v.apart {
-		return v.values
-	}
-	out := make([]float64, len(v.values))
+// differences are by outlet the value less the mean of the others, or less that of the outlet against, if that is not negative.
+func differences(values []float64, against int) []float64 {
+	out := make([]float64, len(values))
 	sum, n := 0.0, 0.0
-	for _, x := range v.values {
+	for _, x := range values {
 		if !math.IsNaN(x) {
 			sum += x
 			n++
 		}
 	}
-	for i, x := range v.values {
+	for i, x := range values {
 		switch {
-		case v.against == i || v.against < 0 && n < 2:
+		case against == i || against < 0 && n < 2:
 			out[i] = math.NaN()
-		case v.against >= 0:
-			out[i] = x - v.values[v.against]
+		case against >= 0:
+			out[i] = x - values[against]
 		default:
 			out[i] = x - (sum-x)/(n-1)
 		}
@@ -62,7 +58,7 @@ func meansOf(c *Comparison) (all []eventMeans) {
 		}
 	}
 	add := func(measure, says string, values []float64) {
-		all = append(all, eventMeans{question: question{measure: measure, voice: says}, values: values, against: against})
+		all = append(all, eventMeans{question{measure: measure, voice: says}, values, differences(values, against)})
 	}
 	add(OwnShare, "", c.ratios(func(a *Article) (int, int) { return a.Voices[voice.Outlet], a.Tokens }))
 	add(QuotedShare, "", c.ratios(func(a *Article) (int, int) { return a.Voices[voice.Quoted], a.Tokens }))
@@ -155,63 +151,4 @@ func (found Similarities) means(outlets []string) []float64 {
 		sums[o] /= n[o]
 	}
 	return sums
-}
-
-// tonesOfEvent are the differences in tone toward each actor, in the outlets' own voice and in whole articles, and by voice their means over actors.
-func tonesOfEvent(c *Comparison) (all []eventMeans) {
-	rows := Found[Tones](c).Rows
-	for _, says := range toneVoices {
-		sums, n := make([]float64, len(c.Outlets)), make([]float64, len(c.Outlets))
-		for from := 0; from < len(rows); {
-			to := from
-			for to < len(rows) && rows[to].Actor == rows[from].Actor {
-				to++
-			}
-			apart := tonesApart(rows[from:to], says, c)
-			met := false
-			for o, d := range apart {
-				if !math.IsNaN(d) {
-					sums[o] += d
-					n[o]++
-					met = true
-				}
-			}
-			if met && (says == voice.Outlet.String() || says == AllVoices) {
-				all = append(all, eventMeans{question: question{measure: ToneMean, voice: says, actor: rows[from].Actor}, values: apart, apart: true})
-			}
-			from = to
-		}
-		for o := range sums {
-			sums[o] /= n[o]
-		}
-		all = append(all, eventMeans{question: question{measure: ToneMean, voice: says}, values: sums, apart: true})
-	}
-	return all
-}
-
-// tonesApart are by outlet how far its tone toward one actor is above the mean of the others', or above the reference's.
-func tonesApart(rows []ActorTone, says string, c *Comparison) []float64 {
-	apart := make([]float64, len(c.Outlets))
-	for o := range apart {
-		apart[o] = math.NaN()
-	}
-	counts := func(r *ActorTone) bool { return r.Voice == says && len(r.Reason) == 0 && !math.IsNaN(r.Tone) }
-	total, tellers := 0.0, 0.0
-	for i := range rows {
-		if counts(&rows[i]) {
-			total += rows[i].Tone
-			tellers++
-		}
-	}
-	for i := range rows {
-		o, ok := slices.BinarySearch(c.Outlets, rows[i].Outlet)
-		switch r := &rows[i]; {
-		case !ok || !counts(r):
-		case c.Reference != "":
-			apart[o] = r.Tone - r.RestTone // the reference alone is the rest
-		case tellers > 1:
-			apart[o] = r.Tone - (total-r.Tone)/(tellers-1)
-		}
-	}
-	return apart
 }

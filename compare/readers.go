@@ -20,16 +20,19 @@ type readers struct {
 	tones  corpus.Idle[toneReader]
 	words  corpus.Idle[*wordCounter]
 	namers corpus.Idle[*events.Namer]
+
+	targets []stance.Target // whose tone is asked for; none for the actors that are found
 }
 
 // toneReader is a reader of tones, or why there is none.
 type toneReader struct {
 	*stance.Reader
-	err error
+	names *stance.Names // of the targets
+	err   error
 }
 
-func newReaders(a *features.Analyzer, bg *lexicons.BackgroundTable) *readers {
-	r := &readers{genres: genre.NewReader(a.Vocab)}
+func newReaders(a *features.Analyzer, bg *lexicons.BackgroundTable, targets []stance.Target) *readers {
+	r := &readers{genres: genre.NewReader(a.Vocab), targets: targets}
 	r.copies.New = func() *copies.Shingler { return copies.NewShingler(a.Vocab) }
 	r.namers.New = func() *events.Namer { return events.NewNamer(a, bg) }
 	r.words.New = func() *wordCounter { return new(wordCounter) }
@@ -46,7 +49,11 @@ func newReaders(a *features.Analyzer, bg *lexicons.BackgroundTable) *readers {
 			return toneReader{err: err}
 		}
 		reader, err := stance.NewReader(a, s.Another())
-		return toneReader{reader, err}
+		if err != nil {
+			return toneReader{err: err}
+		}
+		names, err := stance.NewNames(a, stance.NamesOf(targets))
+		return toneReader{reader, names, err}
 	}
 	return r
 }

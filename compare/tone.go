@@ -16,6 +16,7 @@ import (
 type ActorTone struct {
 	Outlet   string
 	Actor    string
+	Side     string // that it stands on, of Options.Targets
 	Class    mentions.Class
 	Voice    string // outlet, quoted, attributed: sentences that mention the actor in that voice; AllVoices: whole articles
 	Mentions int    // sentences that speak of the actor
@@ -43,8 +44,9 @@ const AllVoices = "all"
 // Tones is the finding of the lens tone: the actors most spoken of first, then by outlet; the outlet's own voice, quoted and
 // attributed speech, and the articles as a whole.
 type Tones struct {
-	Rows []ActorTone
-	Gaps []ToneGap // the differences between two outlets that are worth showing, the widest first
+	Rows  []ActorTone
+	Sides []string  // of Options.Targets, in order
+	Gaps  []ToneGap // the differences between two outlets that are worth showing, the widest first
 	// Agreement is how often such tones of whole articles order two outlets as annotators do, and Pairs over how many pairs that was
 	// found: chance is 0.5. It belongs beside every tone that is shown.
 	Agreement float64
@@ -62,13 +64,11 @@ func tone(_ context.Context, e *View, opt Options) (Finding, error) {
 	if accounts == nil {
 		return Tones{}, nil
 	}
-	found := &Tones{}
+	found := &Tones{Sides: sidesOf(e.readers.targets)}
 	found.Agreement, found.Pairs = accounts.agreement()
-	cast := castFact.Of(e)
-	names := cast.UniqueNames()
-	for i, ref := range accounts.referents {
+	for i := range accounts.actors {
 		for o := range e.Outlets {
-			found.Rows = append(found.Rows, toneRows(e, accounts, i, o, names[ref], opt)...)
+			found.Rows = append(found.Rows, toneRows(e, accounts, i, o, opt)...)
 		}
 	}
 	found.judge(e)
@@ -76,19 +76,20 @@ func tone(_ context.Context, e *View, opt Options) (Finding, error) {
 	return *found, nil
 }
 
-// toneRows are the rows of referent i of a and an outlet, none for a voice in which the outlet does not speak of it.
-func toneRows(e *View, a *accounts, i, o int, name string, opt Options) (rows []ActorTone) {
+// toneRows are the rows of actor i of a and an outlet, none for a voice in which the outlet does not speak of it.
+func toneRows(e *View, a *accounts, i, o int, opt Options) (rows []ActorTone) {
 	if len(a.by(e.Outlets[o], i)) == 0 {
 		return nil
 	}
+	actor := &a.actors[i]
 	for k, says := range toneVoices {
-		row := ActorTone{Outlet: e.Outlets[o].Name, Actor: name, Class: castFact.Of(e).Referents[a.referents[i]].Class, Voice: says}
+		row := ActorTone{Outlet: e.Outlets[o].Name, Actor: actor.name, Side: actor.side, Class: actor.class, Voice: says}
 		own, rest := a.sides(e.Event, i, o, k)
 		if len(own) == 0 {
 			continue
 		}
 		row.fill(own, rest)
-		row.Evidence = toneEvidence(e, a, i, o, k, name, opt)
+		row.Evidence = toneEvidence(e, a, i, o, k, actor.name, opt)
 		rows = append(rows, row)
 	}
 	return rows

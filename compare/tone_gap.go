@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/compare/actors"
 	"tellings/compare/stats"
 	"tellings/compare/wording"
 	"tellings/features/mentions"
@@ -52,11 +53,10 @@ func hasTone(name string, class mentions.Class) bool {
 
 // gaps are those worth showing, the widest first, one an actor. rows are of one actor after another.
 func (a *accounts) gaps(e *View, rows []ActorTone, choices []wording.Choice) []ToneGap {
-	names := castFact.Of(e).UniqueNames()
 	var found []ToneGap
-	for i, ref := range a.referents {
+	for i := range a.actors {
 		n := 0
-		for n < len(rows) && rows[n].Actor == names[ref] {
+		for n < len(rows) && rows[n].Actor == a.actors[i].name {
 			n++
 		}
 		if g, ok := a.gap(e, i, rows[:n], choices); ok {
@@ -68,7 +68,7 @@ func (a *accounts) gaps(e *View, rows []ActorTone, choices []wording.Choice) []T
 	return found
 }
 
-// gap is the widest gap toward referent i that is worth showing. A leaning of the harsher or of the kinder outlet must bear it out, so few
+// gap is the widest gap toward actor i that is worth showing. A leaning of the harsher or of the kinder outlet must bear it out, so few
 // pairs are looked at.
 func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choice) (best ToneGap, ok bool) {
 	whole, own := make([]float64, len(e.Outlets)), make([]float64, len(e.Outlets))
@@ -85,7 +85,7 @@ func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choic
 			own[o] = rows[n].Tone
 		}
 	}
-	leaning := leanings(e.Event, choices, a.referents[i])
+	leaning := leanings(e.Event, choices, a.actors[i].referent)
 	if len(rows) == 0 || slices.Max(leaning)-slices.Min(leaning) < leaningGap {
 		return best, false
 	}
@@ -105,7 +105,7 @@ func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choic
 		return best, false
 	}
 	best.Evidence = append(e.extreme(a, i, harsher, -1), e.extreme(a, i, kinder, 1)...)
-	best.charge(e, choices, a.referents[i], kinder, harsher)
+	best.charge(e, choices, a.actors[i].referent, kinder, harsher)
 	return best, true
 }
 
@@ -113,14 +113,14 @@ func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choic
 func leanings(e *Event, choices []wording.Choice, ref int32) []float64 {
 	sums := make([]float64, len(e.Outlets))
 	for i := range choices {
-		if c := &choices[i]; c.Voice == voice.Outlet && c.About == ref && c.Alone() {
+		if c := &choices[i]; ref != actors.None && c.Voice == voice.Outlet && c.About == ref && c.Alone() {
 			sums[c.Outlet] += c.Leaning() * c.Weight
 		}
 	}
 	return sums
 }
 
-// extreme is the sentence of an outlet's own voice that stands most for (sign 1) or against (−1) referent i; none where no sentence does.
+// extreme is the sentence of an outlet's own voice that stands most for (sign 1) or against (−1) actor i; none where no sentence does.
 func (e *Event) extreme(a *accounts, i, o int, sign float64) []Evidence {
 	var v []Evidence
 	most := 0.0

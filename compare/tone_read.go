@@ -9,16 +9,24 @@ import (
 	"tellings/corpus"
 	"tellings/features"
 	"tellings/features/loaded"
+	"tellings/features/mentions"
 	"tellings/features/stance"
 )
 
 // accounts are what the articles of an event do with the actors that are compared.
 type accounts struct {
-	referents []int32 // in the order of the cast
-	scorer    *stance.Scorer
-	of        [][]account // by referent, in the order above: the articles that speak of it, in order of document
-	grounds   [][]bool    // by outlet: the documents that it is compared on; nil for all
-	shipped   agreement
+	actors  []tonedActor
+	scorer  *stance.Scorer
+	of      [][]account // by actor: the articles that speak of it, in order of document
+	grounds [][]bool    // by outlet: the documents that it is compared on; nil for all
+	shipped agreement
+}
+
+// tonedActor is whom a tone is toward: one who is found in the event, or whom a user asked for.
+type tonedActor struct {
+	name, side string
+	class      mentions.Class
+	referent   int32 // of the cast; actors.None of one who is asked for and not met there
 }
 
 // account is what one article does with one referent.
@@ -50,29 +58,40 @@ func accountsOf(ctx context.Context, e *View) (*accounts, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &accounts{referents: sharedReferents(e.Event, castFact.Of(e)), grounds: groundsFact.Of(e).docs()}
-	a.of = make([][]account, len(a.referents))
+	a := &accounts{grounds: groundsFact.Of(e).docs()}
 	if a.scorer, err = stance.NewScorer(m); err != nil {
 		return nil, err
 	}
 	a.shipped.share, a.shipped.pairs = stance.Agreement(m)
-	readings, cast := readingsFact.Of(e), castFact.Of(e)
-	wanted := make(map[int32]int, len(a.referents))
-	for i, ref := range a.referents {
-		wanted[ref] = i
+	if len(e.readers.targets) > 0 {
+		return a, a.readTargets(ctx, e)
 	}
-	read := make([][]*stance.Account, len(e.Docs)) // by document and referent
-	err = spread(ctx, len(e.Docs), corpus.Workers(0), func(doc int) error {
+	cast := castFact.Of(e)
+	names, wanted := cast.UniqueNames(), map[int32]int{}
+	for _, ref := range sharedReferents(e.Event, cast) {
+		wanted[ref] = len(a.actors)
+		a.actors = append(a.actors, tonedActor{name: names[ref], class: cast.Referents[ref].Class, referent: ref})
+	}
+	return a, a.read(ctx, e, func(_ toneReader, doc int) [][]stance.Mention {
+		return placesOf(doc, readingsFact.Of(e)[doc], cast, wanted)
+	})
+}
+
+// read fills in what each article does with the actors, which stand by actor where places says.
+func (a *accounts) read(ctx context.Context, e *View, places func(r toneReader, doc int) [][]stance.Mention) error {
+	read := make([][]*stance.Account, len(e.Docs)) // by document and actor
+	err := spread(ctx, len(e.Docs), corpus.Workers(0), func(doc int) error {
 		r := e.readers.tones.Take()
 		defer e.readers.tones.Give(r)
 		if r.err == nil {
-			read[doc] = accountsIn(r.Reader, doc, e.Docs[doc], readings[doc], cast, wanted)
+			read[doc] = accountsIn(r.Reader, e.Docs[doc], readingsFact.Of(e)[doc], places(r, doc))
 		}
 		return r.err
 	})
 	if err != nil {
-		return nil, err
+		return err
 	}
+	a.of = make([][]account, len(a.actors))
 	for doc, of := range read {
 		for i, found := range of {
 			if found != nil {
@@ -80,7 +99,7 @@ func accountsOf(ctx context.Context, e *View) (*accounts, error) {
 			}
 		}
 	}
-	return a, nil
+	return nil
 }
 
 // sharedReferents are those that two outlets or more speak of and that are mentioned often enough.
@@ -96,21 +115,24 @@ func sharedReferents(e *Event, cast *actors.Cast) (refs []int32) {
 	return refs
 }
 
-// accountsIn reads what one article does with the referents that are wanted, by their numbers; nil where it does not speak of one.
-func accountsIn(r *stance.Reader, doc int, d *features.Document, reading *features.Reading, cast *actors.Cast, wanted map[int32]int) []*stance.Account {
+// placesOf are the mentions in one article of the referents that are wanted, by their numbers.
+func placesOf(doc int, reading *features.Reading, cast *actors.Cast, wanted map[int32]int) [][]stance.Mention {
 	places := make([][]stance.Mention, len(wanted))
-	spoken := false
 	for _, m := range reading.Actors.Mentions {
 		if i, ok := wanted[cast.Of(doc, m.Actor)]; ok {
 			places[i] = append(places[i], stance.Mention{From: m.From, To: m.To, Kind: m.Kind})
-			spoken = true
 		}
 	}
-	if !spoken {
+	return places
+}
+
+// accountsIn reads what an article does with those who are mentioned at places; nil where it does not speak of one.
+func accountsIn(r *stance.Reader, d *features.Document, reading *features.Reading, places [][]stance.Mention) []*stance.Account {
+	if !slices.ContainsFunc(places, func(at []stance.Mention) bool { return len(at) > 0 }) {
 		return nil
 	}
 	r.Read(d, reading)
-	found := make([]*stance.Account, len(wanted))
+	found := make([]*stance.Account, len(places))
 	for i, at := range places {
 		if len(at) > 0 {
 			found[i] = r.Account(at)
@@ -143,7 +165,7 @@ func (a *accounts) byVoice(account *stance.Account) (sums [4]toned) {
 	return sums
 }
 
-// sides are what the articles of outlet o and those that it is compared with say of referent i, in voice k of toneVoices.
+// sides are what the articles of outlet o and those that it is compared with say of actor i, in voice k of toneVoices.
 func (a *accounts) sides(e *Event, i, o, k int) (own, rest []toned) {
 	outlet, in := e.Outlets[o], a.grounds[o]
 	for n := range a.of[i] {
@@ -159,7 +181,7 @@ func (a *accounts) sides(e *Event, i, o, k int) (own, rest []toned) {
 	return own, rest
 }
 
-// by are the articles of an outlet that speak of referent i.
+// by are the articles of an outlet that speak of actor i.
 func (a *accounts) by(o Outlet, i int) []account {
 	at := func(doc int) int {
 		n, _ := slices.BinarySearchFunc(a.of[i], doc, func(t account, doc int) int { return t.doc - doc })

@@ -14,7 +14,8 @@ var toneSheet = sheet(Sheet{
 }, toneRows, []Col[toneRow]{
 	{eventColumn, func(at *At, _ toneRow) any { return at.Event }},
 	{outletColumn, func(_ *At, t toneRow) any { return t.Outlet }},
-	{Column{"actor", "string", "Whom the tone is toward: as in mentions.csv."}, func(_ *At, t toneRow) any { return t.Actor }},
+	{Column{"actor", "string", "Whom the tone is toward: as in mentions.csv, or as --targets names them."}, func(_ *At, t toneRow) any { return t.Actor }},
+	{Column{"side", "string", "The side on which the actor stands, by --targets."}, func(_ *At, t toneRow) any { return t.Side }},
 	{Column{"voice", "string", "outlet, quoted, attributed: sentences that mention the actor in that voice. all: whole articles, which judges more than the sum of their sentences (see docs/method/tone.md)."}, func(_ *At, t toneRow) any { return t.Voice }},
 	{Column{"mentions", "integer", "Sentences of the outlet that speak of the actor in this voice."}, func(_ *At, t toneRow) any { return t.Mentions }},
 	{Column{"positive", "integer", "Of them, those whose likeliest tone is positive."}, func(_ *At, t toneRow) any { return t.Positive }},

@@ -19,6 +19,7 @@ import (
 	"tellings/compare/events"
 	"tellings/corpus"
 	"tellings/features"
+	"tellings/features/stance"
 	"tellings/reports"
 )
 
@@ -34,6 +35,7 @@ type comparison struct {
 	cache      string
 	noText     bool
 	period     string
+	targets    string
 	models     []string
 	tokenizer  string
 	read       []reports.Source // the models
@@ -72,6 +74,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f.StringVar(&k.group, "group", "", "hold groups of outlets against each other in profiles.csv: the `COLUMN` of the input, or of --outlets, that says which group")
 	f.StringSliceVar(&k.options.Measures, "measure", nil, "questions asked in advance, in the outlet's own voice: corrected for these alone (`LIST.CATEGORY`,…)")
 	f.StringVar(&k.period, "period", "", "split profiles.csv by month or year besides")
+	f.StringVar(&k.targets, "targets", "", "the tone toward those whom `FILE` names, in place of the actors that are found: target, and side (a party, a camp), of which profiles.csv tells too")
 	f.StringVar(&k.plots, "plots", "", "write the pictures of the pages as SVG files into this folder too (`DIR`)")
 	f.BoolVar(&k.full, "full", false, "tables with the rows too that say nothing, such as lists of which an outlet has no word")
 	f.BoolVar(&k.noText, "no-text", false, "no whole articles in the pages: the sentences alone that a number rests on")
@@ -142,6 +145,9 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 		return err
 	}
 	if k.options.Tokenizer, err = k.ownTokenizer(); err != nil {
+		return err
+	}
+	if k.options.Targets, err = readTargets(k.targets); err != nil {
 		return err
 	}
 	closeCache, err := k.openCache(a, bg, lists)
@@ -233,6 +239,19 @@ func (k *comparison) check() error {
 	return nil
 }
 
+// readTargets reads the table of --targets, if there is one.
+func readTargets(path string) ([]stance.Target, error) {
+	if path == "" {
+		return nil, nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, missing(err)
+	}
+	defer f.Close()
+	return stance.ReadTargets(path, f)
+}
+
 // measured turns down questions on what no list measures.
 func (k *comparison) measured(a *features.Analyzer) error {
 	var known []string
@@ -292,12 +311,13 @@ type settings struct {
 	Group      string           `json:"group,omitempty"`
 	Measures   []string         `json:"measures,omitempty"`
 	Period     string           `json:"period,omitempty"`
+	Targets    string           `json:"targets,omitempty"`
 	Models     []reports.Source `json:"models,omitempty"`
 }
 
 func (k *comparison) settings() settings {
 	s := settings{Event: k.event, Language: k.language, Lenses: k.options.Lenses, Background: k.background, Prior: k.options.Prior, Evidence: k.options.Evidence,
-		Reference: k.options.Reference, Group: k.group, Measures: k.options.Measures, Period: k.period, Models: k.read}
+		Reference: k.options.Reference, Group: k.group, Measures: k.options.Measures, Period: k.period, Targets: k.targets, Models: k.read}
 	for _, field := range slices.Sorted(maps.Keys(k.columns)) {
 		s.Columns = append(s.Columns, field+"="+k.columns[field])
 	}
