@@ -139,18 +139,10 @@ func byModel(ctx context.Context, e *View, c *frames.Coder, opt Options) (found 
 			if b.Words() < leastFramed {
 				continue
 			}
-			scores, err := c.Score(c.Model, b, 2*opt.terms())
-			if err != nil {
-				return nil, err
-			}
-			read[d.Article.ID] = reading{true, scores}
+			read[d.Article.ID] = reading{true, c.Score(b, 2*opt.terms())}
 		}
 		for k, l := range c.Model.Labels {
-			rows, err := labelled(e, c, k, lexicons.Feature{List: c.Name, Category: l.Name}, v, read, opt)
-			if err != nil {
-				return nil, err
-			}
-			found = append(found, rows...)
+			found = append(found, labelled(e, c, k, lexicons.Feature{List: c.Name, Category: l.Name}, v, read, opt)...)
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Frame) int { return cmp.Compare(a.Measure.Measure, b.Measure.Measure) })
@@ -158,7 +150,7 @@ func byModel(ctx context.Context, e *View, c *frames.Coder, opt Options) (found 
 }
 
 // labelled are the rows of one label of a model in one voice; none where no article has it.
-func labelled(e *View, c *frames.Coder, k int, feature lexicons.Feature, v voice.Voice, read map[string]reading, opt Options) (Frames, error) {
+func labelled(e *View, c *frames.Coder, k int, feature lexicons.Feature, v voice.Voice, read map[string]reading, opt Options) Frames {
 	rows := make([]Measure, len(e.Outlets))
 	for _, g := range groundsFact.Of(e).all {
 		sides := make([]stats.Side, len(g.Outlets))
@@ -172,22 +164,19 @@ func labelled(e *View, c *frames.Coder, k int, feature lexicons.Feature, v voice
 		g.rate(rows, feature, v, sides)
 	}
 	if rows = withGround(rows); len(rows) == 0 || rows[0].Hits+rows[0].RestHits == 0 {
-		return nil, nil
+		return nil
 	}
 	found := make(Frames, len(rows))
 	for i, r := range rows {
 		o := slices.IndexFunc(e.Outlets, func(o Outlet) bool { return o.Name == r.Outlet })
 		found[i] = Frame{Measure: r, Coder: c, Terms: spokeFor(e, k, o, read)}
-		var err error
-		if found[i].Evidence, err = spokesmen(e, c, k, v, o, r.Measure, read, opt); err != nil {
-			return nil, err
-		}
+		found[i].Evidence = spokesmen(e, c, k, v, o, r.Measure, read, opt)
 	}
-	return found, nil
+	return found
 }
 
 // spokesmen are the sentences, one of each article that has label k, that speak most for it, as far as the model tells.
-func spokesmen(e *View, c *frames.Coder, k int, v voice.Voice, o int, item string, read map[string]reading, opt Options) (passages []Evidence, err error) {
+func spokesmen(e *View, c *frames.Coder, k int, v voice.Voice, o int, item string, read map[string]reading, opt Options) (passages []Evidence) {
 	for doc := e.Outlets[o].First; doc < e.Outlets[o].End && len(passages) < opt.evidenceIn(v); doc++ {
 		d := e.Docs[doc]
 		if r := read[d.Article.ID]; !r.asked || !r.scores[k].Given {
@@ -196,10 +185,7 @@ func spokesmen(e *View, c *frames.Coder, k int, v voice.Voice, o int, item strin
 		best, most := -1, 0.0
 		for s := range d.Sentences {
 			if b := c.BagOf(d, s, v); d.Parts[s].Counted() && b.Words() >= leastFramed {
-				scores, err := c.Score(c.Model, b, 0)
-				if err != nil {
-					return nil, err
-				}
+				scores := c.Score(b, 0)
 				if best < 0 || scores[k].Probability > most {
 					best, most = s, scores[k].Probability
 				}
@@ -209,7 +195,7 @@ func spokesmen(e *View, c *frames.Coder, k int, v voice.Voice, o int, item strin
 			passages = append(passages, e.evidence(doc, d.Sentences[best].First, d.Sentences[best].End, "frames", item))
 		}
 	}
-	return passages, nil
+	return passages
 }
 
 // spokeFor are the terms that spoke most for label k in the articles of an outlet that have it.

@@ -108,7 +108,7 @@ func TestFramesOfAModel(t *testing.T) {
 		"Shipyard cuts prices as wages fall", "Bank raises interest on loans", "Factory owners fear higher taxes", "Budget gap grows as firms close"} {
 		passages = append(passages, frames.Passage{ID: fmt.Sprint(i), Labels: []string{[]string{"crime", "economy"}[i/4]}, Bag: x.Bag(document(fmt.Sprint(i), "", text))})
 	}
-	m, err := frames.Train(passages, frames.Options{Single: true})
+	m, err := x.Train(t.Context(), passages, frames.Options{Single: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,7 +116,7 @@ func TestFramesOfAModel(t *testing.T) {
 		document("a1", "Alder", "Police arrest a gunman after the robbery at the bank. “Wages fall and prices and taxes rise as firms close,” Ada Lund said."),
 		document("b1", "Birch", "Wages fall as the bank raises interest and firms close. The budget gap grows."),
 	}, a, nil)
-	rows := look[Frames](t, e, "frames", Options{Coders: []*frames.Coder{{Name: "mine", Model: m, Extractor: x}}})
+	rows := look[Frames](t, e, "frames", Options{Coders: []*frames.Coder{x.Coder("mine", m)}})
 	for _, c := range []struct {
 		outlet, label, voice string
 		hits                 int

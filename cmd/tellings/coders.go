@@ -39,7 +39,7 @@ func (k *comparison) coders(a *features.Analyzer) ([]*frames.Coder, error) {
 		if slices.ContainsFunc(coders, func(c *frames.Coder) bool { return c.Name == name }) {
 			return nil, usageError{fmt.Errorf("two models are called %q after their files; rename one of them", name)}
 		}
-		coders = append(coders, &frames.Coder{Name: name, Model: m, Extractor: x})
+		coders = append(coders, x.Coder(name, m))
 		k.remember(path, data)
 	}
 	return coders, nil

@@ -57,11 +57,9 @@ func (e *evaluate) run(ctx context.Context, args []string) error {
 		return err
 	}
 	known, told, scores := make([][]string, len(passages)), make([][]string, len(passages)), make([][]frames.Score, len(passages))
-	unseen := map[string]bool{}
+	c, unseen := x.Coder("", m), map[string]bool{}
 	for i, p := range passages {
-		if scores[i], err = x.Score(m, p.Bag, 0); err != nil {
-			return err
-		}
+		scores[i] = c.Score(p.Bag, 0)
 		known[i], told[i] = p.Labels, frames.Given(scores[i])
 		for _, l := range p.Labels {
 			unseen[l] = unseen[l] || !slices.ContainsFunc(m.Labels, func(own frames.Label) bool { return own.Name == l })
@@ -69,7 +67,7 @@ func (e *evaluate) run(ctx context.Context, args []string) error {
 	}
 	trained := 0
 	for i := range passages {
-		trained += oneIf(m.Knows(passages[i].Bag))
+		trained += oneIf(c.Knows(passages[i].Bag))
 	}
 	if trained > 0 {
 		e.note("%d of %d passages have the words of one that the model was trained on: the figures are too good; leave them out", trained, len(passages))

@@ -68,24 +68,15 @@ func (p *predict) run(ctx context.Context, args []string) error {
 	defer table.Abort()
 	bar := newProgress(p.stderr, p.quiet)
 	defer bar.end()
-	type said struct {
-		scores []frames.Score
-		err    error
-	}
-	label := func() func(*corpus.Article) said {
-		return func(article *corpus.Article) said {
-			scores, err := x.Predict(m, a.Extract(article), p.terms)
-			return said{scores, err}
-		}
+	coder := x.Coder("", m)
+	label := func() func(*corpus.Article) []frames.Score {
+		return func(article *corpus.Article) []frames.Score { return coder.Predict(a.Extract(article), p.terms) }
 	}
 	read := 0
-	err = corpus.Parallel(ctx, src, p.workers, label, func(a *corpus.Article, s said) error {
+	err = corpus.Parallel(ctx, src, p.workers, label, func(a *corpus.Article, scores []frames.Score) error {
 		read++
 		bar.show("articles", read, 0)
-		if s.err != nil {
-			return fmt.Errorf("%s: %w", a.Origin, s.err)
-		}
-		for _, s := range s.scores {
+		for _, s := range scores {
 			if err := table.Write(a.ID, s.Label, s.Probability, s.Given, a.Outlet, a.Event, termsText(s.Terms)); err != nil {
 				return err
 			}

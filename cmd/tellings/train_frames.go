@@ -73,21 +73,21 @@ func (t *trainFrames) run(ctx context.Context, args []string) error {
 	if err := choice("group", []string{"auto", "outlet", "event", "id"}, t.group); err != nil {
 		return err
 	}
-	passages, _, err := t.passages(ctx, args)
+	passages, x, err := t.passages(ctx, args)
 	if err != nil {
 		return err
 	}
 	grouping := t.groupBy(passages)
 	opt := frames.Options{Single: t.single, Workers: t.workers}
 	plain := plainPassages(passages)
-	if n := frames.Leaks(plain); n > 0 {
+	if n := x.Leaks(plain); n > 0 {
 		t.note("%d passages have the words of a passage of another group (%s): the figures know them and are too good; leave repeats out", n, grouping)
 	}
-	sums, _, err := frames.CrossValidate(plain, opt, t.folds)
+	sums, _, err := x.CrossValidate(ctx, plain, opt, t.folds)
 	if err != nil {
 		return err
 	}
-	m, err := frames.Train(plain, opt)
+	m, err := x.Train(ctx, plain, opt)
 	if err != nil {
 		return err
 	}

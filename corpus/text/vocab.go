@@ -94,6 +94,9 @@ func (v *Vocab) Stem(id uint32) string {
 	return stem
 }
 
+// StemOf returns the Snowball stem of a word's normal form.
+func (v *Vocab) StemOf(norm string) string { return v.words.stem(norm) }
+
 // Intern returns the type of a surface form and derives its normal form if it is new.
 func (v *Vocab) Intern(surface string) uint32 {
 	v.mu.RLock()

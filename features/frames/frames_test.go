@@ -42,6 +42,7 @@ func document(a *features.Analyzer, text string) *features.Document {
 }
 
 func coded(t testing.TB) ([]Passage, *Extractor, *features.Analyzer) {
+	t.Helper()
 	x, a := extractor(t)
 	var passages []Passage
 	for _, label := range []string{"crime", "economy"} {
@@ -55,15 +56,12 @@ func coded(t testing.TB) ([]Passage, *Extractor, *features.Analyzer) {
 // What is learned of headlines holds for words that no headline had: their company in news speaks.
 func TestAModelKnowsWordsByTheirCompany(t *testing.T) {
 	passages, x, a := coded(t)
-	m, err := Train(passages, Options{})
+	m, err := x.Train(t.Context(), passages, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for text, want := range map[string]string{"Detective investigating rape": "crime", "Unemployment hurts investors": "economy"} {
-		scores, err := x.Predict(m, document(a, text), 5)
-		if err != nil {
-			t.Fatal(err)
-		}
+		scores := x.Coder("", m).Predict(document(a, text), 5)
 		at := slices.IndexFunc(scores, func(s Score) bool { return s.Given })
 		if at < 0 || scores[at].Label != want {
 			t.Errorf("%q: %+v, want %s", text, scores, want)
@@ -76,15 +74,12 @@ func TestAModelKnowsWordsByTheirCompany(t *testing.T) {
 // The sum of all terms and the intercept is the sum that the score stands on.
 func TestTermsAddUp(t *testing.T) {
 	passages, x, a := coded(t)
-	m, err := Train(passages, Options{})
+	m, err := x.Train(t.Context(), passages, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	d := document(a, "Police fear higher taxes after the robbery")
-	scores, err := x.Predict(m, d, 1<<20)
-	if err != nil {
-		t.Fatal(err)
-	}
+	scores := x.Coder("", m).Predict(d, 1<<20)
 	for k, s := range scores {
 		sum := m.Labels[k].Intercept
 		for _, term := range s.Terms {
@@ -99,8 +94,8 @@ func TestTermsAddUp(t *testing.T) {
 // A model that is written and read says the same, and two runs write the same bytes.
 func TestModelRoundTrip(t *testing.T) {
 	write := func() (*Model, []byte) {
-		passages, _, _ := coded(t)
-		m, err := Train(passages, Options{Workers: 2})
+		passages, x, _ := coded(t)
+		m, err := x.Train(t.Context(), passages, Options{Workers: 2})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -118,12 +113,10 @@ func TestModelRoundTrip(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	passages, _, _ := coded(t)
+	passages, x, _ := coded(t)
+	one, two := x.Coder("", m), x.Coder("", read)
 	for _, p := range passages {
-		if err := m.pieces.fill(p.Bag); err != nil {
-			t.Fatal(err)
-		}
-		if a, b := m.sum(m.dictionary.cells(p.Bag)), read.sum(read.dictionary.cells(p.Bag)); !slices.Equal(a, b) {
+		if a, b := one.sums(p.Bag), two.sums(p.Bag); !slices.Equal(a, b) {
 			t.Fatalf("%s: %v, read again %v", p.ID, a, b)
 		}
 	}
@@ -131,12 +124,12 @@ func TestModelRoundTrip(t *testing.T) {
 
 // Passages are scored by models that saw nothing of their group, and a calibrated probability lies between 0 and 1.
 func TestCrossValidate(t *testing.T) {
-	passages, _, _ := coded(t)
-	sums, labels, err := CrossValidate(passages, Options{}, 3)
+	passages, x, _ := coded(t)
+	sums, labels, err := x.CrossValidate(t.Context(), passages, Options{}, 3)
 	if err != nil || len(labels) != 2 {
 		t.Fatal(labels, err)
 	}
-	m, err := Train(passages, Options{})
+	m, err := x.Train(t.Context(), passages, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -160,7 +153,7 @@ func TestCrossValidate(t *testing.T) {
 }
 
 func TestBadLabels(t *testing.T) {
-	passages, _, _ := coded(t)
+	passages, x, _ := coded(t)
 	alike := slices.Clone(passages[:4])
 	for name, c := range map[string]struct {
 		passages []Passage
@@ -169,7 +162,7 @@ func TestBadLabels(t *testing.T) {
 		"one class only": {alike, `all 4 passages are "crime"`},
 		"no label":       {[]Passage{{Bag: passages[0].Bag}}, "none of 1 passages has a label"},
 	} {
-		if _, err := Train(c.passages, Options{}); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := x.Train(t.Context(), c.passages, Options{}); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v, want %q", name, err, c.want)
 		}
 	}
@@ -177,7 +170,7 @@ func TestBadLabels(t *testing.T) {
 		alike[i].Group = "all"
 	}
 	alike[0].Labels = []string{"economy"}
-	if _, _, err := CrossValidate(alike, Options{}, 5); err == nil || !strings.Contains(err.Error(), "1 group(s)") {
+	if _, _, err := x.CrossValidate(t.Context(), alike, Options{}, 5); err == nil || !strings.Contains(err.Error(), "1 group(s)") {
 		t.Errorf("one group: %v", err)
 	}
 }

@@ -2,12 +2,15 @@ package frames
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"math"
 	"slices"
 
+	"tellings/corpus"
 	"tellings/features/linear"
 	"tellings/features/wordvec"
 )
@@ -25,9 +28,9 @@ type Model struct {
 	Features []Feature  `json:"features"` // by block, then by name
 	Vector   [][]Number `json:"vector"`   // by direction of the word vectors: the weight for each label
 
-	dictionary *dictionary
-	pieces     *pieces
-	weights    [][]float64 // by feature: for each label
+	*dictionary
+	pieces  *pieces
+	weights []float32 // by feature, behind them by direction of the word vectors; then by label
 }
 
 // kind is how a file is known to hold such a model.
@@ -85,8 +88,8 @@ type Options struct {
 	Workers int
 }
 
-// Train fits a model to passages. The labels are those that occur; each must stand beside passages without it.
-func Train(passages []Passage, o Options) (*Model, error) {
+// Train fits a model to passages, whose bags x made. The labels are those that occur; each must stand beside passages without it.
+func (x *Extractor) Train(ctx context.Context, passages []Passage, o Options) (*Model, error) {
 	labels, err := labelsOf(passages)
 	if err != nil {
 		return nil, err
@@ -95,58 +98,61 @@ func Train(passages []Passage, o Options) (*Model, error) {
 	for i := range passages {
 		bags[i] = passages[i].Bag
 	}
-	m := &Model{Kind: kind, Single: o.Single, Labels: labels, pieces: learnPieces(bags)}
+	m := &Model{Kind: kind, Single: o.Single, Labels: labels, pieces: learnPieces(x, bags)}
 	for _, b := range bags {
-		if err := m.pieces.fill(b); err != nil {
-			return nil, err
-		}
-	}
-	for _, b := range bags {
-		m.Seen = append(m.Seen, b.Sum())
+		m.Seen = append(m.Seen, x.Sum(b))
 	}
 	slices.Sort(m.Seen)
 	m.Seen = slices.Compact(m.Seen)
-	m.dictionary = learn(bags)
-	rows := make([][]cell, len(bags))
+	m.dictionary = learn(x, m.pieces, bags)
+	rows, r := make([][]cell, len(bags)), newReader(x, m.pieces, m.dictionary)
 	for i, b := range bags {
-		rows[i] = m.dictionary.cells(b)
+		rows[i] = r.row(b)
 	}
-	return m, m.fit(rows, passages, o.Workers)
+	return m, m.fit(ctx, rows, passages, o.Workers)
 }
 
-// fit fits one label after another and keeps weights rounded as they are written, so that a model read again says the same.
-func (m *Model) fit(rows [][]cell, passages []Passage, workers int) error {
-	d := m.dictionary
-	solved, errs := make([][]float64, len(m.Labels)), make([]error, len(m.Labels))
-	spread(len(m.Labels), workers, func(k int) {
-		has := make([]bool, len(passages))
-		for i, p := range passages {
-			has[i] = slices.Contains(p.Labels, m.Labels[k].Name)
+// fit fits the labels, so many at a time as there are workers, and keeps weights rounded as they are written, so that a model read again
+// says the same.
+func (m *Model) fit(ctx context.Context, rows [][]cell, passages []Passage, workers int) error {
+	n, size := len(m.Labels), m.size()+wordvec.Dimensions
+	each := (n + corpus.Workers(workers) - 1) / corpus.Workers(workers) // labels that are fitted in one pass
+	parts := (n + each - 1) / each
+	solvers, errs := make([]*solver, parts), make([]error, parts)
+	spread(parts, workers, func(p int) {
+		var y [][]bool
+		for _, l := range m.Labels[p*each : min(n, (p+1)*each)] {
+			has := make([]bool, len(passages))
+			for i := range passages {
+				has[i] = slices.Contains(passages[i].Labels, l.Name)
+			}
+			y = append(y, has)
 		}
-		solved[k], errs[k] = newProblem(rows, has, d.size).solve()
+		solvers[p] = newSolver(rows, y, size)
+		errs[p] = solvers[p].solve(ctx)
 	})
-	for k, err := range errs {
-		if err != nil {
-			return fmt.Errorf("label %q: %w", m.Labels[k].Name, err)
-		}
+	if err := errors.Join(errs...); err != nil {
+		return err
 	}
 	of := func(feature int) []Number {
-		w := make([]Number, len(solved))
-		for k, x := range solved {
-			w[k] = Number(math.Round(x[feature]*1e4) / 1e4)
+		var w []Number
+		for _, s := range solvers {
+			for _, x := range s.weights[feature*s.labels:][:s.labels] {
+				w = append(w, Number(math.Round(float64(x)*1e4)/1e4))
+			}
 		}
 		return w
 	}
-	for k := range m.Labels {
-		m.Labels[k].Intercept, m.Labels[k].Slope = round(solved[k][d.size]), 1
+	for k, x := range of(size) {
+		m.Labels[k].Intercept, m.Labels[k].Slope = float64(x), 1
 	}
-	for k, names := range d.names {
+	for k, names := range m.names {
 		for i, name := range names {
-			m.Features = append(m.Features, Feature{blocks[k].name, name, d.idf[k][i], of(d.first[k] + i)})
+			m.Features = append(m.Features, Feature{blocks[k].name, name, m.idf[k][i], of(m.first[k] + i)})
 		}
 	}
 	for i := range wordvec.Dimensions {
-		m.Vector = append(m.Vector, of(d.size-wordvec.Dimensions+i))
+		m.Vector = append(m.Vector, of(m.size()+i))
 	}
 	m.Subwords = m.pieces.vocabulary
 	m.index()
@@ -155,13 +161,11 @@ func (m *Model) fit(rows [][]cell, passages []Passage, workers int) error {
 
 // index prepares the weights for use.
 func (m *Model) index() {
-	m.weights = make([][]float64, 0, len(m.Features)+len(m.Vector))
-	add := func(w []Number) {
-		row := make([]float64, len(w))
-		for k, x := range w {
-			row[k] = float64(x)
+	m.weights = make([]float32, 0, len(m.Labels)*(len(m.Features)+len(m.Vector)))
+	add := func(weights []Number) {
+		for _, w := range weights {
+			m.weights = append(m.weights, float32(w))
 		}
-		m.weights = append(m.weights, row)
 	}
 	for _, f := range m.Features {
 		add(f.Weight)
@@ -223,7 +227,7 @@ func (m *Model) check() error {
 	for i, f := range m.Features {
 		k := slices.IndexFunc(blocks[:], func(b block) bool { return b.name == f.Block })
 		if k < last {
-			return fmt.Errorf("feature %d is of the block %q; expected the blocks word, letters, piece and list in this order", i+1, f.Block)
+			return fmt.Errorf("feature %d is of the block %q; expected the blocks in the order in which tellings train frames writes them", i+1, f.Block)
 		}
 		if len(f.Weight) != len(m.Labels) {
 			return fmt.Errorf("feature %q has %d weights where the model has %d labels", f.Name, len(f.Weight), len(m.Labels))
@@ -239,42 +243,28 @@ func (m *Model) check() error {
 	return nil
 }
 
-// Knows reports whether the model was trained on a passage of the same words.
-func (m *Model) Knows(b *Bag) bool {
-	_, known := slices.BinarySearch(m.Seen, b.Sum())
+// seen reports whether the model was trained on a passage with such a sum.
+func (m *Model) seen(sum string) bool {
+	_, known := slices.BinarySearch(m.Seen, sum)
 	return known
 }
 
 // Leaks counts the passages whose words also stand in a passage of another group: figures held out by group know them.
-func Leaks(passages []Passage) (n int) {
-	groups := map[string]map[string]bool{} // by sum
-	for _, p := range passages {
-		sum := p.Sum()
-		if groups[sum] == nil {
-			groups[sum] = map[string]bool{}
+func (x *Extractor) Leaks(passages []Passage) (n int) {
+	sums, groups := make([]string, len(passages)), map[string]map[string]bool{} // by sum
+	for i, p := range passages {
+		sums[i] = x.Sum(p.Bag)
+		if groups[sums[i]] == nil {
+			groups[sums[i]] = map[string]bool{}
 		}
-		groups[sum][p.Group] = true
+		groups[sums[i]][p.Group] = true
 	}
-	for _, p := range passages {
-		if len(groups[p.Sum()]) > 1 {
+	for _, sum := range sums {
+		if len(groups[sum]) > 1 {
 			n++
 		}
 	}
 	return n
-}
-
-// sum is intercept and terms of each label for the cells of a passage.
-func (m *Model) sum(cells []cell) []float64 {
-	z := make([]float64, len(m.Labels))
-	for k := range z {
-		z[k] = m.Labels[k].Intercept
-	}
-	for _, c := range cells {
-		for k, w := range m.weights[c.feature] {
-			z[k] += w * c.value
-		}
-	}
-	return z
 }
 
 // probability of label k for a sum.

@@ -1,12 +1,10 @@
 package frames
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
 	"tellings/features"
-	"tellings/features/wordvec"
 )
 
 // Score is what a model says of one label for one passage.
@@ -23,29 +21,20 @@ type Term struct {
 	Value float64
 }
 
-// Predict scores an article for every label of m, in the order of Model.Labels, with so many terms beside each score.
-func (x *Extractor) Predict(m *Model, d *features.Document, terms int) ([]Score, error) {
-	return x.Score(m, x.Bag(d), terms)
-}
+// Predict scores an article for every label, in the order of Model.Labels, with so many terms beside each score.
+func (c *Coder) Predict(d *features.Document, terms int) []Score { return c.Score(c.Bag(d), terms) }
 
-// Score scores a bag for every label of m, with so many terms beside each score.
-func (x *Extractor) Score(m *Model, b *Bag, terms int) ([]Score, error) {
-	scores, cells, err := m.score(b)
-	if err != nil {
-		return nil, err
-	}
+// Score scores a bag for every label, with so many terms beside each score.
+func (c *Coder) Score(b *Bag, terms int) []Score {
+	s := c.idle.Take()
+	defer c.idle.Give(s)
+	s.fill(c.reader, b)
+	scores := c.Scores(c.sum(s))
 	if terms > 0 {
-		m.explain(scores, cells, b, x.vectors, terms)
+		c.explain(scores, s, terms)
 	}
-	return scores, nil
-}
-
-func (m *Model) score(b *Bag) ([]Score, []cell, error) {
-	if err := m.pieces.fill(b); err != nil {
-		return nil, nil, err
-	}
-	cells := m.dictionary.cells(b)
-	return m.Scores(m.sum(cells)), cells, nil
+	s.clear()
+	return scores
 }
 
 // Given are the labels that scores give, by name.
@@ -77,44 +66,58 @@ func (m *Model) given(z []float64) []bool {
 }
 
 // explain fills in the terms. The sum of the word vectors falls apart into the words.
-func (m *Model) explain(scores []Score, cells []cell, b *Bag, vectors *wordvec.Table, most int) {
-	type named struct {
-		name  string
-		value []float64
+func (c *Coder) explain(scores []Score, s *scratch, most int) {
+	n := len(scores)
+	top := make([]strongest, n)
+	for k := range top {
+		top[k].most = most
 	}
-	var all []named
-	first := m.dictionary.size - wordvec.Dimensions
-	length := 0.0
-	for _, c := range cells {
-		w := m.weights[c.feature]
-		if int(c.feature) >= first {
-			length += b.vector[int(c.feature)-first] * b.vector[int(c.feature)-first]
-			continue
+	for i, cell := range s.cells {
+		for k, w := range c.weights[int(cell.feature)*n:][:n] {
+			top[k].offer(i, float64(w)*float64(cell.value))
 		}
-		f := &m.Features[c.feature]
-		value := make([]float64, len(w))
-		for k := range w {
-			value[k] = w[k] * c.value
-		}
-		all = append(all, named{f.Name, value})
 	}
-	if length > 0 {
-		for _, word := range b.words {
-			var own [wordvec.Dimensions]float64
-			vectors.Add(own[:], word)
-			value := make([]float64, len(m.Labels))
-			for i, x := range own {
-				for k, w := range m.weights[first+i] {
-					value[k] += w * x * vectorWeight / math.Sqrt(length)
-				}
+	if s.length > 0 {
+		for i, term := range s.terms {
+			for k, x := range *c.company.Of(term) {
+				top[k].offer(len(s.cells)+i, x/s.length)
 			}
-			all = append(all, named{"~" + word, value})
 		}
 	}
 	for k := range scores {
-		slices.SortStableFunc(all, func(a, b named) int { return cmp.Compare(math.Abs(b.value[k]), math.Abs(a.value[k])) })
-		for _, t := range all[:min(most, len(all))] {
-			scores[k].Terms = append(scores[k].Terms, Term{t.name, t.value[k]})
+		for _, t := range top[k].terms {
+			name := ""
+			if t.at < len(s.cells) {
+				name = c.Features[s.cells[t.at].feature].Name
+			} else {
+				name = "~" + c.analyzer.Vocab.Norm(s.terms[t.at-len(s.cells)])
+			}
+			scores[k].Terms = append(scores[k].Terms, Term{name, t.value})
 		}
 	}
+}
+
+// strongest keeps the terms of the largest values, of equals those that come first.
+type strongest struct {
+	most  int
+	terms []ranked
+}
+
+type ranked struct {
+	at    int
+	value float64
+}
+
+func (s *strongest) offer(at int, value float64) {
+	if len(s.terms) == s.most {
+		if math.Abs(value) <= math.Abs(s.terms[s.most-1].value) {
+			return
+		}
+		s.terms = s.terms[:s.most-1]
+	}
+	i := len(s.terms)
+	for i > 0 && math.Abs(value) > math.Abs(s.terms[i-1].value) {
+		i--
+	}
+	s.terms = slices.Insert(s.terms, i, ranked{at, value})
 }
