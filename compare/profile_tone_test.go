@@ -71,7 +71,7 @@ func TestProfilesOfSidesByGroup(t *testing.T) {
 // Whoever names targets is told of these and no others, with their sides; by phrases too.
 func TestToneTowardTargets(t *testing.T) {
 	e := newToneEvent(t, piece{"A", kindTelling + " The ferry runs."}, piece{"B", harshTelling})
-	e.readers.targets = []stance.Target{{Name: "ferry"}, {Name: "Ada Brandt", Side: "harbour"}, {Name: "Karl Frost", Side: "hill"}}
+	e.readers = newReaders(e.Analyzer, nil, []stance.Target{{Name: "ferry"}, {Name: "Ada Brandt", Side: "harbour"}, {Name: "Karl Frost", Side: "hill"}})
 	found := look[Tones](t, e, "tone", Options{})
 	var met []string
 	for _, r := range found.Rows {
