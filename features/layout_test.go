@@ -112,7 +112,7 @@ func TestQuotations(t *testing.T) {
 		{"a document speaks", "According to the audit, the mill lost 2 million crowns in May. The millers, it says, “found no bags”.", []string{"attributed | the audit | the mill lost 2 million crowns in May", "partial | the audit | found no bags"}},
 		{"called it, and a title", "Vale called the mill “a gift to rats” and its owners ‘boys’. The film “The Last Miller” opens on Monday.", []string{"attributed | Vale | the mill “a gift to rats” and its owners ‘boys’", "partial | Vale | a gift to rats", "partial | Vale | boys"}},
 		{"deeds are no speech", "Mayor Vale defended the mill in a stormy debate on Monday. Moss praised the millers in a fine speech. Cole attacked the plan during a wild session.",
-nil},
+			nil},
 		{"a short sentence, then the office", "Mayor Ann Vale spoke. “The mill stays,” she said. Vale, 48, has led Osk since June. “It was never for sale,” added the mayor.", []string{"direct | Ann Vale | The mill stays,", "direct | Ann Vale | It was never for sale,"}},
 		{"marks that do not close", "\"We will grind,\" Cole said \"and we will eat.\n\nThe vote is on Monday. The hall was full. Guards counted ninety people.\n\nVale said: \"We will see.\"",
 			[]string{"direct | Cole | We will grind,", "direct | Cole | and we will eat.", "direct | Vale | We will see."}},

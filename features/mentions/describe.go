@@ -94,7 +94,7 @@ func (f *Finder) description(head int, s text.Sentence) description {
 func (f *Finder) modifies(k int) bool {
 	switch f.tag(k) {
 	case syntax.Adjective, syntax.Noun, syntax.Name, syntax.Numeral:
-		return !f.is(k, temporal) || f.flag(k, text.Possessive)
+		return (!f.is(k, temporal) || f.flag(k, text.Possessive)) && f.norm(k) != "said" // the mother of three said critics
 	}
 	return f.tokens[k].Type == '-'
 }
@@ -130,8 +130,8 @@ func (f *Finder) behind(d *description, s text.Sentence) {
 		}
 	}
 	if d.name < 0 && d.first >= 2 && f.tokens[d.first-1].Type == ',' && d.first-2 >= s.First && !f.acts(d.end, s.End) {
-		if n := f.nameAt[d.first-2]; n >= 0 && f.person(&f.names[n]) && d.noun.kind&human != 0 && !d.noun.plural {
-			d.name = n // Mike Pompeo, the CIA director
+		if n := f.nameAt[d.first-2]; n >= 0 && (f.person(&f.names[n]) || f.flag(d.head, text.Capital) && f.unknown(&f.names[n])) && d.noun.kind&human != 0 && !d.noun.plural {
+			d.name = n // Mike Pompeo, the CIA director; Louis, Prince of Vell
 		}
 	}
 }
@@ -151,4 +151,9 @@ func (f *Finder) acts(k, end int) bool {
 // person reports whether a name is, or may be, a person's.
 func (f *Finder) person(n *name) bool {
 	return n.actor != None && (n.human || f.actors[n.actor].Class == Person)
+}
+
+// unknown reports whether nothing is known of a name of one word: Louis.
+func (f *Finder) unknown(n *name) bool {
+	return n.actor != None && n.class == Unknown && n.entity < 0 && n.end-n.first == 1
 }

@@ -96,7 +96,7 @@ func TestFind(t *testing.T) {
 		{"headline", "Lunde Attacks the Treaty on Fish\n\nAnna Lunde told reporters on Friday that the treaty was dead and would stay so.", "Lunde=Anna Lunde"},
 		{"the body of a name", "The Pallandian Fish Council met. The council voted.", "The council=Pallandian Fish Council"},
 		{"two particles", "Ursula von der Lunde met Luis de la Orso. Von der Lunde left. Mr. de la Orso stayed.",
-			"Ursula von der Lunde=Ursula von der Lunde; Luis de la Orso=Luis de la Orso; Lunde=Ursula von der Lunde; Mr. de la Orso=Luis de la Orso"},
+			"Ursula von der Lunde=Ursula von der Lunde; Luis de la Orso=Luis de la Orso; Von der Lunde=Ursula von der Lunde; Mr. de la Orso=Luis de la Orso"},
 		{"a particle with a capital", "Carla di Vell won. Di Vell thanked voters. Ms. di Vell is 40.", "Di Vell=Carla di Vell; Ms. di Vell=Carla di Vell"},
 		{"a title before particles", "Ana van der Vell spoke. President van der Vell left.", "President van der Vell=Ana van der Vell"},
 		{"an article with a capital", "Nadia al-Dorsk spoke. Al-Dorsk left.", "Nadia al-Dorsk=Nadia al-Dorsk; Al-Dorsk=Nadia al-Dorsk"},
@@ -110,6 +110,67 @@ func TestFind(t *testing.T) {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s: %q is not among %q", c.name, want, got)
 			}
+		}
+	}
+}
+
+// TestFindAll names all mentions of what is met in the wild, a kind a row.
+func TestFindAll(t *testing.T) {
+	f := newFinder(t)
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"she told her", "Deputy mayor Ann Vale met miller Ruth Cole on Monday. She told her that it would rain. Cole said she was wet.",
+			[]string{"Deputy mayor=Ann Vale", "Ann Vale=Ann Vale", "Ruth Cole=Ruth Cole", "She=Ann Vale", "her=Ruth Cole", "Cole=Ruth Cole", "she=Ruth Cole"}},
+		{"brothers by their first names", "Paul Vale and his brother Thomas Vale own the mill. Mr. Vale said he would sell. Thomas slept.",
+			[]string{"Paul Vale=Paul Vale", "his brother=Thomas Vale", "his=Paul Vale", "Thomas Vale=Thomas Vale", "Mr. Vale=Paul Vale", "he=Paul Vale", "Thomas=Thomas Vale"}},
+		{"her father bears her name", "President Ann Vale spoke on Monday. Former president Bram Vale, her father, objected. Vale said he was wrong.",
+			[]string{"President Ann Vale=Ann Vale", "Former president=Bram Vale", "Bram Vale=Bram Vale", "her father=Bram Vale", "her=Ann Vale", "Vale=Ann Vale", "he=Bram Vale"}},
+		{"a firm of hers", "Ruth Moss was born in 1970. Her first company was Mill7, which she sold. It failed in 2001.",
+			[]string{"Ruth Moss=Ruth Moss", "Her first company=Her first company", "Her=Ruth Moss", "Mill7=Mill7", "she=Ruth Moss", "It=Her first company"}},
+		{"princess, born", "Princess Anna-Céleste of Osk, born 3 June 1950, is the daughter of Bram, Prince of Osk. She is 74.",
+			[]string{"Princess Anna-Céleste=Anna-Céleste", "Osk=Osk", "Bram=Bram", "Prince=Bram", "Osk=Osk", "She=Anna-Céleste"}},
+		{"a pair and him", "Captain Bram Vale and Sir Jan Moss sailed the coast when they met a miller. They asked him for bread.",
+			[]string{"Captain Bram Vale=Bram Vale", "Sir Jan Moss=Jan Moss"}},
+		{"an authority and its letters", "The Osk Fish Authority (OFA) fined Channel 7. The OFA said it broke the law. The authority will appeal.",
+			[]string{"Osk Fish Authority=Osk Fish Authority", "OFA=Osk Fish Authority", "OFA=Osk Fish Authority", "it=Osk Fish Authority", "The authority=Osk Fish Authority"}},
+		{"seats of governments, and it", "Washington liked the offer. Beijing was silent. The Kremlin laughed. Downing Street called it a joke.",
+			[]string{"Washington=United States", "Beijing=China", "Kremlin=Russia", "Downing Street=United Kingdom"}},
+		{"a month as a first name", "Jan Moss saw it. The Vales slept. Jan Moss laughed in Jan. of that year.", []string{"Jan Moss=Jan Moss", "Vales=Vales", "Jan Moss=Jan Moss"}},
+		{"names that are places, months and firms", "Jordan Vale said he would fly to Jordan. May Cole met Cole Bank in May. Georgia Paris visited Georgia and Paris.",
+			[]string{"Jordan Vale=Jordan Vale", "he=Jordan Vale", "Jordan=Jordan", "Cole=Cole", "Cole Bank=Cole Bank", "Georgia Paris=Georgia Paris", "Georgia=Georgia", "Paris=France"}},
+		{"pontiff and monarch", "Pope Bram met King Osmund. The pontiff said the monarch was tired. His Majesty thanked His Holiness.",
+			[]string{"Pope Bram=Bram", "King Osmund=Osmund", "The pontiff=Bram", "the monarch=Osmund"}},
+		{"two particles, one name eastern", "Ursula von der Moss and Luis de la Vale met Kim Jong-bo. Von der Moss said de la Vale was ill. Mr. Kim slept.",
+			[]string{"Ursula von der Moss=Ursula von der Moss", "Luis de la Vale=Luis de la Vale", "Kim Jong-bo=Kim Jong-bo", "Von der Moss=Ursula von der Moss", "de la Vale=Luis de la Vale", "Mr. Kim=Kim Jong-bo"}},
+		{"they, of one whose sex nothing tells", "Nurse Alex Vale said they would rest. They have worked there for years. The nurses said they would follow.",
+			[]string{"Nurse=Alex Vale", "Alex Vale=Alex Vale", "The nurses=The nurses", "they=The nurses"}},
+		{"mother of three", "Moss, 52, backed the plan. The mother of three said critics were late. The 52-year-old miller slept.",
+			[]string{"Moss=Moss", "critics=critics"}},
+		{"clubs", "Mill United beat Osk City 3-1. Osk had led. City’s coach said they were slow. United go top.",
+			[]string{"Osk City=Osk City", "Osk=Osk", "City’s coach=City’s coach"}},
+		{"office of a name, and a firm", "Vale’s office said Vale’s plan would stay. Vales, a Spanish firm, said no.",
+			[]string{"Vale=Vale", "Vale=Vale", "Vales=Vales", "Spanish=Spain"}},
+		{"al- with and without a capital", "Dr. Nadia al-Moss spoke. Al-Moss said beds were full. Moss’s team left. Nadia wept.",
+			[]string{"Dr. Nadia al-Moss=Nadia al-Moss", "Al-Moss=Nadia al-Moss", "Moss’s team=Moss’s team", "Moss=Nadia al-Moss", "Nadia=Nadia al-Moss"}},
+		{"von der, with a title", "Ursula von der Vale spoke on Monday. Von der Vale said she was glad. President von der Vale left.",
+			[]string{"Ursula von der Vale=Ursula von der Vale", "Von der Vale=Ursula von der Vale", "she=Ursula von der Vale", "President von der Vale=Ursula von der Vale"}},
+		{"van and dos", "Mark van Moss and Ana dos Vales met. Van Moss said dos Vales was late.",
+			[]string{"Mark van Moss=Mark van Moss", "Ana dos Vales=Ana dos Vales", "Van Moss=Mark van Moss", "dos Vales=Ana dos Vales"}},
+		{"di", "Carla di Moss won. Di Moss thanked voters. Ms. di Moss, 40, is a lawyer.",
+			[]string{"Carla di Moss=Carla di Moss", "Di Moss=Carla di Moss", "voters=voters", "Ms. di Moss=Carla di Moss"}},
+		{"bin and ibn", "Omar bin Vale met Yusuf ibn Moss. Bin Vale left early.",
+			[]string{"Omar bin Vale=Omar bin Vale", "Yusuf ibn Moss=Yusuf ibn Moss", "Bin Vale=Omar bin Vale"}},
+		{"van der, quoted", "Minister Ann van der Moss said the mill would stay. “It stays,” van der Moss said. Van der Moss left.",
+			[]string{"Minister Ann van der Moss=Ann van der Moss", "van der Moss=Ann van der Moss", "Van der Moss=Ann van der Moss"}},
+		{"mother of two, with a name", "Mother of two Ann Cole said critics lied. The father of four agreed.",
+			[]string{"Ann Cole=Ann Cole", "critics=critics"}},
+		{"a wife, by her first name", "Bram Cole and his wife, Ada, own a mill. Ada said it was old. Bram laughed.",
+			[]string{"Bram Cole=Bram Cole", "his=Bram Cole", "Ada=Ada", "Ada=Ada", "Bram=Bram"}},
+	} {
+		if got := f.read(c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
 		}
 	}
 }

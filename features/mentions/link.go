@@ -47,7 +47,7 @@ func (f *Finder) anyOne(d *description) bool {
 // apposes reports whether the name beside a description is what it describes.
 func (f *Finder) apposes(d *description) bool {
 	n := &f.names[d.name]
-	return n.actor != None && d.noun.kind&human != 0 && !d.noun.plural && (f.person(n) || n.class == Unknown && n.entity < 0 && n.end-n.first == 1 && n.run > d.head)
+	return n.actor != None && d.noun.kind&human != 0 && !d.noun.plural && (f.person(n) || f.unknown(n) && (n.run > d.head || f.flag(d.head, text.Capital)))
 }
 
 // appose gives a description to the name beside it, and notes what it tells of its bearer.

@@ -142,7 +142,7 @@ func (f *Finder) nameWord(i int) bool {
 	if f.tokens[i].Len() == 1 && i+1 < len(f.tokens) && f.tokens[i+1].Type == '.' && f.flag(i, text.Capital) {
 		return true // an initial, though s and a are function words
 	}
-	if f.is(i, article) || f.norm(i) == "jan" && i+1 < len(f.tokens) && f.flag(i+1, text.Capital) {
+	if f.is(i, article) || f.givenMonth(i) {
 		return true
 	}
 	return f.flag(i, text.Capital) && f.flag(i, text.Word) && !f.is(i, temporal|compound) && (!f.flag(i, text.StopWord) || f.is(i, title|eastern) && !f.opens(i))
@@ -194,6 +194,20 @@ func (f *Finder) capitals(i, end int) int {
 	}
 	return k
 }
+
+// givenMonth reports whether the name of a month is a given name: Jan Brandt, Jan refused, May Chase met; but not in June Vance, nor Jan. 5.
+func (f *Finder) givenMonth(i int) bool {
+	next := i + 1
+	if next >= len(f.tokens) || !givenMonths.Has(f.norm(i)) || !f.flag(i, text.Capital) || i > 0 && (f.tag(i-1) == syntax.Preposition || f.is(i-1, temporal|determiner)) {
+		return false
+	}
+	if f.flag(next, text.Capital) && f.flag(next, text.Word) && !f.is(next, temporal) && !f.flag(next, text.StopWord) {
+		return f.norm(i) == "jan" || next+1 < len(f.tokens) && f.tag(next+1) == syntax.Verb
+	}
+	return f.norm(i) == "jan" && f.tag(next) == syntax.Verb
+}
+
+var givenMonths = lang.English.Set("mentions.given-months")
 
 // monthName reports whether a month behind a given name is a family name: Theresa May.
 func (f *Finder) monthName(k int) bool {

@@ -157,6 +157,13 @@ func (f *Finder) byOffice(d *description, sentence int) int32 {
 	if a := f.officeHolder(role, of); a != None {
 		return a
 	}
+	if role == "monarch" {
+		for _, crown := range lang.English.Words("mentions.crowns") {
+			if a := f.officeHolder(crown, of); a != None {
+				return a
+			}
+		}
+	}
 	if f.norm(d.head) == "leader" && of == "" || d.noun.kind&personNoun != 0 && of == "" {
 		return None
 	}

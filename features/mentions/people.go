@@ -2,6 +2,8 @@ package mentions
 
 import (
 	"strings"
+
+	"tellings/corpus/text"
 )
 
 // people gathers the names of the article into actors: those of several words in order, then single words, which belong to who
@@ -33,6 +35,21 @@ func (f *Finder) people() {
 		}
 		f.borne[n.actor].names++
 		f.office(n)
+		f.withParticles(n)
+	}
+}
+
+// withParticles lets the mention of a surname begin with the small words that belong to it: von der | Berg said.
+func (f *Finder) withParticles(n *name) {
+	if n.entity >= 0 || n.run != n.first {
+		return
+	}
+	whole := f.actors[n.actor].Name
+	for k := n.first - 1; k >= 0 && f.is(k, particle) && !f.flag(k+1, text.SentenceStart); k-- {
+		if from := len(whole) - (f.tokens[n.end-1].End - f.tokens[k].Start); from <= 0 || !strings.EqualFold(whole[from:], f.shown(k, n.end)) {
+			return
+		}
+		n.run = k
 	}
 }
 

@@ -50,7 +50,7 @@ func (f *Finder) mentionPronoun(i int, p *pronoun, sentence int) {
 	switch {
 	case p.relative:
 		a = f.before(i)
-	case p.thing && f.expletive(i):
+	case p.thing && f.expletive(i), p.own && f.majesty(i):
 		return
 	default:
 		a = f.antecedent(i, p, sentence)
@@ -102,6 +102,13 @@ func (f *Finder) expletive(i int) bool {
 	return false
 }
 
+// majesty reports whether his or her at token i belongs to a form of address: His Majesty.
+func (f *Finder) majesty(i int) bool {
+	return i+1 < len(f.tokens) && f.flag(i, text.Capital) && f.flag(i+1, text.Capital) && majesties.Has(f.norm(i+1))
+}
+
+var majesties = lang.English.Set("mentions.majesty")
+
 // weights of what speaks for an antecedent. A subject outweighs one sentence of distance.
 const (
 	perSentence = 3
@@ -114,13 +121,16 @@ const (
 // antecedent is the actor that he, she, they or it goes back to: of those that fit, the one nearest by sentences, subjects before
 // others. It is None when nothing fits.
 func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
-	best, most, at := None, -1<<30, 0
+	best, most, at, several := None, -1<<30, 0, false
 	quoted, sayer := f.quoted(i), f.saidBy(i)
 	if p.plural && f.pairBefore(i, sentence) {
 		return None
 	}
 	subject, himself := f.subjectOf(i), f.possessed(i)
-	object := p.object || p.own && f.norm(i) == "her" && !f.ownsNext(i)
+	object := p.object || p.own && f.norm(i) == "her" && !f.ownsNext(i) || p.thing && !p.own && i > 0 && (f.tag(i-1) == syntax.Verb || f.tag(i-1) == syntax.Preposition)
+	if object && p.sex != UnknownSex && f.byPair(i, sentence) {
+		return None
+	}
 	for k := len(f.recent) - 1; k >= 0 && len(f.recent)-k < reach; k-- {
 		r := &f.recent[k]
 		apart := f.told[sentence] - f.told[r.sentence]
@@ -147,10 +157,14 @@ func (f *Finder) antecedent(i int, p *pronoun, sentence int) int32 {
 		if p.own && !object && r.actor == subject {
 			score += ownClause
 		}
+		several = several || best != None && best != r.actor
 		if score > most {
 			best, most = r.actor, score
 			at = r.token
 		}
+	}
+	if object && p.thing && best != None && (several || at < f.sentences[sentence].First && i+1 < len(f.tokens) && f.is(i+1, determiner)) {
+		return None // called it a start: which of them, or something that is nobody
 	}
 	if best != None && f.rivalled(i, at, most, p, sentence) {
 		return None
@@ -205,6 +219,16 @@ func (f *Finder) pairBefore(i, sentence int) bool {
 		}
 	}
 	return pair
+}
+
+// byPair reports whether they, who are two people named in the sentence before, do what is done to token i: he is neither of them.
+func (f *Finder) byPair(i, sentence int) bool {
+	for k := i - 1; k >= f.sentences[sentence].First && f.grammar.Clauses[k] == f.grammar.Clauses[i]; k-- {
+		if p := f.types[f.tokens[k].Type].pronoun; p != nil && p.plural && !p.object && !p.own {
+			return f.who[k] == None && sentence > 0 && f.pairBefore(k, sentence-1)
+		}
+	}
+	return false
 }
 
 // suits tells how well a pronoun fits an actor: 0 not at all.

@@ -41,7 +41,7 @@ func (f *Finder) split(i, behind, stop int, entity int32, used usage) int {
 	if from := n.titles[1]; from > n.titles[0] {
 		return f.titledName(n, from, behind, stop, entity, used)
 	}
-	if behind > i && !f.mayBeGiven(i, behind, entity, used) {
+	if behind > i && !f.mayBeGiven(i, behind, stop, entity, used) {
 		f.addEntity(i, behind, entity, used)
 		return behind
 	}
@@ -55,11 +55,19 @@ func (f *Finder) split(i, behind, stop int, entity int32, used usage) int {
 	return stop
 }
 
-// mayBeGiven reports whether the place that a run of capitals opens with may be someone's given name: Jordan Vell, Paris Vell, but
-// not Ukraine European.
-func (f *Finder) mayBeGiven(i, behind int, entity int32, used usage) bool {
+// mayBeGiven reports whether the place that a run of capitals opens with may be someone's given name: Jordan Vell, Paris Vell, Georgia
+// Paris, but not Ukraine European.
+func (f *Finder) mayBeGiven(i, behind, stop int, entity int32, used usage) bool {
 	place := used == seat || used == proper && f.tables.entities[entity].class == Place
-	return behind == i+1 && place && f.types[f.tokens[behind].Type].names == nil
+	if behind != i+1 || !place {
+		return false
+	}
+	if f.is(i, given) && stop == behind+1 {
+		if _, used, to := f.lookUp(behind, stop); to == stop && used == seat {
+			return true // no comma between them: not Athens, Georgia
+		}
+	}
+	return f.types[f.tokens[behind].Type].names == nil
 }
 
 // peopleIn is where the people of a table begin that a run of capitals ends with, or -1.
