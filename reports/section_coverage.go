@@ -113,7 +113,7 @@ func (s *Scene) missing(points []compare.Point) (items []Item) {
 		if len(not) == 0 || len(not) > max(1, len(s.Outlets)/4) || p.Telling < 2 {
 			continue
 		}
-		text := say(fmt.Sprintf("%d of %d, not ", p.Telling, len(s.Outlets)), strong(s.outletList(not)), ": “", short(sentenceOf(&p.Speaks), 220), "”")
+		text := say(fmt.Sprintf("%d of %d, not ", p.Telling, len(s.Outlets)), strong(s.outletList(not)), ": ", inMarks(short(sentenceOf(&p.Speaks), 220)))
 		items = append(items, Item{ID: p.ID, Text: append(text, s.refs([]compare.Evidence{p.Speaks}, 1)...)})
 	}
 	return items

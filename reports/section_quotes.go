@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"tellings/compare"
 )
@@ -131,6 +132,21 @@ func short(text string, n int) string {
 		return c + "…"
 	}
 	return text
+}
+
+// inMarks puts a passage between quotation marks. Marks of its own become single ones; one at an edge whose partner is not in the
+// passage goes, and so do a pair around the whole.
+func inMarks(passage string) string {
+	passage = strings.TrimSpace(passage)
+	for _, m := range [][2]string{{"“", "”"}, {`"`, `"`}} {
+		if rest, ok := strings.CutPrefix(passage, m[0]); ok && !strings.Contains(strings.TrimSuffix(rest, m[1]), m[1]) {
+			passage = strings.TrimSuffix(rest, m[1])
+		}
+		if rest, ok := strings.CutSuffix(passage, m[1]); ok && !strings.Contains(rest, m[0]) {
+			passage = rest
+		}
+	}
+	return "“" + strings.NewReplacer("“", "‘", "”", "’", `"`, "'").Replace(passage) + "”"
 }
 
 // numbersSection is what outlets tell differently: numbers, dates, claims.

@@ -87,11 +87,11 @@ func thingsSection(s *Scene) Section {
 	return section
 }
 
-// thingKinds are the three sorts of finding of which the first screen shows one each: wording, selection, voice.
+// thingKinds are the three sorts of finding of which the first screen shows one each: wording, voice, selection.
 var thingKinds = [][]compare.StatementKind{
 	{compare.OfWord, compare.OfName, compare.OfAct},
-	{compare.OfPoint, compare.OfNumber},
 	{compare.OfQuote, compare.OfSpeaker},
+	{compare.OfPoint, compare.OfNumber},
 }
 
 // kindTitles say of what sort a statement is.
@@ -102,6 +102,9 @@ var kindTitles = map[compare.StatementKind]string{compare.OfHeadline: "Headline.
 func firstThings(all compare.Statements, most int) (places []int) {
 	taken := map[int]bool{}
 	for _, sort := range thingKinds {
+		if len(taken) == most {
+			break
+		}
 		for i := range all {
 			if all[i].Certainty != compare.Perhaps && has(sort, all[i].Kind) {
 				taken[i] = true
@@ -135,8 +138,8 @@ func (s *Scene) selection() Inline {
 		}
 		for o := range p.Outlets {
 			if p.Telling == len(s.Outlets)-1 && p.Outlets[o].State == compare.NotFound {
-				text := say(strong("Told. "), fmt.Sprintf("%d of %s tell this; in %s it was not found: “%s”", p.Telling, plural(len(s.Outlets), "outlet"),
-					s.outlet(p.Outlets[o].Outlet), short(sentenceOf(&p.Speaks), 160)))
+				text := say(strong("Told. "), fmt.Sprintf("%d of %s tell this; in %s it was not found: %s", p.Telling, plural(len(s.Outlets), "outlet"),
+					s.outlet(p.Outlets[o].Outlet), inMarks(short(sentenceOf(&p.Speaks), 160))))
 				return append(text, s.sources([]compare.Evidence{p.Speaks})...)
 			}
 		}

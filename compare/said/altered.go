@@ -165,6 +165,9 @@ func (s *Speech) anchored(p *Passage, pairs []pair, step int) bool {
 
 // differ reports whether what stands in two versions tells different things.
 func (s *Speech) differ(a, b []Word) bool {
+	if s.letters(a) == s.letters(b) { // same-sex and same sex
+		return false
+	}
 	x, notX := s.telling(a)
 	y, notY := s.telling(b)
 	if notX != notY {
@@ -176,6 +179,15 @@ func (s *Speech) differ(a, b []Word) bool {
 	return len(x) != len(y) || slices.ContainsFunc(x, func(w string) bool {
 		return !slices.ContainsFunc(y, func(o string) bool { return oneWord(w, o) })
 	})
+}
+
+// letters are the words of a run without what parts them.
+func (s *Speech) letters(words []Word) string {
+	var run strings.Builder
+	for _, w := range words {
+		run.WriteString(strings.ReplaceAll(s.norm(w), "-", ""))
+	}
+	return run.String()
 }
 
 // telling are the content words of a run, and whether it denies.

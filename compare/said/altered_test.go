@@ -47,6 +47,8 @@ func TestAltered(t *testing.T) {
 			"“They are careless, sluggish, hydraphobic and rude to the dike guards,” Varga said.", false},
 		{"hyphens", "“They try to re-fight the old tax filing battles of the northern dike,” Varga said.",
 			"“They try to refight the old tax-filing battles of the northern dike,” Varga said.", false},
+		{"one word or two", "“The council opposed the same-day vote and now, I hear, it wants the vote on the dike,” Varga said.",
+			"“The council opposed the same day vote and now I hear, it wants the vote on the dike,” Varga said.", false},
 		{"a name as a handle", "“This is what cowards do: Ada Korver is taking the northern dike away from us,” Varga said.",
 			"“This is what cowards do: @adakorver is taking the northern dike away from us,” Varga said.", false},
 		{"cut at the end", "“The northern dike will be rebuilt before the winter comes,” Varga said.",
