@@ -31,11 +31,13 @@ type Matcher struct {
 	links    []link
 	prefixes map[string][]uint32 // beginning of a normal form → entries
 	patterns []pattern
-	longest  int // bytes of the longest prefix, of a word or within a phrase
 
 	symbols       map[string]uint32 // words that occur in phrases
 	prefixSymbols map[string]uint32 // prefixes that occur in phrases
 	trie          *trie             // phrases as paths of symbols
+
+	prefixLengths, phraseLengths lengths               // of prefixes and prefixSymbols
+	glances                      *text.PerType[glance] // what the lists know of each type, learned as it is met
 }
 
 // link is one entry of a word, and where the next one of it is; 0 is none.
@@ -84,6 +86,7 @@ func Compile(vocab *text.Vocab, lists []*List) (*Matcher, error) {
 		}
 	}
 	m.trie.freeze()
+	m.glances = text.NewPerType(m.learn)
 	return m, nil
 }
 
@@ -139,7 +142,7 @@ func (m *Matcher) addWord(word string, entry uint32) {
 	}
 	if prefix, ok := strings.CutSuffix(word, "*"); ok {
 		m.prefixes[prefix] = append(m.prefixes[prefix], entry)
-		m.longest = max(m.longest, len(prefix))
+		m.prefixLengths.add(prefix)
 		return
 	}
 	m.links = append(m.links, link{entry: entry})
@@ -160,7 +163,7 @@ func (m *Matcher) symbol(part string) uint32 {
 	table := m.symbols
 	if prefix, ok := strings.CutSuffix(part, "*"); ok {
 		table, part = m.prefixSymbols, prefix
-		m.longest = max(m.longest, len(prefix))
+		m.phraseLengths.add(prefix)
 	}
 	id, known := table[part]
 	if !known {

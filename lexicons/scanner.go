@@ -7,16 +7,14 @@ import (
 	"tellings/corpus/text"
 )
 
-// Scanner finds matches in the tokens of one document after another. It remembers what each type means to the lists, so
-// a type is looked at as a string once. A Scanner serves one goroutine.
+// Scanner finds matches in the tokens of one document after another. A Scanner serves one goroutine.
 type Scanner struct {
-	m     *Matcher
-	types []glance // by type
-	sigs  []signature
-	until []int // by list: tokens before this one are taken
-	best  []int // by list: end of the longest match at the present token, 0 = none
-	found []candidate
-	text  []text.Token // the current document
+	m       *Matcher
+	until   []int // by list: tokens before this one are taken
+	best    []int // by list: end of the longest match at the present token, 0 = none
+	found   []candidate
+	text    []text.Token // the current document
+	glances []glance     // of its tokens
 }
 
 type candidate struct {
@@ -26,7 +24,7 @@ type candidate struct {
 
 // NewScanner returns a Scanner for one goroutine.
 func (m *Matcher) NewScanner() *Scanner {
-	return &Scanner{m: m, sigs: make([]signature, 2), until: make([]int, len(m.lists)), best: make([]int, len(m.lists))}
+	return &Scanner{m: m, until: make([]int, len(m.lists)), best: make([]int, len(m.lists))}
 }
 
 // Scan appends the matches in tokens, one document, to dst. Within a list the leftmost match counts, of those the longest,
@@ -35,14 +33,17 @@ func (m *Matcher) NewScanner() *Scanner {
 // First, then End from long to short, then Feature.
 func (s *Scanner) Scan(tokens []text.Token, dst []Match) []Match {
 	clear(s.until)
-	s.text = tokens
+	s.text, s.glances = tokens, s.glances[:0]
 	for i := range tokens {
-		g := s.glance(tokens[i].Type)
-		switch {
-		case g.sig&hasPhrase != 0:
+		s.glances = append(s.glances, *s.m.glances.Of(tokens[i].Type))
+	}
+	for i := range s.glances {
+		switch g := &s.glances[i]; {
+		case g.sig == nil:
+		case g.start != 0 || g.sig.begins:
 			dst = s.phrases(i, g, dst)
-		case g.sig&hasHits != 0:
-			dst = s.single(i, &s.sigs[g.sig>>2], dst)
+		default:
+			dst = s.single(i, g.sig, dst)
 		}
 	}
 	s.text = nil
@@ -59,26 +60,18 @@ func (s *Scanner) single(i int, sig *signature, dst []Match) []Match {
 	return dst
 }
 
-func (s *Scanner) glance(typ uint32) glance {
-	if int(typ) < len(s.types) && s.types[typ].sig != 0 {
-		return s.types[typ]
-	}
-	return s.learn(typ)
-}
-
 // phrases settles the matches that begin at token i, where a phrase may.
-func (s *Scanner) phrases(i int, g glance, dst []Match) []Match {
-	sig := &s.sigs[g.sig>>2]
+func (s *Scanner) phrases(i int, g *glance, dst []Match) []Match {
 	s.found = s.found[:0]
 	if g.symbol != several {
 		s.follow(g.start, i)
 	} else {
-		s.walk(0, sig.parts, i)
+		s.walk(0, g.sig.parts, i)
 	}
 	if len(s.found) == 0 {
-		return s.single(i, sig, dst)
+		return s.single(i, g.sig, dst)
 	}
-	for _, h := range sig.hits {
+	for _, h := range g.sig.hits {
 		s.found = append(s.found, candidate{h, i + 1})
 	}
 	for _, c := range s.found {
@@ -118,18 +111,18 @@ func hasFeature(matches []Match, feature uint16) bool {
 func (s *Scanner) follow(node uint32, i int) {
 	t := s.m.trie
 	for t.inner[node] {
-		j, g := s.following(i)
-		if g.symbol == several {
-			s.walk(node, s.sigs[g.sig>>2].parts, j)
+		i = s.following(i)
+		if i == len(s.text) {
 			return
 		}
-		if g.symbol == none {
+		g := &s.glances[i]
+		if g.symbol == several {
+			s.walk(node, g.sig.parts, i)
 			return
 		}
 		if node = t.next(node, g.symbol); node == 0 {
 			return
 		}
-		i = j
 		s.note(node, i)
 	}
 }
@@ -156,14 +149,16 @@ func (s *Scanner) note(node uint32, i int) {
 	}
 }
 
-// following returns the token that continues a phrase behind token i; its symbol is none where the phrase must end.
-func (s *Scanner) following(i int) (int, glance) {
+// following returns the token that continues a phrase behind token i; the number of tokens where the phrase must end.
+func (s *Scanner) following(i int) int {
 	for i++; i < len(s.text) && !s.text[i].Flags.Is(text.SentenceStart); i++ {
-		g := s.glance(s.text[i].Type)
-		if g.symbol == none && s.sigs[g.sig>>2].through && !s.text[i].Flags.Is(text.SpaceBefore) {
-			continue
+		g := &s.glances[i]
+		if g.symbol != none {
+			return i
 		}
-		return i, g
+		if g.sig == nil || !g.sig.through || s.text[i].Flags.Is(text.SpaceBefore) {
+			break
+		}
 	}
-	return i, glance{symbol: none}
+	return len(s.text)
 }

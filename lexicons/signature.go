@@ -2,6 +2,7 @@ package lexicons
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -11,9 +12,9 @@ import (
 
 // glance is what the inner loop needs of a type, small enough for the hot ones to stay in the cache.
 type glance struct {
-	sig    uint32 // index of the signature << 2 | hasHits | hasPhrase; 0 = type not yet seen
-	symbol uint32 // the one phrase symbol of the type; none, or several where the signature must be asked
-	start  uint32 // trie node behind that symbol at the beginning of a phrase; 0 = none
+	sig    *signature // nil where the lists know nothing of the type
+	symbol uint32     // the one phrase symbol of the type; none, or several where the signature must be asked
+	start  uint32     // trie node behind that symbol at the beginning of a phrase; 0 = none
 }
 
 // joints are the marks that do not end a phrase when no space stands before them: 24/7, ‘fake’ news, us vs. them. A full
@@ -21,9 +22,6 @@ type glance struct {
 const joints = "-'’‘‐‑/."
 
 const (
-	hasHits   = 1
-	hasPhrase = 2 // a phrase may begin with the type
-
 	none    = ^uint32(0)
 	several = none - 1
 )
@@ -32,6 +30,7 @@ const (
 type signature struct {
 	hits    []hit      // matches of the type alone: by feature, one each
 	parts   [][]uint32 // per hyphenated part the phrase symbols it can stand for: the word, then prefixes, longest first
+	begins  bool       // a phrase may begin with it
 	through bool       // one of joints: a phrase goes on behind it
 }
 
@@ -42,31 +41,22 @@ type hit struct {
 	weight  int32
 }
 
-// learn looks a type up in the lists and remembers the answer.
-func (s *Scanner) learn(typ uint32) glance {
-	if n := int(typ) + 1; n > len(s.types) {
-		s.types = append(s.types, make([]glance, max(n, s.m.vocab.Types())-len(s.types))...)
+// learn looks a type up in the lists.
+func (m *Matcher) learn(typ uint32) glance {
+	sig := m.signature(m.vocab.Type(typ))
+	g := glance{symbol: none}
+	if sig.hits == nil && sig.parts == nil && !sig.through {
+		return g
 	}
-	sig := s.m.signature(s.m.vocab.Type(typ))
-	g := glance{sig: 1 << 2, symbol: none} // the empty signature
-	if sig.hits != nil || sig.parts != nil || sig.through {
-		g.sig = uint32(len(s.sigs)) << 2
-		s.sigs = append(s.sigs, sig)
-	}
-	if sig.hits != nil {
-		g.sig |= hasHits
-	}
+	g.sig = &sig
 	if sig.parts != nil {
 		g.symbol = several
-		if slices.ContainsFunc(sig.parts[0], func(symbol uint32) bool { return s.m.trie.next(0, symbol) != 0 }) {
-			g.sig |= hasPhrase
-		}
+		sig.begins = slices.ContainsFunc(sig.parts[0], func(symbol uint32) bool { return m.trie.next(0, symbol) != 0 })
 	}
 	if len(sig.parts) == 1 && len(sig.parts[0]) == 1 {
 		g.symbol = sig.parts[0][0]
-		g.start = s.m.trie.next(0, g.symbol)
+		g.start = m.trie.next(0, g.symbol)
 	}
-	s.types[typ] = g
 	return g
 }
 
@@ -80,8 +70,8 @@ func (m *Matcher) signature(t *text.Type) signature {
 	if joined, ok := joinHyphen(t.Norm); ok {
 		entries = m.entriesOf(entries, joined)
 	}
-	for n := min(len(t.Norm), m.longest); n > 0; n-- {
-		entries = append(entries, m.prefixes[t.Norm[:n]]...)
+	for prefix := range m.prefixLengths.of(t.Norm) {
+		entries = append(entries, m.prefixes[prefix]...)
 	}
 	for _, p := range m.patterns {
 		if len(t.Norm) >= len(p.begin)+len(p.end) && strings.HasPrefix(t.Norm, p.begin) && strings.HasSuffix(t.Norm, p.end) {
@@ -116,8 +106,8 @@ func (m *Matcher) parts(norm string) [][]uint32 {
 		if id, ok := m.symbols[part]; ok {
 			symbols = append(symbols, id)
 		}
-		for n := min(len(part), m.longest); n > 0; n-- {
-			if id, ok := m.prefixSymbols[part[:n]]; ok {
+		for prefix := range m.phraseLengths.of(part) {
+			if id, ok := m.prefixSymbols[prefix]; ok {
 				symbols = append(symbols, id)
 			}
 		}
@@ -132,4 +122,31 @@ func (m *Matcher) parts(norm string) [][]uint32 {
 func (m *Matcher) hit(entry uint32) hit {
 	c := m.entries[entry]
 	return hit{entry, c.list, c.feature, c.weight}
+}
+
+// lengths are those that prefixes have, by their first byte, from long to short.
+type lengths [256][]int
+
+func (l *lengths) add(prefix string) {
+	if prefix == "" {
+		return
+	}
+	of := &l[prefix[0]]
+	if at, known := slices.BinarySearchFunc(*of, len(prefix), func(n, want int) int { return want - n }); !known {
+		*of = slices.Insert(*of, at, len(prefix))
+	}
+}
+
+// of yields the beginnings of a word that may be one of the prefixes.
+func (l *lengths) of(word string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if word == "" {
+			return
+		}
+		for _, n := range l[word[0]] {
+			if n <= len(word) && !yield(word[:n]) {
+				return
+			}
+		}
+	}
 }
