@@ -36,24 +36,24 @@ func newReaders(a *features.Analyzer, bg *lexicons.BackgroundTable, targets []st
 	r.copies.New = func() *copies.Shingler { return copies.NewShingler(a.Vocab) }
 	r.namers.New = func() *events.Namer { return events.NewNamer(a, bg) }
 	r.words.New = func() *wordCounter { return new(wordCounter) }
-	scorer := sync.OnceValues(func() (*tones.Scorer, error) { // its lists take long to compile, so all readers share them
+	first := sync.OnceValues(func() (*stance.Reader, error) { // its lists take long to compile, so all readers share them
 		m, err := tones.Shipped()
 		if err != nil {
 			return nil, err
 		}
-		return tones.NewScorer(a, m)
+		s, err := tones.NewScorer(a, m)
+		if err != nil {
+			return nil, err
+		}
+		return stance.NewReader(a, s)
 	})
 	r.tones.New = func() toneReader {
-		s, err := scorer()
-		if err != nil {
-			return toneReader{err: err}
-		}
-		reader, err := stance.NewReader(a, s.Another())
+		reader, err := first()
 		if err != nil {
 			return toneReader{err: err}
 		}
 		names, err := stance.NewNames(a, stance.NamesOf(targets))
-		return toneReader{reader, names, err}
+		return toneReader{reader.Another(), names, err}
 	}
 	return r
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/linear"
 	"tellings/features/voice"
@@ -38,11 +39,8 @@ func NewExtractor(a *features.Analyzer, names []string) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{reader: reader{
-		analyzer: a,
-		shapes:   shapeTable{vocab: a.Vocab, background: background, words: words},
-		sentence: Sentence{own: make([]bool, len(a.Matcher.Features())), times: make([]int, a.Matcher.Entries()), lists: l},
-	}}
+	table := shapeTable{vocab: a.Vocab, background: background, words: words}
+	x := &Extractor{reader: newReader(a, text.NewPerType(table.derive), l)}
 	for _, name := range names {
 		f, ok := find(name)
 		if !ok {
@@ -54,6 +52,11 @@ func NewExtractor(a *features.Analyzer, names []string) (*Extractor, error) {
 		x.Features = append(x.Features, f)
 	}
 	return x, nil
+}
+
+// another shares what is known of words, for another goroutine.
+func (x *Extractor) another() *Extractor {
+	return &Extractor{Features: x.Features, reader: newReader(x.reader.analyzer, x.reader.shapes, x.reader.sentence.lists)}
 }
 
 func find(name string) (Feature, bool) {

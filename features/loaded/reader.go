@@ -12,13 +12,18 @@ import (
 // reader reads the sentences of one document after another into the same memory.
 type reader struct {
 	analyzer *features.Analyzer
-	shapes   shapeTable
+	shapes   *text.PerType[shape]
 	sentence Sentence
 
 	hitsOf [][]features.Hit // by sentence
 	heats  []float64        // by sentence
 	cues   []placedCue      // in order of place
 	quotes []voice.Quote    // in order of place; those before the current sentence are cut off
+}
+
+func newReader(a *features.Analyzer, shapes *text.PerType[shape], l lists) reader {
+	return reader{analyzer: a, shapes: shapes,
+		sentence: Sentence{own: make([]bool, len(a.Matcher.Features())), times: make([]int, a.Matcher.Entries()), lists: l}}
 }
 
 // placedCue is a cue where it stands: a sentence away from the quotation, at times.
@@ -82,7 +87,7 @@ func (r *reader) read(d *features.Document, i int) bool {
 	s.first, s.tokens, s.shapes, s.tally = span.First, d.Tokens[span.First:span.End], s.shapes[:0], tally{}
 	for i := span.First; i < span.End; i++ {
 		t := d.Tokens[i]
-		s.shapes = append(s.shapes, r.shapes.of(t.Type))
+		s.shapes = append(s.shapes, *r.shapes.Of(t.Type))
 		s.add(t, &s.shapes[len(s.shapes)-1], d.Voices[i], s.seen[t.Type] == 1)
 	}
 	clear(s.own)

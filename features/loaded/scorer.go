@@ -26,6 +26,9 @@ func NewScorer(a *features.Analyzer, m *linear.Model) (*Scorer, error) {
 	return &Scorer{m, x}, nil
 }
 
+// Another returns a Scorer for another goroutine that shares with s what is known of words.
+func (s *Scorer) Another() *Scorer { return &Scorer{s.Model, s.Extractor.another()} }
+
 // Score is how loaded a sentence or an article is.
 type Score struct {
 	Value float64   // 0 to 1; NaN where nothing is scored

@@ -42,25 +42,11 @@ type shape struct {
 	company float32 // see Word.Company
 }
 
-// shapeTable looks every surface form up once.
+// shapeTable looks surface forms up.
 type shapeTable struct {
 	vocab      *text.Vocab
 	background *lexicons.BackgroundTable
 	words      *WordTable
-	known      []bool
-	shapes     []shape
-}
-
-func (t *shapeTable) of(typ uint32) shape {
-	if int(typ) >= len(t.shapes) {
-		more := t.vocab.Types() - len(t.shapes)
-		t.shapes = append(t.shapes, make([]shape, more)...)
-		t.known = append(t.known, make([]bool, more)...)
-	}
-	if !t.known[typ] {
-		t.shapes[typ], t.known[typ] = t.derive(typ), true
-	}
-	return t.shapes[typ]
 }
 
 func (t *shapeTable) derive(typ uint32) (s shape) {

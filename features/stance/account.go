@@ -77,6 +77,11 @@ func NewReader(a *features.Analyzer, t *tone.Scorer) (*Reader, error) {
 	return r, nil
 }
 
+// Another returns a Reader for another goroutine that shares with r what is known of words and lists.
+func (r *Reader) Another() *Reader {
+	return &Reader{vocab: r.vocab, tone: r.tone.Another(), loaded: r.loaded.Another(), turns: r.turns}
+}
+
 // Read looks over d. r must be its reading.
 func (r *Reader) Read(d *features.Document, reading *features.Reading) {
 	r.d = d

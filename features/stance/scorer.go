@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"sync"
 
 	"tellings/features/linear"
 )
@@ -34,8 +35,8 @@ func Options(penalty float64) linear.Options {
 //go:embed model.json
 var shipped []byte
 
-// Shipped returns the model that ships with the program.
-func Shipped() (*linear.Model, error) { return linear.Read("model.json", bytes.NewReader(shipped)) }
+// Shipped returns the model that ships with the program. It is read once and nobody may change it.
+var Shipped = sync.OnceValues(func() (*linear.Model, error) { return linear.Read("model.json", bytes.NewReader(shipped)) })
 
 // Scorer tells tones by a model.
 type Scorer struct {

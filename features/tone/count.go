@@ -81,7 +81,7 @@ func (c *wordCounter) named(t, end int) int {
 	for i < min(end, t+longest) && c.d.Tokens[i].IsName() {
 		i++
 	}
-	if i == t && c.kinds.of(c.d.Tokens[t].Type).target == person {
+	if i == t && c.kinds.Of(c.d.Tokens[t].Type).target == person {
 		return t + 1
 	}
 	return i

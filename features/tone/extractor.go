@@ -7,6 +7,7 @@ import (
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/linear"
+	"tellings/features/syntax"
 )
 
 // Extractor makes the values of features for the targets of one document after another. It serves one goroutine.
@@ -14,13 +15,15 @@ type Extractor struct {
 	analyzer *features.Analyzer
 	vocab    *text.Vocab
 	signer   *signer
-	kinds    kinds
+	kinds    *text.PerType[kind]
+	turns    *turns
 	columns  []int // of the features asked for among Features
 	asked    []int // by Features: place among the features asked for, or -1
 
 	d        *features.Document
-	signs    []sign
-	signsAt  []int     // by sentence, and one more
+	tags     []syntax.Tag
+	signs    []sign    // of the sentences that were asked for
+	signsAt  []signRun // by sentence
 	quotesOf [][]int32 // by sentence
 	grammar  grammar
 	sentence sentence
@@ -47,7 +50,7 @@ func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("tone: %w", err)
 	}
-	x := &Extractor{analyzer: a, vocab: a.Vocab, signer: s, kinds: kinds{vocab: a.Vocab, words: table, turns: shippedTurns()}, values: make([]float64, len(Features))}
+	x := &Extractor{analyzer: a, vocab: a.Vocab, signer: s, kinds: newKinds(a.Vocab, table, shippedTurns()), turns: shippedTurns(), values: make([]float64, len(Features))}
 	at := map[string]int{}
 	for i, f := range Features {
 		at[f.Name] = i
@@ -71,7 +74,7 @@ func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
 
 // another shares what is compiled, for another goroutine.
 func (x *Extractor) another() *Extractor {
-	return &Extractor{analyzer: x.analyzer, vocab: x.vocab, signer: x.signer.another(), kinds: x.kinds.another(),
+	return &Extractor{analyzer: x.analyzer, vocab: x.vocab, signer: x.signer.another(), kinds: x.kinds, turns: x.turns,
 		columns: x.columns, asked: x.asked, values: make([]float64, len(x.values))}
 }
 
@@ -89,7 +92,7 @@ func (x *Extractor) Read(d *features.Document, r *features.Reading) {
 	x.d = d
 	x.sentence.number = -1
 	x.grammar.read(d, &r.Grammar)
-	x.signs = x.signer.find(d, r.Grammar.Tags, x.signs[:0])
+	x.tags = r.Grammar.Tags
 	x.survey()
 }
 
@@ -156,7 +159,7 @@ func (x *Extractor) count(s *sign, t *target) {
 func (x *Extractor) company(t *target) {
 	var most [6]seen
 	x.eachWord(t, func(i int, side, held Zone) {
-		words := &x.kinds.of(x.d.Tokens[i].Type).words
+		words := &x.kinds.Of(x.d.Tokens[i].Type).words
 		x.addTone(&most, i, i+1, side, words[side])
 		x.addTone(&most, i, i+1, held, words[held])
 	})

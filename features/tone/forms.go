@@ -13,7 +13,7 @@ var forms = []form{
 	{"you", "1 if the target is you", is(hearer)},
 	{"owner", "1 if the target stands in the genitive", func(x *Extractor, t *target) float64 {
 		last := x.d.Tokens[t.to-1]
-		return one(last.Flags.Is(text.Possessive) || x.kinds.of(last.Type).owns)
+		return one(last.Flags.Is(text.Possessive) || x.kinds.Of(last.Type).owns)
 	}},
 	{"titled", "1 if a title that is abbreviated stands before the target: Mr.", func(x *Extractor, t *target) float64 {
 		return one(x.d.Tokens[t.from].Flags.Is(text.Title) || t.from > t.First && x.d.Tokens[t.from-1].Type == '.')
@@ -45,7 +45,7 @@ var forms = []form{
 
 func is(kind targetKind) func(*Extractor, *target) float64 {
 	return func(x *Extractor, t *target) float64 {
-		return one(t.to == t.from+1 && x.kinds.of(x.d.Tokens[t.from].Type).target == kind)
+		return one(t.to == t.from+1 && x.kinds.Of(x.d.Tokens[t.from].Type).target == kind)
 	}
 }
 

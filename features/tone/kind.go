@@ -24,33 +24,16 @@ type kind struct {
 	turn   uint64 // its number in turns, if it is not a name
 }
 
-// kinds looks every surface form up once.
-type kinds struct {
-	vocab *text.Vocab
-	words *WordTable
-	turns *turns
-	known []bool
-	kinds []kind
-}
-
-// another shares the tables, for another goroutine.
-func (k *kinds) another() kinds { return kinds{vocab: k.vocab, words: k.words, turns: k.turns} }
-
-func (k *kinds) of(typ uint32) *kind {
-	if int(typ) >= len(k.kinds) {
-		more := k.vocab.Types() - len(k.kinds)
-		k.kinds = append(k.kinds, make([]kind, more)...)
-		k.known = append(k.known, make([]bool, more)...)
-	}
-	if !k.known[typ] {
-		norm := k.vocab.Type(typ).Norm
-		k.kinds[typ], k.known[typ] = kind{target: pronouns.Of(norm), owns: owning.Has(norm)}, true
-		k.kinds[typ].turn = k.turns.number[inTurn(text.Token{Flags: k.vocab.Type(typ).Flags & text.Number}, norm)]
+// newKinds looks every surface form up once.
+func newKinds(v *text.Vocab, words *WordTable, turns *turns) *text.PerType[kind] {
+	return text.NewPerType(func(typ uint32) kind {
+		norm := v.Type(typ).Norm
+		k := kind{target: pronouns.Of(norm), owns: owning.Has(norm), turn: turns.number[inTurn(text.Token{Flags: v.Type(typ).Flags & text.Number}, norm)]}
 		for z := range wordZones {
-			k.kinds[typ].words[z] = k.words.word(z, norm)
+			k.words[z] = words.word(z, norm)
 		}
-	}
-	return &k.kinds[typ]
+		return k
+	})
 }
 
 // pronouns are the pronouns that stand for a target.

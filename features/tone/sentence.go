@@ -20,7 +20,7 @@ type sentence struct {
 func (x *Extractor) readSentence(i int) {
 	span := x.d.Sentences[i]
 	s := &x.sentence
-	*s = sentence{number: i, tokens: span.End - span.First, signs: x.signs[x.signsAt[i]:x.signsAt[i+1]]}
+	*s = sentence{number: i, tokens: span.End - span.First, signs: x.signsOf(i)}
 	for t := span.First; t < span.End; t++ {
 		token := x.d.Tokens[t]
 		switch {
@@ -41,22 +41,32 @@ func (x *Extractor) readSentence(i int) {
 	}
 }
 
+// signRun is where the signs of a sentence lie in those of all.
+type signRun struct {
+	from, to int
+	known    bool
+}
+
+// signsOf are the signs of sentence i. Few sentences speak of a target, so each is looked through when it is asked for.
+func (x *Extractor) signsOf(i int) []sign {
+	run := &x.signsAt[i]
+	if !run.known {
+		from := len(x.signs)
+		x.signs = x.signer.find(x.d, x.d.Sentences[i], x.tags, x.signs)
+		*run = signRun{from, len(x.signs), true}
+	}
+	return x.signs[run.from:run.to]
+}
+
 // mostQuotes bounds the quotations that concern a sentence.
 const mostQuotes = 100
 
-// survey finds where the signs of each sentence begin, and which quotations concern it: those that it holds a piece of, and
-// those whose source stands in it.
+// survey finds which quotations concern each sentence: those that it holds a piece of, and those whose source stands in it.
 func (x *Extractor) survey() {
 	d, n := x.d, len(x.d.Sentences)
-	x.signsAt = x.signsAt[:0]
-	next := 0
-	for _, s := range d.Sentences {
-		for next < len(x.signs) && x.signs[next].from < s.First {
-			next++
-		}
-		x.signsAt = append(x.signsAt, next)
-	}
-	x.signsAt = append(x.signsAt, len(x.signs))
+	x.signs = x.signs[:0]
+	x.signsAt = slices.Grow(x.signsAt[:0], n)[:n]
+	clear(x.signsAt)
 	x.quotesOf = slices.Grow(x.quotesOf[:0], n)[:n]
 	for i := range x.quotesOf {
 		x.quotesOf[i] = x.quotesOf[i][:0]

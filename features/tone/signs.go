@@ -82,21 +82,18 @@ func (s *signer) another() *signer {
 	return &signer{vocab: s.vocab, matcher: s.matcher, scanner: s.matcher.NewScanner(), classOf: s.classOf, speech: s.speech}
 }
 
-// find appends the signs of d to dst, in order of their first tokens. Without tags no part of speech is asked for.
-func (s *signer) find(d *features.Document, tags []syntax.Tag, dst []sign) []sign {
-	s.matches = s.scanner.Scan(d.Tokens, s.matches[:0])
-	sentence := 0
+// find appends the signs of a sentence of d to dst, in order of their first tokens. Without tags no part of speech is asked for.
+func (s *signer) find(d *features.Document, sentence text.Sentence, tags []syntax.Tag, dst []sign) []sign {
+	s.matches = s.scanner.Scan(d.Tokens[sentence.First:sentence.End], s.matches[:0]) // no match goes beyond a sentence
 	for _, m := range s.matches {
+		m.First, m.End = m.First+sentence.First, m.End+sentence.First
 		class := s.classOf[m.Feature]
 		single := m.End == m.First+1
 		if class < 0 || single && d.Tokens[m.First].IsName() || single && len(tags) > 0 && !s.fits(s.speech[m.Entry], tags[m.First], d.Tokens[m.First].Type) {
 			continue
 		}
-		for d.Sentences[sentence].End <= m.First {
-			sentence++
-		}
 		dst = append(dst, sign{m.First, m.End, uint8(class), math.Abs(float64(m.Weight)) / 1000,
-			features.Negated(s.vocab, d.Tokens, d.Sentences[sentence].First, m.First)})
+			features.Negated(s.vocab, d.Tokens, sentence.First, m.First)})
 	}
 	return dst
 }

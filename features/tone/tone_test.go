@@ -102,7 +102,7 @@ func TestBonds(t *testing.T) {
 	} {
 		from, to := read(t, x, c.text)
 		found := false
-		for _, s := range x.signs {
+		for _, s := range x.signsOf(x.d.SentenceOf(from)) {
 			if classes[s.class].name != c.class {
 				continue
 			}

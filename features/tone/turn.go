@@ -55,14 +55,14 @@ var shippedTurns = sync.OnceValue(func() *turns {
 func (x *Extractor) turnTone(z Zone, tokens []int) wordTone {
 	key := uint64(0)
 	for _, i := range tokens {
-		n := x.kinds.of(x.d.Tokens[i].Type).turn
+		n := x.kinds.Of(x.d.Tokens[i].Type).turn
 		if x.d.Tokens[i].IsName() {
-			n = x.kinds.turns.name
+			n = x.turns.name
 		}
 		if n == 0 {
 			return wordTone{}
 		}
 		key = key<<wordBits | n
 	}
-	return x.kinds.turns.tones[z][key]
+	return x.turns.tones[z][key]
 }
