@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"tellings/features"
+	"tellings/features/mentions"
+	"tellings/features/syntax"
 	"tellings/features/voice"
 )
 
@@ -33,8 +35,11 @@ type Deed struct {
 	Toward   []Count // the actors on the other side, the frequent first
 	Evidence []Evidence
 
-	nominal int  // of Count: a noun names the act, and it is not said there that it was done
-	perhaps bool // another outlet tells the same act of people without a name, who may be this one; or this one has none, and others tell it of somebody
+	as      string // who does it first, in the outlet's words: House Republicans; empty for a pronoun
+	person  bool   // Actor is one
+	retold  bool   // whose it is is not sure where it stands first: it may be what somebody said, or another's
+	nominal int    // of Count: a noun names the act, and it is not said there that it was done
+	perhaps bool   // another outlet tells the same act of people without a name, who may be this one; or this one has none, and others tell it of somebody
 }
 
 // Agency is the finding of the lens agency: by actor, those whom all outlets mention most first, then by role, class, verb, outlet
@@ -99,8 +104,10 @@ type deed struct {
 	role        ActorRole
 	act         *features.Act
 	voice       voice.Voice
-	from, to    int // tokens
+	from, to    int   // tokens
+	by          int32 // the phrase of who does it, or syntax.None
 	unreal      bool
+	unsure      bool // by the grammar it may be somebody else's
 	nominal     bool // a noun names the act: Russia’s invasion
 	near        bool // of a death: somebody stands near who may have brought it about
 }
@@ -182,7 +189,10 @@ func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 			rows[key], toward[key] = row, counts{}
 			order = append(order, key)
 		}
-		row.Count++
+		if row.Count++; row.Count == 1 {
+			row.as, row.person = e.doer(&d)
+			row.retold = d.unsure || d.voice == voice.Outlet && retoldFact.Of(e)[d.doc][d.from]
+		}
 		row.nominal += toInt(d.nominal)
 		if row.Unreal += toInt(d.unreal); d.toward != nobody {
 			toward[key].add(names[d.toward])
@@ -213,6 +223,23 @@ func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 		table[i].perhaps = len(others) > 1 || len(others) == 1 && !others[key.outlet]
 	}
 	return table
+}
+
+// doer are the words for who does an act, without an article, and whether it is a person.
+func (e *View) doer(d *deed) (words string, person bool) {
+	if cast := castFact.Of(e); named(e, d.actor) {
+		person = cast.Referents[d.actor].Class == mentions.Person
+	}
+	g := &readingsFact.Of(e)[d.doc].Grammar
+	if d.by == syntax.None || g.Tags[g.Phrases[d.by].Head] == syntax.Pronoun {
+		return "", person
+	}
+	p := &g.Phrases[d.by]
+	first := p.First
+	for first < p.Head && g.Tags[first] == syntax.Determiner {
+		first++
+	}
+	return e.passage(d.doc, first, p.Head+1), person
 }
 
 // side names an act and the side of it that a row is on.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"sort"
+	"strings"
 
 	"tellings/corpus/text"
 	"tellings/features/mentions"
@@ -40,6 +41,45 @@ func (r *actReader) unsure(phrase int32) bool {
 		fit = r.fitting(first, end, sex)
 	}
 	return len(fit) > 1 && r.subjectIn(first, end) != who
+}
+
+// farPronoun reports whether a phrase is a pronoun for a person whom neither its sentence nor the one before names, or behind the name of another:
+// In 2010, he beat Holt.
+func (r *actReader) farPronoun(phrase int32) bool {
+	if phrase == syntax.None {
+		return false
+	}
+	head := r.grammar.Phrases[phrase].Head
+	norm := r.norm(head)
+	if r.actorAt[head] == nobody || !masculine.Has(norm) && !feminine.Has(norm) {
+		return false
+	}
+	at := r.d.SentenceOf(head)
+	first := r.d.Sentences[max(at-1, 0)].First
+	list := readingsFact.Of(r.event)[r.doc].Actors.Mentions
+	for i := sort.Search(len(list), func(i int) bool { return list[i].From >= head }) - 1; i >= 0 && list[i].From >= first; i-- {
+		m := &list[i]
+		if a := &readingsFact.Of(r.event)[r.doc].Actors.Actors[m.Actor]; m.Kind == mentions.Pronoun || a.Class != mentions.Person || a.Plural || r.owns(m.To) {
+			continue
+		}
+		if castFact.Of(r.event).Of(r.doc, m.Actor) == r.actorAt[head] {
+			return false
+		}
+	}
+	return true
+}
+
+// loose reports whether a verb is a gerund behind a preposition that does not say when or how: from joking to shouting at his aides. Whose act it is,
+// the sentence leaves to the reader.
+func (r *actReader) loose(p *syntax.Predicate) bool {
+	return !p.Finite && p.First == p.Head && p.First > 0 && strings.HasSuffix(r.norm(p.Head), "ing") && looseBefore.Has(r.norm(p.First-1))
+}
+
+var looseBefore = lang.English.Set("agency.loose-before")
+
+// gerundSubject reports whether a phrase is part of a gerund that is the subject: Firing Holt, however, removes a target.
+func (r *actReader) gerundSubject(phrase int32) bool {
+	return phrase != syntax.None && r.grammar.InGerund(phrase, func(t int) bool { return strings.HasSuffix(r.norm(t), "ing") })
 }
 
 // fitting are the persons whom some tokens name or describe and who may be of a sex.

@@ -35,7 +35,7 @@ func (r *actReader) noun(at int32, p *syntax.Phrase) {
 		return
 	}
 	does, suffers, end := r.sides(p, act)
-	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: p.First, to: end, nominal: true}
+	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: p.First, to: end, by: syntax.None, nominal: true}
 	if act.Class == classDie {
 		suffers, does = append(suffers, does...), nil
 		d.near = r.agentNear(p.Head, suffers)
@@ -58,7 +58,7 @@ func (r *actReader) brokeOut(p *syntax.Phrase, act *features.Act) {
 		act = &features.Act{Name: r.norm(p.Head), Class: classFight}
 	}
 	end := r.grammar.Predicates[p.Predicate].End
-	r.note(deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: p.First, to: end, nominal: true}, nil, nil, true)
+	r.note(deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: p.First, to: end, by: syntax.None, nominal: true}, nil, nil, true)
 }
 
 // nominal is the act that a phrase names, or nil.

@@ -9,10 +9,10 @@ import (
 // wordingFact is the event as package wording reads it.
 var wordingFact = &Fact[*wording.World]{
 	Name:  "wording",
-	Needs: []Need{castFact, readingsFact},
+	Needs: []Need{castFact, readingsFact, retoldFact},
 	Find: func(_ context.Context, e *View) (*wording.World, error) {
 		return wording.Read(wording.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background,
-			Readings: readingsFact.Of(e), Cast: castFact.Of(e)}), nil
+			Readings: readingsFact.Of(e), Cast: castFact.Of(e), Retold: retoldFact.Of(e)}), nil
 	},
 }
 

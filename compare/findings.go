@@ -72,7 +72,8 @@ type stater struct {
 type draft struct {
 	Statement
 	about string   // the referent that it is about: one statement each
-	acts  []string // of a statement of acts: these as they are told
+	by    string   // of a statement of acts: who does them
+	acts  []string // and these as they are told
 	words []string // what it shows, in lower case: no word twice
 }
 

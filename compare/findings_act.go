@@ -28,29 +28,35 @@ const usualAct = .1
 
 // actStatements tell which acts one outlet alone, in its own voice, has an actor do, in its words.
 func actStatements(s *stater) []draft {
-	type key struct{ outlet, actor string }
+	type key struct{ outlet, actor, as string }
 	at := map[key]int{}
 	var drafts []draft
 	deeds := Found[Agency](s.found)
 	for i := range deeds {
 		d := &deeds[i]
-		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || d.perhaps || numbered(d.Actor) || d.nominal > 0 || len(d.Evidence) == 0 || d.bare() {
+		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || d.perhaps || d.retold || numbered(d.Actor) || d.nominal > 0 || len(d.Evidence) == 0 || d.bare() || strings.ContainsAny(d.Evidence[0].Span.Of(d.Evidence[0].Source()), "“‘\"") {
 			continue
 		}
-		k := key{d.Outlet, d.Actor}
+		name := d.Actor
+		if !d.person { // what some of a party or a firm do is not done by it
+			if name = d.as; name == "" {
+				continue
+			}
+		}
+		k := key{d.Outlet, d.Actor, name}
 		n, known := at[k]
 		if !known || len(drafts[n].Evidence) == deedsTogether {
 			n = len(drafts)
 			at[k] = n
-			drafts = append(drafts, draft{about: d.Actor, Statement: Statement{Outlet: d.Outlet, Others: s.besides(d.Outlet), Kind: OfAct, Lens: "agency", Certainty: Likely}})
+			drafts = append(drafts, draft{about: d.Actor, by: name, Statement: Statement{Outlet: d.Outlet, Others: s.besides(d.Outlet), Kind: OfAct, Lens: "agency", Certainty: Likely}})
 		}
 		drafts[n].act(s, d)
 	}
 	for i := range drafts {
 		d := &drafts[i]
-		d.Text = fmt.Sprintf("Acts of %s that only %s tells: %s.", theOne(d.about), d.Outlet, enumerate(marked(d.acts)))
+		d.Text = fmt.Sprintf("Acts of %s that only %s tells: %s.", theOne(d.by), d.Outlet, enumerate(marked(d.acts)))
 		if len(d.acts) == 1 {
-			d.Text = fmt.Sprintf("An act of %s that only %s tells: %s.", theOne(d.about), d.Outlet, enumerate(marked(d.acts)))
+			d.Text = fmt.Sprintf("An act of %s that only %s tells: %s.", theOne(d.by), d.Outlet, enumerate(marked(d.acts)))
 		}
 	}
 	return drafts

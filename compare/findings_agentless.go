@@ -24,7 +24,7 @@ func agentlessStatements(s *stater) []draft {
 	for i := range deeds {
 		d := &deeds[i]
 		named := d.Role == Patient && len(d.Toward) > 0
-		if d.Voice != voice.Outlet.String() || d.Actor == "" || d.Unreal > 0 || len(d.Evidence) == 0 || !named && d.Role != Agentless {
+		if d.Voice != voice.Outlet.String() || d.retold || d.Actor == "" || d.Unreal > 0 || len(d.Evidence) == 0 || !named && d.Role != Agentless {
 			continue
 		}
 		k := key{d.Actor, bodilyHarm(d.Class)}

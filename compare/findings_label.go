@@ -52,7 +52,7 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 		d.Others = append(d.Others, l.Outlet)
 		d.Strength += l.worth() * s.place(&l.Evidence[0])
 	}
-	if len(said) == 0 || d.alike() || numbered(rows[0].Referent) {
+	if len(said) == 0 || d.alike() || same(said, d.Others) || numbered(rows[0].Referent) {
 		return d, false
 	}
 	d.Strength *= float64(rows[0].Tellers+1) / float64(len(s.found.Outlets)) // what few speak of weighs less
@@ -66,6 +66,16 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 		d.Text = fmt.Sprintf("Of %s, %s alone writes “%s”.", thing, d.Outlet, rows[first].words())
 	}
 	return d, true
+}
+
+// same reports whether several outlets are shown with the same words.
+func same(said, outlets []string) bool {
+	for i := range said {
+		if strings.TrimPrefix(said[i], outlets[i]) != strings.TrimPrefix(said[0], outlets[0]) {
+			return false
+		}
+	}
+	return len(said) > 1
 }
 
 // labelWords is the number of words of a label that a statement has room for.
@@ -87,7 +97,7 @@ func (l *Label) words() string {
 func (l *Label) worth() float64 {
 	slanted := l.Slant == naming.Harsher.String() || l.Slant == naming.Kinder.String()
 	switch {
-	case l.Voice != voice.Outlet.String() || !l.Alone() || len(l.Evidence) == 0 || l.manner():
+	case l.Voice != voice.Outlet.String() || !l.Alone() || len(l.Evidence) == 0 || l.retold || l.manner() || l.ofSome() || verbatim(&l.Evidence[0], cmp.Or(l.Modifier, l.Label)) == "":
 		return 0
 	case l.Judging && l.Modifier != "":
 		return .9
@@ -97,6 +107,11 @@ func (l *Label) worth() float64 {
 		return .1
 	}
 	return 0
+}
+
+// ofSome reports whether a label of a place is one of people from there, of whom it need not be true that they are the place: influential Kestrians.
+func (l *Label) ofSome() bool {
+	return l.Kind == string(naming.Place) && !strings.Contains(l.Referent, l.Label) && !strings.Contains(l.Label, l.Referent)
 }
 
 // manner reports whether a row tells how somebody speaks, and not what he is called.

@@ -3,6 +3,8 @@ package compare
 import (
 	"cmp"
 	"fmt"
+	"slices"
+	"strings"
 
 	"tellings/compare/naming"
 	"tellings/compare/wording"
@@ -19,7 +21,7 @@ func nameStatements(s *stater) []draft {
 	names := Found[Names](s.found)
 	drafts := make([]draft, 0, len(names))
 	for i := range names {
-		if d := s.nameStatement(&names[i]); !d.alike() {
+		if d := s.nameStatement(&names[i]); !d.alike() && !d.contained() {
 			drafts = append(drafts, d)
 		}
 	}
@@ -32,12 +34,12 @@ func (s *stater) nameStatement(n *Name) draft {
 	if n.Ground == naming.ByRole {
 		d.Certainty = Perhaps
 	}
-	var said []string
+	var said []saying
 	for i := range n.Calls {
 		c := &n.Calls[i]
 		for k := range c.Words[:min(shownNames, len(c.Words))] {
 			words := cmp.Or(verbatim(&c.Evidence[k], c.Words[k].Text), c.Words[k].Text)
-			said = append(said, fmt.Sprintf("%s “%s”", c.Outlet, words))
+			said = together(said, c.Outlet, words)
 			d.words = append(d.words, c.Words[k].Text)
 			d.Evidence = append(d.Evidence, c.Evidence[k])
 			d.Others = append(d.Others, c.Outlet)
@@ -46,11 +48,56 @@ func (s *stater) nameStatement(n *Name) draft {
 	if len(said) == 1 {
 		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
 	}
-	d.Text = fmt.Sprintf("One thing, different names: %s.", enumerate(said))
+	d.Text = fmt.Sprintf("One thing, different names: %s.", sideBySide(said))
 	if n.Actor {
-		d.Text = fmt.Sprintf("%s is called: %s.", capital(n.Thing), enumerate(said))
+		d.Text = fmt.Sprintf("%s is called: %s.", capital(n.Thing), sideBySide(said))
 	}
 	return d
+}
+
+// saying is what some outlets say.
+type saying struct {
+	outlets []string
+	words   string
+}
+
+// together adds what an outlet says: beside those who say the same.
+func together(said []saying, outlet, words string) []saying {
+	for i := range said {
+		if strings.EqualFold(said[i].words, words) {
+			said[i].outlets = append(said[i].outlets, outlet)
+			return said
+		}
+	}
+	return append(said, saying{[]string{outlet}, words})
+}
+
+// sideBySide writes them: North and South “mosque”; West “centre”.
+func sideBySide(said []saying) string {
+	parts := make([]string, len(said))
+	for i, s := range said {
+		parts[i] = fmt.Sprintf("%s “%s”", enumerate(s.outlets), s.words)
+	}
+	return strings.Join(parts, "; ")
+}
+
+// contained reports whether of all words that a statement shows each is a part of the longest: owners, business owners. Then none chose another name.
+func (d *draft) contained() bool {
+	longest := ""
+	for _, w := range d.words {
+		if len(w) > len(longest) {
+			longest = w
+		}
+	}
+	whole := strings.Fields(wording.Base(plainLetters(longest)))
+	for _, w := range d.words {
+		for _, part := range strings.Fields(wording.Base(plainLetters(w))) {
+			if !slices.Contains(whole, part) {
+				return false
+			}
+		}
+	}
+	return len(d.words) > 1
 }
 
 // alike reports whether all words that a statement shows are the same.

@@ -20,8 +20,8 @@ func TestNameStatements(t *testing.T) {
 	}
 	slices.Sort(texts)
 	want := []string{
-		"One thing, different names: North “Ground Street mosque” and South “Larton House Islamic center”.",
-		"One thing, different names: North “invasion” and South “intervention”.",
+		"One thing, different names: North “Ground Street mosque”; South “Larton House Islamic center”.",
+		"One thing, different names: North “invasion”; South “intervention”.",
 	}
 	if !slices.Equal(texts, want) {
 		t.Errorf("%q, want %q", texts, want)

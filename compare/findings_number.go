@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"strings"
+	"unicode"
 )
 
 // numberStatements are what outlets tell differently.
@@ -11,6 +12,9 @@ func numberStatements(s *stater) []draft {
 	var drafts []draft
 	for i := range found {
 		n := &found[i]
+		if n.Kind == DiffersQuotation && n.onlySpelt() {
+			continue
+		}
 		d := draft{Statement: Statement{Kind: OfNumber, Lens: "numbers", Certainty: Likely, Strength: n.strength}}
 		if n.Kind == DiffersQuotation {
 			d.Certainty = Certain
@@ -26,6 +30,24 @@ func numberStatements(s *stater) []draft {
 		drafts = append(drafts, d)
 	}
 	return drafts
+}
+
+// onlySpelt reports whether the words that differ have the same letters: same-sex, same sex.
+func (n *Number) onlySpelt() bool {
+	letters := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if !unicode.IsLetter(r) && !unicode.IsNumber(r) {
+				return -1
+			}
+			return unicode.ToLower(r)
+		}, s)
+	}
+	for i := range n.Values {
+		if letters(n.Values[i].Text) != letters(n.Values[0].Text) {
+			return false
+		}
+	}
+	return true
 }
 
 func (k Differs) verb() string {

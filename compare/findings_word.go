@@ -35,6 +35,8 @@ func wordStatements(s *stater) []draft {
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice
+		case o.Claim == OnlyOpen:
+			k.about = "\x00" + string(o.Claim)
 		case o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
 			k.about = "\x00" + o.Words // a statement of its own
 		case o.of && o.main:
@@ -100,6 +102,8 @@ func (s *stater) wordStatement(group []*Only) draft {
 	case first.Claim == OnlyFree:
 		d.Certainty = Perhaps
 		d.Text = fmt.Sprintf("Right behind what somebody said, %s goes on with %s, without quotation marks or “said”: whose word it is stays open.", first.Outlet, said)
+	case first.Claim == OnlyOpen:
+		d.Text = fmt.Sprintf("Telling what others say or think, %s alone has %s; whose word it is stays open.", first.Outlet, said)
 	case first.Claim == OnlyQuotes:
 		d.Kind = OfQuote
 		d.Text = fmt.Sprintf("Between quotation marks, %s alone has %s.", first.Outlet, enumerate(attributed(group)))

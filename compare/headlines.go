@@ -75,8 +75,11 @@ func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
 			h.Likeness = like
 			h.Body = e.evidence(doc, d.Sentences[s].First, d.Sentences[s].End, "headlines", "body")
 		}
-		if subject, from, to := read.Opening(doc); from >= 0 {
-			h.Opening, h.Opens = e.evidence(doc, from, to, "headlines", "opening"), e.passage(doc, subject, to)
+		if o, ok := read.Opening(doc); ok {
+			h.Opening, h.Opens = e.evidence(doc, o.From, o.To, "headlines", "opening"), e.passage(doc, o.SubjectFrom, o.To)
+			if o.SubjectTo < o.From {
+				h.Opens = e.passage(doc, o.SubjectFrom, o.SubjectTo) + " … " + e.passage(doc, o.From, o.To)
+			}
 		}
 		switch {
 		case h.Likeness >= borneOut:

@@ -36,6 +36,7 @@ type Label struct {
 	Evidence     []Evidence
 
 	sorting  bool // the modifier only sorts: military, bilateral
+	retold   bool // what stands as the outlet's own may be somebody else's, at every place
 	contrast stats.Case
 }
 
@@ -67,6 +68,9 @@ func (c *callings) rows(e *View, judge *labelJudge, opt Options) Labels {
 	})
 	return rows
 }
+
+// retold reports whether a use in the outlet's own voice may be somebody else's.
+func (u *use) retold(e *View) bool { return u.voice == voice.Outlet && retoldFact.Of(e)[u.doc][u.to-1] }
 
 func (u *use) same(v *use) bool {
 	return u.voiced == v.voiced && u.label == v.label && u.modifier == v.modifier && u.speaker == v.speaker
@@ -100,6 +104,8 @@ func (c *callings) row(e *View, uses []use, judge *labelJudge, opt Options) Labe
 		sorting: u.class == naming.Sorting,
 	}
 	judge.judge(&l, c, u)
+	slices.SortStableFunc(uses, func(a, b use) int { return cmp.Compare(toInt(a.retold(e)), toInt(b.retold(e))) }) // what is sure speaks first
+	l.retold = uses[0].retold(e)
 	item := c.Name + ": " + strings.TrimSpace(u.modifier+" "+u.label)
 	for _, u := range uses[:min(len(uses), opt.evidenceIn(u.voice))] {
 		v := e.evidence(u.doc, u.from, u.to, "labels", item)

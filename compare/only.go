@@ -46,6 +46,7 @@ const (
 	OnlyQuotes  OnlyClaim = "quotes"  // of words between marks: nobody else lets anybody say it
 	OnlyRetells OnlyClaim = "retells" // of words in the retelling of what somebody said: nobody else has it in any voice
 	OnlyFree    OnlyClaim = "free"    // it follows what somebody said without marks; whose word it is stays open
+	OnlyOpen    OnlyClaim = "open"    // it follows a word that tells of speech or thought, and nobody else has it; whose word it is stays open
 	OnlyUnsure  OnlyClaim = "unsure"  // it cannot be told whether it is the outlet's own voice: no claim
 )
 
@@ -63,7 +64,7 @@ func only(_ context.Context, e *View, opt Options) (Finding, error) {
 	var found Onlies
 	for i := range choices {
 		if c := &choices[i]; c.Alone() {
-			found = append(found, e.onlyRow(c, names, main, opt))
+			found = append(found, e.onlyRow(c, cast, names, main, opt))
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Only) int {
@@ -73,7 +74,7 @@ func only(_ context.Context, e *View, opt Options) (Finding, error) {
 }
 
 // onlyRow makes the row of a choice. Its strength is place × actor × weight × contrast.
-func (e *View) onlyRow(c *wording.Choice, names []string, main map[int32]float64, opt Options) Only {
+func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, main map[int32]float64, opt Options) Only {
 	p := &c.Places[0]
 	for i := range c.Places { // the one that stands most in front speaks
 		if q := &c.Places[i]; q.Sure == p.Sure && e.placed(q) > e.placed(p) {
@@ -84,7 +85,7 @@ func (e *View) onlyRow(c *wording.Choice, names []string, main map[int32]float64
 		Place: e.placeOf(p), Words: e.wordsOf(p.Doc, p.From, p.To), Shown: e.passage(p.Doc, p.First, p.End)}
 	actor := 1.0
 	if c.About != actors.None {
-		row.About, row.of = names[c.About], c.Of
+		row.About, row.of = names[c.About], c.Of && cast.Referents[c.About].Class == mentions.Person // one of a party or a town is not all of it
 		if w := main[c.About]; w > 0 {
 			actor, row.main = w, true
 		}
@@ -106,6 +107,8 @@ func (e *View) onlyRow(c *wording.Choice, names []string, main map[int32]float64
 		}
 	case p.Free && freeLists[c.List]:
 		row.Claim, contrast = OnlyFree, .4
+	case p.Told && len(c.Others.Quoted)+len(c.Others.Retold) == 0:
+		row.Claim, contrast = OnlyOpen, .65
 	case !p.Sure:
 		row.Claim, contrast = OnlyUnsure, .2
 	case len(c.Others.Retold) > 0:

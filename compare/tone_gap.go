@@ -106,7 +106,7 @@ func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choic
 	}
 	best.Evidence = append(e.extreme(a, i, harsher, -1), e.extreme(a, i, kinder, 1)...)
 	best.charge(e, choices, a.actors[i].referent, kinder, harsher)
-	return best, true
+	return best, len(best.Words) > 0 // a gap that no word of the actor shows is not shown
 }
 
 // leanings are, by outlet, the weights of the charged words that it alone has in its own voice of an actor or beside it, kind ones less harsh ones.
@@ -141,7 +141,7 @@ func (e *Event) extreme(a *accounts, i, o int, sign float64) []Evidence {
 func (g *ToneGap) charge(e *View, choices []wording.Choice, ref int32, kind, harsh int) {
 	for i := range choices {
 		c := &choices[i]
-		if c.Voice != voice.Outlet || c.About != ref || !c.Alone() || !(c.Outlet == harsh && c.Leaning() < 0 || c.Outlet == kind && c.Leaning() > 0) {
+		if c.Voice != voice.Outlet || c.About != ref || !c.Of || !c.Places[0].Sure || !c.Alone() || !(c.Outlet == harsh && c.Leaning() < 0 || c.Outlet == kind && c.Leaning() > 0) {
 			continue
 		}
 		p := &c.Places[0]

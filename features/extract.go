@@ -21,6 +21,7 @@ type Analyzer struct {
 	Matcher *lexicons.Matcher
 	Acts    *Acts // what people do to each other; empty without the list of that name
 	cues    *lexicons.List
+	telling map[string]Telling        // what the words of cues tell by themselves
 	voices  *voice.Cues               // cues, compiled
 	usage   *lexicons.BackgroundTable // which words news writes with a capital
 	Cache   *kept.Cache               // of earlier runs; nil for none. It must have been opened for the language and lists of the Analyzer
@@ -77,7 +78,7 @@ func NewAnalyzerOf(l *lang.Language, lists []*lexicons.List) (*Analyzer, error) 
 	if err != nil {
 		return nil, fmt.Errorf("features: %w", err)
 	}
-	a := &Analyzer{Vocab: v, Matcher: m, Acts: newActs(acts), cues: cues}
+	a := &Analyzer{Vocab: v, Matcher: m, Acts: newActs(acts), cues: cues, telling: tellings(cues)}
 	if l != lang.English {
 		a.voices = voice.CompilePlain(v, cues)
 	} else if a.voices, err = voice.Compile(v, cues); err != nil {

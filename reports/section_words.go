@@ -90,7 +90,7 @@ func (s *Scene) callWords(c *compare.Call) (line Inline) {
 
 // onlyClaims say what is claimed of a word that one outlet alone has.
 var onlyClaims = map[compare.OnlyClaim]string{compare.OnlyHere: "no other outlet has it", compare.OthersQuote: "others have it in quotation marks only",
-	compare.OnlyOwn: "others have it in what they retell", compare.OnlyFree: "said without marks, perhaps somebody else’s word", compare.OnlyQuotes: "nobody else quotes it", compare.OnlyRetells: "nobody else retells it"}
+	compare.OnlyOwn: "others have it in what they retell", compare.OnlyOpen: "in what somebody says or thinks, perhaps somebody else’s word", compare.OnlyFree: "said without marks, perhaps somebody else’s word", compare.OnlyQuotes: "nobody else quotes it", compare.OnlyRetells: "nobody else retells it"}
 
 func (s *Scene) onlyTable() Grid {
 	t := Grid{Caption: "Charged words that one outlet alone has in its own voice, or alone lets somebody say; a word leads to its sentence", Head: []string{"Words", "Outlet", "Voice", "What is claimed"}, Sorted: true}

@@ -19,7 +19,7 @@ func (a *article) predicated() map[int32][]Modifier {
 			continue
 		}
 		lemma := a.lemma(v.Head)
-		if v.Subject != syntax.None {
+		if v.Subject != syntax.None && !a.InGerund(v.Subject, func(t int) bool { return strings.HasSuffix(a.norm(t), "ing") }) {
 			list := a.qualities(v, said[v.Subject])
 			if v.Complement != syntax.None && v.Complement != v.Subject && a.copula(v.Head) {
 				list = a.called(a.Phrases[v.Complement].First, v.Negated, list)
@@ -120,7 +120,7 @@ func (a *article) qualities(v *syntax.Predicate, list []Modifier) []Modifier {
 func (a *article) quality(from, t int, negated bool, list []Modifier) []Modifier {
 	class := a.e.Lists.class(a.norm(t))
 	end, whole := a.completed(t)
-	if a.degree(t) || from > 0 && a.degree(from) || states.Has(a.norm(t)) || class == determining || !whole {
+	if a.degree(t) || comparative.Has(a.norm(t)) || from < t && comparative.Has(a.norm(from)) || from > 0 && a.degree(from) || states.Has(a.norm(t)) || class == determining || !whole {
 		return list
 	}
 	if class == Plain && a.judged[t] {
@@ -128,6 +128,9 @@ func (a *article) quality(from, t int, negated bool, list []Modifier) []Modifier
 	}
 	return append(list, Modifier{Text: denied(a.words(from, end), negated), From: from, To: end, Class: class})
 }
+
+// comparative are the words of a comparison: behind a copula they need its other side.
+var comparative = lang.English.Set("naming.comparative")
 
 // completed is the token behind the adjective at t with what it needs to say anything: popular among farmers. It is not whole where a
 // comparison or a clause that is not read goes on with it: not conservative enough, too weak to, short of a bill.

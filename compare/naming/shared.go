@@ -41,6 +41,7 @@ type Use struct {
 	Head      int    // the token of the noun
 	Noun      string // its lemma, or that of all words of a choice: illegal immigrant; empty where an actor is named, and not described
 	Words     string // the noun with the words that make it a name of its own, in lower case: six-week abortion ban
+	Plural    bool
 	Slant     Slant
 	Judging   bool
 	Camp      bool // the choice is between words for a camp (pro-life groups) or for a matter that is one whatever is said of it (illegal immigrants)
@@ -89,7 +90,7 @@ func (n *names) byReferent(referents []Referent) {
 		for k := range r.Mentions {
 			m := &r.Mentions[k]
 			a := n.articles[m.Article]
-			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Slant: m.Slant, Judging: m.Judging, Modifiers: m.Modifiers}
+			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Plural: a.plural(m.From), Slant: m.Slant, Judging: m.Judging, Modifiers: m.Modifiers}
 			if r.Actor && (m.Label == r.Name || a.Tags[m.Head] != syntax.Noun || a.plain(r.Kind, m)) {
 				u.Noun, u.Modifiers = "", nil // a bare name, or a title
 				t.Uses = append(t.Uses, u)
@@ -104,10 +105,38 @@ func (n *names) byReferent(referents []Referent) {
 			}
 			t.Uses = append(t.Uses, u)
 		}
+		if !r.Actor {
+			t.Uses = agreeing(t.Uses)
+		}
 		if len(t.Uses) > 0 && !(r.Choice && !r.Parties) {
 			n.found = append(n.found, t)
 		}
 	}
+}
+
+// plural reports whether the phrase that begins at a token speaks of several.
+func (a *article) plural(first int) bool {
+	at := a.phraseAt[first]
+	return at != syntax.None && a.Phrases[at].Plural
+}
+
+// agreeing keeps the uses that agree in number with the commonest noun, and those of this noun: an affair is no scandals, a law no restrictions.
+func agreeing(uses []Use) []Use {
+	counts := map[string]int{}
+	most := ""
+	for i := range uses { // in order, so that the first of equals wins
+		if counts[uses[i].Noun]++; counts[uses[i].Noun] > counts[most] {
+			most = uses[i].Noun
+		}
+	}
+	several := 0
+	for i := range uses {
+		if uses[i].Noun == most && uses[i].Plural {
+			several++
+		}
+	}
+	plural := 2*several > counts[most]
+	return slices.DeleteFunc(uses, func(u Use) bool { return u.Noun != most && u.Plural != plural })
 }
 
 // body reports whether a noun can be that of a body: a notion behind the name of one is none.
@@ -164,7 +193,7 @@ func (a *article) calling(from, head int, noun string) string {
 		norm := a.norm(t)
 		hyphen := strings.Contains(norm, "-")
 		if !modifies(a.Tags[t]) && a.Tags[t] != syntax.Name || a.Lists().class(norm) == determining && !hyphen || a.Tags[t] == syntax.Numeral && !hyphen ||
-			a.Tokens[t].Flags.Is(text.Possessive) || len(norm) < 2 {
+			a.Tokens[t].Flags.Is(text.Possessive) || len(norm) < 2 || a.Tags[t] == syntax.Noun && a.Tags[t+1] == syntax.Adjective { // saved from deportation young immigrants
 			from = t + 1
 			break
 		}

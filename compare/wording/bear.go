@@ -44,18 +44,29 @@ func (w *World) Nearest(doc, from, to int) (sentence int, share float64) {
 }
 
 // Opening is how the text of an article begins: the first verb of its lead, outside of quotation marks, that says what is done, with its
-// object, and where the subject of that verb begins. From is −1 if the article has none.
-func (w *World) Opening(doc int) (subject, from, to int) {
+// object, and its subject. Where something stands between the two, or the subject is long, the subject alone stands before a gap.
+type Opening struct {
+	SubjectFrom, SubjectTo int // tokens; they end where the verb begins if nothing is left out
+	From, To               int // of the verb with what it is about
+}
+
+// Opening finds how a text begins; ok is false if it has no such verb, or its subject cannot be told whole.
+func (w *World) Opening(doc int) (o Opening, ok bool) {
 	r := w.readers[doc]
 	for i := range r.g.Predicates {
 		p := &r.g.Predicates[i]
 		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && r.g.Tags[p.Head] == syntax.Verb && !lightVerbs.Has(r.lemma(p.Head)) && r.d.Voices[p.Head] == voice.Outlet && !r.opensFalsely(p) && !r.subordinate(p) && p.Finite && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun && !openingTimes.Has(r.lemma(r.g.Phrases[p.Subject].Head)) {
-			from, to = r.clauseOf(p)
-			return r.subjectFrom(p, from), from, to
+			for o.From, o.To = r.clauseOf(p); o.To-o.From < longOpening && r.goesOn(o.To); {
+				o.To++
+			}
+			return r.subjectOf(p, o)
 		}
 	}
-	return -1, -1, -1
+	return o, false
 }
+
+// longOpening is how many tokens of a verb and what it is about are shown, where a phrase would be cut otherwise.
+const longOpening = 14
 
 var openingTimes = lang.English.Set("wording.opening-times")
 
@@ -71,22 +82,32 @@ const longSubject = 10
 // nominal are the parts of speech of which a subject is made.
 var nominal = map[syntax.Tag]bool{syntax.Noun: true, syntax.Name: true, syntax.Adjective: true, syntax.Determiner: true, syntax.Preposition: true, syntax.Numeral: true, syntax.Possessive: true}
 
-// subjectFrom is where the subject of a verb begins, with what stands before it in its clause up to a mark (an earthquake of magnitude 6.1): from,
-// where the verb is shown from, if the subject is too long or a mark stands between the two.
-func (r *reader) subjectFrom(p *syntax.Predicate, from int) int {
-	at := r.g.Phrases[p.Subject].First
-	for t := at; t < from; t++ {
-		if r.d.Tokens[t].Flags.Is(text.Punct) {
-			return from
-		}
-	}
-	for first := r.d.Sentences[r.sentence[at]].First; at > first && nominal[r.g.Tags[at-1]] && !r.d.Tokens[at-1].Flags.Is(text.Punct); {
+// subjectOf adds the subject of a verb with what stands before it in its clause up to a mark (an earthquake of magnitude 6.1). What begins in the
+// middle of a phrase is not the whole subject, and no opening.
+func (r *reader) subjectOf(p *syntax.Predicate, o Opening) (Opening, bool) {
+	subject := &r.g.Phrases[p.Subject]
+	at, first := subject.First, r.d.Sentences[r.sentence[subject.First]].First
+	for at > first && nominal[r.g.Tags[at-1]] && !r.d.Tokens[at-1].Flags.Is(text.Punct) {
 		at--
 	}
-	if from-at > longSubject {
-		return from
+	if at > first && !r.d.Tokens[at-1].Flags.Is(text.Punct) && r.g.Tags[at-1] != syntax.Conjunction {
+		return o, false
 	}
-	return at
+	o.SubjectFrom, o.SubjectTo = at, o.From
+	for t := at; t < o.From; t++ {
+		if dash(r.d.Tokens[t].Type) {
+			return o, false // a place and a dash are no subject
+		}
+		if r.d.Tokens[t].Flags.Is(text.Punct) || o.From-at > longSubject {
+			o.SubjectTo = max(subject.End, at+1)
+			break
+		}
+	}
+	return o, o.SubjectTo <= o.From && o.SubjectTo-at <= longSubject
+}
+
+func dash(mark uint32) bool {
+	return mark == text.EmDash || mark == text.EnDash || mark == text.DoubleHyphen
 }
 
 // subordinate reports whether a verb stands in a clause that begins with a subordinator or a relative: when, who, that.

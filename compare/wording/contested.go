@@ -35,7 +35,7 @@ func (w *World) contests(r *reader) (found []charge) {
 		if r.g.Tags[t] == syntax.Adjective && !strings.HasSuffix(norm, "ed") && !strings.HasSuffix(norm, "ing") {
 			worth, common = contestedQuality, commonQuality
 		}
-		if len(norm) < 5 || r.e.Background.Share(norm) > common || !r.counted(r.sentenceOf(t)) || r.doubtful[r.sentenceOf(t)] {
+		if len(norm) < 5 || r.e.Background.Share(norm) > common || !r.counted(r.sentenceOf(t)) || r.doubtful[r.sentenceOf(t)] || r.retold[t] {
 			continue
 		}
 		o := w.usage.others(w.readers, base(r.lemma(t)), w.usage.key(r.doc, t, t+1), outlet)

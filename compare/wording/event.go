@@ -17,6 +17,7 @@ type Event struct {
 	Background *lexicons.BackgroundTable
 	Readings   []*features.Reading // of Docs
 	Cast       *actors.Cast        // whom Docs speak of
+	Retold     [][]bool            // of Docs, see Retold; nil: they are read anew
 }
 
 // Choice is a charged word or expression in one voice of one outlet.
@@ -38,7 +39,8 @@ type Place struct {
 	Doc, Sentence int
 	From, To      int  // tokens of the word itself, half-open
 	First, End    int  // tokens of what is shown: the word with what it belongs to
-	Sure          bool // the voice is surely the outlet's: see doubt.go
+	Sure          bool // the voice is surely the outlet's: see doubt.go, retold.go
+	Told          bool // it is not sure because the words before it tell of speech or thought: see retold.go
 	Free          bool // it is not sure because it follows what somebody said without marks: free indirect speech
 }
 

@@ -23,7 +23,9 @@ func (w *World) Choices() []Choice {
 	for doc, r := range w.readers {
 		for _, c := range w.charges[doc] {
 			s := r.sentenceOf(c.from)
-			p := Place{Doc: doc, Sentence: s, From: c.from, To: c.to, Sure: c.voice != voice.Outlet || !r.doubtful[s], Free: c.voice == voice.Outlet && r.free[s]}
+			p := Place{Doc: doc, Sentence: s, From: c.from, To: c.to, Free: c.voice == voice.Outlet && r.free[s]}
+			p.Told = c.voice == voice.Outlet && !r.doubtful[s] && r.retold[c.from]
+			p.Sure = c.voice != voice.Outlet || !r.doubtful[s] && !p.Told
 			p.First, p.End = r.phrase(c.from, c.to)
 			key := chosen{w.e.Outlets[doc], c.voice, r.key(c.from, c.to)}
 			i, have := index[key]

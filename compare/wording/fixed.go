@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"tellings/corpus/text"
 	"tellings/features/syntax"
 	"tellings/lang"
 )
@@ -20,13 +21,23 @@ func (r *reader) says(c *charge, known map[string]bool) float64 {
 			return 0
 		}
 	}
-	if r.isFixed(c, known) {
+	if c.to == c.from+1 && r.partOfName(c.from) || r.isFixed(c, known) {
 		return 0
 	}
 	if r.past(c.from) {
 		return .3
 	}
 	return 1
+}
+
+// partOfName reports whether a single word has a capital in the middle of a sentence that is not set like a headline: Inclusive Homes Project.
+func (r *reader) partOfName(t int) bool {
+	s := r.sentenceOf(t)
+	if t == r.d.Sentences[s].First || !r.d.Tokens[t].Flags.Is(text.Capital) || r.capitals(s) {
+		return false
+	}
+	before := r.d.Tokens[t-1]
+	return !before.Flags.Is(text.Punct) && (t < 2 || before.Flags.Is(text.Word))
 }
 
 // isFixed reports whether a charge with the word before or behind it is a fixed phrase.

@@ -20,7 +20,9 @@ func (r *reader) phrase(from, to int) (first, end int) {
 	first, end = from, to
 	last := to - 1
 	if p := r.predicateAt(last); p != nil && p.Head <= last {
-		first = min(first, r.verbal(p))
+		for first = min(first, r.verbal(p)); first < from && (r.d.Voices[first] == voice.Quoted) != (r.d.Voices[from] == voice.Quoted); { // was “falsely accused”
+			first++
+		}
 		if p.Object != syntax.None {
 			if o := &r.g.Phrases[p.Object]; o.First <= end+2 && o.End-first <= shownTokens {
 				end = max(end, o.End)
@@ -54,8 +56,8 @@ func (r *reader) whole(first, end int) (int, int) {
 	for end > first+1 && (r.d.Tokens[end-1].Flags.Is(text.Punct) || (r.d.Voices[end-1] == voice.Quoted) != quoted || r.sentence[end-1] != r.sentence[first]) {
 		end--
 	}
-	for end > first+1 && (joins[r.g.Tags[end-1]] || r.d.Tokens[end-1].Flags.Is(text.Possessive) || end < len(r.d.Tokens) && r.norm(end) == "than") {
-		end-- // the more than fifty
+	for end > first+1 && (joins[r.g.Tags[end-1]] || openingTimes.Has(r.lemma(end-1)) && r.g.Tags[end-2] != syntax.Adjective && r.g.Tags[end-2] != syntax.Determiner || r.norm(end-1) == "to" || r.d.Tokens[end-1].Flags.Is(text.Possessive) || end < len(r.d.Tokens) && r.norm(end) == "than") {
+		end-- // the more than fifty; the report Thursday
 	}
 	return first, end
 }
@@ -139,7 +141,7 @@ func (r *reader) about(from, to int) (who int32, of bool) {
 	if p := r.predicateAt(last); p != nil {
 		for _, at := range []int32{p.Subject, p.Object, p.Agent} {
 			if who := r.actorOf(at); who != actors.None {
-				return who, true
+				return who, p.Finite || at != p.Subject // whose an infinitive or a participle is, is less sure
 			}
 		}
 	}

@@ -37,13 +37,15 @@ func TestOpening(t *testing.T) {
 		{"an adjective of the clause before", "Leaders are confident ministers will leave on Monday.", ""},
 		{"what somebody said", "Mara Finch said the council ruined the harbour.", ""},
 		{"a participle is no verb of the lead", "For a council known to quarrel over all things, the mayor dropped the plan.", "the mayor dropped the plan"},
+		{"an apposition between subject and verb is left out", "Mara Finch, who has led the town for ten years, dropped the plan.", "Mara Finch … dropped the plan"},
 	} {
 		e := event(c.text, "The council met.")
-		subject, _, to := Read(e).Opening(0)
+		o, ok := Read(e).Opening(0)
 		got := ""
-		if subject >= 0 {
-			d := e.Docs[0]
-			got = d.Text[d.Tokens[subject].Start:d.Tokens[to-1].End]
+		if d := e.Docs[0]; ok && o.SubjectTo < o.From {
+			got = d.Text[d.Tokens[o.SubjectFrom].Start:d.Tokens[o.SubjectTo-1].End] + " … " + d.Text[d.Tokens[o.From].Start:d.Tokens[o.To-1].End]
+		} else if ok {
+			got = d.Text[d.Tokens[o.SubjectFrom].Start:d.Tokens[o.To-1].End]
 		}
 		if got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)

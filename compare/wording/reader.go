@@ -18,6 +18,7 @@ type reader struct {
 	sentence []int32 // by token
 	doubtful []bool  // by sentence
 	free     []bool  // by sentence: of the doubtful, those in free indirect speech
+	retold   []bool  // by token: it may be what somebody said, see Retold
 }
 
 func newReader(e *Event, doc int) *reader {
@@ -35,6 +36,11 @@ func newReader(e *Event, doc int) *reader {
 		}
 	}
 	r.doubtful = r.doubts()
+	if e.Retold != nil {
+		r.retold = e.Retold[doc]
+	} else {
+		r.retold = Retold(e.Analyzer, d, r.g)
+	}
 	return r
 }
 

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"tellings/features/syntax"
 	"tellings/features/voice"
 	"tellings/lang"
 )
@@ -33,6 +34,9 @@ func (r *reader) cues() (found []charge) {
 		to := from
 		for to < len(r.d.Tokens) && r.d.Tokens[to].Start < q.Cue.End {
 			to++
+		}
+		if r.g.Tags[min(from, len(r.g.Tags)-1)] == syntax.Noun && class != "doubting" {
+			continue // criticism, threats: a noun reports, the verb is chosen
 		}
 		if from == last || to == from || r.d.Voices[from] != voice.Outlet || !r.counted(r.sentenceOf(from)) {
 			continue

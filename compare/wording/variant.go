@@ -4,10 +4,12 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 
 	"tellings/compare/actors"
 	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/features"
 	"tellings/features/syntax"
 	"tellings/features/voice"
 	"tellings/lang"
@@ -179,7 +181,7 @@ func distance(acts []*act) float64 {
 	d := high - low
 	switch {
 	case len(verbs) == 1 && d == 0:
-		return otherWords / 2
+		return 0 // one verb, and nothing charged beside it
 	case len(verbs) == 1:
 		return otherWords + d
 	}
@@ -210,7 +212,7 @@ func (w *World) acts(told []Told) (list []act) {
 		first := sort.Search(len(r.g.Predicates), func(i int) bool { return r.g.Predicates[i].First > at.From-reach })
 		for i := first; i < len(r.g.Predicates) && r.g.Predicates[i].First < at.To; i++ {
 			p := &r.g.Predicates[i]
-			if p.Head < at.From || p.Head >= at.To || r.d.Voices[p.Head] == voice.Quoted || r.light(p) || r.attributive(p) {
+			if p.Head < at.From || p.Head >= at.To || r.d.Voices[p.Head] == voice.Quoted || r.reduced(p) || r.light(p) || r.attributive(p) {
 				continue
 			}
 			if a := w.act(r, at, p); !r.limited(a.end) {
@@ -223,7 +225,12 @@ func (w *World) acts(told []Told) (list []act) {
 
 // light reports whether a verb says nothing of what is done: be, have, do, and those that only introduce speech.
 func (r *reader) light(p *syntax.Predicate) bool {
-	return r.g.Tags[p.Head] != syntax.Verb || lightVerbs.Has(r.lemma(p.Head)) || p.Negated
+	return r.g.Tags[p.Head] != syntax.Verb || lightVerbs.Has(r.lemma(p.Head)) || p.Negated || r.e.Analyzer.Telling(r.lemma(p.Head))&features.Plain != 0
+}
+
+// reduced reports whether a participle only says which one is meant: the poll released on Sunday. In headlines it is what is told.
+func (r *reader) reduced(p *syntax.Predicate) bool {
+	return p.Passive && !p.Finite && p.First == p.Head && r.d.Parts[r.sentence[p.Head]] != corpus.Headline
 }
 
 // attributive reports whether a verb stands before a noun as a word that says of which kind it is: looming charges.
@@ -306,11 +313,31 @@ func (r *reader) clauseOf(p *syntax.Predicate) (first, end int) {
 			end = t + 1
 		}
 	}
+	if last := end - 1; last > p.Head && r.g.Tags[last] == syntax.Verb && r.goesOn(end) {
+		end = last // called for councils to allow the sale: the verb without its object says nothing
+	}
 	return r.whole(first, end)
+}
+
+// goesOn reports whether a word stands at a token that the words before it lack: what is shown must not end there.
+func (r *reader) goesOn(t int) bool {
+	if t+1 < len(r.d.Tokens) && r.d.Tokens[t].Type == '.' && r.sentence[t+1] == r.sentence[t-1] && r.d.Tokens[t+1].Flags&(text.Word|text.Capital) == text.Word|text.Capital {
+		return true // Rep. Finch
+	}
+	if t >= len(r.d.Tokens) || r.sentence[t] != r.sentence[t-1] || r.d.Tokens[t].Flags&text.Word == 0 {
+		return false
+	}
+	switch r.g.Tags[t] {
+	case syntax.Noun, syntax.Name, syntax.Adjective, syntax.Numeral, syntax.Determiner, syntax.Possessive, syntax.Pronoun:
+		return !openingTimes.Has(r.lemma(t))
+	case syntax.Verb: // such trophy hunting
+		return strings.HasSuffix(r.norm(t), "ing") && r.g.Tags[t-1] == syntax.Noun
+	}
+	return false
 }
 
 func (w *World) piece(a *act) Piece {
 	r := w.readers[a.doc]
-	return Piece{Place: Place{Doc: a.doc, Sentence: a.sentence, From: a.p.Head, To: a.p.Head + 1, First: a.first, End: a.end, Sure: !r.doubtful[a.sentence]},
+	return Piece{Place: Place{Doc: a.doc, Sentence: a.sentence, From: a.p.Head, To: a.p.Head + 1, First: a.first, End: a.end, Sure: !r.doubtful[a.sentence] && !r.retold[a.p.Head]},
 		Outlet: w.e.Outlets[a.doc], Voice: r.d.Voices[a.p.Head], Verb: r.lemma(a.p.Head), Weight: a.weight}
 }

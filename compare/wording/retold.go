@@ -1,0 +1,100 @@
+package wording
+
+import (
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/syntax"
+	"tellings/features/voice"
+	"tellings/lang"
+)
+
+// Retold reports, by token, what stands in the outlet's own voice by the rules of voice and may yet be what somebody said or thinks: it follows, in
+// one sentence and before any mark, a word that tells of speech or thought (warned the mayor against using a gift as a pretext; the claim
+// that …; told the council that its plan is a sham), or it is part of what somebody thinks. The complement of such a word is the source's (Wiebe,
+// Wilson & Cardie 2005: nested sources), and no claim about the outlet's own words may rest on it.
+func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool {
+	told := make([]bool, len(d.Tokens))
+	verbs := verbsOf(g, len(d.Tokens))
+	for _, s := range d.Sentences {
+		open, inserted := false, false // inserted: the telling stands between commas in what is told: the plan, argues Finch, and is a sham
+		for t := s.First; t < s.End; t++ {
+			if d.Tokens[t].Flags.Is(text.Punct) && closes(d.Tokens[t].Type) {
+				open = inserted
+			}
+			told[t] = open
+			if !open && d.Voices[t] == voice.Outlet && opens(a, d, g, t, s.End, verbs[t] > 0) {
+				open = true
+				inserted = t > s.First && d.Tokens[t-1].Type == ',' && g.Tags[t] == syntax.Verb
+				for end := verbs[t]; t+1 < end && t+1 < s.End; { // what is disputed or dismissed is named in the outlet's words
+					t++
+				}
+			}
+		}
+	}
+	for k := range d.Quotes {
+		q := &d.Quotes[k]
+		if q.Kind != voice.Attitude || a.CueClass(q.CueClass) == wishes {
+			continue // what somebody plans is told in the outlet's words
+		}
+		for t := q.From; t < q.To; t++ {
+			told[t] = true
+		}
+	}
+	return told
+}
+
+// verbsOf is, by main verb, the token behind it and behind an object that follows it at once; 0 for other tokens, and for participles that describe
+// (highly anticipated cases).
+func verbsOf(g *syntax.Result, tokens int) []int {
+	ends := make([]int, tokens)
+	for i := range g.Predicates {
+		p := &g.Predicates[i]
+		switch {
+		case p.Passive && !p.Finite:
+		case p.Object != syntax.None && g.Phrases[p.Object].First == p.End && p.End == p.Head+1:
+			ends[p.Head] = g.Phrases[p.Object].End
+		default:
+			ends[p.Head] = p.Head + 1
+		}
+	}
+	return ends
+}
+
+// wishes is the class of cues of what somebody wants.
+const wishes = "wish"
+
+// closes reports whether a mark ends what a word before it tells of. Quotation marks and hyphens do not.
+func closes(mark uint32) bool {
+	switch mark {
+	case ',', ';', ':', '(', ')', text.EmDash, text.EnDash, text.DoubleHyphen:
+		return true
+	}
+	return false
+}
+
+// opens reports whether what stands behind a token may be what somebody said or thinks.
+func opens(a *features.Analyzer, d *features.Document, g *syntax.Result, t, end int, verb bool) bool {
+	if d.Tokens[t].Flags&text.Word == 0 {
+		return false
+	}
+	if t+1 >= end || g.Tags[t] != syntax.Verb && g.Tags[t] != syntax.Noun && g.Tags[t] != syntax.Adjective {
+		return false
+	}
+	behind, tells := a.Vocab.Type(d.Tokens[t+1].Type).Norm, a.Telling(a.Vocab.Norm(g.Lemmas[t]))
+	switch {
+	case thats.Has(behind) && (tells != 0 || verb): // pitched that
+		return true
+	case tells == 0:
+		return false
+	case tells&features.SaysVerb != 0 && verb:
+		return true
+	case tells&features.Contents != 0 && g.Tags[t] == syntax.Noun:
+		return topics.Has(behind)
+	}
+	return false
+}
+
+var (
+	thats  = lang.English.Set("wording.thats")
+	topics = lang.English.Set("wording.topics")
+)

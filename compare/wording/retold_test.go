@@ -1,0 +1,34 @@
+package wording
+
+import (
+	"strings"
+	"testing"
+)
+
+// What stands in the outlet's own voice and may yet be somebody else's word, one sentence a rule.
+func TestRetold(t *testing.T) {
+	for _, c := range []struct {
+		name, text, word string
+		want             bool
+	}{
+		{"what somebody warns against", "Finch warned the mayor against using the gift as a pretext on Monday.", "pretext", true},
+		{"what somebody claims by a noun", "The mayor met claims of favouritism with silence.", "favouritism", true},
+		{"what people believe", "Many farmers believe the mayor is unfit for the post.", "unfit", true},
+		{"behind that, whatever the verb", "Finch pitched that she would be a capable mayor.", "capable", true},
+		{"the telling stands inside", "The plan is weak, argues Mara Finch, and is dangerous to the town.", "dangerous", true},
+		{"what is disputed is named by the outlet", "Finch disputed the explosive report on Monday.", "explosive", false},
+		{"a mark ends what is told", "Finch said the council would meet, a stunning reversal.", "stunning", false},
+		{"before the verb of telling", "The embattled mayor said she would stay.", "embattled", false},
+		{"a participle that describes", "The highly anticipated sale of dangerous land was put off.", "dangerous", false},
+		{"a plan is told in the outlet's words", "The council plans a dangerous sale of the harbour.", "dangerous", false},
+	} {
+		e := event(c.text)
+		told := Retold(e.Analyzer, e.Docs[0], &e.Readings[0].Grammar)
+		at := strings.Index(c.text, c.word)
+		for i, tok := range e.Docs[0].Tokens {
+			if tok.Start == at && told[i] != c.want {
+				t.Errorf("%s: %q is retold %v, want %v", c.name, c.word, told[i], c.want)
+			}
+		}
+	}
+}
