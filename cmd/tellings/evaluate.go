@@ -21,6 +21,7 @@ import (
 type evaluate struct {
 	labelled
 	model    string
+	second   string
 	byOutlet bool
 }
 
@@ -32,13 +33,16 @@ func newEvaluate(at console) *cobra.Command {
 		Long: `Label records whose labels are known and print how well: precision, recall, F1 and AUC of each label, micro- and macro-F1,
 Krippendorff's α between the model and the coders as if it were one of them, and how far its probabilities can be taken
 at their word (of the passages that it gives a label with .7 to .8, that share should have it). Records that the model
-was trained on say nothing: use others. Two coders are compared with tellings code agree.`,
+was trained on say nothing: use others. --second names the sheet of another coder of the same records (columns id and
+--label): then the two coders and the model are held against each other, and the second coder's F1 against the first says
+how well a model could do. Coders alone are compared with tellings code agree.`,
 		Example: `  tellings evaluate held-out.csv --model model.json --label frame
-  tellings evaluate second-coder.csv --model model.json --by-outlet`,
+  tellings evaluate ada.csv --second bo.csv --model model.json --by-outlet`,
 		Args: inputs,
 		RunE: func(c *cobra.Command, args []string) error { return e.strictly(e.run(c.Context(), args)) },
 	}
 	c.Flags().StringVar(&e.model, "model", "", "the model `FILE` that tellings train frames wrote")
+	c.Flags().StringVar(&e.second, "second", "", "the `SHEET` of a second coder, by id")
 	c.Flags().BoolVar(&e.byOutlet, "by-outlet", false, "print micro-F1 of each outlet too")
 	e.labelFlags(c)
 	return c
@@ -87,12 +91,8 @@ func (e *evaluate) print(passages []coded, known, told [][]string, scores [][]fr
 	for _, l := range f.Labels {
 		fmt.Fprintf(&out, "  %-28s %5d passages  precision %.3f  recall %.3f  F1 %.3f  AUC %.3f\n", l.Name, l.Passages, l.Precision, l.Recall, l.F1, stats.AUC(scoredOf(passages, scores, l.Name)))
 	}
-	coders, model := coding.Sheet{Coder: "coders", Labels: map[string][]string{}}, coding.Sheet{Coder: "model", Labels: map[string][]string{}}
-	for i, p := range passages {
-		coders.Labels[p.ID], model.Labels[p.ID] = known[i], told[i]
-	}
-	if a, err := coding.Agree([]coding.Sheet{coders, model}, stats.NominalMetric, 1); err == nil {
-		fmt.Fprintf(&out, "α of model and coders %.3f [%.3f, %.3f]\n", a.All.Alpha, a.All.Low, a.All.High)
+	if err := e.agreement(&out, passages, known, told); err != nil {
+		return err
 	}
 	calibration(&out, passages, scores)
 	if e.byOutlet {
@@ -100,6 +100,40 @@ func (e *evaluate) print(passages []coded, known, told [][]string, scores [][]fr
 	}
 	_, err := io.WriteString(e.stdout, out.String())
 	return err
+}
+
+// agreement prints α of the model and the coders, two by two where there is a second coder.
+func (e *evaluate) agreement(out io.Writer, passages []coded, known, told [][]string) error {
+	sheets := []coding.Sheet{{Coder: "coders", Labels: map[string][]string{}}, {Coder: "model", Labels: map[string][]string{}}}
+	for i, p := range passages {
+		sheets[0].Labels[p.ID], sheets[1].Labels[p.ID] = known[i], told[i]
+	}
+	if e.second != "" {
+		second, err := readSheet(e.second, e.label)
+		if err != nil {
+			return err
+		}
+		var first, other [][]string
+		for i, p := range passages {
+			if l := second.Labels[p.ID]; len(l) > 0 {
+				first, other = append(first, known[i]), append(other, l)
+			}
+		}
+		if len(first) == 0 {
+			return fmt.Errorf("%s codes none of the %d records: the ids must be the same", e.second, len(passages))
+		}
+		f := frames.Measure(first, other)
+		fmt.Fprintf(out, "%s against the coders, %d passages: micro-F1 %.3f, macro-F1 %.3f\n", second.Coder, f.N, f.Micro, f.Macro)
+		sheets = append(sheets, second)
+	}
+	a, err := coding.Agree(sheets, stats.NominalMetric, 1)
+	if err != nil {
+		return err
+	}
+	for _, pair := range a.ByPair {
+		fmt.Fprintf(out, "α of %s %s, %d passages\n", pair.Of, alphaText(&pair), pair.Records)
+	}
+	return nil
 }
 
 // scoredOf are the probabilities of one label with whether coders gave it.
@@ -129,7 +163,7 @@ func calibration(out io.Writer, passages []coded, scores [][]frames.Score) {
 	fmt.Fprintln(out, "probability  said  true  decisions")
 	for k := range n {
 		if n[k] > 0 {
-			fmt.Fprintf(out, "  .%d to .%d    %.2f  %.2f  %.0f\n", k, min(k+1, 9), sum[k]/n[k], has[k]/n[k], n[k])
+			fmt.Fprintf(out, "  .%d to %s    %.2f  %.2f  %.0f\n", k, []string{".1", ".2", ".3", ".4", ".5", ".6", ".7", ".8", ".9", "1 "}[k], sum[k]/n[k], has[k]/n[k], n[k])
 			off += math.Abs(sum[k] - has[k])
 			all += n[k]
 		}

@@ -30,10 +30,12 @@ type trainFrames struct {
 type labelled struct {
 	input
 	label, group string
+	sheet        string
 }
 
 func (l *labelled) labelFlags(c *cobra.Command) {
 	c.Flags().StringVar(&l.label, "label", "label", "the `COLUMN` that holds the labels: one, a JSON list, or several with semicolons between")
+	c.Flags().StringVar(&l.sheet, "sheet", "", "take the labels from a coder's `SHEET` (columns id and --label; .csv or .xlsx), not from the records themselves")
 	l.readFlags(c.Flags())
 	l.lexiconFlags(c.Flags())
 }
@@ -50,6 +52,7 @@ Printed are figures for passages labelled by models that saw nothing of their gr
 figures, stand in the file that it writes. tellings predict applies it, tellings evaluate holds it against other coders.`,
 		Example: `  tellings train frames headlines.csv --label frame -o model.json
   tellings train frames headlines.jsonl --label frames --group event -o model.json
+  tellings train frames corpus.csv --sheet ada.xlsx -o model.json
   tellings predict news.jsonl --model model.json -o frames.csv`,
 		Args: inputs,
 		RunE: func(c *cobra.Command, args []string) error { return t.strictly(t.run(c.Context(), args)) },
@@ -143,10 +146,19 @@ func plainPassages(all []coded) []frames.Passage {
 
 // passages reads the records that have a label, and the Extractor that made their bags.
 func (l *labelled) passages(ctx context.Context, args []string) ([]coded, *frames.Extractor, error) {
-	if l.columns == nil {
-		l.columns = map[string]string{}
+	labelsOf := func(a *corpus.Article) []string { return frames.ParseLabels(a.Label) }
+	if l.sheet != "" {
+		sheet, err := readSheet(l.sheet, l.label)
+		if err != nil {
+			return nil, nil, err
+		}
+		labelsOf = func(a *corpus.Article) []string { return sheet.Labels[a.ID] }
+	} else {
+		if l.columns == nil {
+			l.columns = map[string]string{}
+		}
+		l.columns["label"] = l.label
 	}
-	l.columns["label"] = l.label
 	src, err := l.open(args)
 	if err != nil {
 		return nil, nil, err
@@ -165,7 +177,7 @@ func (l *labelled) passages(ctx context.Context, args []string) ([]coded, *frame
 		return func(article *corpus.Article) *frames.Bag { return x.Bag(a.Extract(article)) }
 	}
 	err = corpus.Parallel(ctx, src, l.workers, bag, func(a *corpus.Article, b *frames.Bag) error {
-		labels := frames.ParseLabels(a.Label)
+		labels := labelsOf(a)
 		if len(labels) == 0 {
 			without++
 			return nil
@@ -175,6 +187,9 @@ func (l *labelled) passages(ctx context.Context, args []string) ([]coded, *frame
 	}, l.reject)
 	if err == nil && len(all) == 0 {
 		err = fmt.Errorf("no labelled passage was found: none of %d records has a value in the column %q of --label", without, l.label)
+		if l.sheet != "" {
+			err = fmt.Errorf("no labelled passage was found: none of %d records has a label on %s: the ids must be the same", without, l.sheet)
+		}
 	}
 	if without > 0 && err == nil {
 		l.note("records without a label, left out: %d", without)

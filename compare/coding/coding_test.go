@@ -66,29 +66,39 @@ func TestAgreeErrors(t *testing.T) {
 }
 
 func TestSampleIsSpreadOverTheStrata(t *testing.T) {
-	var records []Record
+	var records []string
 	for i := range 100 {
-		records = append(records, Record{fmt.Sprint("a", i), "large"})
+		records = append(records, fmt.Sprint("large", i))
 	}
 	for i := range 5 {
-		records = append(records, Record{fmt.Sprint("b", i), "small"})
+		records = append(records, fmt.Sprint("small", i))
 	}
-	drawn := Sample(records, 20, 1)
+	sample := func(records []string, n int, seed uint64) []string {
+		d := NewDraw[string](n, seed)
+		for _, r := range records {
+			d.Add(r, r[:5], r)
+		}
+		if d.Met() != len(records) {
+			t.Errorf("%d met", d.Met())
+		}
+		return d.Records()
+	}
+	drawn := sample(records, 20, 1)
 	counts := map[string]int{}
 	seen := map[string]bool{}
 	for _, r := range drawn {
-		counts[r.Stratum]++
-		seen[r.ID] = true
+		counts[r[:5]]++
+		seen[r] = true
 	}
 	if len(drawn) != 20 || len(seen) != 20 || counts["small"] != 5 {
 		t.Errorf("%d drawn, %d different, %v", len(drawn), len(seen), counts)
 	}
 	turned := slices.Clone(records)
 	slices.Reverse(turned)
-	if !slices.Equal(drawn, Sample(turned, 20, 1)) || slices.Equal(drawn, Sample(records, 20, 2)) {
+	if !slices.Equal(drawn, sample(turned, 20, 1)) || slices.Equal(drawn, sample(records, 20, 2)) {
 		t.Error("the sample hangs on the order of the records, or not on the seed")
 	}
-	if len(Sample(records, 1000, 1)) != 105 {
+	if len(sample(records, 1000, 1)) != 105 {
 		t.Error("more were asked for than there are")
 	}
 }

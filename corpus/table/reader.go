@@ -26,6 +26,7 @@ type Reader struct {
 
 	lines lines
 	cut   cutter
+	sheet *sheet // of a workbook, in place of lines
 	shift bool // the rows begin with a name that the header leaves out, as R writes them
 }
 
@@ -35,10 +36,14 @@ const MaxRow = 256 << 20
 // Limit sets how many bytes a row may have.
 func (r *Reader) Limit(bytes int) { r.lines.most = bytes }
 
-// New reads the header of the table in raw. tabs says that the file is named as one that tabs separate. Errors: decode.ErrEmpty,
+// New reads the header of the table in raw, or of the first sheet of a workbook (.xlsx). tabs says that the file is named as one that tabs separate. Errors: decode.ErrEmpty,
 // decode.ErrBinary, an error without place for a table without header, or one of reading.
 func New(raw io.Reader, tabs bool) (*Reader, error) {
-	in, page, err := decode.Stream(raw)
+	head := bufio.NewReader(raw)
+	if isWorkbook(head) {
+		return workbook(head)
+	}
+	in, page, err := decode.Stream(head)
 	if err != nil {
 		return nil, err
 	}
@@ -59,13 +64,24 @@ func From(in *bufio.Reader, page decode.Charset, tabs bool) (*Reader, error) {
 			return nil, err
 		}
 	}
+	r.shift = r.Dialect.named
+	if err := r.header(); err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+var errNoRow = errors.New("the table has no row")
+
+// header reads the first row that is not blank.
+func (r *Reader) header() error {
 	for {
 		_, cells, err := r.record()
 		if errors.Is(err, io.EOF) {
-			return nil, errors.New("the table has no row")
+			return errNoRow
 		}
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if isBlank(cells) {
 			continue
@@ -73,10 +89,8 @@ func From(in *bufio.Reader, page decode.Charset, tabs bool) (*Reader, error) {
 		for _, c := range cells {
 			r.Header = append(r.Header, strings.TrimSpace(c))
 		}
-		break
+		return nil
 	}
-	r.shift = r.Dialect.named
-	return r, nil
 }
 
 // Column is the index of the column called name, by any case, or -1.
@@ -152,6 +166,9 @@ func isBlank(cells []string) bool {
 
 // record cuts the next record out of the lines.
 func (r *Reader) record() (line int, cells []string, err error) {
+	if r.sheet != nil {
+		return r.sheet.next()
+	}
 	first, line, err := r.lines.next()
 	if err != nil {
 		return line, nil, err
