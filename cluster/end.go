@@ -59,17 +59,12 @@ func (f *endFn) ProcessElement(ctx context.Context, _ []byte, rejects, rests, cu
 		return err
 	}
 	m := manifest{Program: "tellings-beam", Version: reports.Version, Settings: f.Settings, Rejected: refused, Cut: left}
-	m.Settings.Out = ""
 	for _, t := range all {
 		m.Read, m.Events, m.Alone = t.Articles, t.Events, t.Alone
 	}
 	slices.SortFunc(outputs, func(a, b reports.Output) int { return strings.Compare(a.Name, b.Name) })
 	m.Outputs = outputs
-	data, err := json.MarshalIndent(m, "", "  ")
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(f.Settings.Out, manifestName), append(data, '\n'), 0o666)
+	return m.write(f.Settings.Out)
 }
 
 const manifestName = "manifest.json"
@@ -85,6 +80,15 @@ type manifest struct {
 	Alone    int              `json:"alone"` // events that one outlet alone tells
 	Cut      int              `json:"cut"`   // events that were cut out
 	Outputs  []reports.Output `json:"outputs"`
+}
+
+func (m manifest) write(dir string) error {
+	m.Settings.Out = ""
+	data, err := json.MarshalIndent(m, "", "  ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, manifestName), append(data, '\n'), 0o666)
 }
 
 // decodeAll decodes all elements of a side input.

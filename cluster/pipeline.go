@@ -78,6 +78,7 @@ var registered = sync.OnceFunc(func() {
 	for _, combine := range []any{&profileFn{}, &termFn{}} {
 		beam.RegisterType(reflect.TypeOf(combine).Elem())
 	}
+	registerBackground()
 	register.Emitter1[[]byte]()
 	register.Emitter2[int64, []byte]()
 	register.Emitter2[string, []byte]()

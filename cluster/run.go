@@ -19,6 +19,8 @@ import (
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/prism"
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/spark"
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/runners/universal"
+
+	"tellings/features"
 )
 
 // Runners are the engines that are linked in. Universal is any that serves Beam's job API.
@@ -28,6 +30,15 @@ var Runners = []string{"prism", "flink", "spark", "dataflow", "universal"}
 // whole or not at all: the tables are built in a folder beside it, which takes its place. What stood there before must be such a
 // report, or nothing.
 func Run(ctx context.Context, runner string, set Settings) error {
+	return run(ctx, runner, set, Build)
+}
+
+// RunBackground counts the words of a corpus as Run compares it. The folder gets background.tsv.
+func RunBackground(ctx context.Context, runner string, set Settings, opt features.BackgroundOptions) error {
+	return run(ctx, runner, set, func(s beam.Scope, set Settings) { BuildBackground(s, set, opt) })
+}
+
+func run(ctx context.Context, runner string, set Settings, build func(beam.Scope, Settings)) error {
 	if !slices.Contains(Runners, runner) { // of another Beam would end the process
 		return fmt.Errorf("runner %q is unknown; known are %s", runner, strings.Join(Runners, ", "))
 	}
@@ -63,7 +74,7 @@ func Run(ctx context.Context, runner string, set Settings) error {
 		beam.Init()
 	}
 	p, s := beam.NewPipelineWithRoot()
-	Build(s, set)
+	build(s, set)
 	if _, err := beam.Run(ctx, runner, p); err != nil {
 		return err
 	}

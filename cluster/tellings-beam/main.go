@@ -18,6 +18,8 @@ import (
 	"tellings/cluster"
 	"tellings/compare"
 	"tellings/compare/events"
+	"tellings/features"
+	"tellings/reports"
 )
 
 func main() {
@@ -41,7 +43,7 @@ func isHelp(arg string) bool { return arg == "-h" || arg == "--help" }
 
 func root() *cobra.Command {
 	c := &cobra.Command{Use: "tellings-beam", Short: "Compare how outlets tell the same events, on many machines", SilenceUsage: true, SilenceErrors: true}
-	c.AddCommand(newCompare())
+	c.AddCommand(newCompare(), newBackground())
 	return c
 }
 
@@ -94,5 +96,32 @@ tellings compare. Inputs and output must lie where all workers see them under th
 		}
 		return nil
 	}
+	return c
+}
+
+func newBackground() *cobra.Command {
+	var set cluster.Settings
+	var runner string
+	opt := features.BackgroundOptions{Version: reports.Version}
+	c := &cobra.Command{
+		Use:   "background INPUT…",
+		Short: "Count in how many articles each word occurs, as a background for compare",
+		Long: `Count the document frequencies of words in a corpus of news, as tellings background does, on the engine that --runner
+names. The folder given by --out gets background.tsv, the same to the byte.`,
+		Example: `  tellings-beam background corpus/ --out counts
+  tellings-beam compare corpus/ --background counts/background.tsv --out tables`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			set.Inputs = args
+			return cluster.RunBackground(c.Context(), runner, set, opt)
+		},
+	}
+	f := c.Flags()
+	f.AddGoFlagSet(flag.CommandLine)
+	f.StringVarP(&set.Out, "out", "o", "", "the `FOLDER` to write")
+	f.StringVar(&runner, "runner", "prism", "the engine: "+strings.Join(cluster.Runners, ", "))
+	f.StringToStringVar(&set.Columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
+	f.IntVar(&opt.Least, "least", 5, "leave out words that occur in fewer than `N` articles")
+	f.StringVar(&opt.Description, "description", "", "say in the head what the corpus is (`TEXT`)")
 	return c
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -44,18 +43,12 @@ func (b *background) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	table, err := features.CountBackground(ctx, src, b.least, b.reject)
+	table, err := features.CountBackground(ctx, src, features.BackgroundOptions{Version: version, Description: b.name, Least: b.least}, b.reject)
 	if err != nil {
 		return err
 	}
 	if err := b.anyOf(table.Documents); err != nil {
 		return err
-	}
-	table.Head = []lexicons.HeadLine{
-		{Key: "name", Value: "background"},
-		{Key: "version", Value: version},
-		{Key: "description", Value: b.name},
-		{Key: "made", Value: fmt.Sprintf("tellings background --least %d: articles that hold a word, by normal form; percent of its occurrences inside sentences with a capital", b.least)},
 	}
 	var data bytes.Buffer
 	if err := lexicons.WriteBackground(&data, table); err != nil {
