@@ -102,6 +102,7 @@ type Measure struct {
 	leastP               float64
 	block                stats.Block // what the event says, for Profiler
 	inVoice, restInVoice int         // articles with tokens in the voice
+	byArticles           bool        // P is of the articles that have a hit, not of the interval
 }
 
 // Measures is the finding of the lens measures.

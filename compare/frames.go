@@ -161,7 +161,7 @@ func labelled(e *View, c *frames.Coder, k int, feature lexicons.Feature, v voice
 				}
 			}
 		}
-		g.rate(rows, feature, v, sides)
+		g.rate(rows, feature, v, sides, newLengths(g.Event, func(doc int) int { return toInt(read[g.Docs[doc].Article.ID].asked) }))
 	}
 	if rows = withGround(rows); len(rows) == 0 || rows[0].Hits+rows[0].RestHits == 0 {
 		return nil

@@ -19,13 +19,14 @@ func newLabelJudge(e *View) *labelJudge { return &labelJudge{e} }
 // judge keeps what is to be ruled on when all rows are there.
 func (j *labelJudge) judge(l *Label, c *callings, u *use) {
 	l.Reason = contrastsFact.Of(j.e).against(l.Outlet)
-	l.contrast = stats.Case{Unlike: len(l.Reason) > 0, P: math.NaN()}
+	l.contrast = stats.Case{Unlike: len(l.Reason) > 0, P: math.NaN(), Low: math.NaN(), High: math.NaN()}
 	if u.voice != voice.Outlet || l.RestMentions == 0 || !groundsFact.Of(j.e).compared(u.outlet) {
 		return
 	}
 	g := groundsFact.Of(j.e).of(u.outlet)
 	sides := make([]stats.Side, len(g.Outlets))
-	for doc, unit := range pick(g, c.units(u, len(j.e.Docs))) {
+	units := pick(g, c.units(u, len(j.e.Docs)))
+	for doc, unit := range units {
 		sides[g.outletOf(doc)].Add(unit)
 	}
 	contrasts := stats.NewContrasts(sides)
@@ -33,8 +34,12 @@ func (j *labelJudge) judge(l *Label, c *callings, u *use) {
 	if contrasts.Hits() < stats.FewHits || min(l.contrast.Articles, l.contrast.RestArticles) < stats.InferenceArticles {
 		return
 	}
-	found := contrasts.Of(u.outlet)
-	l.contrast.P, l.contrast.LeastP, l.contrast.Low, l.contrast.High = found.P, found.LeastP, found.Low, found.High
+	found := contrasts.Estimate(u.outlet)
+	mentions := newLengths(g, func(doc int) int { return units[doc].Tokens })
+	if !contrasts.TestByArticles(u.outlet, func() *stats.WordArticles { return mentions.of(u.outlet) }, &found) {
+		l.contrast.Low, l.contrast.High = found.Low, found.High
+	}
+	l.contrast.P, l.contrast.LeastP = found.P, found.LeastP
 }
 
 // units are by article the mentions with the word of u and all mentions, in the voice of u.

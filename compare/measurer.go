@@ -28,12 +28,13 @@ func compareAll(grounds []*measurer, f uint16, feature lexicons.Feature, v voice
 
 // measurer holds what the rates of the outlets that are compared on one ground share.
 type measurer struct {
-	e     ground
-	opt   Options
-	lens  string             // that asks
-	hits  map[uint16][]place // by feature: where it is hit
-	of    size
-	sides [3][]stats.Side // by voice and outlet: its articles without their hits
+	e       ground
+	opt     Options
+	lens    string             // that asks
+	hits    map[uint16][]place // by feature: where it is hit
+	of      size
+	sides   [3][]stats.Side    // by voice and outlet: its articles without their hits
+	lengths [3]*articleLengths // by voice
 }
 
 // place is a hit: its document and its index there.
@@ -56,6 +57,7 @@ func newMeasurer(e ground, opt Options, lens string, of size) *measurer {
 		}
 	}
 	for _, v := range voices {
+		m.lengths[v] = newLengths(m.e.Event, func(doc int) int { return of(m.e.Docs[doc], v) })
 		m.sides[v] = make([]stats.Side, len(e.Outlets))
 		for o, outlet := range e.Outlets {
 			for _, d := range e.Docs[outlet.First:outlet.End] {
@@ -91,7 +93,7 @@ func (m *measurer) rows(rows []Measure, f uint16, feature lexicons.Feature, v vo
 	if sides == nil {
 		sides = m.sides[v]
 	}
-	m.e.rate(rows, feature, v, sides)
+	m.e.rate(rows, feature, v, sides, m.lengths[v])
 	for _, o := range m.e.outlets {
 		rows[o].Evidence = m.evidence(f, v, m.e.Outlets[o], rows[o].Measure)
 	}

@@ -5,10 +5,13 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
 	"tellings/compare/stats"
+	"tellings/features"
+	"tellings/lexicons"
 )
 
 // townPress writes articles of one outlet that tell of a mayor and a dam: each has a subject of its own, a mood of its own that comes in
@@ -155,6 +158,39 @@ func TestAPlantedWordIsFound(t *testing.T) {
 		e := newToneEvent(t, pseudo(rng, " It is an atrocious idea.", 10, 10)...)
 		for _, r := range look[Terms](t, e, "terms", Options{}) {
 			found += toInt(r.Outlet == "Side 0" && r.Term == "atrocious" && r.Voice == "outlet" && r.Verdict == stats.Supported)
+		}
+	}
+	t.Logf("%d of 20", found)
+	if found < 19 {
+		t.Errorf("found in %d of 20 events", found)
+	}
+}
+
+// So is a list of many words, of which each article of one side has another one, once: no word stands out, the list does.
+func TestAPlantedMeasureIsFound(t *testing.T) {
+	words := []string{"azure", "crimson", "turquoise", "magenta", "scarlet", "indigo", "ochre", "beige", "violet", "maroon"}
+	own, err := lexicons.Parse("paint.tsv", strings.NewReader("# name: paint\n# version: 1\n# licence: Apache-2.0\n# source: invented for the tests\n"+
+		"# description: colours\n# category.hue: colours\n"+strings.Join(words, "\thue\n")+"\thue\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lists, err := lexicons.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := features.NewAnalyzer(append(slices.Clone(lists), own))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rng := townPress{rand.New(rand.NewPCG(8, 2))}
+	found := 0
+	for range 20 {
+		pieces := pseudo(rng, "", 10, 10)
+		for i := range 10 {
+			pieces[i].text += " The door is " + words[i] + "."
+		}
+		for _, r := range look[Measures](t, eventOver(a, pieces...), "measures", Options{}) {
+			found += toInt(r.Outlet == "Side 0" && r.Measure == "paint.hue" && r.Voice == "outlet" && r.Verdict == stats.Supported)
 		}
 	}
 	t.Logf("%d of 20", found)

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 
 	"tellings/compare/stats"
@@ -10,7 +11,7 @@ import (
 
 // rate compares each outlet of the ground with the rest in one feature and voice, by what was counted of each outlet, and fills in its row. The rest is the
 // mean of the other outlets' rates, so that the largest of them is not the reference.
-func (g *ground) rate(rows []Measure, feature lexicons.Feature, v voice.Voice, sides []stats.Side) {
+func (g *ground) rate(rows []Measure, feature lexicons.Feature, v voice.Voice, sides []stats.Side, lengths *articleLengths) {
 	var total stats.Unit
 	for _, s := range sides {
 		total = total.Add(s.Unit)
@@ -19,8 +20,9 @@ func (g *ground) rate(rows []Measure, feature lexicons.Feature, v voice.Voice, s
 	for _, o := range g.outlets {
 		outlet, own, c := g.Outlets[o], sides[o].Unit, contrasts.Estimate(o)
 		inVoice, restInVoice := contrasts.Articles(o)
+		byArticles := false
 		if total.Hits >= stats.FewHits && min(inVoice, restInVoice) >= stats.InferenceArticles {
-			contrasts.Test(o, &c)
+			byArticles = contrasts.TestByArticles(o, func() *stats.WordArticles { return lengths.of(o) }, &c)
 		}
 		r := Measure{
 			Outlet: outlet.Name, Measure: feature.List + "." + feature.Category, Family: feature.List, Voice: v.String(),
@@ -29,10 +31,40 @@ func (g *ground) rate(rows []Measure, feature lexicons.Feature, v voice.Voice, s
 			LogRatio: c.LogRatio, Low: c.Low, High: c.High, Least: c.Least, P: c.P, leastP: c.LeastP,
 			Articles: outlet.Articles(), RestArticles: len(g.Docs) - outlet.Articles(),
 		}
-		r.inVoice, r.restInVoice = inVoice, restInVoice
+		r.inVoice, r.restInVoice, r.byArticles = inVoice, restInVoice, byArticles
 		r.block = contrasts.Block(o)
 		rows[o] = r
 	}
+}
+
+// articleLengths are the articles of a ground in one voice as tests by articles need them, made when the first asks for them.
+type articleLengths struct {
+	ground *Event
+	size   func(doc int) int
+	all    *stats.Lengths
+	known  []*stats.WordArticles // by outlet
+}
+
+func newLengths(g *Event, size func(doc int) int) *articleLengths {
+	return &articleLengths{ground: g, size: size}
+}
+
+// of is the test of an outlet.
+func (l *articleLengths) of(outlet int) *stats.WordArticles {
+	sizes := func(from, to int) (all []int) {
+		for doc := from; doc < to; doc++ {
+			all = append(all, l.size(doc))
+		}
+		return all
+	}
+	if l.all == nil {
+		l.all, l.known = stats.NewLengths(sizes(0, len(l.ground.Docs))), make([]*stats.WordArticles, len(l.ground.Outlets))
+	}
+	if l.known[outlet] == nil {
+		o := l.ground.Outlets[outlet]
+		l.known[outlet] = l.all.Against(sizes(o.First, o.End))
+	}
+	return l.known[outlet]
 }
 
 // withGround are the rows of outlets that are compared with something.
@@ -64,6 +96,9 @@ func rule(rows []*Measure, family stats.Family) {
 	cases := make([]stats.Case, len(rows))
 	for i, r := range rows {
 		cases[i] = stats.Case{Unlike: len(r.Reason) > 0, Articles: r.inVoice, RestArticles: r.restInVoice, P: r.P, LeastP: r.leastP, Low: r.Low, High: r.High}
+		if r.byArticles {
+			cases[i].Low, cases[i].High = math.NaN(), math.NaN()
+		}
 	}
 	for i, ruling := range stats.Judge(cases, family) {
 		rows[i].P, rows[i].Q, rows[i].Verdict = ruling.P, ruling.Q, ruling.Verdict

@@ -32,6 +32,11 @@ func newToneEvent(t testing.TB, tellings ...piece) *Event {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return eventOver(a, tellings...)
+}
+
+// eventOver is an event of articles that are read by a.
+func eventOver(a *features.Analyzer, tellings ...piece) *Event {
 	docs := make([]*features.Document, len(tellings))
 	for i, p := range tellings {
 		article := &corpus.Article{ID: fmt.Sprintf("article-%02d", i+1), Outlet: p.outlet, Text: p.text}

@@ -17,41 +17,55 @@ import (
 //
 // Where the articles of one side are twice as long or more, that model is too coarse (TooUnlike), and nothing should be tested.
 type WordArticles struct {
-	lengths   []length // of all articles, the short first
-	own, rest int      // articles
+	*Lengths
+	mine      []int // tokens of the outlet's own articles
+	own, rest int   // articles
 	middle    [2]float64
-	rate      float64           // λ of the last m looked at: the next one is near
 	known     map[int][]float64 // by m: the p of each possible number of own articles, from least(m) on
 }
 
-// length is a number of tokens, and how many articles have it on each side.
-type length struct {
-	tokens    float64
-	own, rest float64
+// Lengths are the articles of all sides, and how often a word stands in them: what the tests of an event's outlets share. They serve one goroutine.
+type Lengths struct {
+	sorted []int
+	each   []length        // the short first
+	rates  map[int]float64 // by m: λ
+	last   float64         // λ of the last m looked at: the next one is near
 }
 
-// NewWordArticles takes the tokens of each article in which a word could stand. Articles without tokens are left out.
-func NewWordArticles(own, rest []int) *WordArticles {
-	w := &WordArticles{known: map[int][]float64{}}
-	own, rest = withTokens(own), withTokens(rest)
-	w.own, w.rest = len(own), len(rest)
-	w.middle = [2]float64{medianOf(own), medianOf(rest)}
-	for len(own)+len(rest) > 0 {
-		l := length{}
-		if len(rest) == 0 || len(own) > 0 && own[0] <= rest[0] {
-			l.tokens = float64(own[0])
-		} else {
-			l.tokens = float64(rest[0])
+// length is a number of tokens, and how many articles have it.
+type length struct{ tokens, articles float64 }
+
+// NewLengths takes the tokens of all articles in which a word could stand. Articles without tokens are left out.
+func NewLengths(tokens []int) *Lengths {
+	l := &Lengths{sorted: withTokens(tokens), rates: map[int]float64{}}
+	for i, n := range l.sorted {
+		if i == 0 || n != l.sorted[i-1] {
+			l.each = append(l.each, length{tokens: float64(n)})
 		}
-		for ; len(own) > 0 && float64(own[0]) == l.tokens; own = own[1:] {
-			l.own++
-		}
-		for ; len(rest) > 0 && float64(rest[0]) == l.tokens; rest = rest[1:] {
-			l.rest++
-		}
-		w.lengths = append(w.lengths, l)
+		l.each[len(l.each)-1].articles++
 	}
+	return l
+}
+
+// Against returns the test of an outlet whose articles, of those of l, have so many tokens.
+func (l *Lengths) Against(own []int) *WordArticles {
+	own = withTokens(own)
+	w := &WordArticles{Lengths: l, mine: own, own: len(own), rest: len(l.sorted) - len(own), known: map[int][]float64{}}
+	rest := make([]int, 0, w.rest)
+	for _, n := range l.sorted {
+		if len(own) > 0 && own[0] == n {
+			own = own[1:]
+		} else {
+			rest = append(rest, n)
+		}
+	}
+	w.middle = [2]float64{medianOf(w.mine), medianOf(rest)}
 	return w
+}
+
+// NewWordArticles is the test of one outlet against the rest, by the tokens of the articles of each.
+func NewWordArticles(own, rest []int) *WordArticles {
+	return NewLengths(slices.Concat(own, rest)).Against(own)
 }
 
 // Articles are those with tokens on each side.
@@ -81,31 +95,33 @@ func (w *WordArticles) P(use, m int) (p, leastP float64) {
 
 // odds is ω for words that m articles use.
 func (w *WordArticles) odds(m int) float64 {
-	if len(w.lengths) == 1 {
+	if len(w.each) == 1 {
 		return 1
 	}
-	w.rate = w.solve(float64(m))
-	var own, rest float64
-	for _, l := range w.lengths {
-		p := -math.Expm1(-w.rate * l.tokens)
-		own += l.own * p
-		rest += l.rest * p
+	own, rate := 0.0, w.rateOf(m)
+	for _, tokens := range w.mine {
+		own -= math.Expm1(-rate * float64(tokens))
 	}
-	own, rest = own/float64(w.own), rest/float64(w.rest)
+	rest := (float64(m) - own) / float64(w.rest) // all have m
+	own /= float64(w.own)
 	return own / (1 - own) / (rest / (1 - rest))
 }
 
-// solve finds λ with Σ(1 − e^(−λt)) = m by Newton's method on a rising concave function: from the left it cannot overshoot.
-func (w *WordArticles) solve(m float64) float64 {
-	value := func(rate float64) (sum, slope float64) {
-		for _, l := range w.lengths {
-			n, e := l.own+l.rest, math.Exp(-rate*l.tokens)
-			sum += n * (1 - e)
-			slope += n * l.tokens * e
-		}
-		return sum - m, slope
+// rateOf is λ for words that m articles use: Σ(1 − e^(−λt)) = m, by Newton's method on a rising concave function: from the left it cannot
+// overshoot.
+func (l *Lengths) rateOf(m int) float64 {
+	if rate, known := l.rates[m]; known {
+		return rate
 	}
-	rate := w.rate
+	value := func(rate float64) (sum, slope float64) {
+		for _, t := range l.each {
+			e := math.Exp(-rate * t.tokens)
+			sum += t.articles * (1 - e)
+			slope += t.articles * t.tokens * e
+		}
+		return sum - float64(m), slope
+	}
+	rate := l.last
 	if at, _ := value(rate); at > 0 {
 		rate = 0
 	}
@@ -117,6 +133,7 @@ func (w *WordArticles) solve(m float64) float64 {
 			break
 		}
 	}
+	l.rates[m], l.last = rate, rate
 	return rate
 }
 

@@ -25,6 +25,7 @@ type Contrasts struct {
 	variances []float64
 	all       Unit
 	articles  int
+	hit       int // articles
 	telling   int // sides with tokens
 	sum       float64
 	shortest  [2]int // the two smallest numbers of tokens of a side
@@ -41,6 +42,7 @@ func NewContrasts(sides []Side) *Contrasts {
 		c.rates[i], c.variances[i] = s.Rate(), s.variance()
 		c.all = c.all.Add(s.Unit)
 		c.articles += s.Articles
+		c.hit += s.Hit
 		c.sum += c.rates[i]
 		c.telling++
 		switch least := c.shortest; {
@@ -72,7 +74,8 @@ func (c *Contrasts) Hits() int { return c.all.Hits }
 // chance would make them, as when there is not a hit, the floor is that of Poisson. Half a hit keeps the ratio finite on both sides; where it would
 // turn the order of the two rates round, log_ratio is 0.
 //
-// P is that of the interval where both sides have FewHits; else, since the logarithm is then far from normal, that of a score test:
+// P is that of the interval where both sides have FewHits; else, since the logarithm is then far from normal, that of a score test, or of the articles
+// that have a hit (TestByArticles):
 //
 //	r₀ = (H+H_R)/(N+N_R)     T = (r−r̄)/√(max(v, r₀/N) + Σ max(v_j, r₀/N_j)/J²)
 //
@@ -125,6 +128,34 @@ func (c *Contrasts) Test(own int, out *Contrast) {
 		out.P = StudentP(c.score(own, out.Rate-out.RestRate))
 	}
 	out.LeastP = c.leastP(own)
+}
+
+// sparse is the number of hits in an article that has any, on the average of all sides, up to which little is lost by counting these articles alone. It hangs on
+// totals, not on who has them.
+const sparse = 1.5
+
+// TestByArticles is Test, but where one side has fewer than FewHits, so that its rate is hardly known, and hits seldom come together, P is that of the articles that have one,
+// which lengths knows: Fisher's test sees what a variance over articles cannot, as where each of ten articles has one hit and none of ten others.
+// It is of the same question only where its difference has the sign of that of the rates, and lengths are alike enough; else P is that of Test. by
+// reports whether it is of the articles; the interval is not, so it decides nothing then.
+func (c *Contrasts) TestByArticles(own int, lengths func() *WordArticles, out *Contrast) (by bool) {
+	c.Test(own, out)
+	s := &c.sides[own]
+	if math.IsNaN(out.P) || min(s.Hits, c.all.Hits-s.Hits) >= FewHits || float64(c.all.Hits) > sparse*float64(c.hit) {
+		return false
+	}
+	w := lengths()
+	if w.TooUnlike() {
+		return false
+	}
+	p, least := w.P(s.Hit, c.hit)
+	out.LeastP = min(out.LeastP, least)
+	mine, rest := float64(s.Hit)/float64(w.own), float64(c.hit-s.Hit)/float64(w.rest)
+	if (mine-rest)*(out.Rate-out.RestRate) <= 0 {
+		return false
+	}
+	out.P = p
+	return true
 }
 
 // ratio fills in the log ratio and its doubt.

@@ -4,6 +4,7 @@ package stats
 // The zero value is an outlet without articles.
 type Side struct {
 	Articles int // that have tokens
+	Hit      int // of them, those that have a hit
 	Unit         // their sum
 
 	hits2, both, tokens2 float64 // Σh², Σh·t, Σt² over the articles
@@ -25,6 +26,9 @@ func (s *Side) Add(u Unit) {
 func (s *Side) Raise(u Unit) {
 	h := float64(u.Hits)
 	s.Hits += u.Hits
+	if u.Hits > 0 {
+		s.Hit++
+	}
 	s.hits2 += h * h
 	s.both += h * float64(u.Tokens)
 }
