@@ -18,7 +18,7 @@ var coverageSheet = sheet(Sheet{
 	{outletColumn, func(_ *At, t coverageRow) any { return t.Outlet }},
 	{Column{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."}, func(_ *At, t coverageRow) any { return t.ID }},
 	{Column{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it. In the first row of the point alone, and empty there where the clause is all of it."}, func(_ *At, t coverageRow) any { return t.point() }},
-	{Column{"clause", "string", "The clause of that sentence that tells the point: one sentence may tell several. In the first row of the point alone."}, func(_ *At, t coverageRow) any { return t.clause() }},
+	{Column{"clause", "string", "The clause of that sentence that tells the point: one sentence may tell several. In the first row of the point, and in those of outlets that do not tell it."}, func(_ *At, t coverageRow) any { return t.clause() }},
 	{Column{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
 		"background (before the event) or fact (none of these), by the clause that speaks for the point."}, func(_ *At, t coverageRow) any { return t.Kind.String() }},
 	{Column{"reported", "integer", "1 when the outlet tells it, else 0."}, func(_ *At, t coverageRow) any { return t.reported() }},
@@ -85,9 +85,10 @@ func coverageRows(at *At) iter.Seq[coverageRow] {
 	}
 }
 
-// clause is the clause that speaks for the point, where the row is the first of it: the point would stand there once an outlet.
+// clause is the clause that speaks for the point: in the first row of it, and in those of outlets that do not tell it, whose rows
+// would not say what is missing. The others have their own sentence.
 func (r coverageRow) clause() string {
-	if !r.first {
+	if !r.first && r.Reported() {
 		return ""
 	}
 	return clauseOf(&r.Speaks)
