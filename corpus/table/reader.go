@@ -27,7 +27,7 @@ type Reader struct {
 	lines lines
 	cut   cutter
 	sheet *sheet // of a workbook, in place of lines
-	shift bool // the rows begin with a name that the header leaves out, as R writes them
+	shift bool   // the rows begin with a name that the header leaves out, as R writes them
 }
 
 // MaxRow bounds one row, in bytes, where Limit sets nothing else.
