@@ -1,9 +1,11 @@
 package corpus
 
 import (
+	"compress/gzip"
 	"context"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -19,6 +21,7 @@ func TestRecordLimit(t *testing.T) {
 		"array.json":  {`[{"outlet":"Gull","text":"One."},{"outlet":"Gull","text":"` + long + `"}]`, 1},
 		"table.csv":   {"outlet,text\nGull,One.\nGull," + long + "\nBee,Two.\n", 2},
 		"page.txt":    {long, 0},
+		"crawl.warc":  {warcRecord("text/plain", "One.") + packedRecord(long) + warcRecord("text/plain", "Two."), 2}, // large when unpacked
 	} {
 		path := filepath.Join(t.TempDir(), name)
 		if err := os.WriteFile(path, []byte(c.content), 0o600); err != nil {
@@ -39,5 +42,35 @@ func TestRecordLimit(t *testing.T) {
 				t.Errorf("%s, limit %d: %d articles, %d rejects, error %v; want %d articles", name, limit, read, rejects, err, want)
 			}
 		}
+	}
+}
+
+// packedRecord is a record of an archive whose page is compressed.
+func packedRecord(body string) string {
+	var packed strings.Builder
+	z := gzip.NewWriter(&packed)
+	z.Write([]byte(body))
+	z.Close()
+	return warcRecord("text/plain\r\nContent-Encoding: gzip", packed.String())
+}
+
+// A page that ends before its record says so is read as far as it goes, and that is said.
+func TestPageCutOff(t *testing.T) {
+	whole := packedRecord("The ferry stayed in port. " + strings.Repeat("Fog lay on the quay of Nordhaven. ", 4000))
+	head, body, _ := strings.Cut(whole, "\r\n\r\nHTTP")
+	size := len("HTTP"+body) - len("\r\n\r\n") - 40
+	head = head[:strings.LastIndex(head, ": ")+2] + strconv.Itoa(size)
+	path := filepath.Join(t.TempDir(), "cut.warc")
+	if err := os.WriteFile(path, []byte(head+"\r\n\r\n"+("HTTP" + body)[:size]), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	src, err := Open([]string{path}, nil, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, told := 0, ""
+	err = src.Each(context.Background(), func(a *Article) error { read++; return nil }, func(r Reject) { told += r.Reason })
+	if err != nil || read != 1 || !strings.Contains(told, "ends before its record says so") {
+		t.Errorf("%d articles, told %q, error %v", read, told, err)
 	}
 }

@@ -147,9 +147,17 @@ func (w *warcReader) page(n int, head map[string]string, body io.Reader, size in
 		w.others++
 		return nil
 	}
-	data, err := io.ReadAll(io.LimitReader(body, int64(w.file.limit.bytes())))
+	data, err := io.ReadAll(io.LimitReader(body, int64(w.file.limit.bytes())+1))
+	if len(data) > w.file.limit.bytes() {
+		return w.file.reject(n, "", fmt.Sprintf("the page unpacked has more than %v and was left out; raise --record-limit to read it", w.file.limit))
+	}
 	if err != nil && len(data) == 0 {
 		return w.file.reject(n, "", "the page cannot be unpacked: "+err.Error())
+	}
+	if err != nil {
+		if err := w.file.note(n, fieldText, "the page ends before its record says so ("+err.Error()+"); what there is was read"); err != nil {
+			return err
+		}
 	}
 	text, _, err := decode.All(bytes.TrimLeft(data, "\r\n"))
 	if err != nil {

@@ -156,7 +156,7 @@ func alike(a, b *Amount) bool {
 	if a.rest != b.rest || a.part != b.part || apart(a.when, b.when) || apart(a.where, b.where) || a.weekday != 0 && a.weekday == b.weekday {
 		return false
 	}
-	return a.size && b.size || a.weekday != 0 || !crossed(a.names, b.names)
+	return a.size && b.size || a.dated || !crossed(a.names, b.names)
 }
 
 // oneThing reports whether two amounts of one unit count the same, and how much the words around them share.
@@ -175,7 +175,7 @@ func oneThing(a, b *Amount) (shared float64, one bool) {
 	switch {
 	case shared < leastShared || part < fromOwn || n < leastWords:
 		return shared, false
-	case a.weekday != 0:
+	case a.dated:
 		return shared, shared >= 2*leastShared && part >= enough && !apart(a.arguments, b.arguments) && (len(a.arguments) > 0) == (len(b.arguments) > 0)
 	case a.tally:
 		return shared, shared >= 2*leastShared && part >= enough

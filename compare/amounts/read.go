@@ -34,7 +34,8 @@ type Amount struct {
 	verb      string             // what is told of it, in its base form or the set of its synonyms; empty for none that tells anything
 	measure   bool               // the unit measures things of all kinds
 	arguments map[string]bool    // of a verb with a day: who does what to whom
-	weekday   int                // where the number is a date: 1 for Monday
+	dated     bool               // the number is that of a day
+	weekday   int                // where that is named by its weekday: 1 for Monday
 	tally     bool               // of a vote
 	size      bool               // of a thing: a 38-word oath
 	rest      bool               // others, more, another
@@ -408,7 +409,7 @@ func (r *reader) around(a *Amount, at text.Sentence) {
 	a.where = r.places(at)
 	for i := at.First; i < at.End; i++ {
 		t, norm := r.d.Tokens[i], r.norm(i)
-		if a.weekday != 0 && weekdays.Has(norm) {
+		if a.dated && (weekdays.Has(norm) || i >= a.From && i < a.To && (months.Has(norm) || t.Flags.Is(text.Number))) {
 			continue
 		}
 		if months.Has(norm) && t.Flags.Is(text.Capital) || weekdays.Has(norm) || len(norm) == 4 && t.Flags.Is(text.Number) && (strings.HasPrefix(norm, "19") || strings.HasPrefix(norm, "20")) {

@@ -38,4 +38,4 @@ func figure(v float64) float64 {
 func (a *Amount) Range() (low, high float64) { return a.low, a.high }
 
 // Dated reports whether the number is the date of what is done, counted in days.
-func (a *Amount) Dated() bool { return a.weekday != 0 }
+func (a *Amount) Dated() bool { return a.dated }
