@@ -40,7 +40,7 @@ func (f *Finder) speakers() {
 	said := Saying{None, None}
 	for k := range f.heard.Quotes {
 		if src := &f.heard.Quotes[k].Source; *src != before { // pieces of one statement share their source
-			said, before = f.saying(src, last), *src
+			said, before = f.saying(src, last, k), *src
 			if said.Speaker != None {
 				last = sayer{said.Speaker, f.out.Speakers[said.Speaker].Actor, max(src.To, f.heard.Quotes[k].To) - 1, f.several(src)}
 			}
@@ -48,18 +48,22 @@ func (f *Finder) speakers() {
 		f.out.Sayings = append(f.out.Sayings, said)
 	}
 	for k := range f.heard.Silent {
-		f.out.Silent = append(f.out.Silent, f.saying(&f.heard.Silent[k].Source, sayer{None, None, -1, false}).Speaker)
+		f.out.Silent = append(f.out.Silent, f.saying(&f.heard.Silent[k].Source, sayer{None, None, -1, false}, -1).Speaker)
 	}
 }
 
-// saying is who speaks by the words of a source.
-func (f *Finder) saying(src *voice.Source, last sayer) Saying {
+// saying is who speaks quotation k, or is silent where k is negative, by the words of a source.
+func (f *Finder) saying(src *voice.Source, last sayer, k int) Saying {
 	s := Saying{None, None}
 	if src.From >= src.To {
 		return s
 	}
 	if f.types[f.tokens[src.From].Type].pronoun != nil && f.alone(src) {
-		switch m := f.mentionAt(src.From); {
+		m := f.mentionAt(src.From)
+		if m != nil && k >= 0 && f.types[f.tokens[src.From].Type].pronoun.thing && f.namedWithin(m.Actor, &f.heard.Quotes[k]) {
+			m = nil // the Lodge took part, it said: the report
+		}
+		switch {
 		case m != nil && f.out.Actors[m.Actor].Class != Place && !f.contested(m, last):
 			s.Speaker = f.speaker(m)
 		case m == nil && f.goesOn(src, last):
@@ -80,6 +84,16 @@ func (f *Finder) saying(src *voice.Source, last sayer) Saying {
 		}
 	}
 	return s
+}
+
+// namedWithin reports whether a quotation names an actor.
+func (f *Finder) namedWithin(actor int32, q *voice.Quote) bool {
+	for k := f.mentionsFrom(q.From); k < len(f.out.Mentions) && f.out.Mentions[k].To <= q.To; k++ {
+		if f.out.Mentions[k].Actor == actor && f.out.Mentions[k].Kind == Name {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether it or they, which go back to no actor, stand for the source that spoke in this sentence or the one before:

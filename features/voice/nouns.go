@@ -84,7 +84,14 @@ func (s *sentence) possessor(i int) span {
 		}
 	}
 	if k := i - 1; k >= 0 && s.items[k].is(name) && !s.items[k].is(temporal|determiner) && (k > 0 || !s.items[k].flags.Is(text.SentenceStart)) {
-		return span{s.nounPhraseStart(k), k + 1} // Republican criticism, White House claims
+		from := s.nounPhraseStart(k)
+		for m := k - 1; m >= from; m-- {
+			if s.items[m].is(preposition | determiner) {
+				from = m + 1 // its check on a Lee claim
+				break
+			}
+		}
+		return span{from, k + 1} // Republican criticism, White House claims
 	}
 	k := s.before(i)
 	for k > 0 && s.items[k].is(determiner|adverb) {

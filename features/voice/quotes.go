@@ -48,7 +48,9 @@ func (f *Finder) match(tokens []text.Token) {
 		for k := next; k < len(f.passages) && f.passages[k].first < a.content.end; k++ {
 			p := f.passages[k]
 			if p.depth == 0 && (p.first >= a.content.first || p.end <= a.content.end) { // or it began in an earlier paragraph
-				f.sourceOf[k] = e
+				if was := f.sourceOf[k]; was < 0 || a.act == speech || f.sentence.events[was].act != speech {
+					f.sourceOf[k] = e // Lee, the report said, learned of it “late”: the report's words
+				}
 				n := words(tokens, max(p.first, a.content.first), p.end)
 				longest, quoted, passages = max(longest, n), quoted+n, passages+1
 			}

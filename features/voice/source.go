@@ -68,6 +68,9 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 		return span{s.nounPhraseStart(n - 1), n} // the indictment released on Friday alleges
 	}
 	from := s.reduced(s.nounPhraseStart(k), c)
+	if c.form == ing && from > 1 && from <= k && s.is(from-1, wordWith) && s.items[from-2].is(comma) {
+		return span{from, g} // , with the candidate promising
+	}
 	if c.form == ing && from > 0 && from <= k && s.items[from-1].is(to|preposition) && !s.items[from].is(subject) {
 		return s.inherited(from) // returned to the hall pledging
 	}

@@ -11,7 +11,7 @@ func (f *Finder) source(tokens []text.Token, r tokenRange) Source {
 	if r.empty() {
 		return Source{}
 	}
-	src := Source{Span: bytesOf(tokens, r), From: r.first, To: r.end}
+	whole := r
 	if f.types[tokens[r.end-1].Type].class&relative != 0 { // pushback from leaders who said
 		for i := r.end - 2; i > r.first; i-- {
 			if pushes.Has(f.norm(tokens, i)) {
@@ -22,7 +22,17 @@ func (f *Finder) source(tokens []text.Token, r tokenRange) Source {
 	}
 	for r.first < r.end-1 && f.types[tokens[r.first].Type].class&(question|subordinator|coordinator|that) != 0 && f.types[tokens[r.first].Type].class&(determiner|subject) == 0 {
 		r.first++ // where large numbers of voters
+		whole.first = r.first
 	}
+	for i := r.first + 1; i < r.end-1; i++ {
+		switch c := f.types[tokens[i].Type].class; {
+		case c&question != 0 && c&(relative|subordinator) == 0:
+			whole.first, r.first = i+1, i+1 // clear whether Mr. Lee
+		case c&subject != 0 && c&(determiner|plural) == 0 && tokens[i].Flags.Is(text.StopWord):
+			r.end = i // some of those he
+		}
+	}
+	src := Source{Span: bytesOf(tokens, whole), From: whole.first, To: whole.end}
 	end := f.phraseEnd(tokens, r)
 	lone := end == r.first+1 && f.types[tokens[r.first].Type].class&(plain|name|document|audience) == 0 // those, some, another
 	if end > r.first && !lone && !f.lifeless(tokens, r.first, end) && !f.fragment(tokens, r.first, end) {
@@ -94,6 +104,9 @@ func (f *Finder) fragment(tokens []text.Token, first, end int) bool {
 func (f *Finder) partyTag(tokens []text.Token, i int) bool {
 	t := &tokens[i]
 	if t.Flags.Is(text.Abbrev) && t.Flags.Is(text.Capital) && !t.Flags.Is(text.Title) && t.Len() <= 5 {
+		return true
+	}
+	if word := f.vocab.Type(t.Type).Surface; len(word) > 2 && word[1] == '-' && t.Flags.Is(text.Capital) && t.Len() <= 7 && i > 0 && tokens[i-1].Flags.Is(text.Punct) {
 		return true
 	}
 	return i > 0 && (tokens[i-1].Type == '(' || tokens[i-1].Type == '-') && t.Flags.Is(text.Capital) && t.Len() <= 2

@@ -24,6 +24,9 @@ func (f *Finder) learn() {
 			} else {
 				info.class = classOf(norm, t.Flags.Is(text.Capital))
 			}
+			if info.class&(adverb|relative) != 0 && t.Flags.Is(text.AllCaps) {
+				info.class = name // NOW, WHO
+			}
 			info.word = f.cues.words[norm]
 			info.group = f.cues.first[norm]
 			info.class |= f.cues.roles[norm]

@@ -26,8 +26,8 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 	if c.form == third && !source.empty() && source.from > 0 && s.items[source.from-1].is(preposition) && !s.items[source.from-1].is(subordinator|subject) {
 		return // In a pair of evening tweets: a noun
 	}
-	if c.form == third && s.disagrees(source, g) {
-		return
+	if c.form == third && s.disagrees(source, g) || c.form == ing && source.to-source.from == 1 && s.items[source.from].is(participle) {
+		return // three wary states; Disregarded warning: nouns
 	}
 	if c.frames&(fQuote|fParen) != 0 && s.parenthetical(c, source, g, end) {
 		return
