@@ -159,7 +159,7 @@ func (s *Scene) noteAbsent(article *corpus.Article, all map[*corpus.Article]*ann
 			}
 		}
 		shown++
-		line := say(fmt.Sprintf("○ Not found here; %d of %d tell: ", p.Telling, len(s.Outlets)), linked("“"+short(sentenceOf(&p.Speaks), 140)+"”", s.href(&p.Speaks)), " ", soft(s.outlet(p.Speaks.Article.Outlet)))
+		line := say(fmt.Sprintf("○ Not found here; %d of %d tell: ", p.Telling, len(s.Outlets)), linked(inMarks(short(sentenceOf(&p.Speaks), 140)), s.href(&p.Speaks)), " ", soft(s.outlet(p.Speaks.Article.Outlet)))
 		own.absent[where] = append(own.absent[where], line)
 	}
 }
@@ -333,7 +333,7 @@ func (h *hypertext) articlePage(a *compare.Article, own *annotated, shown map[in
 		h.raw("</div>\n")
 	}
 	if rest := own.absent[-1]; len(rest) > 0 {
-		h.raw(`<div class="para"><p class="soft">What follows has no place in the order of this article.</p>`)
+		h.raw(`<div class="para"><p class="soft">Told by others, and where it would stand in this article cannot be said:</p>`)
 		margin.notes = append(margin.notes, rest...)
 		h.margin(margin)
 		h.raw("</div>\n")

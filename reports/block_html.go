@@ -270,7 +270,9 @@ func (c *Shade) class() string {
 
 // bars draws each bar as a picture as wide as the page, with its name above and its parts in words behind.
 func (h *hypertext) bars(b Bars) {
-	h.raw(`<div class="bars"><p class="key">`)
+	h.raw(`<div class="bars"><p class="note">`)
+	h.text(b.Caption)
+	h.raw(`</p><p class="key">`)
 	for i, k := range b.Key {
 		if k == "" {
 			continue
@@ -289,7 +291,7 @@ func (h *hypertext) bars(b Bars) {
 		h.text(r.Note)
 		h.raw("</span></dd></div>\n")
 	}
-	h.raw("</dl></div>\n")
+	h.raw("</dl><p class=\"scale\" aria-hidden=\"true\"><span>0</span><span>50 %</span><span>100 %</span></p></div>\n")
 }
 
 func (h *hypertext) dots(d Dots) {
@@ -298,9 +300,8 @@ func (h *hypertext) dots(d Dots) {
 		fmt.Fprintf(&h.b, `<span><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">%s</svg> %s</span> `, dotMark(k.place, 8, 8), k.says)
 	}
 	h.raw("</p>\n")
-	h.scroll(d.Caption)
-	h.raw(dotsSVG(&d, h.root))
-	h.raw("</div></div>\n")
+	h.scrolled(d.Caption, dotsSVG(&d, h.root))
+	h.raw("</div>\n")
 }
 
 // scrolled is a picture that scrolls by itself where the page is narrow, below what it shows.

@@ -40,12 +40,12 @@ func copyCaveat(d *compare.Difference) string {
 	}
 	var parts []string
 	if d.Own > 0 {
-		parts = append(parts, quantity(d.Own, "article")+" of its own with a text that it has in another one")
+		parts = append(parts, quantity(d.Own, "article")+" of its own with the text of another of its own")
 	}
 	if d.Rest > 0 {
-		parts = append(parts, quantity(d.Rest, "article")+" of the others with a text that it runs too")
+		parts = append(parts, quantity(d.Rest, "article")+" of other outlets with a text that it runs too")
 	}
-	said := "Left out of its comparisons: " + strings.Join(parts, ", and ") + "."
+	said := "Not counted when it is compared: " + strings.Join(parts, ", and ") + "."
 	if d.Fails {
 		said += " Nothing is left to compare it with."
 	}

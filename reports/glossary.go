@@ -36,7 +36,7 @@ func first(doc string) string {
 // label is a measure as a reader is shown it: "loaded: negative" for loaded.negative.
 func label(measure string) string {
 	list, category, found := strings.Cut(measure, ".")
-	if !found {
+	if !found || strings.HasPrefix(list, category) { // conflict.conflict, assertives.assertive
 		return spaced(list)
 	}
 	return spaced(list) + ": " + spaced(category)

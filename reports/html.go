@@ -77,6 +77,7 @@ func (b *htmlBook) eventPage(h *hypertext, p *EventPage, nav Inline, end []Secti
 		for i := range p.Sections {
 			h.section(&p.Sections[i])
 			if i == 0 {
+				h.raw("<p class=\"soft\">Each sentence below rests on sentences of the articles. A number such as <b>e12</b> leads to one of them, in its place in the whole text.</p>\n")
 				h.contents(p)
 			}
 		}

@@ -82,24 +82,25 @@ func indexSections(o *Overview, events []EventLine) []Section {
 // indexThings are two habits over events where there are such, and the best statements of the largest events.
 func indexThings(o *Overview, events []EventLine) Section {
 	items := o.Profiles.things(o.outlets, 2)
-	for i := range events {
-		e := &events[i]
-		if e.Best != "" && len(items) < 3 {
-			items = append(items, Item{Text: say(linked(e.Name, e.File), ": ", e.Best, e.Refs)})
+	taken := map[string]bool{}
+	for round := 0; round < 3; round++ { // of each sort one, of as many events as there are
+		for i := range events {
+			e := &events[i]
+			k := slices.IndexFunc(e.Things, func(t Inline) bool { return !taken[t[0].Text] })
+			if k >= 0 && len(items) < 3 {
+				taken[e.Things[k][0].Text] = true
+				items = append(items, Item{Text: append(say(linked(e.Name, e.File), ": "), e.Things[k][1:]...)})
+			}
 		}
 	}
-	title := "Three things to know"
-	switch {
-	case len(items) == 0:
+	if len(items) == 0 {
 		return Section{}
-	case len(items) < 3:
-		title = "What to know"
 	}
-	return Section{ID: "things", Title: title, Blocks: []Block{List{Items: items, Ordered: true}}}
+	return Section{ID: "things", Title: thingsTitle(len(items)), Blocks: []Block{List{Items: items, Ordered: true}}}
 }
 
 func outletsSection(o *Overview) Section {
-	bars := Bars{Caption: "Whose voice", Key: []string{"own voice", "quoted", "retold"}}
+	bars := Bars{Caption: "A bar is all the words of an outlet", Key: []string{"own voice", "quoted", "retold"}}
 	table := Grid{Caption: "Outlets over the compared events", Head: []string{"Outlet", "Events", "Articles", "Words", "Own voice", "Quoted", "Retold"}, Numbers: []bool{false, true, true, true, true, true, true}, Sorted: true}
 	for _, p := range o.Outlets {
 		if len(bars.Rows) < 12 {
@@ -108,7 +109,27 @@ func outletsSection(o *Overview) Section {
 		table.Rows = append(table.Rows, []Inline{say(linked(p.Name, p.File)), say(thousands(len(p.Events) + p.Hidden)), say(thousands(p.Articles)), say(thousands(p.Words)), say(p.percent(0)), say(p.percent(1)), say(p.percent(2))})
 	}
 	blocks := []Block{bars, Fold{"All " + plural(len(table.Rows), "outlet") + " as a table", []Block{table}}}
-	return Section{ID: "outlets", Title: "Whose voice", Lead: say("How much of what each outlet writes is its own voice, and how much it gives to others."), Blocks: blocks}
+	return Section{ID: "outlets", Title: "Whose voice", Lead: voiceLead(o.Outlets), Blocks: blocks}
+}
+
+// voiceLead says who writes most and least in its own voice, of those with words enough to say so.
+func voiceLead(outlets []*OutletPage) Inline {
+	var high, low *OutletPage
+	for _, p := range outlets {
+		if p.Words < 300 {
+			continue
+		}
+		if high == nil || p.share(0) > high.share(0) {
+			high = p
+		}
+		if low == nil || p.share(0) < low.share(0) {
+			low = p
+		}
+	}
+	if high == low {
+		return say("How much of its words each outlet writes in its own voice, and how much it gives to others.")
+	}
+	return say(fmt.Sprintf("%s writes %s of its words in its own voice, %s %s; the rest it gives to others.", high.Name, high.percent(0), low.Name, low.percent(0)))
 }
 
 // section draws which outlets write most alike over the events that they share: of those that shared an event with all the others drawn.
@@ -121,7 +142,7 @@ func (l *likeness) section(outlets map[string]*OutletPage) Section {
 		at := [2]int{min(places[a], places[b]), max(places[a], places[b])}
 		return l.sum[at] / float64(l.events[at])
 	}
-	t := Tree{Caption: "The farther left two join, the more alike their words on the same events", Root: stats.Tree(len(places), func(a, b int) float64 { return 1 - mean(a, b) })}
+	t := Tree{Caption: "The farther left two join, the more alike their words on the same events: 1 the same, 0 nothing in common", Root: stats.Tree(len(places), func(a, b int) float64 { return 1 - mean(a, b) })}
 	for _, at := range places {
 		t.Leaves = append(t.Leaves, outlets[l.outlets[at]].Name)
 	}
@@ -218,10 +239,10 @@ func (o *Overview) alone() string {
 // eventsSection lists events.
 func eventsSection(events []EventLine, id string) Section {
 	t := Grid{Caption: "Those that most outlets tell first, of these those of which most is to be said. Alike: how much the outlets' words have in common, 0 to 1.",
-		Head: []string{"Event", "Day", "Outlets", "Articles", "Alike", "Findings", "The first of them"}, Numbers: []bool{false, true, true, true, true, true, false}, Sorted: true}
+		Head: []string{"Event", "First finding", "Day", "Outlets", "Articles", "Alike", "Findings"}, Numbers: []bool{false, false, true, true, true, true, true}, Sorted: true}
 	for i := range events {
 		e := &events[i]
-		t.Rows = append(t.Rows, []Inline{say(linked(e.Name, e.File)), say(e.day()), say(thousands(e.Outlets)), say(thousands(e.Articles)), say(e.alike()), say(thousands(e.Statements)), say(short(e.Best, 160))})
+		t.Rows = append(t.Rows, []Inline{say(linked(e.Name, e.File)), say(short(e.best(), 160)), say(e.day()), say(thousands(e.Outlets)), say(thousands(e.Articles)), say(e.alike()), say(thousands(e.Statements))})
 	}
 	return Section{ID: id, Title: "Events", Blocks: []Block{t}}
 }

@@ -31,7 +31,7 @@ func (p *OutletPage) voiceSection() Section {
 // outletSection is the row of an outlet among the profiles: what is told apart from chance in words, the rest in a table.
 func (b *profileBoard) outletSection(p *OutletPage) Section {
 	table := Grid{Caption: "Against the others on the same events, in its own voice", Head: []string{"Measure", "Difference", "95 % interval", "Events", "Above", "Below", "Verdict"},
-		Numbers: []bool{false, true, true, true, true, true, false}, Sorted: true}
+		Numbers: []bool{false, false, true, true, true, true, true}, Sorted: true}
 	tested := 0
 	for _, q := range b.questions {
 		r := b.of(p.key, q)
@@ -47,7 +47,7 @@ func (b *profileBoard) outletSection(p *OutletPage) Section {
 	section := Section{ID: "profile", Title: "Over all events, against the others"}
 	var items []Item
 	for _, r := range b.supported(p.key) {
-		items = append(items, Item{Text: say(profileSentence(r, p.Name))})
+		items = append(items, Item{Text: say(profileSentence(r, p.Name), b.meaning(asks(r)))})
 	}
 	section.Lead = say("Nothing here can be told apart from chance. The clearest differences, with how far they may reach:")
 	if len(items) > 0 {
@@ -81,12 +81,12 @@ func (p *OutletPage) habitSection() Section {
 			if i > 0 {
 				line = append(line, Span{Text: "; "})
 			}
-			l.Text = short(l.Text, 45)
+			l.Text = short(l.Text, 60)
 			line = append(line, l)
 		}
 		items = append(items, Item{Text: line})
 	}
-	return Section{ID: "habits", Title: "Its own words, again and again", Lead: say("Charged words that no other outlet has in its own voice on the same event, in two events or more."), Blocks: folded(items, seen, "word")}
+	return Section{ID: "habits", Title: "Its own words, again and again", Lead: say(fmt.Sprintf("%s that no other outlet has in its own voice on the same event, each in two events or more.", plural(len(habits), "charged word"))), Blocks: folded(items, seen, "word")}
 }
 
 func (p *OutletPage) saidSection() Section {
@@ -108,11 +108,11 @@ func (p *OutletPage) eventSection() Section {
 	slices.SortStableFunc(events, func(a, b OutletEvent) int {
 		return cmp.Or(cmp.Compare(b.Own, a.Own), cmp.Compare(b.Outlets, a.Outlets))
 	})
-	t := Grid{Caption: "Those where most is found about this outlet first", Head: []string{"Event", "Day", "Outlets", "Articles", "Alike", "About it", "The first finding of the event"},
-		Numbers: []bool{false, true, true, true, true, true, false}, Sorted: true}
+	t := Grid{Caption: "Those where most is found about this outlet first", Head: []string{"Event", "First finding", "Day", "Outlets", "Articles", "Alike", "About it"},
+		Numbers: []bool{false, false, true, true, true, true, true}, Sorted: true}
 	for i := range events {
 		e := &events[i]
-		t.Rows = append(t.Rows, []Inline{say(linked(e.Name, e.File)), say(e.day()), say(thousands(e.Outlets)), say(thousands(e.Articles)), say(e.alike()), say(thousands(e.Own)), say(short(e.Best, 120))})
+		t.Rows = append(t.Rows, []Inline{say(linked(e.Name, e.File)), say(short(e.best(), 120)), say(e.day()), say(thousands(e.Outlets)), say(thousands(e.Articles)), say(e.alike()), say(thousands(e.Own))})
 	}
 	section := Section{ID: "events", Title: "Events", Blocks: foldRows(t, 50, "event")}
 	if p.Hidden > 0 {

@@ -43,10 +43,20 @@ type EventLine struct {
 	Articles    int
 	Words       int
 	Statements  int
-	Best        string  // the first of them
-	Refs        Inline  // its passages
-	Alike       float64 // mean likeness of the words of two outlets, 0 to 1; NaN where it is not known
-	strength    float64
+	Things      []Inline // what to know of it first, as its page has it: the sort of finding, the sentence, the sources
+	Alike       float64  // mean likeness of the words of two outlets, 0 to 1; NaN where it is not known
+}
+
+// best is the sentence of the first thing, empty for none.
+func (e *EventLine) best() string {
+	if len(e.Things) == 0 {
+		return ""
+	}
+	thing := e.Things[0][1:]
+	if end := slices.IndexFunc(thing, func(s Span) bool { return s.Look == Soft }); end >= 0 {
+		thing = thing[:end]
+	}
+	return thing.plain()
 }
 
 // OutletPage is what is remembered of one outlet over the events.
@@ -120,10 +130,8 @@ func (o *Overview) add(e *Event) {
 	}
 	p := e.Page
 	line := EventLine{Name: strings.Clone(p.Name), File: p.File, First: p.First, Last: p.Last, Outlets: len(e.Outlets), Articles: len(e.Articles), Words: p.Words, Statements: len(e.Statements), Alike: o.addLikeness(e)}
-	if places := firstThings(e.Statements, 3); len(places) > 0 {
-		st := &e.Statements[places[0]]
-		line.Best, line.strength = strings.Clone(p.scene.sentence(st.Text)), st.Strength
-		line.Refs = p.scene.refs(st.Evidence, 3).keep()
+	for _, thing := range p.scene.things() {
+		line.Things = append(line.Things, thing.keep())
 	}
 	o.Events = append(o.Events, line)
 	if !p.First.IsZero() && (o.First.IsZero() || p.First.Before(o.First)) {

@@ -76,7 +76,7 @@ func (s *Scene) tree(outlets []string, pairs compare.Similarities) (Tree, bool) 
 	if n < 4 || known < n*(n-1)/2 {
 		return Tree{}, false
 	}
-	t := Tree{Caption: "The farther left two join, the more alike their words", Root: stats.Tree(n, func(a, b int) float64 { return 1 - likeness[a*n+b] })}
+	t := Tree{Caption: "The farther left two join, the more alike their words: 1 the same, 0 nothing in common", Root: stats.Tree(n, func(a, b int) float64 { return 1 - likeness[a*n+b] })}
 	for _, o := range outlets {
 		t.Leaves = append(t.Leaves, s.outlet(o))
 	}

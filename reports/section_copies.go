@@ -36,7 +36,7 @@ func copiesSection(s *Scene) Section {
 	if len(blocks) > 2*seen {
 		blocks = append(blocks[:2*seen:2*seen], Fold{"More copies", blocks[2*seen:]})
 	}
-	return Section{ID: "copies", Title: "Made from one text", Lead: say(plural(n, "article") + " of this event made from the text of another; such a text counts once."), Blocks: blocks}
+	return Section{ID: "copies", Title: "Made from one text", Lead: say(plural(n, "article") + " of this event made from the text of another: what it took over counts once."), Blocks: blocks}
 }
 
 // edits are the sentences that a copy changed, added or left out.

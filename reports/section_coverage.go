@@ -29,7 +29,7 @@ func coverageSection(s *Scene) Section {
 		section.Lead = say("These articles share hardly a point: they are on one topic and do not tell one event. What one of them leaves out means nothing, so it is not shown.")
 		return section
 	}
-	d := Dots{Caption: fmt.Sprintf("%s that two outlets or more tell: from left, those that most tell", plural(len(shown), "point"))}
+	d := Dots{Caption: "A column is a point, from left those that most outlets tell. A mark leads to its sentence."}
 	for o, outlet := range s.Outlets {
 		row := DotRow{Name: s.outlet(outlet)}
 		told := 0
@@ -47,9 +47,13 @@ func coverageSection(s *Scene) Section {
 	section.Lead = coverageLead(s, points)
 	section.Blocks = append(section.Blocks, d, Text{say(soft("Not found is not “not there”: what is told in very different words may be missed."))})
 	section.Blocks = append(section.Blocks, folded(s.said(compare.OfPoint), seen, "finding")...)
-	if gaps := s.missing(points); len(gaps) > 0 {
+	var items []Item
+	for _, g := range s.gaps(points) {
+		items = append(items, Item{ID: g.ID, Text: append(s.gapText(&g), s.refs([]compare.Evidence{g.Speaks}, 1)...)})
+	}
+	if len(items) > 0 {
 		section.Blocks = append(section.Blocks, Heading{Text: say("Told by most, not found in one")})
-		section.Blocks = append(section.Blocks, folded(gaps, seenFew, "point")...)
+		section.Blocks = append(section.Blocks, folded(items, seenFew, "point")...)
 	}
 	section.Blocks = append(section.Blocks, Fold{"All " + plural(len(shown), "point") + " as a table", []Block{s.pointTable(shown)}})
 	return section
@@ -98,25 +102,32 @@ func coverageLead(s *Scene, points []compare.Point) Inline {
 		s.outlet(s.Outlets[high]), told[high], s.outlet(s.Outlets[low]), told[low]))
 }
 
-// missing are the points that all outlets but one tell, or but two of five and more, those of which the tellers make most first.
-func (s *Scene) missing(points []compare.Point) (items []Item) {
-	points = slices.Clone(points)
-	slices.SortStableFunc(points, func(a, b compare.Point) int { return cmp.Compare(b.Weight, a.Weight) })
+// gap is a point that most outlets tell, and those in which it was not found.
+type gap struct {
+	*compare.Point
+	not []string
+}
+
+// gaps are the points that more than half of the outlets tell and that were not found in one, or in two of eight and more; those of which
+// the tellers make most first.
+func (s *Scene) gaps(points []compare.Point) (list []gap) {
 	for i := range points {
-		p := &points[i]
-		var not []string
-		for o := range p.Outlets {
-			if p.Outlets[o].State == compare.NotFound {
-				not = append(not, p.Outlets[o].Outlet)
+		g := gap{Point: &points[i]}
+		for o := range g.Outlets {
+			if g.Outlets[o].State == compare.NotFound {
+				g.not = append(g.not, g.Outlets[o].Outlet)
 			}
 		}
-		if len(not) == 0 || len(not) > max(1, len(s.Outlets)/4) || p.Telling < 2 {
-			continue
+		if 2*g.Telling > len(s.Outlets) && len(g.not) > 0 && len(g.not) <= max(1, len(s.Outlets)/4) {
+			list = append(list, g)
 		}
-		text := say(fmt.Sprintf("%d of %d, not ", p.Telling, len(s.Outlets)), strong(s.outletList(not)), ": ", inMarks(short(sentenceOf(&p.Speaks), 220)))
-		items = append(items, Item{ID: p.ID, Text: append(text, s.refs([]compare.Evidence{p.Speaks}, 1)...)})
 	}
-	return items
+	slices.SortStableFunc(list, func(a, b gap) int { return cmp.Compare(b.Weight, a.Weight) })
+	return list
+}
+
+func (s *Scene) gapText(g *gap) Inline {
+	return say(fmt.Sprintf("%d of %s tell this; in ", g.Telling, plural(len(s.Outlets), "outlet")), strong(s.outletList(g.not)), " it was not found: ", inMarks(short(sentenceOf(&g.Speaks), 220)))
 }
 
 func (s *Scene) pointTable(points []compare.Point) Grid {

@@ -28,12 +28,38 @@ func framesSection(s *Scene) Section {
 		lists = append(lists, blocks...)
 	}
 	if lists != nil {
-		section.Blocks = append(section.Blocks, Fold{"Words that make a frame likely, by list", lists})
+		if section.Lead == nil {
+			section.Lead = frameLead(s, all)
+		}
+		section.Blocks = append(section.Blocks, Fold{"Every list and frame", lists})
 	}
 	if section.Blocks == nil {
 		return Section{}
 	}
 	return section
+}
+
+const frameWords = 5 // words of a list below which an outlet's largest frame is not named
+
+// frameLead says which frame of the first list the words of most outlets make likely, and what such a list can say.
+func frameLead(s *Scene, all compare.Frames) Inline {
+	var told []string
+	for _, outlet := range s.Outlets {
+		var most *compare.Frame
+		for _, f := range ownFrames(all, frameInventories(all)[0]) {
+			if f.Outlet == outlet && f.Coder == nil && f.Tokens >= frameWords && (most == nil || f.Hits > most.Hits) {
+				most = f
+			}
+		}
+		if most != nil && most.Hits > 0 && len(told) < leadOutlets {
+			told = append(told, fmt.Sprintf("%s %s (%d of %d)", s.outlet(outlet), frameName(most), most.Hits, most.Tokens))
+		}
+	}
+	line := "What kind of story the words of each outlet make likely, counted by lists; nobody has read for it."
+	if len(told) > 0 {
+		line += " Most in its own voice: " + strings.Join(told, ", ") + "."
+	}
+	return say(line)
 }
 
 // frameInventories are the lists and models of which the outlets have a frame in their own voice.

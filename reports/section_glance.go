@@ -1,9 +1,11 @@
 package reports
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"tellings/compare"
 )
@@ -114,26 +116,33 @@ func ownHits(measures compare.Measures, outlets []string) ([][]ownCount, []strin
 	return counts, lists
 }
 
-// glanceLead says who has most and least of the list of charged words.
+const leadOutlets = 6 // outlets that a lead names one by one
+
+// glanceLead says how many charged words each outlet has, the most of them first.
 func glanceLead(s *Scene, counts [][]ownCount, lists []string) Inline {
 	if lists[0] != choices[0] {
 		return nil
 	}
-	high, low := 0, 0
-	for o := range counts {
-		if counts[o][0].rate() > counts[high][0].rate() {
-			high = o
-		}
-		if counts[o][0].rate() < counts[low][0].rate() {
-			low = o
+	order := make([]int, len(s.Outlets))
+	for o := range order {
+		order[o] = o
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(counts[b][0].rate(), counts[a][0].rate()) })
+	var told, none []string
+	for _, o := range order {
+		h, outlet := &counts[o][0], s.outlet(s.Outlets[o])
+		switch {
+		case h.hits == 0:
+			none = append(none, outlet)
+		case len(told) < leadOutlets:
+			told = append(told, fmt.Sprintf("%s %d in %s", outlet, h.hits, plural(h.tokens, "word")))
 		}
 	}
-	if high == low {
-		return nil
+	line := fmt.Sprintf("Charged words (%s) in its own voice: %s", spaced(lists[0]), strings.Join(told, ", "))
+	if len(none) > 0 && len(none) <= leadOutlets {
+		line += "; none in " + listed(none)
 	}
-	return say(fmt.Sprintf("In its own voice %s has %s in %s, %s %s in %s.",
-		s.outlet(s.Outlets[high]), plural(counts[high][0].hits, "charged word"), thousands(counts[high][0].tokens),
-		s.outlet(s.Outlets[low]), thousands(counts[low][0].hits), thousands(counts[low][0].tokens)))
+	return say(line + ".")
 }
 
 // hitChips are the words of passages, each a link to its sentence.

@@ -80,9 +80,9 @@ type meanKind struct {
 }
 
 var means = map[string]meanKind{
-	"own_share":       {"own voice", true, "has %s of its words in its own voice than the others"},
-	"quoted_share":    {"quoted", true, "has %s of its words between quotation marks than the others"},
-	"left_out":        {"left out", true, "leaves out %s of what two others or more tell"},
+	"own_share":       {"own voice", true, "writes %s of its words in its own voice than the others"},
+	"quoted_share":    {"quoted", true, "puts %s of its words between quotation marks than the others"},
+	"left_out":        {"left out", true, "leaves out %s of what two others or more tell than they do"},
 	"sentence_length": {"words a sentence", false, "writes sentences %s than the others"},
 	"cosine":          {"alike", false, "is by %s more like the others in its words than they are among themselves"},
 	"tone":            {"tone to actors", false, "differs from the others in tone to the actors by %s"},
@@ -165,9 +165,9 @@ func times(x float64) string { return strconv.FormatFloat(math.Exp2(x), 'g', 2, 
 // points is a difference of shares in words.
 func points(d float64) string {
 	if d < 0 {
-		return fmt.Sprintf("%.0f points less", -100*d)
+		return fmt.Sprintf("%.0f percentage points fewer", -100*d)
 	}
-	return fmt.Sprintf("%.0f points more", 100*d)
+	return fmt.Sprintf("%.0f percentage points more", 100*d)
 }
 
 // longer is a difference of lengths in words.
@@ -321,6 +321,15 @@ func intervalBlocks(list []*compare.Profile, name func(*compare.Profile) string,
 	return blocks
 }
 
+// meaning is what the list of a question holds, where a reader might not know.
+func (b *profileBoard) meaning(q question) Inline {
+	doc := b.glossary.doc(q.measure)
+	if doc == "" {
+		return nil
+	}
+	return Inline{soft(" “" + q.words() + "”: " + strings.TrimSuffix(first(doc), ".") + ".")}
+}
+
 // things are the clearest differences in sentences, one a measure, at most that many.
 func (b *profileBoard) things(outlets map[string]*OutletPage, most int) (items []Item) {
 	var told []question
@@ -332,7 +341,7 @@ func (b *profileBoard) things(outlets map[string]*OutletPage, most int) (items [
 			continue
 		}
 		told = append(told, q)
-		items = append(items, Item{Text: say(strong("Habit. "), profileSentence(p, o.Name), " ", linked("See "+o.Name, o.File))})
+		items = append(items, Item{Text: say(strong("Habit. "), profileSentence(p, o.Name), b.meaning(q), " ", linked("See "+o.Name, o.File))})
 	}
 	return items
 }

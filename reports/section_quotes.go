@@ -17,9 +17,9 @@ func quotesSection(s *Scene) Section {
 	if shared == 0 && len(items) == 0 {
 		return Section{}
 	}
-	section := Section{ID: "quotes", Title: "The same quotation, cut"}
+	section := Section{ID: "quotes", Title: "Quotations, and what is cut"}
 	if shared > 0 {
-		section.Lead = say(fmt.Sprintf("Of %s that two outlets or more report, one of them at least cuts or retells %d.", plural(shared, "statement"), len(cut)))
+		section.Lead = say(fmt.Sprintf("%s stand in two outlets or more; of %s one outlet at least cuts a part, or retells it without marks.", plural(shared, "utterance"), thousands(len(cut))))
 	}
 	for i := range items {
 		items[i].Text, items[i].Says = append(items[i].Text, linksOf(items[i].Says)...), nil // the tables below have the words
@@ -86,7 +86,7 @@ func (s *Scene) utteranceTable(u *compare.Utterance) Block {
 	if u.Speaker != "" {
 		caption = name(u.Speaker)
 	}
-	t := Grid{Caption: caption + ", “" + short(u.Text, 90) + "”: what each outlet reports; struck through, what it leaves out", Head: []string{"Outlet", "What it reports", "Introduced by", "Sentence"}}
+	t := Grid{Caption: caption + ", " + inMarks(short(u.Text, 90)) + ": what each outlet reports; struck through, what it leaves out", Head: []string{"Outlet", "What it reports", "Introduced by", "Sentence"}}
 	var absent []string
 	whole := -1 // the row of those that report all of it
 	for i := range u.Tellings {
@@ -155,7 +155,7 @@ func numbersSection(s *Scene) Section {
 	if len(items) == 0 {
 		return Section{}
 	}
-	return Section{ID: "numbers", Title: "Facts that differ", Lead: say("The same thing with another number, date or claim."), Blocks: folded(items, seen, "difference")}
+	return Section{ID: "numbers", Title: "Facts that differ", Lead: say(plural(len(items), "thing") + " that outlets tell with another number, day or wording."), Blocks: folded(items, seen, "difference")}
 }
 
 // actsSection is who does what to whom, each with its sentence.
@@ -168,7 +168,7 @@ func actsSection(s *Scene) Section {
 	if len(section.Blocks) == 0 {
 		return Section{}
 	}
-	section.Lead = say("Found in the grammar of the sentences; read the sentence before you repeat it.")
+	section.Lead = say("Deeds that outlets tell in different words, or that one tells alone. They are found by grammar: read the sentence before you repeat one.")
 	return section
 }
 

@@ -30,7 +30,7 @@ func speakersSection(s *Scene) Section {
 	}
 	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(words[b], words[a]) })
 	keyed := names[:min(len(names), speakersKeyed)]
-	bars := Bars{Caption: "Share of the words that an outlet quotes or retells", Key: speakerKey(keyed)}
+	bars := Bars{Caption: "A bar is all that the outlet quotes or retells, a part a speaker", Key: speakerKey(keyed)}
 	for _, outlet := range s.Outlets {
 		if bar, ok := s.speakerBar(outlet, speakers, keyed); ok {
 			bars.Rows = append(bars.Rows, bar)

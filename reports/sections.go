@@ -2,7 +2,6 @@ package reports
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"tellings/compare"
@@ -44,31 +43,15 @@ func (s *Scene) sections(ctx context.Context) (list []Section) {
 
 // thingsSection is what to know first: the three best statements, each of another kind, and the same by outlet in a fold.
 func thingsSection(s *Scene) Section {
-	if len(s.Statements) == 0 {
+	var items []Item
+	for _, thing := range s.things() {
+		items = append(items, Item{Text: thing})
+	}
+	if len(items) == 0 {
 		return Section{ID: "things", Title: "What to know", Lead: say("Nothing was found in which these outlets differ and that can be said with certainty. " +
 			"What each tells, and the sentences, stand below.")}
 	}
-	var items []Item
-	most := 3
-	selection := s.selection()
-	if slices.ContainsFunc(s.Statements, func(st compare.Statement) bool { return st.Kind == compare.OfPoint }) {
-		selection = nil
-	}
-	if selection != nil {
-		most = 2
-	}
-	for _, i := range firstThings(s.Statements, most) {
-		st := &s.Statements[i]
-		text := say(strong(kindTitles[st.Kind]+" "), s.sentence(st.Text))
-		items = append(items, Item{Text: append(text, s.sources(st.Evidence)...)})
-	}
-	if selection != nil {
-		items = append(items, Item{Text: selection})
-	}
-	section := Section{ID: "things", Title: "Three things to know", Blocks: []Block{List{Items: items, Ordered: true}}}
-	if len(items) < 3 {
-		section.Title = "What to know"
-	}
+	section := Section{ID: "things", Title: thingsTitle(len(items)), Blocks: []Block{List{Items: items, Ordered: true}}}
 	var glances []Block
 	for i := range s.Glances {
 		g := &s.Glances[i]
@@ -87,6 +70,30 @@ func thingsSection(s *Scene) Section {
 	return section
 }
 
+// things are the best statement of each sort and the point that most outlets tell and one does not: the sort, the sentence, the sources.
+func (s *Scene) things() (list []Inline) {
+	most := 3
+	gap := s.firstGap()
+	if gap != nil {
+		most = 2
+	}
+	for _, i := range firstThings(s.Statements, most) {
+		st := &s.Statements[i]
+		list = append(list, append(say(strong(kindTitles[st.Kind]+" "), s.sentence(st.Text)), s.sources(st.Evidence)...))
+	}
+	if gap != nil {
+		list = append(list, gap)
+	}
+	return list
+}
+
+func thingsTitle(n int) string {
+	if n == 3 {
+		return "Three things to know"
+	}
+	return "What to know"
+}
+
 // thingKinds are the three sorts of finding of which the first screen shows one each: wording, voice, selection.
 var thingKinds = [][]compare.StatementKind{
 	{compare.OfWord, compare.OfName, compare.OfAct},
@@ -96,7 +103,7 @@ var thingKinds = [][]compare.StatementKind{
 
 // kindTitles say of what sort a statement is.
 var kindTitles = map[compare.StatementKind]string{compare.OfHeadline: "Headline.", compare.OfName: "Name.", compare.OfWord: "Word.", compare.OfAct: "Deed.",
-	compare.OfQuote: "Quote.", compare.OfPoint: "Told.", compare.OfNumber: "Number.", compare.OfSpeaker: "Voice.", compare.OfTone: "Tone.", compare.OfHabit: "Habit."}
+	compare.OfQuote: "Quote.", compare.OfPoint: "Told.", compare.OfNumber: "Fact.", compare.OfSpeaker: "Voice.", compare.OfTone: "Tone.", compare.OfHabit: "Habit."}
 
 // firstThings are the places of the best statement of each sort, and of the next best where a sort has none, at most that many, in order of rank.
 func firstThings(all compare.Statements, most int) (places []int) {
@@ -128,21 +135,14 @@ func firstThings(all compare.Statements, most int) (places []int) {
 	return places
 }
 
-// selection is a point that all outlets but one tell, where there are three outlets or more; nil for none.
-func (s *Scene) selection() Inline {
-	points := compare.Found[compare.Coverage](s.Comparison)
-	for i := range points {
-		p := &points[i]
-		if p.Telling < max(2, len(s.Outlets)-1) {
-			return nil
-		}
-		for o := range p.Outlets {
-			if p.Telling == len(s.Outlets)-1 && p.Outlets[o].State == compare.NotFound {
-				text := say(strong("Told. "), fmt.Sprintf("%d of %s tell this; in %s it was not found: %s", p.Telling, plural(len(s.Outlets), "outlet"),
-					s.outlet(p.Outlets[o].Outlet), inMarks(short(sentenceOf(&p.Speaks), 160))))
-				return append(text, s.sources([]compare.Evidence{p.Speaks})...)
-			}
-		}
+// firstGap is the point of most weight among those that most outlets tell and one does not, where no statement is of such a point; nil for
+// none.
+func (s *Scene) firstGap() Inline {
+	if slices.ContainsFunc(s.Statements, func(st compare.Statement) bool { return st.Kind == compare.OfPoint }) {
+		return nil
+	}
+	for _, g := range s.gaps(compare.Found[compare.Coverage](s.Comparison)) {
+		return append(append(say(strong("Told. ")), s.gapText(&g)...), s.sources([]compare.Evidence{g.Speaks})...)
 	}
 	return nil
 }

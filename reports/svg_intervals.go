@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	intervalWidth = 600
+	intervalWidth = 600 // in a file of its own
 	intervalRow   = 40
 )
 
@@ -15,14 +15,15 @@ const (
 // point is told apart from none.
 func intervalsSVG(v *Intervals, root string) string {
 	reach := v.reach()
-	at := func(x float64) float64 {
-		return float64(intervalWidth)/2 + (float64(intervalWidth)/2-20)*min(max(x/reach, -1), 1)
-	}
+	at := func(x float64) float64 { return 50 + 47*min(max(x/reach, -1), 1) } // in parts of a hundred of the width
 	height := len(v.Rows)*intervalRow + 24
-	return draw(root, v.Caption, intervalWidth, height, func(d *drawing) {
+	return drawWide(root, v.Caption, intervalWidth, height, func(d *drawing) {
 		for _, tick := range []float64{-1, -.5, 0, .5, 1} {
 			x := at(tick * reach)
-			fmt.Fprintf(d, `<path class="rule" d="M%.0f 0V%d"/><text x="%.0f" y="%d" text-anchor="%s">%s</text>`, x, height-18, x, height-4, anchors[int(2*tick)+2], v.name(tick*reach))
+			d.rule(x, height-18)
+			if tick != -.5 && tick != .5 { // five names are too many on a narrow page
+				fmt.Fprintf(d, `<text x="%.1f%%" y="%d" text-anchor="%s">%s</text>`, x, height-4, anchor(x), v.name(tick*reach))
+			}
 		}
 		for i := range v.Rows {
 			r := &v.Rows[i]
@@ -32,13 +33,10 @@ func intervalsSVG(v *Intervals, root string) string {
 			if r.Sure {
 				class = "d-lead"
 			}
-			d.mark(fmt.Sprintf(`<path class="reach" d="M%.1f %dH%.1f"/><circle cx="%.1f" cy="%d" r="5.5" class="%s"/>`, at(r.Low), y+27, at(r.High), at(r.Value), y+27, class), r.Title, "")
+			d.mark(fmt.Sprintf(`<line class="reach" x1="%.1f%%" y1="%d" x2="%.1f%%" y2="%[2]d"/><circle cx="%.1[4]f%%" cy="%[2]d" r="5.5" class="%[5]s"/>`, at(r.Low), y+27, at(r.High), at(r.Value), class), r.Title, "")
 		}
 	})
 }
-
-// anchors are those of the names of the axis, from left to right: none stands out of the picture.
-var anchors = [...]string{"start", "middle", "middle", "middle", "end"}
 
 // reach is how far the axis goes to either side: a round number.
 func (v *Intervals) reach() float64 {

@@ -8,44 +8,49 @@ import (
 )
 
 const (
-	timeWidth = 640 // units from the first day to the last
+	timeWidth = 680 // in a file of its own
 	timeRow   = 34
+	timeApart = 1.5 // least distance of two marks of one article, in parts of a hundred of the width
 )
 
 // timesSVG is a row an outlet and a mark an article, from left to right as time goes. Marks of more are larger: their area grows with
 // how many they are. Two articles of one moment stand a little apart.
 func timesSVG(t *Times, root string) string {
 	height := len(t.Rows)*timeRow + 24
-	return draw(root, t.Caption, timeWidth+40, height, func(d *drawing) {
-		for _, tick := range t.ticks() {
+	return drawWide(root, t.Caption, timeWidth, height, func(d *drawing) {
+		ticks := t.ticks()
+		for i, tick := range ticks {
 			x := t.place(tick)
-			fmt.Fprintf(d, `<path class="rule" d="M%d 0V%d"/><text x="%d" y="%d"%s>%s</text>`, x, height-18, x, height-4, t.anchor(x), t.name(tick))
+			d.rule(x, height-18)
+			if i%2 == 0 || len(ticks) < 4 { // five names are too many on a narrow page
+				fmt.Fprintf(d, `<text x="%.1f%%" y="%d" text-anchor="%s">%s</text>`, x, height-4, anchor(x), t.name(tick))
+			}
 		}
 		for i := range t.Rows {
 			r := &t.Rows[i]
 			y := i * timeRow
 			d.rowName(y+13, r.Name, "")
-			last := math.MinInt
+			last := math.Inf(-1)
 			for _, m := range r.Marks {
 				radius := min(4.5*math.Sqrt(float64(m.Many)), 10)
 				x := t.place(m.At)
-				if m.Many == 1 && x < last+10 {
-					x = last + 10
+				if m.Many == 1 {
+					x = max(x, last+timeApart)
 				}
 				last = x
-				d.mark(fmt.Sprintf(`<circle cx="%d" cy="%d" r="%.1f" class="d-lead"/>`, x, y+24, radius), m.Title, m.Href)
+				d.mark(fmt.Sprintf(`<circle cx="%.1f%%" cy="%d" r="%.1f" class="d-lead"/>`, x, y+24, radius), m.Title, m.Href)
 			}
 		}
 	})
 }
 
-// place is where a time stands.
-func (t *Times) place(at time.Time) int {
+// place is where a time stands, in parts of a hundred of the width.
+func (t *Times) place(at time.Time) float64 {
 	whole := t.Last.Sub(t.First)
 	if whole <= 0 {
-		return 12
+		return 3
 	}
-	return 12 + int(float64(timeWidth-12)*float64(at.Sub(t.First))/float64(whole)+.5)
+	return 3 + 94*float64(at.Sub(t.First))/float64(whole)
 }
 
 // ticks are up to five times that the axis names.
@@ -66,16 +71,6 @@ func (t *Times) name(at time.Time) string {
 		return at.Format("January 2006")
 	}
 	return at.Format("2 January")
-}
-
-func (t *Times) anchor(x int) string {
-	switch {
-	case x > timeWidth-60:
-		return ` text-anchor="end"`
-	case x > 60:
-		return ` text-anchor="middle"`
-	}
-	return ""
 }
 
 // when says in words what the marks of a row are.

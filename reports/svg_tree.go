@@ -7,30 +7,39 @@ import (
 )
 
 const (
-	treeWidth = 420 // units from the trunk to the leaves
-	leafRow   = 24
+	treeWidth = 640 // in a file of its own
+	leafRow   = 40
 )
 
-// treeSVG draws a tree with its leaves at the left: the farther to the right two branches join, the less alike they are.
+// treeSVG draws a tree, a leaf a row below its name: the farther to the right two branches join, the less alike they are.
 func treeSVG(t *Tree, root string) string {
-	label := t.Caption
-	return draw(root, label, treeWidth+220, len(t.Leaves)*leafRow+8, func(d *drawing) {
+	height := len(t.Leaves)*leafRow + 24
+	return drawWide(root, t.Caption, treeWidth, height, func(d *drawing) {
+		for _, alike := range []float64{1, .5, 0} {
+			x := joint(1 - alike)
+			d.rule(x, height-18)
+			fmt.Fprintf(d, `<text x="%.1f%%" y="%d" text-anchor="%s">%g</text>`, x, height-4, anchor(x), alike)
+		}
 		row := 0
 		t.branch(d, t.Root, &row)
 	})
 }
 
+// joint is where two join that are so unlike, in parts of a hundred of the width.
+func joint(unlike float64) float64 { return 2 + 94*min(max(unlike, 0), 1) }
+
 // branch draws a branch and returns where its stem begins.
 func (t *Tree) branch(d *drawing, b *stats.Branch, row *int) (x, y float64) {
 	if b.Leaf >= 0 {
-		y = float64(*row*leafRow) + 14
+		y = float64(*row * leafRow)
 		*row++
-		fmt.Fprintf(d, "\n"+`<text x="1" y="%.0f" class="who">%s</text>`, y+4, safe(cutTo(t.Leaves[b.Leaf], 26)))
-		return 200, y
+		d.rowName(int(y)+13, t.Leaves[b.Leaf], "")
+		return joint(0), y + 26
 	}
 	ax, ay := t.branch(d, b.Left, row)
 	bx, by := t.branch(d, b.Right, row)
-	x = 200 + treeWidth*min(max(b.Height, 0), 1)
-	d.mark(fmt.Sprintf(`<path class="twig" d="M%.1f %.1fH%.1fV%.1fH%.1f"/>`, ax, ay, x, by, bx), fmt.Sprintf("likeness %.2f of 1", 1-b.Height), "")
+	x = joint(b.Height)
+	const line = `<line class="twig" x1="%.1f%%" y1="%.1f" x2="%.1f%%" y2="%.1f"/>`
+	d.mark(fmt.Sprintf(line+line+line, ax, ay, x, ay, x, ay, x, by, bx, by, x, by), fmt.Sprintf("likeness %.2f of 1", 1-b.Height), "")
 	return x, (ay + by) / 2
 }
