@@ -31,9 +31,9 @@ type mark struct {
 }
 
 const (
-	toldShown   = 6  // outlets at a sentence
-	notesShown  = 3  // notes at a sentence
-	absentShown = 12 // points of others in the margin of one article
+	toldShown   = 6 // outlets at a sentence
+	notesShown  = 3 // notes at a sentence
+	absentShown = 8 // points of others in the margin of one article
 )
 
 // annotate gathers what the lenses have to say of each article.

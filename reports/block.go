@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"fmt"
 	"time"
 
 	"tellings/compare/stats"
@@ -220,19 +221,35 @@ func soft(s string) Span         { return Span{Text: s, Look: Soft} }
 func tag(s string) Span          { return Span{Text: s, Look: Tag} }
 func linked(s, href string) Span { return Span{Text: s, Href: href} }
 
-// tableRows is how many rows a folded table of a page has: the tables beside the pages have all.
-const tableRows = 40
+// tableRows is how many rows a folded table of a page has at most.
+const tableRows = 24
+
+// first are the first rows of a table, and where the rest is.
+func (t Grid) first(rows int, sheet string) Grid {
+	if n := len(t.Rows); n > rows {
+		t.Rows, t.Caption = t.Rows[:rows], t.Caption+restIn(rows, n, sheet)
+	}
+	return t
+}
+
+func restIn(rows, of int, sheet string) string {
+	return fmt.Sprintf(" (the first %d of %s; %s has all)", rows, thousands(of), sheet)
+}
 
 // Numbers of items of a list that stand open.
 const (
-	seen    = 5
-	seenFew = 3 // where a picture or a table beside them shows the rest
+	seen      = 5
+	seenFew   = 3  // where a picture or a table beside them shows the rest
+	withWords = 12 // that have their sentences below them; those of the others are a link away
 )
 
 // folded is a list of which the first items stand open and the rest in a fold.
 func folded(items []Item, open int, what string) []Block {
 	if len(items) == 0 {
 		return nil
+	}
+	for i := withWords; i < len(items); i++ {
+		items[i].Text, items[i].Says = append(items[i].Text, linksOf(items[i].Says)...), nil
 	}
 	n := min(open, len(items))
 	blocks := []Block{List{Items: items[:n]}}

@@ -84,7 +84,13 @@ func (b *htmlBook) eventPage(h *hypertext, p *EventPage, nav Inline, end []Secti
 		for i := range end {
 			h.section(&end[i])
 		}
-		h.reading()
+		if h.root == "" {
+			h.reading()
+		} else {
+			h.raw(`<p class="soft">`)
+			h.inline(say(linked("How to read this", indexName+"#reading")))
+			h.raw("</p>\n")
+		}
 		h.raw("</main>\n")
 	})
 }

@@ -9,6 +9,8 @@ import (
 	"tellings/compare/coverage"
 )
 
+const pointTitle = 90 // letters of a sentence at a mark, which leads to all of it
+
 const dotsShown = 80 // points in the picture; the table behind it has those too, coverage.csv has all
 
 // coverageSection shows who tells what: a row an outlet, a mark a point, those that most tell first.
@@ -62,16 +64,16 @@ func coverageSection(s *Scene) Section {
 func (s *Scene) dot(p *compare.Point, o int) Dot {
 	point := sentenceOf(&p.Speaks)
 	if o >= len(p.Outlets) || p.Outlets[o].State == compare.NotFound {
-		return Dot{Title: "not found: " + cut(point, 160)}
+		return Dot{Title: "not found: " + short(point, pointTitle)}
 	}
 	t := &p.Outlets[o]
 	if t.State == compare.PerhapsTold {
-		return Dot{Place: "perhaps", Title: "perhaps: " + cut(sentenceOf(&t.Evidence[0]), 200), Href: s.href(&t.Evidence[0])}
+		return Dot{Place: "perhaps", Title: "perhaps: " + short(sentenceOf(&t.Evidence[0]), pointTitle), Href: s.href(&t.Evidence[0])}
 	}
-	dot := Dot{Place: string(t.Position), Title: string(t.Position) + ": " + cut(point, 160)}
+	dot := Dot{Place: string(t.Position), Title: string(t.Position) + ": " + short(point, pointTitle)}
 	if len(t.Evidence) > 0 {
 		dot.Href = s.href(&t.Evidence[0])
-		dot.Title = string(t.Position) + ": " + cut(sentenceOf(&t.Evidence[0]), 200)
+		dot.Title = string(t.Position) + ": " + short(sentenceOf(&t.Evidence[0]), pointTitle)
 	}
 	return dot
 }
@@ -137,7 +139,7 @@ func (s *Scene) pointTable(points []compare.Point) Grid {
 	}
 	for i := range points {
 		p := &points[i]
-		row := []Inline{say(cut(sentenceOf(&p.Speaks), 200)), say(fmt.Sprint(p.Telling))}
+		row := []Inline{say(short(sentenceOf(&p.Speaks), 140)), say(fmt.Sprint(p.Telling))}
 		for o := range s.Outlets {
 			cell := say(soft("not found"))
 			if k := slices.IndexFunc(p.Outlets, func(t compare.Told) bool { return t.Outlet == s.Outlets[o] && t.State == compare.PerhapsTold }); k >= 0 {

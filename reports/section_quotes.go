@@ -162,8 +162,8 @@ func numbersSection(s *Scene) Section {
 func actsSection(s *Scene) Section {
 	items := s.said(compare.OfAct)
 	section := Section{ID: "acts", Title: "Who does what", Blocks: folded(items, seenFew, "finding")}
-	if t := s.actTable(); len(t.Rows) > 0 {
-		section.Blocks = append(section.Blocks, Fold{"Acts that one outlet alone tells of somebody: " + plural(len(t.Rows), "row"), []Block{t}})
+	if t, alone := s.actTable(); alone > 0 {
+		section.Blocks = append(section.Blocks, Fold{"Acts that one outlet alone tells of somebody: " + plural(alone, "act"), []Block{t}})
 	}
 	if len(section.Blocks) == 0 {
 		return Section{}
@@ -172,26 +172,35 @@ func actsSection(s *Scene) Section {
 	return section
 }
 
-func (s *Scene) actTable() Grid {
+func (s *Scene) actTable() (Grid, int) {
 	t := Grid{Caption: "Acts by outlet, with a sentence", Head: []string{"Who", "Outlet", "Part", "Act", "Sentence"}}
 	deeds := compare.Found[compare.Agency](s.Comparison)
+	alone := 0
 	for i := range deeds {
 		d := &deeds[i]
-		if d.Others > 0 || d.Voice != voiceNames[0] || d.Unreal == d.Count || len(d.Evidence) == 0 || len(t.Rows) == tableRows/2 {
+		if d.Others > 0 || d.Voice != voiceNames[0] || d.Unreal == d.Count || len(d.Evidence) == 0 {
 			continue
 		}
-		x := excerpts(d.Evidence[:1], s.ev)
-		if len(x) == 0 {
+		if alone++; alone > actRows {
 			continue
 		}
 		who := d.Actor
 		if who == "" {
 			who = "(nobody named)"
 		}
-		t.Rows = append(t.Rows, []Inline{say(name(who)), say(s.outlet(d.Outlet)), say(parts[d.Role]), say(flat(d.Verb)), append(s.quote(&x[0]).Words, s.refs(d.Evidence[:1], 1)...)})
+		var words Inline
+		if x := excerpts(d.Evidence[:1], s.ev); len(x) > 0 {
+			words = s.quote(&x[0]).Words
+		}
+		t.Rows = append(t.Rows, []Inline{say(name(who)), say(s.outlet(d.Outlet)), say(parts[d.Role]), say(flat(d.Verb)), append(words, s.refs(d.Evidence[:1], 1)...)})
 	}
-	return t
+	if alone > actRows {
+		t.Caption += restIn(actRows, alone, "agency.csv")
+	}
+	return t, alone
 }
+
+const actRows = tableRows / 2 // each has its sentence
 
 // parts are what an actor may be in an act, in words.
 var parts = map[compare.ActorRole]string{"agent": "does it", "patient": "has it done to it", "agentless": "has it done to it, by nobody named"}

@@ -47,7 +47,7 @@ func speakersSection(s *Scene) Section {
 		section.Lead = say("What share of the words that each outlet quotes or retells is whose.")
 	}
 	section.Blocks = append(section.Blocks, folded(items, seen, "finding")...)
-	section.Blocks = append(section.Blocks, Fold{"All speakers as a table", []Block{s.speakerTable(speakers)}})
+	section.Blocks = append(section.Blocks, Fold{"Speakers as a table", []Block{s.speakerTable(speakers)}})
 	return section
 }
 
@@ -110,7 +110,7 @@ func (s *Scene) speakerTable(speakers compare.Speakers) Grid {
 		Numbers: []bool{false, false, true, true, false, false}, Sorted: true}
 	for i := range speakers {
 		sp := &speakers[i]
-		if sp.Quotes == 0 || len(t.Rows) == tableRows {
+		if sp.Quotes == 0 {
 			continue
 		}
 		who := sp.Name
@@ -120,5 +120,5 @@ func (s *Scene) speakerTable(speakers compare.Speakers) Grid {
 		t.Rows = append(t.Rows, []Inline{say(name(who)), say(s.outlet(sp.Outlet)), say(thousands(sp.Quoted + sp.Reported)), say(fmt.Sprintf("%.0f %%", 100*sp.Share)),
 			say(countList(sp.Cues[:min(len(sp.Cues), 4)])), s.refs(sp.Evidence, 2)})
 	}
-	return t
+	return t.first(tableRows, "speakers.csv")
 }

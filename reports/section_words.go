@@ -18,7 +18,7 @@ func wordsSection(s *Scene) Section {
 		section.Blocks = append(section.Blocks, Fold{"What each outlet calls it: " + plural(len(names), "thing"), []Block{s.nameTable(names)}})
 	}
 	if only := s.onlyTable(); len(only.Rows) > 0 {
-		section.Blocks = append(section.Blocks, Fold{"Charged words of one outlet: " + plural(len(only.Rows), "word"), []Block{only}})
+		section.Blocks = append(section.Blocks, Fold{"Charged words of one outlet: " + plural(len(only.Rows), "word"), []Block{only.first(tableRows, "only.csv")}})
 	}
 	if len(section.Blocks) == 0 {
 		return Section{}
@@ -97,7 +97,7 @@ func (s *Scene) onlyTable() Grid {
 	found := compare.Found[compare.Onlies](s.Comparison)
 	for i := range found {
 		o := &found[i]
-		if o.Claim == compare.OnlyUnsure || len(t.Rows) == tableRows {
+		if o.Claim == compare.OnlyUnsure {
 			continue
 		}
 		claim := onlyClaims[o.Claim]
