@@ -11,7 +11,7 @@ import (
 var topicFact = &Fact[[]string]{Name: "topic", Find: func(_ context.Context, e *View) ([]string, error) {
 	n := e.readers.namers.Take()
 	defer e.readers.namers.Give(n)
-	return n.TopicOf(e.Docs).Words, nil
+	return n.WordsOf(e.Docs), nil
 }}
 
 // named returns e under a name of its own: the one that the input gives it; else an article's id, or what several articles are

@@ -35,22 +35,37 @@ func (t Topic) Name() string {
 type Namer struct {
 	analyzer *features.Analyzer
 	bg       *lexicons.BackgroundTable
-	words    []*word // by vocabulary term: its word in the current event, nil for none
-	terms    []uint32
+	keys     []int32          // by vocabulary term: 1 + the number of its cut normal form, 0 where it was not met yet
+	numbers  map[string]int32 // of cut normal forms
+	current  []*word          // by that number: the word in the current event, nil for none
+	words    []*word          // of the current event, and behind them memory for more
+	met      int              // how many there are
+	pairs    []adjacent
 }
 
 // NewNamer returns a Namer for documents of a.
 func NewNamer(a *features.Analyzer, bg *lexicons.BackgroundTable) *Namer {
-	return &Namer{analyzer: a, bg: bg}
+	return &Namer{analyzer: a, bg: bg, numbers: map[string]int32{}}
+}
+
+// WordsOf are the words of the Topic of articles; of the documents no more than the words is asked.
+func (n *Namer) WordsOf(docs []*features.Document) []string {
+	u := n.read(docs)
+	defer n.forget()
+	return u.topicWords(u.candidates(len(docs)/2 + 1))
 }
 
 // TopicOf says what articles are about; of the documents no more than the words is asked. Words are read where sketches read them, in title
 // and beginning, and two that nearly always stand side by side are one: White House, job offer; but Sestak, where he is not always called Joe.
 func (n *Namer) TopicOf(docs []*features.Document) Topic {
-	if more := n.analyzer.Vocab.Terms() - len(n.words); more > 0 {
-		n.words = append(n.words, make([]*word, more)...)
-	}
-	u := usage{Namer: n, byKey: map[string]*word{}, bigrams: map[bigram]int{}, of: make([][]use, len(docs))}
+	u := n.read(docs)
+	defer n.forget()
+	return Topic{Words: u.topicWords(u.candidates(2)), Shared: u.shared()}
+}
+
+// read counts the words of an event.
+func (n *Namer) read(docs []*features.Document) *usage {
+	u := &usage{Namer: n, of: make([][]use, len(docs))}
 	for i, d := range docs {
 		if d.Titled > 0 {
 			u.read(i, d.Text, nil, titleOf(d), 2)
@@ -60,16 +75,21 @@ func (n *Namer) TopicOf(docs []*features.Document) Topic {
 		parts, tokens := beginning(d)
 		u.read(i, d.Text, parts, tokens, 1)
 	}
-	topic := u.topic()
-	for _, term := range n.terms {
-		n.words[term] = nil
+	u.meetNeighbours()
+	return u
+}
+
+// forget makes room for the next event.
+func (n *Namer) forget() {
+	for _, w := range n.words[:n.met] {
+		n.current[w.number] = nil
 	}
-	n.terms = n.terms[:0]
-	return topic
+	n.met, n.pairs = 0, n.pairs[:0]
 }
 
 // word is a word of an event with its inflections and spellings.
 type word struct {
+	number   int32  // of its key
 	key      string // cut normal form
 	forms    []form
 	total    int // occurrences
@@ -83,8 +103,8 @@ type word struct {
 	spread   float64 // over these, the sum of log2(1 + count)
 }
 
-// bigram are two words of which one stands right before the other.
-type bigram struct{ first, second *word }
+// adjacent are two words of which one stands right before the other, by their numbers.
+type adjacent struct{ first, second int32 }
 
 // neighbour is the word that stands beside another most often, among equals the first by key.
 type neighbour struct {
@@ -117,9 +137,7 @@ func (f form) written() string { return f.surface }
 // usage counts the words of an event.
 type usage struct {
 	*Namer
-	byKey   map[string]*word
-	bigrams map[bigram]int
-	of      [][]use // by article, in the order in which it comes to them
+	of [][]use // by article, in the order in which it comes to them
 }
 
 // read counts the terms among the tokens of an article, each n times.
@@ -141,7 +159,7 @@ func (u *usage) read(article int, written string, parts []corpus.Part, tokens []
 			w.names++
 		}
 		if last != nil && !t.Flags.Is(text.SentenceStart) && tokens[i-1].Flags&text.Capital == t.Flags&text.Capital {
-			u.bigrams[bigram{last, w}]++
+			u.pairs = append(u.pairs, adjacent{last.number, w.number})
 		}
 		last = w
 		if t.Flags.Is(text.Possessive) {
@@ -152,15 +170,7 @@ func (u *usage) read(article int, written string, parts []corpus.Part, tokens []
 
 func (u *usage) word(t text.Token, written string) *word {
 	kind := u.analyzer.Vocab.Type(t.Type)
-	if int(kind.Term) >= len(u.words) { // a title that was not read before may hold new words
-		u.words = append(u.words, make([]*word, int(kind.Term)+1-len(u.words))...)
-	}
-	w := u.words[kind.Term]
-	if w == nil {
-		w = u.named(cut(kind.Norm))
-		u.words[kind.Term] = w
-		u.terms = append(u.terms, kind.Term)
-	}
+	w := u.keyed(kind)
 	for i := range w.forms {
 		if f := &w.forms[i]; f.id == t.Type {
 			f.count++
@@ -175,14 +185,32 @@ func (u *usage) word(t text.Token, written string) *word {
 	return w
 }
 
-// named returns the word of a key.
-func (u *usage) named(key string) *word {
-	w := u.byKey[key]
-	if w == nil {
-		w = &word{key: key}
-		u.byKey[key] = w
+// keyed returns the word that a type is a form of.
+func (n *Namer) keyed(t *text.Type) *word {
+	if more := int(t.Term) + 1 - len(n.keys); more > 0 {
+		n.keys = append(n.keys, make([]int32, max(more, n.analyzer.Vocab.Terms()-len(n.keys)))...)
 	}
-	return w
+	if n.keys[t.Term] == 0 {
+		key := cut(t.Norm)
+		number, met := n.numbers[key]
+		if !met {
+			number = int32(len(n.current))
+			n.numbers[key] = number
+			n.current = append(n.current, nil)
+		}
+		n.keys[t.Term] = 1 + number
+	}
+	number := n.keys[t.Term] - 1
+	if n.current[number] == nil {
+		if n.met == len(n.words) {
+			n.words = append(n.words, new(word))
+		}
+		w := n.words[n.met]
+		n.met++
+		*w = word{number: number, key: cut(t.Norm), forms: w.forms[:0]}
+		n.current[number] = w
+	}
+	return n.current[number]
 }
 
 // count notes that an article uses w, n times more.
@@ -206,26 +234,26 @@ func (w *word) write(met form) {
 	w.forms = append(w.forms, met)
 }
 
-func (u *usage) topic() Topic {
-	for p, n := range u.bigrams { // the order does not matter
-		p.first.after.meet(p.second, n)
-		p.second.before.meet(p.first, n)
-	}
-	for _, uses := range u.of {
-		for _, w := range uses {
-			w.spread += math.Log2(1 + float64(w.count))
+// meetNeighbours tells words who stands beside them.
+func (n *Namer) meetNeighbours() {
+	slices.SortFunc(n.pairs, func(a, b adjacent) int { return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(a.second, b.second)) })
+	for i := 0; i < len(n.pairs); {
+		p, first := n.pairs[i], i
+		for i++; i < len(n.pairs) && n.pairs[i] == p; i++ {
 		}
+		n.current[p.first].after.meet(n.current[p.second], i-first)
+		n.current[p.second].before.meet(n.current[p.first], i-first)
 	}
-	var words []*word
-	for _, w := range u.byKey { // strongest puts them in order
-		if len(w.key) < 3 || slices.Contains(dayNames, w.key) {
+}
+
+// candidates are the words of at least so many articles that may tell the event, with what they tell.
+func (u *usage) candidates(articles int) (words []*word) {
+	for _, w := range u.words[:u.met] {
+		if w.articles < articles || w.articles < 2 || len(w.key) < 3 || slices.Contains(dayNames, w.key) {
 			continue
 		}
 		if next := w.after; next.word != nil && always(next.count, w.total) && next.total >= w.total {
 			continue // Joe of Joe Sestak, White of White House
-		}
-		if w.articles < 2 {
-			continue
 		}
 		w.telling = -math.Log(u.bg.Likely(w.form().norm))
 		if 2*w.names > w.total {
@@ -233,26 +261,44 @@ func (u *usage) topic() Topic {
 		}
 		words = append(words, w)
 	}
-	t := Topic{Shared: make([][]string, len(u.of))}
+	return words
+}
+
+// topicWords are those of Topic.
+func (u *usage) topicWords(candidates []*word) (words []string) {
+	for _, uses := range u.of {
+		for _, w := range uses {
+			if w.telling > 0 {
+				w.spread += math.Log2(1 + float64(w.count))
+			}
+		}
+	}
 	var scored []rated
-	for _, w := range words {
+	for _, w := range candidates {
 		if 2*w.articles > len(u.of) {
 			scored = append(scored, rated{w, w.spread * w.telling * float64(w.articles)})
 		}
 	}
 	for _, w := range strongest(scored, topicWords) {
-		t.Words = append(t.Words, strings.ReplaceAll(w.phrase(form.normal), " ", "-"))
+		words = append(words, strings.ReplaceAll(w.phrase(form.normal), " ", "-"))
 	}
+	return words
+}
+
+// shared are those of Topic.
+func (u *usage) shared() [][]string {
+	all := make([][]string, len(u.of))
+	var scored []rated
 	for i, uses := range u.of {
 		scored = scored[:0]
 		for _, w := range uses { // the telling of what is no candidate is 0
 			scored = append(scored, rated{w.word, w.telling * math.Log2(1+float64(w.count)) * float64(w.articles-1)})
 		}
 		for _, w := range strongest(scored, sharedWords) {
-			t.Shared[i] = append(t.Shared[i], w.phrase(form.written))
+			all[i] = append(all[i], w.phrase(form.written))
 		}
 	}
-	return t
+	return all
 }
 
 // rated is a word with a score.

@@ -89,3 +89,19 @@ func TestTopicLaws(t *testing.T) {
 		}
 	})
 }
+
+func BenchmarkWordsOf(b *testing.B) {
+	a, err := features.NewAnalyzer(nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var docs []*features.Document
+	for i := range 4 {
+		docs = append(docs, a.Words(&corpus.Article{Title: "Council votes", Text: strings.Repeat("The council of Port Example met on Monday to hear what the ferry company had to say. ", 20) + strings.Join(manyWords(100+50*i), " ")}))
+	}
+	n := NewNamer(a, nil)
+	b.ReportAllocs()
+	for b.Loop() {
+		n.WordsOf(docs)
+	}
+}
