@@ -14,6 +14,7 @@ import (
 // forms, which does not depend on who met them first.
 type words struct {
 	terms  []string // normal forms, sorted
+	news   []int    // by term: articles of the background that have it
 	docs   [][]cell // by document: in order of term
 	tokens [][3]int // by document: content words in each voice
 }
@@ -38,13 +39,14 @@ func (w *words) on(e *Event) *words {
 	if e.from == nil {
 		return w
 	}
-	return &words{w.terms, pick(e, w.docs), pick(e, w.tokens)}
+	return &words{w.terms, w.news, pick(e, w.docs), pick(e, w.tokens)}
 }
 
 // wordCounter counts the words of events. It is the memory of one goroutine, by term of the vocabulary and all zero between events.
 type wordCounter struct {
-	slot  []int32 // 1 + position in the cells of the current document
-	rank  []int32 // position in words.terms, -1 before these are in order
+	news  *text.PerType[int32] // by term of the vocabulary, shared by all: see words.news
+	slot  []int32              // 1 + position in the cells of the current document
+	rank  []int32              // position in words.terms, -1 before these are in order
 	cells []cell
 	met   []orderedTerm // of the event
 }
@@ -110,9 +112,9 @@ func (c *wordCounter) number(w *words) {
 		}
 		return strings.Compare(a.norm, b.norm)
 	})
-	w.terms = make([]string, len(c.met))
+	w.terms, w.news = make([]string, len(c.met)), make([]int, len(c.met))
 	for i, t := range c.met {
-		w.terms[i] = t.norm
+		w.terms[i], w.news[i] = t.norm, int(*c.news.Of(t.id))
 		c.rank[t.id] = int32(i)
 	}
 	for _, cells := range w.docs {

@@ -79,15 +79,17 @@ func byList(e *View, list string, opt Options) (found Frames) {
 	}
 	var grounds []*measurer
 	for _, g := range groundsFact.Of(e).all {
-		grounds = append(grounds, newMeasurer(g, opt, "frames", func(d *features.Document, v voice.Voice) int { return framed[d][v] }))
+		grounds = append(grounds, newMeasurer(g, opt, "frames", func(d *features.Document, v voice.Voice) int { return framed[d][v] },
+			func(f uint16) bool { return all[f].List == list }))
 	}
+	var rows []Measure
 	for f, feature := range all {
 		if feature.List != list {
 			continue
 		}
 		for _, v := range voices {
-			rows := compareAll(grounds, uint16(f), feature, v)
-			if len(rows) == 0 || rows[0].Hits+rows[0].RestHits < stats.FewHits {
+			rows = compareAll(rows[:0], grounds, uint16(f), feature, v, stats.FewHits)
+			if len(rows) == 0 {
 				continue
 			}
 			terms := map[string][]string{} // by outlet

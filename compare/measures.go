@@ -4,17 +4,21 @@ import "context"
 
 // measures is the lens that counts every lexicon category in every voice, each outlet against the rest.
 func measures(_ context.Context, e *View, opt Options) (Finding, error) {
-	var found Measures
+	all := e.Analyzer.Matcher.Features()
 	var grounds []*measurer
 	for _, g := range groundsFact.Of(e).all {
-		grounds = append(grounds, newMeasurer(g, opt, "measures", wordsIn))
+		grounds = append(grounds, newMeasurer(g, opt, "measures", wordsIn, func(f uint16) bool { return all[f].List != alternations }))
 	}
-	for f, feature := range e.Analyzer.Matcher.Features() {
-		if feature.List == alternations {
-			continue
-		}
+	told := 0
+	for f := range all {
 		for _, v := range voices {
-			found = append(found, compareAll(grounds, uint16(f), feature, v)...)
+			told += toInt(anyHas(grounds, uint16(f), v))
+		}
+	}
+	found := make(Measures, 0, (told+1)*len(e.Outlets))
+	for f, feature := range all {
+		for _, v := range voices {
+			found = compareAll(found, grounds, uint16(f), feature, v, 0)
 		}
 	}
 	found.judge(e, opt.Measures)

@@ -107,7 +107,11 @@ func rule(rows []*Measure, family stats.Family) {
 
 // inTurn takes up to n of the lists' members: the first of each list, then the second of each, …
 func inTurn[T any](lists [][]T, n int) []T {
-	var out []T
+	all := 0
+	for _, l := range lists {
+		all += len(l)
+	}
+	out := make([]T, 0, min(n, all))
 	for round := 0; ; round++ {
 		before := len(out)
 		for _, l := range lists {

@@ -6,6 +6,7 @@ import (
 	"tellings/compare/copies"
 	"tellings/compare/events"
 	"tellings/corpus"
+	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/genre"
 	"tellings/features/stance"
@@ -35,7 +36,8 @@ func newReaders(a *features.Analyzer, bg *lexicons.BackgroundTable, targets []st
 	r := &readers{genres: genre.NewReader(a.Vocab), targets: targets}
 	r.copies.New = func() *copies.Shingler { return copies.NewShingler(a.Vocab) }
 	r.namers.New = func() *events.Namer { return events.NewNamer(a, bg) }
-	r.words.New = func() *wordCounter { return new(wordCounter) }
+	news := text.NewPerType(func(term uint32) int32 { return int32(bg.Articles(a.Vocab.Norm(term))) })
+	r.words.New = func() *wordCounter { return &wordCounter{news: news} }
 	first := sync.OnceValues(func() (*stance.Reader, error) { // its lists take long to compile, so all readers share them
 		m, err := tones.Shipped()
 		if err != nil {

@@ -54,7 +54,7 @@ func TestSimilarityInterval(t *testing.T) {
 		piece{"Birch", repeated("ferry", 3, "harbour", 5)}, piece{"Birch", repeated("ferry", 2, "harbour", 4, "boat", 1)},
 		piece{"Cedar", repeated("dam", 3, "sheep", 2)})
 	weights := fact(t, e, weightsFact)
-	w := new(wordCounter).count(e)
+	w := e.readers.words.Take().count(e)
 	vector := func(from, end, without int) []float64 {
 		v := make([]float64, len(w.terms))
 		for d := from; d < end; d++ {

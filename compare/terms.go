@@ -40,12 +40,9 @@ func terms(_ context.Context, e *View, opt Options) (Finding, error) {
 	k := &keyness{e: e, opt: opt, words: wordsFact.Of(e), weights: weightsFact.Of(e)}
 	if opt.Tokenizer != nil {
 		k.words = pieceWords(e.Event, opt.Tokenizer)
-		var err error
-		if k.weights, err = k.words.tfidf(e.Background); err != nil {
-			return nil, err
-		}
+		k.weights = k.words.tfidf(e.Background)
 	}
-	k.prior = newPrior(k.words.terms, e.Background, opt.prior())
+	k.prior = newPrior(k.words.news, e.Background, opt.prior())
 	for _, v := range voices {
 		k.compare(v)
 	}
@@ -64,13 +61,13 @@ type prior struct {
 	alpha0 float64
 }
 
-// newPrior spreads alpha0 over the terms by their document frequency in the background. A term that it does not hold
+// newPrior spreads alpha0 over the terms by news, their document frequency in the background. A term that it does not hold
 // counts as half an article's.
-func newPrior(terms []string, bg *lexicons.BackgroundTable, alpha0 float64) prior {
-	p := prior{make([]float64, len(terms)), alpha0}
+func newPrior(news []int, bg *lexicons.BackgroundTable, alpha0 float64) prior {
+	p := prior{make([]float64, len(news)), alpha0}
 	sum := 0.0
-	for t, term := range terms {
-		p.alpha[t] = bg.Likely(term)
+	for t, n := range news {
+		p.alpha[t] = bg.LikelyOf(n)
 		sum += p.alpha[t]
 	}
 	for t := range p.alpha {
@@ -272,9 +269,9 @@ func addEvidence(e *View, found Terms, opt Options) {
 			wanted[key{outlets[t.Outlet], v, id}] = i
 		}
 	}
-	interesting := make([]bool, e.Analyzer.Vocab.Terms())
+	interesting := make([]uint64, e.Analyzer.Vocab.Terms()/64+1) // a bit a term
 	for k := range wanted {
-		interesting[k.term] = true
+		interesting[k.term/64] |= 1 << (k.term % 64)
 	}
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
@@ -287,7 +284,7 @@ func addEvidence(e *View, found Terms, opt Options) {
 					continue
 				}
 				term := e.Analyzer.Vocab.Type(tok.Type).Term
-				if int(term) >= len(interesting) || !interesting[term] || !d.Parts[d.SentenceOf(i)].Counted() {
+				if int(term/64) >= len(interesting) || interesting[term/64]&(1<<(term%64)) == 0 || !d.Parts[d.SentenceOf(i)].Counted() {
 					continue
 				}
 				row, ok := wanted[key{o, int(d.Voices[i]), term}]

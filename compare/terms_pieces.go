@@ -28,6 +28,9 @@ func pieceWords(e *Event, t *subword.Tokenizer) *words {
 		w.terms = append(w.terms, p)
 	}
 	slices.Sort(w.terms)
+	for _, p := range w.terms {
+		w.news = append(w.news, e.Background.Articles(p))
+	}
 	for i := range met {
 		for p, n := range met[i] { // likewise
 			at, _ := slices.BinarySearch(w.terms, p)

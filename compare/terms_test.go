@@ -192,7 +192,7 @@ func TestTFIDF(t *testing.T) {
 	e := newEvent(t, bg, piece{"Alder", repeated("river", 3, "dam", 2, "zebu", 1)}, piece{"Birch", repeated("river", 5, "dam", 1)}, piece{"Cedar", ""})
 	weights := fact(t, e, weightsFact)
 	df := map[string]float64{"river": 502, "dam": 22, "zebu": 1}
-	w := new(wordCounter).count(e)
+	w := e.readers.words.Take().count(e)
 	for d, tf := range []map[string]float64{{"river": 3, "dam": 2, "zebu": 1}, {"river": 5, "dam": 1}, {}} {
 		if len(weights[d]) != len(tf) || len(w.docs[d]) != len(tf) {
 			t.Fatalf("document %d has %d weights, %d terms", d, len(weights[d]), len(tf))
@@ -218,7 +218,7 @@ func TestTFIDFOfAWordInEveryArticle(t *testing.T) {
 		}
 		e := newEvent(t, nil, tellings...)
 		weights := fact(t, e, weightsFact)
-		w := new(wordCounter).count(e)
+		w := e.readers.words.Take().count(e)
 		df := map[int32]int{}
 		for _, cells := range w.docs {
 			for _, c := range cells {

@@ -24,12 +24,22 @@ type BackgroundTable struct {
 // HeadLine is one "# key: value" line.
 type HeadLine struct{ Key, Value string }
 
-// Share returns the share of articles, from 0 to 1, that a normal form occurs in; 0 for one that the table does not hold.
-func (t *BackgroundTable) Share(norm string) float64 {
+// Articles is the number of articles that a normal form occurs in; 0 for one that the table does not hold.
+func (t *BackgroundTable) Articles(norm string) int {
+	if t == nil {
+		return 0
+	}
+	return t.DF[norm]
+}
+
+// Share returns the share of articles, from 0 to 1, that a normal form occurs in.
+func (t *BackgroundTable) Share(norm string) float64 { return t.shareOf(t.Articles(norm)) }
+
+func (t *BackgroundTable) shareOf(articles int) float64 {
 	if t == nil || t.Documents == 0 {
 		return 0
 	}
-	return float64(t.DF[norm]) / float64(t.Documents)
+	return float64(articles) / float64(t.Documents)
 }
 
 // properShare is the percentage of capitals from which a word is proper. Words that are frequent in names stay below ("united" 96,
@@ -46,7 +56,10 @@ func (t *BackgroundTable) Lower(norm string) bool {
 const Unseen = 1e-4
 
 // Likely is Share as a probability that a logarithm may be taken of: Unseen where the share is lower.
-func (t *BackgroundTable) Likely(norm string) float64 { return max(t.Share(norm), Unseen) }
+func (t *BackgroundTable) Likely(norm string) float64 { return t.LikelyOf(t.Articles(norm)) }
+
+// LikelyOf is Likely of a word of so many articles.
+func (t *BackgroundTable) LikelyOf(articles int) float64 { return max(t.shareOf(articles), Unseen) }
 
 // Background returns the table that ships with the program. It is read once and nobody may change it. The error is fs.ErrNotExist
 // where the program was built without one.
