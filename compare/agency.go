@@ -37,6 +37,7 @@ type Deed struct {
 
 	as      string // who does it first, in the outlet's words: House Republicans; empty for a pronoun
 	person  bool   // Actor is one
+	known   bool   // Actor has a name
 	retold  bool   // whose it is is not sure where it stands first: it may be what somebody said, or another's
 	nominal int    // of Count: a noun names the act, and it is not said there that it was done
 	perhaps bool   // another outlet tells the same act of people without a name, who may be this one; or this one has none, and others tell it of somebody
@@ -191,6 +192,7 @@ func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 		}
 		if row.Count++; row.Count == 1 {
 			row.as, row.person = e.doer(&d)
+			row.known = named(e, d.actor)
 			row.retold = d.unsure || d.voice == voice.Outlet && retoldFact.Of(e)[d.doc][d.from]
 		}
 		row.nominal += toInt(d.nominal)

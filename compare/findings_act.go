@@ -34,7 +34,7 @@ func actStatements(s *stater) []draft {
 	deeds := Found[Agency](s.found)
 	for i := range deeds {
 		d := &deeds[i]
-		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || d.perhaps || d.retold || numbered(d.Actor) || d.nominal > 0 || len(d.Evidence) == 0 || d.bare() || strings.ContainsAny(d.Evidence[0].Span.Of(d.Evidence[0].Source()), "“‘\"") {
+		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || d.perhaps || d.retold || !d.known || numbered(d.Actor) || d.nominal > 0 || len(d.Evidence) == 0 || d.bare() || strings.ContainsAny(d.Evidence[0].Span.Of(d.Evidence[0].Source()), "“‘\"") {
 			continue
 		}
 		name := d.Actor

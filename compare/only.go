@@ -9,6 +9,7 @@ import (
 	"tellings/compare/actors"
 	"tellings/compare/wording"
 	"tellings/features/mentions"
+	"tellings/features/syntax"
 	"tellings/features/voice"
 )
 
@@ -99,7 +100,7 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			row.Claim = OnlyRetells
 		}
 		r := readingsFact.Of(e)[p.Doc]
-		if who := r.SpeakerOf(e.Docs[p.Doc], p.From); who != mentions.None {
+		if who := r.SpeakerOf(e.Docs[p.Doc], p.From); who != mentions.None && !e.openPronoun(p.Doc, p.From) {
 			row.Speaker = r.SpeakerName(who)
 			if a := castFact.Of(e).Of(p.Doc, r.Actors.Speakers[who].Actor); a != actors.None { // what the main actors say themselves weighs as what is said of them
 				row.Speaker, actor = names[a], max(actor, main[a])
@@ -109,12 +110,15 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 		row.Claim, contrast = OnlyFree, .4
 	case p.Told && len(c.Others.Quoted)+len(c.Others.Retold) == 0:
 		row.Claim, contrast = OnlyOpen, .65
-	case !p.Sure:
+	case !p.Sure || e.verbatimIn(p, c.Others.Quoted):
 		row.Claim, contrast = OnlyUnsure, .2
 	case len(c.Others.Retold) > 0:
 		row.Claim, contrast = OnlyOwn, 1
 	case len(c.Others.Quoted) > 0:
 		row.Claim, contrast = OthersQuote, 2
+	}
+	if c.List == wording.Company || c.List == wording.Cues && c.Weight < plainCue {
+		contrast *= plainWorth
 	}
 	row.strength = e.placed(p) * actor * c.Weight * contrast
 	item := row.Words
@@ -126,9 +130,71 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			row.shown = append(row.shown, e.evidence(q.Doc, q.First, q.End, "only", item))
 		}
 	}
-	row.Quoting = e.told(&row, c.Others.Quoted, item)
-	row.Retelling = e.told(&row, c.Others.Retold, item)
+	row.Quoting = e.told(&row, e.alike(p, c.Others.Quoted), item)
+	row.Retelling = e.told(&row, e.alike(p, c.Others.Retold), item)
+	if row.Claim == OthersQuote && len(row.Quoting) == 0 || row.Claim == OnlyOwn && len(row.Retelling) == 0 {
+		row.Claim = OnlyUnsure // claimed here, the claim there
+	}
 	return row
+}
+
+// openPronoun reports whether the quotation at a token is said by he or she, and its sentence and the one before it name several persons, or none.
+func (e *View) openPronoun(doc, token int) bool {
+	d, reading := e.Docs[doc], readingsFact.Of(e)[doc]
+	k := d.MarksAround(token)
+	if k < 0 {
+		return false
+	}
+	source := strings.ToLower(d.Quotes[k].Source.Of(d.Text))
+	if !masculine.Has(source) && !feminine.Has(source) {
+		return false
+	}
+	end := d.SentenceOf(d.Quotes[k].From)
+	first, last := d.Sentences[max(end-1, 0)].First, d.Sentences[end].End
+	persons := map[int32]bool{}
+	for i := range reading.Actors.Mentions {
+		m := &reading.Actors.Mentions[i]
+		a := &reading.Actors.Actors[m.Actor]
+		if m.From >= first && m.From < last && m.Kind != mentions.Pronoun && a.Class == mentions.Person && !a.Plural && d.Voices[m.From] != voice.Quoted {
+			persons[m.Actor] = true
+		}
+	}
+	return len(persons) != 1
+}
+
+// verbatimIn reports whether the words around a place stand alike between the marks of another outlet: then they are somebody's.
+func (e *View) verbatimIn(p *wording.Place, quoted []wording.Use) bool {
+	lemma := func(doc, t int) uint32 {
+		if t < 0 || t >= len(e.Docs[doc].Tokens) {
+			return 0
+		}
+		return readingsFact.Of(e)[doc].Grammar.Lemmas[t]
+	}
+	for _, u := range quoted {
+		same := 0
+		for k := 1; k <= sameAround; k++ {
+			same += toInt(lemma(p.Doc, p.From-k) == lemma(u.Doc, u.From-k)) + toInt(lemma(p.Doc, p.To-1+k) == lemma(u.Doc, u.To-1+k))
+		}
+		if same > sameAround {
+			return true
+		}
+	}
+	return false
+}
+
+// sameAround is the number of tokens on each side that are compared; more than half of them must be alike.
+const sameAround = 4
+
+// What a word keeps that is in no list of charged words, or is a verb of speech that hardly colours what is said: a reader signs it, and learns little.
+const (
+	plainWorth = .5
+	plainCue   = .25
+)
+
+// alike are the uses in which a word is a verb if it is one at its place here.
+func (e *View) alike(p *wording.Place, uses []wording.Use) []wording.Use {
+	verb := func(doc, token int) bool { return readingsFact.Of(e)[doc].Grammar.Tags[token] == syntax.Verb }
+	return slices.DeleteFunc(slices.Clone(uses), func(u wording.Use) bool { return verb(u.Doc, u.From) != verb(p.Doc, p.From) })
 }
 
 // told adds passages of other outlets to the evidence of a row, one an outlet, and returns these outlets.

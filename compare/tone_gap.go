@@ -21,7 +21,8 @@ type ToneGap struct {
 	Harsher     string
 	KinderTone  float64 // of whole articles, as in ActorTone
 	HarsherTone float64
-	Words       []string   // charged words of the harsher outlet that speak ill of the actor, and of the kinder that speak well of it
+	Words       []string   // charged words of the harsher outlet that speak ill of the actor
+	Kind        []string   // and of the kinder that speak well of it
 	Evidence    []Evidence // the sentence of the harsher outlet that stands most against the actor, that of the kinder most for it, then Words
 }
 
@@ -106,7 +107,7 @@ func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choic
 	}
 	best.Evidence = append(e.extreme(a, i, harsher, -1), e.extreme(a, i, kinder, 1)...)
 	best.charge(e, choices, a.actors[i].referent, kinder, harsher)
-	return best, len(best.Words) > 0 // a gap that no word of the actor shows is not shown
+	return best, len(best.Words)+len(best.Kind) > 0 // a gap that no word of the actor shows is not shown
 }
 
 // leanings are, by outlet, the weights of the charged words that it alone has in its own voice of an actor or beside it, kind ones less harsh ones.
@@ -145,7 +146,11 @@ func (g *ToneGap) charge(e *View, choices []wording.Choice, ref int32, kind, har
 			continue
 		}
 		p := &c.Places[0]
-		g.Words = append(g.Words, e.passage(p.Doc, p.First, p.End))
+		if c.Outlet == harsh {
+			g.Words = append(g.Words, e.passage(p.Doc, p.First, p.End))
+		} else {
+			g.Kind = append(g.Kind, e.passage(p.Doc, p.First, p.End))
+		}
 		g.Evidence = append(g.Evidence, e.evidence(p.Doc, p.First, p.End, "tone", "gap"))
 	}
 }

@@ -1,6 +1,9 @@
 package naming
 
 import (
+	"slices"
+	"strings"
+
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 )
@@ -40,6 +43,8 @@ func (n *names) byBody() {
 			}
 			if bodies.Has(n.articles[u.Article].lemma(u.Head)) {
 				enough = bodyAgree
+			} else if !shareModifier(u.Words, v.Words) {
+				continue // furloughed federal workers, furloughed government workers; but not any two kinds of inmates
 			}
 			if u.Article == v.Article || n.articles[u.Article].Lemmas[u.Head] != n.articles[v.Article].Lemmas[v.Head] || u.Noun == v.Noun ||
 				n.uses(uses, u.Article, v.Noun) || n.uses(uses, v.Article, u.Noun) || n.agreeing(u, v) < enough+1 {
@@ -55,6 +60,17 @@ func (n *names) byBody() {
 			n.found = append(n.found, t)
 		}
 	}
+}
+
+// shareModifier reports whether two ways to call people have a word before the noun in common.
+func shareModifier(a, b string) bool {
+	mine := strings.Fields(a)
+	for _, w := range mine[:len(mine)-1] {
+		if slices.Contains(strings.Fields(b), w) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodiesCompared is the number of groups of an event that are compared with each other.

@@ -59,6 +59,7 @@ func (w *World) Opening(doc int) (o Opening, ok bool) {
 			for o.From, o.To = r.clauseOf(p); o.To-o.From < longOpening && r.goesOn(o.To); {
 				o.To++
 			}
+			o.From, o.To = r.whole(o.From, o.To, p.Head+1)
 			return r.subjectOf(p, o)
 		}
 	}

@@ -12,6 +12,12 @@ import (
 // tables are the counts of which words stand among loaded ones in news, read once.
 var tables = sync.OnceValues(loaded.Words)
 
+// Company is the list of words that are in no list and keep company with loaded ones; Cues is that of verbs of speech.
+const (
+	Company = "company"
+	Cues    = "cues"
+)
+
 const (
 	keepsCompany = .35  // log ratio of loaded words around it from which on a word that is in no list counts
 	rareShare    = .012 // share of news articles above which a word is too common to be a choice
@@ -35,7 +41,7 @@ func (r *reader) company() (found []charge) {
 			continue
 		}
 		if w := words.Word(norm); w.Company >= keepsCompany {
-			found = append(found, charge{t, t + 1, voice.Outlet, "company", "", companyWorth * min(2, w.Company/keepsCompany)})
+			found = append(found, charge{t, t + 1, voice.Outlet, Company, "", companyWorth * min(2, w.Company/keepsCompany)})
 		}
 	}
 	return found

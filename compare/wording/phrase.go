@@ -2,6 +2,7 @@ package wording
 
 import (
 	"sort"
+	"strings"
 
 	"tellings/compare/actors"
 	"tellings/corpus/text"
@@ -24,21 +25,21 @@ func (r *reader) phrase(from, to int) (first, end int) {
 			first++
 		}
 		if p.Object != syntax.None {
-			if o := &r.g.Phrases[p.Object]; o.First <= end+2 && o.End-first <= shownTokens {
+			if o := &r.g.Phrases[p.Object]; o.First <= end+2 && o.End-first <= shownTokens && !r.subjectOfClause(o.End) {
 				end = max(end, o.End)
 			}
 		}
-		return r.whole(first, end)
+		return r.whole(first, end, to)
 	}
 	if p := r.phraseAround(last); p != nil {
 		if h := r.endOf(p); h > last && h-first <= shownTokens && !r.predicative(p, last) {
 			end = r.common(last, h)
 		}
-		return r.whole(first, end)
+		return r.whole(first, end, to)
 	}
 	if r.g.Tags[last] == syntax.Adverb {
 		if p := r.predicateAround(last); p != nil && p.Head+1-first <= shownTokens && p.Head+1 > end {
-			return r.whole(first, p.Head+1)
+			return r.whole(first, p.Head+1, to)
 		}
 		if end < len(r.g.Tags) && (r.g.Tags[end] == syntax.Adjective || r.g.Tags[end] == syntax.Verb) {
 			end++
@@ -47,16 +48,21 @@ func (r *reader) phrase(from, to int) (first, end int) {
 			}
 		}
 	}
-	return r.whole(first, end)
+	return r.whole(first, end, to)
 }
 
-// whole keeps what is shown within one sentence, on one side of quotation marks, and without marks at its ends.
-func (r *reader) whole(first, end int) (int, int) {
+// subjectOfClause reports whether what stands before a token is the subject of a clause and no object: claimed Bloom had lied.
+func (r *reader) subjectOfClause(t int) bool {
+	return t < len(r.d.Tokens) && r.sentence[t] == r.sentence[t-1] && (r.g.Tags[t] == syntax.Auxiliary || r.g.Tags[t] == syntax.Verb && !strings.HasSuffix(r.norm(t), "ing"))
+}
+
+// whole keeps what is shown within one sentence, on one side of quotation marks, and without marks at its ends; up to token least it stays.
+func (r *reader) whole(first, end, least int) (int, int) {
 	quoted := r.d.Voices[first] == voice.Quoted
-	for end > first+1 && (r.d.Tokens[end-1].Flags.Is(text.Punct) || (r.d.Voices[end-1] == voice.Quoted) != quoted || r.sentence[end-1] != r.sentence[first]) {
+	for end > max(first+1, least) && (r.d.Tokens[end-1].Flags.Is(text.Punct) || (r.d.Voices[end-1] == voice.Quoted) != quoted || r.sentence[end-1] != r.sentence[first]) {
 		end--
 	}
-	for end > first+1 && (joins[r.g.Tags[end-1]] || openingTimes.Has(r.lemma(end-1)) && r.g.Tags[end-2] != syntax.Adjective && r.g.Tags[end-2] != syntax.Determiner || r.norm(end-1) == "to" || r.d.Tokens[end-1].Flags.Is(text.Possessive) || end < len(r.d.Tokens) && r.norm(end) == "than") {
+	for end > max(first+1, least) && (joins[r.g.Tags[end-1]] || openingTimes.Has(r.lemma(end-1)) && r.g.Tags[end-2] != syntax.Adjective && r.g.Tags[end-2] != syntax.Determiner || r.norm(end-1) == "to" || r.d.Tokens[end-1].Flags.Is(text.Possessive) || end < len(r.d.Tokens) && r.norm(end) == "than") {
 		end-- // the more than fifty; the report Thursday
 	}
 	return first, end

@@ -24,7 +24,7 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 			told[t] = open
 			if !open && d.Voices[t] == voice.Outlet && opens(a, d, g, t, s.End, verbs[t] > 0) {
 				open = true
-				inserted = t > s.First && d.Tokens[t-1].Type == ',' && g.Tags[t] == syntax.Verb
+				inserted = verbs[t] > 0 && insertedAt(d, g, t, s.First, s.End)
 				for end := verbs[t]; t+1 < end && t+1 < s.End; { // what is disputed or dismissed is named in the outlet's words
 					t++
 				}
@@ -42,6 +42,28 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 	}
 	return told
 }
+
+// insertedAt reports whether a verb of telling stands between commas in what it tells, with its subject before or behind it: argues Finch; he wrote.
+func insertedAt(d *features.Document, g *syntax.Result, t, first, end int) bool {
+	if t > first && d.Tokens[t-1].Type == ',' {
+		return true
+	}
+	if t+1 >= end || d.Tokens[t+1].Type != ',' {
+		return false
+	}
+	for k := t - 1; k > first && t-k <= longInsertion; k-- {
+		if d.Tokens[k].Type == ',' {
+			return true
+		}
+		if g.Tags[k] == syntax.Verb || g.Tags[k] == syntax.Conjunction || g.Tags[k] == syntax.Subordinator {
+			return false
+		}
+	}
+	return false
+}
+
+// longInsertion is how many tokens of a subject may stand before such a verb.
+const longInsertion = 5
 
 // verbsOf is, by main verb, the token behind it and behind an object that follows it at once; 0 for other tokens, and for participles that describe
 // (highly anticipated cases).
@@ -82,8 +104,10 @@ func opens(a *features.Analyzer, d *features.Document, g *syntax.Result, t, end 
 	}
 	behind, tells := a.Vocab.Type(d.Tokens[t+1].Type).Norm, a.Telling(a.Vocab.Norm(g.Lemmas[t]))
 	switch {
-	case thats.Has(behind) && (tells != 0 || verb): // pitched that
+	case thats.Has(behind) && verb: // pitched that
 		return true
+	case thats.Has(behind) && (tells != 0 || proofs.Has(a.Vocab.Norm(g.Lemmas[t]))): // the claim that the plan failed, but the claim that drew the ire
+		return t+2 < end && g.Tags[t+2] != syntax.Verb && g.Tags[t+2] != syntax.Auxiliary && g.Tags[t+2] != syntax.Adverb
 	case tells == 0:
 		return false
 	case tells&features.SaysVerb != 0 && verb:
@@ -96,5 +120,6 @@ func opens(a *features.Analyzer, d *features.Document, g *syntax.Result, t, end 
 
 var (
 	thats  = lang.English.Set("wording.thats")
+	proofs = lang.English.Set("wording.proofs")
 	topics = lang.English.Set("wording.topics")
 )

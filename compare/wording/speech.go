@@ -42,7 +42,7 @@ func (r *reader) cues() (found []charge) {
 			continue
 		}
 		last = from
-		found = append(found, charge{from, to, voice.Outlet, "cues", class, weight})
+		found = append(found, charge{from, to, voice.Outlet, Cues, class, weight})
 	}
 	return found
 }

@@ -127,6 +127,7 @@ const (
 	party   = 2.0
 	word    = 1.0
 	mostOf  = 2 // words around that count
+	without = 4 // the same, of which one more must be in common, where what it is done to is not known to be one
 	enough  = 4.0
 	another = 3.0 // taken off where the doer is another
 )
@@ -152,6 +153,9 @@ func likeness(a, b *act) float64 {
 		if _, in := slices.BinarySearch(b.args, x); in && x != a.agent && x != a.patient && x != b.patient {
 			common++
 		}
+	}
+	if a.patient == 0 || a.patient != b.patient {
+		return s - word + word*float64(min(common, without))
 	}
 	return s + word*float64(min(common, mostOf))
 }
@@ -303,7 +307,7 @@ const partyTokens = 12
 func (r *reader) clauseOf(p *syntax.Predicate) (first, end int) {
 	first, end = r.verbal(p), p.End
 	if p.Object != syntax.None && r.g.Phrases[p.Object].First >= p.End && r.g.Phrases[p.Object].End-first <= shownTokens {
-		return r.whole(first, r.g.Phrases[p.Object].End)
+		return r.whole(first, r.g.Phrases[p.Object].End, p.Head+1)
 	}
 	for t := p.End; t < len(r.d.Tokens) && t-first < shownTokens && r.sentence[t] == r.sentence[first] && !r.d.Tokens[t].Flags.Is(text.Punct) && r.g.Clauses[t] == r.g.Clauses[p.Head]; t++ {
 		if r.g.Tags[t] != syntax.Preposition && r.g.Tags[t] != syntax.Determiner && r.g.Tags[t] != syntax.Conjunction && r.g.Tags[t] != syntax.Subordinator && r.g.Tags[t] != syntax.Particle && r.g.Tags[t] != syntax.Possessive {
@@ -316,7 +320,7 @@ func (r *reader) clauseOf(p *syntax.Predicate) (first, end int) {
 	if last := end - 1; last > p.Head && r.g.Tags[last] == syntax.Verb && r.goesOn(end) {
 		end = last // called for councils to allow the sale: the verb without its object says nothing
 	}
-	return r.whole(first, end)
+	return r.whole(first, end, p.Head+1)
 }
 
 // goesOn reports whether a word stands at a token that the words before it lack: what is shown must not end there.
