@@ -114,7 +114,7 @@ func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choic
 func leanings(e *Event, choices []wording.Choice, ref int32) []float64 {
 	sums := make([]float64, len(e.Outlets))
 	for i := range choices {
-		if c := &choices[i]; ref != actors.None && c.Voice == voice.Outlet && c.About == ref && c.Alone() {
+		if c := &choices[i]; ref != actors.None && c.Voice == voice.Outlet && c.About == ref && !c.Does && c.Alone() {
 			sums[c.Outlet] += c.Leaning() * c.Weight
 		}
 	}
@@ -142,7 +142,7 @@ func (e *Event) extreme(a *accounts, i, o int, sign float64) []Evidence {
 func (g *ToneGap) charge(e *View, choices []wording.Choice, ref int32, kind, harsh int) {
 	for i := range choices {
 		c := &choices[i]
-		if c.Voice != voice.Outlet || c.About != ref || !c.Of || !c.Places[0].Sure || !c.Alone() || !(c.Outlet == harsh && c.Leaning() < 0 || c.Outlet == kind && c.Leaning() > 0) {
+		if c.Voice != voice.Outlet || c.About != ref || c.Does || !c.Of || !c.Places[0].Sure || !c.Alone() || !(c.Outlet == harsh && c.Leaning() < 0 || c.Outlet == kind && c.Leaning() > 0) {
 			continue
 		}
 		p := &c.Places[0]

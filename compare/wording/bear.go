@@ -6,6 +6,7 @@ import (
 	"tellings/compare/actors"
 	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/features"
 	"tellings/features/syntax"
 	"tellings/features/voice"
 	"tellings/lang"
@@ -55,7 +56,7 @@ func (w *World) Opening(doc int) (o Opening, ok bool) {
 	r := w.readers[doc]
 	for i := range r.g.Predicates {
 		p := &r.g.Predicates[i]
-		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && r.g.Tags[p.Head] == syntax.Verb && !lightVerbs.Has(r.lemma(p.Head)) && r.d.Voices[p.Head] == voice.Outlet && !r.opensFalsely(p) && !r.subordinate(p) && p.Finite && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun && !openingTimes.Has(r.lemma(r.g.Phrases[p.Subject].Head)) {
+		if s := r.sentenceOf(p.Head); r.d.Parts[s] == corpus.Lead && p.Subject != syntax.None && r.g.Phrases[p.Subject].First < p.First && r.g.Tags[p.Head] == syntax.Verb && !lightVerbs.Has(r.lemma(p.Head)) && !r.tellsOnly(p) && r.d.Voices[p.Head] == voice.Outlet && !r.disagrees(p) && !persons.Has(r.norm(r.g.Phrases[p.Subject].First)) && !r.opensFalsely(p) && !r.subordinate(p) && p.Finite && r.g.Tags[r.g.Phrases[p.Subject].First] != syntax.Pronoun && !openingTimes.Has(r.lemma(r.g.Phrases[p.Subject].Head)) {
 			for o.From, o.To = r.clauseOf(p); o.To-o.From < longOpening && r.goesOn(o.To); {
 				o.To++
 			}
@@ -106,6 +107,19 @@ func (r *reader) subjectOf(p *syntax.Predicate, o Opening) (Opening, bool) {
 	}
 	return o, o.SubjectTo <= o.From && o.SubjectTo-at <= longSubject
 }
+
+// tellsOnly reports whether a verb only says that something was said, and what it was stands elsewhere: the mayor announced.
+func (r *reader) tellsOnly(p *syntax.Predicate) bool {
+	return p.Object == syntax.None && r.e.Analyzer.Telling(r.lemma(p.Head))&features.Plain != 0
+}
+
+// disagrees reports whether a verb in the plural has a subject that is one: the nearest noun was taken for it, or a clause between the two.
+func (r *reader) disagrees(p *syntax.Predicate) bool {
+	s := &r.g.Phrases[p.Subject]
+	return plurals.Has(r.norm(p.First)) && !s.Plural && s.And == syntax.None && r.g.Tags[s.Head] == syntax.Name
+}
+
+var plurals = lang.English.Set("wording.plural-verbs")
 
 func dash(mark uint32) bool {
 	return mark == text.EmDash || mark == text.EnDash || mark == text.DoubleHyphen

@@ -31,6 +31,9 @@ func (w *World) contests(r *reader) (found []charge) {
 			r.g.Tags[t] != syntax.Verb && r.g.Tags[t] != syntax.Adjective {
 			continue
 		}
+		if strings.Contains(r.norm(t), "-") {
+			continue // a compound sorts: in-depth, census-related
+		}
 		norm, worth, common := r.norm(t), contestedDeed, commonDeed
 		if r.g.Tags[t] == syntax.Adjective && !strings.HasSuffix(norm, "ed") && !strings.HasSuffix(norm, "ing") {
 			worth, common = contestedQuality, commonQuality

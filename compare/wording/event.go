@@ -30,6 +30,7 @@ type Choice struct {
 	Weight   float64 // what list and degree give it, 0 to about 1.3
 	About    int32   // the actor that it is said of or beside: index into Cast.Referents, or actors.None
 	Of       bool    // it is said of About: the grammar binds the two
+	Does     bool    // About is the subject of it, an active verb
 	Places   []Place // where the outlet says it, in order
 	Others   Others
 }

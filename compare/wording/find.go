@@ -40,7 +40,7 @@ func (w *World) Choices() []Choice {
 			f.Weight = max(f.Weight, c.weight)
 			if !f.Of {
 				if who, of := r.about(c.from, c.to); of || f.About == actors.None {
-					f.About, f.Of = who, of
+					f.About, f.Of, f.Does = who, of, who != actors.None && r.does(c.to, who)
 				}
 			}
 		}

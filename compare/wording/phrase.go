@@ -147,7 +147,7 @@ func (r *reader) about(from, to int) (who int32, of bool) {
 	if p := r.predicateAt(last); p != nil {
 		for _, at := range []int32{p.Subject, p.Object, p.Agent} {
 			if who := r.actorOf(at); who != actors.None {
-				return who, p.Finite || at != p.Subject // whose an infinitive or a participle is, is less sure
+				return who, at == p.Subject && p.Finite // whose an infinitive or a participle is, is less sure; and what is done to somebody is not said of him
 			}
 		}
 	}
@@ -174,6 +174,12 @@ func (r *reader) about(from, to int) (who int32, of bool) {
 		}
 	}
 	return actors.None, false
+}
+
+// does reports whether an expression is an active verb that an actor is the subject of: then it says what he does, and not what he is.
+func (r *reader) does(to int, who int32) bool {
+	p := r.predicateAt(to - 1)
+	return p != nil && !p.Passive && r.actorOf(p.Subject) == who
 }
 
 // givesActs are verbs whose object is what their subject does: waged attacks, suffered a defeat.

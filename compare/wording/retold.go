@@ -18,15 +18,16 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 	for _, s := range d.Sentences {
 		open, inserted := false, false // inserted: the telling stands between commas in what is told: the plan, argues Finch, and is a sham
 		for t := s.First; t < s.End; t++ {
-			if d.Tokens[t].Flags.Is(text.Punct) && closes(d.Tokens[t].Type) {
+			if d.Tokens[t].Flags.Is(text.Punct) && closes(d.Tokens[t].Type) && !(open && t+1 < s.End && g.Tags[t+1] == syntax.Adjective) { // as a mayor, eager to sell
 				open = inserted
 			}
 			told[t] = open
 			if !open && d.Voices[t] == voice.Outlet && opens(a, d, g, t, s.End, verbs[t] > 0) {
 				open = true
 				inserted = verbs[t] > 0 && insertedAt(d, g, t, s.First, s.End)
-				for end := verbs[t]; t+1 < end && t+1 < s.End; { // what is disputed or dismissed is named in the outlet's words
-					t++
+				if end := verbs[t]; end > t+1 { // what is disputed or dismissed is named in the outlet's words, and nothing is told but behind of, as, that
+					t = min(end, s.End) - 1
+					open = t+1 < s.End && toldBehind.Has(a.Vocab.Type(d.Tokens[t+1].Type).Norm)
 				}
 			}
 		}
@@ -106,7 +107,7 @@ func opens(a *features.Analyzer, d *features.Document, g *syntax.Result, t, end 
 	switch {
 	case thats.Has(behind) && verb: // pitched that
 		return true
-	case thats.Has(behind) && (tells != 0 || proofs.Has(a.Vocab.Norm(g.Lemmas[t]))): // the claim that the plan failed, but the claim that drew the ire
+	case thats.Has(behind) && (tells != 0 || g.Tags[t] == syntax.Adjective || proofs.Has(a.Vocab.Norm(g.Lemmas[t]))): // the claim that the plan failed, but the claim that drew the ire
 		return t+2 < end && g.Tags[t+2] != syntax.Verb && g.Tags[t+2] != syntax.Auxiliary && g.Tags[t+2] != syntax.Adverb
 	case tells == 0:
 		return false
@@ -119,7 +120,8 @@ func opens(a *features.Analyzer, d *features.Document, g *syntax.Result, t, end 
 }
 
 var (
-	thats  = lang.English.Set("wording.thats")
-	proofs = lang.English.Set("wording.proofs")
-	topics = lang.English.Set("wording.topics")
+	thats      = lang.English.Set("wording.thats")
+	proofs     = lang.English.Set("wording.proofs")
+	toldBehind = lang.English.Set("wording.told-behind")
+	topics     = lang.English.Set("wording.topics")
 )
