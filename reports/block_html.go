@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"bytes"
 	"fmt"
 	"html/template"
 	"strconv"
@@ -9,7 +10,7 @@ import (
 
 // hypertext renders blocks as HTML. Everything that is not a tag goes through escaped; class names and ids are made here.
 type hypertext struct {
-	b     strings.Builder
+	b     bytes.Buffer
 	root  string // way to the top of the report
 	folds int    // of the page so far
 }

@@ -58,7 +58,9 @@ func stageFolder(dir string) (*Folder, error) {
 }
 
 // Create opens a file of the report. name is relative, with forward slashes, and made by the program, never by an article.
-func (f *Folder) Create(name string) (*File, error) {
+func (f *Folder) Create(name string) (*File, error) { return f.create(name, 64<<10) }
+
+func (f *Folder) create(name string, buffer int) (*File, error) {
 	path := filepath.Join(f.stage, filepath.FromSlash(name))
 	if strings.Contains(name, "/") {
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
@@ -71,14 +73,14 @@ func (f *Folder) Create(name string) (*File, error) {
 	}
 	sum := sha256.New()
 	out := &File{folder: f, name: name, file: file, sum: sum}
-	out.buffer = bufio.NewWriterSize(io.MultiWriter(file, sum, &out.size), 64<<10)
+	out.buffer = bufio.NewWriterSize(io.MultiWriter(file, sum, &out.size), buffer)
 	f.open = append(f.open, out)
 	return out, nil
 }
 
-// write writes a whole file.
+// write writes a whole file, which needs no buffer: a report has thousands.
 func (f *Folder) write(name string, content []byte) error {
-	file, err := f.Create(name)
+	file, err := f.create(name, 16)
 	if err != nil {
 		return err
 	}

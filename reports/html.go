@@ -3,7 +3,6 @@ package reports
 import (
 	"context"
 	"fmt"
-	"io"
 	"strconv"
 	"strings"
 
@@ -19,6 +18,7 @@ type htmlBook struct {
 	noText bool
 	only   *EventPage // the first event, as long as it is the only one: the index shows it
 	events int
+	page   hypertext // the page that is being written: its memory serves the next one
 }
 
 func openHTML(f *Folder, opt Options) (Book, error) {
@@ -266,16 +266,10 @@ func (b *htmlBook) Close(o *Overview) error {
 }
 
 func (b *htmlBook) write(name string, fill func(*hypertext)) error {
-	file, err := b.folder.Create(name)
-	if err != nil {
-		return err
-	}
-	h := &hypertext{root: strings.Repeat("../", strings.Count(name, "/"))}
-	fill(h)
-	if _, err := io.WriteString(file, h.b.String()); err != nil {
-		return err
-	}
-	return file.Close()
+	b.page.b.Reset()
+	b.page.root, b.page.folds = strings.Repeat("../", strings.Count(name, "/")), 0
+	fill(&b.page)
+	return b.folder.write(name, b.page.b.Bytes())
 }
 
 // reading says how to read a page, in what few words it takes.

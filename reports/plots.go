@@ -3,7 +3,6 @@ package reports
 import (
 	"context"
 	"fmt"
-	"io"
 	"strings"
 )
 
@@ -65,16 +64,8 @@ func (b *plotBook) section(name, title string, s *Section) error {
 // write makes a picture stand alone: with its name space, its title and the style that its classes name.
 func (b *plotBook) write(name, title, svg string) error {
 	head, rest, _ := strings.Cut(svg, ">")
-	file, err := b.folder.Create(name)
-	if err != nil {
-		return err
-	}
-	_, err = io.WriteString(file, `<?xml version="1.0" encoding="UTF-8"?>`+"\n"+strings.Replace(head, "<svg ", `<svg xmlns="http://www.w3.org/2000/svg" `, 1)+
-		"><title>"+safe(title)+"</title><style>"+plotStyle()+"</style>\n"+`<rect width="100%" height="100%" class="ground"/>`+rest)
-	if err != nil {
-		return err
-	}
-	return file.Close()
+	return b.folder.write(name, []byte(`<?xml version="1.0" encoding="UTF-8"?>`+"\n"+strings.Replace(head, "<svg ", `<svg xmlns="http://www.w3.org/2000/svg" `, 1)+
+		"><title>"+safe(title)+"</title><style>"+plotStyle()+"</style>\n"+`<rect width="100%" height="100%" class="ground"/>`+rest))
 }
 
 // plotOf is the picture of a block, empty for what is none.
