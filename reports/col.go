@@ -38,11 +38,16 @@ func sheet[R any](s Sheet, rows func(*At) iter.Seq[R], columns []Col[R]) Sheet {
 	}
 	s.Rows = func(at *At) [][]any {
 		var filled [][]any
+		var cells []any // of the next rows: they are made by the dozen
 		for r := range rows(at) {
 			if at.stopped() {
 				return nil
 			}
-			row := make([]any, len(columns))
+			if len(cells) == 0 {
+				cells = make([]any, len(columns)*rowsAtOnce(len(filled)))
+			}
+			row := cells[:len(columns):len(columns)]
+			cells = cells[len(columns):]
 			for i := range columns {
 				row[i] = columns[i].Cell(at, r)
 			}
@@ -52,6 +57,9 @@ func sheet[R any](s Sheet, rows func(*At) iter.Seq[R], columns []Col[R]) Sheet {
 	}
 	return s
 }
+
+// rowsAtOnce is how many rows to make room for where a table has n.
+func rowsAtOnce(n int) int { return min(max(n, 2), 64) }
 
 // each gives the rows of a finding that is a list of them.
 func each[F ~[]R, R any](at *At) iter.Seq[*R] { return pointers(compare.Found[F](at.Comparison)) }
