@@ -45,6 +45,11 @@ func namings(_ context.Context, e *View) (*naming.Tellings, error) {
 	return t, nil
 }
 
+// referentsFact are those that the articles speak of, with their mentions.
+var referentsFact = &Fact[[]naming.Referent]{Name: "referents", Needs: []Need{namingsFact}, Find: func(_ context.Context, e *View) ([]naming.Referent, error) {
+	return namingsFact.Of(e).Find(), nil
+}}
+
 // anyone reports whether a referent is a group or body that the articles only describe and that belongs to nobody: families, witnesses. Who speaks
 // of families need not mean those of the other.
 func anyone(r *actors.Referent) bool {

@@ -12,8 +12,9 @@ import (
 // event that one outlet alone tells in words that judge. Words are counted by voice and speaker, each against all mentions of the referent in that voice, those without any label among them.
 func labels(_ context.Context, e *View, opt Options) (Finding, error) {
 	var named []*callings
-	for _, r := range namingsFact.Of(e).Find() {
-		if c := call(e, &r); c != nil {
+	referents := referentsFact.Of(e)
+	for i := range referents {
+		if c := call(e, &referents[i]); c != nil {
 			named = append(named, c)
 		}
 	}

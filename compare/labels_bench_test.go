@@ -15,7 +15,7 @@ func BenchmarkLabels(b *testing.B) {
 		bytes += len(d.Article.Text)
 	}
 	v := &View{Event: e, facts: map[Need]any{}}
-	for _, n := range []Need{namingsFact, speechFact, castFact, groundsFact, contrastsFact} {
+	for _, n := range []Need{referentsFact, speechFact, castFact, groundsFact, contrastsFact} {
 		p := newPlan()
 		found := p.need(n)
 		if err := p.work(b.Context(), e); err != nil {

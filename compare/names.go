@@ -53,7 +53,7 @@ func names(_ context.Context, e *View, opt Options) (Finding, error) {
 		points = append(points, told)
 	}
 	var found Names
-	for _, s := range t.Share(t.Find(), points) {
+	for _, s := range t.Share(referentsFact.Of(e), points) {
 		if n, ok := e.name(&s, opt); ok {
 			found = append(found, n)
 		}

@@ -162,6 +162,9 @@ func (r *reader) amount(i int, at text.Sentence) (a Amount, ok bool) {
 // compound reads a number that is joined to its unit, before the noun that has it: the 38-word oath. What is counted is the noun's words.
 func (r *reader) compound(i int, _ text.Sentence) (a Amount, ok bool) {
 	t := r.d.Tokens[i]
+	if strings.IndexByte(t.Of(r.d.Text), '-') < 0 {
+		return a, false
+	}
 	count, unit, joined := strings.Cut(strings.ToLower(r.d.Text[t.Start:t.End]), "-")
 	phrase := r.phrase(i)
 	if !joined || strings.Contains(unit, "-") || phrase == syntax.None || r.g.Phrases[phrase].Head <= i {
