@@ -53,6 +53,8 @@ var Lenses = []Lens{
 		only, []Need{choicesFact, castFact, readingsFact}},
 	{"chosen", "words that others use and an outlet never does: chosen otherwise, or no place for them",
 		chosen, []Need{pointsFact, wordsFact}},
+	{"split", "how much of a difference of rates is other words, and how much other things told",
+		split, []Need{pointsFact, groundsFact}},
 	{"headlines", "what each headline picks, in whose voice, and whether the article bears it out",
 		headlines, []Need{choicesFact, wordingFact, pointsFact, castFact, readingsFact}},
 	{"numbers", "facts that outlets tell differently: how many, and what somebody said",

@@ -29,6 +29,7 @@ var Sheets = []Sheet{
 	termsSheet,
 	onlySheet,
 	chosenSheet,
+	splitSheet,
 	namesSheet,
 	numbersSheet,
 	labelsSheet,

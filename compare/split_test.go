@@ -1,0 +1,49 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"testing"
+)
+
+// A tells what B and C tell, in harsher words: choice. D tells it in words as mild as theirs, and harsh things besides: selection. The two add up to the difference
+// that the lens measures has, in every row.
+func TestSplitTellsChoiceFromSelection(t *testing.T) {
+	shared := func(word string) string {
+		return "Mayor Ada Brandt opened the " + word + "ferry terminal in Lindow on Monday. A " + word + "statue of a whale greets the passengers at the northern gate. " +
+			"Six hundred workers painted the " + word + "roof for two winters. The council borrowed nine million for a " + word + "garden behind the customs house. " +
+			"Swans nest on the " + word + "island across the canal."
+	}
+	alone := " Otto Lund broke his leg on the terrible stairs of the town hall. A shameful lawsuit over the brutal heating has cost a disgraceful million. His vicious lawyer made a disgraceful threat. It was a disgraceful bargain."
+	for _, c := range []struct {
+		outlet, text string
+		choice       bool
+	}{{"A", shared("disgraceful "), true}, {"D", shared("busy ") + alone, false}} {
+		e := newToneEvent(t, piece{c.outlet, c.text + matter(1)}, piece{"B", shared("") + matter(2)}, piece{"C", shared("") + matter(3)})
+		rates := map[[2]string]*Measure{}
+		for _, m := range look[Measures](t, e, "measures", Options{}) {
+			if m.Voice == "outlet" {
+				rates[[2]string{m.Outlet, m.Measure}] = &m
+			}
+		}
+		rows := look[SplitRates](t, e, "split", Options{})
+		for _, r := range rows {
+			m := rates[[2]string{r.Outlet, r.Measure}]
+			if m == nil || math.Abs(m.Rate-r.Rate) > 1e-9 || math.Abs(m.RestRate-r.RestRate) > 1e-9 || math.Abs(r.Choice+r.Selection-(m.Rate-m.RestRate)) > 1e-9 {
+				t.Errorf("%+v beside %+v", r, m)
+			}
+		}
+		i := slices.IndexFunc(rows, func(r SplitRate) bool { return r.Outlet == c.outlet && r.Measure == "loaded.negative" })
+		if i < 0 {
+			t.Errorf("no row of %s in %+v", c.outlet, rows)
+			continue
+		}
+		larger, smaller := rows[i].Choice, rows[i].Selection
+		if !c.choice {
+			larger, smaller = smaller, larger
+		}
+		if larger <= 0 || larger < 2*math.Abs(smaller) {
+			t.Errorf("%s, choice %v: %+v", c.outlet, c.choice, rows[i])
+		}
+	}
+}
