@@ -20,6 +20,7 @@ type Comparison struct {
 	Findings   []Finding         // in the order of Lenses; use Found to get one
 	Statements Statements        // what the report says of it, best first
 	Glances    []Glance          // the same at a glance, by outlet
+	Null       *Null             // of Options.Check: what is found where nothing differs
 }
 
 // Finding is the result of one lens: Measures, Terms, Similarities, …, each a slice of plain rows defined beside its lens.

@@ -101,6 +101,7 @@ type Options struct {
 	// Targets are those whose tone is told, in place of the actors that are found in an event; of sides that they stand on profiles say how an
 	// outlet stands to each and to one against another.
 	Targets   []stance.Target
+	Check     bool               // cut outlets at random too and see what is found where nothing differs
 	Prior     float64            // α0 of the log-odds in tokens; DefaultPrior when 0
 	Evidence  int                // passages kept for a row; DefaultEvidence when 0. Measures and terms in voices not the outlet's own keep a third
 	Terms     int                // terms kept for an outlet and voice; DefaultTerms when 0
@@ -203,5 +204,10 @@ func Compare(ctx context.Context, e *Event, opt Options) (*Comparison, error) {
 		c.Statements = state(e, c)
 	}
 	c.Glances = glances(c)
+	if opt.Check && !c.Alone() {
+		if c.Null, err = nullOf(ctx, e, opt); err != nil {
+			return nil, err
+		}
+	}
 	return c, nil
 }

@@ -43,6 +43,7 @@ var Sheets = []Sheet{
 	comparabilitySheet,
 	copiesSheet,
 	profilesSheet,
+	checkSheet,
 	evidenceSheet,
 	sentencesSheet,
 }

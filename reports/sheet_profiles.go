@@ -21,6 +21,7 @@ var profilesSheet = sheet(Sheet{
 	{Column{"ci_low", "number", "Lower end of the 95 % interval of log_ratio or difference: Student's t over events; of groups over outlets where these are more doubtful."}, func(_ *At, r *compare.Profile) any { return r.Low }},
 	{Column{"ci_high", "number", "Upper end of the same interval."}, func(_ *At, r *compare.Profile) any { return r.High }},
 	{Column{"least", "number", "What would have been found in 80 % of cases (at p 0.05, before the correction)."}, func(_ *At, r *compare.Profile) any { return r.Least }},
+	{Column{"noise", "number", "With --check: the size of log_ratio or difference that it stays below in 95 of 100 cases where the names of outlets are dealt out anew within every event."}, func(_ *At, r *compare.Profile) any { return r.Noise }},
 	{Column{"p", "number", "Two-sided, of log_ratio or difference. Empty below 5 events, and of rates below 20 hits."}, func(_ *At, r *compare.Profile) any { return r.P }},
 	{Column{"q", "number", "p corrected for all rows of this table that were tested (Benjamini and Hochberg 1995); rows of periods, and those asked in advance (--measure, sides of --targets), are families of their own."}, func(_ *At, r *compare.Profile) any { return r.Q }},
 	{Column{"events_higher", "integer", "Events in which it is above the others."}, func(_ *At, r *compare.Profile) any { return r.Higher }},

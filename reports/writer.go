@@ -21,6 +21,8 @@ type Options struct {
 	NoText   bool             // no whole articles in the pages: the sentences alone that a number rests on
 	Period   compare.Period   // that profiles are split by besides
 	Measures []string         // asked in advance, as in compare.Options
+	Check    bool             // compare.Options.Check was set: write what it found, and what profiles of names that are dealt out anew say
+	Seed     uint64           // of these
 	Lexicons []*lexicons.List // the lists that were used: what their names and categories mean is shown to the reader
 }
 
@@ -37,6 +39,7 @@ type Writer struct {
 	register Register
 	overview *Overview
 	profiler compare.Profiler
+	check    *compare.Check // nil where none is asked for
 	glossary glossary
 	ended    bool
 }
@@ -56,6 +59,9 @@ func Create(dir string, opt Options) (*Writer, error) {
 	}
 	w := &Writer{folder: folder, overview: newOverview(opt), full: opt.Full, glossary: newGlossary(opt.Lexicons),
 		profiler: compare.Profiler{Period: opt.Period, Measures: opt.Measures}}
+	if opt.Check {
+		w.check = compare.NewCheck(&w.profiler, opt.Seed)
+	}
 	if err := w.open(formats, opt); err != nil {
 		return nil, errors.Join(err, w.Abort())
 	}
@@ -125,6 +131,9 @@ func (w *Writer) Add(ctx context.Context, c *compare.Comparison) error {
 	}
 	w.overview.add(e)
 	w.profiler.Add(c)
+	if w.check != nil {
+		w.check.Add(c)
+	}
 	for _, b := range w.books {
 		if err := b.Event(ctx, e); err != nil {
 			return fmt.Errorf("event %q: %w", c.Event, err)
@@ -187,12 +196,17 @@ func (w *Writer) finish(m Manifest) error {
 // profiles writes what is said of outlets over all events, as the tables of one more that has no name.
 func (w *Writer) profiles() error {
 	rows := w.profiler.Profiles()
+	findings := []compare.Finding{rows}
+	if w.check != nil {
+		w.check.Mark(rows)
+		findings = append(findings, w.check.Rows())
+	}
 	w.overview.Profiles = newProfileBoard(rows, w.glossary)
 	if len(rows) == 0 {
 		return nil
 	}
 	w.register.begin()
-	e := &Event{Comparison: &compare.Comparison{Findings: []compare.Finding{rows}}, Evidence: &w.register}
+	e := &Event{Comparison: &compare.Comparison{Findings: findings}, Evidence: &w.register}
 	for i := range Sheets {
 		e.Tables = append(e.Tables, Filled{&Sheets[i], Sheets[i].Rows(&At{Comparison: e.Comparison, Register: &w.register, Full: w.full})})
 	}

@@ -75,6 +75,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f.StringSliceVar(&k.options.Measures, "measure", nil, "questions asked in advance, in the outlet's own voice: corrected for these alone (`LIST.CATEGORY`,…)")
 	f.StringVar(&k.period, "period", "", "split profiles.csv by month or year besides")
 	f.StringVar(&k.targets, "targets", "", "the tone toward those whom `FILE` names, in place of the actors that are found: target, and side (a party, a camp), of which profiles.csv tells too")
+	f.BoolVar(&k.options.Check, "check", false, "cut each outlet in two at random, and deal names out anew, to see what is found where nothing differs: check.csv, and the noise beside every measure")
 	f.StringVar(&k.plots, "plots", "", "write the pictures of the pages as SVG files into this folder too (`DIR`)")
 	f.BoolVar(&k.full, "full", false, "tables with the rows too that say nothing, such as lists of which an outlet has no word")
 	f.BoolVar(&k.noText, "no-text", false, "no whole articles in the pages: the sentences alone that a number rests on")
@@ -155,7 +156,7 @@ func (k *comparison) run(ctx context.Context, args []string) error {
 		return err
 	}
 	defer closeCache()
-	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, NoText: k.noText, Full: k.full, Plots: k.plots, Lexicons: lists, Period: periods[k.period], Measures: k.options.Measures})
+	w, err := reports.Create(k.out, reports.Options{Title: k.title, Formats: k.formats, NoText: k.noText, Full: k.full, Plots: k.plots, Lexicons: lists, Period: periods[k.period], Measures: k.options.Measures, Check: k.options.Check, Seed: k.options.Seed})
 	if err != nil {
 		return err
 	}
@@ -312,12 +313,13 @@ type settings struct {
 	Measures   []string         `json:"measures,omitempty"`
 	Period     string           `json:"period,omitempty"`
 	Targets    string           `json:"targets,omitempty"`
+	Check      bool             `json:"check,omitempty"`
 	Models     []reports.Source `json:"models,omitempty"`
 }
 
 func (k *comparison) settings() settings {
 	s := settings{Event: k.event, Language: k.language, Lenses: k.options.Lenses, Background: k.background, Prior: k.options.Prior, Evidence: k.options.Evidence,
-		Reference: k.options.Reference, Group: k.group, Measures: k.options.Measures, Period: k.period, Targets: k.targets, Models: k.read}
+		Reference: k.options.Reference, Group: k.group, Measures: k.options.Measures, Period: k.period, Targets: k.targets, Check: k.options.Check, Models: k.read}
 	for _, field := range slices.Sorted(maps.Keys(k.columns)) {
 		s.Columns = append(s.Columns, field+"="+k.columns[field])
 	}
