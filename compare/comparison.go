@@ -122,6 +122,7 @@ type Term struct {
 	TFIDF                  float64 // in the outlet's articles together
 	Dispersion             float64 // Gries' DP over the outlet's articles: 0 even, 1 one article's word; NaN with one article
 	Using, RestUsing       int     // articles that use it in this voice
+	LeastUsing             int     // own articles that would have to use it, none of the rest doing so, to be found; 0 of others than what is not distinguishable
 	Articles, RestArticles int
 	Verdict                stats.Verdict
 	Reason                 []Difference // as in Measure

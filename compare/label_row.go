@@ -32,6 +32,7 @@ type Label struct {
 	RestMentions int     // of the referent by the other outlets in this voice
 	P, Q         float64 // contrast over the articles that mention the referent; NaN where it was not tested
 	Verdict      stats.Verdict
+	Least        float64      // the log2 ratio of shares that would have been found in 80 % of cases; NaN where it was not tested
 	Reason       []Difference // as in Measure
 	Evidence     []Evidence
 

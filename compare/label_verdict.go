@@ -19,6 +19,7 @@ func newLabelJudge(e *View) *labelJudge { return &labelJudge{e} }
 // judge keeps what is to be ruled on when all rows are there.
 func (j *labelJudge) judge(l *Label, c *callings, u *use) {
 	l.Reason = contrastsFact.Of(j.e).against(l.Outlet)
+	l.Least = math.NaN()
 	l.contrast = stats.Case{Unlike: len(l.Reason) > 0, P: math.NaN(), Low: math.NaN(), High: math.NaN()}
 	if u.voice != voice.Outlet || l.RestMentions == 0 || !groundsFact.Of(j.e).compared(u.outlet) {
 		return
@@ -39,7 +40,7 @@ func (j *labelJudge) judge(l *Label, c *callings, u *use) {
 	if !contrasts.TestByArticles(u.outlet, func() *stats.WordArticles { return mentions.of(u.outlet) }, &found) {
 		l.contrast.Low, l.contrast.High = found.Low, found.High
 	}
-	l.contrast.P, l.contrast.LeastP = found.P, found.LeastP
+	l.contrast.P, l.contrast.LeastP, l.Least = found.P, found.LeastP, found.Least
 }
 
 // units are by article the mentions with the word of u and all mentions, in the voice of u.

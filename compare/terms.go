@@ -211,12 +211,19 @@ func (k *keyness) rows() (rows Terms) {
 		slices.SortFunc(s.terms, func(a, b scored) int { // terms are in the order of their names
 			return cmp.Or(cmp.Compare(supported(b), supported(a)), cmp.Compare(b.odds.Z, a.odds.Z), cmp.Compare(a.term, b.term))
 		})
+		least := 0
 		for _, t := range s.terms[:min(k.opt.terms(), len(s.terms))] {
 			r := rulings[t.at]
 			row := Term{
 				Outlet: outlet.Name, Term: s.words.terms[t.term], Voice: s.voice.String(), Count: int(t.n), RestCount: t.rest,
 				LogOdds: t.odds.Delta, Z: t.odds.Z, P: r.P, Q: r.Q, Verdict: r.Verdict, Using: int(t.using), RestUsing: t.restUsing,
 				Articles: outlet.Articles(), RestArticles: len(s.on.Docs) - outlet.Articles(), Reason: contrastsFact.Of(k.e).against(outlet.Name),
+			}
+			if row.Verdict == stats.NotDistinguishable {
+				if c := &k.family[t.at]; least == 0 {
+					least = stats.LeastUsers(c.Articles, c.RestArticles)
+				}
+				row.LeastUsing = least
 			}
 			s.words.spread(&row, outlet, t.term, s.voice, weights)
 			rows = append(rows, row)

@@ -31,6 +31,7 @@ type ActorTone struct {
 	RestTone               float64 // mean over the articles of the other outlets; NaN without one
 	P, Q                   float64 // of the difference of the means over articles, corrected over the event; NaN where it was not tested
 	Articles, RestArticles int     // that speak of the actor in that voice, copies counted once
+	Least                  float64 // the difference that would have been found in 80 % of cases; NaN of one article
 	Verdict                stats.Verdict
 	Reason                 []Difference // as in Measure
 	Evidence               []Evidence
@@ -123,6 +124,7 @@ func (r *ActorTone) fill(own, rest []toned) {
 	in := stats.Mean(of)
 	r.Tone, r.Low, r.High = stats.Mean(mine).Value, within(in.Low), within(in.High)
 	r.RestTone, r.between = stats.Mean(others).Value, stats.MeanDifference(mine, others)
+	r.Least = r.between.Least()
 }
 
 // within cuts an end of an interval to what a tone can be; NaN stays.

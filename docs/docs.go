@@ -25,6 +25,9 @@ type Section struct {
 	Text  string   // Markdown, without heading and comment
 }
 
+// Parts are what every section says, in this order.
+var Parts = []string{"Means", "Formula", "Assumes", "Papers", "Cannot say"}
+
 const marker = "<!-- explains: "
 
 // Sections are all sections that explain something, in the order of the pages' names and of the sections in them.
@@ -67,7 +70,7 @@ func Names() (names []string) {
 	return names
 }
 
-// Field returns one of the five parts of a section: Means, Formula, Assumes, Papers, Cannot say. Empty where it has none.
+// Field returns one of the Parts of a section. Empty where it has none.
 func (s Section) Field(name string) string {
 	_, text, ok := strings.Cut(s.Text, "**"+name+".** ")
 	if !ok {

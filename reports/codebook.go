@@ -3,6 +3,8 @@ package reports
 import (
 	"fmt"
 	"strings"
+
+	"tellings/docs"
 )
 
 const codebookName = "codebook.md"
@@ -21,7 +23,24 @@ func codebook(title string, rows []int) []byte {
 		section(&b, Sheets[i].Name+".csv", Sheets[i].Doc, Sheets[i].Columns)
 	}
 	section(&b, RejectsSheet.Name+".csv", RejectsSheet.Doc, RejectsSheet.Columns)
+	meanings(&b)
 	return []byte(b.String())
+}
+
+// meanings says what each kind of number and each verdict means and what it cannot say, from the pages on the method, which tellings explain prints
+// too: there is one text.
+func meanings(b *strings.Builder) {
+	b.WriteString("\n## What the numbers mean\n")
+	for _, s := range docs.Sections() {
+		fmt.Fprintf(b, "\n### %s\n\n", s.Title)
+		for _, name := range s.Names {
+			fmt.Fprintf(b, "`%s` ", name)
+		}
+		for _, part := range docs.Parts {
+			fmt.Fprintf(b, "\n\n**%s.** %s", part, linkInPage.ReplaceAllString(s.Field(part), "$1"))
+		}
+		b.WriteByte('\n')
+	}
 }
 
 const codebookHead = `
@@ -35,7 +54,7 @@ would run has one apostrophe before it. In Excel, open these files by Data, From
 - **Join** tables on event and outlet; what has an article_id, with articles.csv.
 - **Voices**: outlet is the outlet's own; quoted stands between quotation marks; attributed is somebody's speech retold, never the outlet's
   own charge.
-- **Verdicts** say how far a row reaches. Few articles say something of these articles, not of the outlet. Read no p without q and verdict.
+- **Verdicts** say how far a row reaches: see [what the numbers mean](#what-the-numbers-mean), at the end. Few articles say something of these articles, not of the outlet. Read no p without q and verdict.
 - **Rows that say nothing** are left out; ` + "`--full`" + ` writes them.
 
 `

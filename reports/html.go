@@ -3,11 +3,13 @@ package reports
 import (
 	"context"
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
 	"tellings/compare"
 	"tellings/corpus"
+	"tellings/docs"
 )
 
 // htmlBook writes the pages: one an event, one an article, one an outlet, and the index, with one style and one script beside them. Nothing
@@ -281,6 +283,24 @@ func (h *hypertext) reading() {
 <li><b>Perhaps</b>: a likeness or a model stands between the words and what is said of them. Read the sentence.</li>
 <li>A word list sees the word, not the intention. Irony, and a fair description of a harsh thing, are not seen.</li>
 <li>Few articles tell of these articles, not of the outlet. The article is the unit; intervals, tests and their papers are in <code>docs/method</code> of the program (<code>tellings explain</code> prints what a number means), the meaning of every column in <code>datapackage.json</code>.</li>
-</ul></details></section>
+</ul></details>
 `)
+	h.raw("<details><summary>What each number and each verdict means, and what it cannot say</summary><dl>\n")
+	for _, s := range docs.Sections() {
+		h.raw("<dt>")
+		h.text(s.Title)
+		h.raw("</dt><dd>")
+		h.text(plainOf(s.Field("Means")))
+		h.raw(" <b>Cannot say:</b> ")
+		h.text(plainOf(s.Field("Cannot say")))
+		h.raw("</dd>\n")
+	}
+	h.raw("</dl></details></section>\n")
+}
+
+var linkInPage = regexp.MustCompile(`\[([^]]*)\]\([^)]*\)`)
+
+// plainOf is a piece of a page on the method without its marks and links.
+func plainOf(markdown string) string {
+	return strings.NewReplacer("`", "", "*", "", "\n", " ").Replace(linkInPage.ReplaceAllString(markdown, "$1"))
 }

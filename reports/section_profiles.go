@@ -133,7 +133,7 @@ func profileSentence(p *compare.Profile, name string) string {
 	events := fmt.Sprintf("%s above the others, %d below; 95 %%: ", countOf(p.Higher, p.Events, "event"), p.Lower)
 	q := asks(p)
 	if isRatio(p) {
-		return fmt.Sprintf("On the same events %s has words of “%s” %s as often as the others (%s%s to %s).", name, q.words(), times(p.LogRatio), events, times(p.Low), times(p.High)) + unseen(p)
+		return fmt.Sprintf("On the same events %s has words of “%s” %s as often as the others (%s%s to %s).", name, q.words(), times(p.LogRatio), events, times(p.Low), times(p.High)) + alsoUnseen(p)
 	}
 	kind := means[p.Measure]
 	if q.actor != "" {
@@ -146,15 +146,24 @@ func profileSentence(p *compare.Profile, name string) string {
 	case p.Measure == "sentence_length":
 		difference = longer(p.Difference)
 	}
-	return fmt.Sprintf("On the same events %s "+kind.says+" (%s%s).", name, difference, events, reachOf(p))
+	return fmt.Sprintf("On the same events %s "+kind.says+" (%s%s).", name, difference, events, reachOf(p)) + alsoUnseen(p)
 }
 
-// unseen says of a ratio that is not told apart from none how large one would have been found.
-func unseen(p *compare.Profile) string {
-	if p.Verdict != stats.NotDistinguishable || !(p.Least > 0) {
+// unseenProfile says how large a difference would have been found, where none was.
+func unseenProfile(p *compare.Profile) string {
+	if isRatio(p) {
+		return unseenRatio(p.Verdict, p.Least)
+	}
+	return unseenGap(p.Verdict, p.Least)
+}
+
+// alsoUnseen is the same as a sentence behind another.
+func alsoUnseen(p *compare.Profile) string {
+	said := unseenProfile(p)
+	if said == "" {
 		return ""
 	}
-	return fmt.Sprintf(" A ratio under ×%.2g would not have been seen.", math.Exp2(p.Least))
+	return " A" + said[1:] + "."
 }
 
 func countOf(n, of int, what string) string { return fmt.Sprintf("in %d of %s", n, plural(of, what)) }

@@ -36,6 +36,7 @@ var framesSheet = sheet(Sheet{
 	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces; of a model, the sentence of each article that speaks most for the label."}, func(at *At, f *compare.Frame) any { return at.Add(f.Evidence) }},
 	{Column{"rest_count", "integer", "The same count of the other outlets together."}, func(_ *At, f *compare.Frame) any { return f.RestHits }},
 	{Column{"rest_of", "integer", "What that is of."}, func(_ *At, f *compare.Frame) any { return f.RestTokens }},
+	{unseenColumn, func(_ *At, f *compare.Frame) any { return unseenRatio(f.Verdict, f.Least) }},
 })
 
 func frameBy(f *compare.Frame) string {

@@ -31,4 +31,5 @@ var labelsSheet = sheet(Sheet{
 	{verdictColumn, func(_ *At, l *compare.Label) any { return string(l.Verdict) }},
 	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *At, l *compare.Label) any { return at.Add(l.Evidence) }},
 	{reasonColumn, func(_ *At, l *compare.Label) any { return reasons(l.Reason) }},
+	{unseenColumn, func(_ *At, l *compare.Label) any { return unseenRatio(l.Verdict, l.Least) }},
 })

@@ -38,7 +38,6 @@ var measuresSheet = sheet(Sheet{
 	{pColumn, func(_ *At, m *compare.Measure) any { return m.P }},
 	{qColumn, func(_ *At, m *compare.Measure) any { return m.Q }},
 	{Column{"least_log_ratio", "number", "The log_ratio, in size, that would have been found in 80 % of cases (at p 0.05, before the correction): what a row that is not supported says nothing of."}, func(_ *At, m *compare.Measure) any { return m.Least }},
-	{Column{"noise", "number", "With --check: the size of log_ratio that two halves of one outlet of the event stay below in 95 of 100 cases. Empty where no outlet has 10 articles."}, func(at *At, m *compare.Measure) any { return at.Comparison.Null.Noise(m.Measure, m.Voice) }},
 	{Column{"articles", "integer", "Articles of the outlet that count: the units of inference. Of those made from one text one counts."}, func(_ *At, m *compare.Measure) any { return m.Articles }},
 	{Column{"rest_articles", "integer", "Articles of the other outlets that count. A text that several run counts once; what is made from the outlet's own text is left out."}, func(_ *At, m *compare.Measure) any { return m.RestArticles }},
 	{verdictColumn, func(_ *At, m *compare.Measure) any { return string(m.Verdict) }},
@@ -46,4 +45,6 @@ var measuresSheet = sheet(Sheet{
 	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *At, m *compare.Measure) any { return at.Add(m.Evidence) }},
 	{Column{"rest_hits", "integer", "Hits of the other outlets together."}, func(_ *At, m *compare.Measure) any { return m.RestHits }},
 	{Column{"rest_tokens", "integer", "Tokens of the other outlets together."}, func(_ *At, m *compare.Measure) any { return m.RestTokens }},
+	{Column{"noise", "number", "With --check: the size of log_ratio that two halves of one outlet of the event stay below in 95 of 100 cases. Empty where no outlet has 10 articles."}, func(at *At, m *compare.Measure) any { return at.Comparison.Null.Noise(m.Measure, m.Voice) }},
+	{unseenColumn, func(_ *At, m *compare.Measure) any { return unseenRatio(m.Verdict, m.Least) }},
 })

@@ -29,4 +29,5 @@ var profilesSheet = sheet(Sheet{
 	{Column{"outlets", "integer", "Of a group: its outlets. Below 3 the row speaks of these outlets, not of a leaning."}, func(_ *At, r *compare.Profile) any { return r.Outlets[0] }},
 	{Column{"other_outlets", "integer", "Outlets of the other group."}, func(_ *At, r *compare.Profile) any { return r.Outlets[1] }},
 	{Column{"verdict", "string", "insufficient (below 2 events), descriptive (below 5, or too few hits), supported (q ≤ 0.05 and the interval excludes 0), not distinguishable."}, func(_ *At, r *compare.Profile) any { return string(r.Verdict) }},
+	{unseenColumn, func(_ *At, r *compare.Profile) any { return unseenProfile(r) }},
 })

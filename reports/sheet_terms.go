@@ -22,6 +22,7 @@ var termsSheet = sheet(Sheet{
 	{Column{"tfidf", "number", "TF-IDF weight of the term in the outlet's articles together, 0 or more."}, func(_ *At, t *compare.Term) any { return t.TFIDF }},
 	{Column{"dispersion", "number", "Gries' DP over the outlet's articles: 0 spread evenly, near 1 one article's word. Empty with one article."}, func(_ *At, t *compare.Term) any { return t.Dispersion }},
 	{voiceColumn, func(_ *At, t *compare.Term) any { return t.Voice }},
+
 	{Column{"kind", "string", "Empty: chosen.csv tells words chosen from words forced."}, func(_ *At, _ *compare.Term) any { return "" }},
 	{verdictColumn, func(_ *At, t *compare.Term) any { return string(t.Verdict) }},
 	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *At, t *compare.Term) any { return at.Add(t.Evidence) }},
@@ -30,4 +31,5 @@ var termsSheet = sheet(Sheet{
 	{reasonColumn, func(_ *At, t *compare.Term) any { return reasons(t.Reason) }},
 	{Column{"using", "integer", "Articles of the outlet that use it in this voice."}, func(_ *At, t *compare.Term) any { return t.Using }},
 	{Column{"rest_using", "integer", "Articles of the other outlets that do."}, func(_ *At, t *compare.Term) any { return t.RestUsing }},
+	{unseenColumn, func(_ *At, t *compare.Term) any { return unseenWord(t) }},
 })

@@ -33,6 +33,7 @@ var toneSheet = sheet(Sheet{
 	{Column{"agreement", "number", "How often tones of whole articles order two outlets as annotators do, where these see a difference, measured on articles that the model had not seen (0.5 is chance; one person agrees with the others 0.75). The same in every row; of single voices it is not known."}, func(_ *At, t toneRow) any { return t.tones.Agreement }},
 	{Column{"agreement_pairs", "integer", "Pairs of articles that agreement was measured on."}, func(_ *At, t toneRow) any { return t.tones.Pairs }},
 	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces: the sentences of the strongest tone."}, func(at *At, t toneRow) any { return at.Add(t.Evidence) }},
+	{unseenColumn, func(_ *At, t toneRow) any { return unseenGap(t.Verdict, t.Least) }},
 })
 
 // toneRow is the tone of one outlet toward one actor, and the finding that it belongs to.
