@@ -38,7 +38,12 @@ a 95 % interval, which says how much α hangs on the records that were coded; α
 and the records that are disputed most. .80 is the usual mark, .667 the lowest for tentative conclusions.`,
 		Example: `  tellings code agree ada.csv bo.csv
   tellings code agree ada.csv bo.csv cem.csv --label tone --metric ordinal`,
-		Args: cobra.MinimumNArgs(2),
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) < 2 {
+				return errors.New("name the sheets of two coders or more")
+			}
+			return nil
+		},
 		RunE: func(_ *cobra.Command, args []string) error { return k.run(args) },
 	}
 	c.Flags().StringVar(&k.label, "label", "label", "the `COLUMN` that holds the labels")
@@ -72,7 +77,7 @@ func (k *codeAgree) run(paths []string) error {
 func readSheet(path, label string) (s coding.Sheet, err error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return s, err
+		return s, missing(err)
 	}
 	defer f.Close()
 	rows, err := table.New(f, strings.EqualFold(filepath.Ext(path), ".tsv"))

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -17,7 +18,12 @@ func newMan(at console) *cobra.Command {
 	return &cobra.Command{
 		Use: "man FOLDER", Short: "Write manual pages, one a command",
 		Example: `  tellings man /usr/local/share/man/man1`,
-		Args:    cobra.ExactArgs(1),
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return errors.New("name the folder that the pages are to be written to, and nothing else")
+			}
+			return nil
+		},
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := os.MkdirAll(args[0], 0o777); err != nil {
 				return err

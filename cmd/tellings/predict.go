@@ -95,7 +95,7 @@ func (p *predict) run(ctx context.Context, args []string) error {
 func readFrames(path string) (*frames.Model, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, err
+		return nil, missing(err)
 	}
 	defer f.Close()
 	return frames.Read(path, f)

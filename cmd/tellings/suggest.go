@@ -11,23 +11,25 @@ import (
 	"tellings/corpus"
 )
 
-// meant is the one of words that is nearest to word, if it is near: a letter or two are wrong, or it is the beginning.
+// meant is the one of words that is nearest to word, if it is near: it is the beginning of the shortest, or a letter or two are wrong.
 func meant(word string, words []string) string {
 	best, least := "", max(1, len(word)/3)+1
+	if len(word) >= 3 {
+		for _, w := range words {
+			if strings.HasPrefix(w, word) && (best == "" || len(w) < len(best)) {
+				best = w
+			}
+		}
+	}
+	if best != "" {
+		return best
+	}
 	for _, w := range words {
 		if d := distance(strings.ToLower(word), strings.ToLower(w)); d < least {
 			best, least = w, d
 		}
 	}
-	if best != "" || len(word) < 3 {
-		return best
-	}
-	for _, w := range words {
-		if strings.HasPrefix(w, word) {
-			return w
-		}
-	}
-	return ""
+	return best
 }
 
 // didYouMean words a suggestion, or nothing.
@@ -82,9 +84,17 @@ func missing(err error) error {
 	for _, e := range entries {
 		names = append(names, e.Name())
 	}
+	if opened != nil {
+		err = fmt.Errorf("%s: there is no such file or folder", path)
+	}
 	near := meant(filepath.Base(path), names)
-	if near == "" {
+	if stem := stemOf(path); near == "" || distance(stem, stemOf(near)) > max(1, len(stem)/3) && !strings.HasPrefix(stemOf(near), stem) {
 		return err
 	}
 	return fmt.Errorf("%w; did you mean %s?", err, filepath.Join(filepath.Dir(path), near))
+}
+
+// stemOf is the name of a file without its ending: files of one kind are no reason to take one for another.
+func stemOf(path string) string {
+	return strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
 }

@@ -121,13 +121,30 @@ func checkCommand(root *cobra.Command, args []string) error {
 		names = append(names, c.Name())
 	}
 	if slices.Contains(names, word) || strings.HasPrefix(word, "__") {
-		return nil
+		return checkPart(root, args)
 	}
 	err := fmt.Errorf("there is no command %q%s", word, didYouMean(word, names))
 	if _, there := os.Stat(word); there == nil && meant(word, names) == "" {
 		err = fmt.Errorf("there is no command %q; to compare what is in it: tellings compare %s -o report", word, word)
 	}
 	return usageError{helped{err, root.Name()}}
+}
+
+// checkPart is checkCommand for the second word of a command that has parts, such as train frames.
+func checkPart(root *cobra.Command, args []string) error {
+	i := slices.IndexFunc(root.Commands(), func(c *cobra.Command) bool { return c.Name() == args[0] })
+	if i < 0 || len(args) < 2 || strings.HasPrefix(args[1], "-") {
+		return nil
+	}
+	c := root.Commands()[i]
+	var names []string
+	for _, part := range c.Commands() {
+		names = append(names, part.Name())
+	}
+	if len(names) == 0 || slices.Contains(names, args[1]) {
+		return nil
+	}
+	return usageError{helped{fmt.Errorf("%s has no command %q%s; it has %s", c.CommandPath(), args[1], didYouMean(args[1], names), strings.Join(names, ", ")), c.CommandPath()}}
 }
 
 // newHelp is the help command, which turns down what is not a command.

@@ -60,62 +60,79 @@ func newSolver(rows [][]cell, y [][]bool, size int) *solver {
 }
 
 // solve fits all labels. It ends early with the error of ctx.
+//
+// Most passages are at rest after a few passes: only every fourth pass takes them all, and by these alone a label is settled; the others
+// take the passages that moved when they were last taken.
 func (s *solver) solve(ctx context.Context) error {
 	order := make([]int, len(s.rows))
 	for i := range order {
 		order[i] = i
 	}
 	random := rand.New(rand.NewPCG(1, 2)) // the order of the passages in a pass; any will do
-	moved, z, step := make([]float64, s.labels), make([]float64, s.labels), make([]float32, s.labels)
+	last := make([]float64, len(s.rows))  // how far a passage moved
+	m := &moves{z: make([]float32, s.labels), step: make([]float32, s.labels), most: make([]float64, s.labels)}
 	for pass := 0; pass < mostPasses && len(s.open) > 0; pass++ {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		clear(moved)
+		clear(m.most)
+		all := pass%4 == 0
 		for _, i := range order {
+			if !all && last[i] < settled/4 {
+				continue
+			}
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			s.step(i, z, step, moved)
+			last[i] = s.step(i, m)
 		}
-		s.open = slices.DeleteFunc(s.open, func(k int) bool { return moved[k] <= settled })
+		if all {
+			s.open = slices.DeleteFunc(s.open, func(k int) bool { return m.most[k] <= settled })
+		}
 	}
 	return nil
 }
 
-// step moves the shares of one passage.
-func (s *solver) step(i int, z []float64, step []float32, moved []float64) {
-	row, n := s.rows[i], s.labels
-	last := s.weights[s.size*n:]
-	for _, k := range s.open {
-		z[k] = float64(last[k])
-	}
+// moves is what a pass works with, by label.
+type moves struct {
+	z, step []float32
+	most    []float64 // how far a passage's sum was moved at most
+}
+
+// step moves the shares of one passage and returns how far they moved its sums at most.
+func (s *solver) step(i int, m *moves) (moved float64) {
+	row, n, z := s.rows[i], s.labels, m.z
+	copy(z, s.weights[s.size*n:])
 	for _, c := range row {
-		w := s.weights[int(c.feature)*n:][:n]
-		for _, k := range s.open {
-			z[k] += float64(w[k] * c.value)
+		for k, x := range s.weights[int(c.feature)*n:][:len(z)] {
+			z[k] += x * c.value
 		}
 	}
+	clear(m.step)
 	for _, k := range s.open {
 		sign, bound := 1.0, s.bound[2*k]
 		if !s.y[k][i] {
 			sign, bound = -1, s.bound[2*k+1]
 		}
 		a := &s.alpha[i*n+k]
-		m := margin(sign*z[k]-s.square[i]**a, s.square[i]*bound)
-		next := bound / (1 + math.Exp(m))
+		own := margin(sign*float64(z[k])-s.square[i]**a, s.square[i]*bound)
+		next := bound / (1 + math.Exp(own))
 		by := next - *a
 		*a = next
-		step[k] = float32(sign * by)
-		moved[k] = max(moved[k], math.Abs(by)*s.square[i])
+		m.step[k] = float32(sign * by)
+		far := math.Abs(by) * s.square[i]
+		m.most[k], moved = max(m.most[k], far), max(moved, far)
 	}
+	step := m.step
 	for _, c := range row {
-		w := s.weights[int(c.feature)*n:][:n]
-		for _, k := range s.open {
-			w[k] += step[k] * c.value
+		w := s.weights[int(c.feature)*n:][:len(step)]
+		for k, by := range step {
+			w[k] += by * c.value
 		}
 	}
-	for _, k := range s.open {
-		last[k] += step[k]
+	w := s.weights[s.size*n:][:len(step)]
+	for k, by := range step {
+		w[k] += by
 	}
+	return moved
 }
 
 // margin solves m = rest + most·σ(−m): what the passage's margin is without its own share, and what that share can add at most. The root
