@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"tellings/compare/stats"
 	"tellings/features/voice"
@@ -16,13 +17,16 @@ func (g *ground) rate(rows []Measure, feature lexicons.Feature, v voice.Voice, s
 	for _, s := range sides {
 		total = total.Add(s.Unit)
 	}
-	contrasts := stats.NewContrasts(sides)
+	contrasts, topical := stats.NewContrasts(sides), strings.HasPrefix(feature.List, framesPrefix)
 	for _, o := range g.outlets {
 		outlet, own, c := g.Outlets[o], sides[o].Unit, contrasts.Estimate(o)
 		inVoice, restInVoice := contrasts.Articles(o)
 		byArticles := false
 		if total.Hits >= stats.FewHits && min(inVoice, restInVoice) >= stats.InferenceArticles {
 			byArticles = contrasts.TestByArticles(o, func() *stats.WordArticles { return lengths.of(o) }, &c)
+			if topical && !byArticles {
+				contrasts.TestTopic(o, &c)
+			}
 		}
 		r := Measure{
 			Outlet: outlet.Name, Measure: feature.List + "." + feature.Category, Family: feature.List, Voice: v.String(),

@@ -158,6 +158,36 @@ func (c *Contrasts) TestByArticles(own int, lengths func() *WordArticles, out *C
 	return true
 }
 
+// TestTopic makes P no smaller than it would be if the variance of the difference were that of the articles of all sides about the rate of all together:
+//
+//	s² = K/(K−1)·Σ(h−r₀t)²/Σt²     Z = (r−r̄)/(s·√(Σt²/N² + Σ_j Σt²/N_j²/J²))     on K−1 degrees of freedom, K articles
+//
+// It is for what most articles have not and a few are full of, such as the words of a topic: a side of few articles then seldom shows how unlike articles
+// are, since those in which the topic does not come up look all alike. For other rates it asks too much.
+func (c *Contrasts) TestTopic(own int, out *Contrast) {
+	difference := out.Rate - out.RestRate
+	if math.IsNaN(out.P) || difference == 0 {
+		return
+	}
+	common, others := c.all.Rate(), float64(c.telling-1)
+	var squares, tokens2, w float64
+	for j := range c.sides {
+		o := &c.sides[j]
+		if o.Tokens == 0 {
+			continue
+		}
+		squares += o.hits2 - 2*common*o.both + common*common*o.tokens2
+		tokens2 += o.tokens2
+		share := o.tokens2 / (float64(o.Tokens) * float64(o.Tokens))
+		if j != own {
+			share /= others * others
+		}
+		w += share
+	}
+	k := float64(c.articles)
+	out.P = max(out.P, StudentP(difference/math.Sqrt(k/(k-1)*squares/tokens2*w), k-1))
+}
+
 // ratio fills in the log ratio and its doubt.
 func (out *Contrast) ratio(c *Contrasts, own int, others float64) {
 	s := &c.sides[own]

@@ -92,3 +92,44 @@ func TestContrastByArticles(t *testing.T) {
 		}
 	}
 }
+
+// Words of a topic stand in a fifth of the articles, and there often. Against eight others the contrast then has p ≤ .05 far too often; TestTopic has not.
+func TestTopicError(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 3))
+	topic := func(n int) (s Side) {
+		for range n {
+			tokens, share := 5+rng.IntN(40), 0.03
+			if rng.Float64() < 0.2 {
+				share = 0.6
+			}
+			s.Add(Unit{int(distuv.Binomial{N: float64(tokens), P: share, Src: rng}.Rand()), tokens})
+		}
+		return s
+	}
+	for _, own := range []int{7, 20, 33} {
+		before, after := 0, 0
+		const n = 2000
+		for range n {
+			sides := []Side{topic(own)}
+			for range 8 {
+				sides = append(sides, topic(5+rng.IntN(36)))
+			}
+			all := NewContrasts(sides)
+			c := all.Of(0)
+			before += small(c.P)
+			all.TestTopic(0, &c)
+			after += small(c.P)
+		}
+		t.Logf("%d articles: p ≤ .05 in %.3f, of a topic %.3f", own, float64(before)/n, float64(after)/n)
+		if after > n*6/100 || after < n/100 || before <= after {
+			t.Errorf("%d articles: p ≤ .05 in %d of %d, before %d", own, after, n, before)
+		}
+	}
+}
+
+func small(p float64) int {
+	if p <= Level {
+		return 1
+	}
+	return 0
+}
