@@ -25,7 +25,9 @@ type clause struct {
 	deeds          []deed
 	furniture      bool    // no point by itself: see reader.furniture
 	alone          float64 // how well its sentence reads by itself, 0 to 1: see reader.alone
+	headline       bool    // it stands in the headline
 	lead           bool    // it stands in headline or lead
+	behind         float64 // logarithm of 1 + the tokens of running text before it, by paceTokens; 0 of a headline
 }
 
 // weighted is a term in a clause and its worth in nats.

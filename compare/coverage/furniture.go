@@ -49,7 +49,7 @@ func (r *reader) isLink(s text.Sentence) bool {
 // but no full stop either.
 func (r *reader) titled(s text.Sentence) bool {
 	for i := s.First + 1; i < s.End; i++ {
-		if r.d.Tokens[i].Flags.Is(text.Capital) && r.cuts.isVerb(i) {
+		if t := r.d.Tokens[i]; t.Flags.Is(text.Capital) && (r.cuts.isVerb(i) || t.Flags.Is(text.StopWord) && t.Len() > 1) {
 			return true
 		}
 	}

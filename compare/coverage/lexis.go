@@ -38,6 +38,7 @@ type lexis struct {
 	types map[uint32]*word  // by vocabulary type
 	ids   map[string]term
 	terms []termInfo
+	most  int // sentences that are read of an article; 0 for all
 
 	kinships  *kinship
 	surprises map[int32]float64 // by field

@@ -1,6 +1,7 @@
 package coverage
 
 import (
+	"math"
 	"slices"
 
 	"tellings/corpus"
@@ -13,6 +14,7 @@ import (
 const (
 	clauseTerms   = 3      // terms that make a clause of its own
 	mostSentences = 60_000 // of an event that are read; beyond, the later sentences of its longer articles are left out
+	paceTokens    = 20     // in which the place of a clause in its article is counted
 	sentenceWords = 120    // words of a sentence that are read: longer ones are lists and tables
 )
 
@@ -25,12 +27,16 @@ type reader struct {
 	actors []int32  // by token: see lexis.actors
 	deeds  []placed // in order
 	denies []bool   // by token: the head of a predicate that is negated
+	before int      // tokens of running text in front of the sentence that is read
 }
 
 // clauses cuts all articles into clauses. Headlines, captions and body are read; boilerplate and what stood before are not.
 func (x *lexis) clauses() []clause {
 	var all []clause
 	limit := x.sentenceLimit()
+	if x.most > 0 {
+		limit = min(limit, x.most)
+	}
 	for doc, d := range x.e.Docs {
 		r := reader{lexis: x, doc: doc, d: d, cuts: splitter{x.e.Analyzer.Vocab, d.Tokens, x.e.Readings[doc].Grammar.Tags},
 			actors: x.actors(doc, d), deeds: x.deeds(doc), denies: x.denies(doc)}
@@ -43,6 +49,9 @@ func (x *lexis) clauses() []clause {
 				break
 			}
 			all = r.sentence(all, s)
+			if d.Parts[s] != corpus.Headline {
+				r.before += d.Sentences[s].End - d.Sentences[s].First
+			}
 		}
 	}
 	x.weigh(all)
@@ -98,7 +107,11 @@ func (r *reader) sentence(all []clause, s int) []clause {
 // clause reads one.
 func (r *reader) clause(s int, part text.Sentence) clause {
 	c := clause{doc: int32(r.doc), outlet: int32(r.e.Outlets[r.doc]), sentence: int32(s), from: int32(part.First), to: int32(part.End),
-		furniture: r.furniture(s, part), lead: r.d.Parts[s] == corpus.Headline || InLead(r.d, s)}
+		furniture: r.furniture(s, part), headline: r.d.Parts[s] == corpus.Headline}
+	c.lead = c.headline || InLead(r.d, s)
+	if !c.headline {
+		c.behind = math.Log1p(float64(r.before+part.First-r.d.Sentences[s].First) / paceTokens)
+	}
 	c.alone = r.alone(s, &c)
 	var order []term
 	quoted, content := 0, 0

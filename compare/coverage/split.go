@@ -56,7 +56,7 @@ func (x *splitter) begins(s text.Sentence, i int) bool {
 	}
 	norm, comma := x.norm(i), before == ','
 	switch {
-	case openers[norm], comma && relatives[norm]:
+	case openers[norm], relatives[norm], comma && norm == "as":
 		return true
 	case i+1 == s.End:
 		return false
@@ -84,7 +84,7 @@ func (x *splitter) isGerund(i int) bool {
 // Closed classes of English that show where a clause begins.
 var (
 	openers      = text.WordSet("while after before because although though until unless when where if since whereas but")
-	relatives    = text.WordSet("who whom whose which as")
+	relatives    = text.WordSet("who whom whose which")
 	coordinators = text.WordSet("and or nor so yet")
 	prepositions = text.WordSet("about by for without despite")
 	subjects     = text.WordSet("i he she it we they this that these those there")

@@ -2,7 +2,9 @@ package coverage
 
 import (
 	"fmt"
+	"slices"
 
+	"tellings/compare/actors"
 	"tellings/features/linear"
 )
 
@@ -68,36 +70,74 @@ func (t *Training) options() linear.Options {
 	}}
 }
 
-// read cuts the events into clauses, and makes an example of each pair of clauses of two outlets that share anything: whether the
-// reader found one fact in both.
+// read cuts the events into clauses, and makes examples of them: of the events as they are; of their articles cut short, for in a brief
+// everything is rare; and of briefs of one event beside those of the next, which have nothing in common.
 func (t *Training) read() (events []trained, all []linear.Example, err error) {
-	score := newScorer(nil)
 	for i := range t.Events {
-		e := trained{Labelled: &t.Events[i]}
-		x, err := newLexis(&e.Event)
+		l := &t.Events[i]
+		e := trained{Labelled: l}
+		if e.clauses, err = l.Event.clauses(0); err != nil {
+			return nil, nil, err
+		}
+		e.examples = t.pairs(l, e.clauses)
+		short, err := l.Event.clauses(briefSentences)
 		if err != nil {
 			return nil, nil, err
 		}
-		e.clauses = x.clauses()
-		tells := make([]map[int]bool, len(e.clauses))
-		for k := range e.clauses {
-			c := &e.clauses[k]
-			tells[k] = facts(e.Facts, e.passage(int(c.doc), int(c.from), int(c.to)))
+		e.examples = append(e.examples, t.pairs(l, short)...)
+		strangers := l.beside(&t.Events[(i+1)%len(t.Events)])
+		if short, err = strangers.Event.clauses(briefSentences); err != nil {
+			return nil, nil, err
 		}
-		for a := range e.clauses {
-			for b := a + 1; b < len(e.clauses); b++ {
-				if e.clauses[a].outlet == e.clauses[b].outlet {
-					continue
-				}
-				if values, ok := score.pair(&e.clauses[a], &e.clauses[b]); ok {
-					e.examples = append(e.examples, linear.Example{ID: e.Docs[e.clauses[a].doc].Article.ID, Set: t.Set, Group: e.Name,
-						Values: append([]float64(nil), values...), Y: one(meet(tells[a], tells[b]))})
-				}
-			}
-		}
+		e.examples = append(e.examples, t.pairs(strangers, short)...)
 		events, all = append(events, e), append(all, e.examples...)
 	}
 	return events, all, nil
+}
+
+// briefSentences are read of an article that is cut short.
+const briefSentences = 4
+
+// clauses cuts an event into clauses: of each article the first most sentences, or all where that is 0.
+func (e *Event) clauses(most int) ([]clause, error) {
+	x, err := newLexis(e)
+	if err != nil {
+		return nil, err
+	}
+	x.most = most
+	return x.clauses(), nil
+}
+
+// beside is an event of the first article of e and those of o, as if they were of two outlets: neither tells what the other tells.
+func (e *Labelled) beside(o *Labelled) *Labelled {
+	both := &Labelled{Name: e.Name, Event: Event{Docs: slices.Concat(e.Docs[:1], o.Docs), Readings: slices.Concat(e.Readings[:1], o.Readings), Analyzer: e.Analyzer, Background: e.Background}}
+	both.Cast, both.Outlets = actors.Join(both.Readings), make([]int, len(both.Docs))
+	for i := range o.Docs {
+		both.Outlets[1+i] = 1
+	}
+	return both
+}
+
+// pairs makes an example of each pair of clauses of two outlets that share anything: whether the reader found one fact in both.
+func (t *Training) pairs(e *Labelled, clauses []clause) (all []linear.Example) {
+	score := newScorer(nil)
+	tells := make([]map[int]bool, len(clauses))
+	for k := range clauses {
+		c := &clauses[k]
+		tells[k] = facts(e.Facts, e.passage(int(c.doc), int(c.from), int(c.to)))
+	}
+	for a := range clauses {
+		for b := a + 1; b < len(clauses); b++ {
+			if clauses[a].outlet == clauses[b].outlet {
+				continue
+			}
+			if values, ok := score.pair(&clauses[a], &clauses[b]); ok {
+				all = append(all, linear.Example{ID: e.Docs[clauses[a].doc].Article.ID, Set: t.Set, Group: e.Name,
+					Values: append([]float64(nil), values...), Y: one(meet(tells[a], tells[b]))})
+			}
+		}
+	}
+	return all
 }
 
 func meet(a, b map[int]bool) bool {
