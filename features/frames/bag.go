@@ -33,13 +33,12 @@ type Bag struct {
 type Extractor struct {
 	analyzer *features.Analyzer
 	vectors  *wordvec.Table
-	runs     *runs
 }
 
 // NewExtractor returns an Extractor with the shipped word vectors.
 func NewExtractor(a *features.Analyzer) (*Extractor, error) {
 	v, err := wordvec.Shipped()
-	return &Extractor{a, v, newRuns(a.Vocab)}, err
+	return &Extractor{a, v}, err
 }
 
 // Bag makes the bag of a whole article, title and text; what is not the outlet's telling is left out.

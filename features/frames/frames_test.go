@@ -2,7 +2,10 @@ package frames
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -190,6 +193,80 @@ func TestMeasure(t *testing.T) {
 	f := Measure([][]string{{"a"}, {"a", "b"}, {"b"}}, [][]string{{"a"}, {"a"}, {"a"}})
 	if f.Labels[0].F1 != 0.8 || f.Labels[1].F1 != 0 || f.Macro != 0.4 || f.Micro != 4.0/7 || f.Exact != 1.0/3 {
 		t.Errorf("%+v", f)
+	}
+}
+
+func TestRunsOfLetters(t *testing.T) {
+	want := "_ö ör _ör r_ ör_ _ör_"
+	if got := strings.Join(slices.Collect(runsOf("ör")), " "); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if n := len(slices.Collect(runsOf("harbour"))); n != 8+7+6+5 {
+		t.Errorf("%d runs", n)
+	}
+}
+
+// Oracle: a sum that is checked by hand: α of each passage is C·σ(−margin), the weights are the sum of α·y·x, and the margins follow
+// from the weights.
+func TestSolverIsAtItsOptimum(t *testing.T) {
+	rows := [][]cell{{{0, 1}, {2, 0.5}}, {{0, 0.8}}, {{1, 1}}, {{1, 0.9}, {2, 0.4}}, {{2, 1}}}
+	y := [][]bool{{true, true, false, false, false}, {false, false, false, true, true}}
+	s := newSolver(rows, y, 3)
+	if err := s.solve(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	for k := range y {
+		for i, row := range rows {
+			z := float64(s.weights[3*2+k])
+			for _, c := range row {
+				z += float64(s.weights[int(c.feature)*2+k]) * float64(c.value)
+			}
+			bound, margin := s.bound[2*k+1], -z
+			if y[k][i] {
+				bound, margin = s.bound[2*k], z
+			}
+			if want, got := bound/(1+math.Exp(margin)), s.alpha[i*2+k]; math.Abs(got-want) > settled*bound {
+				t.Errorf("label %d, passage %d: α %.4f, its margin asks for %.4f", k, i, got, want)
+			}
+		}
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	if err := newSolver(rows, y, 3).solve(ctx); !errors.Is(err, context.Canceled) {
+		t.Errorf("a stopped run: %v", err)
+	}
+}
+
+// What one word costs in all: the bag is made, weighed and scored.
+func BenchmarkScore(b *testing.B) {
+	passages, x, a := coded(b)
+	m, err := x.Train(b.Context(), passages, Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	var text strings.Builder
+	for range 50 {
+		for _, label := range []string{"crime", "economy"} {
+			text.WriteString(strings.Join(headlines[label], ". ") + ". ")
+		}
+	}
+	c, d := x.Coder("", m), document(a, text.String())
+	b.SetBytes(int64(text.Len()))
+	for b.Loop() {
+		c.Predict(d, 6)
+	}
+}
+
+func BenchmarkTrain(b *testing.B) {
+	passages, x, _ := coded(b)
+	var many []Passage
+	for range 50 {
+		many = append(many, passages...)
+	}
+	for b.Loop() {
+		if _, err := x.Train(b.Context(), many, Options{Workers: 1}); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
 

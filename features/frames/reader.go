@@ -4,6 +4,7 @@ import (
 	"iter"
 	"math"
 	"math/bits"
+	"unicode/utf8"
 
 	"tellings/corpus"
 	"tellings/corpus/text"
@@ -15,8 +16,7 @@ type reader struct {
 	*Extractor
 	*dictionary
 	terms *text.PerType[term]
-	byRun []int32 // features by the number of the run of letters; none where the dictionary lacks it
-	lists []int32 // likewise, by feature of the matcher
+	lists []int32 // by feature of the matcher; none where the dictionary lacks it
 	idle  corpus.Idle[*scratch]
 }
 
@@ -34,13 +34,6 @@ type term struct {
 func newReader(x *Extractor, p *pieces, d *dictionary) *reader {
 	r := &reader{Extractor: x, dictionary: d}
 	r.terms = text.NewPerType(func(id uint32) term { return r.term(p, id) })
-	for i, name := range d.names[letterBlock] {
-		run := int(x.runs.number(name))
-		for len(r.byRun) <= run {
-			r.byRun = append(r.byRun, none)
-		}
-		r.byRun[run] = int32(d.first[letterBlock] + i)
-	}
 	for _, f := range x.analyzer.Matcher.Features() {
 		r.lists = append(r.lists, find(d.at[listBlock], f.List+"."+f.Category))
 	}
@@ -66,10 +59,8 @@ func (r *reader) term(p *pieces, id uint32) term {
 		}
 	}
 	add(find(r.at[wordBlock], norm))
-	for _, run := range *r.runs.of.Of(id) {
-		if int(run) < len(r.byRun) {
-			add(r.byRun[run])
-		}
+	for run := range runsOf(norm) {
+		add(find(r.at[letterBlock], run))
 	}
 	for _, piece := range p.cut(norm) {
 		add(find(r.at[pieceBlock], piece))
@@ -80,6 +71,31 @@ func (r *reader) term(p *pieces, id uint32) term {
 		t.vector = vector
 	}
 	return t
+}
+
+// shortest and longest run of letters within a word and its borders, which are written as low lines.
+const (
+	shortRun = 2
+	longRun  = 5
+)
+
+// runsOf are the runs of letters of a word; one comes as often as the word has it.
+func runsOf(norm string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		bordered := "_" + norm + "_"
+		var starts [longRun]int // of the last letters
+		n := 0
+		for at, r := range bordered {
+			starts[n%longRun] = at
+			n++
+			end := at + utf8.RuneLen(r)
+			for size := shortRun; size <= min(longRun, n); size++ {
+				if !yield(bordered[starts[(n-size)%longRun]:end]) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // scratch is what one goroutine counts with.

@@ -130,15 +130,12 @@ func everything(x *Extractor, p *pieces, bags []*Bag) *dictionary {
 			d.names[k] = append(d.names[k], name)
 		}
 	}
-	words, pairs, runs := map[word]bool{}, map[uint64]bool{}, map[uint32]bool{}
+	words, pairs := map[word]bool{}, map[uint64]bool{}
 	own := func(w word) { // what a word is made of
 		norm := x.analyzer.Vocab.Norm(w.term())
 		add(wordBlock, norm)
-		for _, run := range *x.runs.of.Of(w.term()) {
-			if !runs[run] {
-				runs[run] = true
-				d.names[letterBlock] = append(d.names[letterBlock], x.runs.name(run))
-			}
+		for run := range runsOf(norm) {
+			add(letterBlock, run)
 		}
 		for _, piece := range p.cut(norm) {
 			add(pieceBlock, piece)
