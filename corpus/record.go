@@ -98,7 +98,7 @@ func (r *reading) record(in input, rec *record) error {
 		var byFile bool
 		if a.Outlet, byFile = outletOf(a.URL, in.rel); byFile && rec.line == 0 && !in.named {
 			if r.stems++; r.stems == 1 {
-				r.stemsIn = origin(path.Dir(filepath.ToSlash(in.path)), 0)
+				r.stemsIn = origin(path.Base(path.Dir(filepath.ToSlash(in.path))), 0)
 			}
 		}
 		a.Outlet = decode.Windows1252.UTF8(a.Outlet)

@@ -25,7 +25,7 @@ func (b *htmlBook) outletPage(h *hypertext, p *OutletPage, o *Overview) {
 
 func (p *OutletPage) voiceSection() Section {
 	lead := say(fmt.Sprintf("Of its words %s are its own, %s stand in quotation marks, and %s retell what somebody said.", p.percent(0), p.percent(1), p.percent(2)))
-	return Section{ID: "voices", Title: "Whose voice", Lead: lead, Blocks: []Block{Bars{Caption: "Whose voice", Key: []string{"own voice", "quoted", "retold"}, Rows: []Bar{p.bar()}}}}
+	return Section{ID: "voices", Title: "Whose voice", Lead: lead, Blocks: []Block{Bars{Caption: "The bar is all its words", Key: []string{"own voice", "quoted", "retold"}, Rows: []Bar{p.bar()}}}}
 }
 
 // outletSection is the row of an outlet among the profiles: what is told apart from chance in words, the rest in a table.

@@ -138,7 +138,7 @@ func glanceLead(s *Scene, counts [][]ownCount, lists []string) Inline {
 			told = append(told, fmt.Sprintf("%s %d in %s", outlet, h.hits, plural(h.tokens, "word")))
 		}
 	}
-	line := fmt.Sprintf("Charged words (%s) in its own voice: %s", spaced(lists[0]), strings.Join(told, ", "))
+	line := fmt.Sprintf("Charged words (%s) in their own voices: %s", spaced(lists[0]), strings.Join(told, ", "))
 	if len(none) > 0 && len(none) <= leadOutlets {
 		line += "; none in " + listed(none)
 	}

@@ -130,7 +130,7 @@ func clearness(p *compare.Profile) float64 {
 
 // profileSentence says a profile in words. name is the outlet as shown.
 func profileSentence(p *compare.Profile, name string) string {
-	events := fmt.Sprintf("%s above the others, %d below; 95 %%: ", countOf(p.Higher, p.Events, "event"), p.Lower)
+	events := fmt.Sprintf("more in %d of %s, less in %d; 95 %% interval: ", p.Higher, plural(p.Events, "event"), p.Lower)
 	q := asks(p)
 	if isRatio(p) {
 		return fmt.Sprintf("On the same events %s has words of “%s” %s as often as the others (%s%s to %s).", name, q.words(), times(p.LogRatio), events, times(p.Low), times(p.High)) + alsoUnseen(p)
@@ -165,8 +165,6 @@ func alsoUnseen(p *compare.Profile) string {
 	}
 	return " A" + said[1:] + "."
 }
-
-func countOf(n, of int, what string) string { return fmt.Sprintf("in %d of %s", n, plural(of, what)) }
 
 // times is a log2 ratio in words: 1.5 times.
 func times(x float64) string { return strconv.FormatFloat(math.Exp2(x), 'g', 2, 64) + " times" }

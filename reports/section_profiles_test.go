@@ -28,11 +28,11 @@ func TestProfileCells(t *testing.T) {
 		says  string
 	}{
 		{"nothing to say", nil, "", 0, "too little to say"},
-		{"twice as often", ref(rate("Gull", "loaded.dramatic", 1, .5, 1.5, stats.Supported)), "×2", 2, "Gull has words of “loaded: dramatic” 2 times as often as the others (in 30 of 40 events above the others, 10 below; 95 %: 1.4 times to 2.8 times)."},
+		{"twice as often", ref(rate("Gull", "loaded.dramatic", 1, .5, 1.5, stats.Supported)), "×2", 2, "Gull has words of “loaded: dramatic” 2 times as often as the others (more in 30 of 40 events, less in 10; 95 % interval: 1.4 times to 2.8 times)."},
 		{"half as often", ref(rate("Gull", "loaded.dramatic", -1, -1.5, -.5, stats.Supported)), "×0.5", -2, "0.5 times as often"},
 		{"no difference found", ref(rate("Gull", "loaded.dramatic", .3, -.5, 1.1, stats.NotDistinguishable)), "~", 0, "1.2 times as often"},
 		{"not tested", ref(rate("Gull", "loaded.dramatic", 2, -3, 7, stats.Descriptive)), "(×4)", 0, "4 times as often"},
-		{"a share", ref(mean("Gull", "own_share", -.12, -.2, -.04, stats.Supported)), "−12 pts", -3, "12 percentage points fewer of its words in its own voice than the others (in 30 of 40 events above the others, 10 below; 95 %: −20 to −4)"},
+		{"a share", ref(mean("Gull", "own_share", -.12, -.2, -.04, stats.Supported)), "−12 pts", -3, "12 percentage points fewer of its words in its own voice than the others (more in 30 of 40 events, less in 10; 95 % interval: −20 to −4)"},
 		{"long sentences", ref(mean("Gull", "sentence_length", 2.76, 1.7, 3.8, stats.Supported)), "+2.76", 3, "Gull writes sentences 2.8 words longer than the others"},
 		{"a tone", ref(mean("Gull", "tone", .25, .1, .4, stats.Supported)), "+0.25", 5, "tone to the actors by +0.25"},
 	} {

@@ -9,7 +9,7 @@ import (
 
 const (
 	timeWidth = 680 // in a file of its own
-	timeRow   = 34
+	timeRow   = 38
 	timeApart = 1.5 // least distance of two marks of one article, in parts of a hundred of the width
 )
 
@@ -38,7 +38,7 @@ func timesSVG(t *Times, root string) string {
 					x = max(x, last+timeApart)
 				}
 				last = x
-				d.mark(fmt.Sprintf(`<circle cx="%.1f%%" cy="%d" r="%.1f" class="d-lead"/>`, x, y+24, radius), m.Title, m.Href)
+				d.mark(fmt.Sprintf(`<circle cx="%.1f%%" cy="%d" r="%.1f" class="d-lead"/>`, x, y+27, radius), m.Title, m.Href)
 			}
 		}
 	})
