@@ -14,7 +14,8 @@ func eventOf(i int, groups map[string]string, hits, quoted map[string]int, outle
 	c := &Comparison{Event: fmt.Sprint("e", i), Outlets: outlets}
 	var sides []stats.Side
 	for _, o := range outlets {
-		sides = append(sides, stats.SideOf(stats.Unit{Hits: hits[o], Tokens: 1000}))
+		sides = append(sides, stats.Side{})
+		sides[len(sides)-1].Add(stats.Unit{Hits: hits[o], Tokens: 1000})
 		c.Articles = append(c.Articles, Article{Article: &corpus.Article{Outlet: o, Group: groups[o]}, Tokens: 100, Voices: [3]int{100 - quoted[o], quoted[o], 0}})
 	}
 	all := stats.NewContrasts(sides)
@@ -97,7 +98,7 @@ func BenchmarkProfiles(b *testing.B) {
 	sides := make([]stats.Side, 30)
 	for o := range 30 {
 		outlets = append(outlets, fmt.Sprintf("Outlet %02d", o))
-		sides[o] = stats.SideOf(stats.Unit{Hits: o % 4, Tokens: 900})
+		sides[o].Add(stats.Unit{Hits: o % 4, Tokens: 900})
 	}
 	all := stats.NewContrasts(sides)
 	c := &Comparison{Outlets: outlets}

@@ -125,7 +125,7 @@ func (k *keyness) score(s *standing, spoken spoken) {
 		return
 	}
 	own, name := float64(spoken.tokens[o]), s.words.nameTerms(k.e.Outlets[o].Name)
-	// The rest as one sample in which every outlet counts the same: see stats.PoolEqually, whose sums these are.
+	// The rest as one sample in which every outlet counts the same: its rate is the mean of theirs, on K²/Σ(1/n) tokens, the sample whose rate would be known as well.
 	n := others * others / (spoken.inverse - 1/own)
 	test := s.newTest(len(contrastsFact.Of(k.e).against(k.e.Outlets[o].Name)) > 0)
 	used := spoken.counts[o]
@@ -141,7 +141,7 @@ func (k *keyness) score(s *standing, spoken spoken) {
 		if shown := c.n >= minCount; shown {
 			y := float64(c.n)
 			rest := max(0, spoken.rates[term]-y/own) / others * n
-			odds := stats.LogOdds(y, own, rest, n, k.prior.alpha[term], k.prior.alpha0, stats.FourTerms)
+			odds := stats.LogOdds(y, own, rest, n, k.prior.alpha[term], k.prior.alpha0)
 			if odds.Z > 0 {
 				s.terms = append(s.terms, scored{c, spoken.total[term] - int(c.n), int(using - c.using), odds, len(k.family)})
 				tested = true

@@ -49,7 +49,7 @@ func TestTermsOfTheWorkedExample(t *testing.T) {
 	}
 }
 
-// With three outlets the rest is the mean of the others' rates, as stats.PoolEqually has it; the prior is spread over the
+// With three outlets the rest is the mean of the others' rates, on the tokens of a sample that would tell it as well, K²/Σ(1/n); the prior is spread over the
 // event's terms by the background; q is corrected over every term that an outlet uses twice or more.
 func TestTermsWeighOutletsEqually(t *testing.T) {
 	bg := &lexicons.BackgroundTable{Documents: 1000, DF: map[string]int{"river": 50, "dam": 20, "crops": 10}}
@@ -58,8 +58,8 @@ func TestTermsWeighOutletsEqually(t *testing.T) {
 		piece{"Birch", repeated("river", 10, "dam", 4, "crops", 1)},
 		piece{"Cedar", repeated("river", 70, "dam", 20, "crops", 110)})
 	alpha := 40 * 0.02 / (0.05 + 0.02 + 0.01 + 2*lexicons.Unseen)
-	y, n := stats.PoolEqually([]stats.Unit{{Hits: 4, Tokens: 15}, {Hits: 20, Tokens: 200}})
-	want := stats.LogOdds(8, 16, y, n, alpha, 40, stats.FourTerms)
+	n := 4 / (1/15.0 + 1/200.0)
+	want := stats.LogOdds(8, 16, (4/15.0+20/200.0)/2*n, n, alpha, 40)
 	got := look[Terms](t, e, "terms", Options{Prior: 40})
 	for _, term := range got {
 		if term.Term == "lynx" {

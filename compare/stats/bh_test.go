@@ -7,6 +7,29 @@ import (
 	"pgregory.net/rapid"
 )
 
+// Vectors of independent Python; see testdata: with m questions a lone p of 1e-4, the least that 9,999 random swaps could give, has this q. The tests
+// of today are exact or by t, so their p may be smaller.
+func TestLeastQOfOneDifference(t *testing.T) {
+	var v struct {
+		Rows []struct {
+			M int
+			Q float64 `json:"least_q"`
+		}
+	}
+	vectors(t, "least_p_pooled_resolution", &v)
+	if len(v.Rows) == 0 {
+		t.Fatal("no vectors")
+	}
+	for _, c := range v.Rows {
+		p := make([]float64, c.M)
+		for i := range p {
+			p[i] = 1
+		}
+		p[c.M/2] = 1e-4
+		six(t, "q", BenjaminiHochberg(p)[c.M/2], &c.Q)
+	}
+}
+
 // Oracle: STATISTICS.md §3, computed independently in Python; the last cases by hand.
 func TestBenjaminiHochberg(t *testing.T) {
 	nan := math.NaN()

@@ -16,8 +16,8 @@ func TestContrastVectors(t *testing.T) {
 	}
 	vectors(t, "rate_contrast", &cases)
 	written := map[string][]Side{ // those that the file has in words
-		"twelve_against_48":   {SideOf(times(12, 1, 520)...), SideOf(times(12, 0, 580)...), SideOf(times(12, 0, 580)...), SideOf(times(12, 0, 580)...), SideOf(times(12, 0, 580)...)},
-		"zero_against_all_60": {SideOf(times(60, 1, 520)...), SideOf(times(60, 0, 580)...)},
+		"twelve_against_48":   {sumOf(times(12, 1, 520)...), sumOf(times(12, 0, 580)...), sumOf(times(12, 0, 580)...), sumOf(times(12, 0, 580)...), sumOf(times(12, 0, 580)...)},
+		"zero_against_all_60": {sumOf(times(60, 1, 520)...), sumOf(times(60, 0, 580)...)},
 	}
 	for name, c := range cases {
 		sides := written[name]
@@ -28,9 +28,9 @@ func TestContrastVectors(t *testing.T) {
 				t.Errorf("%s: %s", name, c.Own)
 				continue
 			}
-			sides = append(sides, SideOf(units(own)...))
+			sides = append(sides, sumOf(units(own)...))
 			for _, r := range rest {
-				sides = append(sides, SideOf(units(r)...))
+				sides = append(sides, sumOf(units(r)...))
 			}
 		}
 		all := NewContrasts(sides)
@@ -62,8 +62,8 @@ func TestContrastVarianceIsThatOfClusteredPoissonRegression(t *testing.T) {
 		side Side
 		want float64
 	}{
-		{SideOf(units([][2]int{{9, 420}, {30, 510}, {2, 390}, {21, 610}, {4, 450}})...), 0.12188216722433862},
-		{SideOf(units([][2]int{{12, 500}, {2, 430}, {25, 620}, {7, 390}, {29, 700}, {3, 510}})...), 0.07966151878239729},
+		{sumOf(units([][2]int{{9, 420}, {30, 510}, {2, 390}, {21, 610}, {4, 450}})...), 0.12188216722433862},
+		{sumOf(units([][2]int{{12, 500}, {2, 430}, {25, 620}, {7, 390}, {29, 700}, {3, 510}})...), 0.07966151878239729},
 	} {
 		near(t, "variance of ln r", c.side.variance()/(c.side.Rate()*c.side.Rate()), c.want, 1e-6*c.want)
 	}
@@ -133,8 +133,8 @@ func TestContrastOfAnyCounts(t *testing.T) {
 
 // Hits that are raised later are the hits of an article added with them.
 func TestSideRaise(t *testing.T) {
-	at := SideOf(Unit{3, 100}, Unit{0, 50}, Unit{1, 0})
-	later := SideOf(Unit{0, 100}, Unit{0, 50})
+	at := sumOf(Unit{3, 100}, Unit{0, 50}, Unit{1, 0})
+	later := sumOf(Unit{0, 100}, Unit{0, 50})
 	later.Raise(Unit{3, 100})
 	if at != later {
 		t.Errorf("%+v, raised later %+v", at, later)

@@ -8,15 +8,20 @@ import (
 
 // A word stands 40 times among an outlet's 1,000 tokens and 19 times among 1,500 of the rest; the prior gives it 2.36 of 100.
 func ExampleLogOdds() {
-	word := stats.LogOdds(40, 1000, 19, 1500, 2.36, 100, stats.FourTerms)
-	fmt.Printf("δ %.3f [%.3f, %.3f], z %.2f\n", word.Delta, word.Low, word.High, word.Z)
-	// Output: δ 1.085 [0.559, 1.611], z 4.04
+	word := stats.LogOdds(40, 1000, 19, 1500, 2.36, 100)
+	fmt.Printf("δ %.3f, z %.2f\n", word.Delta, word.Z)
+	// Output: δ 1.085, z 4.04
 }
 
 // Five articles of an outlet against five of another: how much more often, in which interval, and the verdict where two questions were asked.
 func ExampleJudge() {
-	own := stats.SideOf(stats.Unit{Hits: 7, Tokens: 300}, stats.Unit{Hits: 4, Tokens: 250}, stats.Unit{Hits: 9, Tokens: 410}, stats.Unit{Hits: 5, Tokens: 280}, stats.Unit{Hits: 6, Tokens: 350})
-	rest := stats.SideOf(stats.Unit{Hits: 2, Tokens: 330}, stats.Unit{Hits: 3, Tokens: 420}, stats.Unit{Hits: 0, Tokens: 260}, stats.Unit{Hits: 1, Tokens: 300}, stats.Unit{Hits: 4, Tokens: 390})
+	var own, rest stats.Side
+	for _, u := range []stats.Unit{{Hits: 7, Tokens: 300}, {Hits: 4, Tokens: 250}, {Hits: 9, Tokens: 410}, {Hits: 5, Tokens: 280}, {Hits: 6, Tokens: 350}} {
+		own.Add(u)
+	}
+	for _, u := range []stats.Unit{{Hits: 2, Tokens: 330}, {Hits: 3, Tokens: 420}, {Hits: 0, Tokens: 260}, {Hits: 1, Tokens: 300}, {Hits: 4, Tokens: 390}} {
+		rest.Add(u)
+	}
 	sides := stats.NewContrasts([]stats.Side{own, rest})
 	c := sides.Of(0)
 

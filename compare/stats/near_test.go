@@ -13,3 +13,11 @@ func near(t *testing.T, name string, got, want, tolerance float64) {
 		t.Errorf("%s = %.9g, want %.9g ± %g", name, got, want, tolerance)
 	}
 }
+
+// sumOf adds articles up.
+func sumOf(articles ...Unit) (s Side) {
+	for _, u := range articles {
+		s.Add(u)
+	}
+	return s
+}

@@ -77,7 +77,7 @@ func TestContrastByArticles(t *testing.T) {
 				lengths[i] = append(lengths[i], u.Tokens)
 			}
 		}
-		all := NewContrasts([]Side{SideOf(c.own...), SideOf(c.rest...)})
+		all := NewContrasts([]Side{sumOf(c.own...), sumOf(c.rest...)})
 		want := all.Of(0)
 		if c.by {
 			want.P = c.p

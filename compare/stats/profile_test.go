@@ -40,9 +40,9 @@ func TestProfileVectors(t *testing.T) {
 			if c.never {
 				e.Own[0] = 0
 			}
-			sides := []Side{SideOf(Unit{e.Own[0], e.Own[1]})}
+			sides := []Side{sumOf(Unit{e.Own[0], e.Own[1]})}
 			for _, o := range e.Others {
-				sides = append(sides, SideOf(Unit{o[0], o[1]}))
+				sides = append(sides, sumOf(Unit{o[0], o[1]}))
 			}
 			p.Add(NewContrasts(sides).Block(0))
 		}
@@ -68,7 +68,7 @@ func TestProfileVectors(t *testing.T) {
 func TestProfileIsMantelHaenszel(t *testing.T) {
 	var p Profile
 	for _, e := range [][2]Unit{{{3, 900_000}, {1, 1_100_000}}, {{5, 1_500_000}, {2, 1_300_000}}, {{1, 300_000}, {4, 500_000}}} {
-		p.Add(NewContrasts([]Side{SideOf(e[0]), SideOf(e[1])}).Block(0))
+		p.Add(NewContrasts([]Side{sumOf(e[0]), sumOf(e[1])}).Block(0))
 	}
 	near(t, "pooled ratio", p.own.Value()/p.rest.Value(), 1.5212783333391253, 2e-5)
 }

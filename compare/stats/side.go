@@ -33,14 +33,6 @@ func (s *Side) Raise(u Unit) {
 	s.both += h * float64(u.Tokens)
 }
 
-// SideOf adds articles up.
-func SideOf(articles ...Unit) (s Side) {
-	for _, u := range articles {
-		s.Add(u)
-	}
-	return s
-}
-
 // variance is that of the side's rate, as a ratio estimator with articles as clusters (Cochran 1977, Sampling Techniques, §6.4):
 //
 //	k/(k−1) · Σ(h − r·t)² / N²

@@ -1,42 +1,10 @@
 package stats
 
 import (
-	"math"
 	"testing"
 
 	"pgregory.net/rapid"
 )
-
-// Oracle: the formula, evaluated in Python: 9/Σ(1/n) = 666.67 tokens at the mean rate 0.0046667.
-func TestPoolEqually(t *testing.T) {
-	y, n := PoolEqually([]Unit{{4, 1000}, {1, 100}, {0, 400}, {0, 0}})
-	near(t, "y", y, 9.0/3*(0.004+0.01+0)/(0.001+0.01+0.0025), 1e-9)
-	near(t, "n", n, 9/(0.001+0.01+0.0025), 1e-9)
-	y, n = PoolEqually(nil)
-	near(t, "nothing: y", y, 0, 0)
-	near(t, "nothing: n", n, 0, 0)
-}
-
-func TestPoolEquallyLaws(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		groups := rapid.SliceOfN(unit(), 1, 8).Draw(t, "groups")
-		y, n := PoolEqually(groups)
-		if total := float64(Sum(groups).Tokens); n > total*(1+1e-12) {
-			t.Fatalf("%v tokens pooled from %v", n, total)
-		}
-		if y < 0 || y > n*(1+1e-12) {
-			t.Fatalf("%v hits on %v tokens", y, n)
-		}
-		// Ten times as much of the same outlet moves the rate by nothing.
-		groups = append(groups, groups[0])
-		y, n = PoolEqually(groups)
-		groups[0] = Unit{groups[0].Hits * 10, groups[0].Tokens * 10}
-		louderY, louderN := PoolEqually(groups)
-		if math.Abs(y/n-louderY/louderN) > 1e-9 {
-			t.Fatalf("rate %v, louder %v", y/n, louderY/louderN)
-		}
-	})
-}
 
 func TestSumIsAMerge(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
