@@ -102,6 +102,9 @@ func (t *trainFrames) run(ctx context.Context, args []string) error {
 		if auc := stats.AUC(rankingOf(plain, sums, k, l.Name)); !math.IsNaN(auc) {
 			l.HeldOut["auc"] = thousandths(auc)
 		}
+		if groupsOf(plain, l.Name) == 1 {
+			t.note("%q stands in one group (%s) alone: a model that has not seen the group knows nothing of it, so its held-out figures are 0; hold out something else (--group), or code more", l.Name, grouping)
+		}
 		if l.Passages < fewPassages {
 			t.note("%q is learned from %d passage(s): what the model says of it is worth little; code %d or more", l.Name, l.Passages, fewPassages)
 		}
@@ -117,6 +120,17 @@ func (t *trainFrames) run(ctx context.Context, args []string) error {
 		return err
 	}
 	return t.print(m)
+}
+
+// groupsOf is in how many groups passages have a label.
+func groupsOf(passages []frames.Passage, label string) int {
+	met := map[string]bool{}
+	for _, p := range passages {
+		if slices.Contains(p.Labels, label) {
+			met[p.Group] = true
+		}
+	}
+	return len(met)
 }
 
 // rankingOf are the sums of label k with whether coders gave it.
