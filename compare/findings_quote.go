@@ -52,12 +52,12 @@ func (s *stater) cutQuotation(u *Utterance) (d draft, ok bool) {
 	if len(without) == 1 {
 		d.Outlet = without[0]
 	}
-	verb := "quotes"
+	verb, leaves := "quotes", "leaves"
 	if len(without) > 1 {
-		verb = "quote"
+		verb, leaves = "quote", "leave"
 	}
 	d.Evidence = append(d.Evidence, whole.Evidence[0])
-	d.Text = fmt.Sprintf("%s %s %s without “%s”, which %s has.", enumerate(without), verb, u.Speaker, cutOff(left), whole.Outlet)
+	d.Text = fmt.Sprintf("%s %s %s but %s out “%s”, which %s prints.", enumerate(without), verb, u.Speaker, leaves, cutOff(left), whole.Outlet)
 	return d, true
 }
 

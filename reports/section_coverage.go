@@ -129,7 +129,11 @@ func (s *Scene) gaps(points []compare.Point) (list []gap) {
 }
 
 func (s *Scene) gapText(g *gap) Inline {
-	return say(fmt.Sprintf("%d of %s tell this; in ", g.Telling, plural(len(s.Outlets), "outlet")), strong(s.outletList(g.not)), " it was not found: ", inMarks(short(sentenceOf(&g.Speaks), 220)))
+	text := say(fmt.Sprintf("%d of %s tell this; in ", g.Telling, plural(len(s.Outlets), "outlet")), strong(s.outletList(g.not)), " it was not found: ", inMarks(short(sentenceOf(&g.Speaks), 220)))
+	if who := named(g.Speaks.Speaker); who != "" {
+		text = append(text, Span{Text: " (" + who + ")"})
+	}
+	return text
 }
 
 func (s *Scene) pointTable(points []compare.Point) Grid {

@@ -19,7 +19,7 @@ func quotesSection(s *Scene) Section {
 	}
 	section := Section{ID: "quotes", Title: "Quotations, and what is cut"}
 	if shared > 0 {
-		section.Lead = say(fmt.Sprintf("%s stand in two outlets or more; of %s one outlet at least cuts a part, or retells it without marks.", plural(shared, "utterance"), thousands(len(cut))))
+		section.Lead = say(fmt.Sprintf("Utterances that two outlets or more report: %s; cut, or retold without marks, by one of them at least: %s.", thousands(shared), thousands(len(cut))))
 	}
 	for i := range items {
 		items[i].Text, items[i].Says = append(items[i].Text, linksOf(items[i].Says)...), nil // the tables below have the words

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"tellings/compare"
 )
@@ -44,11 +45,31 @@ func speakersSection(s *Scene) Section {
 	if len(items) > 0 {
 		section.Lead, items = items[0].Text, items[1:]
 	} else {
-		section.Lead = say("What share of the words that each outlet quotes or retells is whose.")
+		section.Lead = s.mostHeard(keyed[0], speakers)
 	}
 	section.Blocks = append(section.Blocks, folded(items, seen, "finding")...)
 	section.Blocks = append(section.Blocks, Fold{"Speakers as a table", []Block{s.speakerTable(speakers)}})
 	return section
+}
+
+// mostHeard says what share the speaker with most words has in each outlet.
+func (s *Scene) mostHeard(speaker string, speakers compare.Speakers) Inline {
+	var told []string
+	for _, outlet := range s.Outlets {
+		share := 0.0
+		for i := range speakers {
+			if sp := &speakers[i]; sp.Outlet == outlet && sp.Name == speaker {
+				share += sp.Share
+			}
+		}
+		if share > 0 && len(told) < leadOutlets {
+			told = append(told, fmt.Sprintf("%.0f %% of what is quoted or retold in %s", 100*share, s.outlet(outlet)))
+		}
+	}
+	for i := 1; i < len(told); i++ {
+		told[i] = strings.Replace(told[i], " of what is quoted or retold", "", 1)
+	}
+	return say(name(speaker) + " is heard most: " + listed(told) + ".")
 }
 
 // speakerKey names the parts of a bar: speakers by their places, then the rest. A place that nobody has is empty.
