@@ -3,24 +3,24 @@ package stats
 import "math/rand/v2"
 
 const (
-	// ExactLimit is the largest number of ways to deal articles to two sides that are gone through in full.
-	ExactLimit = 20000
-	// RandomDeals is the number of random ways where there are more.
-	RandomDeals = 999
+	// exactLimit is the largest number of ways to deal articles to two sides that are gone through in full.
+	exactLimit = 20000
+	// randomDeals is the number of random ways where there are more.
+	randomDeals = 999
 )
 
 // Deal shows visit the ways to hand nA of nA+nB articles to the first side, as indices: all of them, the observed 0…nA−1 among
-// them, when they are ExactLimit or fewer, and else RandomDeals random ones. visit must not keep or change the slice; no more are shown once it
+// them, when they are exactLimit or fewer, and else randomDeals random ones. visit must not keep or change the slice; no more are shown once it
 // returns false. exact reports whether all were meant.
 func Deal(nA, nB int, rng *rand.Rand, visit func(chosen []int) bool) (exact bool) {
 	chosen := ascending(nA)
-	if arrangements(nA, nB) <= ExactLimit {
+	if arrangements(nA, nB) <= exactLimit {
 		for more := true; more && visit(chosen); more = nextCombination(chosen, nA+nB) {
 		}
 		return true
 	}
 	deck := ascending(nA + nB)
-	for range RandomDeals {
+	for range randomDeals {
 		for i := range nA { // the first nA cards of a shuffle, dealt one by one
 			j := i + rng.IntN(len(deck)-i)
 			deck[i], deck[j] = deck[j], deck[i]
@@ -32,14 +32,14 @@ func Deal(nA, nB int, rng *rand.Rand, visit func(chosen []int) bool) (exact bool
 	return false
 }
 
-// arrangements returns C(a+b, a), or some number above ExactLimit where it is larger than that.
+// arrangements returns C(a+b, a), or some number above exactLimit where it is larger than that.
 func arrangements(a, b int) int {
 	fewer, more := min(a, b), max(a, b)
-	if fewer > 0 && more > ExactLimit { // also keeps the product below from overflowing
-		return ExactLimit + 1
+	if fewer > 0 && more > exactLimit { // also keeps the product below from overflowing
+		return exactLimit + 1
 	}
 	c := 1
-	for i := 1; i <= fewer && c <= ExactLimit; i++ {
+	for i := 1; i <= fewer && c <= exactLimit; i++ {
 		c = c * (more + i) / i // exact: c becomes C(more+i, i)
 	}
 	return c

@@ -28,7 +28,7 @@ func TestDeal(t *testing.T) {
 		}
 		return len(met) == 30
 	})
-	if exact || n != RandomDeals {
+	if exact || n != randomDeals {
 		t.Errorf("30 of 60: %d ways, exact %v", n, exact)
 	}
 }
@@ -39,7 +39,7 @@ func TestArrangements(t *testing.T) {
 			t.Errorf("C(%d, %d) = %d, want %d", c.a+c.b, c.a, got, c.want)
 		}
 	}
-	if arrangements(100, 1_000_000) <= ExactLimit {
+	if arrangements(100, 1_000_000) <= exactLimit {
 		t.Error("many are few")
 	}
 }

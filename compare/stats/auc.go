@@ -20,7 +20,7 @@ func AUC(items []Scored) float64 {
 	for i, item := range items {
 		scores[i] = item.Score
 	}
-	ranks := Ranks(scores)
+	ranks := ranksOf(scores)
 	var sum, positives float64
 	for i, item := range items {
 		if item.Positive {

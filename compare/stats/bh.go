@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// BenjaminiHochberg returns the q-value of every p-value, in the order given:
+// benjaminiHochberg returns the q-value of every p-value, in the order given:
 //
 //	q_(i) = min over k ≥ i of min(1, m·p_(k)/k)
 //
@@ -17,7 +17,7 @@ import (
 // those that will be shown. A p that is NaN or outside [0, 1] was not tested: its q is NaN and m does not count it.
 //
 // Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B 57(1).
-func BenjaminiHochberg(p []float64) []float64 {
+func benjaminiHochberg(p []float64) []float64 {
 	q := make([]float64, len(p))
 	order := make([]int, 0, len(p))
 	for i, v := range p {

@@ -26,7 +26,7 @@ func TestLeastQOfOneDifference(t *testing.T) {
 			p[i] = 1
 		}
 		p[c.M/2] = 1e-4
-		six(t, "q", BenjaminiHochberg(p)[c.M/2], &c.Q)
+		six(t, "q", benjaminiHochberg(p)[c.M/2], &c.Q)
 	}
 }
 
@@ -45,7 +45,7 @@ func TestBenjaminiHochberg(t *testing.T) {
 		{"outside [0, 1] was not tested", []float64{-1, .5, 2}, []float64{nan, .5, nan}},
 		{"none", nil, nil},
 	} {
-		got := BenjaminiHochberg(c.p)
+		got := benjaminiHochberg(c.p)
 		if len(got) != len(c.want) {
 			t.Fatalf("%s: %d q-values, want %d", c.name, len(got), len(c.want))
 		}
@@ -58,7 +58,7 @@ func TestBenjaminiHochberg(t *testing.T) {
 func TestBenjaminiHochbergLaws(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := rapid.SliceOf(rapid.Float64Range(0, 1)).Draw(t, "p")
-		q := BenjaminiHochberg(p)
+		q := benjaminiHochberg(p)
 		for i := range p {
 			if q[i] < p[i] || q[i] > 1 {
 				t.Fatalf("q %v of p %v", q[i], p[i])
@@ -69,7 +69,7 @@ func TestBenjaminiHochbergLaws(t *testing.T) {
 				}
 			}
 		}
-		turned := BenjaminiHochberg(rapid.Permutation(p).Draw(t, "turned"))
+		turned := benjaminiHochberg(rapid.Permutation(p).Draw(t, "turned"))
 		if sum(turned) != sum(q) {
 			t.Fatalf("the order of the hypotheses changes q: %v, %v", q, turned)
 		}

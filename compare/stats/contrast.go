@@ -123,9 +123,9 @@ func (c *Contrasts) Test(own int, out *Contrast) {
 		return
 	}
 	if min(s.Hits, c.all.Hits-s.Hits) >= FewHits {
-		out.P = StudentP(out.LogRatio/out.StdErr, out.DF)
+		out.P = studentP(out.LogRatio/out.StdErr, out.DF)
 	} else {
-		out.P = StudentP(c.score(own, out.Rate-out.RestRate))
+		out.P = studentP(c.score(own, out.Rate-out.RestRate))
 	}
 	out.LeastP = c.leastP(own)
 }
@@ -185,7 +185,7 @@ func (c *Contrasts) TestTopic(own int, out *Contrast) {
 		w += share
 	}
 	k := float64(c.articles)
-	out.P = max(out.P, StudentP(difference/math.Sqrt(k/(k-1)*squares/tokens2*w), k-1))
+	out.P = max(out.P, studentP(difference/math.Sqrt(k/(k-1)*squares/tokens2*w), k-1))
 }
 
 // ratio fills in the log ratio and its doubt.
@@ -245,5 +245,5 @@ func (c *Contrasts) leastP(own int) float64 {
 		least = c.shortest[1]
 	}
 	rest := hits / float64(least) / float64(c.telling-1)
-	return StudentP(max(hits/float64(c.sides[own].Tokens), rest)/math.Sqrt(w.sum), w.df())
+	return studentP(max(hits/float64(c.sides[own].Tokens), rest)/math.Sqrt(w.sum), w.df())
 }

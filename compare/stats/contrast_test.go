@@ -37,13 +37,13 @@ func TestContrastVectors(t *testing.T) {
 		got := all.Of(0)
 		for of, value := range map[string]float64{
 			"rate": 1000 * got.Rate, "rest_rate": 1000 * got.RestRate, "log_ratio": got.LogRatio, "se": got.StdErr, "df": got.DF,
-			"ci_low": got.Low, "ci_high": got.High, "p": got.P, "least_log_ratio": got.Least, "p_interval": StudentP(got.LogRatio/got.StdErr, got.DF),
+			"ci_low": got.Low, "ci_high": got.High, "p": got.P, "least_log_ratio": got.Least, "p_interval": studentP(got.LogRatio/got.StdErr, got.DF),
 		} {
 			six(t, name+": "+of, value, c.Want[of])
 		}
 		if all.Hits() > 0 {
 			s, df := all.score(0, got.Rate-got.RestRate)
-			six(t, name+": p_score", StudentP(s, df), c.Want["p_score"])
+			six(t, name+": p_score", studentP(s, df), c.Want["p_score"])
 			six(t, name+": df_score", df, c.Want["df_score"])
 		}
 	}
@@ -93,7 +93,7 @@ func TestStudent(t *testing.T) {
 		{9.5, 16.3, 4.740394492e-08},
 		{40, 117.6, 2.555540495e-70},
 	} {
-		near(t, "two-sided p", StudentP(c.t, c.df), c.p, 1e-8*c.p)
+		near(t, "two-sided p", studentP(c.t, c.df), c.p, 1e-8*c.p)
 	}
 }
 

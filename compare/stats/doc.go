@@ -7,7 +7,7 @@
 //  2. An effect is measured with its doubt, the article being the unit. Contrasts compares the rate of an outlet with the mean of the
 //     others', WordArticles in how many articles a word stands, Mean and MeanDifference what is one number an article.
 //     LogOdds only puts words in order, and DP reports whether a word belongs to the outlet or to one of its articles.
-//  3. Judge corrects for the number of questions asked (BenjaminiHochberg) and turns effect and doubt into the one word that the
+//  3. Judge corrects for the number of questions asked (benjaminiHochberg) and turns effect and doubt into the one word that the
 //     reports print beside the number.
 //  4. Over many events, with the event as block: Profile for rates, Mean for means, Groups for leanings.
 //

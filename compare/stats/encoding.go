@@ -21,7 +21,7 @@ func (n *numbers) add(values ...float64) {
 	}
 }
 
-func (n *numbers) addSums(sums ...*ExactSum) {
+func (n *numbers) addSums(sums ...*exactSum) {
 	for _, s := range sums {
 		*n = binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(*n, uint64(s.whole)), s.part)
 	}
@@ -44,7 +44,7 @@ func (n *numbers) takeInts(into ...*int) {
 	}
 }
 
-func (n *numbers) takeSums(sums ...*ExactSum) error {
+func (n *numbers) takeSums(sums ...*exactSum) error {
 	if len(*n) < 16*len(sums) {
 		return errNoProfile
 	}
@@ -143,7 +143,7 @@ func (g *Groups) UnmarshalBinary(data []byte) error {
 		g.events = *sent.Events
 	}
 	for _, o := range sent.Outlets {
-		g.without[o.Name] = &change{ExactSum{o.Whole, o.Part}, o.Events}
+		g.without[o.Name] = &change{exactSum{o.Whole, o.Part}, o.Events}
 		for side, in := range [...]bool{o.First, o.Second} {
 			if in {
 				g.sides[side][o.Name] = true

@@ -21,7 +21,7 @@ func TestExactSumKnown(t *testing.T) {
 		"below zero":       {[]float64{-0.3, 0.1}, -0.2},
 		"a small negative": {[]float64{1, -1, -1e-12}, -1e-12},
 	} {
-		var s ExactSum
+		var s exactSum
 		for _, x := range c.add {
 			s.Add(x)
 		}
@@ -34,7 +34,7 @@ func TestExactSumInAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		values := rapid.SliceOfN(rapid.Float64Range(-1e9, 1e9), 0, 40).Draw(t, "values")
 		exact := new(big.Float).SetPrec(2400)
-		var straight ExactSum
+		var straight exactSum
 		for _, x := range values {
 			exact.Add(exact, new(big.Float).SetFloat64(x))
 			straight.Add(x)
@@ -47,7 +47,7 @@ func TestExactSumInAnyOrder(t *testing.T) {
 		if len(values) > 0 {
 			turned = rapid.Permutation(values).Draw(t, "turned")
 		}
-		var a, b ExactSum
+		var a, b exactSum
 		for i, x := range turned {
 			if i < cut {
 				a.Add(x)

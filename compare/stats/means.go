@@ -20,7 +20,7 @@ func (e Estimate) P() float64 {
 	case !(e.StdErr > 0):
 		return math.NaN()
 	}
-	return StudentP(e.Value/e.StdErr, e.DF)
+	return studentP(e.Value/e.StdErr, e.DF)
 }
 
 // Least is the value that would have been found in 80 % of cases, at p ≤ 0.05.

@@ -42,12 +42,12 @@ type Profile struct {
 	Hits          int
 	Higher, Lower int // events in which the outlet's rate is above the others', below
 
-	own, rest, ownSpread, restSpread ExactSum
-	own2, both, rest2                ExactSum // ΣR², ΣRS, ΣS²
+	own, rest, ownSpread, restSpread exactSum
+	own2, both, rest2                exactSum // ΣR², ΣRS, ΣS²
 }
 
-func (p *Profile) sums() [7]*ExactSum {
-	return [...]*ExactSum{&p.own, &p.rest, &p.ownSpread, &p.restSpread, &p.own2, &p.both, &p.rest2}
+func (p *Profile) sums() [7]*exactSum {
+	return [...]*exactSum{&p.own, &p.rest, &p.ownSpread, &p.restSpread, &p.own2, &p.both, &p.rest2}
 }
 
 // Add takes in one event.

@@ -6,9 +6,9 @@ import (
 	"slices"
 )
 
-// Ranks returns the rank of every value, 1 for the smallest; equal values share the mean of the ranks they take up.
+// ranksOf returns the rank of every value, 1 for the smallest; equal values share the mean of the ranks they take up.
 // With a NaN among the values all ranks are NaN.
-func Ranks(values []float64) []float64 {
+func ranksOf(values []float64) []float64 {
 	ranks, order := make([]float64, len(values)), make([]int, len(values))
 	for i, v := range values {
 		if math.IsNaN(v) {

@@ -11,7 +11,7 @@ type Running struct {
 	Events        int
 	Higher, Lower int // differences above 0, below
 
-	sum, squares ExactSum
+	sum, squares exactSum
 }
 
 // Add takes in one difference; NaN is none.
@@ -62,7 +62,7 @@ type Groups struct {
 
 // change is what events lose or gain in sum and number.
 type change struct {
-	sum    ExactSum
+	sum    exactSum
 	events int
 }
 

@@ -7,8 +7,8 @@ import (
 	"gonum.org/v1/gonum/stat/distuv"
 )
 
-// StudentP returns the two-sided p of Student's t on df degrees of freedom, which need not be whole. NaN without both.
-func StudentP(t, df float64) float64 {
+// studentP returns the two-sided p of Student's t on df degrees of freedom, which need not be whole. NaN without both.
+func studentP(t, df float64) float64 {
 	if math.IsNaN(t) || !(df > 0) {
 		return math.NaN()
 	}
@@ -29,7 +29,7 @@ func studentQuantile(tails, df float64) float64 {
 	down, _ := math.Lgamma(df / 2)
 	scale := math.Exp(up-down) / math.Sqrt(df*math.Pi)
 	for range 8 { // one step does but where df is near 1
-		step := (StudentP(t, df) - tails) / (2 * scale * math.Pow(1+t*t/df, -(df+1)/2))
+		step := (studentP(t, df) - tails) / (2 * scale * math.Pow(1+t*t/df, -(df+1)/2))
 		t += step
 		if math.Abs(step) < 1e-7*t { // a step of Newton's leaves some square of it
 			break

@@ -9,7 +9,7 @@ import (
 type Verdict string
 
 const (
-	// Insufficient: there is nothing to compare: fewer than MinArticles on a side.
+	// Insufficient: there is nothing to compare: fewer than minArticles on a side.
 	Insufficient Verdict = "insufficient"
 	// Descriptive: the numbers describe these articles and no others: it was not tested, or it alone, however large, could not have
 	// reached Level among so many questions.
@@ -24,7 +24,7 @@ const (
 )
 
 const (
-	MinArticles       = 2    // articles a side below which nothing is compared
+	minArticles       = 2    // articles a side below which nothing is compared
 	InferenceArticles = 5    // articles a side below which nothing is inferred
 	Level             = 0.05 // the largest q that supports a difference
 )
@@ -64,7 +64,7 @@ type Family struct {
 //  5. q ≤ 0.05 and the interval, if there is one, excludes 0: supported
 //  6. else: not distinguishable
 //
-// q is the number of tables times that of BenjaminiHochberg over the rows that come to 5. There is no "weak": a middle word would be read as a result.
+// q is the number of tables times that of benjaminiHochberg over the rows that come to 5. There is no "weak": a middle word would be read as a result.
 func Judge(rows []Case, family Family) []Ruling {
 	out, q := make([]Ruling, len(rows)), make([]float64, len(rows))
 	bound := family.attainable(rows)
@@ -78,7 +78,7 @@ func Judge(rows []Case, family Family) []Ruling {
 			}
 		}
 	}
-	for i, q := range BenjaminiHochberg(q) {
+	for i, q := range benjaminiHochberg(q) {
 		q = min(1, q*family.tables()) // NaN stays
 		out[i].Q, out[i].Verdict = q, rows[i].verdict(q)
 	}
@@ -121,7 +121,7 @@ func (c *Case) verdict(q float64) Verdict {
 	switch {
 	case c.Unlike:
 		return NotComparable
-	case min(c.Articles, c.RestArticles) < MinArticles:
+	case min(c.Articles, c.RestArticles) < minArticles:
 		return Insufficient
 	case math.IsNaN(q):
 		return Descriptive
