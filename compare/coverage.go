@@ -6,8 +6,6 @@ import (
 	"strconv"
 
 	"tellings/compare/coverage"
-	"tellings/compare/said"
-	"tellings/features"
 )
 
 // Point is one thing told of an event, and which outlets tell it.
@@ -109,11 +107,7 @@ func covered(_ context.Context, e *View, opt Options) (Finding, error) {
 // pointRow makes the row of p.
 func pointRow(e *View, p *coverage.Point, id string, opt Options) Point {
 	speaks := p.Members[p.Medoid]
-	d := e.Docs[speaks.Doc]
-	row := Point{ID: id, Kind: p.Kind, Speaks: e.evidence(speaks.Doc, speaks.From, speaks.To, "coverage", id)}
-	if p.Kind == coverage.Quote {
-		row.Utterance = utteranceID(utteranceIn(speechFact.Of(e), d, speaks))
-	}
+	row := Point{ID: id, Kind: p.Kind, Utterance: utteranceID(p.Utterance), Speaks: e.evidence(speaks.Doc, speaks.From, speaks.To, "coverage", id)}
 	outlet, best := "", 0.0
 	for _, m := range p.Members {
 		d := e.Docs[m.Doc]
@@ -163,16 +157,4 @@ func (p *Point) absent(e *View, near []coverage.Nearest, all bool) {
 			p.Outlets = append(p.Outlets, row)
 		}
 	}
-}
-
-// utteranceIn is the first utterance that a mention tells words of, or -1.
-func utteranceIn(s *said.Speech, d *features.Document, m coverage.Mention) int32 {
-	for k := range d.Quotes {
-		if q := &d.Quotes[k]; q.From < m.To && m.From < q.To {
-			if u := s.UtteranceOf(m.Doc, k); u >= 0 {
-				return u
-			}
-		}
-	}
-	return -1
 }

@@ -25,6 +25,7 @@ func (j *Judge) cluster(all []clause) (groups []group, near []link) {
 	}
 	m := newMerging(docs, found, j.Same)
 	m.run()
+	joinSaid(m.groups, found)
 	likes := map[uint64]float64{}
 	for _, l := range found {
 		likes[uint64(l.a)<<32|uint64(l.b)] = l.like
@@ -51,7 +52,7 @@ func (j *Judge) cluster(all []clause) (groups []group, near []link) {
 	for _, l := range found {
 		for _, a := range of[l.a] {
 			for _, b := range of[l.b] {
-				near = append(near, link{a, b, l.like})
+				near = append(near, link{a, b, l.like, l.said})
 			}
 		}
 	}
@@ -158,7 +159,7 @@ func (m *merging) join(a, b int32) {
 	m.sums[b] = nil
 	for o, sum := range m.sums[a] { // the queue orders ties by group
 		if mean := m.mean(a, o); mean >= m.same {
-			heap.Push(&m.queue, candidate{link{min(a, o), max(a, o), sum}, mean})
+			heap.Push(&m.queue, candidate{link{a: min(a, o), b: max(a, o), like: sum}, mean})
 		}
 	}
 }

@@ -22,11 +22,12 @@ type Event struct {
 
 // Point is one thing told of an event, by one outlet or several.
 type Point struct {
-	Kind    Kind
-	Medoid  int       // index into Members of the one that speaks for the point
-	Members []Mention // where it is told, in order of document and text
-	Outlets []int     // who tells it, in order
-	Nearest []Nearest // of each other outlet that has anything like it, in order of outlet
+	Kind      Kind
+	Medoid    int       // index into Members of the one that speaks for the point
+	Utterance int32     // that a quotation tells words of: index into the utterances of Event.Speech, or -1
+	Members   []Mention // where it is told, in order of document and text
+	Outlets   []int     // who tells it, in order
+	Nearest   []Nearest // of each other outlet that has anything like it, in order of outlet
 }
 
 // Nearest is the sentence of an outlet that comes nearest to a point which the outlet is not found to tell.
@@ -71,6 +72,6 @@ func Find(e Event) ([]Point, error) {
 func (j *Judge) find(e *Event, clauses []clause) []Point {
 	groups, near := j.cluster(clauses)
 	found := j.points(e, clauses, groups, near)
-	j.nearest(found, clauses, near)
+	j.nearest(e, found, clauses, near)
 	return found
 }

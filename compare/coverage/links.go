@@ -4,6 +4,7 @@ package coverage
 type link struct {
 	a, b int32
 	like float64
+	said bool // what one of them has between marks, or most of it, stands between marks in the other
 }
 
 const (
@@ -44,7 +45,7 @@ func links(clauses []clause, score *scorer) []link {
 		for _, o := range met {
 			if sums[o] >= least {
 				if like := score.likeness(c, &clauses[o]); like >= nearby {
-					found = append(found, link{int32(i), o, like})
+					found = append(found, link{int32(i), o, like, score.verbatim})
 				}
 			}
 			sums[o] = 0

@@ -7,7 +7,7 @@ import (
 
 // nearest finds for each point and each outlet that does not tell it the clause that comes nearest to any of the point's mentions. A
 // mention that is a whole sentence is as near as each of its clauses.
-func (j *Judge) nearest(points []Point, clauses []clause, near []link) {
+func (j *Judge) nearest(e *Event, points []Point, clauses []clause, near []link) {
 	bySentence := map[place][]int32{}
 	for i := range clauses {
 		at := clauses[i].place()
@@ -16,7 +16,7 @@ func (j *Judge) nearest(points []Point, clauses []clause, near []link) {
 	links := make([][]link, len(clauses)) // by clause, b the other
 	for _, l := range near {
 		links[l.a] = append(links[l.a], l)
-		links[l.b] = append(links[l.b], link{l.b, l.a, l.like})
+		links[l.b] = append(links[l.b], link{l.b, l.a, l.like, l.said})
 	}
 	for i := range points {
 		p := &points[i]
@@ -38,7 +38,12 @@ func (j *Judge) nearest(points []Point, clauses []clause, near []link) {
 				}
 			}
 		}
+		p.Nearest = e.alsoSay(p)
+		also := len(p.Nearest)
 		for o, l := range best { // sorted at once
+			if slices.ContainsFunc(p.Nearest[:also], func(n Nearest) bool { return n.Outlet == int(o) }) {
+				continue
+			}
 			if _, tells := slices.BinarySearch(p.Outlets, int(o)); !tells {
 				c := &clauses[l.b]
 				p.Nearest = append(p.Nearest, Nearest{int(o), int(c.doc), int(c.sentence), int(c.from), int(c.to), l.like, l.like >= bound})

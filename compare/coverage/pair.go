@@ -87,7 +87,7 @@ type scorer struct {
 	values   []float64
 	out      []float64
 	names    bool // the pair that was measured shares names alone
-	verbatim bool // the pair has the same words of one utterance
+	verbatim bool // what one of the pair has between marks, or most of it, the other has word for word
 	denies   bool // one of it denies what the other says is done
 }
 
@@ -119,6 +119,7 @@ func (s *scorer) likeness(a, b *clause) float64 {
 // One utterance is one point: what stands between the marks of both, most of what the one has of it, is the same.
 const (
 	verbatimRun = 4   // words in a row
+	wholeRun    = 3   // the same where they are all that one has
 	sameWords   = .95 // likeness from then on
 )
 
@@ -139,7 +140,8 @@ func (s *scorer) pair(a, b *clause) ([]float64, bool) {
 		a, b = b, a
 	}
 	kin, run := akin(a, b), longestRun(a.spoken, b.spoken)
-	s.verbatim = run >= verbatimRun && 2*run >= min(len(a.spoken), len(b.spoken))
+	least := min(len(a.spoken), len(b.spoken))
+	s.verbatim = run >= verbatimRun && 2*run >= least || run >= wholeRun && run == least
 	s.names, s.denies = o.content < leastContent && !o.deed && run < verbatimRun && kin.fields == 0, o.denies
 	s.values = s.measure(a, b, &o, kin, run)
 	return s.values, true

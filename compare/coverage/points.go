@@ -18,7 +18,7 @@ func (j *Judge) points(e *Event, clauses []clause, groups []group, near []link) 
 			told[c] = true
 		}
 		if p, ok := newPoint(clauses, g); ok {
-			p.Kind = kindOf(e, p.Members[p.Medoid], counts(clauses, g.members))
+			p.tell(e, counts(clauses, g.members))
 			all = append(all, p)
 		}
 	}
@@ -92,7 +92,18 @@ func (r run) point(e *Event, clauses []clause, first, end int) Point {
 	for k := r.first; k < r.end; k++ {
 		members = append(members, int32(k))
 	}
-	return Point{Kind: kindOf(e, m, counts(clauses, members)), Members: []Mention{m}, Outlets: []int{int(c.outlet)}}
+	p := Point{Members: []Mention{m}, Outlets: []int{int(c.outlet)}}
+	p.tell(e, counts(clauses, members))
+	return p
+}
+
+// tell says what the point is by the clause that speaks for it.
+func (p *Point) tell(e *Event, counts bool) {
+	m := p.Members[p.Medoid]
+	p.Kind, p.Utterance = kindOf(e, m, counts), -1
+	if said := e.utterances(m.Doc, m.From, m.To); p.Kind == Quote && len(said) > 0 {
+		p.Utterance = said[0]
+	}
 }
 
 func newPoint(clauses []clause, g group) (p Point, ok bool) {

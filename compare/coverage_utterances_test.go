@@ -1,0 +1,71 @@
+package compare
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// agree checks that coverage and utterances tell one story: of an outlet that has words of an utterance it is never said that it leaves out a
+// point which is that utterance, and one that has all of it tells the point.
+func agree(t tester, e *Event) {
+	t.Helper()
+	c, err := Compare(context.Background(), e, Options{Lenses: []string{"coverage", "utterances"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	status := map[string]map[string]Status{}
+	for _, u := range Found[Utterances](c) {
+		status[u.ID] = map[string]Status{}
+		for _, told := range u.Tellings {
+			status[u.ID][told.Outlet] = told.Status
+		}
+	}
+	for _, p := range Found[Coverage](c) {
+		for _, told := range p.Outlets {
+			s := status[p.Utterance][told.Outlet]
+			if told.State == NotFound && s != "" && s != Absent || told.State != IsTold && s == Verbatim {
+				t.Fatal(p.ID, p.Speaks.Span.Of(p.Speaks.Source()), told.Outlet, "coverage:", told.State, "utterances:", s)
+			}
+		}
+	}
+}
+
+func TestCoverageAgreesWithUtterances(t *testing.T) {
+	full := "“We will mend the dike. We will pay for it ourselves. And nobody will lose a house,” Mayor Ilse Korver said on Monday."
+	for _, test := range []struct{ name, other string }{
+		{"in pieces", "“We will mend the dike,” Mayor Ilse Korver said on Monday. “We will pay for it ourselves,” she added. “And nobody will lose a house.”"},
+		{"one sentence of three", "The fair opened. “We will pay for it ourselves,” Mayor Ilse Korver said."},
+		{"a scrap", "Mayor Ilse Korver said that “nobody will lose a house” to the works, which begin in spring."},
+		{"without marks", "Mayor Ilse Korver said that the dike would be mended and that nobody would lose a house."},
+		{"contracted", "“We'll mend the dike. We'll pay for it ourselves. And nobody will lose a house,” said Mayor Ilse Korver."},
+		{"another statement of hers", "“The north quay is no place for a market,” Mayor Ilse Korver said."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			agree(t, newSpeechEvent(t, piece{"Ebb", full + " The library opens late."}, piece{"Flow", test.other + " Apples are dear."}, piece{"Tide", "A new bus line links the hospital with the station."}))
+		})
+	}
+}
+
+// Whatever outlets cut from one statement, in whatever order, each piece once.
+func TestCoverageNeverContradictsUtterances(t *testing.T) {
+	said := []string{"We will mend the dike", "nobody will lose a house", "the north quay stays a market", "I was born beside the old crane", "we shall pay for it ourselves"}
+	around := []string{"“%,” Mayor Ilse Korver said.", "Mayor Ilse Korver told reporters: “%.”", "Korver said that “%”.", "“%.”", "Mayor Ilse Korver said that %.", "The ferry is late."}
+	rapid.Check(t, func(r *rapid.T) {
+		var told []piece
+		for _, outlet := range []string{"Ebb", "Flow", "Tide"} {
+			var text []string
+			left := rapid.Permutation(said).Draw(r, "words")
+			for len(left) > 1 {
+				n := rapid.IntRange(1, min(3, len(left))).Draw(r, "pieces")
+				words := left[:n]
+				left = left[n:]
+				text = append(text, strings.Replace(rapid.SampledFrom(around).Draw(r, "frame"), "%", strings.Join(words, ", and "), 1))
+			}
+			told = append(told, piece{outlet, strings.Join(text, " ")})
+		}
+		agree(r, newSpeechEvent(t, told...))
+	})
+}
