@@ -16,9 +16,9 @@ import (
 // annotated is what is written beside and into an article.
 type annotated struct {
 	marks  []mark
-	told   map[int][]Span   // by sentence: who else tells it, an outlet once
-	notes  map[int][]Inline // by sentence: what else is to be said of it
-	absent map[int][]Inline // what others tell and this one was not found to tell, after which sentence; -1 for the end
+	told   map[int][]inlineSpan // by sentence: who else tells it, an outlet once
+	notes  map[int][]inlineText // by sentence: what else is to be said of it
+	absent map[int][]inlineText // what others tell and this one was not found to tell, after which sentence; -1 for the end
 }
 
 // mark is a passage that stands out, and why.
@@ -37,10 +37,10 @@ const (
 )
 
 // annotate gathers what the lenses have to say of each article.
-func (s *Scene) annotate() map[*corpus.Article]*annotated {
+func (s *eventScene) annotate() map[*corpus.Article]*annotated {
 	all := map[*corpus.Article]*annotated{}
 	for i := range s.Articles {
-		all[s.Articles[i].Article] = &annotated{told: map[int][]Span{}, notes: map[int][]Inline{}, absent: map[int][]Inline{}}
+		all[s.Articles[i].Article] = &annotated{told: map[int][]inlineSpan{}, notes: map[int][]inlineText{}, absent: map[int][]inlineText{}}
 	}
 	s.markWords(all)
 	s.notePoints(all)
@@ -54,7 +54,7 @@ func (s *Scene) annotate() map[*corpus.Article]*annotated {
 }
 
 // markWords marks charged words that one outlet alone has, what it calls things, and words of the lists in its own voice.
-func (s *Scene) markWords(all map[*corpus.Article]*annotated) {
+func (s *eventScene) markWords(all map[*corpus.Article]*annotated) {
 	add := func(e *compare.Evidence, class, why, aloud string) {
 		if a := all[e.Article]; a != nil {
 			a.marks = append(a.marks, mark{e.Field, e.Span, class, why, aloud})
@@ -94,7 +94,7 @@ func (s *Scene) markWords(all map[*corpus.Article]*annotated) {
 
 // notePoints says at each sentence who else tells it, and where a point of others would stand that was not found here: after the
 // sentence that tells what stands before it there.
-func (s *Scene) notePoints(all map[*corpus.Article]*annotated) {
+func (s *eventScene) notePoints(all map[*corpus.Article]*annotated) {
 	points := compare.Found[compare.Coverage](s.Comparison)
 	at := map[*corpus.Article]map[string]int{} // by article and point: the sentence
 	for i := range points {
@@ -127,21 +127,21 @@ func (s *Scene) notePoints(all map[*corpus.Article]*annotated) {
 }
 
 // elsewhere adds who else tells a point, each name a link to the sentence.
-func (s *Scene) elsewhere(told []Span, p *compare.Point, here int) []Span {
+func (s *eventScene) elsewhere(told []inlineSpan, p *compare.Point, here int) []inlineSpan {
 	for o := range p.Outlets {
 		t := &p.Outlets[o]
 		if o == here || !t.Reported() || len(t.Evidence) == 0 || len(told) == toldShown {
 			continue
 		}
 		name := s.outlet(t.Outlet)
-		if !slices.ContainsFunc(told, func(x Span) bool { return x.Text == name }) {
+		if !slices.ContainsFunc(told, func(x inlineSpan) bool { return x.Text == name }) {
 			told = append(told, linked(name, s.href(&t.Evidence[0])))
 		}
 	}
 	return told
 }
 
-func (s *Scene) noteAbsent(article *corpus.Article, all map[*corpus.Article]*annotated, points []compare.Point, at map[*corpus.Article]map[string]int) {
+func (s *eventScene) noteAbsent(article *corpus.Article, all map[*corpus.Article]*annotated, points []compare.Point, at map[*corpus.Article]map[string]int) {
 	own, shown := all[article], 0
 	for i := range points {
 		p := &points[i]
@@ -165,7 +165,7 @@ func (s *Scene) noteAbsent(article *corpus.Article, all map[*corpus.Article]*ann
 }
 
 // noteCuts says where a quotation is told in full or cut.
-func (s *Scene) noteCuts(all map[*corpus.Article]*annotated) {
+func (s *eventScene) noteCuts(all map[*corpus.Article]*annotated) {
 	for _, u := range compare.Found[compare.Utterances](s.Comparison) {
 		var whole *compare.Telling
 		for i := range u.Tellings {
@@ -182,7 +182,7 @@ func (s *Scene) noteCuts(all map[*corpus.Article]*annotated) {
 			e := &t.Evidence[0]
 			if a := all[e.Article]; a != nil && len(a.notes[e.Number]) < notesShown {
 				a.notes[e.Number] = append(a.notes[e.Number], say("▬ quotation cut; ", linked(s.outlet(whole.Outlet)+" has all of it", s.href(&whole.Evidence[0])),
-					": ", Span{Text: short(strings.Join(t.LeftOut, " … "), 120), Look: Gone}))
+					": ", inlineSpan{Text: short(strings.Join(t.LeftOut, " … "), 120), Look: lookGone}))
 			}
 		}
 	}
@@ -276,7 +276,7 @@ func (h *hypertext) stretch(source string, at text.Span, voices []compare.Stretc
 }
 
 // articleTitle is the headline with its marks, or the first words of an article that has none.
-func (h *hypertext) articleTitle(s *Scene, a *compare.Article, own *annotated, shown map[int]bool) {
+func (h *hypertext) articleTitle(s *eventScene, a *compare.Article, own *annotated, shown map[int]bool) {
 	some := false
 	for n := range a.Layout {
 		if inHeadline(a, n) && (shown == nil || shown[n]) {
@@ -345,7 +345,7 @@ func (h *hypertext) articlePage(a *compare.Article, own *annotated, shown map[in
 type margin struct {
 	own   *annotated
 	last  int
-	notes []Inline
+	notes []inlineText
 }
 
 // at adds what is said of a sentence, and returns its number there; 0 where nothing is said of it.
@@ -361,7 +361,7 @@ func (m *margin) at(n int) int {
 		line := say(number, "● told by ")
 		for i, t := range told {
 			if i > 0 {
-				line = append(line, Span{Text: ", "})
+				line = append(line, inlineSpan{Text: ", "})
 			}
 			line = append(line, t)
 		}

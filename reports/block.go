@@ -7,225 +7,225 @@ import (
 	"tellings/compare/stats"
 )
 
-// Section is a part of a page: what one lens, or a few, have to say of an event. It is told once, as a tree of neutral blocks;
+// pageSection is a part of a page: what one lens, or a few, have to say of an event. It is told once, as a tree of neutral blocks;
 // HTML and Markdown each render the blocks.
-type Section struct {
+type pageSection struct {
 	ID     string // anchor on the page
 	Title  string
-	Lead   Inline // the finding in a sentence; none where the section has nothing to say first
-	Blocks []Block
+	Lead   inlineText // the finding in a sentence; none where the section has nothing to say first
+	Blocks []block
 }
 
-// Block is one of Heading, Text, Chips, List, Quote, Grid, Matrix, Bars, Dots, Times, Intervals, Tree and Fold.
-type Block interface{ block() }
+// block is a kind of block of a page: one of the types below that end so.
+type block interface{ block() }
 
-// Inline is running text.
-type Inline []Span
+// inlineText is running text.
+type inlineText []inlineSpan
 
-// Span is a stretch of running text that looks the same and leads to one place.
-type Span struct {
+// inlineSpan is a stretch of running text that looks the same and leads to one place.
+type inlineSpan struct {
 	Text string
-	Look Look
+	Look spanLook
 	Href string // from the top of the report, or a web address; empty for none
 }
 
-// Look is how a span is set.
-type Look uint8
+// spanLook is how a span is set.
+type spanLook uint8
 
 const (
-	Plain  Look = iota
-	Strong      // what matters
-	Marked      // the passage that a finding rests on
-	Soft        // said aside
-	Gone        // left out here, said elsewhere
-	Ref         // the number of a passage
-	Tag         // a word that sorts
+	lookPlain  spanLook = iota
+	lookStrong          // what matters
+	lookMarked          // the passage that a finding rests on
+	lookSoft            // said aside
+	lookGone            // left out here, said elsewhere
+	lookRef             // the number of a passage
+	lookTag             // a word that sorts
 )
 
-// Heading is a title inside a section. ID is its anchor; empty for none.
-type Heading struct {
+// headingBlock is a title inside a section. ID is its anchor; empty for none.
+type headingBlock struct {
 	ID   string
-	Text Inline
+	Text inlineText
 }
 
-// Text is a paragraph.
-type Text struct{ Inline }
+// textBlock is a paragraph.
+type textBlock struct{ inlineText }
 
-// Chips are short pieces side by side.
-type Chips []Inline
+// chipsBlock are short pieces side by side.
+type chipsBlock []inlineText
 
-// List is a list of sentences.
-type List struct {
-	Items   []Item
+// listBlock is a list of sentences.
+type listBlock struct {
+	Items   []listItem
 	Ordered bool
 }
 
-// Item is an entry of a list: a sentence, and the passages below it.
-type Item struct {
+// listItem is an entry of a list: a sentence, and the passages below it.
+type listItem struct {
 	ID   string
-	Text Inline
-	Says []Quote
+	Text inlineText
+	Says []quoteBlock
 }
 
-// Quote is a sentence of an article, in whose voice its passage is, and where it stands.
-type Quote struct {
-	Words Inline
+// quoteBlock is a sentence of an article, in whose voice its passage is, and where it stands.
+type quoteBlock struct {
+	Words inlineText
 	Voice string // outlet, quoted, attributed
-	By    Inline
+	By    inlineText
 }
 
-// Grid is a table of running text. Its first column names the row.
-type Grid struct {
+// gridBlock is a table of running text. Its first column names the row.
+type gridBlock struct {
 	Caption string
 	Head    []string
-	Rows    [][]Inline
+	Rows    [][]inlineText
 	Numbers []bool // by column: set right
 	Sorted  bool   // a reader may sort and filter it
 }
 
-// Matrix is a table of numbers, each with its shade.
-type Matrix struct {
+// matrixBlock is a table of numbers, each with its shade.
+type matrixBlock struct {
 	Caption string
-	Rows    []Inline
+	Rows    []inlineText
 	Cols    []string
-	Cells   [][]Shade
+	Cells   [][]matrixCell
 }
 
-// Shade is a cell of a Matrix.
-type Shade struct {
+// matrixCell is a cell of a Matrix.
+type matrixCell struct {
 	Text  string
 	Title string // what the number is, in words
 	Depth int    // 0 nothing to 5 most; -1 to -5 of what is below the others
 	Href  string
 }
 
-// Bars are parts of a whole, a bar a row.
-type Bars struct {
+// barsBlock are parts of a whole, a bar a row.
+type barsBlock struct {
 	Caption string
 	Key     []string // what the parts are, by Part.Kind; an empty one is of none
-	Rows    []Bar
+	Rows    []barRow
 }
 
-// Bar is one row of Bars.
-type Bar struct {
+// barRow is one row of Bars.
+type barRow struct {
 	Name  string
-	Parts []Part
+	Parts []barPart
 	Note  string
 }
 
-// Part is a part of a bar: its share 0 to 1, its place in the key, and what it is in words.
-type Part struct {
+// barPart is a part of a bar: its share 0 to 1, its place in the key, and what it is in words.
+type barPart struct {
 	Share float64
 	Kind  int
 	Title string
 }
 
-// Dots are who tells what: a row an outlet, a column a point.
-type Dots struct {
+// dotsBlock are who tells what: a row an outlet, a column a point.
+type dotsBlock struct {
 	Caption string
-	Rows    []DotRow
+	Rows    []dotsRow
 }
 
-// DotRow is an outlet in Dots.
-type DotRow struct {
+// dotsRow is an outlet in Dots.
+type dotsRow struct {
 	Name string
 	Note string
-	Dots []Dot
+	Dots []dotCell
 }
 
-// Dot is a point in an outlet. Place is headline, lead, body or end, "perhaps", or empty for not found.
-type Dot struct {
+// dotCell is a point in an outlet. Place is headline, lead, body or end, "perhaps", or empty for not found.
+type dotCell struct {
 	Place, Title, Href string
 }
 
-// Times is what was published when: a row an outlet, a mark an article or, of many, a span of time.
-type Times struct {
+// timesBlock is what was published when: a row an outlet, a mark an article or, of many, a span of time.
+type timesBlock struct {
 	Caption     string
 	First, Last time.Time // of all marks
-	Rows        []TimeRow
+	Rows        []timesRow
 }
 
-// TimeRow is an outlet in Times.
-type TimeRow struct {
+// timesRow is an outlet in Times.
+type timesRow struct {
 	Name  string
-	Marks []TimeMark
+	Marks []timesMark
 }
 
-// TimeMark is so many articles or events at a time.
-type TimeMark struct {
+// timesMark is so many articles or events at a time.
+type timesMark struct {
 	At          time.Time
 	Many        int
 	Title, Href string
 }
 
-// Intervals are differences, each a point and how far it may reach.
-type Intervals struct {
+// intervalsBlock are differences, each a point and how far it may reach.
+type intervalsBlock struct {
 	Caption string
 	Ratios  bool // values are log2 of ratios; else differences
 	Unit    string
-	Rows    []Interval
+	Rows    []intervalLine
 }
 
-// Interval is a row of Intervals.
-type Interval struct {
+// intervalLine is a row of Intervals.
+type intervalLine struct {
 	Name             string
 	Value, Low, High float64
 	Sure             bool // told apart from no difference
 	Title            string
 }
 
-// Tree is which outlets are most alike: those that join far to the left tell most alike.
-type Tree struct {
+// treeBlock is which outlets are most alike: those that join far to the left tell most alike.
+type treeBlock struct {
 	Caption string
 	Leaves  []string
 	Root    *stats.Branch // heights 0 to 1
 }
 
-// Fold is what a reader opens: the rest of a list, or what few look for.
-type Fold struct {
+// foldBlock is what a reader opens: the rest of a list, or what few look for.
+type foldBlock struct {
 	Title  string
-	Blocks []Block
+	Blocks []block
 }
 
-func (Heading) block()   {}
-func (Text) block()      {}
-func (Chips) block()     {}
-func (List) block()      {}
-func (Quote) block()     {}
-func (Grid) block()      {}
-func (Matrix) block()    {}
-func (Bars) block()      {}
-func (Dots) block()      {}
-func (Times) block()     {}
-func (Intervals) block() {}
-func (Tree) block()      {}
-func (Fold) block()      {}
+func (headingBlock) block()   {}
+func (textBlock) block()      {}
+func (chipsBlock) block()     {}
+func (listBlock) block()      {}
+func (quoteBlock) block()     {}
+func (gridBlock) block()      {}
+func (matrixBlock) block()    {}
+func (barsBlock) block()      {}
+func (dotsBlock) block()      {}
+func (timesBlock) block()     {}
+func (intervalsBlock) block() {}
+func (treeBlock) block()      {}
+func (foldBlock) block()      {}
 
 // say makes running text of pieces: a string is plain, a Span and an Inline are as they are.
-func say(pieces ...any) (line Inline) {
+func say(pieces ...any) (line inlineText) {
 	for _, p := range pieces {
 		switch p := p.(type) {
 		case string:
-			line = append(line, Span{Text: p})
-		case Span:
+			line = append(line, inlineSpan{Text: p})
+		case inlineSpan:
 			line = append(line, p)
-		case Inline:
+		case inlineText:
 			line = append(line, p...)
 		}
 	}
 	return line
 }
 
-func strong(s string) Span       { return Span{Text: s, Look: Strong} }
-func soft(s string) Span         { return Span{Text: s, Look: Soft} }
-func tag(s string) Span          { return Span{Text: s, Look: Tag} }
-func linked(s, href string) Span { return Span{Text: s, Href: href} }
+func strong(s string) inlineSpan       { return inlineSpan{Text: s, Look: lookStrong} }
+func soft(s string) inlineSpan         { return inlineSpan{Text: s, Look: lookSoft} }
+func tag(s string) inlineSpan          { return inlineSpan{Text: s, Look: lookTag} }
+func linked(s, href string) inlineSpan { return inlineSpan{Text: s, Href: href} }
 
 // tableRows is how many rows a folded table of a page has at most.
 const tableRows = 24
 
 // first are the first rows of a table, and where the rest is.
-func (t Grid) first(rows int, sheet string) Grid {
+func (t gridBlock) first(rows int, sheet string) gridBlock {
 	if n := len(t.Rows); n > rows {
 		t.Rows, t.Caption = t.Rows[:rows], t.Caption+restIn(rows, n, sheet)
 	}
@@ -244,7 +244,7 @@ const (
 )
 
 // folded is a list of which the first items stand open and the rest in a fold.
-func folded(items []Item, open int, what string) []Block {
+func folded(items []listItem, open int, what string) []block {
 	if len(items) == 0 {
 		return nil
 	}
@@ -252,9 +252,9 @@ func folded(items []Item, open int, what string) []Block {
 		items[i].Text, items[i].Says = append(items[i].Text, linksOf(items[i].Says)...), nil
 	}
 	n := min(open, len(items))
-	blocks := []Block{List{Items: items[:n]}}
+	blocks := []block{listBlock{Items: items[:n]}}
 	if rest := len(items) - n; rest > 0 {
-		blocks = append(blocks, Fold{plural(rest, what) + " more", []Block{List{Items: items[n:]}}})
+		blocks = append(blocks, foldBlock{plural(rest, what) + " more", []block{listBlock{Items: items[n:]}}})
 	}
 	return blocks
 }

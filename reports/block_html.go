@@ -23,7 +23,7 @@ func (h *hypertext) raw(s ...string) {
 
 func (h *hypertext) text(s string) { h.b.WriteString(template.HTMLEscapeString(flat(s))) }
 
-func (h *hypertext) section(s *Section) {
+func (h *hypertext) section(s *pageSection) {
 	id := template.HTMLEscapeString(s.ID)
 	h.raw(`<section id="`, id, `" aria-labelledby="`, id, `-h"><h2 id="`, id, `-h">`)
 	h.text(s.Title)
@@ -37,36 +37,36 @@ func (h *hypertext) section(s *Section) {
 	h.raw("</section>\n")
 }
 
-func (h *hypertext) blocks(list []Block) {
+func (h *hypertext) blocks(list []block) {
 	for _, b := range list {
 		switch b := b.(type) {
-		case Heading:
+		case headingBlock:
 			h.heading(b)
-		case Text:
+		case textBlock:
 			h.raw("<p>")
-			h.inline(b.Inline)
+			h.inline(b.inlineText)
 			h.raw("</p>\n")
-		case Chips:
+		case chipsBlock:
 			h.chips(b)
-		case List:
+		case listBlock:
 			h.list(b)
-		case Quote:
+		case quoteBlock:
 			h.quote(b)
-		case Grid:
+		case gridBlock:
 			h.table(b)
-		case Matrix:
+		case matrixBlock:
 			h.matrix(b)
-		case Bars:
+		case barsBlock:
 			h.bars(b)
-		case Dots:
+		case dotsBlock:
 			h.dots(b)
-		case Times:
+		case timesBlock:
 			h.scrolled(b.Caption, timesSVG(&b, h.root))
-		case Intervals:
+		case intervalsBlock:
 			h.scrolled(b.Caption, intervalsSVG(&b, h.root))
-		case Tree:
+		case treeBlock:
 			h.scrolled(b.Caption, treeSVG(&b, h.root))
-		case Fold:
+		case foldBlock:
 			h.raw("<details", h.printed(), "><summary>")
 			h.text(b.Title)
 			h.raw("</summary>\n")
@@ -86,7 +86,7 @@ func (h *hypertext) printed() string {
 	return ` class="print"`
 }
 
-func (h *hypertext) heading(b Heading) {
+func (h *hypertext) heading(b headingBlock) {
 	h.raw("<h3")
 	h.anchor(b.ID)
 	h.raw(">")
@@ -101,21 +101,21 @@ func (h *hypertext) anchor(id string) {
 }
 
 // looks are the tags of a Look.
-var looks = [...][2]string{Plain: {"", ""}, Strong: {"<b>", "</b>"}, Marked: {"<mark>", "</mark>"}, Soft: {`<span class="soft">`, "</span>"},
-	Gone: {`<del><span class="hide">left out: </span>`, "</del>"}, Ref: {`<span class="ref">`, "</span>"}, Tag: {`<span class="tag">`, "</span>"}}
+var looks = [...][2]string{lookPlain: {"", ""}, lookStrong: {"<b>", "</b>"}, lookMarked: {"<mark>", "</mark>"}, lookSoft: {`<span class="soft">`, "</span>"},
+	lookGone: {`<del><span class="hide">left out: </span>`, "</del>"}, lookRef: {`<span class="ref">`, "</span>"}, lookTag: {`<span class="tag">`, "</span>"}}
 
 // inline writes running text. Spans in a row that lead to one place are one link.
-func (h *hypertext) inline(line Inline) {
+func (h *hypertext) inline(line inlineText) {
 	for i, s := range line {
 		if s.Href != "" && (i == 0 || line[i-1].Href != s.Href) {
 			h.raw("<a")
 			h.href(s.Href)
-			if s.Look == Ref {
+			if s.Look == lookRef {
 				h.raw(` class="ref"`)
 			}
 			h.raw(">")
 		}
-		if s.Look == Ref && s.Href != "" {
+		if s.Look == lookRef && s.Href != "" {
 			h.text(s.Text)
 		} else {
 			h.raw(looks[s.Look][0])
@@ -141,7 +141,7 @@ func (h *hypertext) href(to string) {
 	h.raw(template.HTMLEscapeString(to), `"`)
 }
 
-func (h *hypertext) chips(list Chips) {
+func (h *hypertext) chips(list chipsBlock) {
 	h.raw(`<ul class="chips">`)
 	for _, c := range list {
 		h.raw("<li>")
@@ -151,7 +151,7 @@ func (h *hypertext) chips(list Chips) {
 	h.raw("</ul>\n")
 }
 
-func (h *hypertext) list(l List) {
+func (h *hypertext) list(l listBlock) {
 	tag := "ul"
 	if l.Ordered {
 		tag = "ol"
@@ -177,7 +177,7 @@ func (h *hypertext) list(l List) {
 	h.raw("</", tag, ">\n")
 }
 
-func (h *hypertext) quote(q Quote) {
+func (h *hypertext) quote(q quoteBlock) {
 	h.raw(`<figure class="v-`, template.HTMLEscapeString(q.Voice), `"><blockquote dir="auto">`)
 	h.inline(q.Words)
 	h.raw(`</blockquote><figcaption>`)
@@ -185,7 +185,7 @@ func (h *hypertext) quote(q Quote) {
 	h.raw("</figcaption></figure>\n")
 }
 
-func (h *hypertext) table(t Grid) {
+func (h *hypertext) table(t gridBlock) {
 	class := ""
 	if t.Sorted {
 		class = ` class="sorts"`
@@ -216,7 +216,7 @@ func (h *hypertext) table(t Grid) {
 	h.raw("</tbody></table></div>\n")
 }
 
-func (t *Grid) number(i int) string {
+func (t *gridBlock) number(i int) string {
 	if i < len(t.Numbers) && t.Numbers[i] {
 		return ` class="num"`
 	}
@@ -230,7 +230,7 @@ func (h *hypertext) scroll(label string) {
 	h.raw(`">`)
 }
 
-func (h *hypertext) matrix(m Matrix) {
+func (h *hypertext) matrix(m matrixBlock) {
 	h.scroll(m.Caption)
 	h.raw(`<table class="heat"><caption>`)
 	h.text(m.Caption)
@@ -253,7 +253,7 @@ func (h *hypertext) matrix(m Matrix) {
 				h.raw(`"`)
 			}
 			h.raw(">")
-			h.inline(Inline{{Text: c.Text, Href: c.Href}})
+			h.inline(inlineText{{Text: c.Text, Href: c.Href}})
 			h.raw("</td>")
 		}
 		h.raw("</tr>\n")
@@ -262,7 +262,7 @@ func (h *hypertext) matrix(m Matrix) {
 }
 
 // class is that of the shade: t1 to t5 above, u1 to u5 below.
-func (c *Shade) class() string {
+func (c *matrixCell) class() string {
 	if c.Depth < 0 {
 		return "u" + strconv.Itoa(-c.Depth)
 	}
@@ -270,7 +270,7 @@ func (c *Shade) class() string {
 }
 
 // bars draws each bar as a picture as wide as the page, with its name above and its parts in words behind.
-func (h *hypertext) bars(b Bars) {
+func (h *hypertext) bars(b barsBlock) {
 	h.raw(`<div class="bars"><p class="note">`)
 	h.text(b.Caption)
 	h.raw(`</p><p class="key">`)
@@ -295,7 +295,7 @@ func (h *hypertext) bars(b Bars) {
 	h.raw("</dl><p class=\"scale\" aria-hidden=\"true\"><span>0</span><span>50 %</span><span>100 %</span></p></div>\n")
 }
 
-func (h *hypertext) dots(d Dots) {
+func (h *hypertext) dots(d dotsBlock) {
 	h.raw(`<div class="dots"><p class="key">`)
 	for _, k := range dotKey {
 		fmt.Fprintf(&h.b, `<span><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">%s</svg> %s</span> `, dotMark(k.place, 8, 8), k.says)

@@ -6,24 +6,24 @@ import (
 	"tellings/compare"
 )
 
-// Col is a column of a sheet whose rows are made from values of type R: what the column means, and the cell that a value has
+// sheetCol is a column of a sheet whose rows are made from values of type R: what the column means, and the cell that a value has
 // in it. Cells are made from left to right.
-type Col[R any] struct {
+type sheetCol[R any] struct {
 	Column
-	Cell func(*At, R) any
+	Cell func(*sheetInput, R) any
 }
 
-// At is what a cell may ask for beside its row: the comparison that the row is from, and the register of passages.
-type At struct {
+// sheetInput is what a cell may ask for beside its row: the comparison that the row is from, and the register of passages.
+type sheetInput struct {
 	*compare.Comparison
-	*Register
+	*passageRegister
 	Full bool         // rows that say nothing too
 	Stop func() error // asked now and then: an error ends the rows; nil for never
 	rows int
 }
 
 // stopped reports whether the rows have to end. It is cheap enough to be asked of every row.
-func (at *At) stopped() bool {
+func (at *sheetInput) stopped() bool {
 	at.rows++
 	return at.Stop != nil && at.rows%stopRows == 0 && at.Stop() != nil
 }
@@ -32,11 +32,11 @@ func (at *At) stopped() bool {
 const stopRows = 256
 
 // sheet makes a Sheet of columns that carry their cells. rows are the values that a comparison has a row for, in order.
-func sheet[R any](s Sheet, rows func(*At) iter.Seq[R], columns []Col[R]) Sheet {
+func sheet[R any](s Sheet, rows func(*sheetInput) iter.Seq[R], columns []sheetCol[R]) Sheet {
 	for _, c := range columns {
 		s.Columns = append(s.Columns, c.Column)
 	}
-	s.Rows = func(at *At) [][]any {
+	s.Rows = func(at *sheetInput) [][]any {
 		var filled [][]any
 		var cells []any // of the next rows: they are made by the dozen
 		for r := range rows(at) {
@@ -62,11 +62,13 @@ func sheet[R any](s Sheet, rows func(*At) iter.Seq[R], columns []Col[R]) Sheet {
 func rowsAtOnce(n int) int { return min(max(n, 2), 64) }
 
 // each gives the rows of a finding that is a list of them.
-func each[F ~[]R, R any](at *At) iter.Seq[*R] { return pointers(compare.Found[F](at.Comparison)) }
+func each[F ~[]R, R any](at *sheetInput) iter.Seq[*R] {
+	return pointers(compare.Found[F](at.Comparison))
+}
 
 // telling gives the rows of a finding that say something, and all of them where they are asked for.
-func telling[F ~[]R, R any](says func(*R) bool) func(*At) iter.Seq[*R] {
-	return func(at *At) iter.Seq[*R] {
+func telling[F ~[]R, R any](says func(*R) bool) func(*sheetInput) iter.Seq[*R] {
+	return func(at *sheetInput) iter.Seq[*R] {
 		return func(yield func(*R) bool) {
 			for r := range each[F](at) {
 				if (at.Full || says(r)) && !yield(r) {
@@ -77,7 +79,7 @@ func telling[F ~[]R, R any](says func(*R) bool) func(*At) iter.Seq[*R] {
 	}
 }
 
-func eachArticle(at *At) iter.Seq[*compare.Article] { return pointers(at.Articles) }
+func eachArticle(at *sheetInput) iter.Seq[*compare.Article] { return pointers(at.Articles) }
 
 func pointers[R any](list []R) iter.Seq[*R] {
 	return func(yield func(*R) bool) {

@@ -60,7 +60,7 @@ func genreApart(outlet, other string) compare.Difference {
 // Long stretches that were kept are cut, never what was changed.
 func TestShortened(t *testing.T) {
 	long := strings.Repeat("word ", 50)
-	runs := shortened([]EditRun{{Text: long}, {Text: "in", In: true}, {Text: long}, {Text: strings.TrimSpace(long), Out: true}, {Text: long}})
+	runs := shortened([]editRun{{Text: long}, {Text: "in", In: true}, {Text: long}, {Text: strings.TrimSpace(long), Out: true}, {Text: long}})
 	for i, r := range runs {
 		if changed := r.In || r.Out; !changed && (len(r.Text) > 3*editRoom || !strings.Contains(r.Text, "…")) || i == 3 && r.Text != strings.TrimSpace(long) {
 			t.Errorf("run %d: %q", i, r.Text)

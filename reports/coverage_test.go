@@ -56,9 +56,9 @@ func hostileCoverage(a *corpus.Article, other, h string) compare.Coverage {
 
 func TestCoverageRows(t *testing.T) {
 	c := harbour()
-	ev := &Register{}
+	ev := &passageRegister{}
 	ev.begin()
-	rows := coverageSheet.Rows(&At{Comparison: c, Register: ev, Full: true})
+	rows := coverageSheet.Rows(&sheetInput{Comparison: c, passageRegister: ev, Full: true})
 	if len(rows) != 15 {
 		t.Fatalf("%d rows, want 5 points × 3 outlets", len(rows))
 	}

@@ -12,13 +12,13 @@ import (
 // csvBook writes one CSV file a sheet, rows as they come, and at the end codebook.md and datapackage.json, which say what they hold to
 // people and to programs.
 type csvBook struct {
-	folder *Folder
-	files  []*File
+	folder *stagedFolder
+	files  []*stagedFile
 	rows   []*csvRows // in the order of Sheets
 	counts []int      // of rows written
 }
 
-func openCSV(f *Folder, _ Options) (Book, error) {
+func openCSV(f *stagedFolder, _ Options) (reportBook, error) {
 	b := &csvBook{folder: f}
 	for _, s := range Sheets {
 		file, err := f.Create(s.Name + ".csv")
@@ -34,7 +34,7 @@ func openCSV(f *Folder, _ Options) (Book, error) {
 	return b, nil
 }
 
-func (b *csvBook) Event(ctx context.Context, e *Event) error {
+func (b *csvBook) Event(ctx context.Context, e *bookEvent) error {
 	for i := range e.Tables {
 		b.counts[i] += len(e.Tables[i].Rows)
 		for k, row := range e.Tables[i].Rows {
@@ -49,7 +49,7 @@ func (b *csvBook) Event(ctx context.Context, e *Event) error {
 	return nil
 }
 
-func (b *csvBook) Close(o *Overview) error {
+func (b *csvBook) Close(o *runOverview) error {
 	for i, file := range b.files {
 		if err := b.rows[i].Flush(); err != nil {
 			return err

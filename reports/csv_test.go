@@ -62,11 +62,17 @@ func TestNeutral(t *testing.T) {
 // Every cell that was written is read again, hostile or not.
 func TestCSVReadsBack(t *testing.T) {
 	dir := written(t, filepath.Join(t.TempDir(), "out"), Options{Full: true}, hostile(), harbour())
-	var ev Register
+	var ev passageRegister
 	want := make([][][]any, len(Sheets))
-	for _, e := range []func() []Filled{
-		func() []Filled { ev.begin(); return fill(&At{Comparison: hostile(), Register: &ev, Full: true}) },
-		func() []Filled { ev.begin(); return fill(&At{Comparison: harbour(), Register: &ev, Full: true}) },
+	for _, e := range []func() []filledSheet{
+		func() []filledSheet {
+			ev.begin()
+			return fill(&sheetInput{Comparison: hostile(), passageRegister: &ev, Full: true})
+		},
+		func() []filledSheet {
+			ev.begin()
+			return fill(&sheetInput{Comparison: harbour(), passageRegister: &ev, Full: true})
+		},
 	} {
 		for i, f := range e() {
 			want[i] = append(want[i], f.Rows...)
@@ -77,7 +83,7 @@ func TestCSVReadsBack(t *testing.T) {
 	over.Add(harbour())
 	for i, s := range Sheets {
 		if s.Name == profilesSheet.Name {
-			want[i] = s.Rows(&At{Comparison: &compare.Comparison{Findings: []compare.Finding{over.Profiles()}}, Register: &ev, Full: true})
+			want[i] = s.Rows(&sheetInput{Comparison: &compare.Comparison{Findings: []compare.Finding{over.Profiles()}}, passageRegister: &ev, Full: true})
 		}
 		records := readCSV(t, filepath.Join(dir, s.Name+".csv"))
 		if len(records) != len(want[i])+1 {
@@ -118,9 +124,9 @@ func readCSV(t *testing.T, path string) [][]string {
 
 // The text in evidence.csv is the bytes that start and end name, and so is that of sentences.csv; every passage stands in its sentence.
 func TestEvidenceIsItsBytes(t *testing.T) {
-	var ev Register
+	var ev passageRegister
 	ev.begin()
-	tables := fill(&At{Comparison: harbour(), Register: &ev, Full: true})
+	tables := fill(&sheetInput{Comparison: harbour(), passageRegister: &ev, Full: true})
 	texts := map[string]string{}
 	for _, a := range harbour().Articles {
 		texts[a.ID] = a.Text

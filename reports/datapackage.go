@@ -51,7 +51,7 @@ type (
 )
 
 // dataPackage describes the tables of a finished folder: the data dictionary in a form that programs read.
-func dataPackage(title string, f *Folder) ([]byte, error) {
+func dataPackage(title string, f *stagedFolder) ([]byte, error) {
 	p := packageDescriptor{
 		Profile:     "tabular-data-package",
 		Name:        "tellings-report",

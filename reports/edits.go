@@ -7,8 +7,8 @@ import (
 	"tellings/corpus/text"
 )
 
-// EditRun is a piece of a sentence: kept, or put in, or taken out.
-type EditRun struct {
+// editRun is a piece of a sentence: kept, or put in, or taken out.
+type editRun struct {
 	Text    string
 	In, Out bool
 }
@@ -30,14 +30,14 @@ func piece(article string, s text.Span) string {
 
 // changedRuns is the copy's sentence with what was put in marked, and what was taken out in the places where it stood. Long stretches
 // that were kept are shortened.
-func changedRuns(x *compare.TextCopy, e *compare.Edit) []EditRun {
+func changedRuns(x *compare.TextCopy, e *compare.Edit) []editRun {
 	own, base := x.Article.Whole(), x.Of.Whole()
 	s := within(e.To, len(own))
-	var runs []EditRun
+	var runs []editRun
 	at, gone := s.Start, 0
 	keep := func(end int) {
 		if end = min(end, s.End); end > at {
-			runs = append(runs, EditRun{Text: flat(own[at:end])})
+			runs = append(runs, editRun{Text: flat(own[at:end])})
 			at = end
 		}
 	}
@@ -45,7 +45,7 @@ func changedRuns(x *compare.TextCopy, e *compare.Edit) []EditRun {
 		for ; gone < len(e.Out) && gone < len(e.At) && e.At[gone] <= before; gone++ {
 			first := e.At[gone] <= s.Start
 			keep(e.At[gone])
-			words, gap := EditRun{Text: piece(base, e.Out[gone]), Out: true}, EditRun{Text: " "}
+			words, gap := editRun{Text: piece(base, e.Out[gone]), Out: true}, editRun{Text: " "}
 			if first {
 				runs = append(runs, words, gap)
 			} else {
@@ -60,7 +60,7 @@ func changedRuns(x *compare.TextCopy, e *compare.Edit) []EditRun {
 		}
 		out(in.Start)
 		keep(in.Start)
-		runs = append(runs, EditRun{Text: piece(own, in), In: true})
+		runs = append(runs, editRun{Text: piece(own, in), In: true})
 		at = in.End
 	}
 	out(s.End)
@@ -69,8 +69,8 @@ func changedRuns(x *compare.TextCopy, e *compare.Edit) []EditRun {
 }
 
 // shortened leaves of the stretches that were kept what stands next to a change.
-func shortened(runs []EditRun) []EditRun {
-	runs = slices.DeleteFunc(runs, func(r EditRun) bool { return r.Text == "" })
+func shortened(runs []editRun) []editRun {
+	runs = slices.DeleteFunc(runs, func(r editRun) bool { return r.Text == "" })
 	for i := range runs {
 		r := &runs[i]
 		if r.In || r.Out || len(r.Text) <= 3*editRoom {

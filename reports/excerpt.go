@@ -12,20 +12,20 @@ import (
 	"tellings/corpus/text"
 )
 
-// Excerpt is a sentence of an article with the passages in it that a number rests on.
-type Excerpt struct {
+// sentenceExcerpt is a sentence of an article with the passages in it that a number rests on.
+type sentenceExcerpt struct {
 	IDs     []string // of the passages, in their order
 	Outlet  string   // as shown, like Title and Speaker
 	Title   string   // of the article, may be empty
 	URL     string   // http or https, else empty
 	Voice   string
 	Speaker string
-	Runs    []Run
+	Runs    []excerptRun
 	first   *compare.Evidence
 }
 
-// Run is a piece of an excerpt. White space in it is single blanks.
-type Run struct {
+// excerptRun is a piece of an excerpt. White space in it is single blanks.
+type excerptRun struct {
 	Text   string
 	Marked bool // it is a passage
 }
@@ -36,7 +36,7 @@ const (
 )
 
 // excerpts gathers passages by sentence and voice, in the order in which they first come.
-func excerpts(evidence []compare.Evidence, ev *Register) []Excerpt {
+func excerpts(evidence []compare.Evidence, ev *passageRegister) []sentenceExcerpt {
 	type key struct {
 		article  *corpus.Article
 		field    corpus.Field
@@ -57,7 +57,7 @@ func excerpts(evidence []compare.Evidence, ev *Register) []Excerpt {
 		}
 		passages[k] = append(passages[k], e)
 	}
-	list := make([]Excerpt, 0, len(order))
+	list := make([]sentenceExcerpt, 0, len(order))
 	for _, k := range order {
 		list = append(list, excerpt(passages[k], ev))
 	}
@@ -65,11 +65,11 @@ func excerpts(evidence []compare.Evidence, ev *Register) []Excerpt {
 }
 
 // excerpt makes one of passages that share a sentence.
-func excerpt(passages []*compare.Evidence, ev *Register) Excerpt {
+func excerpt(passages []*compare.Evidence, ev *passageRegister) sentenceExcerpt {
 	slices.SortStableFunc(passages, func(a, b *compare.Evidence) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	first := passages[0]
 	a, source := first.Article, first.Source()
-	x := Excerpt{first: first, Outlet: name(a.Outlet), Title: named(a.Title), URL: link(a.URL), Voice: first.Voice.String(), Speaker: named(first.Speaker)}
+	x := sentenceExcerpt{first: first, Outlet: name(a.Outlet), Title: named(a.Title), URL: link(a.URL), Voice: first.Voice.String(), Speaker: named(first.Speaker)}
 	sentence := within(first.Sentence, len(source))
 	var marks []text.Span
 	for _, e := range passages {
@@ -90,12 +90,12 @@ func excerpt(passages []*compare.Evidence, ev *Register) Excerpt {
 }
 
 // runsOf cuts a sentence at its marks.
-func runsOf(article string, sentence text.Span, marks []text.Span) []Run {
+func runsOf(article string, sentence text.Span, marks []text.Span) []excerptRun {
 	shown, before, after := clip(article, sentence, text.Span{Start: marks[0].Start, End: marks[len(marks)-1].End})
-	var runs []Run
+	var runs []excerptRun
 	add := func(s string, marked bool) {
 		if s = flat(s); s != "" {
-			runs = append(runs, Run{s, marked})
+			runs = append(runs, excerptRun{s, marked})
 		}
 	}
 	at := shown.Start

@@ -13,7 +13,7 @@ import (
 )
 
 // joined is an excerpt as one text, passages in brackets.
-func joined(x Excerpt) string {
+func joined(x sentenceExcerpt) string {
 	var b strings.Builder
 	for _, r := range x.Runs {
 		if r.Marked {
@@ -45,7 +45,7 @@ func TestExcerpts(t *testing.T) {
 		for _, s := range c.spans {
 			evidence = append(evidence, compare.Evidence{Article: a, Span: s, Sentence: c.sentence})
 		}
-		var ev Register
+		var ev passageRegister
 		ev.begin()
 		got := excerpts(evidence, &ev)
 		if len(got) != 1 || joined(got[0]) != c.want {
@@ -63,7 +63,7 @@ func TestExcerptOfAnySpan(t *testing.T) {
 		a := &corpus.Article{Text: strings.Repeat(rapid.String().Draw(t, "text"), rapid.IntRange(1, 50).Draw(t, "times"))}
 		evidence := []compare.Evidence{{Article: a, Span: span("one"), Sentence: span("sentence")}}
 		evidence = append(evidence, compare.Evidence{Article: a, Span: span("two"), Sentence: evidence[0].Sentence})
-		var ev Register
+		var ev passageRegister
 		ev.begin()
 		for _, x := range excerpts(evidence, &ev) {
 			s := joined(x)
@@ -71,7 +71,7 @@ func TestExcerptOfAnySpan(t *testing.T) {
 				t.Errorf("excerpt %q", s)
 			}
 			h := &hypertext{}
-			h.quote((&Scene{ev: &ev}).quote(&x))
+			h.quote((&eventScene{ev: &ev}).quote(&x))
 			if html := h.b.String(); strings.Count(html, "<") != strings.Count(html, ">") {
 				t.Errorf("HTML %q", html)
 			}

@@ -14,12 +14,12 @@ import (
 	"strings"
 )
 
-// Folder is a staging folder beside the output folder, on the same file system, so that a finished file takes its place by
+// stagedFolder is a staging folder beside the output folder, on the same file system, so that a finished file takes its place by
 // a rename. It notes size and SHA-256 of every file while it is written.
-type Folder struct {
+type stagedFolder struct {
 	dir    string // the output folder
 	stage  string
-	open   []*File
+	open   []*stagedFile
 	closed []Output
 }
 
@@ -32,7 +32,7 @@ type Output struct {
 
 // stageFolder makes the staging folder of dir (see staging.go). os.MkdirTemp is not used since it would make the report unreadable
 // for others.
-func stageFolder(dir string) (*Folder, error) {
+func stageFolder(dir string) (*stagedFolder, error) {
 	dir, err := filepath.Abs(dir)
 	if err == nil {
 		dir, err = target(dir)
@@ -46,7 +46,7 @@ func stageFolder(dir string) (*Folder, error) {
 	if err := os.MkdirAll(filepath.Dir(dir), 0o777); err != nil {
 		return nil, fmt.Errorf("output folder %s: %w", dir, err)
 	}
-	f := &Folder{dir: dir}
+	f := &stagedFolder{dir: dir}
 	err = staging(dir, func(name string) error {
 		f.stage = name
 		return os.Mkdir(name, 0o777)
@@ -58,9 +58,9 @@ func stageFolder(dir string) (*Folder, error) {
 }
 
 // Create opens a file of the report. name is relative, with forward slashes, and made by the program, never by an article.
-func (f *Folder) Create(name string) (*File, error) { return f.create(name, 64<<10) }
+func (f *stagedFolder) Create(name string) (*stagedFile, error) { return f.create(name, 64<<10) }
 
-func (f *Folder) create(name string, buffer int) (*File, error) {
+func (f *stagedFolder) create(name string, buffer int) (*stagedFile, error) {
 	path := filepath.Join(f.stage, filepath.FromSlash(name))
 	if strings.Contains(name, "/") {
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
@@ -72,14 +72,14 @@ func (f *Folder) create(name string, buffer int) (*File, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	sum := sha256.New()
-	out := &File{folder: f, name: name, file: file, sum: sum}
+	out := &stagedFile{folder: f, name: name, file: file, sum: sum}
 	out.buffer = bufio.NewWriterSize(io.MultiWriter(file, sum, &out.size), buffer)
 	f.open = append(f.open, out)
 	return out, nil
 }
 
 // write writes a whole file, which needs no buffer: a report has thousands.
-func (f *Folder) write(name string, content []byte) error {
+func (f *stagedFolder) write(name string, content []byte) error {
 	file, err := f.create(name, 16)
 	if err != nil {
 		return err
@@ -91,13 +91,13 @@ func (f *Folder) write(name string, content []byte) error {
 }
 
 // outputs are the files closed so far, in order of name.
-func (f *Folder) outputs() []Output {
+func (f *stagedFolder) outputs() []Output {
 	slices.SortFunc(f.closed, func(a, b Output) int { return strings.Compare(a.Name, b.Name) })
 	return f.closed
 }
 
 // output returns the record of one closed file.
-func (f *Folder) output(name string) (Output, bool) {
+func (f *stagedFolder) output(name string) (Output, bool) {
 	i := slices.IndexFunc(f.closed, func(o Output) bool { return o.Name == name })
 	if i < 0 {
 		return Output{}, false
@@ -106,7 +106,7 @@ func (f *Folder) output(name string) (Output, bool) {
 }
 
 // discard removes the staging folder and what is in it.
-func (f *Folder) discard() error {
+func (f *stagedFolder) discard() error {
 	for _, file := range f.open {
 		file.file.Close() // half-written and about to go: its errors mean nothing
 	}
@@ -114,9 +114,9 @@ func (f *Folder) discard() error {
 	return os.RemoveAll(f.stage)
 }
 
-// File is one file of the report while it is written.
-type File struct {
-	folder *Folder
+// stagedFile is one file of the report while it is written.
+type stagedFile struct {
+	folder *stagedFolder
 	name   string
 	file   *os.File
 	sum    hash.Hash
@@ -125,7 +125,7 @@ type File struct {
 }
 
 // Write adds to the file; an error names it.
-func (f *File) Write(p []byte) (int, error) {
+func (f *stagedFile) Write(p []byte) (int, error) {
 	n, err := f.buffer.Write(p)
 	if err != nil {
 		return n, fmt.Errorf("%s: %w", f.name, err)
@@ -134,7 +134,7 @@ func (f *File) Write(p []byte) (int, error) {
 }
 
 // Close finishes the file and notes its size and sum.
-func (f *File) Close() error {
+func (f *stagedFile) Close() error {
 	if err := errors.Join(f.buffer.Flush(), f.file.Close()); err != nil {
 		return fmt.Errorf("%s: %w", f.name, err)
 	}

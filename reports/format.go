@@ -12,7 +12,7 @@ type Format struct {
 	Doc   string
 	Pages bool // it shows Event.Page, which is made only where some format does
 	Asked bool // it is written only when it is asked for by name
-	Open  func(f *Folder, opt Options) (Book, error)
+	open  func(f *stagedFolder, opt Options) (reportBook, error)
 }
 
 // Formats are the ways to write the report, in the order in which they get each event.
@@ -26,35 +26,35 @@ var Formats = []Format{
 	{"parquet", "each table by columns, for data frames (when asked for)", false, true, openParquet},
 }
 
-// Book is an open report of one format.
-type Book interface {
-	Event(ctx context.Context, e *Event) error // called once an event, in the order of writing; when ctx is done it returns its error soon
-	Close(o *Overview) error                   // after the last
+// reportBook is an open report of one format.
+type reportBook interface {
+	Event(ctx context.Context, e *bookEvent) error // called once an event, in the order of writing; when ctx is done it returns its error soon
+	Close(o *runOverview) error                    // after the last
 }
 
-// Event is one event as every format gets it.
-type Event struct {
+// bookEvent is one event as every format gets it.
+type bookEvent struct {
 	*compare.Comparison
-	Tables   []Filled // in the order of Sheets; of a lone event articles alone
-	Evidence *Register
-	Page     *EventPage // what readers are shown; nil for a lone event, and where no format shows pages
+	Tables   []filledSheet // in the order of Sheets; of a lone event articles alone
+	Evidence *passageRegister
+	Page     *eventPage // what readers are shown; nil for a lone event, and where no format shows pages
 }
 
-// Filled is a sheet with the rows of one event.
-type Filled struct {
+// filledSheet is a sheet with the rows of one event.
+type filledSheet struct {
 	*Sheet
 	Rows [][]any
 }
 
 // fill runs the sheets over a comparison.
-func fill(at *At) []Filled {
+func fill(at *sheetInput) []filledSheet {
 	sheets := Sheets
 	if at.Alone() {
 		sheets = []Sheet{articlesSheet}
 	}
-	filled := make([]Filled, len(sheets))
+	filled := make([]filledSheet, len(sheets))
 	for i := range sheets {
-		filled[i] = Filled{&sheets[i], sheets[i].Rows(at)}
+		filled[i] = filledSheet{&sheets[i], sheets[i].Rows(at)}
 	}
 	return filled
 }

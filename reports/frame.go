@@ -24,7 +24,7 @@ const (
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"
 
 // frame writes a whole page around a body. nav are the ways out of the page; a page that only is read needs no script.
-func (h *hypertext) frame(title, report string, nav Inline, scripted bool, body func()) {
+func (h *hypertext) frame(title, report string, nav inlineText, scripted bool, body func()) {
 	h.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"", policy,
 		"\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><title>")
 	h.text(title)

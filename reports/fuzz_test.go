@@ -69,7 +69,7 @@ func FuzzExcerpt(f *testing.F) {
 	f.Add("", -1, 5, 9, 2)
 	f.Fuzz(func(t *testing.T, s string, first, end, from, to int) {
 		a := &corpus.Article{ID: "a", Outlet: "Gull", Text: s}
-		ev := &Register{}
+		ev := &passageRegister{}
 		ev.begin()
 		e := []compare.Evidence{{Article: a, Span: text.Span{Start: from, End: to}, Sentence: text.Span{Start: first, End: end}}}
 		ev.Add(e)

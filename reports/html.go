@@ -15,15 +15,15 @@ import (
 // htmlBook writes the pages: one an event, one an article, one an outlet, and the index, with one style and one script beside them. Nothing
 // is fetched, and without a script everything can be read.
 type htmlBook struct {
-	folder *Folder
+	folder *stagedFolder
 	title  string
 	noText bool
-	only   *EventPage // the first event, as long as it is the only one: the index shows it
+	only   *eventPage // the first event, as long as it is the only one: the index shows it
 	events int
 	page   hypertext // the page that is being written: its memory serves the next one
 }
 
-func openHTML(f *Folder, opt Options) (Book, error) {
+func openHTML(f *stagedFolder, opt Options) (reportBook, error) {
 	b := &htmlBook{folder: f, title: opt.Title, noText: opt.NoText}
 	if err := f.write(styleName, []byte(textStyle+pictureStyle)); err != nil {
 		return nil, err
@@ -32,7 +32,7 @@ func openHTML(f *Folder, opt Options) (Book, error) {
 }
 
 // Event writes the page of an event and those of its articles. Lone events have none.
-func (b *htmlBook) Event(ctx context.Context, e *Event) error {
+func (b *htmlBook) Event(ctx context.Context, e *bookEvent) error {
 	if e.Page == nil {
 		return nil
 	}
@@ -70,9 +70,9 @@ func (b *htmlBook) Event(ctx context.Context, e *Event) error {
 	return b.write(e.Page.Side, func(h *hypertext) { b.sidePage(h, e.Page) })
 }
 
-func (b *htmlBook) wayUp() Inline { return say(linked("← "+b.title, indexName)) }
+func (b *htmlBook) wayUp() inlineText { return say(linked("← "+b.title, indexName)) }
 
-func (b *htmlBook) eventPage(h *hypertext, p *EventPage, nav Inline, end []Section) {
+func (b *htmlBook) eventPage(h *hypertext, p *eventPage, nav inlineText, end []pageSection) {
 	h.frame(p.Name, b.title, nav, true, func() {
 		h.header("Event", p.Name, listed(p.Outlets[:min(len(p.Outlets), 12)])+more(len(p.Outlets)-12, "outlet"), plural(len(p.scene.Articles), "article"), plural(p.Words, "word"), days(p.First, p.Last))
 		h.raw("<main id=\"main\">\n")
@@ -105,7 +105,7 @@ func more(n int, what string) string {
 	return " and " + plural(n, what) + " more"
 }
 
-func (h *hypertext) contents(p *EventPage) {
+func (h *hypertext) contents(p *eventPage) {
 	h.raw(`<nav class="contents" aria-label="On this page"><ul>`)
 	for i := range p.Sections {
 		h.raw("<li>")
@@ -120,11 +120,11 @@ func (h *hypertext) contents(p *EventPage) {
 	h.raw("</ul></nav>\n")
 }
 
-func (b *htmlBook) articlePage(h *hypertext, p *EventPage, a *compare.Article, own *annotated, only map[int]bool) {
+func (b *htmlBook) articlePage(h *hypertext, p *eventPage, a *compare.Article, own *annotated, only map[int]bool) {
 	s := p.scene
 	nav := say(linked("← "+p.Name, p.File))
 	if p.Side != "" {
-		nav = append(nav, Span{Text: " · "}, linked("Articles side by side", p.Side))
+		nav = append(nav, inlineSpan{Text: " · "}, linked("Articles side by side", p.Side))
 	}
 	h.frame(s.headline(a.Article), b.title, nav, false, func() {
 		share := ""
@@ -149,7 +149,7 @@ func (b *htmlBook) articlePage(h *hypertext, p *EventPage, a *compare.Article, o
 const othersShown = 30 // articles of the event that an article's page leads to
 
 // others are links to the other articles of the event, by outlet, and to the original.
-func (s *Scene) others(a *compare.Article) (line Inline) {
+func (s *eventScene) others(a *compare.Article) (line inlineText) {
 	last := ""
 	for i := range s.Articles[:min(len(s.Articles), othersShown)] {
 		x := &s.Articles[i]
@@ -161,18 +161,18 @@ func (s *Scene) others(a *compare.Article) (line Inline) {
 			text, between = "another", ", "
 		}
 		if len(line) > 0 {
-			line = append(line, Span{Text: between})
+			line = append(line, inlineSpan{Text: between})
 		}
 		line, last = append(line, linked(text, s.files[x.Article])), x.Outlet
 	}
 	if web := link(a.URL); web != "" {
-		line = append(line, Span{Text: " · "}, linked("original on the web", web))
+		line = append(line, inlineSpan{Text: " · "}, linked("original on the web", web))
 	}
 	return line
 }
 
 // sidePage sets the articles of an event side by side. What two tell has a link from the one to the other.
-func (b *htmlBook) sidePage(h *hypertext, p *EventPage) {
+func (b *htmlBook) sidePage(h *hypertext, p *eventPage) {
 	s := p.scene
 	column := map[*corpus.Article]int{}
 	for i := range s.Articles {
@@ -200,7 +200,7 @@ func (b *htmlBook) sidePage(h *hypertext, p *EventPage) {
 					h.raw(" ")
 					for _, l := range same[place2{i + 1, n}] {
 						h.raw(`<span class="same">`)
-						h.inline(Inline{l})
+						h.inline(inlineText{l})
 						h.raw("</span> ")
 					}
 				}
@@ -216,8 +216,8 @@ func (b *htmlBook) sidePage(h *hypertext, p *EventPage) {
 type place2 struct{ column, sentence int }
 
 // sameElsewhere are links from each sentence to those that tell the same point in other columns.
-func (s *Scene) sameElsewhere(column map[*corpus.Article]int) map[place2][]Span {
-	same := map[place2][]Span{}
+func (s *eventScene) sameElsewhere(column map[*corpus.Article]int) map[place2][]inlineSpan {
+	same := map[place2][]inlineSpan{}
 	points := compare.Found[compare.Coverage](s.Comparison)
 	for i := range points {
 		p := &points[i]
@@ -239,7 +239,7 @@ func (s *Scene) sameElsewhere(column map[*corpus.Article]int) map[place2][]Span 
 	return same
 }
 
-func hasSpan(list []Span, l Span) bool {
+func hasSpan(list []inlineSpan, l inlineSpan) bool {
 	for _, x := range list {
 		if x == l {
 			return true
@@ -249,13 +249,13 @@ func hasSpan(list []Span, l Span) bool {
 }
 
 // placed reports whether the sentence of a passage has an anchor.
-func (s *Scene) placed(e *compare.Evidence) bool {
+func (s *eventScene) placed(e *compare.Evidence) bool {
 	a := s.articles[e.Article]
 	return a != nil && e.Number >= 0 && e.Number < len(a.Layout)
 }
 
 // Close writes the pages of the outlets and index.html.
-func (b *htmlBook) Close(o *Overview) error {
+func (b *htmlBook) Close(o *runOverview) error {
 	for _, p := range o.Outlets {
 		if err := b.write(p.File, func(h *hypertext) { b.outletPage(h, p, o) }); err != nil {
 			return err

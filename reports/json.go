@@ -18,13 +18,13 @@ const (
 // jsonBook writes all tables as one document, event by event as they come: {"program", "version", "title", "events": [{"event", "tables": {"articles": [{…}]}}]}.
 // A row is an object whose members are the columns, in their order; a cell that is empty in the tables is null. report.schema.json is the JSON Schema of the document.
 type jsonBook struct {
-	folder *Folder
-	file   *File
+	folder *stagedFolder
+	file   *stagedFile
 	out    *bufio.Writer
 	events int
 }
 
-func openJSON(f *Folder, opt Options) (Book, error) {
+func openJSON(f *stagedFolder, opt Options) (reportBook, error) {
 	file, err := f.Create(jsonName)
 	if err != nil {
 		return nil, err
@@ -38,7 +38,7 @@ func openJSON(f *Folder, opt Options) (Book, error) {
 	return b, err
 }
 
-func (b *jsonBook) Event(ctx context.Context, e *Event) error {
+func (b *jsonBook) Event(ctx context.Context, e *bookEvent) error {
 	if b.events++; b.events > 1 {
 		b.out.WriteByte(',') // an error of writing shows up again in the last write
 	}
@@ -112,7 +112,7 @@ func jsonValue(cell any) ([]byte, error) {
 	return bytes.TrimRight(out.Bytes(), "\n"), nil
 }
 
-func (b *jsonBook) Close(*Overview) error {
+func (b *jsonBook) Close(*runOverview) error {
 	b.out.WriteString("\n]}\n")
 	if err := b.out.Flush(); err != nil {
 		return err

@@ -9,9 +9,9 @@ import (
 
 // markdownBook writes report.md: what the pages say, in short, in one file that can be pasted anywhere. Text of articles is escaped, so
 // that it can make no heading, link, image or HTML. What is folded on a page is left out.
-type markdownBook struct{ file *File }
+type markdownBook struct{ file *stagedFile }
 
-func openMarkdown(f *Folder, opt Options) (Book, error) {
+func openMarkdown(f *stagedFolder, opt Options) (reportBook, error) {
 	file, err := f.Create("report.md")
 	if err != nil {
 		return nil, err
@@ -20,7 +20,7 @@ func openMarkdown(f *Folder, opt Options) (Book, error) {
 	return &markdownBook{file}, err
 }
 
-func (m *markdownBook) Event(_ context.Context, e *Event) error {
+func (m *markdownBook) Event(_ context.Context, e *bookEvent) error {
 	if e.Page == nil {
 		return nil
 	}
@@ -38,12 +38,12 @@ func (m *markdownBook) Event(_ context.Context, e *Event) error {
 	return err
 }
 
-func (m *markdownBook) Close(*Overview) error { return m.file.Close() }
+func (m *markdownBook) Close(*runOverview) error { return m.file.Close() }
 
 // marked renders blocks as Markdown.
 type marked struct{ b strings.Builder }
 
-func (d *marked) section(s *Section) {
+func (d *marked) section(s *pageSection) {
 	fmt.Fprintf(&d.b, "\n### %s\n\n", escape(s.Title))
 	if len(s.Lead) > 0 {
 		d.inline(s.Lead)
@@ -52,52 +52,52 @@ func (d *marked) section(s *Section) {
 	d.blocks(s.Blocks)
 }
 
-func (d *marked) blocks(list []Block) {
+func (d *marked) blocks(list []block) {
 	for _, b := range list {
 		switch b := b.(type) {
-		case Heading:
+		case headingBlock:
 			d.b.WriteString("\n**")
 			d.b.WriteString(escape(b.Text.plain()))
 			d.b.WriteString("**\n\n")
-		case Text:
-			d.inline(b.Inline)
+		case textBlock:
+			d.inline(b.inlineText)
 			d.b.WriteString("\n\n")
-		case Chips:
+		case chipsBlock:
 			d.list(b)
-		case List:
+		case listBlock:
 			d.items(&b)
-		case Quote:
+		case quoteBlock:
 			d.quote(&b, "")
-		case Grid:
+		case gridBlock:
 			d.table(b.Head, b.Rows)
-		case Matrix:
+		case matrixBlock:
 			d.matrix(&b)
-		case Bars:
+		case barsBlock:
 			d.bars(&b)
-		case Dots:
+		case dotsBlock:
 			d.dots(&b)
-		case Times:
+		case timesBlock:
 			d.times(&b)
-		case Intervals:
+		case intervalsBlock:
 			d.intervals(&b)
-		case Tree: // what is most alike is said in words beside it
-		case Fold: // left out: the page and the tables have it
+		case treeBlock: // what is most alike is said in words beside it
+		case foldBlock: // left out: the page and the tables have it
 		}
 	}
 }
 
-func (d *marked) inline(line Inline) {
+func (d *marked) inline(line inlineText) {
 	for _, s := range line {
 		text := escape(s.Text)
 		trimmed := strings.TrimSpace(text)
 		switch {
 		case trimmed == "":
 			d.b.WriteString(text)
-		case s.Look == Strong, s.Look == Marked:
+		case s.Look == lookStrong, s.Look == lookMarked:
 			d.b.WriteString(strings.Replace(text, trimmed, "**"+trimmed+"**", 1))
-		case s.Look == Gone:
+		case s.Look == lookGone:
 			d.b.WriteString(strings.Replace(text, trimmed, "~~"+trimmed+"~~", 1))
-		case s.Look == Tag:
+		case s.Look == lookTag:
 			d.b.WriteString("(" + trimmed + ")")
 		default:
 			d.b.WriteString(text)
@@ -106,7 +106,7 @@ func (d *marked) inline(line Inline) {
 }
 
 // plain is running text without its looks.
-func (l Inline) plain() string {
+func (l inlineText) plain() string {
 	var b strings.Builder
 	for _, s := range l {
 		b.WriteString(s.Text)
@@ -114,7 +114,7 @@ func (l Inline) plain() string {
 	return b.String()
 }
 
-func (d *marked) list(list []Inline) {
+func (d *marked) list(list []inlineText) {
 	for _, l := range list {
 		d.b.WriteString("- ")
 		d.inline(l)
@@ -123,7 +123,7 @@ func (d *marked) list(list []Inline) {
 	d.b.WriteByte('\n')
 }
 
-func (d *marked) items(l *List) {
+func (d *marked) items(l *listBlock) {
 	for i, it := range l.Items {
 		if l.Ordered {
 			fmt.Fprintf(&d.b, "%d. ", i+1)
@@ -139,7 +139,7 @@ func (d *marked) items(l *List) {
 	d.b.WriteByte('\n')
 }
 
-func (d *marked) quote(q *Quote, indent string) {
+func (d *marked) quote(q *quoteBlock, indent string) {
 	d.b.WriteString(indent + "> ")
 	d.inline(q.Words)
 	d.b.WriteString(" — ")
@@ -147,7 +147,7 @@ func (d *marked) quote(q *Quote, indent string) {
 	d.b.WriteByte('\n')
 }
 
-func (d *marked) table(head []string, rows [][]Inline) {
+func (d *marked) table(head []string, rows [][]inlineText) {
 	d.b.WriteByte('|')
 	for _, c := range head {
 		d.b.WriteString(" " + escape(c) + " |")
@@ -165,8 +165,8 @@ func (d *marked) table(head []string, rows [][]Inline) {
 	d.b.WriteByte('\n')
 }
 
-func (d *marked) matrix(m *Matrix) {
-	rows := make([][]Inline, len(m.Rows))
+func (d *marked) matrix(m *matrixBlock) {
+	rows := make([][]inlineText, len(m.Rows))
 	for i, r := range m.Rows {
 		rows[i] = append(rows[i], r)
 		for _, c := range m.Cells[i] {
@@ -176,8 +176,8 @@ func (d *marked) matrix(m *Matrix) {
 	d.table(append([]string{""}, m.Cols...), rows)
 }
 
-func (d *marked) bars(b *Bars) {
-	list := make([]Inline, len(b.Rows))
+func (d *marked) bars(b *barsBlock) {
+	list := make([]inlineText, len(b.Rows))
 	for i := range b.Rows {
 		list[i] = say(strong(b.Rows[i].Name), ": ", b.Rows[i].words(), " (", b.Rows[i].Note, ")")
 	}
@@ -185,8 +185,8 @@ func (d *marked) bars(b *Bars) {
 }
 
 // dots says of each outlet how much of the points it tells, each as a mark: H headline, L lead, b body, e end, ? perhaps, · not found.
-func (d *marked) dots(p *Dots) {
-	list := make([]Inline, len(p.Rows))
+func (d *marked) dots(p *dotsBlock) {
+	list := make([]inlineText, len(p.Rows))
 	for i, r := range p.Rows {
 		var marks strings.Builder
 		for _, dot := range r.Dots {
@@ -199,16 +199,16 @@ func (d *marked) dots(p *Dots) {
 }
 
 // times says of each outlet when it published.
-func (d *marked) times(t *Times) {
-	list := make([]Inline, len(t.Rows))
+func (d *marked) times(t *timesBlock) {
+	list := make([]inlineText, len(t.Rows))
 	for i, r := range t.Rows {
 		list[i] = say(strong(r.Name+": "), r.when())
 	}
 	d.list(list)
 }
 
-func (d *marked) intervals(v *Intervals) {
-	list := make([]Inline, len(v.Rows))
+func (d *marked) intervals(v *intervalsBlock) {
+	list := make([]inlineText, len(v.Rows))
 	for i := range v.Rows {
 		list[i] = say(strong(v.Rows[i].Name+": "), v.Rows[i].Title)
 	}

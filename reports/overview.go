@@ -12,11 +12,11 @@ import (
 	"tellings/corpus"
 )
 
-// Overview is what is remembered over all events, for the index and the pages of the outlets: a line an event, a capped list of
+// runOverview is what is remembered over all events, for the index and the pages of the outlets: a line an event, a capped list of
 // statements an outlet. Strings in it have their own memory, so that no article is held.
-type Overview struct {
+type runOverview struct {
 	Title    string
-	Events   []EventLine // of the events that were compared, in the order of writing
+	Events   []eventLine // of the events that were compared, in the order of writing
 	All      int         // events
 	Alone    int         // events that one outlet alone tells
 	Articles int         // of all events
@@ -25,70 +25,70 @@ type Overview struct {
 	Last     time.Time
 	Rejected int
 	Rejects  []corpus.Reject // the first of them
-	Outlets  []*OutletPage   // by name; set at the end
+	Outlets  []*outletPage   // by name; set at the end
 	Profiles *profileBoard   // what is said of them over all events; set at the end
 
-	outlets      map[string]*OutletPage
+	outlets      map[string]*outletPage
 	alike        likeness
 	eventNames   *names
 	outletNames  *names
 	articleNames *names
 }
 
-// EventLine is one event in the index.
-type EventLine struct {
+// eventLine is one event in the index.
+type eventLine struct {
 	Name, File  string
 	First, Last time.Time
 	Outlets     int
 	Articles    int
 	Words       int
 	Statements  int
-	Things      []Inline // what to know of it first, as its page has it: the sort of finding, the sentence, the sources
-	Alike       float64  // mean likeness of the words of two outlets, 0 to 1; NaN where it is not known
+	Things      []inlineText // what to know of it first, as its page has it: the sort of finding, the sentence, the sources
+	Alike       float64      // mean likeness of the words of two outlets, 0 to 1; NaN where it is not known
 }
 
 // best is the sentence of the first thing, empty for none.
-func (e *EventLine) best() string {
+func (e *eventLine) best() string {
 	if len(e.Things) == 0 {
 		return ""
 	}
 	thing := e.Things[0][1:]
-	if end := slices.IndexFunc(thing, func(s Span) bool { return s.Look == Soft }); end >= 0 {
+	if end := slices.IndexFunc(thing, func(s inlineSpan) bool { return s.Look == lookSoft }); end >= 0 {
 		thing = thing[:end]
 	}
 	return thing.plain()
 }
 
-// OutletPage is what is remembered of one outlet over the events.
-type OutletPage struct {
+// outletPage is what is remembered of one outlet over the events.
+type outletPage struct {
 	Name, File string
 	key        string // as the input names it
 	Articles   int
 	Words      int
 	Voices     [3]int
-	Events     []OutletEvent
+	Events     []outletEvent
 	Hidden     int // events that are not listed
-	Said       []OutletSaid
-	words      map[string]*Habit
+	Said       []outletSaid
+	words      map[string]*ownWord
 }
 
-// OutletEvent is an event that the outlet tells, and how much is said of the outlet there.
-type OutletEvent struct {
-	EventLine
+// outletEvent is an event that the outlet tells, and how much is said of the outlet there.
+type outletEvent struct {
+	eventLine
 	Own int // statements about the outlet
 }
 
-// Habit is a charged word that the outlet alone has in its own voice in an event, and in how many.
-type Habit struct {
+// ownWord is a charged word that the outlet alone has in its own voice in an event, and in how many.
+type ownWord struct {
 	Word   string
 	Events int
-	Links  []Span // one an event, the first few
+	Links  []inlineSpan // one an event, the first few
 }
 
-// OutletSaid is a statement about an outlet, and the event that it is of.
-type OutletSaid struct {
+// outletSaid is a statement about an outlet, and the event that it is of.
+type outletSaid struct {
 	Event, File string
-	Item        Item
+	Item        listItem
 	strength    float64
 }
 
@@ -101,22 +101,22 @@ const (
 	pairsKept    = 60 // outlets whose likeness is added up, those met first
 )
 
-func newOverview(opt Options) *Overview {
-	return &Overview{Title: opt.Title, outlets: map[string]*OutletPage{}, eventNames: newNames("event"), outletNames: newNames("outlet"), articleNames: newNames("article")}
+func newOverview(opt Options) *runOverview {
+	return &runOverview{Title: opt.Title, outlets: map[string]*outletPage{}, eventNames: newNames("event"), outletNames: newNames("outlet"), articleNames: newNames("article")}
 }
 
 // outlet returns the page of an outlet that stands in a compared event.
-func (o *Overview) outlet(outlet, shown string) *OutletPage {
+func (o *runOverview) outlet(outlet, shown string) *outletPage {
 	p := o.outlets[outlet]
 	if p == nil {
-		p = &OutletPage{Name: strings.Clone(shown), key: strings.Clone(outlet), words: map[string]*Habit{}, File: "outlets/" + o.outletNames.file(outlet) + ".html"}
+		p = &outletPage{Name: strings.Clone(shown), key: strings.Clone(outlet), words: map[string]*ownWord{}, File: "outlets/" + o.outletNames.file(outlet) + ".html"}
 		o.outlets[strings.Clone(outlet)] = p
 	}
 	return p
 }
 
 // add notes an event.
-func (o *Overview) add(e *Event) {
+func (o *runOverview) add(e *bookEvent) {
 	o.All++
 	o.Articles += len(e.Articles)
 	for i := range e.Articles {
@@ -129,7 +129,7 @@ func (o *Overview) add(e *Event) {
 		return
 	}
 	p := e.Page
-	line := EventLine{Name: strings.Clone(p.Name), File: p.File, First: p.First, Last: p.Last, Outlets: len(e.Outlets), Articles: len(e.Articles), Words: p.Words, Statements: len(e.Statements), Alike: o.addLikeness(e)}
+	line := eventLine{Name: strings.Clone(p.Name), File: p.File, First: p.First, Last: p.Last, Outlets: len(e.Outlets), Articles: len(e.Articles), Words: p.Words, Statements: len(e.Statements), Alike: o.addLikeness(e)}
 	for _, thing := range p.scene.things() {
 		line.Things = append(line.Things, thing.keep())
 	}
@@ -145,7 +145,7 @@ func (o *Overview) add(e *Event) {
 	}
 }
 
-func (p *OutletPage) add(e *Event, outlet string, line EventLine) {
+func (p *outletPage) add(e *bookEvent, outlet string, line eventLine) {
 	for i := range e.Articles {
 		if a := &e.Articles[i]; a.Outlet == outlet {
 			p.Articles++
@@ -155,7 +155,7 @@ func (p *OutletPage) add(e *Event, outlet string, line EventLine) {
 			}
 		}
 	}
-	own := OutletEvent{EventLine: line}
+	own := outletEvent{eventLine: line}
 	for i := range e.Statements {
 		if e.Statements[i].Outlet == outlet {
 			own.Own++
@@ -174,8 +174,8 @@ func (p *OutletPage) add(e *Event, outlet string, line EventLine) {
 		}
 		item := e.Page.scene.item(st, i)
 		item.ID = ""
-		said := OutletSaid{line.Name, line.File, item.keep(), st.Strength}
-		at, _ := slices.BinarySearchFunc(p.Said, said, func(k, n OutletSaid) int {
+		said := outletSaid{line.Name, line.File, item.keep(), st.Strength}
+		at, _ := slices.BinarySearchFunc(p.Said, said, func(k, n outletSaid) int {
 			if k.strength >= n.strength {
 				return -1 // equal ones stay in the order of the events
 			}
@@ -187,7 +187,7 @@ func (p *OutletPage) add(e *Event, outlet string, line EventLine) {
 }
 
 // addWords counts the charged words that the outlet alone has in its own voice.
-func (p *OutletPage) addWords(e *Event, outlet string, line EventLine) {
+func (p *outletPage) addWords(e *bookEvent, outlet string, line eventLine) {
 	found := compare.Found[compare.Onlies](e.Comparison)
 	seen := map[string]bool{}
 	for i := range found {
@@ -201,7 +201,7 @@ func (p *OutletPage) addWords(e *Event, outlet string, line EventLine) {
 			if len(p.words) == wordsKept {
 				continue
 			}
-			h = &Habit{Word: strings.Clone(f.Words)}
+			h = &ownWord{Word: strings.Clone(f.Words)}
 			p.words[h.Word] = h
 		}
 		if h.Events++; len(h.Links) < habitLinks {
@@ -211,13 +211,13 @@ func (p *OutletPage) addWords(e *Event, outlet string, line EventLine) {
 }
 
 // habits are the words that it has so in two events or more, those in most first.
-func (p *OutletPage) habits() (list []*Habit) {
+func (p *outletPage) habits() (list []*ownWord) {
 	for _, word := range slices.Sorted(maps.Keys(p.words)) {
 		if h := p.words[word]; h.Events > 1 {
 			list = append(list, h)
 		}
 	}
-	slices.SortStableFunc(list, func(a, b *Habit) int { return cmp.Compare(b.Events, a.Events) })
+	slices.SortStableFunc(list, func(a, b *ownWord) int { return cmp.Compare(b.Events, a.Events) })
 	return list
 }
 
@@ -229,7 +229,7 @@ type likeness struct {
 }
 
 // addLikeness takes in an event and returns the mean likeness of its outlets.
-func (o *Overview) addLikeness(e *Event) float64 {
+func (o *runOverview) addLikeness(e *bookEvent) float64 {
 	sum, n := 0.0, 0.0
 	for _, s := range compare.Found[compare.Similarities](e.Comparison) {
 		if math.IsNaN(s.Value) {
@@ -259,7 +259,7 @@ func (l *likeness) place(outlet string) int {
 }
 
 // keep gives an item memory of its own, so that it does not hold the article it came from.
-func (it Item) keep() Item {
+func (it listItem) keep() listItem {
 	it.Text = it.Text.keep()
 	it.Says = slices.Clone(it.Says)
 	for i := range it.Says {
@@ -268,7 +268,7 @@ func (it Item) keep() Item {
 	return it
 }
 
-func (l Inline) keep() Inline {
+func (l inlineText) keep() inlineText {
 	l = slices.Clone(l)
 	for i := range l {
 		l[i].Text = strings.Clone(l[i].Text)
@@ -276,7 +276,7 @@ func (l Inline) keep() Inline {
 	return l
 }
 
-func (o *Overview) reject(r corpus.Reject) {
+func (o *runOverview) reject(r corpus.Reject) {
 	o.Rejected++
 	if len(o.Rejects) < rejectsShown {
 		o.Rejects = append(o.Rejects, corpus.Reject{Origin: strings.Clone(r.Origin), Column: strings.Clone(r.Column), Reason: strings.Clone(r.Reason)})
@@ -284,24 +284,24 @@ func (o *Overview) reject(r corpus.Reject) {
 }
 
 // end puts the outlets in order.
-func (o *Overview) end() {
+func (o *runOverview) end() {
 	for _, p := range o.outlets {
 		o.Outlets = append(o.Outlets, p)
 	}
-	slices.SortFunc(o.Outlets, func(a, b *OutletPage) int { return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.File, b.File)) })
+	slices.SortFunc(o.Outlets, func(a, b *outletPage) int { return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.File, b.File)) })
 }
 
 // ordered are the events in the order in which a reader wants them: those of which most is to be said, of the largest first.
-func (o *Overview) ordered() []EventLine {
+func (o *runOverview) ordered() []eventLine {
 	events := slices.Clone(o.Events)
-	slices.SortStableFunc(events, func(a, b EventLine) int {
+	slices.SortStableFunc(events, func(a, b eventLine) int {
 		return cmp.Or(cmp.Compare(b.Outlets, a.Outlets), cmp.Compare(b.Statements, a.Statements), cmp.Compare(b.Articles, a.Articles))
 	})
 	return events
 }
 
 // named are the outlets, where they are few; else how many they are.
-func (o *Overview) named() string {
+func (o *runOverview) named() string {
 	if len(o.Outlets) == 0 || len(o.Outlets) > 12 {
 		return plural(len(o.Outlets), "outlet")
 	}

@@ -10,22 +10,22 @@ import (
 	"tellings/compare"
 )
 
-// EventPage is what a reader is shown of one event, in every format that is read and not computed with.
-type EventPage struct {
+// eventPage is what a reader is shown of one event, in every format that is read and not computed with.
+type eventPage struct {
 	Name, File  string // File is the page's path from the top of the report
 	Side        string // that of the page with articles side by side; empty for none
 	Topic       string // the event's most telling words, where its name does not say them
 	First, Last time.Time
 	Words       int
 	Outlets     []string // as shown
-	Sections    []Section
+	Sections    []pageSection
 
-	scene *Scene
+	scene *eventScene
 }
 
-func newEventPage(ctx context.Context, c *compare.Comparison, ev *Register, g glossary, o *Overview) *EventPage {
+func newEventPage(ctx context.Context, c *compare.Comparison, ev *passageRegister, g glossary, o *runOverview) *eventPage {
 	file := o.eventNames.file(c.Event)
-	p := &EventPage{File: "events/" + file + ".html", Topic: strings.Join(c.Topic, ", "), scene: newScene(c, ev, g, o)}
+	p := &eventPage{File: "events/" + file + ".html", Topic: strings.Join(c.Topic, ", "), scene: newScene(c, ev, g, o)}
 	for i := range c.Articles {
 		a := &c.Articles[i]
 		p.Words += a.Tokens
@@ -51,7 +51,7 @@ func newEventPage(ctx context.Context, c *compare.Comparison, ev *Register, g gl
 
 // eventName is the event as the input names it. A name that a machine made, or that was made here of the topic, says nothing to
 // a reader: the event is shown by the headline that stands for it.
-func (s *Scene) eventName() string {
+func (s *eventScene) eventName() string {
 	made := len(s.Topic) > 0 && strings.HasPrefix(s.Event, strings.Join(s.Topic, "-"))
 	if !nameless(s.Event) && !made && s.Event != "" && s.Event != "all" {
 		return spelled(s.Event)
@@ -63,7 +63,7 @@ func (s *Scene) eventName() string {
 }
 
 // topicName names an event by its most telling words, as headlines and texts write them.
-func (s *Scene) topicName() string {
+func (s *eventScene) topicName() string {
 	words := make([]string, len(s.Topic))
 	for i, w := range s.Topic {
 		words[i] = s.asWritten(w)
@@ -75,7 +75,7 @@ func (s *Scene) topicName() string {
 }
 
 // asWritten is a word as the first article that has it writes it.
-func (s *Scene) asWritten(word string) string {
+func (s *eventScene) asWritten(word string) string {
 	for i := range s.Articles {
 		for _, source := range []string{s.Articles[i].Title, cut(s.Articles[i].Text, 2000)} {
 			for w := range strings.FieldsFuncSeq(source, func(c rune) bool { return !unicode.IsLetter(c) }) {
@@ -99,7 +99,7 @@ func spelled(event string) string {
 }
 
 // middleHeadline is the headline without a charged word of its outlet alone whose point most outlets tell, empty for none.
-func (s *Scene) middleHeadline() string {
+func (s *eventScene) middleHeadline() string {
 	found := compare.Found[compare.Headlines](s.Comparison)
 	var best *compare.Headline
 	for i := range found {
@@ -123,7 +123,7 @@ const (
 )
 
 // sideBySide reports whether the articles of the event are few enough for a page on which they stand side by side.
-func (s *Scene) sideBySide() bool {
+func (s *eventScene) sideBySide() bool {
 	bytes := 0
 	for i := range s.Articles {
 		bytes += len(s.Articles[i].Text)

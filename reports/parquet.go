@@ -17,11 +17,11 @@ import (
 // parquetBook writes each table as parquet/NAME.parquet, for data frames (pandas, polars, R arrow, DuckDB). Columns stand in their order and may be empty (null);
 // strings are as they are, without the apostrophe that keeps spreadsheets from running a cell.
 type parquetBook struct {
-	files  []*File
+	files  []*stagedFile
 	tables []*parquetTable // in the order of Sheets
 }
 
-func openParquet(f *Folder, _ Options) (Book, error) {
+func openParquet(f *stagedFolder, _ Options) (reportBook, error) {
 	b := &parquetBook{}
 	for _, s := range Sheets {
 		file, err := f.Create("parquet/" + s.Name + ".parquet")
@@ -34,7 +34,7 @@ func openParquet(f *Folder, _ Options) (Book, error) {
 	return b, nil
 }
 
-func (b *parquetBook) Event(ctx context.Context, e *Event) error {
+func (b *parquetBook) Event(ctx context.Context, e *bookEvent) error {
 	for i := range e.Tables {
 		t := b.table(e.Tables[i].Name)
 		for rows := range slices.Chunk(e.Tables[i].Rows, parquetChunk) {
@@ -58,7 +58,7 @@ func (b *parquetBook) table(name string) *parquetTable {
 	return nil
 }
 
-func (b *parquetBook) Close(*Overview) error {
+func (b *parquetBook) Close(*runOverview) error {
 	for i, t := range b.tables {
 		if err := t.w.Close(); err != nil {
 			return fmt.Errorf("%s.parquet: %w", t.name, err)

@@ -22,7 +22,7 @@ import (
 // files by that manifest and replaces them all; a walk over inputs takes none of them for an article.
 //
 // The road not taken: exchanging the two folders whole would be one step, but would carry away files of others.
-func (f *Folder) place() error {
+func (f *stagedFolder) place() error {
 	old, err := readManifest(f.dir)
 	if err != nil {
 		return err

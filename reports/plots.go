@@ -9,15 +9,15 @@ import (
 // plotBook writes the pictures of the pages as files, each standing alone, for an article, a slide or a lecture: EVENT-SECTION.svg, and
 // all-SECTION.svg of what is over all events. They are drawn in the light colours and have no links.
 type plotBook struct {
-	folder *Folder
+	folder *stagedFolder
 	before string // of the names of the files
 }
 
-func openPlots(f *Folder, _ Options) (Book, error) {
+func openPlots(f *stagedFolder, _ Options) (reportBook, error) {
 	return &plotBook{folder: f, before: "plots/"}, nil
 }
 
-func (b *plotBook) Event(ctx context.Context, e *Event) error {
+func (b *plotBook) Event(ctx context.Context, e *bookEvent) error {
 	if e.Page == nil {
 		return nil
 	}
@@ -33,7 +33,7 @@ func (b *plotBook) Event(ctx context.Context, e *Event) error {
 	return nil
 }
 
-func (b *plotBook) Close(o *Overview) error {
+func (b *plotBook) Close(o *runOverview) error {
 	for _, s := range indexSections(o, o.ordered()) {
 		if err := b.section("all", o.Title, &s); err != nil {
 			return err
@@ -43,7 +43,7 @@ func (b *plotBook) Close(o *Overview) error {
 }
 
 // section writes the pictures of a section that are not folded.
-func (b *plotBook) section(name, title string, s *Section) error {
+func (b *plotBook) section(name, title string, s *pageSection) error {
 	n := 0
 	for _, block := range s.Blocks {
 		svg := plotOf(block)
@@ -69,19 +69,19 @@ func (b *plotBook) write(name, title, svg string) error {
 }
 
 // plotOf is the picture of a block, empty for what is none.
-func plotOf(block Block) string {
+func plotOf(block block) string {
 	switch p := block.(type) {
-	case Dots:
+	case dotsBlock:
 		return dotsSVG(&p, noLinks)
-	case Times:
+	case timesBlock:
 		return timesSVG(&p, noLinks)
-	case Intervals:
+	case intervalsBlock:
 		return intervalsSVG(&p, noLinks)
-	case Tree:
+	case treeBlock:
 		return treeSVG(&p, noLinks)
-	case Matrix:
+	case matrixBlock:
 		return heatPlot(&p)
-	case Bars:
+	case barsBlock:
 		return barsPlot(&p)
 	}
 	return ""
@@ -112,7 +112,7 @@ const (
 )
 
 // heatPlot is a table of shades as a picture.
-func heatPlot(m *Matrix) string {
+func heatPlot(m *matrixBlock) string {
 	return draw(noLinks, m.Caption, plotNames+len(m.Cols)*plotCell+8, (len(m.Rows)+1)*plotLine+10, func(d *drawing) {
 		for k, c := range m.Cols {
 			fmt.Fprintf(d, `<text x="%d" y="17" text-anchor="middle">%s</text>`, plotNames+k*plotCell+plotCell/2, safe(cutTo(c, 13)))
@@ -136,7 +136,7 @@ func heatPlot(m *Matrix) string {
 const barUnits = 560 // the length of a whole bar
 
 // barsPlot is bars with their names and their key as a picture.
-func barsPlot(b *Bars) string {
+func barsPlot(b *barsBlock) string {
 	rows := len(b.Rows) + (len(b.Key)+1)/2
 	return draw(noLinks, b.Caption, plotNames+barUnits+110, rows*plotLine+10, func(d *drawing) {
 		for i := range b.Rows {

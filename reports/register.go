@@ -9,9 +9,9 @@ import (
 	"tellings/corpus/text"
 )
 
-// Register numbers the passages of a run in the order in which the sheets name them: e1, e2, … The same passage of one event
+// passageRegister numbers the passages of a run in the order in which the sheets name them: e1, e2, … The same passage of one event
 // has one id, whichever rows it serves; so has the sentence around it: s1, s2, … Only the passages of the current event are held.
-type Register struct {
+type passageRegister struct {
 	last, lastSentence int // the numbers given last, over the whole run
 	places             map[place]*registered
 	around             map[place]*around
@@ -41,14 +41,14 @@ type around struct {
 }
 
 // begin forgets the passages of the event before. Numbers go on.
-func (r *Register) begin() {
+func (r *passageRegister) begin() {
 	r.places, r.around = map[place]*registered{}, map[place]*around{}
 	r.passages, r.sentences = r.passages[:0], r.sentences[:0]
 }
 
 // Add registers passages and returns their ids joined by spaces, as the column evidence_ids holds them. Evidence
 // without an article is passed over.
-func (r *Register) Add(evidence []compare.Evidence) string {
+func (r *passageRegister) Add(evidence []compare.Evidence) string {
 	var ids []byte
 	for i := range evidence {
 		if e := &evidence[i]; e.Article != nil {
@@ -61,7 +61,7 @@ func (r *Register) Add(evidence []compare.Evidence) string {
 	return string(ids)
 }
 
-func (r *Register) add(e *compare.Evidence) string {
+func (r *passageRegister) add(e *compare.Evidence) string {
 	at := place{e.Article, e.Field, e.Span}
 	p := r.places[at]
 	if p == nil {
@@ -76,7 +76,7 @@ func (r *Register) add(e *compare.Evidence) string {
 	return p.id
 }
 
-func (r *Register) sentence(e *compare.Evidence) *around {
+func (r *passageRegister) sentence(e *compare.Evidence) *around {
 	at := place{e.Article, e.Field, e.Sentence}
 	s := r.around[at]
 	if s == nil {
@@ -89,7 +89,7 @@ func (r *Register) sentence(e *compare.Evidence) *around {
 }
 
 // ID returns the id of a passage, or "" for one that no sheet has named.
-func (r *Register) ID(e *compare.Evidence) string {
+func (r *passageRegister) ID(e *compare.Evidence) string {
 	if p := r.places[place{e.Article, e.Field, e.Span}]; p != nil {
 		return p.id
 	}
@@ -110,7 +110,7 @@ func within(s text.Span, n int) text.Span {
 }
 
 // sentencesOf are by article the numbers of the sentences that some passage stands in.
-func (r *Register) sentencesOf() map[*corpus.Article]map[int]bool {
+func (r *passageRegister) sentencesOf() map[*corpus.Article]map[int]bool {
 	all := map[*corpus.Article]map[int]bool{}
 	for _, s := range r.sentences {
 		a := s.first.Article

@@ -11,10 +11,10 @@ import (
 	"tellings/corpus"
 )
 
-// Scene is what sections are made from: a comparison, the register of its passages, and how its outlets and articles are shown.
-type Scene struct {
+// eventScene is what sections are made from: a comparison, the register of its passages, and how its outlets and articles are shown.
+type eventScene struct {
 	*compare.Comparison
-	ev       *Register
+	ev       *passageRegister
 	glossary glossary
 	files    map[*corpus.Article]string // the page of an article, from the top of the report
 	articles map[*corpus.Article]*compare.Article
@@ -22,8 +22,8 @@ type Scene struct {
 	rename   *strings.Replacer // in sentences of the comparison; nil where every outlet is shown by its own name
 }
 
-func newScene(c *compare.Comparison, ev *Register, g glossary, o *Overview) *Scene {
-	s := &Scene{Comparison: c, ev: ev, glossary: g, files: map[*corpus.Article]string{}, articles: map[*corpus.Article]*compare.Article{}, outlets: map[string]string{}}
+func newScene(c *compare.Comparison, ev *passageRegister, g glossary, o *runOverview) *eventScene {
+	s := &eventScene{Comparison: c, ev: ev, glossary: g, files: map[*corpus.Article]string{}, articles: map[*corpus.Article]*compare.Article{}, outlets: map[string]string{}}
 	for i := range c.Articles {
 		a := &c.Articles[i]
 		s.files[a.Article] = "articles/" + o.articleNames.file(a.ID) + ".html"
@@ -35,7 +35,7 @@ func newScene(c *compare.Comparison, ev *Register, g glossary, o *Overview) *Sce
 
 // nameOutlets shows each outlet by its name. Where the input names none, so that an article's file stands for its outlet, the
 // outlet is “Article A”, “Article B” and so on, with the beginning of its headline or text.
-func (s *Scene) nameOutlets() {
+func (s *eventScene) nameOutlets() {
 	var pairs []string
 	for i, outlet := range s.Outlets {
 		s.outlets[outlet] = name(outlet)
@@ -66,14 +66,14 @@ func nameless(s string) bool {
 }
 
 // outlet is an outlet's name as shown.
-func (s *Scene) outlet(o string) string {
+func (s *eventScene) outlet(o string) string {
 	if shown := s.outlets[o]; shown != "" {
 		return shown
 	}
 	return name(o)
 }
 
-func (s *Scene) outletList(list []string) string {
+func (s *eventScene) outletList(list []string) string {
 	shown := make([]string, len(list))
 	for i, o := range list {
 		shown[i] = s.outlet(o)
@@ -90,7 +90,7 @@ func listed(names []string) string {
 }
 
 // sentence is a sentence of the comparison with outlets by the names under which they are shown.
-func (s *Scene) sentence(text string) string {
+func (s *eventScene) sentence(text string) string {
 	if s.rename != nil {
 		return flat(s.rename.Replace(text))
 	}
@@ -98,7 +98,7 @@ func (s *Scene) sentence(text string) string {
 }
 
 // headline is the title of an article, or its first words.
-func (s *Scene) headline(a *corpus.Article) string {
+func (s *eventScene) headline(a *corpus.Article) string {
 	if t := strings.TrimSpace(flat(a.Title)); t != "" {
 		return name(t)
 	}
@@ -110,7 +110,7 @@ func (s *Scene) headline(a *corpus.Article) string {
 }
 
 // href leads to the sentence of a passage in its article.
-func (s *Scene) href(e *compare.Evidence) string {
+func (s *eventScene) href(e *compare.Evidence) string {
 	file := s.files[e.Article]
 	if file == "" {
 		return ""
@@ -123,7 +123,7 @@ func (s *Scene) href(e *compare.Evidence) string {
 }
 
 // refs are the numbers of passages, each a link to its sentence; most is how many are shown.
-func (s *Scene) refs(evidence []compare.Evidence, most int) (line Inline) {
+func (s *eventScene) refs(evidence []compare.Evidence, most int) (line inlineText) {
 	var told []string
 	for i := range evidence {
 		e := &evidence[i]
@@ -135,14 +135,14 @@ func (s *Scene) refs(evidence []compare.Evidence, most int) (line Inline) {
 			return append(line, soft(" and more"))
 		}
 		told = append(told, id)
-		line = append(line, Span{Text: " "}, Span{Text: id, Look: Ref, Href: s.href(e)})
+		line = append(line, inlineSpan{Text: " "}, inlineSpan{Text: id, Look: lookRef, Href: s.href(e)})
 	}
 	return line
 }
 
 // sources are the outlets that passages are from, each a link to its first sentence here: what a reader who does not know the numbers of
 // passages can follow.
-func (s *Scene) sources(evidence []compare.Evidence) (line Inline) {
+func (s *eventScene) sources(evidence []compare.Evidence) (line inlineText) {
 	var told []string
 	for i := range evidence {
 		e := &evidence[i]
@@ -150,16 +150,16 @@ func (s *Scene) sources(evidence []compare.Evidence) (line Inline) {
 			continue
 		}
 		told = append(told, e.Article.Outlet)
-		line = append(line, Span{Text: " "}, Span{Text: s.outlet(e.Article.Outlet), Look: Ref, Href: s.href(e)})
+		line = append(line, inlineSpan{Text: " "}, inlineSpan{Text: s.outlet(e.Article.Outlet), Look: lookRef, Href: s.href(e)})
 	}
 	if len(line) > 0 {
-		line = append(Inline{soft(" Read:")}, line...)
+		line = append(inlineText{soft(" Read:")}, line...)
 	}
 	return line
 }
 
 // quotes are the sentences of passages, at most that many.
-func (s *Scene) quotes(evidence []compare.Evidence, most int) (list []Quote) {
+func (s *eventScene) quotes(evidence []compare.Evidence, most int) (list []quoteBlock) {
 	for _, x := range excerpts(evidence, s.ev) {
 		if len(list) == most {
 			break
@@ -169,27 +169,27 @@ func (s *Scene) quotes(evidence []compare.Evidence, most int) (list []Quote) {
 	return list
 }
 
-func (s *Scene) quote(x *Excerpt) Quote {
-	q := Quote{Voice: x.Voice}
+func (s *eventScene) quote(x *sentenceExcerpt) quoteBlock {
+	q := quoteBlock{Voice: x.Voice}
 	for _, r := range x.Runs {
-		look := Plain
+		look := lookPlain
 		if r.Marked {
-			look = Marked
+			look = lookMarked
 		}
-		q.Words = append(q.Words, Span{Text: r.Text, Look: look})
+		q.Words = append(q.Words, inlineSpan{Text: r.Text, Look: look})
 	}
 	q.By = say(strong(s.outlet(x.first.Article.Outlet)), ", ", voiceWords(x.Voice))
 	if x.Speaker != "" {
-		q.By = append(q.By, Span{Text: ": " + x.Speaker})
+		q.By = append(q.By, inlineSpan{Text: ": " + x.Speaker})
 	}
 	if len(x.IDs) > 0 {
-		q.By = append(q.By, Span{Text: " · "}, Span{Text: x.IDs[0], Look: Ref, Href: s.href(x.first)})
+		q.By = append(q.By, inlineSpan{Text: " · "}, inlineSpan{Text: x.IDs[0], Look: lookRef, Href: s.href(x.first)})
 	}
 	return q
 }
 
 // said are statements of these kinds as entries of a list: the sentence, and what it rests on.
-func (s *Scene) said(kinds ...compare.StatementKind) (items []Item) {
+func (s *eventScene) said(kinds ...compare.StatementKind) (items []listItem) {
 	for i := range s.Statements {
 		if st := &s.Statements[i]; slices.Contains(kinds, st.Kind) {
 			items = append(items, s.item(st, i))
@@ -199,18 +199,18 @@ func (s *Scene) said(kinds ...compare.StatementKind) (items []Item) {
 }
 
 // item is a statement with its sentences: one an outlet, two at most.
-func (s *Scene) item(st *compare.Statement, i int) Item {
+func (s *eventScene) item(st *compare.Statement, i int) listItem {
 	text := say(s.sentence(st.Text))
 	if st.Certainty == compare.Perhaps {
-		text = append(text, Span{Text: " "}, tag("perhaps"))
+		text = append(text, inlineSpan{Text: " "}, tag("perhaps"))
 	}
-	return Item{ID: fmt.Sprintf("f%d", i+1), Text: text, Says: onePerOutlet(s.quotes(st.Evidence, 4))}
+	return listItem{ID: fmt.Sprintf("f%d", i+1), Text: text, Says: onePerOutlet(s.quotes(st.Evidence, 4))}
 }
 
 // onePerOutlet keeps the first sentence of each outlet, two at most.
-func onePerOutlet(quotes []Quote) (kept []Quote) {
+func onePerOutlet(quotes []quoteBlock) (kept []quoteBlock) {
 	for _, q := range quotes {
-		if len(kept) < 2 && !slices.ContainsFunc(kept, func(k Quote) bool { return k.By[0] == q.By[0] }) {
+		if len(kept) < 2 && !slices.ContainsFunc(kept, func(k quoteBlock) bool { return k.By[0] == q.By[0] }) {
 			kept = append(kept, q)
 		}
 	}

@@ -8,9 +8,9 @@ import (
 )
 
 // copiesSection is which articles are made from one text, and what each did to it.
-func copiesSection(s *Scene) Section {
+func copiesSection(s *eventScene) pageSection {
 	families := compare.Found[compare.TextFamilies](s.Comparison)
-	var blocks []Block
+	var blocks []block
 	n := 0
 	for i := range families {
 		f := &families[i]
@@ -22,50 +22,50 @@ func copiesSection(s *Scene) Section {
 			}
 			text := say(linked(s.outlet(x.Article.Outlet), s.files[x.Article]), fmt.Sprintf(" has %.0f %% of its words in common with ", 100*x.Containment), linked(s.outlet(x.Of.Outlet), s.files[x.Of]),
 				fmt.Sprintf(": %s the same, %d changed, %d added, %d left out.", plural(x.Kept, "sentence"), x.Changed, x.Added, x.Cut))
-			items := []Item{{Text: text}}
+			items := []listItem{{Text: text}}
 			if edits := s.edits(x); len(edits) > 0 {
-				blocks = append(blocks, List{Items: items}, Fold{"What was changed", []Block{List{Items: edits}}})
+				blocks = append(blocks, listBlock{Items: items}, foldBlock{"What was changed", []block{listBlock{Items: edits}}})
 			} else {
-				blocks = append(blocks, List{Items: items})
+				blocks = append(blocks, listBlock{Items: items})
 			}
 		}
 	}
 	if n == 0 {
-		return Section{}
+		return pageSection{}
 	}
 	if len(blocks) > 2*seen {
-		blocks = append(blocks[:2*seen:2*seen], Fold{"More copies", blocks[2*seen:]})
+		blocks = append(blocks[:2*seen:2*seen], foldBlock{"More copies", blocks[2*seen:]})
 	}
-	return Section{ID: "copies", Title: "Made from one text", Lead: say(plural(n, "article") + " of this event made from the text of another: what it took over counts once."), Blocks: blocks}
+	return pageSection{ID: "copies", Title: "Made from one text", Lead: say(plural(n, "article") + " of this event made from the text of another: what it took over counts once."), Blocks: blocks}
 }
 
 // edits are the sentences that a copy changed, added or left out.
-func (s *Scene) edits(x *compare.TextCopy) (items []Item) {
+func (s *eventScene) edits(x *compare.TextCopy) (items []listItem) {
 	for i := range x.Edits {
 		e := &x.Edits[i]
 		if e.Kind == copies.Kept || len(items) == editsShown {
 			continue
 		}
-		var text Inline
+		var text inlineText
 		switch e.Kind {
 		case copies.Changed:
 			text = say(tag("changed"), " ")
 			for _, r := range changedRuns(x, e) {
-				look := Plain
+				look := lookPlain
 				if r.In {
-					look = Strong
+					look = lookStrong
 				}
 				if r.Out {
-					look = Gone
+					look = lookGone
 				}
-				text = append(text, Span{Text: r.Text, Look: look})
+				text = append(text, inlineSpan{Text: r.Text, Look: look})
 			}
 		case copies.Added:
 			text = say(tag("added"), " ", piece(x.Article.Whole(), e.To))
 		case copies.Cut:
-			text = say(tag("left out"), " ", Span{Text: piece(x.Of.Whole(), e.From), Look: Gone})
+			text = say(tag("left out"), " ", inlineSpan{Text: piece(x.Of.Whole(), e.From), Look: lookGone})
 		}
-		items = append(items, Item{Text: text})
+		items = append(items, listItem{Text: text})
 	}
 	return items
 }

@@ -14,7 +14,7 @@ const pointTitle = 90 // letters of a sentence at a mark, which leads to all of 
 const dotsShown = 80 // points in the picture; the table behind it has those too, coverage.csv has all
 
 // coverageSection shows who tells what: a row an outlet, a mark a point, those that most tell first.
-func coverageSection(s *Scene) Section {
+func coverageSection(s *eventScene) pageSection {
 	points := compare.Found[compare.Coverage](s.Comparison)
 	shared := 0
 	for shared < len(points) && points[shared].Telling > 1 {
@@ -22,18 +22,18 @@ func coverageSection(s *Scene) Section {
 	}
 	topic := s.Cohesion.Grade == coverage.Topic
 	if shared == 0 && !topic {
-		return Section{}
+		return pageSection{}
 	}
 	points = points[:shared]
 	shown := points[:min(shared, dotsShown)]
-	section := Section{ID: "coverage", Title: "What each tells and leaves out"}
+	section := pageSection{ID: "coverage", Title: "What each tells and leaves out"}
 	if topic {
 		section.Lead = say("These articles share hardly a point: they are on one topic and do not tell one event. What one of them leaves out means nothing, so it is not shown.")
 		return section
 	}
-	d := Dots{Caption: "A column is a point, from left those that most outlets tell. A mark leads to its sentence."}
+	d := dotsBlock{Caption: "A column is a point, from left those that most outlets tell. A mark leads to its sentence."}
 	for o, outlet := range s.Outlets {
-		row := DotRow{Name: s.outlet(outlet)}
+		row := dotsRow{Name: s.outlet(outlet)}
 		told := 0
 		for i := range points {
 			if o < len(points[i].Outlets) && points[i].Outlets[o].Reported() {
@@ -47,30 +47,30 @@ func coverageSection(s *Scene) Section {
 		d.Rows = append(d.Rows, row)
 	}
 	section.Lead = coverageLead(s, points)
-	section.Blocks = append(section.Blocks, d, Text{say(soft("Not found is not “not there”: what is told in very different words may be missed."))})
+	section.Blocks = append(section.Blocks, d, textBlock{say(soft("Not found is not “not there”: what is told in very different words may be missed."))})
 	section.Blocks = append(section.Blocks, folded(s.said(compare.OfPoint), seen, "finding")...)
-	var items []Item
+	var items []listItem
 	for _, g := range s.gaps(points) {
-		items = append(items, Item{ID: g.ID, Text: append(s.gapText(&g), s.refs([]compare.Evidence{g.Speaks}, 1)...)})
+		items = append(items, listItem{ID: g.ID, Text: append(s.gapText(&g), s.refs([]compare.Evidence{g.Speaks}, 1)...)})
 	}
 	if len(items) > 0 {
-		section.Blocks = append(section.Blocks, Heading{Text: say("Told by most, not found in one")})
+		section.Blocks = append(section.Blocks, headingBlock{Text: say("Told by most, not found in one")})
 		section.Blocks = append(section.Blocks, folded(items, seenFew, "point")...)
 	}
-	section.Blocks = append(section.Blocks, Fold{"All " + plural(len(shown), "point") + " as a table", []Block{s.pointTable(shown)}})
+	section.Blocks = append(section.Blocks, foldBlock{"All " + plural(len(shown), "point") + " as a table", []block{s.pointTable(shown)}})
 	return section
 }
 
-func (s *Scene) dot(p *compare.Point, o int) Dot {
+func (s *eventScene) dot(p *compare.Point, o int) dotCell {
 	point := sentenceOf(&p.Speaks)
 	if o >= len(p.Outlets) || p.Outlets[o].State == compare.NotFound {
-		return Dot{Title: "not found: " + short(point, pointTitle)}
+		return dotCell{Title: "not found: " + short(point, pointTitle)}
 	}
 	t := &p.Outlets[o]
 	if t.State == compare.PerhapsTold {
-		return Dot{Place: "perhaps", Title: "perhaps: " + short(sentenceOf(&t.Evidence[0]), pointTitle), Href: s.href(&t.Evidence[0])}
+		return dotCell{Place: "perhaps", Title: "perhaps: " + short(sentenceOf(&t.Evidence[0]), pointTitle), Href: s.href(&t.Evidence[0])}
 	}
-	dot := Dot{Place: string(t.Position), Title: string(t.Position) + ": " + short(point, pointTitle)}
+	dot := dotCell{Place: string(t.Position), Title: string(t.Position) + ": " + short(point, pointTitle)}
 	if len(t.Evidence) > 0 {
 		dot.Href = s.href(&t.Evidence[0])
 		dot.Title = string(t.Position) + ": " + short(sentenceOf(&t.Evidence[0]), pointTitle)
@@ -79,7 +79,7 @@ func (s *Scene) dot(p *compare.Point, o int) Dot {
 }
 
 // coverageLead says which outlets tell most and fewest of the points.
-func coverageLead(s *Scene, points []compare.Point) Inline {
+func coverageLead(s *eventScene, points []compare.Point) inlineText {
 	told := make([]int, len(s.Outlets))
 	for i := range points {
 		for o := range points[i].Outlets {
@@ -112,7 +112,7 @@ type gap struct {
 
 // gaps are the points that more than half of the outlets tell and that were not found in one, or in two of eight and more; those of which
 // the tellers make most first.
-func (s *Scene) gaps(points []compare.Point) (list []gap) {
+func (s *eventScene) gaps(points []compare.Point) (list []gap) {
 	for i := range points {
 		g := gap{Point: &points[i]}
 		for o := range g.Outlets {
@@ -128,22 +128,22 @@ func (s *Scene) gaps(points []compare.Point) (list []gap) {
 	return list
 }
 
-func (s *Scene) gapText(g *gap) Inline {
+func (s *eventScene) gapText(g *gap) inlineText {
 	text := say(fmt.Sprintf("%d of %s tell this; in ", g.Telling, plural(len(s.Outlets), "outlet")), strong(s.outletList(g.not)), " it was not found: ", inMarks(short(sentenceOf(&g.Speaks), 220)))
 	if who := named(g.Speaks.Speaker); who != "" {
-		text = append(text, Span{Text: " (" + who + ")"})
+		text = append(text, inlineSpan{Text: " (" + who + ")"})
 	}
 	return text
 }
 
-func (s *Scene) pointTable(points []compare.Point) Grid {
-	t := Grid{Caption: "Points by outlet", Head: []string{"Point", "Told by"}, Numbers: []bool{false, true}}
+func (s *eventScene) pointTable(points []compare.Point) gridBlock {
+	t := gridBlock{Caption: "Points by outlet", Head: []string{"Point", "Told by"}, Numbers: []bool{false, true}}
 	for _, o := range s.Outlets {
 		t.Head = append(t.Head, s.outlet(o))
 	}
 	for i := range points {
 		p := &points[i]
-		row := []Inline{say(short(sentenceOf(&p.Speaks), 140)), say(fmt.Sprint(p.Telling))}
+		row := []inlineText{say(short(sentenceOf(&p.Speaks), 140)), say(fmt.Sprint(p.Telling))}
 		for o := range s.Outlets {
 			cell := say(soft("not found"))
 			if k := slices.IndexFunc(p.Outlets, func(t compare.Told) bool { return t.Outlet == s.Outlets[o] && t.State == compare.PerhapsTold }); k >= 0 {

@@ -11,30 +11,30 @@ import (
 )
 
 // framesSection shows how each outlet's own voice is shared out among frames: a matrix for each inventory, the words behind its numbers, and what a model rests on.
-func framesSection(s *Scene) Section {
+func framesSection(s *eventScene) pageSection {
 	all := compare.Found[compare.Frames](s.Comparison)
-	section := Section{ID: "frames", Title: "Frames"}
-	var lists []Block
+	section := pageSection{ID: "frames", Title: "Frames"}
+	var lists []block
 	for _, name := range frameInventories(all) {
 		rows := ownFrames(all, name)
-		blocks := append([]Block{frameMatrix(s, rows)}, Fold{"What made these shares", frameTerms(s, rows)})
+		blocks := append([]block{frameMatrix(s, rows)}, foldBlock{"What made these shares", frameTerms(s, rows)})
 		if c := rows[0].Coder; c != nil {
 			section.Lead = say("By your own labels: how many articles of each outlet say, in its own voice, what your coders would have given a label.")
-			section.Blocks = append(section.Blocks, Heading{Text: say(spaced(name))}, Text{cardLine(c)})
+			section.Blocks = append(section.Blocks, headingBlock{Text: say(spaced(name))}, textBlock{cardLine(c)})
 			section.Blocks = append(section.Blocks, blocks...)
 			continue
 		}
-		lists = append(lists, Heading{Text: say(spaced(name))})
+		lists = append(lists, headingBlock{Text: say(spaced(name))})
 		lists = append(lists, blocks...)
 	}
 	if lists != nil {
 		if section.Lead == nil {
 			section.Lead = frameLead(s, all)
 		}
-		section.Blocks = append(section.Blocks, Fold{"Every list and frame", lists})
+		section.Blocks = append(section.Blocks, foldBlock{"Every list and frame", lists})
 	}
 	if section.Blocks == nil {
-		return Section{}
+		return pageSection{}
 	}
 	return section
 }
@@ -42,7 +42,7 @@ func framesSection(s *Scene) Section {
 const frameWords = 5 // words of a list below which an outlet's largest frame is not named
 
 // frameLead says which frame of the first list the words of most outlets make likely, and what such a list can say.
-func frameLead(s *Scene, all compare.Frames) Inline {
+func frameLead(s *eventScene, all compare.Frames) inlineText {
 	var told []string
 	for _, outlet := range s.Outlets {
 		var most *compare.Frame
@@ -82,15 +82,15 @@ func ownFrames(all compare.Frames, inventory string) (rows []*compare.Frame) {
 }
 
 // frameMatrix has an outlet a row and a frame a column, darker the larger the share.
-func frameMatrix(s *Scene, rows []*compare.Frame) Matrix {
-	m := Matrix{Caption: "Share of each frame in the outlet’s own voice, darker the larger."}
+func frameMatrix(s *eventScene, rows []*compare.Frame) matrixBlock {
+	m := matrixBlock{Caption: "Share of each frame in the outlet’s own voice, darker the larger."}
 	for _, f := range rows {
 		if name := frameName(f); !slices.Contains(m.Cols, name) {
 			m.Cols = append(m.Cols, name)
 		}
 	}
 	for _, outlet := range s.Outlets {
-		cells := make([]Shade, len(m.Cols))
+		cells := make([]matrixCell, len(m.Cols))
 		for _, f := range rows {
 			if f.Outlet == outlet {
 				cells[slices.Index(m.Cols, frameName(f))] = frameShade(f)
@@ -101,16 +101,16 @@ func frameMatrix(s *Scene, rows []*compare.Frame) Matrix {
 	return m
 }
 
-func frameShade(f *compare.Frame) Shade {
+func frameShade(f *compare.Frame) matrixCell {
 	if f.Tokens == 0 {
-		return Shade{Text: "–", Title: "says too little in its own voice"}
+		return matrixCell{Text: "–", Title: "says too little in its own voice"}
 	}
 	share := float64(f.Hits) / float64(f.Tokens)
 	what := "expressions of the list"
 	if f.Coder != nil {
 		what = "articles"
 	}
-	return Shade{Text: fmt.Sprintf("%.0f %%", 100*share), Depth: int(math.Ceil(5 * share)), Title: fmt.Sprintf("%d of %d %s", f.Hits, f.Tokens, what)}
+	return matrixCell{Text: fmt.Sprintf("%.0f %%", 100*share), Depth: int(math.Ceil(5 * share)), Title: fmt.Sprintf("%d of %d %s", f.Hits, f.Tokens, what)}
 }
 
 func frameName(f *compare.Frame) string {
@@ -118,19 +118,19 @@ func frameName(f *compare.Frame) string {
 }
 
 // frameTerms say by outlet and frame what made the share, with the passages.
-func frameTerms(s *Scene, rows []*compare.Frame) (blocks []Block) {
-	var items []Item
+func frameTerms(s *eventScene, rows []*compare.Frame) (blocks []block) {
+	var items []listItem
 	for _, f := range rows {
 		if f.Hits > 0 {
 			text := say(s.outlet(f.Outlet), ", ", strong(frameName(f)+": "), strings.Join(f.Terms, ", "), " ")
-			items = append(items, Item{Text: append(text, s.refs(f.Evidence, 3)...)})
+			items = append(items, listItem{Text: append(text, s.refs(f.Evidence, 3)...)})
 		}
 	}
-	return []Block{List{Items: items}}
+	return []block{listBlock{Items: items}}
 }
 
 // cardLine says in a sentence or two what a model rests on.
-func cardLine(c *frames.Coder) Inline {
+func cardLine(c *frames.Coder) inlineText {
 	card := &c.Card
 	line := fmt.Sprintf("The model %s learned %s from %s coded passages (%s).", c.Name, plural(len(c.Labels), "label"), thousands(card.Passages), card.Set)
 	if f, ok := card.HeldOut["micro_f1"]; ok {

@@ -12,13 +12,13 @@ import (
 
 // glanceSection is the heat map: how often each list of charged words is met in each outlet's own voice. Each number leads to the
 // words and their sentences, which are folded below.
-func glanceSection(s *Scene) Section {
+func glanceSection(s *eventScene) pageSection {
 	measures := compare.Found[compare.Measures](s.Comparison)
 	counts, lists := ownHits(measures, s.Outlets)
 	if len(lists) == 0 {
-		return Section{}
+		return pageSection{}
 	}
-	m := Matrix{Caption: "Words of each list in the outlet’s own voice: how many, darker the more often. A number leads to its words.", Cols: make([]string, len(lists)+1)}
+	m := matrixBlock{Caption: "Words of each list in the outlet’s own voice: how many, darker the more often. A number leads to its words.", Cols: make([]string, len(lists)+1)}
 	most := 0.0 // one scale for all lists: one word of a rare list is not as dark as twenty of another
 	for k, list := range lists {
 		m.Cols[k] = spaced(list)
@@ -27,33 +27,33 @@ func glanceSection(s *Scene) Section {
 		}
 	}
 	m.Cols[len(lists)] = "of own words"
-	var words []Block
+	var words []block
 	for o, outlet := range s.Outlets {
 		m.Rows = append(m.Rows, say(s.outlet(outlet)))
-		var row []Shade
+		var row []matrixCell
 		for k, list := range lists {
 			h := &counts[o][k]
 			id := fmt.Sprintf("w%d-%s", o+1, slug(list))
 			row = append(row, h.shade(id, spaced(list), most))
 			if h.hits > 0 {
-				words = append(words, Heading{ID: id, Text: say(s.outlet(outlet), ", ", spaced(list))}, s.hitChips(h.evidence))
+				words = append(words, headingBlock{ID: id, Text: say(s.outlet(outlet), ", ", spaced(list))}, s.hitChips(h.evidence))
 			}
 		}
-		m.Cells = append(m.Cells, append(row, Shade{Text: thousands(ownWords(counts[o]))}))
+		m.Cells = append(m.Cells, append(row, matrixCell{Text: thousands(ownWords(counts[o]))}))
 	}
-	section := Section{ID: "glance", Title: "At a glance", Blocks: []Block{m}}
+	section := pageSection{ID: "glance", Title: "At a glance", Blocks: []block{m}}
 	if habits := s.said(compare.OfHabit); len(habits) > 0 {
 		section.Lead = habits[0].Text
 	} else {
 		section.Lead = glanceLead(s, counts, lists)
 	}
-	meanings := Chips{}
+	meanings := chipsBlock{}
 	for _, list := range lists {
 		if doc := first(s.glossary.doc(list)); doc != "" {
 			meanings = append(meanings, say(strong(spaced(list)+": "), doc))
 		}
 	}
-	section.Blocks = append(section.Blocks, Fold{"What the lists are", []Block{meanings}}, Fold{"The words behind the numbers", words})
+	section.Blocks = append(section.Blocks, foldBlock{"What the lists are", []block{meanings}}, foldBlock{"The words behind the numbers", words})
 	return section
 }
 
@@ -71,11 +71,11 @@ func (h *ownCount) rate() float64 {
 }
 
 // shade is as dark as the rate is of the highest; never darker than the count: one word is one step.
-func (h *ownCount) shade(id, list string, most float64) Shade {
+func (h *ownCount) shade(id, list string, most float64) matrixCell {
 	if h.hits == 0 {
-		return Shade{Text: "0", Title: "none of the list " + list}
+		return matrixCell{Text: "0", Title: "none of the list " + list}
 	}
-	return Shade{Text: thousands(h.hits), Depth: min(h.hits, int(math.Ceil(5*h.rate()/most))), Href: "#" + id,
+	return matrixCell{Text: thousands(h.hits), Depth: min(h.hits, int(math.Ceil(5*h.rate()/most))), Href: "#" + id,
 		Title: fmt.Sprintf("%d of the list %s in %s of its own, %.1f in 1,000", h.hits, list, plural(h.tokens, "word"), h.rate())}
 }
 
@@ -119,7 +119,7 @@ func ownHits(measures compare.Measures, outlets []string) ([][]ownCount, []strin
 const leadOutlets = 6 // outlets that a lead names one by one
 
 // glanceLead says how many charged words each outlet has, the most of them first.
-func glanceLead(s *Scene, counts [][]ownCount, lists []string) Inline {
+func glanceLead(s *eventScene, counts [][]ownCount, lists []string) inlineText {
 	if lists[0] != choices[0] {
 		return nil
 	}
@@ -146,8 +146,8 @@ func glanceLead(s *Scene, counts [][]ownCount, lists []string) Inline {
 }
 
 // hitChips are the words of passages, each a link to its sentence.
-func (s *Scene) hitChips(evidence []compare.Evidence) Chips {
-	var list Chips
+func (s *eventScene) hitChips(evidence []compare.Evidence) chipsBlock {
+	var list chipsBlock
 	for i := range evidence {
 		e := &evidence[i]
 		if e.Article != nil {

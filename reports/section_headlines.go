@@ -10,23 +10,23 @@ import (
 )
 
 // headlinesSection sets the headlines side by side, with the charged words that are the outlet's own marked.
-func headlinesSection(s *Scene) Section {
+func headlinesSection(s *eventScene) pageSection {
 	found := compare.Found[compare.Headlines](s.Comparison)
-	section := Section{ID: "headlines", Title: "Headlines, side by side"}
+	section := pageSection{ID: "headlines", Title: "Headlines, side by side"}
 	told := map[*corpus.Article]*compare.Headline{}
 	for i := range found {
 		told[found[i].Article] = &found[i]
 	}
 	section.Lead = headlinesLead(s, found)
-	table := Grid{Caption: "One headline an outlet; a headline leads to its article", Head: []string{"Outlet", "Headline"}}
-	var more [][]Inline
+	table := gridBlock{Caption: "One headline an outlet; a headline leads to its article", Head: []string{"Outlet", "Headline"}}
+	var more [][]inlineText
 	for i := range s.Articles {
 		a := &s.Articles[i]
-		row := []Inline{say(s.outlet(a.Outlet)), say(linked(s.headline(a.Article), s.files[a.Article]))}
+		row := []inlineText{say(s.outlet(a.Outlet)), say(linked(s.headline(a.Article), s.files[a.Article]))}
 		if h := told[a.Article]; h != nil {
 			row[1] = s.markedHeadline(h)
 		} else if strings.TrimSpace(a.Title) == "" {
-			row[1] = append(row[1], Span{Text: " "}, tag("first words"))
+			row[1] = append(row[1], inlineSpan{Text: " "}, tag("first words"))
 		}
 		if i > 0 && s.Articles[i-1].Outlet == a.Outlet {
 			more = append(more, row)
@@ -35,12 +35,12 @@ func headlinesSection(s *Scene) Section {
 		}
 	}
 	if len(table.Rows) == 0 {
-		return Section{}
+		return pageSection{}
 	}
 	section.Blocks = foldRows(table, 12, "headline")
 	if len(more) > 0 {
 		table.Caption, table.Rows = "Further headlines of these outlets", more
-		section.Blocks = append(section.Blocks, Fold{plural(len(more), "further headline"), []Block{table}})
+		section.Blocks = append(section.Blocks, foldBlock{plural(len(more), "further headline"), []block{table}})
 	}
 	if len(found) == 0 {
 		section.Title = "Articles, side by side"
@@ -49,7 +49,7 @@ func headlinesSection(s *Scene) Section {
 }
 
 // headlinesLead says which outlets have a charged word of their own in a headline.
-func headlinesLead(s *Scene, found compare.Headlines) Inline {
+func headlinesLead(s *eventScene, found compare.Headlines) inlineText {
 	var charged []string
 	for i := range found {
 		if o := s.outlet(found[i].Outlet); len(found[i].Charged) > 0 && !slices.Contains(charged, o) {
@@ -66,7 +66,7 @@ func headlinesLead(s *Scene, found compare.Headlines) Inline {
 }
 
 // markedHeadline is a headline as a link to its article, with its charged words marked.
-func (s *Scene) markedHeadline(h *compare.Headline) (line Inline) {
+func (s *eventScene) markedHeadline(h *compare.Headline) (line inlineText) {
 	var marks []text.Span
 	for i := range h.Words {
 		if h.Words[i].Article == h.Article && h.Words[i].Field == h.Evidence.Field {
@@ -79,22 +79,22 @@ func (s *Scene) markedHeadline(h *compare.Headline) (line Inline) {
 	}
 	source := h.Evidence.Source()
 	for _, r := range runsOf(source, within(h.Evidence.Span, len(source)), marks) {
-		look := Plain
+		look := lookPlain
 		if r.Marked {
-			look = Marked
+			look = lookMarked
 		}
-		line = append(line, Span{r.Text, look, href})
+		line = append(line, inlineSpan{r.Text, look, href})
 	}
 	return line
 }
 
 // foldRows is a table of which the first rows stand open and the rest in a fold.
-func foldRows(t Grid, open int, what string) []Block {
+func foldRows(t gridBlock, open int, what string) []block {
 	if len(t.Rows) <= open+1 {
-		return []Block{t}
+		return []block{t}
 	}
 	first, rest := t, t
 	first.Rows, rest.Rows = t.Rows[:open], t.Rows[open:]
 	rest.Caption = t.Caption + ", continued"
-	return []Block{first, Fold{plural(len(rest.Rows), what) + " more", []Block{rest}}}
+	return []block{first, foldBlock{plural(len(rest.Rows), what) + " more", []block{rest}}}
 }

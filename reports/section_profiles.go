@@ -194,11 +194,11 @@ func reachOf(p *compare.Profile) string {
 }
 
 // profileShade is a cell of the table of profiles: ~ where no difference was found, nothing where nothing can be said.
-func profileShade(p *compare.Profile, name string) Shade {
+func profileShade(p *compare.Profile, name string) matrixCell {
 	if p == nil || p.Verdict == stats.Insufficient {
-		return Shade{Title: "too little to say"}
+		return matrixCell{Title: "too little to say"}
 	}
-	c := Shade{Title: profileSentence(p, name)}
+	c := matrixCell{Title: profileSentence(p, name)}
 	switch p.Verdict {
 	case stats.Supported:
 		c.Text, c.Depth = effectText(p), depthOf(p)
@@ -237,7 +237,7 @@ func depthOf(p *compare.Profile) int {
 }
 
 // section is outlet × measure over events, and the widest differences with their intervals; none where nothing could be tested.
-func (b *profileBoard) section(outlets []*OutletPage) Section {
+func (b *profileBoard) section(outlets []*outletPage) pageSection {
 	tested, sure := 0, len(b.supported(""))
 	for i := range b.rows {
 		if v := b.rows[i].Verdict; v == stats.Supported || v == stats.NotDistinguishable {
@@ -245,11 +245,11 @@ func (b *profileBoard) section(outlets []*OutletPage) Section {
 		}
 	}
 	if tested == 0 {
-		return Section{}
+		return pageSection{}
 	}
 	columns := b.questions[:min(len(b.questions), profileColumns)]
-	m := Matrix{Caption: "Each outlet against the others on the same events, in its own voice. ~ no difference found; in brackets: too few events to test; empty: too little to say."}
-	meanings := Chips{}
+	m := matrixBlock{Caption: "Each outlet against the others on the same events, in its own voice. ~ no difference found; in brackets: too few events to test; empty: too little to say."}
+	meanings := chipsBlock{}
 	for _, q := range columns {
 		m.Cols = append(m.Cols, q.words())
 		if doc := first(b.glossary.doc(q.measure)); doc != "" {
@@ -263,31 +263,31 @@ func (b *profileBoard) section(outlets []*OutletPage) Section {
 		if i >= profileRows {
 			continue
 		}
-		var row []Shade
+		var row []matrixCell
 		for _, q := range columns {
 			row = append(row, profileShade(b.of(o.key, q), o.Name))
 		}
 		m.Rows = append(m.Rows, say(linked(o.Name, o.File)))
-		m.Cells = append(m.Cells, append(row, Shade{Text: thousands(len(o.Events) + o.Hidden)}))
+		m.Cells = append(m.Cells, append(row, matrixCell{Text: thousands(len(o.Events) + o.Hidden)}))
 	}
-	section := Section{ID: "profiles", Title: "Outlets over all events", Blocks: []Block{m}}
+	section := pageSection{ID: "profiles", Title: "Outlets over all events", Blocks: []block{m}}
 	section.Lead = say(fmt.Sprintf("Of %s that could be tested over events, %s can be told apart from chance.", plural(tested, "difference"), thousands(sure)))
 	if rest := len(shown) - profileRows; rest > 0 {
-		section.Blocks = append(section.Blocks, Text{say(soft(plural(rest, "outlet") + " with fewer events in profiles.csv."))})
+		section.Blocks = append(section.Blocks, textBlock{say(soft(plural(rest, "outlet") + " with fewer events in profiles.csv."))})
 	}
 	if len(meanings) > 0 {
-		section.Blocks = append(section.Blocks, Fold{"What the lists are", []Block{meanings}})
+		section.Blocks = append(section.Blocks, foldBlock{"What the lists are", []block{meanings}})
 	}
 	name := func(p *compare.Profile) string { return names[p.Outlet] + ", " + asks(p).words() }
-	section.Blocks = append(section.Blocks, Heading{Text: say("The clearest differences")})
+	section.Blocks = append(section.Blocks, headingBlock{Text: say("The clearest differences")})
 	section.Blocks = append(section.Blocks, intervalBlocks(b.widest(""), name, names)...)
 	return section
 }
 
 // byEvents are the outlets with most events first.
-func byEvents(outlets []*OutletPage) []*OutletPage {
+func byEvents(outlets []*outletPage) []*outletPage {
 	list := slices.Clone(outlets)
-	slices.SortStableFunc(list, func(a, b *OutletPage) int { return cmp.Compare(len(b.Events)+b.Hidden, len(a.Events)+a.Hidden) })
+	slices.SortStableFunc(list, func(a, b *outletPage) int { return cmp.Compare(len(b.Events)+b.Hidden, len(a.Events)+a.Hidden) })
 	return list
 }
 
@@ -308,11 +308,11 @@ func (b *profileBoard) widest(outlet string) []*compare.Profile {
 }
 
 // intervalBlocks draw profiles: ratios on one axis, shares on another.
-func intervalBlocks(list []*compare.Profile, name func(*compare.Profile) string, outlets map[string]string) (blocks []Block) {
-	ratios := Intervals{Caption: "How often, against the others on the same events: the point, and how far it may reach (95 %). Hollow: not told apart from no difference.", Ratios: true}
-	shares := Intervals{Caption: "How much of its words, against the others on the same events, in points of a hundred", Unit: "pts"}
+func intervalBlocks(list []*compare.Profile, name func(*compare.Profile) string, outlets map[string]string) (blocks []block) {
+	ratios := intervalsBlock{Caption: "How often, against the others on the same events: the point, and how far it may reach (95 %). Hollow: not told apart from no difference.", Ratios: true}
+	shares := intervalsBlock{Caption: "How much of its words, against the others on the same events, in points of a hundred", Unit: "pts"}
 	for _, p := range list {
-		row := Interval{name(p), effect(p), p.Low, p.High, p.Verdict == stats.Supported, profileSentence(p, outlets[p.Outlet])}
+		row := intervalLine{name(p), effect(p), p.Low, p.High, p.Verdict == stats.Supported, profileSentence(p, outlets[p.Outlet])}
 		switch {
 		case isRatio(p):
 			ratios.Rows = append(ratios.Rows, row)
@@ -320,7 +320,7 @@ func intervalBlocks(list []*compare.Profile, name func(*compare.Profile) string,
 			shares.Rows = append(shares.Rows, row)
 		}
 	}
-	for _, v := range []Intervals{ratios, shares} {
+	for _, v := range []intervalsBlock{ratios, shares} {
 		if len(v.Rows) > 0 {
 			blocks = append(blocks, v)
 		}
@@ -329,16 +329,16 @@ func intervalBlocks(list []*compare.Profile, name func(*compare.Profile) string,
 }
 
 // meaning is what the list of a question holds, where a reader might not know.
-func (b *profileBoard) meaning(q question) Inline {
+func (b *profileBoard) meaning(q question) inlineText {
 	doc := b.glossary.doc(q.measure)
 	if doc == "" {
 		return nil
 	}
-	return Inline{soft(" “" + q.words() + "”: " + strings.TrimSuffix(first(doc), ".") + ".")}
+	return inlineText{soft(" “" + q.words() + "”: " + strings.TrimSuffix(first(doc), ".") + ".")}
 }
 
 // things are the clearest differences in sentences, one a measure, at most that many.
-func (b *profileBoard) things(outlets map[string]*OutletPage, most int) (items []Item) {
+func (b *profileBoard) things(outlets map[string]*outletPage, most int) (items []listItem) {
 	var told []question
 	for _, p := range b.supported("") {
 		q := asks(p)
@@ -348,7 +348,7 @@ func (b *profileBoard) things(outlets map[string]*OutletPage, most int) (items [
 			continue
 		}
 		told = append(told, q)
-		items = append(items, Item{Text: say(strong("Habit. "), profileSentence(p, o.Name), b.meaning(q), " ", linked("See "+o.Name, o.File))})
+		items = append(items, listItem{Text: say(strong("Habit. "), profileSentence(p, o.Name), b.meaning(q), " ", linked("See "+o.Name, o.File))})
 	}
 	return items
 }

@@ -63,12 +63,12 @@ func TestProfileBoard(t *testing.T) {
 	if q := b.questions[0]; q.measure != "doubt.distancing" {
 		t.Errorf("first column %v; want that with most differences told apart", q)
 	}
-	outlets := map[string]*OutletPage{"Gull": {Name: "Gull", key: "Gull"}, "Lamp": {Name: "Lamp", key: "Lamp"}}
+	outlets := map[string]*outletPage{"Gull": {Name: "Gull", key: "Gull"}, "Lamp": {Name: "Lamp", key: "Lamp"}}
 	items := b.things(outlets, 5)
 	if len(items) != 2 {
 		t.Fatalf("%d things; want one of doubt and one of shares: the share of quoted words follows from that of own", len(items))
 	}
-	section := b.section([]*OutletPage{outlets["Gull"], outlets["Lamp"]})
+	section := b.section([]*outletPage{outlets["Gull"], outlets["Lamp"]})
 	if lead := section.Lead.plain(); lead != "Of 5 differences that could be tested over events, 4 can be told apart from chance." {
 		t.Error(lead)
 	}

@@ -11,13 +11,13 @@ import (
 
 // quotesSection is one utterance as each outlet cuts it: what a piece of it is left out stands struck. Those that most outlets cut come
 // first.
-func quotesSection(s *Scene) Section {
+func quotesSection(s *eventScene) pageSection {
 	shared, cut := sharedUtterances(compare.Found[compare.Utterances](s.Comparison))
 	items := s.said(compare.OfQuote)
 	if shared == 0 && len(items) == 0 {
-		return Section{}
+		return pageSection{}
 	}
-	section := Section{ID: "quotes", Title: "Quotations, and what is cut"}
+	section := pageSection{ID: "quotes", Title: "Quotations, and what is cut"}
 	if shared > 0 {
 		section.Lead = say(fmt.Sprintf("Utterances that two outlets or more report: %s; cut, or retold without marks, by one of them at least: %s.", thousands(shared), thousands(len(cut))))
 	}
@@ -25,24 +25,24 @@ func quotesSection(s *Scene) Section {
 		items[i].Text, items[i].Says = append(items[i].Text, linksOf(items[i].Says)...), nil // the tables below have the words
 	}
 	section.Blocks = folded(items, seenFew, "finding")
-	var tables []Block
+	var tables []block
 	for _, u := range cut {
 		tables = append(tables, s.utteranceTable(u))
 	}
 	open := tables[:min(1, len(tables))]
 	section.Blocks = append(section.Blocks, open...)
 	if rest := tables[len(open):]; len(rest) > 0 {
-		section.Blocks = append(section.Blocks, Fold{plural(len(rest), "quotation") + " more", rest})
+		section.Blocks = append(section.Blocks, foldBlock{plural(len(rest), "quotation") + " more", rest})
 	}
 	return section
 }
 
 // linksOf are the numbers of the sentences of an entry, where the sentences themselves are not shown.
-func linksOf(says []Quote) (line Inline) {
+func linksOf(says []quoteBlock) (line inlineText) {
 	for i := range says {
 		for _, span := range says[i].By {
-			if span.Look == Ref {
-				line = append(line, Span{Text: " "}, span)
+			if span.Look == lookRef {
+				line = append(line, inlineSpan{Text: " "}, span)
 			}
 		}
 	}
@@ -81,12 +81,12 @@ func sharedUtterances(all compare.Utterances) (shared int, differ []*compare.Utt
 }
 
 // utteranceTable is a table an utterance, a row an outlet.
-func (s *Scene) utteranceTable(u *compare.Utterance) Block {
+func (s *eventScene) utteranceTable(u *compare.Utterance) block {
 	caption := "Somebody"
 	if u.Speaker != "" {
 		caption = name(u.Speaker)
 	}
-	t := Grid{Caption: caption + ", " + inMarks(short(u.Text, 90)) + ": what each outlet reports; struck through, what it leaves out", Head: []string{"Outlet", "What it reports", "Introduced by", "Sentence"}}
+	t := gridBlock{Caption: caption + ", " + inMarks(short(u.Text, 90)) + ": what each outlet reports; struck through, what it leaves out", Head: []string{"Outlet", "What it reports", "Introduced by", "Sentence"}}
 	var absent []string
 	whole := -1 // the row of those that report all of it
 	for i := range u.Tellings {
@@ -100,27 +100,27 @@ func (s *Scene) utteranceTable(u *compare.Utterance) Block {
 			if whole >= 0 {
 				row := t.Rows[whole]
 				row[0] = append(row[0], say(", ", s.outlet(told.Outlet))...)
-				row[2] = append(append(row[2], Span{Text: "; "}), cues...)
+				row[2] = append(append(row[2], inlineSpan{Text: "; "}), cues...)
 				row[3] = append(row[3], s.refs(told.Evidence[:min(1, len(told.Evidence))], 1)...)
 				continue
 			}
 			whole = len(t.Rows)
 		}
-		var words Inline
+		var words inlineText
 		for _, p := range told.Pieces {
-			look := Plain
+			look := lookPlain
 			if !p.Told {
-				look = Gone
+				look = lookGone
 			}
-			words = append(words, Span{Text: p.Text, Look: look}, Span{Text: " "})
+			words = append(words, inlineSpan{Text: p.Text, Look: look}, inlineSpan{Text: " "})
 		}
 		if told.Status == compare.Paraphrased || len(words) == 0 {
 			words = say(soft("retold: "), flat(told.Fragment))
 		}
-		t.Rows = append(t.Rows, []Inline{say(s.outlet(told.Outlet)), words, cues, s.refs(told.Evidence[:min(1, len(told.Evidence))], 1)})
+		t.Rows = append(t.Rows, []inlineText{say(s.outlet(told.Outlet)), words, cues, s.refs(told.Evidence[:min(1, len(told.Evidence))], 1)})
 	}
 	if len(absent) > 0 && len(absent) < 6 {
-		t.Rows = append(t.Rows, []Inline{say(soft(s.outletList(absent))), say(soft("not found")), nil, nil})
+		t.Rows = append(t.Rows, []inlineText{say(soft(s.outletList(absent))), say(soft("not found")), nil, nil})
 	}
 	return t
 }
@@ -150,30 +150,30 @@ func inMarks(passage string) string {
 }
 
 // numbersSection is what outlets tell differently: numbers, dates, claims.
-func numbersSection(s *Scene) Section {
+func numbersSection(s *eventScene) pageSection {
 	items := s.said(compare.OfNumber)
 	if len(items) == 0 {
-		return Section{}
+		return pageSection{}
 	}
-	return Section{ID: "numbers", Title: "Facts that differ", Lead: say(plural(len(items), "thing") + " that outlets tell with another number, day or wording."), Blocks: folded(items, seen, "difference")}
+	return pageSection{ID: "numbers", Title: "Facts that differ", Lead: say(plural(len(items), "thing") + " that outlets tell with another number, day or wording."), Blocks: folded(items, seen, "difference")}
 }
 
 // actsSection is who does what to whom, each with its sentence.
-func actsSection(s *Scene) Section {
+func actsSection(s *eventScene) pageSection {
 	items := s.said(compare.OfAct)
-	section := Section{ID: "acts", Title: "Who does what", Blocks: folded(items, seenFew, "finding")}
+	section := pageSection{ID: "acts", Title: "Who does what", Blocks: folded(items, seenFew, "finding")}
 	if t, alone := s.actTable(); alone > 0 {
-		section.Blocks = append(section.Blocks, Fold{"Acts that one outlet alone tells of somebody: " + plural(alone, "act"), []Block{t}})
+		section.Blocks = append(section.Blocks, foldBlock{"Acts that one outlet alone tells of somebody: " + plural(alone, "act"), []block{t}})
 	}
 	if len(section.Blocks) == 0 {
-		return Section{}
+		return pageSection{}
 	}
 	section.Lead = say("Deeds that outlets tell in different words, or that one tells alone. They are found by grammar: read the sentence before you repeat one.")
 	return section
 }
 
-func (s *Scene) actTable() (Grid, int) {
-	t := Grid{Caption: "Acts by outlet, with a sentence", Head: []string{"Who", "Outlet", "Part", "Act", "Sentence"}}
+func (s *eventScene) actTable() (gridBlock, int) {
+	t := gridBlock{Caption: "Acts by outlet, with a sentence", Head: []string{"Who", "Outlet", "Part", "Act", "Sentence"}}
 	deeds := compare.Found[compare.Agency](s.Comparison)
 	alone := 0
 	for i := range deeds {
@@ -188,11 +188,11 @@ func (s *Scene) actTable() (Grid, int) {
 		if who == "" {
 			who = "(nobody named)"
 		}
-		var words Inline
+		var words inlineText
 		if x := excerpts(d.Evidence[:1], s.ev); len(x) > 0 {
 			words = s.quote(&x[0]).Words
 		}
-		t.Rows = append(t.Rows, []Inline{say(name(who)), say(s.outlet(d.Outlet)), say(parts[d.Role]), say(flat(d.Verb)), append(words, s.refs(d.Evidence[:1], 1)...)})
+		t.Rows = append(t.Rows, []inlineText{say(name(who)), say(s.outlet(d.Outlet)), say(parts[d.Role]), say(flat(d.Verb)), append(words, s.refs(d.Evidence[:1], 1)...)})
 	}
 	if alone > actRows {
 		t.Caption += restIn(actRows, alone, "agency.csv")

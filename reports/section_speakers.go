@@ -12,7 +12,7 @@ import (
 const speakersKeyed = 6 // speakers with a colour of their own
 
 // speakersSection shows whose words each outlet reports: a bar an outlet, a part a speaker.
-func speakersSection(s *Scene) Section {
+func speakersSection(s *eventScene) pageSection {
 	speakers := compare.Found[compare.Speakers](s.Comparison)
 	words := map[string]int{}
 	var names []string
@@ -27,17 +27,17 @@ func speakersSection(s *Scene) Section {
 		words[sp.Name] += sp.Quoted + sp.Reported
 	}
 	if len(names) == 0 {
-		return Section{}
+		return pageSection{}
 	}
 	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(words[b], words[a]) })
 	keyed := names[:min(len(names), speakersKeyed)]
-	bars := Bars{Caption: "A bar is all that the outlet quotes or retells, a part a speaker", Key: speakerKey(keyed)}
+	bars := barsBlock{Caption: "A bar is all that the outlet quotes or retells, a part a speaker", Key: speakerKey(keyed)}
 	for _, outlet := range s.Outlets {
 		if bar, ok := s.speakerBar(outlet, speakers, keyed); ok {
 			bars.Rows = append(bars.Rows, bar)
 		}
 	}
-	section := Section{ID: "speakers", Title: "Who speaks", Blocks: []Block{bars}}
+	section := pageSection{ID: "speakers", Title: "Who speaks", Blocks: []block{bars}}
 	items := s.said(compare.OfSpeaker)
 	for i := range items {
 		items[i].Says = nil // a share is of many sentences: the table has them
@@ -48,12 +48,12 @@ func speakersSection(s *Scene) Section {
 		section.Lead = s.mostHeard(keyed[0], speakers)
 	}
 	section.Blocks = append(section.Blocks, folded(items, seen, "finding")...)
-	section.Blocks = append(section.Blocks, Fold{"Speakers as a table", []Block{s.speakerTable(speakers)}})
+	section.Blocks = append(section.Blocks, foldBlock{"Speakers as a table", []block{s.speakerTable(speakers)}})
 	return section
 }
 
 // mostHeard says what share the speaker with most words has in each outlet.
-func (s *Scene) mostHeard(speaker string, speakers compare.Speakers) Inline {
+func (s *eventScene) mostHeard(speaker string, speakers compare.Speakers) inlineText {
 	var told []string
 	for _, outlet := range s.Outlets {
 		share := 0.0
@@ -88,7 +88,7 @@ func shownNames(list []string) []string {
 	return shown
 }
 
-func (s *Scene) speakerBar(outlet string, speakers compare.Speakers, keyed []string) (Bar, bool) {
+func (s *eventScene) speakerBar(outlet string, speakers compare.Speakers, keyed []string) (barRow, bool) {
 	shares := make([]float64, len(keyed)+2)
 	total := 0
 	for i := range speakers {
@@ -106,7 +106,7 @@ func (s *Scene) speakerBar(outlet string, speakers compare.Speakers, keyed []str
 		}
 		shares[k] += float64(n)
 	}
-	bar := Bar{Name: s.outlet(outlet), Note: plural(total, "word")}
+	bar := barRow{Name: s.outlet(outlet), Note: plural(total, "word")}
 	if total == 0 {
 		bar.Note = "quotes nobody"
 		return bar, true
@@ -121,13 +121,13 @@ func (s *Scene) speakerBar(outlet string, speakers compare.Speakers, keyed []str
 		default:
 			kind, who = speakersKeyed+1, "without a name"
 		}
-		bar.Parts = append(bar.Parts, Part{n / float64(total), kind, fmt.Sprintf("%s %.0f %%", who, 100*n/float64(total))})
+		bar.Parts = append(bar.Parts, barPart{n / float64(total), kind, fmt.Sprintf("%s %.0f %%", who, 100*n/float64(total))})
 	}
 	return bar, true
 }
 
-func (s *Scene) speakerTable(speakers compare.Speakers) Grid {
-	t := Grid{Caption: "Who is quoted, how much and how introduced", Head: []string{"Speaker", "Outlet", "Words", "Share", "Introduced by", "Sentences"},
+func (s *eventScene) speakerTable(speakers compare.Speakers) gridBlock {
+	t := gridBlock{Caption: "Who is quoted, how much and how introduced", Head: []string{"Speaker", "Outlet", "Words", "Share", "Introduced by", "Sentences"},
 		Numbers: []bool{false, false, true, true, false, false}, Sorted: true}
 	for i := range speakers {
 		sp := &speakers[i]
@@ -138,7 +138,7 @@ func (s *Scene) speakerTable(speakers compare.Speakers) Grid {
 		if who == "" {
 			who = "(not told)"
 		}
-		t.Rows = append(t.Rows, []Inline{say(name(who)), say(s.outlet(sp.Outlet)), say(thousands(sp.Quoted + sp.Reported)), say(fmt.Sprintf("%.0f %%", 100*sp.Share)),
+		t.Rows = append(t.Rows, []inlineText{say(name(who)), say(s.outlet(sp.Outlet)), say(thousands(sp.Quoted + sp.Reported)), say(fmt.Sprintf("%.0f %%", 100*sp.Share)),
 			say(countList(sp.Cues[:min(len(sp.Cues), 4)])), s.refs(sp.Evidence, 2)})
 	}
 	return t.first(tableRows, "speakers.csv")

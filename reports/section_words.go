@@ -10,25 +10,25 @@ import (
 )
 
 // wordsSection is wording: what one thing is called, charged words of one outlet, one act in different words.
-func wordsSection(s *Scene) Section {
-	section := Section{ID: "words", Title: "Same thing, different words"}
+func wordsSection(s *eventScene) pageSection {
+	section := pageSection{ID: "words", Title: "Same thing, different words"}
 	items := s.said(compare.OfName, compare.OfWord)
 	section.Blocks = folded(items, seen-1, "finding")
 	if names := compare.Found[compare.Names](s.Comparison); len(names) > 0 {
-		section.Blocks = append(section.Blocks, Fold{"What each outlet calls it: " + plural(len(names), "thing"), []Block{s.nameTable(names)}})
+		section.Blocks = append(section.Blocks, foldBlock{"What each outlet calls it: " + plural(len(names), "thing"), []block{s.nameTable(names)}})
 	}
 	if only := s.onlyTable(); len(only.Rows) > 0 {
-		section.Blocks = append(section.Blocks, Fold{"Charged words of one outlet: " + plural(len(only.Rows), "word"), []Block{only.first(tableRows, "only.csv")}})
+		section.Blocks = append(section.Blocks, foldBlock{"Charged words of one outlet: " + plural(len(only.Rows), "word"), []block{only.first(tableRows, "only.csv")}})
 	}
 	if len(section.Blocks) == 0 {
-		return Section{}
+		return pageSection{}
 	}
 	section.Lead = wordsLead(s)
 	return section
 }
 
 // wordsLead says which outlets have charged words that are theirs alone, the most of them first.
-func wordsLead(s *Scene) Inline {
+func wordsLead(s *eventScene) inlineText {
 	found := compare.Found[compare.Onlies](s.Comparison)
 	own := make([]int, len(s.Outlets))
 	for i := range found {
@@ -53,8 +53,8 @@ func wordsLead(s *Scene) Inline {
 	return say("Charged words that stand in one outlet’s own voice alone: " + listed(told) + ".")
 }
 
-func (s *Scene) nameTable(names compare.Names) Grid {
-	t := Grid{Caption: "In their own voices; a word leads to its sentence", Head: []string{"Thing", "Outlet", "Calls it", "Others call it", "Whom it quotes call it"}}
+func (s *eventScene) nameTable(names compare.Names) gridBlock {
+	t := gridBlock{Caption: "In their own voices; a word leads to its sentence", Head: []string{"Thing", "Outlet", "Calls it", "Others call it", "Whom it quotes call it"}}
 	for i := range names {
 		n := &names[i]
 		for k := range n.Calls {
@@ -62,7 +62,7 @@ func (s *Scene) nameTable(names compare.Names) Grid {
 			if len(t.Rows) == 120 {
 				return t
 			}
-			t.Rows = append(t.Rows, []Inline{say(name(n.Thing)), say(s.outlet(c.Outlet)), s.callWords(c), say(countList(clip3(n.OthersCall(c.Outlet)))), say(countList(clip3(c.Quoted)))})
+			t.Rows = append(t.Rows, []inlineText{say(name(n.Thing)), say(s.outlet(c.Outlet)), s.callWords(c), say(countList(clip3(n.OthersCall(c.Outlet)))), say(countList(clip3(c.Quoted)))})
 		}
 	}
 	return t
@@ -71,12 +71,12 @@ func (s *Scene) nameTable(names compare.Names) Grid {
 func clip3(list []compare.Count) []compare.Count { return list[:min(len(list), 3)] }
 
 // callWords are the words of a call, each a link to one of its sentences.
-func (s *Scene) callWords(c *compare.Call) (line Inline) {
+func (s *eventScene) callWords(c *compare.Call) (line inlineText) {
 	for i, w := range c.Words[:min(len(c.Words), 5)] {
 		if i > 0 {
-			line = append(line, Span{Text: ", "})
+			line = append(line, inlineSpan{Text: ", "})
 		}
-		span := Span{Text: flat(w.Text)}
+		span := inlineSpan{Text: flat(w.Text)}
 		if i < len(c.Evidence) {
 			span.Href = s.href(&c.Evidence[i])
 		}
@@ -92,8 +92,8 @@ func (s *Scene) callWords(c *compare.Call) (line Inline) {
 var onlyClaims = map[compare.OnlyClaim]string{compare.OnlyHere: "no other outlet has it", compare.OthersQuote: "others have it in quotation marks only",
 	compare.OnlyOwn: "others have it in what they retell", compare.OnlyOpen: "in what somebody says or thinks, perhaps somebody else’s word", compare.OnlyFree: "said without marks, perhaps somebody else’s word", compare.OnlyQuotes: "nobody else quotes it", compare.OnlyRetells: "nobody else retells it"}
 
-func (s *Scene) onlyTable() Grid {
-	t := Grid{Caption: "Charged words that one outlet alone has in its own voice, or alone lets somebody say; a word leads to its sentence", Head: []string{"Words", "Outlet", "Voice", "What is claimed"}, Sorted: true}
+func (s *eventScene) onlyTable() gridBlock {
+	t := gridBlock{Caption: "Charged words that one outlet alone has in its own voice, or alone lets somebody say; a word leads to its sentence", Head: []string{"Words", "Outlet", "Voice", "What is claimed"}, Sorted: true}
 	found := compare.Found[compare.Onlies](s.Comparison)
 	for i := range found {
 		o := &found[i]
@@ -104,11 +104,11 @@ func (s *Scene) onlyTable() Grid {
 		if others := append(append([]string{}, o.Quoting...), o.Retelling...); len(others) > 0 && len(others) <= 4 {
 			claim += ": " + s.outletList(others)
 		}
-		word := Span{Text: "“" + strings.TrimSpace(flat(o.Shown)) + "”"}
+		word := inlineSpan{Text: "“" + strings.TrimSpace(flat(o.Shown)) + "”"}
 		if len(o.Evidence) > 0 {
 			word.Href = s.href(&o.Evidence[0])
 		}
-		t.Rows = append(t.Rows, []Inline{say(word), say(s.outlet(o.Outlet)), say(voiceWords(o.Voice)), say(claim)})
+		t.Rows = append(t.Rows, []inlineText{say(word), say(s.outlet(o.Outlet)), say(voiceWords(o.Voice)), say(claim)})
 	}
 	return t
 }

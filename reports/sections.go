@@ -7,9 +7,9 @@ import (
 	"tellings/compare"
 )
 
-// Sections are the parts of an event's page, in the order in which a reader meets them. Each tells what it has of the event, or
+// eventSections are the parts of an event's page, in the order in which a reader meets them. Each tells what it has of the event, or
 // nothing: a section without title is left out. A new one is a file section_NAME.go and a line here.
-var Sections = []func(*Scene) Section{
+var eventSections = []func(*eventScene) pageSection{
 	thingsSection,
 	headlinesSection,
 	glanceSection,
@@ -29,8 +29,8 @@ var Sections = []func(*Scene) Section{
 }
 
 // sections are those that have something to say. When ctx is done the rest is left out.
-func (s *Scene) sections(ctx context.Context) (list []Section) {
-	for _, make := range Sections {
+func (s *eventScene) sections(ctx context.Context) (list []pageSection) {
+	for _, make := range eventSections {
 		if ctx.Err() != nil {
 			return nil
 		}
@@ -42,36 +42,36 @@ func (s *Scene) sections(ctx context.Context) (list []Section) {
 }
 
 // thingsSection is what to know first: the three best statements, each of another kind, and the same by outlet in a fold.
-func thingsSection(s *Scene) Section {
-	var items []Item
+func thingsSection(s *eventScene) pageSection {
+	var items []listItem
 	for _, thing := range s.things() {
-		items = append(items, Item{Text: thing})
+		items = append(items, listItem{Text: thing})
 	}
 	if len(items) == 0 {
-		return Section{ID: "things", Title: "What to know", Lead: say("Nothing was found in which these outlets differ and that can be said with certainty. " +
+		return pageSection{ID: "things", Title: "What to know", Lead: say("Nothing was found in which these outlets differ and that can be said with certainty. " +
 			"What each tells, and the sentences, stand below.")}
 	}
-	section := Section{ID: "things", Title: thingsTitle(len(items)), Blocks: []Block{List{Items: items, Ordered: true}}}
-	var glances []Block
+	section := pageSection{ID: "things", Title: thingsTitle(len(items)), Blocks: []block{listBlock{Items: items, Ordered: true}}}
+	var glances []block
 	for i := range s.Glances {
 		g := &s.Glances[i]
 		if len(g.Says) == 0 {
 			continue
 		}
-		var says []Item
+		var says []listItem
 		for k := range g.Says {
-			says = append(says, Item{Text: append(say(s.sentence(g.Says[k].Text)), s.refs(g.Says[k].Evidence, 2)...)})
+			says = append(says, listItem{Text: append(say(s.sentence(g.Says[k].Text)), s.refs(g.Says[k].Evidence, 2)...)})
 		}
-		glances = append(glances, Heading{Text: say(s.outlet(g.Outlet))}, List{Items: says})
+		glances = append(glances, headingBlock{Text: say(s.outlet(g.Outlet))}, listBlock{Items: says})
 	}
 	if glances != nil {
-		section.Blocks = append(section.Blocks, Fold{"Outlet by outlet", glances})
+		section.Blocks = append(section.Blocks, foldBlock{"Outlet by outlet", glances})
 	}
 	return section
 }
 
 // things are the best statement of each sort and the point that most outlets tell and one does not: the sort, the sentence, the sources.
-func (s *Scene) things() (list []Inline) {
+func (s *eventScene) things() (list []inlineText) {
 	most := 3
 	gap := s.firstGap()
 	if gap != nil {
@@ -137,7 +137,7 @@ func firstThings(all compare.Statements, most int) (places []int) {
 
 // firstGap is the point of most weight among those that most outlets tell and one does not, where no statement is of such a point; nil for
 // none.
-func (s *Scene) firstGap() Inline {
+func (s *eventScene) firstGap() inlineText {
 	if slices.ContainsFunc(s.Statements, func(st compare.Statement) bool { return st.Kind == compare.OfPoint }) {
 		return nil
 	}

@@ -7,7 +7,7 @@ type Sheet struct {
 	Title   string
 	Doc     string // what a row is, for the reader
 	Columns []Column
-	Rows    func(at *At) [][]any // nil: the rows do not come from comparisons
+	Rows    func(at *sheetInput) [][]any // nil: the rows do not come from comparisons
 }
 
 // Column is one column of a sheet. Its Doc is the entry of the data dictionary.

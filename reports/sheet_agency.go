@@ -7,18 +7,18 @@ var agencySheet = sheet(Sheet{
 	Title: "Who does what to whom",
 	Doc: "One row for each part that an outlet gives an actor in an act, by voice: found by rule in the grammar of the sentences, through names, " +
 		"descriptions and pronouns. Acts are those of the list acts; what is negated is left out.",
-}, each[compare.Agency], []Col[*compare.Deed]{
-	{eventColumn, func(at *At, _ *compare.Deed) any { return at.Event }},
-	{outletColumn, func(_ *At, d *compare.Deed) any { return d.Outlet }},
-	{Column{"actor", "string", "Who, by the name that labels.csv has; in lower case the noun for people without a name: police. Empty where the act has nobody: shots were fired."}, func(_ *At, d *compare.Deed) any { return d.Actor }},
+}, each[compare.Agency], []sheetCol[*compare.Deed]{
+	{eventColumn, func(at *sheetInput, _ *compare.Deed) any { return at.Event }},
+	{outletColumn, func(_ *sheetInput, d *compare.Deed) any { return d.Outlet }},
+	{Column{"actor", "string", "Who, by the name that labels.csv has; in lower case the noun for people without a name: police. Empty where the act has nobody: shots were fired."}, func(_ *sheetInput, d *compare.Deed) any { return d.Actor }},
 	{Column{"role", "string", "agent (does it), patient (has it done to it, by someone or as told of them) or agentless (has it done to it and the sentence names nobody who did it: " +
-		"a passive without by, an act made into a noun, died where another outlet says killed)."}, func(_ *At, d *compare.Deed) any { return string(d.Role) }},
-	{Column{"verb", "string", "The act: the entry of the list acts, the verb in its base form."}, func(_ *At, d *compare.Deed) any { return d.Verb }},
-	{Column{"verb_class", "string", "Category of the act in the list acts: attack, lecture, help, …"}, func(_ *At, d *compare.Deed) any { return d.Class }},
-	{voiceColumn, func(_ *At, d *compare.Deed) any { return d.Voice }},
-	{Column{"count", "integer", "Times the outlet tells it so, in this voice."}, func(_ *At, d *compare.Deed) any { return d.Count }},
-	{Column{"unreal", "integer", "Of count, those under a modal or as an infinitive: would attack, planned to attack. They need not have come to pass; what someone used a speech to do, or managed to do, has."}, func(_ *At, d *compare.Deed) any { return d.Unreal }},
-	{Column{"others", "integer", "Other outlets of the event that have the actor on the same side of an act of this class, in any voice. 0: only here."}, func(_ *At, d *compare.Deed) any { return d.Others }},
-	{Column{"toward", "string", "The actors on the other side, with counts. The first eight."}, func(_ *At, d *compare.Deed) any { return countList(d.Toward) }},
-	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *At, d *compare.Deed) any { return at.Add(d.Evidence) }},
+		"a passive without by, an act made into a noun, died where another outlet says killed)."}, func(_ *sheetInput, d *compare.Deed) any { return string(d.Role) }},
+	{Column{"verb", "string", "The act: the entry of the list acts, the verb in its base form."}, func(_ *sheetInput, d *compare.Deed) any { return d.Verb }},
+	{Column{"verb_class", "string", "Category of the act in the list acts: attack, lecture, help, …"}, func(_ *sheetInput, d *compare.Deed) any { return d.Class }},
+	{voiceColumn, func(_ *sheetInput, d *compare.Deed) any { return d.Voice }},
+	{Column{"count", "integer", "Times the outlet tells it so, in this voice."}, func(_ *sheetInput, d *compare.Deed) any { return d.Count }},
+	{Column{"unreal", "integer", "Of count, those under a modal or as an infinitive: would attack, planned to attack. They need not have come to pass; what someone used a speech to do, or managed to do, has."}, func(_ *sheetInput, d *compare.Deed) any { return d.Unreal }},
+	{Column{"others", "integer", "Other outlets of the event that have the actor on the same side of an act of this class, in any voice. 0: only here."}, func(_ *sheetInput, d *compare.Deed) any { return d.Others }},
+	{Column{"toward", "string", "The actors on the other side, with counts. The first eight."}, func(_ *sheetInput, d *compare.Deed) any { return countList(d.Toward) }},
+	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *sheetInput, d *compare.Deed) any { return at.Add(d.Evidence) }},
 })

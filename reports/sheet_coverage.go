@@ -13,32 +13,32 @@ var coverageSheet = sheet(Sheet{
 	Doc: "One row for each point and outlet: one thing told of the event, found by aligning the clauses of all articles. " +
 		"Of a point that one outlet alone tells, those that are not found to tell it have rows with --full only. " +
 		"Where the event has more than 50,000 points that an outlet does not tell, counted from those that most tell, the rest have no rows for them.",
-}, coverageRows, []Col[coverageRow]{
-	{eventColumn, func(at *At, _ coverageRow) any { return at.Event }},
-	{outletColumn, func(_ *At, t coverageRow) any { return t.Outlet }},
-	{Column{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."}, func(_ *At, t coverageRow) any { return t.ID }},
-	{Column{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it. In the first row of the point alone, and empty there where the clause is all of it."}, func(_ *At, t coverageRow) any { return t.point() }},
-	{Column{"clause", "string", "The clause of that sentence that tells the point: one sentence may tell several. In the first row of the point, and in those of outlets that do not tell it."}, func(_ *At, t coverageRow) any { return t.clause() }},
+}, coverageRows, []sheetCol[coverageRow]{
+	{eventColumn, func(at *sheetInput, _ coverageRow) any { return at.Event }},
+	{outletColumn, func(_ *sheetInput, t coverageRow) any { return t.Outlet }},
+	{Column{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."}, func(_ *sheetInput, t coverageRow) any { return t.ID }},
+	{Column{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it. In the first row of the point alone, and empty there where the clause is all of it."}, func(_ *sheetInput, t coverageRow) any { return t.point() }},
+	{Column{"clause", "string", "The clause of that sentence that tells the point: one sentence may tell several. In the first row of the point, and in those of outlets that do not tell it."}, func(_ *sheetInput, t coverageRow) any { return t.clause() }},
 	{Column{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
-		"background (before the event) or fact (none of these), by the clause that speaks for the point."}, func(_ *At, t coverageRow) any { return t.Kind.String() }},
-	{Column{"reported", "integer", "1 when the outlet tells it, else 0."}, func(_ *At, t coverageRow) any { return t.reported() }},
-	{Column{"state", "string", "told; perhaps (a clause of the outlet comes near, see nearest: a reader must look); not found (nothing that it tells comes near)."}, func(_ *At, t coverageRow) any { return t.State.String() }},
-	{Column{"likeness", "number", "The probability, 0 to 1, that the nearest clause of the outlet tells the point; 1 for the clause that speaks for it. Empty where nothing is near."}, func(_ *At, t coverageRow) any { return t.likeness() }},
-	{Column{"nearest", "string", "Where the outlet is not found to tell it: its sentence that comes nearest."}, func(_ *At, t coverageRow) any { return t.nearest() }},
-	{Column{"position", "string", "Where the outlet tells it first: headline, lead (the first one or two sentences), body, or end (the last fifth). Empty when it does not."}, func(_ *At, t coverageRow) any { return string(t.Position) }},
-	{Column{"rank", "integer", "Its place among the points of the outlet in the order of the outlet's own text, from 1. Empty when it is not told."}, func(_ *At, t coverageRow) any { return t.told(t.Rank) }},
-	{Column{"before", "number", "Share of the article's text that stands before it, 0 to 1. Empty when it is not told."}, func(_ *At, t coverageRow) any { return t.told(t.Before) }},
-	{Column{"words", "integer", "Words that the outlet spends on it. Empty when it is not told."}, func(_ *At, t coverageRow) any { return t.told(t.Words) }},
-	{Column{"weight", "number", "What those who tell the point make of it: the mean share of their own words, doubled where it stands in headline or lead."}, func(_ *At, t coverageRow) any { return t.Weight }},
-	{Column{"event_grade", "string", "What the articles have in common: one event, running story (some points), or topic (hardly one: only what they share has rows, and nothing is said to be left out)."}, func(at *At, _ coverageRow) any { return at.Cohesion.Grade.String() }},
-	{Column{"cohesion", "number", "What that rests on: of the points that pairs of articles need in common for one event (two; one where an article has four sentences or fewer) the share that they have, 0 to 1."}, func(at *At, _ coverageRow) any { return at.Cohesion.Share }},
-	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, func(_ *At, t coverageRow) any { return t.Telling }},
-	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, func(_ *At, t coverageRow) any { return t.article() }},
-	{Column{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."}, func(_ *At, t coverageRow) any { return t.sentence() }},
-	{Column{"evidence_id", "string", "That clause, in evidence.csv. Empty when none does."}, func(at *At, t coverageRow) any { return at.Add(t.clearest()) }},
-	{Column{"utterance_id", "string", "The utterance in utterances.csv that the point is, where it is a quotation."}, func(_ *At, t coverageRow) any { return t.Point.Utterance }},
-	{Column{"more_evidence_ids", "string", "Further passages of the outlet that tell it, in evidence.csv, separated by spaces."}, func(at *At, t coverageRow) any { return at.Add(t.more()) }},
-	{Column{"text", "string", "The outlet's own sentence. Empty when none tells it, and where it is the point itself."}, func(_ *At, t coverageRow) any { return t.text() }},
+		"background (before the event) or fact (none of these), by the clause that speaks for the point."}, func(_ *sheetInput, t coverageRow) any { return t.Kind.String() }},
+	{Column{"reported", "integer", "1 when the outlet tells it, else 0."}, func(_ *sheetInput, t coverageRow) any { return t.reported() }},
+	{Column{"state", "string", "told; perhaps (a clause of the outlet comes near, see nearest: a reader must look); not found (nothing that it tells comes near)."}, func(_ *sheetInput, t coverageRow) any { return t.State.String() }},
+	{Column{"likeness", "number", "The probability, 0 to 1, that the nearest clause of the outlet tells the point; 1 for the clause that speaks for it. Empty where nothing is near."}, func(_ *sheetInput, t coverageRow) any { return t.likeness() }},
+	{Column{"nearest", "string", "Where the outlet is not found to tell it: its sentence that comes nearest."}, func(_ *sheetInput, t coverageRow) any { return t.nearest() }},
+	{Column{"position", "string", "Where the outlet tells it first: headline, lead (the first one or two sentences), body, or end (the last fifth). Empty when it does not."}, func(_ *sheetInput, t coverageRow) any { return string(t.Position) }},
+	{Column{"rank", "integer", "Its place among the points of the outlet in the order of the outlet's own text, from 1. Empty when it is not told."}, func(_ *sheetInput, t coverageRow) any { return t.told(t.Rank) }},
+	{Column{"before", "number", "Share of the article's text that stands before it, 0 to 1. Empty when it is not told."}, func(_ *sheetInput, t coverageRow) any { return t.told(t.Before) }},
+	{Column{"words", "integer", "Words that the outlet spends on it. Empty when it is not told."}, func(_ *sheetInput, t coverageRow) any { return t.told(t.Words) }},
+	{Column{"weight", "number", "What those who tell the point make of it: the mean share of their own words, doubled where it stands in headline or lead."}, func(_ *sheetInput, t coverageRow) any { return t.Weight }},
+	{Column{"event_grade", "string", "What the articles have in common: one event, running story (some points), or topic (hardly one: only what they share has rows, and nothing is said to be left out)."}, func(at *sheetInput, _ coverageRow) any { return at.Cohesion.Grade.String() }},
+	{Column{"cohesion", "number", "What that rests on: of the points that pairs of articles need in common for one event (two; one where an article has four sentences or fewer) the share that they have, 0 to 1."}, func(at *sheetInput, _ coverageRow) any { return at.Cohesion.Share }},
+	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, func(_ *sheetInput, t coverageRow) any { return t.Telling }},
+	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, func(_ *sheetInput, t coverageRow) any { return t.article() }},
+	{Column{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."}, func(_ *sheetInput, t coverageRow) any { return t.sentence() }},
+	{Column{"evidence_id", "string", "That clause, in evidence.csv. Empty when none does."}, func(at *sheetInput, t coverageRow) any { return at.Add(t.clearest()) }},
+	{Column{"utterance_id", "string", "The utterance in utterances.csv that the point is, where it is a quotation."}, func(_ *sheetInput, t coverageRow) any { return t.Point.Utterance }},
+	{Column{"more_evidence_ids", "string", "Further passages of the outlet that tell it, in evidence.csv, separated by spaces."}, func(at *sheetInput, t coverageRow) any { return at.Add(t.more()) }},
+	{Column{"text", "string", "The outlet's own sentence. Empty when none tells it, and where it is the point itself."}, func(_ *sheetInput, t coverageRow) any { return t.text() }},
 })
 
 // sentenceOf is the sentence around a passage, on one line.
@@ -66,7 +66,7 @@ type coverageRow struct {
 	first bool // of its point
 }
 
-func coverageRows(at *At) iter.Seq[coverageRow] {
+func coverageRows(at *sheetInput) iter.Seq[coverageRow] {
 	return func(yield func(coverageRow) bool) {
 		points := compare.Found[compare.Coverage](at.Comparison)
 		for i := range points {

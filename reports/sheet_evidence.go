@@ -15,40 +15,40 @@ var evidenceSheet = sheet(Sheet{
 	Title: "Evidence",
 	Doc: "One row for each passage that some row of another table refers to by its evidence_id, once, whichever rows it serves. " +
 		"The sentence that it stands in is in sentences.csv.",
-}, evidenceRows, []Col[*registered]{
-	{eventColumn, func(at *At, _ *registered) any { return at.Event }},
-	{outletColumn, func(_ *At, p *registered) any { return p.evidence.Article.Outlet }},
-	{Column{"evidence_id", "string", "e1, e2, … in the order of writing; one id for one passage of an event."}, func(_ *At, p *registered) any { return p.id }},
-	{Column{"article_id", "string", "The article it stands in."}, func(_ *At, p *registered) any { return p.evidence.Article.ID }},
-	{fieldColumn, func(_ *At, p *registered) any { return p.evidence.Field.String() }},
-	{Column{"start", "integer", "First byte of the passage in that field as read (UTF-8), from 0."}, func(_ *At, p *registered) any { return p.evidence.Span.Start }},
-	{Column{"end", "integer", "The byte after its last."}, func(_ *At, p *registered) any { return p.evidence.Span.End }},
-	{sentenceIDColumn, func(_ *At, p *registered) any { return p.sentence.id }},
-	{Column{"text", "string", "The passage, as it stands in the article."}, func(_ *At, p *registered) any { return wordsOf(p.evidence) }},
-	{voiceColumn, func(_ *At, p *registered) any { return p.evidence.Voice.String() }},
-	{Column{"speaker", "string", "Whose words they are: of a passage between quotation marks, or of one that the lenses quotes, speakers and utterances list. Empty for the outlet itself, for an unknown speaker, for words of reported speech, which the outlet may have chosen, and in the lenses measures and terms, which only count."}, func(_ *At, p *registered) any { return p.evidence.Speaker }},
-	{Column{"lens", "string", "The lenses that found it, separated by spaces: measures, terms, …"}, func(_ *At, p *registered) any { return strings.Join(p.lenses, " ") }},
+}, evidenceRows, []sheetCol[*registered]{
+	{eventColumn, func(at *sheetInput, _ *registered) any { return at.Event }},
+	{outletColumn, func(_ *sheetInput, p *registered) any { return p.evidence.Article.Outlet }},
+	{Column{"evidence_id", "string", "e1, e2, … in the order of writing; one id for one passage of an event."}, func(_ *sheetInput, p *registered) any { return p.id }},
+	{Column{"article_id", "string", "The article it stands in."}, func(_ *sheetInput, p *registered) any { return p.evidence.Article.ID }},
+	{fieldColumn, func(_ *sheetInput, p *registered) any { return p.evidence.Field.String() }},
+	{Column{"start", "integer", "First byte of the passage in that field as read (UTF-8), from 0."}, func(_ *sheetInput, p *registered) any { return p.evidence.Span.Start }},
+	{Column{"end", "integer", "The byte after its last."}, func(_ *sheetInput, p *registered) any { return p.evidence.Span.End }},
+	{sentenceIDColumn, func(_ *sheetInput, p *registered) any { return p.sentence.id }},
+	{Column{"text", "string", "The passage, as it stands in the article."}, func(_ *sheetInput, p *registered) any { return wordsOf(p.evidence) }},
+	{voiceColumn, func(_ *sheetInput, p *registered) any { return p.evidence.Voice.String() }},
+	{Column{"speaker", "string", "Whose words they are: of a passage between quotation marks, or of one that the lenses quotes, speakers and utterances list. Empty for the outlet itself, for an unknown speaker, for words of reported speech, which the outlet may have chosen, and in the lenses measures and terms, which only count."}, func(_ *sheetInput, p *registered) any { return p.evidence.Speaker }},
+	{Column{"lens", "string", "The lenses that found it, separated by spaces: measures, terms, …"}, func(_ *sheetInput, p *registered) any { return strings.Join(p.lenses, " ") }},
 })
 
 var sentenceIDColumn = Column{"sentence_id", "string", "s1, s2, … in the order of writing: the sentence, in sentences.csv."}
 
-func evidenceRows(at *At) iter.Seq[*registered] { return slices.Values(at.passages) }
+func evidenceRows(at *sheetInput) iter.Seq[*registered] { return slices.Values(at.passages) }
 
 var sentencesSheet = sheet(Sheet{
 	Name:  "sentences",
 	Title: "Sentences",
 	Doc:   "One row for each sentence that a passage of evidence.csv stands in, once. Join on (event, sentence_id).",
-}, sentencesRows, []Col[sentenceRow]{
-	{eventColumn, func(at *At, _ sentenceRow) any { return at.Event }},
-	{outletColumn, func(_ *At, s sentenceRow) any { return s.first.Article.Outlet }},
-	{sentenceIDColumn, func(_ *At, s sentenceRow) any { return s.id }},
-	{Column{"article_id", "string", "The article it stands in."}, func(_ *At, s sentenceRow) any { return s.first.Article.ID }},
-	{fieldColumn, func(_ *At, s sentenceRow) any { return s.first.Field.String() }},
-	{Column{"start", "integer", "First byte of the sentence in that field as read (UTF-8), from 0."}, func(_ *At, s sentenceRow) any { return s.shown.Start }},
-	{Column{"end", "integer", "The byte after its last."}, func(_ *At, s sentenceRow) any { return s.shown.End }},
-	{Column{"number", "integer", "Number of the sentence in the article, from 0; the title comes first."}, func(_ *At, s sentenceRow) any { return s.first.Number }},
-	{Column{"part", "string", "Where it stands: headline, subhead, lead, body, caption, boilerplate or duplicate."}, func(_ *At, s sentenceRow) any { return s.part.String() }},
-	{Column{"text", "string", "The sentence, as it stands in the article; of one longer than 4,000 bytes what stands around the first passage."}, func(_ *At, s sentenceRow) any { return s.shown.Of(s.first.Source()) }},
+}, sentencesRows, []sheetCol[sentenceRow]{
+	{eventColumn, func(at *sheetInput, _ sentenceRow) any { return at.Event }},
+	{outletColumn, func(_ *sheetInput, s sentenceRow) any { return s.first.Article.Outlet }},
+	{sentenceIDColumn, func(_ *sheetInput, s sentenceRow) any { return s.id }},
+	{Column{"article_id", "string", "The article it stands in."}, func(_ *sheetInput, s sentenceRow) any { return s.first.Article.ID }},
+	{fieldColumn, func(_ *sheetInput, s sentenceRow) any { return s.first.Field.String() }},
+	{Column{"start", "integer", "First byte of the sentence in that field as read (UTF-8), from 0."}, func(_ *sheetInput, s sentenceRow) any { return s.shown.Start }},
+	{Column{"end", "integer", "The byte after its last."}, func(_ *sheetInput, s sentenceRow) any { return s.shown.End }},
+	{Column{"number", "integer", "Number of the sentence in the article, from 0; the title comes first."}, func(_ *sheetInput, s sentenceRow) any { return s.first.Number }},
+	{Column{"part", "string", "Where it stands: headline, subhead, lead, body, caption, boilerplate or duplicate."}, func(_ *sheetInput, s sentenceRow) any { return s.part.String() }},
+	{Column{"text", "string", "The sentence, as it stands in the article; of one longer than 4,000 bytes what stands around the first passage."}, func(_ *sheetInput, s sentenceRow) any { return s.shown.Of(s.first.Source()) }},
 })
 
 // sentenceRow is a sentence, as much of it as is shown, and the part that it stands in.
@@ -58,7 +58,7 @@ type sentenceRow struct {
 	part  corpus.PartKind
 }
 
-func sentencesRows(at *At) iter.Seq[sentenceRow] {
+func sentencesRows(at *sheetInput) iter.Seq[sentenceRow] {
 	return func(yield func(sentenceRow) bool) {
 		parts := partsOf{}
 		for _, s := range at.sentences {

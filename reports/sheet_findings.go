@@ -11,17 +11,17 @@ var findingsSheet = sheet(Sheet{
 	Name:  "findings",
 	Title: "Findings",
 	Doc:   "One row for each statement of the report, the best first within its event: what stands first is in a headline or lead, about those whom the event is about, and told otherwise by others.",
-}, findingRows, []Col[findingRow]{
-	{eventColumn, func(at *At, _ findingRow) any { return at.Event }},
-	{Column{"outlet", "string", "The outlet that the statement is about. Empty where it is about all of them."}, func(_ *At, s findingRow) any { return s.Outlet }},
-	{Column{"rank", "integer", "Its place among the statements of the event, from 1."}, func(_ *At, s findingRow) any { return s.rank }},
-	{Column{"kind", "string", "headline, name, word, act, quote, point, number, speaker, tone or habit."}, func(_ *At, s findingRow) any { return string(s.Kind) }},
-	{Column{"statement", "string", "What is said: one sentence."}, func(_ *At, s findingRow) any { return s.Text }},
-	{Column{"sentence", "string", "The sentence that the first passage stands in, as in evidence.csv."}, func(_ *At, s findingRow) any { return firstSentence(s.Evidence) }},
-	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces: the words themselves."}, func(at *At, s findingRow) any { return at.Add(s.Evidence) }},
-	{Column{"strength", "number", "What the order follows: place × actor × weight × contrast. It has no unit; of two events it says nothing."}, func(_ *At, s findingRow) any { return s.Strength }},
-	{Column{"certainty", "string", "certain (it can be read off the words), likely (a rule of grammar stands between), perhaps (a model or a likeness does)."}, func(_ *At, s findingRow) any { return string(s.Certainty) }},
-	{Column{"lens", "string", "Whose rows it was made from."}, func(_ *At, s findingRow) any { return s.Lens }},
+}, findingRows, []sheetCol[findingRow]{
+	{eventColumn, func(at *sheetInput, _ findingRow) any { return at.Event }},
+	{Column{"outlet", "string", "The outlet that the statement is about. Empty where it is about all of them."}, func(_ *sheetInput, s findingRow) any { return s.Outlet }},
+	{Column{"rank", "integer", "Its place among the statements of the event, from 1."}, func(_ *sheetInput, s findingRow) any { return s.rank }},
+	{Column{"kind", "string", "headline, name, word, act, quote, point, number, speaker, tone or habit."}, func(_ *sheetInput, s findingRow) any { return string(s.Kind) }},
+	{Column{"statement", "string", "What is said: one sentence."}, func(_ *sheetInput, s findingRow) any { return s.Text }},
+	{Column{"sentence", "string", "The sentence that the first passage stands in, as in evidence.csv."}, func(_ *sheetInput, s findingRow) any { return firstSentence(s.Evidence) }},
+	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces: the words themselves."}, func(at *sheetInput, s findingRow) any { return at.Add(s.Evidence) }},
+	{Column{"strength", "number", "What the order follows: place × actor × weight × contrast. It has no unit; of two events it says nothing."}, func(_ *sheetInput, s findingRow) any { return s.Strength }},
+	{Column{"certainty", "string", "certain (it can be read off the words), likely (a rule of grammar stands between), perhaps (a model or a likeness does)."}, func(_ *sheetInput, s findingRow) any { return string(s.Certainty) }},
+	{Column{"lens", "string", "Whose rows it was made from."}, func(_ *sheetInput, s findingRow) any { return s.Lens }},
 })
 
 // findingRow is a statement and its place among those of the event, from 1.
@@ -30,7 +30,7 @@ type findingRow struct {
 	rank int
 }
 
-func findingRows(at *At) iter.Seq[findingRow] {
+func findingRows(at *sheetInput) iter.Seq[findingRow] {
 	return func(yield func(findingRow) bool) {
 		for i := range at.Statements {
 			if !yield(findingRow{&at.Statements[i], i + 1}) {

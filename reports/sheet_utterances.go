@@ -12,23 +12,23 @@ var utterancesSheet = sheet(Sheet{
 	Title: "The same words, told differently",
 	Doc: "One row for each utterance and outlet: something that was said once, found across the outlets by its words. What one outlet alone reports stands in quotes.csv, and here with --full only. " +
 		"Where the event has more than 50,000 such rows, what one outlet alone quotes has no rows for the others.",
-}, utteranceRows, []Col[utteranceRow]{
-	{eventColumn, func(at *At, _ utteranceRow) any { return at.Event }},
-	{outletColumn, func(_ *At, u utteranceRow) any { return u.Telling.Outlet }},
-	{Column{"utterance_id", "string", "u1, u2, … within the event; those that most outlets tell come first."}, func(_ *At, u utteranceRow) any { return u.ID }},
-	{Column{"speaker", "string", "Who says it, as most articles have it. Empty when none tells."}, func(_ *At, u utteranceRow) any { return u.Speaker }},
+}, utteranceRows, []sheetCol[utteranceRow]{
+	{eventColumn, func(at *sheetInput, _ utteranceRow) any { return at.Event }},
+	{outletColumn, func(_ *sheetInput, u utteranceRow) any { return u.Telling.Outlet }},
+	{Column{"utterance_id", "string", "u1, u2, … within the event; those that most outlets tell come first."}, func(_ *sheetInput, u utteranceRow) any { return u.ID }},
+	{Column{"speaker", "string", "Who says it, as most articles have it. Empty when none tells."}, func(_ *sheetInput, u utteranceRow) any { return u.Speaker }},
 	{Column{"status", "string", "verbatim (all of the fullest form, but for function words and edits of a word or three), truncated (some of it between marks), " +
-		"paraphrased (attributed speech that shares the content) or absent."}, func(_ *At, u utteranceRow) any { return string(u.Telling.Status) }},
-	{Column{"fragment", "string", "What the outlet quotes of it, pieces joined by …; of a paraphrase the attributed words."}, func(_ *At, u utteranceRow) any { return flat(u.Telling.Fragment) }},
-	{Column{"left_out", "string", "What the fullest form has and the outlet does not quote, pieces joined by …. Empty unless truncated."}, func(_ *At, u utteranceRow) any { return strings.Join(u.Telling.LeftOut, " … ") }},
-	{Column{"cue", "string", "How the outlet introduces the pieces, in lower case, separated by semicolons; each cue once."}, func(_ *At, u utteranceRow) any {
+		"paraphrased (attributed speech that shares the content) or absent."}, func(_ *sheetInput, u utteranceRow) any { return string(u.Telling.Status) }},
+	{Column{"fragment", "string", "What the outlet quotes of it, pieces joined by …; of a paraphrase the attributed words."}, func(_ *sheetInput, u utteranceRow) any { return flat(u.Telling.Fragment) }},
+	{Column{"left_out", "string", "What the fullest form has and the outlet does not quote, pieces joined by …. Empty unless truncated."}, func(_ *sheetInput, u utteranceRow) any { return strings.Join(u.Telling.LeftOut, " … ") }},
+	{Column{"cue", "string", "How the outlet introduces the pieces, in lower case, separated by semicolons; each cue once."}, func(_ *sheetInput, u utteranceRow) any {
 		return cueList(u.Telling.Cues, func(c compare.Cue) string { return c.Words })
 	}},
-	{Column{"cue_class", "string", "The classes of these cues, one a cue, separated by semicolons; see quotes.csv."}, func(_ *At, u utteranceRow) any {
+	{Column{"cue_class", "string", "The classes of these cues, one a cue, separated by semicolons; see quotes.csv."}, func(_ *sheetInput, u utteranceRow) any {
 		return cueList(u.Telling.Cues, func(c compare.Cue) string { return c.Class })
 	}},
-	{Column{"text", "string", "The utterance in the fullest form that the articles together give."}, func(_ *At, u utteranceRow) any { return u.Text }},
-	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *At, u utteranceRow) any { return at.Add(u.Telling.Evidence) }},
+	{Column{"text", "string", "The utterance in the fullest form that the articles together give."}, func(_ *sheetInput, u utteranceRow) any { return u.Text }},
+	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *sheetInput, u utteranceRow) any { return at.Add(u.Telling.Evidence) }},
 })
 
 // cueList joins what get takes of cues.
@@ -46,7 +46,7 @@ type utteranceRow struct {
 	Telling *compare.Telling
 }
 
-func utteranceRows(at *At) iter.Seq[utteranceRow] {
+func utteranceRows(at *sheetInput) iter.Seq[utteranceRow] {
 	return func(yield func(utteranceRow) bool) {
 		utterances := compare.Found[compare.Utterances](at.Comparison)
 		for i := range utterances {

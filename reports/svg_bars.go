@@ -7,7 +7,7 @@ import (
 )
 
 // barSVG is one bar, 1,000 units wide and stretched to its place.
-func barSVG(r *Bar) string {
+func barSVG(r *barRow) string {
 	var b strings.Builder
 	b.WriteString(`<svg class="bar" viewBox="0 0 1000 20" preserveAspectRatio="none" role="img" aria-label="`)
 	b.WriteString(template.HTMLEscapeString(flat(r.Name + ": " + r.words())))
@@ -26,7 +26,7 @@ func barSVG(r *Bar) string {
 }
 
 // words are the parts of a bar as text.
-func (r *Bar) words() string {
+func (r *barRow) words() string {
 	var parts []string
 	for _, p := range r.Parts {
 		if p.Share > 0 {

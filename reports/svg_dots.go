@@ -13,7 +13,7 @@ var dotKey = []struct{ place, says string }{{"headline", "headline"}, {"lead", "
 
 // dotsSVG is a row an outlet, a mark a point. The outlet's name stands above its row, so that the first mark is seen on a
 // narrow page too. Each mark leads to the sentence.
-func dotsSVG(d *Dots, root string) string {
+func dotsSVG(d *dotsBlock, root string) string {
 	cols := 0
 	for _, r := range d.Rows {
 		cols = max(cols, len(r.Dots))

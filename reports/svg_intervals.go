@@ -13,7 +13,7 @@ const (
 
 // intervalsSVG is a line a difference: a point where it is, a stroke as far as it may reach, and the line of no difference. A filled
 // point is told apart from none.
-func intervalsSVG(v *Intervals, root string) string {
+func intervalsSVG(v *intervalsBlock, root string) string {
 	reach := v.reach()
 	at := func(x float64) float64 { return 50 + 47*min(max(x/reach, -1), 1) } // in parts of a hundred of the width
 	height := len(v.Rows)*intervalRow + 24
@@ -39,7 +39,7 @@ func intervalsSVG(v *Intervals, root string) string {
 }
 
 // reach is how far the axis goes to either side: a round number.
-func (v *Intervals) reach() float64 {
+func (v *intervalsBlock) reach() float64 {
 	far := 0.0
 	for _, r := range v.Rows {
 		for _, x := range []float64{r.Value, r.Low, r.High} {
@@ -56,7 +56,7 @@ func (v *Intervals) reach() float64 {
 }
 
 // name is what a place of the axis means.
-func (v *Intervals) name(x float64) string {
+func (v *intervalsBlock) name(x float64) string {
 	switch {
 	case x == 0:
 		return "no difference"

@@ -15,7 +15,7 @@ const (
 
 // timesSVG is a row an outlet and a mark an article, from left to right as time goes. Marks of more are larger: their area grows with
 // how many they are. Two articles of one moment stand a little apart.
-func timesSVG(t *Times, root string) string {
+func timesSVG(t *timesBlock, root string) string {
 	height := len(t.Rows)*timeRow + 24
 	return drawWide(root, t.Caption, timeWidth, height, func(d *drawing) {
 		ticks := t.ticks()
@@ -45,7 +45,7 @@ func timesSVG(t *Times, root string) string {
 }
 
 // place is where a time stands, in parts of a hundred of the width.
-func (t *Times) place(at time.Time) float64 {
+func (t *timesBlock) place(at time.Time) float64 {
 	whole := t.Last.Sub(t.First)
 	if whole <= 0 {
 		return 3
@@ -54,7 +54,7 @@ func (t *Times) place(at time.Time) float64 {
 }
 
 // ticks are up to five times that the axis names.
-func (t *Times) ticks() (list []time.Time) {
+func (t *timesBlock) ticks() (list []time.Time) {
 	steps := min(4, int(t.Last.Sub(t.First)/(24*time.Hour)))
 	for i := range steps + 1 {
 		part := time.Duration(0)
@@ -66,7 +66,7 @@ func (t *Times) ticks() (list []time.Time) {
 	return list
 }
 
-func (t *Times) name(at time.Time) string {
+func (t *timesBlock) name(at time.Time) string {
 	if t.Last.Sub(t.First) > 300*24*time.Hour {
 		return at.Format("January 2006")
 	}
@@ -74,7 +74,7 @@ func (t *Times) name(at time.Time) string {
 }
 
 // when says in words what the marks of a row are.
-func (r *TimeRow) when() string {
+func (r *timesRow) when() string {
 	told := make([]string, len(r.Marks))
 	for i, m := range r.Marks {
 		told[i] = m.Title

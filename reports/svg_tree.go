@@ -15,7 +15,7 @@ const (
 // r = .89 (cophenetic, mean), the distances on a map of two dimensions (LSA, truncated SVD of the same vectors) with .73.
 
 // treeSVG draws a tree, a leaf a row below its name: the farther to the right two branches join, the less alike they are.
-func treeSVG(t *Tree, root string) string {
+func treeSVG(t *treeBlock, root string) string {
 	height := len(t.Leaves)*leafRow + 24
 	return drawWide(root, t.Caption, treeWidth, height, func(d *drawing) {
 		for _, alike := range []float64{1, .5, 0} {
@@ -32,7 +32,7 @@ func treeSVG(t *Tree, root string) string {
 func joint(unlike float64) float64 { return 2 + 94*min(max(unlike, 0), 1) }
 
 // branch draws a branch and returns where its stem begins.
-func (t *Tree) branch(d *drawing, b *stats.Branch, row *int) (x, y float64) {
+func (t *treeBlock) branch(d *drawing, b *stats.Branch, row *int) (x, y float64) {
 	if b.Leaf >= 0 {
 		y = float64(*row * leafRow)
 		*row++

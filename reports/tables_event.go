@@ -17,10 +17,10 @@ type EventTables struct {
 
 // TablesOf fills the tables with one event. Its passages are numbered from e1, its sentences from s1.
 func TablesOf(c *compare.Comparison) EventTables {
-	var r Register
+	var r passageRegister
 	r.begin()
 	t := EventTables{Rows: make([][][]any, len(Sheets))}
-	for i, f := range fill(&At{Comparison: c, Register: &r}) {
+	for i, f := range fill(&sheetInput{Comparison: c, passageRegister: &r}) {
 		t.Rows[i] = f.Rows
 	}
 	t.Passages, t.Sentences = r.last, r.lastSentence
@@ -90,7 +90,7 @@ func ProfileRows(p compare.Profiles) (sheet int, rows [][]any) {
 	c := &compare.Comparison{Findings: []compare.Finding{p}}
 	for i := range Sheets {
 		if Sheets[i].Name == profilesSheet.Name {
-			return i, Sheets[i].Rows(&At{Comparison: c, Register: &Register{}})
+			return i, Sheets[i].Rows(&sheetInput{Comparison: c, passageRegister: &passageRegister{}})
 		}
 	}
 	return -1, nil

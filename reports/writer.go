@@ -29,15 +29,15 @@ type Options struct {
 // Writer writes a report: an event at a time, in the order in which they are added. It is used from one goroutine.
 // End it with Close or Abort; Abort after Close does nothing, so that it can be deferred.
 type Writer struct {
-	folder   *Folder
-	books    []Book
-	plots    *Folder // of Options.Plots; nil for none
-	pages    bool    // a format shows pages
-	full     bool    // tables have the rows that say nothing
+	folder   *stagedFolder
+	books    []reportBook
+	plots    *stagedFolder // of Options.Plots; nil for none
+	pages    bool          // a format shows pages
+	full     bool          // tables have the rows that say nothing
 	rejects  *csvRows
-	rejected *File
-	register Register
-	overview *Overview
+	rejected *stagedFile
+	register passageRegister
+	overview *runOverview
 	profiler compare.Profiler
 	check    *compare.Check // nil where none is asked for
 	glossary glossary
@@ -76,7 +76,7 @@ func (w *Writer) open(formats []Format, opt Options) (err error) {
 		return err
 	}
 	for _, f := range formats {
-		book, err := f.Open(w.folder, opt)
+		book, err := f.open(w.folder, opt)
 		if err != nil {
 			return err
 		}
@@ -121,8 +121,8 @@ func chosen(wanted []string) ([]Format, error) {
 // Add returns its error within a fraction of one, and the report has to be ended with Abort.
 func (w *Writer) Add(ctx context.Context, c *compare.Comparison) error {
 	w.register.begin()
-	at := &At{Comparison: c, Register: &w.register, Full: w.full, Stop: ctx.Err}
-	e := &Event{Comparison: c, Tables: fill(at), Evidence: &w.register}
+	at := &sheetInput{Comparison: c, passageRegister: &w.register, Full: w.full, Stop: ctx.Err}
+	e := &bookEvent{Comparison: c, Tables: fill(at), Evidence: &w.register}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -206,9 +206,9 @@ func (w *Writer) profiles() error {
 		return nil
 	}
 	w.register.begin()
-	e := &Event{Comparison: &compare.Comparison{Findings: findings}, Evidence: &w.register}
+	e := &bookEvent{Comparison: &compare.Comparison{Findings: findings}, Evidence: &w.register}
 	for i := range Sheets {
-		e.Tables = append(e.Tables, Filled{&Sheets[i], Sheets[i].Rows(&At{Comparison: e.Comparison, Register: &w.register, Full: w.full})})
+		e.Tables = append(e.Tables, filledSheet{&Sheets[i], Sheets[i].Rows(&sheetInput{Comparison: e.Comparison, passageRegister: &w.register, Full: w.full})})
 	}
 	for _, b := range w.books {
 		if err := b.Event(context.Background(), e); err != nil {

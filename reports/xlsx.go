@@ -27,7 +27,7 @@ const workbookName = "report.xlsx"
 //
 // A text is a text, whatever it begins with: no cell is a formula. A table of more rows than a sheet holds goes on in another.
 type workbook struct {
-	folder *Folder
+	folder *stagedFolder
 	title  string
 	file   *excelize.File
 	styles workbookStyles
@@ -52,7 +52,7 @@ type workbookStyles struct {
 var valueColours = map[string]string{"supported": "D8EFD8", "descriptive": "EEF3FA", "insufficient": "EEEEEE", "not comparable": "EEEEEE",
 	"certain": "D8EFD8", "likely": "EEF3FA", "perhaps": "F6F1E0"}
 
-func openWorkbook(f *Folder, opt Options) (Book, error) {
+func openWorkbook(f *stagedFolder, opt Options) (reportBook, error) {
 	b := &workbook{folder: f, title: opt.Title, file: excelize.NewFile(), pages: slices.Contains(opt.Formats, "html")}
 	if err := b.open(); err != nil {
 		return nil, fmt.Errorf("%s: %w", workbookName, err)
@@ -123,7 +123,7 @@ func (b *workbook) style() (err error) {
 	return err
 }
 
-func (b *workbook) Event(ctx context.Context, e *Event) error {
+func (b *workbook) Event(ctx context.Context, e *bookEvent) error {
 	for _, g := range e.Glances {
 		for _, s := range g.Says {
 			if err := b.glance.write([][]any{{e.Comparison.Event, g.Outlet, s.Text, string(s.Certainty)}}); err != nil {
@@ -156,7 +156,7 @@ func (b *workbook) table(name string) *xlsxTable {
 	return nil
 }
 
-func (b *workbook) Close(o *Overview) error {
+func (b *workbook) Close(o *runOverview) error {
 	for _, t := range append([]*xlsxTable{b.glance}, b.tables...) {
 		if err := t.end(); err != nil {
 			return fmt.Errorf("%s: %w", workbookName, err)
@@ -180,7 +180,7 @@ func (b *workbook) Close(o *Overview) error {
 }
 
 // readMe writes the first sheet, and the last, which says what the columns mean.
-func (b *workbook) readMe(o *Overview) error {
+func (b *workbook) readMe(o *runOverview) error {
 	w, err := b.file.NewStreamWriter("Read me")
 	if err != nil {
 		return err

@@ -62,7 +62,7 @@ func (t *xlsxTable) colour() error {
 const linksShown = 2000
 
 // linksOf are the pages of the articles and passages of an event, by their ids; none where no pages are written.
-func (b *workbook) linksOf(e *Event) map[string]string {
+func (b *workbook) linksOf(e *bookEvent) map[string]string {
 	if !b.pages || e.Page == nil {
 		return nil
 	}
