@@ -49,26 +49,75 @@ const (
 func chosen(_ context.Context, e *View, opt Options) (Finding, error) {
 	points, w := pointsFact.Of(e), wordsFact.Of(e)
 	places := wordPlaces(e, w, points)
+	tellers := pointTellersOf(points, len(e.Outlets))
+	stands := make([]pointStand, len(points)) // of one outlet after another
 	var found UnusedWords
 	for o := range e.Outlets {
 		has := usedWords(w, e.Outlets[o])
-		var rows UnusedWords
+		tellers.each(o, func(point int32, s pointStand) { stands[point] = s })
+		var rows []unused
 		for term := range places {
 			if len(places[term]) == 0 || has[term] {
 				continue
 			}
-			if row, ok := unusedBy(points, places[term], o); ok {
-				row.Outlet, row.Word = e.Outlets[o].Name, w.terms[term]
-				row.cite(e, places[term], opt)
-				rows = append(rows, row)
+			if row, ok := unusedBy(points, places[term], stands); ok {
+				rows = append(rows, unused{row, term})
 			}
 		}
-		slices.SortStableFunc(rows, func(a, b UnusedWord) int { // terms are in order of their names
-			return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(b.Expected, a.Expected), cmp.Compare(b.Elsewhere, a.Elsewhere))
+		slices.SortFunc(rows, func(a, b unused) int { // terms are in order of their names
+			return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(b.Expected, a.Expected), cmp.Compare(b.Elsewhere, a.Elsewhere), cmp.Compare(a.term, b.term))
 		})
-		found = append(found, rows[:min(unusedShown, len(rows))]...)
+		for _, row := range rows[:min(unusedShown, len(rows))] {
+			row.Outlet, row.Word = e.Outlets[o].Name, w.terms[row.term]
+			row.cite(e, places[row.term], opt)
+			found = append(found, row.UnusedWord)
+		}
+		tellers.each(o, func(point int32, _ pointStand) { stands[point] = leavesOut })
 	}
 	return found, nil
+}
+
+// unused is a row in the making.
+type unused struct {
+	UnusedWord
+	term int
+}
+
+// pointStand is how an outlet stands to a point.
+type pointStand uint8
+
+const (
+	leavesOut pointStand = iota
+	tells
+	perhapsTells
+)
+
+// pointTellers are by outlet the points that it tells, and those that it perhaps does.
+type pointTellers struct{ sure, perhaps [][]int32 }
+
+func pointTellersOf(points []coverage.Point, outlets int) pointTellers {
+	t := pointTellers{make([][]int32, outlets), make([][]int32, outlets)}
+	for p := range points {
+		for _, o := range points[p].Outlets {
+			t.sure[o] = append(t.sure[o], int32(p))
+		}
+		for _, n := range points[p].Nearest {
+			if n.Perhaps {
+				t.perhaps[n.Outlet] = append(t.perhaps[n.Outlet], int32(p))
+			}
+		}
+	}
+	return t
+}
+
+// each visits the points that an outlet does not simply leave out; last those that it surely tells.
+func (t *pointTellers) each(outlet int, visit func(point int32, s pointStand)) {
+	for _, p := range t.perhaps[outlet] {
+		visit(p, perhapsTells)
+	}
+	for _, p := range t.sure[outlet] {
+		visit(p, tells)
+	}
 }
 
 // wordPlace is a use of a word in a point: by which outlet, and where.
@@ -119,18 +168,18 @@ func usedWords(w *words, outlet Outlet) []bool {
 	return has
 }
 
-// unusedBy is what an outlet that never has a word did with it.
-func unusedBy(points []coverage.Point, places []wordPlace, outlet int) (row UnusedWord, ok bool) {
+// unusedBy is what an outlet that never has a word, and stands so to the points, did with it.
+func unusedBy(points []coverage.Point, places []wordPlace, stands []pointStand) (row UnusedWord, ok bool) {
 	var choice stats.WordChoice
 	for from := 0; from < len(places); {
 		to := from
 		for to < len(places) && places[to].point == places[from].point {
 			to++
 		}
-		switch p := &points[places[from].point]; {
-		case slices.Contains(p.Outlets, outlet):
-			choice.Tell(false, to-from, len(p.Outlets))
-		case !slices.ContainsFunc(p.Nearest, func(n coverage.Nearest) bool { return n.Outlet == outlet && n.Perhaps }):
+		switch point := places[from].point; stands[point] {
+		case tells:
+			choice.Tell(false, to-from, len(points[point].Outlets))
+		case leavesOut:
 			choice.LeaveOut(to - from)
 		}
 		from = to
