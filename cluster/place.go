@@ -37,7 +37,7 @@ func (f *placeFn) ProcessElement(_ int, encoded func(*[]byte) bool, place func(s
 		bytes += s.Bytes
 	}
 	slices.SortFunc(all, func(a, b summary) int {
-		return cmp.Or(cmp.Compare(a.Given, b.Given), cmp.Compare(a.Outlet, b.Outlet), cmp.Compare(a.First, b.First))
+		return cmp.Or(cmp.Compare(b.Articles, a.Articles), cmp.Compare(a.Given, b.Given), cmp.Compare(a.Outlet, b.Outlet), cmp.Compare(a.First, b.First))
 	})
 	names := compare.UniqueNames{}
 	shards := min(f.Settings.shards(), len(all))

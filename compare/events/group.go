@@ -74,7 +74,7 @@ func (x *Index) groups() []group {
 	}
 	slices.SortFunc(groups, func(a, b group) int {
 		p, q := x.entries[a.members[0]], x.entries[b.members[0]]
-		return cmp.Or(cmp.Compare(a.name, b.name), cmp.Compare(p.outlet, q.outlet), cmp.Compare(p.id, q.id))
+		return cmp.Or(cmp.Compare(len(b.members), len(a.members)), cmp.Compare(a.name, b.name), cmp.Compare(p.outlet, q.outlet), cmp.Compare(p.id, q.id))
 	})
 	return groups
 }
