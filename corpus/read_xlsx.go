@@ -2,10 +2,11 @@ package corpus
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"tellings/corpus/table"
 )
 
 // readXLSX reads the sheets of a workbook that have a header row with a text column; others are told. Cells are read as they are stored, so that a
@@ -20,9 +21,9 @@ func readXLSX(f *File) (err error) {
 	if err != nil {
 		return err
 	}
-	book, err := excelize.OpenReader(io.NewSectionReader(r, 0, size), excelize.Options{RawCellValue: true, UnzipSizeLimit: 8 * int64(f.limit.bytes()), UnzipXMLSizeLimit: 16 << 20})
+	book, err := table.OpenWorkbook(r, size, 8*int64(f.limit.bytes()))
 	if err != nil {
-		return badFilef("", "the workbook cannot be read: %w; save it anew as xlsx, or as CSV", err)
+		return badFilef("", "%w", err)
 	}
 	defer book.Close()
 	var without []string

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/csv"
 	"errors"
@@ -192,6 +193,26 @@ func workbookOf(t testing.TB, rows ...[]any) string {
 	return out.String()
 }
 
+// bomb is an archive of a few kilobytes that unpacks to 32 MB.
+func bomb(t testing.TB) string {
+	t.Helper()
+	var out bytes.Buffer
+	z := zip.NewWriter(&out)
+	w, err := z.Create("xl/worksheets/sheet1.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 32 {
+		if _, err := w.Write(make([]byte, 1<<20)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
 // A workbook is a table: its first sheet with rows. What is none is told.
 func TestWorkbook(t *testing.T) {
 	book := workbookOf(t, []any{" id ", "label"}, []any{"a1", "crime"}, []any{}, []any{7, "“economy”"}, []any{"b"})
@@ -211,6 +232,7 @@ func TestWorkbook(t *testing.T) {
 	for name, c := range map[string]struct{ data, want string }{
 		"cut off":     {book[:len(book)/2], "the workbook cannot be read"},
 		"another zip": {"PK\x03\x04 and no more", "the workbook cannot be read"},
+		"a bomb":      {bomb(t), "unpacks to"},
 		"no row":      {workbookOf(t), "the table has no row"},
 	} {
 		if _, err := New(strings.NewReader(c.data), false); err == nil || !strings.Contains(err.Error(), c.want) {

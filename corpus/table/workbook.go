@@ -1,6 +1,7 @@
 package table
 
 import (
+	"archive/zip"
 	"bufio"
 	"bytes"
 	"errors"
@@ -19,6 +20,29 @@ func isWorkbook(in *bufio.Reader) bool {
 	return bytes.Equal(head, zipped)
 }
 
+// Bounds of a workbook. Tables of text shrink to a tenth when packed, sheets of empty cells to a fiftieth; what unpacks to far more is no table.
+const (
+	largePart = 16 << 20 // bytes of a part that are kept in memory, and from which on it is looked at
+	mostRatio = 200
+)
+
+// OpenWorkbook opens a workbook of size bytes, that may have limit bytes unpacked. Cells are read as they are stored.
+func OpenWorkbook(r io.ReaderAt, size, limit int64) (*excelize.File, error) {
+	parts, err := zip.NewReader(r, size)
+	if err == nil {
+		for _, part := range parts.File {
+			if part.UncompressedSize64 > largePart && part.UncompressedSize64/mostRatio > part.CompressedSize64 {
+				return nil, fmt.Errorf("the workbook cannot be read: %q unpacks to %d times its size, which no table does", part.Name, part.UncompressedSize64/max(1, part.CompressedSize64))
+			}
+		}
+	}
+	book, err := excelize.OpenReader(io.NewSectionReader(r, 0, size), excelize.Options{RawCellValue: true, UnzipSizeLimit: limit, UnzipXMLSizeLimit: largePart})
+	if err != nil {
+		return nil, fmt.Errorf("the workbook cannot be read: %w; save it anew as xlsx, or as CSV", err)
+	}
+	return book, nil
+}
+
 // sheet are the rows of a sheet of a workbook.
 type sheet struct {
 	rows *excelize.Rows
@@ -32,9 +56,13 @@ func workbook(in io.Reader) (r *Reader, err error) {
 			r, err = nil, fmt.Errorf("the workbook is broken: %v", p)
 		}
 	}()
-	book, err := excelize.OpenReader(in, excelize.Options{RawCellValue: true, UnzipSizeLimit: MaxRow, UnzipXMLSizeLimit: 16 << 20})
+	data, err := io.ReadAll(io.LimitReader(in, MaxRow+1))
 	if err != nil {
-		return nil, fmt.Errorf("the workbook cannot be read: %w; save it anew as xlsx, or as CSV", err)
+		return nil, err
+	}
+	book, err := OpenWorkbook(bytes.NewReader(data), int64(len(data)), MaxRow)
+	if err != nil {
+		return nil, err
 	}
 	for _, name := range book.GetSheetList() {
 		rows, err := book.Rows(name)
