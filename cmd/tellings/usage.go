@@ -132,19 +132,22 @@ func checkCommand(root *cobra.Command, args []string) error {
 
 // checkPart is checkCommand for the second word of a command that has parts, such as train frames.
 func checkPart(root *cobra.Command, args []string) error {
-	i := slices.IndexFunc(root.Commands(), func(c *cobra.Command) bool { return c.Name() == args[0] })
-	if i < 0 || len(args) < 2 || strings.HasPrefix(args[1], "-") {
+	if len(args) < 2 || strings.HasPrefix(args[1], "-") {
 		return nil
 	}
-	c := root.Commands()[i]
 	var names []string
-	for _, part := range c.Commands() {
-		names = append(names, part.Name())
+	if i := slices.IndexFunc(root.Commands(), func(c *cobra.Command) bool { return c.Name() == args[0] }); i >= 0 {
+		for _, part := range root.Commands()[i].Commands() {
+			names = append(names, part.Name())
+		}
+	} else if args[0] == "completion" { // made by the library when it runs
+		names = []string{"bash", "fish", "powershell", "zsh"}
 	}
 	if len(names) == 0 || slices.Contains(names, args[1]) {
 		return nil
 	}
-	return usageError{helped{fmt.Errorf("%s has no command %q%s; it has %s", c.CommandPath(), args[1], didYouMean(args[1], names), strings.Join(names, ", ")), c.CommandPath()}}
+	path := root.Name() + " " + args[0]
+	return usageError{helped{fmt.Errorf("%s has no part %q%s; it has %s", args[0], args[1], didYouMean(args[1], names), strings.Join(names, ", ")), path}}
 }
 
 // newHelp is the help command, which turns down what is not a command.
