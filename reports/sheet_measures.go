@@ -1,6 +1,11 @@
 package reports
 
 import (
+	"cmp"
+	"iter"
+	"math"
+	"slices"
+
 	"tellings/compare"
 	"tellings/compare/stats"
 )
@@ -17,12 +22,42 @@ func saysMeasure(m *compare.Measure) bool {
 	return tested(m.Verdict) || m.Hits > 0 && m.Verdict == stats.Descriptive
 }
 
+// mostTelling gives the rows in the order in which a reader wants them: what is supported, then lists of choices before others and the
+// outlet's own voice before what it lets others say, those first of which it has most hits more, or fewer, than the others' rate would give.
+func mostTelling(at *sheetInput) iter.Seq[*compare.Measure] {
+	rows := slices.Collect(telling[compare.Measures](saysMeasure)(at))
+	rank := func(m *compare.Measure) (of int) {
+		if m.Verdict != stats.Supported {
+			of += 4
+		}
+		if !isChoice(m.Family) {
+			of += 2
+		}
+		if m.Voice != voiceNames[0] {
+			of++
+		}
+		return of
+	}
+	slices.SortStableFunc(rows, func(a, b *compare.Measure) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(excess(b), excess(a)))
+	})
+	return slices.Values(rows)
+}
+
+// excess is how many hits an outlet has more or fewer than at the others' rate, 0 where they have none to compare with.
+func excess(m *compare.Measure) float64 {
+	if math.IsNaN(m.RestRate) {
+		return 0
+	}
+	return math.Abs(float64(m.Hits) - m.RestRate*float64(m.Tokens)/1000)
+}
+
 var measuresSheet = sheet(Sheet{
 	Name:  "measures",
 	Title: "Measures",
 	Doc: "One row for each lexicon category, voice and outlet of an event: how often, and against the other outlets of the same event. " +
 		"Its passages stand in evidence.csv. Lists that tell in number only (hedges, frames, emotion and the like) have rows where there was enough to compare; what others say has rows where it has a hit; with --full all stand here.",
-}, telling[compare.Measures](saysMeasure), []sheetCol[*compare.Measure]{
+}, mostTelling, []sheetCol[*compare.Measure]{
 	{eventColumn, func(at *sheetInput, _ *compare.Measure) any { return at.Event }},
 	{outletColumn, func(_ *sheetInput, m *compare.Measure) any { return m.Outlet }},
 	{Column{"measure", "string", "What is counted: list.category, as in loaded.negative."}, func(_ *sheetInput, m *compare.Measure) any { return m.Measure }},
