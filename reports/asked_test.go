@@ -23,7 +23,9 @@ func writeAll(t *testing.T, comparisons ...*compare.Comparison) map[string]strin
 	t.Helper()
 	var formats []string
 	for _, f := range Formats {
-		formats = append(formats, f.Name)
+		if f.Name != "csv.gz" { // it stands in the place of csv
+			formats = append(formats, f.Name)
+		}
 	}
 	dir := filepath.Join(t.TempDir(), "out")
 	w, err := Create(dir, Options{Lexicons: fixtureLists(), Formats: formats})

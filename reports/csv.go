@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"compress/gzip"
 	"context"
 	"fmt"
 	"io"
@@ -13,25 +14,52 @@ import (
 // people and to programs.
 type csvBook struct {
 	folder *stagedFolder
-	files  []*stagedFile
-	rows   []*csvRows // in the order of Sheets
-	counts []int      // of rows written
+	files  []io.Closer // what is to be closed, in order
+	rows   []*csvRows  // in the order of Sheets
+	counts []int       // of rows written
 }
 
+// The endings of tables, of which a report has one.
+const (
+	plainTable  = ".csv"
+	packedTable = ".csv.gz"
+)
+
 func openCSV(f *stagedFolder, _ Options) (reportBook, error) {
+	return openTables(f, plainTable, func(file *stagedFile) (io.Writer, []io.Closer) { return file, []io.Closer{file} })
+}
+
+// openPackedCSV writes the same compressed: RFC 1952, without a time, so that the same tables are the same bytes.
+func openPackedCSV(f *stagedFolder, _ Options) (reportBook, error) {
+	return openTables(f, packedTable, func(file *stagedFile) (io.Writer, []io.Closer) {
+		packed := gzip.NewWriter(file)
+		return packed, []io.Closer{packed, file}
+	})
+}
+
+func openTables(f *stagedFolder, ending string, through func(*stagedFile) (io.Writer, []io.Closer)) (reportBook, error) {
 	b := &csvBook{folder: f}
 	for _, s := range Sheets {
-		file, err := f.Create(s.Name + ".csv")
+		file, err := f.Create(s.Name + ending)
 		if err != nil {
 			return nil, err
 		}
-		rows, err := newCSVRows(file, s.Columns)
+		w, closers := through(file)
+		rows, err := newCSVRows(w, s.Columns)
 		if err != nil {
 			return nil, err
 		}
-		b.files, b.rows, b.counts = append(b.files, file), append(b.rows, rows), append(b.counts, 0)
+		b.files, b.rows, b.counts = append(b.files, closers...), append(b.rows, rows), append(b.counts, 0)
 	}
 	return b, nil
+}
+
+// table is the file of a sheet, packed or not, that is finished.
+func (f *stagedFolder) table(s *Sheet) (Output, bool) {
+	if out, ok := f.output(s.Name + plainTable); ok {
+		return out, true
+	}
+	return f.output(s.Name + packedTable)
 }
 
 func (b *csvBook) Event(ctx context.Context, e *bookEvent) error {
@@ -50,10 +78,12 @@ func (b *csvBook) Event(ctx context.Context, e *bookEvent) error {
 }
 
 func (b *csvBook) Close(o *runOverview) error {
-	for i, file := range b.files {
-		if err := b.rows[i].Flush(); err != nil {
+	for _, rows := range b.rows {
+		if err := rows.Flush(); err != nil {
 			return err
 		}
+	}
+	for _, file := range b.files {
 		if err := file.Close(); err != nil {
 			return err
 		}

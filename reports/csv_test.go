@@ -2,8 +2,10 @@ package reports
 
 import (
 	"bytes"
+	"compress/gzip"
 	"encoding/csv"
 	"encoding/json"
+	"io"
 	"math"
 	"os"
 	"path/filepath"
@@ -267,5 +269,39 @@ func TestDataDictionaryIsUpToDate(t *testing.T) {
 	}
 	if !bytes.Equal(have, b.Bytes()) {
 		t.Errorf("%s is not what the sheets say; write it anew with go test ./reports -run Dictionary -update", path)
+	}
+}
+
+// The packed tables are the plain ones, to the byte, and datapackage.json names them.
+func TestPackedTables(t *testing.T) {
+	plain := written(t, filepath.Join(t.TempDir(), "plain"), Options{Formats: []string{"csv"}}, harbour())
+	packed := written(t, filepath.Join(t.TempDir(), "packed"), Options{Formats: []string{"csv.gz"}}, harbour())
+	for _, s := range Sheets {
+		want, err := os.ReadFile(filepath.Join(plain, s.Name+".csv"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		file, err := os.Open(filepath.Join(packed, s.Name+".csv.gz"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		unpacked, err := gzip.NewReader(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := io.ReadAll(unpacked); err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s: %v\n%.200q\nplain\n%.200q", s.Name, err, got, want)
+		}
+		file.Close()
+		if _, err := os.Stat(filepath.Join(packed, s.Name+".csv")); err == nil {
+			t.Errorf("%s stands there twice", s.Name)
+		}
+	}
+	data, err := os.ReadFile(filepath.Join(packed, "datapackage.json"))
+	if err != nil || !strings.Contains(string(data), `"path": "terms.csv.gz"`) || !strings.Contains(string(data), `"compression": "gz"`) {
+		t.Errorf("%v %.300s", err, data)
+	}
+	if _, err := Create(filepath.Join(t.TempDir(), "both"), Options{Formats: []string{"csv", "csv.gz"}}); err == nil || !strings.Contains(err.Error(), "name one of them") {
+		t.Errorf("both at once: %v", err)
 	}
 }

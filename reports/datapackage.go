@@ -25,6 +25,7 @@ type (
 		Description string  `json:"description"`
 		Path        string  `json:"path"`
 		Format      string  `json:"format"`
+		Compression string  `json:"compression,omitempty"` // as frictionless-py names it
 		MediaType   string  `json:"mediatype"`
 		Encoding    string  `json:"encoding"`
 		Dialect     dialect `json:"dialect"`
@@ -59,7 +60,7 @@ func dataPackage(title string, f *stagedFolder) ([]byte, error) {
 		Description: "How news outlets tell the same events. A text cell that a spreadsheet would run has an apostrophe put before it.",
 	}
 	for _, s := range tables() {
-		if out, ok := f.output(s.Name + ".csv"); ok {
+		if out, ok := f.table(&s); ok {
 			p.Resources = append(p.Resources, describe(&s, out))
 		}
 	}
@@ -75,6 +76,9 @@ func describe(s *Sheet, out Output) resource {
 		Dialect: dialect{",", "\n", `"`, true, true},
 		Bytes:   out.Bytes, Hash: "sha256:" + out.SHA256,
 		Schema: schema{MissingValues: []string{""}},
+	}
+	if strings.HasSuffix(out.Name, packedTable) {
+		r.Compression = "gz"
 	}
 	for _, c := range s.Columns {
 		r.Schema.Fields = append(r.Schema.Fields, field{c.Name, c.Type, c.Doc})

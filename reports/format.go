@@ -18,6 +18,7 @@ type Format struct {
 // Formats are the ways to write the report, in the order in which they get each event.
 var Formats = []Format{
 	{"csv", "tidy tables and datapackage.json, which describes them", false, false, openCSV},
+	{"csv.gz", "the same compressed, in its place (when asked for)", false, true, openPackedCSV},
 	{"html", "pages to read: index.html, one an event, one an outlet", true, false, openHTML},
 	{"md", "the same in short, as one text: report.md", true, false, openMarkdown},
 	{"xlsx", "all tables in one workbook, report.xlsx (when asked for)", false, true, openWorkbook},

@@ -282,10 +282,8 @@ func indexEnd(o *runOverview, files []inlineText) (list []pageSection) {
 // tables are links to the sheets that stand as a file beside the pages.
 func (b *htmlBook) tables() (list []inlineText) {
 	for _, s := range tables() {
-		if file := s.Name + ".csv"; s.Name != RejectsSheet.Name {
-			if _, ok := b.folder.output(file); ok {
-				list = append(list, say(linked(file, file), " ", soft(first(s.Doc))))
-			}
+		if file, ok := b.folder.table(&s); ok && s.Name != RejectsSheet.Name {
+			list = append(list, say(linked(file.Name, file.Name), " ", soft(first(s.Doc))))
 		}
 	}
 	return list

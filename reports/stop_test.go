@@ -47,7 +47,9 @@ func TestAddStops(t *testing.T) {
 	c := large(12 * stopRows)
 	var formats []string
 	for _, f := range Formats {
-		formats = append(formats, f.Name)
+		if f.Name != "csv.gz" { // it stands in the place of csv
+			formats = append(formats, f.Name)
+		}
 	}
 	asked := 0
 	for left := 0; ; left += 5 {

@@ -114,6 +114,9 @@ func chosen(wanted []string) ([]Format, error) {
 			return nil, fmt.Errorf("report format %q is unknown; known are %s", name, strings.Join(known, ", "))
 		}
 	}
+	if slices.Contains(wanted, "csv") && slices.Contains(wanted, "csv.gz") {
+		return nil, errors.New("the formats csv and csv.gz are the same tables; name one of them")
+	}
 	return formats, nil
 }
 

@@ -80,7 +80,7 @@ func TestFormatsAreChosen(t *testing.T) {
 	if _, ok := got["report.md"]; !ok || len(got) != 3 { // with rejects.csv and manifest.json
 		t.Errorf("files: %d, want report.md, rejects.csv and manifest.json", len(got))
 	}
-	if _, err := Create(dir, Options{Formats: []string{"pdf"}}); err == nil || !strings.Contains(err.Error(), "known are csv, html, md") {
+	if _, err := Create(dir, Options{Formats: []string{"pdf"}}); err == nil || !strings.Contains(err.Error(), "known are csv, csv.gz, html, md") {
 		t.Errorf("unknown format: %v", err)
 	}
 }
