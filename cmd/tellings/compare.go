@@ -228,6 +228,9 @@ func (k *comparison) check() error {
 	if len(k.models) > 0 && len(k.options.Lenses) > 0 && !slices.Contains(k.options.Lenses, "frames") {
 		return usageError{errors.New("--model is for the lens frames; name it too: --lens frames")}
 	}
+	if k.targets != "" && len(k.options.Lenses) > 0 && !slices.Contains(k.options.Lenses, "tone") {
+		return usageError{errors.New("--targets is for the lens tone; name it too: --lens tone")}
+	}
 	if k.out == "" {
 		return usageError{errors.New("--output is empty; name the folder to write")}
 	}
