@@ -42,7 +42,7 @@ type weighted struct {
 	act    bool    // termInfo.act
 	exact  bool    // termInfo.exact
 	denied bool    // a negation stands before it
-	not    bool    // the same of a verb whose predicate is negated
+	not    bool    // it is said not to be so: see lexis.denies
 	verb   bool    // it is what is done here: a verb that is not just said or had
 }
 

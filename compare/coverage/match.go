@@ -17,7 +17,7 @@ type overlap struct {
 	names   float64 // both, of names
 	deed    bool    // what is done in one of them, or a number, or words of one quotation
 	denied  bool    // one denies a word that the other has
-	denies  bool    // the same of a verb that says what is done
+	denies  bool    // the same of a verb that says what is done, or of a noun behind no
 }
 
 const (
@@ -47,7 +47,7 @@ func (o *overlap) add(a, b *weighted) {
 	deed := a.verb || b.verb || a.act
 	o.deed = o.deed || deed
 	o.denied = o.denied || a.denied != b.denied
-	o.denies = o.denies || a.verb && b.verb && a.not != b.not
+	o.denies = o.denies || a.verb == b.verb && a.not != b.not
 	often := a.often + b.often
 	both := a.weight * a.thin * b.thin
 	o.worth += a.weight

@@ -88,6 +88,7 @@ type scorer struct {
 	out      []float64
 	names    bool // the pair that was measured shares names alone
 	verbatim bool // what one of the pair has between marks, or most of it, the other has word for word
+	alone    bool // they share one word and no more
 	denies   bool // one of it denies what the other says is done
 }
 
@@ -110,6 +111,9 @@ func (s *scorer) likeness(a, b *clause) float64 {
 	if s.names {
 		like *= namesOnly
 	}
+	if s.alone {
+		like *= oneWord
+	}
 	if s.denies {
 		like *= denied
 	}
@@ -127,7 +131,8 @@ const (
 const (
 	namesOnly    = .3  // hardly anything is shared but who and where
 	leastContent = 1.5 // nats in terms that are not names, below which that is so
-	denied       = .3  // one says that it is done, the other that it is not
+	oneWord      = .4  // they share one word, however rare
+	denied       = .25 // one says that it is done, the other that it is not
 )
 
 // pair measures two clauses. It reports false where they cannot tell the same. The values are good until the next call.
@@ -142,6 +147,7 @@ func (s *scorer) pair(a, b *clause) ([]float64, bool) {
 	kin, run := akin(a, b), longestRun(a.spoken, b.spoken)
 	least := min(len(a.spoken), len(b.spoken))
 	s.verbatim = run >= verbatimRun && 2*run >= least || run >= wholeRun && run == least
+	s.alone = o.terms == 1 && kin.fields == 0 && run < wholeRun
 	s.names, s.denies = o.content < leastContent && !o.deed && run < verbatimRun && kin.fields == 0, o.denies
 	s.values = s.measure(a, b, &o, kin, run)
 	return s.values, true

@@ -26,7 +26,7 @@ type reader struct {
 	cuts   splitter
 	actors []int32  // by token: see lexis.actors
 	deeds  []placed // in order
-	denies []bool   // by token: the head of a predicate that is negated
+	denies []bool   // by token: see lexis.denies
 	before int      // tokens of running text in front of the sentence that is read
 }
 
@@ -56,16 +56,6 @@ func (x *lexis) clauses() []clause {
 	}
 	x.weigh(all)
 	return all
-}
-
-// denies marks the verbs of an article that are said not to be so.
-func (x *lexis) denies(doc int) []bool {
-	g := &x.e.Readings[doc].Grammar
-	of := make([]bool, len(g.Tags))
-	for i := range g.Predicates {
-		of[g.Predicates[i].Head] = g.Predicates[i].Negated
-	}
-	return of
 }
 
 // sentenceLimit is the number of sentences an article that are read: all, unless the event is too large for that. Then the
@@ -147,7 +137,7 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 			c.kin = r.kinOf(c.kin, i, part.End, terms[0])
 		}
 		for _, t := range terms {
-			c.terms = append(c.terms, weighted{term: t, denied: i <= denied, verb: r.isDeed(i), not: r.denies[i]})
+			c.terms = append(c.terms, weighted{term: t, denied: i <= denied || r.denies[i], verb: r.isDeed(i), not: r.denies[i]})
 			r.terms[t].named += r.naming(i)
 		}
 		if len(terms) > 0 {
