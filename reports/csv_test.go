@@ -252,9 +252,9 @@ func TestColumns(t *testing.T) {
 	}
 }
 
-func TestDataDictionaryIsUpToDate(t *testing.T) {
+func TestdataDictionaryIsUpToDate(t *testing.T) {
 	var b bytes.Buffer
-	if err := DataDictionary(&b); err != nil {
+	if err := dataDictionary(&b); err != nil {
 		t.Fatal(err)
 	}
 	path := filepath.Join("..", "docs", "data-dictionary.md")

@@ -86,8 +86,8 @@ func describe(s *Sheet, out Output) resource {
 	return r
 }
 
-// DataDictionary writes the columns of every table as Markdown: docs/data-dictionary.md.
-func DataDictionary(w io.Writer) error {
+// dataDictionary writes the columns of every table as Markdown: docs/data-dictionary.md.
+func dataDictionary(w io.Writer) error {
 	var b strings.Builder
 	b.WriteString(`# Data dictionary
 

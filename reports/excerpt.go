@@ -15,11 +15,8 @@ import (
 // sentenceExcerpt is a sentence of an article with the passages in it that a number rests on.
 type sentenceExcerpt struct {
 	IDs     []string // of the passages, in their order
-	Outlet  string   // as shown, like Title and Speaker
-	Title   string   // of the article, may be empty
-	URL     string   // http or https, else empty
 	Voice   string
-	Speaker string
+	Speaker string // as shown
 	Runs    []excerptRun
 	first   *compare.Evidence
 }
@@ -68,8 +65,8 @@ func excerpts(evidence []compare.Evidence, ev *passageRegister) []sentenceExcerp
 func excerpt(passages []*compare.Evidence, ev *passageRegister) sentenceExcerpt {
 	slices.SortStableFunc(passages, func(a, b *compare.Evidence) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	first := passages[0]
-	a, source := first.Article, first.Source()
-	x := sentenceExcerpt{first: first, Outlet: name(a.Outlet), Title: named(a.Title), URL: link(a.URL), Voice: first.Voice.String(), Speaker: named(first.Speaker)}
+	source := first.Source()
+	x := sentenceExcerpt{first: first, Voice: first.Voice.String(), Speaker: named(first.Speaker)}
 	sentence := within(first.Sentence, len(source))
 	var marks []text.Span
 	for _, e := range passages {
