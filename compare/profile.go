@@ -33,7 +33,7 @@ type Profile struct {
 	Outlets      [2]int // of the two groups
 	Verdict      stats.Verdict
 	weighsEnough bool
-	side         bool // Actor is a side, or one against another
+	asked        bool // in advance, as in question
 }
 
 // Profiles are the rows of all outlets, the surest first within an outlet; those of periods behind those of all events.
@@ -63,7 +63,7 @@ type Profiler struct {
 // question is what is asked of every outlet.
 type question struct {
 	measure, voice, actor, period string
-	side                          bool // actor is a side, or one against another
+	asked                         bool // in advance: of sides, and of the parts of Profiler.Measures
 }
 
 // series are the answers to one question.
@@ -89,7 +89,7 @@ func (p *Profiler) add(c *Comparison, names *rand.Rand) {
 			}
 		})
 	}
-	values := meansOf(c)
+	values := append(meansOf(c), p.splitMeans(c)...)
 	for _, period := range p.periods(c) {
 		p.addMeasures(c, places, period)
 		for _, v := range values {
@@ -271,7 +271,7 @@ func (p *Profiler) Profiles() Profiles {
 }
 
 func profileOf(q question, e stats.Estimate, events, higher, lower int) Profile {
-	return Profile{Measure: q.measure, Voice: q.voice, Actor: q.actor, Period: q.period, side: q.side, Events: events, Higher: higher, Lower: lower, Effective: math.NaN(), LogRatio: math.NaN(), Noise: math.NaN(),
+	return Profile{Measure: q.measure, Voice: q.voice, Actor: q.actor, Period: q.period, asked: q.asked, Events: events, Higher: higher, Lower: lower, Effective: math.NaN(), LogRatio: math.NaN(), Noise: math.NaN(),
 		Difference: e.Value, Low: e.Low, High: e.High, Least: e.Least(), P: e.P(), weighsEnough: true}
 }
 
@@ -280,7 +280,7 @@ func (rows Profiles) judge(asked []string) {
 	families := map[[2]bool][]*Profile{}
 	for i := range rows {
 		r := &rows[i]
-		key := [2]bool{r.Period != "", r.side || r.Voice == voice.Outlet.String() && slices.Contains(asked, r.Measure)}
+		key := [2]bool{r.Period != "", r.asked || r.Voice == voice.Outlet.String() && slices.Contains(asked, r.Measure)}
 		families[key] = append(families[key], r)
 	}
 	for _, family := range families { // each on its own, so their order does not matter

@@ -152,3 +152,32 @@ func (found Similarities) means(outlets []string) []float64 {
 	}
 	return sums
 }
+
+// Parts of a rate, behind its name.
+const (
+	ChoicePart    = " choice"    // other words for what others tell too
+	SelectionPart = " selection" // other things told
+)
+
+// splitMeans are the parts of the differences of the rates that were asked for in advance (SplitRate): what cannot be tested in one event, since
+// points of an article are not independent, can over events.
+func (p *Profiler) splitMeans(c *Comparison) (all []eventMeans) {
+	for _, measure := range p.Measures {
+		choice, selection := make([]float64, len(c.Outlets)), make([]float64, len(c.Outlets))
+		for o := range choice {
+			choice[o], selection[o] = math.NaN(), math.NaN()
+		}
+		for _, r := range Found[SplitRates](c) {
+			if o, ok := slices.BinarySearch(c.Outlets, r.Outlet); ok && r.Measure == measure {
+				choice[o], selection[o] = r.Choice, r.Selection
+			}
+		}
+		for _, part := range [...]struct {
+			name   string
+			values []float64
+		}{{ChoicePart, choice}, {SelectionPart, selection}} {
+			all = append(all, eventMeans{question{measure: measure + part.name, voice: voice.Outlet.String(), asked: true}, part.values, part.values})
+		}
+	}
+	return all
+}

@@ -54,7 +54,7 @@ type sentProfiler struct {
 
 type sentSeries struct {
 	Measure, Voice, Actor, Period string
-	Side                          bool
+	Asked                         bool
 	Rates                         []stats.Profile
 	Means                         map[int]*stats.Running
 	Pairs                         [][2]string
@@ -65,7 +65,7 @@ type sentSeries struct {
 func (p *Profiler) MarshalBinary() ([]byte, error) {
 	sent := sentProfiler{Names: p.names, Group: p.group}
 	for q, s := range p.series {
-		series := sentSeries{Measure: q.measure, Voice: q.voice, Actor: q.actor, Period: q.period, Side: q.side, Rates: s.rates, Means: s.means}
+		series := sentSeries{Measure: q.measure, Voice: q.voice, Actor: q.actor, Period: q.period, Asked: q.asked, Rates: s.rates, Means: s.means}
 		for pair, g := range s.groups {
 			series.Pairs, series.Groups = append(series.Pairs, pair), append(series.Groups, g)
 		}
@@ -95,7 +95,7 @@ func (p *Profiler) UnmarshalBinary(data []byte) error {
 		if len(in.Rates) > len(p.names) || slices.ContainsFunc(slices.Collect(maps.Keys(in.Means)), unnamed) || len(in.Pairs) != len(in.Groups) {
 			return fmt.Errorf("profiles: %s has rows of outlets that are not named", in.Measure)
 		}
-		s := p.of(question{in.Measure, in.Voice, in.Actor, in.Period, in.Side})
+		s := p.of(question{in.Measure, in.Voice, in.Actor, in.Period, in.Asked})
 		s.rates, s.means = in.Rates, in.Means
 		for i, pair := range in.Pairs {
 			if s.groups == nil {

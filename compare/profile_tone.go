@@ -99,7 +99,7 @@ func (m *toneMean) means(says string) eventMeans {
 		m.values[o] /= m.n[o]
 		m.apart[o] /= m.n[o]
 	}
-	return eventMeans{question{measure: ToneMean, voice: says, actor: m.name, side: m.name != ""}, m.values, m.apart}
+	return eventMeans{question{measure: ToneMean, voice: says, actor: m.name, asked: m.name != ""}, m.values, m.apart}
 }
 
 // tonesToward are the tones of rows, which are of one actor, in a voice.

@@ -3,7 +3,10 @@ package compare
 import (
 	"math"
 	"slices"
+	"strings"
 	"testing"
+
+	"tellings/compare/stats"
 )
 
 // A tells what B and C tell, in harsher words: choice. D tells it in words as mild as theirs, and harsh things besides: selection. The two add up to the difference
@@ -44,6 +47,33 @@ func TestSplitTellsChoiceFromSelection(t *testing.T) {
 		}
 		if larger <= 0 || larger < 2*math.Abs(smaller) {
 			t.Errorf("%s, choice %v: %+v", c.outlet, c.choice, rows[i])
+		}
+	}
+}
+
+// Over events the parts of a rate that was asked for are means; of others there are none, nor of an event that does not tell them.
+func TestProfilesOfParts(t *testing.T) {
+	p := Profiler{Measures: []string{"loaded.negative"}}
+	for i := range 6 {
+		rows := SplitRates{{Outlet: "Alder", Measure: "loaded.negative", Choice: 2 + float64(i%2), Selection: -1}, {Outlet: "Alder", Measure: "loaded.positive", Choice: 9}}
+		if i == 5 {
+			rows = nil
+		}
+		p.Add(&Comparison{Outlets: []string{"Alder", "Birch"}, Findings: []Finding{rows}})
+	}
+	found := map[string]Profile{}
+	for _, r := range p.Profiles() {
+		found[r.Outlet+" "+r.Measure] = r
+	}
+	if r := found["Alder loaded.negative choice"]; r.Events != 5 || math.Abs(r.Difference-2.4) > 1e-12 || r.Verdict != stats.Supported {
+		t.Errorf("%+v", r)
+	}
+	if r := found["Alder loaded.negative selection"]; r.Events != 5 || r.Difference != -1 {
+		t.Errorf("%+v", r)
+	}
+	for name := range found {
+		if strings.Contains(name, "positive") || strings.Contains(name, "Birch") {
+			t.Errorf("a row of %s", name)
 		}
 	}
 }

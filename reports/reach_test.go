@@ -2,6 +2,7 @@ package reports
 
 import (
 	"math"
+	"strings"
 	"testing"
 
 	"tellings/compare"
@@ -38,5 +39,13 @@ func TestUnseenStandsBesideVerdicts(t *testing.T) {
 		if verdict != unseen && s.Name != similaritySheet.Name {
 			t.Errorf("%s: verdict %v, unseen %v", s.Name, verdict, unseen)
 		}
+	}
+}
+
+// The parts of a rate are told in words, too.
+func TestProfileOfPartsInWords(t *testing.T) {
+	p := &compare.Profile{Measure: "loaded.negative" + compare.ChoicePart, Verdict: stats.Supported, Events: 9, Higher: 8, Lower: 1, LogRatio: math.NaN(), Difference: 1.5, Low: .5, High: 2.5, Least: 1}
+	if got, want := profileSentence(p, "Gull Post"), "On the same events Gull Post differs from the others by +1.50 words of “loaded: negative” in 1,000 since it chooses other words ("; !strings.HasPrefix(got, want) {
+		t.Errorf("%q, want %q …", got, want)
 	}
 }

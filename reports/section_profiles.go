@@ -62,7 +62,7 @@ func (q question) family() string {
 
 // words is the measure as a column has it.
 func (q question) words() string {
-	kind, mean := means[q.measure]
+	kind, mean := meanOf(q.measure)
 	switch {
 	case !mean:
 		return label(q.measure)
@@ -87,6 +87,24 @@ var means = map[string]meanKind{
 	"cosine":          {"alike", false, "is by %s more like the others in its words than they are among themselves"},
 	"tone":            {"tone to actors", false, "differs from the others in tone to the actors by %s"},
 }
+
+// meanOf is what a measure that is not a list is.
+func meanOf(measure string) (kind meanKind, mean bool) {
+	part := func(of, words, since string) meanKind {
+		of = label(of)
+		return meanKind{of + " " + words, false, "differs from the others by %s words of “" + strings.ReplaceAll(of, "%", "%%") + "” in 1,000 since it " + since}
+	}
+	if of, is := strings.CutSuffix(measure, compare.ChoicePart); is {
+		return part(of, "by choice", "chooses other words"), true
+	}
+	if of, is := strings.CutSuffix(measure, compare.SelectionPart); is {
+		return part(of, "by selection", "tells other things"), true
+	}
+	kind, mean = means[measure]
+	return kind, mean
+}
+
+func isShare(measure string) bool { return means[measure].share }
 
 // of finds the profile of an outlet, nil for none.
 func (b *profileBoard) of(outlet string, q question) *compare.Profile {
@@ -135,7 +153,7 @@ func profileSentence(p *compare.Profile, name string) string {
 	if isRatio(p) {
 		return fmt.Sprintf("On the same events %s has words of “%s” %s as often as the others (%s%s to %s).", name, q.words(), times(p.LogRatio), events, times(p.Low), times(p.High)) + alsoUnseen(p)
 	}
-	kind := means[p.Measure]
+	kind, _ := meanOf(p.Measure)
 	if q.actor != "" {
 		kind.says = "differs from the others in " + strings.ReplaceAll(q.words(), "%", "%%") + " by %s"
 	}
@@ -187,7 +205,7 @@ func longer(d float64) string {
 
 // reachOf is the interval of a mean.
 func reachOf(p *compare.Profile) string {
-	if means[p.Measure].share {
+	if isShare(p.Measure) {
 		return signed(100*p.Low, 0) + " to " + signed(100*p.High, 0)
 	}
 	return signed(p.Low, 2) + " to " + signed(p.High, 2)
@@ -214,7 +232,7 @@ func effectText(p *compare.Profile) string {
 	switch {
 	case isRatio(p):
 		return "×" + strconv.FormatFloat(math.Exp2(p.LogRatio), 'g', 2, 64)
-	case means[p.Measure].share:
+	case isShare(p.Measure):
 		return signed(100*p.Difference, 0) + " pts"
 	}
 	return signed(p.Difference, 2)
@@ -316,7 +334,7 @@ func intervalBlocks(list []*compare.Profile, name func(*compare.Profile) string,
 		switch {
 		case isRatio(p):
 			ratios.Rows = append(ratios.Rows, row)
-		case means[p.Measure].share:
+		case isShare(p.Measure):
 			shares.Rows = append(shares.Rows, row)
 		}
 	}
