@@ -274,6 +274,7 @@ func addEvidence(e *View, found Terms, opt Options) {
 		if id, ok := e.Analyzer.Vocab.Term(t.Term); ok {
 			v := slices.IndexFunc(voices, func(v voice.Voice) bool { return v.String() == t.Voice })
 			wanted[key{outlets[t.Outlet], v, id}] = i
+			found[i].Evidence = make([]Evidence, 0, min(t.Count, opt.evidenceIn(voices[v])))
 		}
 	}
 	interesting := make([]uint64, e.Analyzer.Vocab.Terms()/64+1) // a bit a term

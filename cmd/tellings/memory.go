@@ -13,7 +13,7 @@ import (
 // The collector works the less often the more garbage it may leave lying beside what is live. Garbage may take garbage bytes, however
 // much is live, within bounds: beside a little it would else be collected too rarely to matter, beside much too often.
 const (
-	garbage                   = 112 << 20
+	garbage                   = 100 << 20
 	leastPercent, mostPercent = 60, 400 // of what is live
 )
 
