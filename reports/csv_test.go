@@ -252,7 +252,7 @@ func TestColumns(t *testing.T) {
 	}
 }
 
-func TestdataDictionaryIsUpToDate(t *testing.T) {
+func TestDataDictionaryIsUpToDate(t *testing.T) {
 	var b bytes.Buffer
 	if err := dataDictionary(&b); err != nil {
 		t.Fatal(err)
