@@ -145,6 +145,8 @@ type Check struct {
 	profilers [checkRounds]Profiler
 	sizes     map[profileKey]*NullRow // by row of profiles
 	wrong     int                     // ways to deal names out that have a supported row
+	leads     int                     // of outlets, in events that several tell
+	orphans   int                     // of them, those without a point that another outlet is found to tell
 }
 
 // profileKey is what a row of profiles is about.
@@ -168,6 +170,8 @@ func (k *Check) Add(c *Comparison) {
 			k.null.row(key).merge(r)
 		}
 	}
+	leads, orphans := Found[Coverage](c).orphans()
+	k.leads, k.orphans = k.leads+leads, k.orphans+orphans
 	for i := range k.profilers {
 		k.profilers[i].add(c, stats.Seed(k.seed, "names", c.Event, strconv.Itoa(i)))
 	}
@@ -218,7 +222,7 @@ func (r *Profile) key() profileKey {
 // CheckRow is one line of what the check found; of a table as a whole, or of one measure in it.
 type CheckRow struct {
 	NullKey
-	Trials, Wrong int // of a table: times that something was cut or dealt out, and those with a supported row in any table
+	Trials, Wrong int // of a table: times that something was cut or dealt out, and those with a supported row in any table; of coverage: leads, and those without a shared point
 	*NullRow
 }
 
@@ -248,6 +252,9 @@ func (k *Check) Rows() (rows Checks) {
 		sizes := tables[key.Table].Sizes
 		tables[key.Table].merge(&r)
 		tables[key.Table].Sizes = sizes // of different measures they say nothing together
+	}
+	if k.leads > 0 {
+		rows = append(rows, CheckRow{NullKey{Table: "coverage"}, k.leads, k.orphans, &NullRow{}})
 	}
 	return rows
 }

@@ -45,6 +45,8 @@ var Lenses = []Lens{
 		utterances, []Need{speechFact}},
 	{"coverage", "points of the event: who tells them, where, and who does not",
 		covered, []Need{cohesionFact, pointsFact, speechFact, readingsFact}},
+	{"order", "whether outlets tell the points that they share in the same order",
+		orders, []Need{pointsFact}},
 	{"names", "which nouns each outlet chose for the same thing",
 		names, []Need{namingsFact, referentsFact, pointsFact, readingsFact, retoldFact}},
 	{"labels", "what each outlet calls the same person, act, event or thing",

@@ -85,3 +85,23 @@ func (c Coverage) rank() {
 		}
 	}
 }
+
+// orphans counts the outlets whose points are known, and those of them that share no point of their headline or lead with another. As the leads of one
+// event tell one thing, the share of these says how much is missed, without anybody's reading.
+func (c Coverage) orphans() (leads, without int) {
+	shares := map[string]bool{}
+	for i := range c {
+		for k := range c[i].Outlets {
+			if t := &c[i].Outlets[k]; t.Reported() {
+				shares[t.Outlet] = shares[t.Outlet] || c[i].Telling > 1 && (t.Position == InHeadline || t.Position == InLead)
+			}
+		}
+	}
+	if len(shares) < 2 {
+		return 0, 0
+	}
+	for _, shared := range shares {
+		without += toInt(!shared)
+	}
+	return len(shares), without
+}

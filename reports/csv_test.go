@@ -237,6 +237,7 @@ func TestColumns(t *testing.T) {
 		"articles":   "event outlet article_id title date url tokens sentences own_share quoted_share attributed_share boilerplate_bytes duplicate_bytes wire_family genre flags agency attitude_share group",
 		"measures":   "event outlet measure family voice hits tokens rate_per_1000 rest_rate log_ratio ci_low ci_high p q least_log_ratio articles rest_articles verdict reason evidence_ids rest_hits rest_tokens noise unseen",
 		"terms":      "event outlet term count rest_count log_odds z p q tfidf dispersion voice kind verdict evidence_ids articles rest_articles reason using rest_using unseen",
+		"order":      "event outlet other points tau",
 		"similarity": "event outlet other measure value ci_low ci_high articles other_articles verdict reason same_source p_same_source",
 		"evidence":   "event outlet evidence_id article_id field start end sentence_id text voice speaker lens",
 		"rejects":    "origin column reason",

@@ -38,6 +38,7 @@ var Sheets = []Sheet{
 	speakersSheet,
 	utterancesSheet,
 	coverageSheet,
+	orderSheet,
 	agencySheet,
 	similaritySheet,
 	comparabilitySheet,

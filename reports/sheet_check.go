@@ -10,13 +10,13 @@ var checkSheet = sheet(Sheet{
 	Name:  "check",
 	Title: "Where nothing differs",
 	Doc: "With --check: what the tests say where nothing differs. Every outlet with 10 articles or more in an event is cut in two at random, 20 times, and the halves are compared as two outlets are; " +
-		"for profiles the names of the outlets are dealt out anew within every event, 20 times. Each table has a row, and in it each measure of rates. Whatever is supported here is false, and the size of a difference is noise.",
+		"for profiles the names of the outlets are dealt out anew within every event, 20 times. Of coverage the row counts leads: the leads of one event tell one thing, so one without a shared point shows what the program misses. Each table has a row, and in it each measure of rates. Whatever is supported here is false, and the size of a difference is noise.",
 }, each[compare.Checks], []sheetCol[*compare.CheckRow]{
 	{Column{"table", "string", "The table that such a row would stand in."}, func(_ *sheetInput, r *compare.CheckRow) any { return r.Table }},
 	{Column{"measure", "string", "Empty: the table as a whole."}, func(_ *sheetInput, r *compare.CheckRow) any { return r.Measure }},
 	{Column{"voice", "string", "As in that table."}, func(_ *sheetInput, r *compare.CheckRow) any { return r.Voice }},
-	{Column{"trials", "integer", "Of a table: times that something was cut in two, or that names were dealt out."}, func(_ *sheetInput, r *compare.CheckRow) any { return ofTable(r, r.Trials) }},
-	{Column{"trials_wrong", "integer", "Of them, those with a supported row: of cuts in any table, since the tables share one error. To be expected: 5 in 100 at most."}, func(_ *sheetInput, r *compare.CheckRow) any { return ofTable(r, r.Wrong) }},
+	{Column{"trials", "integer", "Of a table: times that something was cut in two, or that names were dealt out; of coverage the outlets with a headline or lead in events that several tell."}, func(_ *sheetInput, r *compare.CheckRow) any { return ofTable(r, r.Trials) }},
+	{Column{"trials_wrong", "integer", "Of them, those with a supported row: of cuts in any table, since the tables share one error. To be expected: 5 in 100 at most. Of coverage: those whose headline and lead share no point with another outlet."}, func(_ *sheetInput, r *compare.CheckRow) any { return ofTable(r, r.Wrong) }},
 	{Column{"rows", "integer", "Rows in all trials."}, func(_ *sheetInput, r *compare.CheckRow) any { return r.Rows }},
 	{Column{"tested", "integer", "Of them, those that have a p."}, func(_ *sheetInput, r *compare.CheckRow) any { return r.Tested }},
 	{Column{"p_05", "number", "Share of these with p of 0.05 or less: 0.05 or less is to be expected."}, func(_ *sheetInput, r *compare.CheckRow) any { return float64(r.Small) / float64(r.Tested) }},
