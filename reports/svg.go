@@ -23,14 +23,13 @@ func draw(root, label string, width, height int, fill func(d *drawing)) string {
 	return drawn(root, label, fmt.Sprintf(`width="%d" height="%d" viewBox="0 0 %[1]d %[2]d"`, width, height), fill)
 }
 
-// drawWide makes a picture whose marks stand at parts of its width, which is that of the page, or width in a file of its own: letters stay
-// as large on a telephone.
+// drawWide makes a picture whose marks stand at parts of its width: that of the page, so that letters stay as large on a telephone, or
+// width in a file of its own.
 func drawWide(root, label string, width, height int, fill func(d *drawing)) string {
-	size := fmt.Sprintf(`width="100%%" height="%d"`, height)
 	if root == noLinks {
-		size = fmt.Sprintf(`width="%d" height="%d"`, width, height)
+		return draw(root, label, width, height, fill)
 	}
-	return drawn(root, label, size, fill)
+	return drawn(root, label, fmt.Sprintf(`width="100%%" height="%d"`, height), fill)
 }
 
 func drawn(root, label, size string, fill func(d *drawing)) string {
