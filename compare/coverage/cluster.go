@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"container/heap"
 	"slices"
+
+	"tellings/compare/disjoint"
 )
 
 // group is a point in the making: clauses, in order, and the one that speaks for them.
@@ -89,18 +91,34 @@ func centre(members []int32, clauses []clause, like func(a, b int32) float64, pe
 type merging struct {
 	same   float64
 	groups [][]int32
-	docs   []map[int32]int     // by group: how many members each article has in it
-	sums   []map[int32]float64 // group → other group → sum of likenesses
+	docs   []map[int32]int     // by group: how many members each article has in it; nil of those that can join none
+	sums   []map[int32]float64 // group → other group → sum of likenesses, of those that can come together
 	queue  queue
 }
 
+// newMerging begins with each clause by itself. A mean is no higher than the highest likeness in it, so groups come together only along pairs
+// that are the same, and what lies between others is not looked at.
 func newMerging(docs []int32, near []link, same float64) *merging {
 	n := len(docs)
 	m := &merging{same: same, groups: make([][]int32, n), docs: make([]map[int32]int, n), sums: make([]map[int32]float64, n)}
-	for i, doc := range docs {
-		m.groups[i], m.docs[i] = []int32{int32(i)}, map[int32]int{doc: 1}
+	reach := disjoint.New(n)
+	for _, l := range near {
+		if l.like >= m.same {
+			reach.Join(l.a, l.b)
+			for _, c := range [...]int32{l.a, l.b} {
+				if m.docs[c] == nil {
+					m.docs[c] = map[int32]int{docs[c]: 1}
+				}
+			}
+		}
+	}
+	for i := range docs {
+		m.groups[i] = []int32{int32(i)}
 	}
 	for _, l := range near {
+		if !reach.Same(l.a, l.b) {
+			continue
+		}
 		m.set(l.a, l.b, l.like)
 		m.set(l.b, l.a, l.like)
 		if l.like >= m.same {
