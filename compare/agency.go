@@ -38,6 +38,7 @@ type Deed struct {
 	as      string // who does it first, in the outlet's words: House Republicans; empty for a pronoun
 	person  bool   // Actor is one
 	known   bool   // Actor has a name
+	passive bool   // where it stands first, the verb is in the passive
 	retold  bool   // whose it is is not sure where it stands first: it may be what somebody said, or another's
 	nominal int    // of Count: a noun names the act, and it is not said there that it was done
 	perhaps bool   // another outlet tells the same act of people without a name, who may be this one; or this one has none, and others tell it of somebody
@@ -108,6 +109,7 @@ type deed struct {
 	from, to    int   // tokens
 	by          int32 // the phrase of who does it, or syntax.None
 	unreal      bool
+	passive     bool
 	unsure      bool // by the grammar it may be somebody else's
 	nominal     bool // a noun names the act: Russia’s invasion
 	near        bool // of a death: somebody stands near who may have brought it about
@@ -192,7 +194,7 @@ func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 		}
 		if row.Count++; row.Count == 1 {
 			row.as, row.person = e.doer(&d)
-			row.known = named(e, d.actor)
+			row.known, row.passive = named(e, d.actor), d.passive
 			row.retold = d.unsure || d.voice == voice.Outlet && retoldFact.Of(e)[d.doc][d.from]
 		}
 		row.nominal += toInt(d.nominal)
@@ -240,6 +242,9 @@ func (e *View) doer(d *deed) (words string, person bool) {
 	first := p.First
 	for first < p.Head && g.Tags[first] == syntax.Determiner {
 		first++
+	}
+	if p.Head+1 < len(g.Tags) && g.Tags[p.Head+1] == syntax.Preposition && !person {
+		return "", person // Americans for Safety, members of the council: the name goes on
 	}
 	return e.passage(d.doc, first, p.Head+1), person
 }

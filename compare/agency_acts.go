@@ -146,7 +146,7 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 	if suffers != syntax.None && !p.Passive && r.grammar.Phrases[suffers].First >= p.End {
 		to = max(to, r.grammar.Phrases[suffers].End)
 	}
-	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, by: does, unsure: r.loose(p) || r.farPronoun(does) || r.gerundSubject(does), unreal: p.Modal && !r.brought(p) || r.conditional(p) || r.doubted(p) || !p.Passive && r.faced(p)}
+	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, by: does, passive: p.Passive, unsure: r.loose(p) || r.farPronoun(does) || r.gerundSubject(does), unreal: p.Modal && !r.brought(p) || r.conditional(p) || r.doubted(p) || !p.Passive && r.faced(p)}
 	who := r.actors(suffers)
 	d.near = act.Class == classDie && r.agentNear(p.Head, who)
 	agentless := p.Passive && does == syntax.None && wrongs[act.Class] && !d.unreal && r.passive(p) && !r.agentNear(p.Head, who) || act.Class == classDie && r.diedAfter(p)

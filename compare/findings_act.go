@@ -34,12 +34,12 @@ func actStatements(s *stater) []draft {
 	deeds := Found[Agency](s.found)
 	for i := range deeds {
 		d := &deeds[i]
-		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || d.perhaps || d.retold || !d.known || numbered(d.Actor) || d.nominal > 0 || len(d.Evidence) == 0 || d.bare() || strings.ContainsAny(d.Evidence[0].Span.Of(d.Evidence[0].Source()), "“‘\"") {
+		if d.Voice != voice.Outlet.String() || d.Role != Agent || d.Others > 0 || d.Unreal > 0 || d.Actor == "" || d.perhaps || d.retold || d.passive || !d.known || numbered(d.Actor) || d.nominal > 0 || len(d.Evidence) == 0 || d.bare() || strings.ContainsAny(d.Evidence[0].Span.Of(d.Evidence[0].Source()), "“‘\"") {
 			continue
 		}
 		name := d.Actor
 		if !d.person { // what some of a party or a firm do is not done by it
-			if name = d.as; name == "" {
+			if name = d.as; !alikeNames(name, d.Actor) {
 				continue
 			}
 		}
@@ -61,6 +61,21 @@ func actStatements(s *stater) []draft {
 	}
 	return drafts
 }
+
+// alikeNames reports whether two names share the beginning of a word: Republicans, Republican Party.
+func alikeNames(a, b string) bool {
+	for _, x := range strings.Fields(a) {
+		for _, y := range strings.Fields(b) {
+			if n := min(len(x), len(y), leastAlike); n == leastAlike && strings.EqualFold(x[:n], y[:n]) {
+				return true
+			}
+		}
+	}
+	return a != "" && strings.EqualFold(a, b)
+}
+
+// leastAlike is the number of letters that must be the same.
+const leastAlike = 4
 
 // bare reports whether an act is told by one word and with no other side: appointed, declined. It may be a participle that says what was done to
 // him, and tells a reader little.

@@ -61,8 +61,8 @@ func (s *stater) agentless(deeds Agency, without, with []int) (d draft, ok bool)
 		return d, false
 	}
 	hides, names := &deeds[without[0]], &deeds[with[0]]
-	if names.Toward[0].Text == hides.Actor {
-		return d, false
+	if names.Toward[0].Text == hides.Actor || names.Verb != hides.Verb && bodilyHarm(hides.Class) != classHarm {
+		return d, false // convicted here, sentenced by the judge there
 	}
 	worth := agentlessElse
 	if hurts(hides.Class) || hides.Class == classDie {

@@ -14,7 +14,6 @@ import (
 //   - in a paragraph with I, we or you outside marks: a letter, a post, an essay
 //   - behind a paragraph that ends in a colon, or in a list of points
 //   - in a paragraph whose marks do not close: one of them may have opened lines before
-//   - in a paragraph into which the headlines of other stories have run
 //   - in the sentence behind one that ends in its own attribution (…, he said. The plan is a disgrace.): free indirect speech
 func (r *reader) doubts() []bool {
 	doubtful := make([]bool, len(r.d.Sentences))
@@ -26,7 +25,7 @@ func (r *reader) doubts() []bool {
 			end++
 		}
 		headline := r.d.Parts[first] == corpus.Headline
-		if colon && !headline || r.speaksUp(first, end) || !r.closed(first, end) || r.bullet(first) || r.teasers(first, end) {
+		if colon && !headline || r.speaksUp(first, end) || !r.closed(first, end) || r.bullet(first) {
 			for s := first; s < end; s++ {
 				doubtful[s] = true
 			}
@@ -68,16 +67,6 @@ func (r *reader) closed(first, end int) bool {
 		}
 	}
 	return straight%2 == 0 && open == 0
-}
-
-// teasers reports whether headlines of other stories have run into a paragraph: … MORE (R-Larton).
-func (r *reader) teasers(first, end int) bool {
-	for t := r.d.Sentences[first].First; t+1 < r.d.Sentences[end-1].End; t++ {
-		if r.d.Tokens[t].Flags.Is(text.AllCaps) && r.norm(t) == "more" && r.d.Tokens[t+1].Type == '(' {
-			return true
-		}
-	}
-	return false
 }
 
 // bullet reports whether a paragraph is a point of a list.

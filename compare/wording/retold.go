@@ -32,6 +32,13 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 			}
 		}
 	}
+	for _, s := range d.Sentences {
+		if teasers(a, d, s) {
+			for t := s.First; t < s.End; t++ {
+				told[t] = true
+			}
+		}
+	}
 	for k := range d.Quotes {
 		q := &d.Quotes[k]
 		if q.Kind != voice.Attitude || a.CueClass(q.CueClass) == wishes {
@@ -81,6 +88,19 @@ func verbsOf(g *syntax.Result, tokens int) []int {
 		}
 	}
 	return ends
+}
+
+// teasers reports whether headlines of other stories have run into a sentence: … MORE (R-Larton). They are in nobody's voice.
+func teasers(a *features.Analyzer, d *features.Document, s text.Sentence) bool {
+	for t := s.First; t+1 < s.End; t++ {
+		if d.Tokens[t].Flags.Is(text.AllCaps) && (d.Tokens[t+1].Type == '(' || d.Tokens[t+1].Flags.Is(text.Possessive) || a.Vocab.Type(d.Tokens[t+1].Type).Norm == "'s") && a.Vocab.Type(d.Tokens[t].Type).Norm == "more" {
+			return true
+		}
+		if d.Tokens[t].Flags.Is(text.AllCaps|text.Possessive) && a.Vocab.Type(d.Tokens[t].Type).Norm == "more" {
+			return true
+		}
+	}
+	return false
 }
 
 // wishes is the class of cues of what somebody wants.

@@ -90,8 +90,20 @@ func (f *Finder) namesIn(i, end int) {
 			i++
 			continue
 		}
+		if f.affiliation(i) {
+			for i < end && f.tokens[i].Type != ')' && f.tokens[i].Type != ',' {
+				i++
+			}
+			continue
+		}
 		i = max(i+1, f.nameFrom(i, end))
 	}
+}
+
+// affiliation reports whether a token says which party and place somebody belongs to, in brackets or between commas: (D-Md.), R-New York, and no name.
+func (f *Finder) affiliation(i int) bool {
+	norm := f.norm(i)
+	return i > 0 && len(norm) > 2 && norm[1] == '-' && (norm[0] == 'd' || norm[0] == 'r' || norm[0] == 'i') && (f.tokens[i-1].Type == '(' || f.tokens[i-1].Type == ',')
 }
 
 // nameFrom finds the name that begins at token i, if one does, and returns where to go on.
