@@ -107,6 +107,20 @@ async function forced(browser, name) {
   await page.context().close();
 }
 
+// firstScreen reports whether the first screen names every outlet and has three things to know, each of another sort.
+async function firstScreen(browser, name) {
+  const page = await opened(browser, name, {});
+  const [seen, sorts, outlets] = await page.evaluate(() => {
+    const above = [...document.querySelectorAll("header .sub, #things > ol li")].filter((e) => e.getBoundingClientRect().bottom <= innerHeight);
+    const sorts = above.filter((e) => e.matches("li")).map((e) => e.querySelector("b").textContent);
+    return [above.map((e) => e.textContent).join(" "), sorts, [...document.querySelectorAll("#headlines tbody th")].map((e) => e.textContent)];
+  });
+  check(new Set(sorts).size === 3, `the first screen has things of the sorts ${sorts}`);
+  check(outlets.length > 1, "no outlet at the headlines");
+  for (const o of outlets) check(seen.includes(o), `the first screen does not name ${o}`);
+  await page.context().close();
+}
+
 // short reports whether the page of an event is shorter than its articles: words before folds, screens, printed pages.
 async function short(browser, name) {
   const page = await opened(browser, name, {});
@@ -125,6 +139,7 @@ async function short(browser, name) {
   await walks(browser, event, true);
   await walks(browser, event, false).catch((e) => check(false, e.message));
   await tables(browser, event);
+  await firstScreen(browser, event);
   await short(browser, event);
   await sideBySide(browser, side);
   await forced(browser, event);
