@@ -12,6 +12,9 @@ func TestActStatements(t *testing.T) {
 		{"the other tells it of somebody without a name", "Ada Bloom blocked Sam Holt on Monday.", "A judge blocked Sam Holt on Monday. Ada Bloom left.", ""},
 		{"a noun", "Ada Bloom’s attack on Sam Holt was long.", "Ada Bloom met Sam Holt.", ""},
 		{"only claimed", "Mara Finch made the case that Ada Bloom attacked Sam Holt.", "Ada Bloom met Sam Holt.", ""},
+		{"in the passive", "Sam Holt was attacked by Ada Bloom on Monday.", "Ada Bloom met Sam Holt.", ""},
+		{"what somebody thinks", "Farmers believe Ada Bloom attacked Sam Holt.", "Ada Bloom met Sam Holt.", ""},
+		{"he, and the sentences name another", "Otto Lund left. In 2010, he attacked Sam Holt. Ada Bloom came.", "Ada Bloom met Sam Holt.", "Otto Lund"},
 		{"one word and no other side", "Ada Bloom declined.", "Ada Bloom met Sam Holt.", ""},
 	} {
 		e := newShippedEvent(t, piece{"North", c.north}, piece{"South", c.south})

@@ -111,7 +111,7 @@ func (l *Label) worth() float64 {
 
 // ofSome reports whether a label of a place is one of people from there, of whom it need not be true that they are the place: influential Kestrians.
 func (l *Label) ofSome() bool {
-	return l.Kind == string(naming.Place) && !strings.Contains(l.Referent, l.Label) && !strings.Contains(l.Label, l.Referent)
+	return l.Kind == string(naming.Place) && !strings.Contains(l.Referent, l.Label)
 }
 
 // manner reports whether a row tells how somebody speaks, and not what he is called.

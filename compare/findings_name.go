@@ -21,7 +21,7 @@ func nameStatements(s *stater) []draft {
 	names := Found[Names](s.found)
 	drafts := make([]draft, 0, len(names))
 	for i := range names {
-		if d := s.nameStatement(&names[i]); !d.alike() && !d.contained() {
+		if d := s.nameStatement(&names[i]); !d.alike() && !d.contained() && !d.opposed() {
 			drafts = append(drafts, d)
 		}
 	}
@@ -98,6 +98,22 @@ func (d *draft) contained() bool {
 		}
 	}
 	return len(d.words) > 1
+}
+
+// opposed reports whether a word of one outlet denies a word of another: legal immigrants are no illegal ones.
+func (d *draft) opposed() bool {
+	words := map[string]bool{}
+	for _, w := range strings.Fields(strings.ToLower(strings.Join(d.words, " "))) {
+		words[w] = true
+	}
+	for w := range words {
+		for _, not := range []string{"il", "un", "in", "im", "non", "non-"} {
+			if words[not+w] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // alike reports whether all words that a statement shows are the same.

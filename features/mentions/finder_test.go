@@ -218,3 +218,15 @@ func TestFindOf(t *testing.T) {
 		}
 	}
 }
+
+// Party and place in brackets or between commas are no name, whoever stands before them.
+func TestAffiliationIsNoName(t *testing.T) {
+	f := newFinder(t)
+	for _, text := range []string{"Rep. Paul Orso (D-Md.) met Anna Lunde (R-New York).", "Sen. Paul Orso, R-Texas, met Anna Lunde."} {
+		for _, m := range f.read(text) {
+			if strings.Contains(m, "D-") || strings.Contains(m, "R-") {
+				t.Errorf("%q: %s", text, m)
+			}
+		}
+	}
+}
