@@ -157,6 +157,9 @@ func (f *Finder) nameWord(i int) bool {
 	if f.is(i, article) || f.givenMonth(i) {
 		return true
 	}
+	if word := f.vocab.Type(f.tokens[i].Type).Surface; len(word) > 2 && word[1] == '-' && i > 0 && (f.tokens[i-1].Type == ',' || f.tokens[i-1].Type == '(') {
+		return false // Lee, R-Ohio: the party and the state
+	}
 	return f.flag(i, text.Capital) && f.flag(i, text.Word) && !f.is(i, temporal|compound) && (!f.flag(i, text.StopWord) || f.is(i, title|eastern) && !f.opens(i))
 }
 

@@ -64,6 +64,8 @@ func (f *Finder) saying(src *voice.Source, last sayer, k int) Saying {
 			m = nil // the Lodge took part, it said: the report
 		}
 		switch {
+		case f.goesOn(src, last) && last.several:
+			s.Speaker = last.speaker // Aides said the debate moved voters. They also said
 		case m != nil && f.out.Actors[m.Actor].Class != Place && !f.contested(m, last):
 			s.Speaker = f.speaker(m)
 		case m == nil && f.goesOn(src, last):
@@ -128,6 +130,9 @@ func (f *Finder) several(src *voice.Source) bool {
 
 // alone reports whether a pronoun is all that names the source: he, he also; but not her advisers.
 func (f *Finder) alone(src *voice.Source) bool {
+	if src.To > src.From+1 && f.tag(src.From+1) == syntax.Verb {
+		return true // he said in an interview
+	}
 	return src.To == src.From+1 || src.Phrase[0] == src.Phrase[1] || f.mentionOf(src.From+1, src.To) == nil && src.Phrase[1] == src.From+1
 }
 
@@ -195,17 +200,22 @@ func (f *Finder) apposed(m *Mention, src *voice.Source) bool {
 
 // coupled reports whether a name stands behind two offices of its bearer: the club’s president and CEO Ann Lee.
 func (f *Finder) coupled(office, name *Mention) bool {
+	titled := f.is(name.From, title)
 	for i := office.To; i < name.From; i++ {
 		if f.norm(i) != "and" && !f.is(i, title|deputy) {
 			return false
 		}
+		titled = titled || f.is(i, title)
 	}
-	return name.From > office.To
+	return titled
 }
 
 // linked reports whether a preposition, a relative or a verb stands among tokens from to to: what is behind it is not the head.
 func (f *Finder) linked(from, to int) bool {
 	for i := from; i < to; i++ {
+		if f.norm(i) == "to" {
+			return true // aides to Lee
+		}
 		switch f.tag(i) {
 		case syntax.Preposition, syntax.Subordinator:
 			return true
@@ -269,6 +279,13 @@ func (f *Finder) contested(m *Mention, last sayer) bool {
 	if last.actor != m.Actor {
 		s := sort.Search(len(f.sentences), func(k int) bool { return f.sentences[k].End > m.Head })
 		since = f.sentences[max(0, s-1)].First - 1
+		for k := f.mentionsFrom(m.From) - 1; k >= 0; k-- {
+			if o := &f.out.Mentions[k]; o.Actor == m.Actor && !f.quoted(o.Head) {
+				before := sort.Search(len(f.sentences), func(k int) bool { return f.sentences[k].End > o.Head })
+				since = min(since, f.sentences[before].First-1)
+				break
+			}
+		}
 	}
 	verb := syntax.None // of which who is meant is the subject there
 	for k := f.mentionsFrom(m.From) - 1; k >= 0 && f.out.Mentions[k].From > since && verb == syntax.None; k-- {
@@ -320,7 +337,7 @@ func (f *Finder) speaker(m *Mention) int32 {
 
 // byPhrase is someone without a name, under the words of the source.
 func (f *Finder) byPhrase(src *voice.Source, actor int32) int32 {
-	from, to := src.Phrase[0], src.Phrase[1]
+	from, to := f.nounPhrase(src.Phrase[0], src.Phrase[1])
 	if from >= to || f.mute(from, to) {
 		return None
 	}
@@ -335,6 +352,30 @@ func (f *Finder) byPhrase(src *voice.Source, actor int32) int32 {
 	}
 	return f.addSpeaker(Speaker{Name: name, Mention: text.Span{Start: f.tokens[from].Start, End: f.tokens[from].Start + len(name)}, Actor: actor})
 }
+
+// nounPhrase takes verbs and words of time from the words of a source: (leading) many leaders, Democrats (raise), the office (last week).
+func (f *Finder) nounPhrase(from, to int) (int, int) {
+	for from < to && f.tag(from) == syntax.Verb {
+		from++
+	}
+	for k := from + 1; k < to; k++ {
+		described := strings.HasSuffix(f.norm(k), "ed") && k+1 < to && f.tag(k+1) == syntax.Preposition // a person briefed on the matter
+		if f.tag(k) == syntax.Verb && !described || f.tag(k) == syntax.Auxiliary || f.tag(k) == syntax.Copula {
+			to = k
+		}
+	}
+	cut := to
+	for cut > from+1 && (f.is(cut-1, temporal) && !f.flag(cut-1, text.Possessive) || cut < to && (f.is(cut-1, determiner) || lately.Has(f.norm(cut-1)))) {
+		cut--
+	}
+	if to = cut; to == from+1 && f.tag(from) != syntax.Noun && f.tag(from) != syntax.Name && f.tag(from) != syntax.Numeral {
+		return from, from
+	}
+	return from, to
+}
+
+// lately are words before a time: last week.
+var lately = lang.English.Set("mentions.lately")
 
 func (f *Finder) addSpeaker(s Speaker) int32 {
 	id := int32(len(f.out.Speakers))

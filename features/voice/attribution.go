@@ -1,6 +1,10 @@
 package voice
 
-import "tellings/corpus/text"
+import (
+	"slices"
+
+	"tellings/corpus/text"
+)
 
 // attribution is one source-cue-content triple in tokens; an empty range means that the part is not expressed.
 type attribution struct {
@@ -23,7 +27,7 @@ func (f *Finder) attribute() {
 	s := &f.sentence
 	s.from = len(s.events)
 	s.number++
-	s.claimed, s.wished, s.withheld = 0, 0, -1
+	s.claimed, s.wished, s.withheld, s.relayed = 0, 0, -1, 0
 	s.topic, s.within = false, mainClause // not what the last cue of the sentence before left, which may be of another article
 	if s.headline {
 		s.quotedLabel()
@@ -41,10 +45,25 @@ func (f *Finder) attribute() {
 			}
 		}
 	}
+	s.unrelay()
 	s.colons()
 	s.signed()
 	if s.headline && len(s.events) == s.from {
 		s.label()
+	}
+}
+
+// unrelay takes back what a paper is said to say where it only relays who speaks: According to the Courier, Lee said that it was late.
+func (s *sentence) unrelay() {
+	k := s.relayed - 1
+	if k < s.from || k >= len(s.events) {
+		return
+	}
+	for e := k + 1; e < len(s.events); e++ {
+		if o := &s.events[e]; o.act == speech && !o.topic && !o.source.empty() && o.source.first < o.content.first {
+			s.events = slices.Delete(s.events, k, k+1)
+			return
+		}
 	}
 }
 

@@ -68,7 +68,7 @@ func (s *sentence) fits(c *cue, i int) bool {
 		}
 		return !q.is(determiner|possessive|preposition|be|have|comma|participle) && !poss && (q.is(plural|object) || c.frames&fOnly != 0 && q.is(plain|name|temporal|adverb) || p > 1 && s.items[p-1].is(coordinator) && q.is(name) && s.items[p-2].is(name))
 	case third:
-		return !q.is(determiner|possessive|preposition|be|have|modal|to) && !poss && !s.governs(p)
+		return !q.is(determiner|possessive|preposition|be|have|modal|to) && !poss && !s.governs(c, p)
 	case past, perfect:
 		if q.is(determiner) && !q.is(adverb|plural) && !q.flags.Is(text.Number) || q.is(possessive|modal|to) || poss {
 			return false
@@ -81,13 +81,16 @@ func (s *sentence) fits(c *cue, i int) bool {
 }
 
 // governs reports whether item p is a verb whose object a noun behind it is: prompted calls, if you consider states.
-func (s *sentence) governs(p int) bool {
+func (s *sentence) governs(c *cue, p int) bool {
 	it := &s.items[p]
 	if it.is(name|plural|temporal) || s.headline {
 		return false
 	}
+	if it.is(gerund) {
+		return p == 0 || !s.items[p-1].is(determiner|possessive|preposition|plain) || s.items[p-1].is(plural) // incumbents facing challenges
+	}
 	if it.is(acts) && it.is(participle) {
-		return p > 0 && s.items[p-1].is(coordinator|subject|name|adverb)
+		return p > 0 && (s.items[p-1].is(coordinator|subject|name|adverb) || c.frames&fThat == 0 && s.items[p-1].is(plain))
 	}
 	return p > 0 && it.group != 0 && !it.is(reports) && s.items[p-1].is(subject|modal|to) && !s.items[p-1].is(determiner)
 }

@@ -31,6 +31,7 @@ type sentence struct {
 	from     int          // first event of this sentence
 	wished   int          // items before this one lie in what is thought or wished already; speech in it is heard
 	claimed  int          // items before this one lie in a content already
+	relayed  int          // 1 + index of the event of this sentence that only relays who speaks behind it: According to the Courier; 0 for none
 }
 
 func (s *sentence) clear() { s.items, s.cues, s.quoted = s.items[:0], s.cues[:0], false }

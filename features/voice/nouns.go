@@ -12,6 +12,7 @@ func (s *sentence) accordingTo(c *cue, i, end int) {
 	p := s.before(i)
 	if (p < 0 || s.items[p].is(coordinator|stop)) && stopAt < len(s.items) && s.items[stopAt].is(comma) {
 		s.add(c, span{stopAt + 1, s.clauseEnd(stopAt + 1)}, source, span{i, end})
+		s.claimed, s.relayed = stopAt, len(s.events) // who speaks in it speaks
 		return
 	}
 	s.claimed = max(s.claimed, stopAt)

@@ -75,6 +75,11 @@ func (s *sentence) claim(c *cue, content, source, cueItems span, behind int) {
 		s.items[behind+1].is(determiner|possessive|subject|name|plain|auxiliary|finite|to) && !s.items[behind+1].is(gerund|participle|relative) {
 		content.to = s.clauseEnd(behind + 1)
 	}
+	for e := s.from; e < len(s.events); e++ {
+		if o := &s.events[e]; o.act == speech && !o.topic && !o.source.empty() && o.content.first <= int(s.items[content.from].first) && o.content.end > int(s.items[content.from].first) {
+			return // “…,” he said in an interview posted online: his
+		}
+	}
 	s.add(c, content, source, cueItems)
 	s.claimed = max(s.claimed, behind)
 }

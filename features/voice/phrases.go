@@ -98,6 +98,9 @@ func (s *sentence) nounPhraseStart(k int) int {
 		it := &s.items[k]
 		left := k - 1
 		if !it.is(closed | finite | pause | quotation | temporal | participle | gerund) {
+			if it.is(reports) && !it.is(plural) && it.group != 0 && from <= end && left >= 0 && s.items[left].is(plural|subject|name) && !s.items[left].is(determiner) {
+				return from // aides said | Mr. Lee told
+			}
 			from = k // a noun, an adjective or a name
 			continue
 		}
@@ -112,6 +115,9 @@ func (s *sentence) nounPhraseStart(k int) int {
 			}
 			if it.is(dash) && !it.flags.Is(text.SpaceBefore) {
 				continue
+			}
+			if it.is(to) && from <= end && left >= 0 && s.items[left].is(plain|name) && s.items[left].is(plural) && s.items[from].is(name|determiner|possessive) {
+				continue // aides to Lee
 			}
 			if it.is(to) && from < end && s.items[from].is(plain) && !s.items[from].is(determiner|possessive|plural) {
 				return from + 1 // to answer critics

@@ -43,6 +43,9 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 			return s.inherited(k)
 		}
 		if c.form == ing {
+			if from := s.nounPhraseStart(k - 1); from > 1 && from < k && s.items[from-1].is(coordinator) && s.items[from-2].is(comma) && s.items[from].is(determiner|name|possessive) {
+				return span{from, k} // but the department, citing …, had argued
+			}
 			return s.inherited(k)
 		}
 		return s.apposed(k, g)
@@ -75,6 +78,9 @@ func (s *sentence) subjectOf(c *cue, g int) span {
 		return s.inherited(from) // returned to the hall pledging
 	}
 	if from > k || c.form == ing && s.items[k].is(document) && s.objectOfVerb(from) {
+		if sp := s.actor(from); from <= k && !sp.empty() {
+			return sp
+		}
 		return s.inherited(from) // Vance issued a statement saying
 	}
 	return span{from, g}
@@ -126,6 +132,19 @@ func (s *sentence) relativeHead(k int) (int, bool) {
 func (s *sentence) objectOfVerb(from int) bool {
 	p := s.before(from)
 	return p >= 0 && s.items[p].is(finite|participle|acts|reports)
+}
+
+// actor is the noun phrase before the verb whose object begins at item from: where a doctor published | an essay saying.
+func (s *sentence) actor(from int) span {
+	k := s.groupStart(s.before(from)) - 1
+	if k < 0 || !s.items[k].is(plain|name|subject) || s.items[k].is(temporal|coordinator) {
+		return span{}
+	}
+	first := s.nounPhraseStart(k)
+	if first > 0 && s.items[first-1].is(preposition) {
+		return span{}
+	}
+	return span{first, k + 1}
 }
 
 // inherited is the source of the cue before in this sentence, or the subject of the sentence.

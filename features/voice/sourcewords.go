@@ -93,7 +93,7 @@ func (f *Finder) lifeless(tokens []text.Token, first, end int) bool {
 func (f *Finder) fragment(tokens []text.Token, first, end int) bool {
 	for i := first; i < end; i++ {
 		t := &tokens[i]
-		if t.Flags.Is(text.Word) && t.Len() > 1 && f.types[t.Type].class&(plain|name|audience|plural|possessive) != 0 && !f.partyTag(tokens, i) {
+		if t.Flags.Is(text.Word|text.Number) && t.Len() > 1 && f.types[t.Type].class&(plain|name|audience|plural|possessive) != 0 && !f.partyTag(tokens, i) {
 			return false
 		}
 	}
@@ -106,7 +106,7 @@ func (f *Finder) partyTag(tokens []text.Token, i int) bool {
 	if t.Flags.Is(text.Abbrev) && t.Flags.Is(text.Capital) && !t.Flags.Is(text.Title) && t.Len() <= 5 {
 		return true
 	}
-	if word := f.vocab.Type(t.Type).Surface; len(word) > 2 && word[1] == '-' && t.Flags.Is(text.Capital) && t.Len() <= 7 && i > 0 && tokens[i-1].Flags.Is(text.Punct) {
+	if word := f.vocab.Type(t.Type).Surface; len(word) > 2 && word[1] == '-' && t.Flags.Is(text.Capital) && i > 0 && tokens[i-1].Flags.Is(text.Punct) {
 		return true
 	}
 	return i > 0 && (tokens[i-1].Type == '(' || tokens[i-1].Type == '-') && t.Flags.Is(text.Capital) && t.Len() <= 2

@@ -1,6 +1,10 @@
 package voice
 
-import "tellings/corpus/text"
+import (
+	"strings"
+
+	"tellings/corpus/text"
+)
 
 // wordInfo is what the Finder knows of a type.
 type wordInfo struct {
@@ -21,6 +25,9 @@ func (f *Finder) learn() {
 			norm := t.Norm
 			if t.Flags.Is(text.Number) {
 				info.class = determiner
+				if strings.HasSuffix(norm, "-old") {
+					info.class = plain // the 43-year-old
+				}
 			} else {
 				info.class = classOf(norm, t.Flags.Is(text.Capital))
 			}
