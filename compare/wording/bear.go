@@ -116,7 +116,11 @@ func (r *reader) tellsOnly(p *syntax.Predicate) bool {
 // disagrees reports whether a verb in the plural has a subject that is one: the nearest noun was taken for it, or a clause between the two.
 func (r *reader) disagrees(p *syntax.Predicate) bool {
 	s := &r.g.Phrases[p.Subject]
-	return plurals.Has(r.norm(p.First)) && !s.Plural && s.And == syntax.None && r.g.Tags[s.Head] == syntax.Name
+	if s.Plural || s.And != syntax.None {
+		return false
+	}
+	bare := p.First == p.Head && r.norm(p.Head) == r.lemma(p.Head) && p.First > s.End // an officer who asked to have the firm investigate
+	return bare || plurals.Has(r.norm(p.First)) && r.g.Tags[s.Head] == syntax.Name
 }
 
 var plurals = lang.English.Set("wording.plural-verbs")

@@ -37,6 +37,7 @@ func TestOpening(t *testing.T) {
 		{"an adjective of the clause before", "Leaders are confident ministers will leave on Monday.", ""},
 		{"what somebody said", "Mara Finch said the council ruined the harbour.", ""},
 		{"a participle is no verb of the lead", "For a council known to quarrel over all things, the mayor dropped the plan.", "the mayor dropped the plan"},
+		{"a verb that does not agree", "An officer who twice asked the mayor to have the firm investigate Bloom arrived on Monday.", ""},
 		{"an apposition between subject and verb is left out", "Mara Finch, who has led the town for ten years, dropped the plan.", "Mara Finch … dropped the plan"},
 	} {
 		e := event(c.text, "The council met.")
