@@ -9,6 +9,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/features/syntax"
+	"tellings/features/voice"
 	"tellings/lang"
 )
 
@@ -124,7 +125,7 @@ func abs(n int) int { return max(n, -n) }
 // next where it lies ahead. Of an article without a date there is none.
 func (r *reader) day(i int, at text.Sentence) (a Amount, ok bool) {
 	w, known := r.when(i, at)
-	if !known {
+	if !known || r.d.Voices[i] == voice.Quoted { // today in a quotation is that of the speaker
 		return a, false
 	}
 	k, last := i-1, false

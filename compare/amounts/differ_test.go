@@ -46,6 +46,8 @@ func TestFind(t *testing.T) {
 		want       []string // the amounts as they stand; nil where nothing differs
 	}{
 		{"size of a thing", "Ada Brandt took the 38-word oath in the rain.", "The mayor spoke the 35-word oath at noon.", []string{"38-word oath", "35-word oath"}},
+		{"a few hundred", "The storm killed a few hundred people in the harbour.", "Two hundred people were killed by the storm in the harbour.", nil},
+		{"today in a quotation", "“The dike of Osk is closed today by the harbour office,” Tolle said on Monday.", "“The dike of Osk is closed tomorrow by the harbour office,” Tolle said on Monday.", nil},
 		{"toll", "The storm killed 12 people in the harbour.", "At least 15 people were killed.", []string{"12 people", "At least 15 people"}},
 		{"toll, a noun and a verb", "The march ended with dozens of arrests.", "More than 200 people were arrested.", []string{"dozens of arrests", "More than 200 people"}},
 		{"one thing and one verb", "Tolle suspended two senior inspectors of the dike office over the leak.", "The leak led Tolle to act: he suspended three inspectors of the dike office.",

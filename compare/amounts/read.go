@@ -53,6 +53,7 @@ var (
 	most     = lang.English.Set("amounts.at-most")
 	more     = lang.English.Set("amounts.more")
 	fewer    = lang.English.Set("amounts.fewer")
+	few      = lang.English.Set("amounts.few")
 	about    = lang.English.Set("amounts.about")
 	rest     = lang.English.Set("amounts.rest")
 	people   = lang.English.Set("amounts.people")
@@ -187,7 +188,7 @@ func (r *reader) number(i int, at text.Sentence) (s span, end int, ok bool) {
 		return s, i + 1, true
 	}
 	v, ok := r.plain(i)
-	if !ok {
+	if !ok || few.Has(r.norm(i-1)) { // a few hundred
 		return s, i, false
 	}
 	unit := figure(v)
