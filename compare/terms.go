@@ -40,7 +40,10 @@ func terms(_ context.Context, e *View, opt Options) (Finding, error) {
 	k := &keyness{e: e, opt: opt, words: wordsFact.Of(e), weights: weightsFact.Of(e)}
 	if opt.Tokenizer != nil {
 		k.words = pieceWords(e.Event, opt.Tokenizer)
-		k.weights = k.words.tfidf(e.Background)
+		var err error
+		if k.weights, err = k.words.tfidf(e.Background); err != nil {
+			return nil, err
+		}
 	}
 	k.prior = newPrior(k.words.news, e.Background, opt.prior())
 	for _, v := range voices {
