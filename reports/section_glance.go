@@ -118,8 +118,12 @@ func ownHits(measures compare.Measures, outlets []string) ([][]ownCount, []strin
 
 const leadOutlets = 6 // outlets that a lead names one by one
 
-// glanceLead says how many charged words each outlet has, the most of them first.
+// glanceLead says how many charged words each outlet has, the most of them first; where each has one article, that this is too little
+// to count by.
 func glanceLead(s *eventScene, counts [][]ownCount, lists []string) inlineText {
+	if len(s.Articles) == len(s.Outlets) {
+		return say("Too little to count by: one article an outlet. The table shows what stands in these texts, and nothing of an outlet’s habits.")
+	}
 	if lists[0] != choices[0] {
 		return nil
 	}
