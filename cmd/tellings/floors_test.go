@@ -29,7 +29,7 @@ var rooms = map[string][]string{
 	"features/genre": {"features", "features/voice"}, "features/loaded": {"features", "features/voice", "features/linear"}, "features/tone": {"features", "features/linear", "features/syntax", "features/voice", "features/loaded"},
 	"features/stance":  {"features", "features/voice", "features/linear", "features/mentions", "features/tone", "features/loaded"},
 	"features/wordvec": {"features"}, "features/frames": {"features", "features/linear", "features/voice", "features/wordvec"},
-	"compare/disjoint": nil, "compare/copies": {"compare/disjoint"}, "compare/coverage": {"compare/actors", "compare/said"}, "compare/naming": {"compare/actors", "compare/disjoint"},
+	"compare/disjoint": nil, "compare/copies": {"compare/disjoint"}, "compare/coverage": {"compare/actors", "compare/disjoint", "compare/said"}, "compare/naming": {"compare/actors", "compare/disjoint"},
 	"compare/wording": {"compare/actors"}, "compare/amounts": {"compare/actors", "compare/coverage"},
 }
 
