@@ -18,8 +18,15 @@ type eventScene struct {
 	glossary glossary
 	files    map[*corpus.Article]string // the page of an article, from the top of the report
 	articles map[*corpus.Article]*compare.Article
-	outlets  map[string]string // names as shown
-	rename   *strings.Replacer // in sentences of the comparison; nil where every outlet is shown by its own name
+	outlets  map[string]string     // names as shown
+	rename   *strings.Replacer     // in sentences of the comparison; nil where every outlet is shown by its own name
+	shownBy  map[sentencePlace]int // the statement, by rank, below which a sentence stands; another links to it
+}
+
+// sentencePlace is a sentence of the corpus.
+type sentencePlace struct {
+	article *corpus.Article
+	number  int
 }
 
 func newScene(c *compare.Comparison, ev *passageRegister, g glossary, o *runOverview) *eventScene {
@@ -30,7 +37,23 @@ func newScene(c *compare.Comparison, ev *passageRegister, g glossary, o *runOver
 		s.articles[a.Article] = a
 	}
 	s.nameOutlets()
+	s.shownBy = firstShown(c.Statements)
 	return s
+}
+
+// firstShown says which statement, the best one, has a sentence below it.
+func firstShown(all compare.Statements) map[sentencePlace]int {
+	by := map[sentencePlace]int{}
+	for i := range all {
+		for k := range all[i].Evidence {
+			e := &all[i].Evidence[k]
+			at := sentencePlace{e.Article, e.Number}
+			if _, met := by[at]; !met && e.Article != nil {
+				by[at] = i
+			}
+		}
+	}
+	return by
 }
 
 // nameOutlets shows each outlet by its name. Where the input names none, so that an article's file stands for its outlet, the
@@ -198,13 +221,22 @@ func (s *eventScene) said(kinds ...compare.StatementKind) (items []listItem) {
 	return items
 }
 
-// item is a statement with its sentences: one an outlet, two at most.
+// item is a statement with its sentences: one an outlet, two at most. A sentence that stands below a better statement is a link here.
 func (s *eventScene) item(st *compare.Statement, i int) listItem {
 	text := say(s.sentence(st.Text))
 	if st.Certainty == compare.Perhaps {
 		text = append(text, inlineSpan{Text: " "}, tag("perhaps"))
 	}
-	return listItem{ID: fmt.Sprintf("f%d", i+1), Text: text, Says: onePerOutlet(s.quotes(st.Evidence, 4))}
+	var fresh, told []compare.Evidence
+	for _, e := range st.Evidence {
+		if s.shownBy[sentencePlace{e.Article, e.Number}] < i {
+			told = append(told, e)
+		} else {
+			fresh = append(fresh, e)
+		}
+	}
+	text = append(text, linksOf(onePerOutlet(s.quotes(told, 4)))...)
+	return listItem{ID: fmt.Sprintf("f%d", i+1), Text: text, Says: onePerOutlet(s.quotes(fresh, 4))}
 }
 
 // onePerOutlet keeps the first sentence of each outlet, two at most.
