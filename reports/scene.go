@@ -41,14 +41,14 @@ func newScene(c *compare.Comparison, ev *passageRegister, g glossary, o *runOver
 	return s
 }
 
-// firstShown says which statement, the best one, has a sentence below it.
+// firstShown says which statement, the best one, has a sentence below it. Headlines stand in a table of their own.
 func firstShown(all compare.Statements) map[sentencePlace]int {
 	by := map[sentencePlace]int{}
 	for i := range all {
 		for k := range all[i].Evidence {
 			e := &all[i].Evidence[k]
 			at := sentencePlace{e.Article, e.Number}
-			if _, met := by[at]; !met && e.Article != nil {
+			if _, met := by[at]; !met && e.Article != nil && all[i].Kind != compare.OfHeadline {
 				by[at] = i
 			}
 		}
@@ -229,7 +229,7 @@ func (s *eventScene) item(st *compare.Statement, i int) listItem {
 	}
 	var fresh, told []compare.Evidence
 	for _, e := range st.Evidence {
-		if s.shownBy[sentencePlace{e.Article, e.Number}] < i {
+		if by, shown := s.shownBy[sentencePlace{e.Article, e.Number}]; shown && by < i {
 			told = append(told, e)
 		} else {
 			fresh = append(fresh, e)

@@ -15,15 +15,16 @@ func TestFirstShown(t *testing.T) {
 	}
 	by := firstShown(compare.Statements{
 		{Evidence: []compare.Evidence{at(a, 1), {}}},
+		{Evidence: []compare.Evidence{at(b, 0)}, Kind: compare.OfHeadline},
 		{Evidence: []compare.Evidence{at(b, 1), at(a, 1)}},
 		{Evidence: []compare.Evidence{at(b, 1), at(a, 2)}},
 	})
-	for place, want := range map[sentencePlace]int{{a, 1}: 0, {b, 1}: 1, {a, 2}: 2} {
+	for place, want := range map[sentencePlace]int{{a, 1}: 0, {b, 1}: 2, {a, 2}: 3} {
 		if got, ok := by[place]; !ok || got != want {
 			t.Errorf("%s, sentence %d: statement %d, want %d", place.article.ID, place.number, got, want)
 		}
 	}
 	if len(by) != 3 {
-		t.Errorf("%d sentences, want 3: evidence without an article is none", len(by))
+		t.Errorf("%d sentences, want 3: evidence without an article is none, and a headline stands in its table", len(by))
 	}
 }
