@@ -86,9 +86,9 @@ func numberDate(s string) (time.Time, bool) {
 	case err != nil || n < 0:
 		return time.Time{}, false
 	case len(whole) == 9 || len(whole) == 10:
-		return time.Unix(n, 0).UTC(), true
+		return checkYear(time.Unix(n, 0).UTC())
 	case len(whole) == 12 || len(whole) == 13:
-		return time.UnixMilli(n).UTC(), true
+		return checkYear(time.UnixMilli(n).UTC())
 	case len(whole) == 5 && 20_000 <= n && n < 73_050:
 		day := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(n))
 		if part, err := strconv.ParseFloat("0."+fraction, 64); err == nil && fraction != "" {
