@@ -136,7 +136,11 @@ func (s *sentence) objectOfVerb(from int) bool {
 
 // actor is the noun phrase before the verb whose object begins at item from: where a doctor published | an essay saying.
 func (s *sentence) actor(from int) span {
-	k := s.groupStart(s.before(from)) - 1
+	verb := s.before(from)
+	if verb < 0 {
+		return span{}
+	}
+	k := s.groupStart(verb) - 1
 	if k < 0 || !s.items[k].is(plain|name|subject) || s.items[k].is(temporal|coordinator) {
 		return span{}
 	}
