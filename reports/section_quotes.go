@@ -3,6 +3,7 @@ package reports
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -135,7 +136,7 @@ func short(text string, n int) string {
 }
 
 // inMarks puts a passage between quotation marks. Marks of its own become single ones; one at an edge whose partner is not in the
-// passage goes, and so do a pair around the whole.
+// passage goes, so does a pair around the whole, and a quotation that was open before the passage begins is opened at its beginning.
 func inMarks(passage string) string {
 	passage = strings.TrimSpace(passage)
 	for _, m := range [][2]string{{"“", "”"}, {`"`, `"`}} {
@@ -146,8 +147,16 @@ func inMarks(passage string) string {
 			passage = rest
 		}
 	}
+	if closing := closesFirst.FindStringSubmatch(passage); closing != nil {
+		opening := map[string]string{`"`: `"`, "'": "'"}[closing[1]]
+		passage = cmp.Or(opening, "‘") + passage
+	}
 	return "“" + strings.NewReplacer("“", "‘", "”", "’", `"`, "'").Replace(passage) + "”"
 }
+
+// closesFirst matches a passage whose first mark ends a quotation: ” anywhere, one of the others behind the point or comma of what
+// is quoted (an apostrophe stands behind a letter).
+var closesFirst = regexp.MustCompile(`^[^“”"‘]*?(?:”|[.,!?…](["'’])(?:\s|$))`)
 
 // numbersSection is what outlets tell differently: numbers, dates, claims.
 func numbersSection(s *eventScene) pageSection {
