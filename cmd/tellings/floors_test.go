@@ -25,11 +25,11 @@ var floors = map[string]int{"lang": 0, "docs": 0, "corpus": 1, "lexicons": 2, "f
 var rooms = map[string][]string{
 	"corpus/text": nil, "corpus/decode": nil, "corpus/table": {"corpus/decode"}, "corpus/markup": nil, "corpus/yaml": nil, "corpus/document": nil, "corpus/vendors": {"corpus/markup"},
 	"features/voice": nil, "features/kept": nil, "features/linear": nil, "features/subword": nil, "features/syntax": nil, "features/mentions": {"features/syntax", "features/voice"},
-	"compare/stats": nil, "compare/coding": {"compare/stats"}, "compare/events": nil, "compare/actors": {"compare/disjoint"}, "compare/said": {"compare/actors", "compare/disjoint"},
+	"compare/stats": nil, "compare/coding": {"compare/stats"}, "compare/events": {"compare/stats"}, "compare/actors": {"compare/disjoint"}, "compare/said": {"compare/actors", "compare/disjoint"},
 	"features/genre": {"features", "features/voice"}, "features/loaded": {"features", "features/voice", "features/linear"}, "features/tone": {"features", "features/linear", "features/syntax", "features/voice", "features/loaded"},
 	"features/stance":  {"features", "features/voice", "features/linear", "features/mentions", "features/tone", "features/loaded"},
 	"features/wordvec": {"features"}, "features/frames": {"features", "features/linear", "features/voice", "features/wordvec"},
-	"compare/disjoint": nil, "compare/copies": {"compare/disjoint"}, "compare/coverage": {"compare/actors", "compare/disjoint", "compare/said"}, "compare/naming": {"compare/actors", "compare/disjoint"},
+	"compare/disjoint": nil, "compare/copies": {"compare/disjoint"}, "compare/coverage": {"compare/actors", "compare/disjoint", "compare/said", "compare/stats"}, "compare/naming": {"compare/actors", "compare/disjoint"},
 	"compare/wording": {"compare/actors"}, "compare/amounts": {"compare/actors", "compare/coverage"},
 }
 

@@ -3,6 +3,8 @@ package events
 import (
 	"iter"
 	"slices"
+
+	"tellings/compare/stats"
 )
 
 // A corpus too large for one Index is grouped in parts, and the groups are the same. What all parts must know of the whole is in Terms.
@@ -58,7 +60,7 @@ func (t *Terms) Pairs(lines []Line, own []bool) []Pair {
 	s.own = own
 	var found []Pair
 	for _, p := range s.pairs() {
-		found = append(found, Pair{order[p.a], order[p.b], p.mean})
+		found = append(found, Pair{order[p.A], order[p.B], p.Likeness})
 	}
 	return found
 }
@@ -71,10 +73,10 @@ func (t *Terms) Link(lines []Line, pairs []Pair) [][]int {
 	for i, line := range order {
 		at[line] = int32(i)
 	}
-	links := make([]pair, len(pairs))
+	links := make([]stats.Pair, len(pairs))
 	for i, p := range pairs {
 		a, b := at[p.A], at[p.B]
-		links[i] = pair{min(a, b), max(a, b), p.Likeness}
+		links[i] = stats.Pair{A: min(a, b), B: max(a, b), Likeness: p.Likeness}
 	}
 	groups := link(x.likenesses(), order, links)
 	for _, g := range groups {

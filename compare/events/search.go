@@ -1,6 +1,10 @@
 package events
 
-import "math"
+import (
+	"math"
+
+	"tellings/compare/stats"
+)
 
 // reach is the number of articles that an article is held against for the sake of one term: the last ones before it, in order of day,
 // that have the term. It bounds the work to sketchSize·reach steps an article, so that the whole grows with the number of articles
@@ -29,12 +33,6 @@ type postings struct {
 	undated    []uint32 // by term: end of those without a date
 }
 
-// pair is two articles, a < b, and their likeness.
-type pair struct {
-	a, b int32
-	mean float64
-}
-
 func newSearch(l *likenesses, order []int) *search {
 	s := &search{likenesses: l, order: order, sizes: make([]float64, len(order)), seen: make([]int64, len(order))}
 	terms := len(l.idf2)
@@ -57,8 +55,8 @@ func newSearch(l *likenesses, order []int) *search {
 }
 
 // pairs returns the pairs of articles that are alike.
-func (s *search) pairs() []pair {
-	var found []pair
+func (s *search) pairs() []stats.Pair {
+	var found []stats.Pair
 	for b, at := range s.order {
 		e := &s.entries[at]
 		for _, f := range e.sketch {
@@ -74,7 +72,7 @@ func (s *search) pairs() []pair {
 				continue
 			}
 			if likeness := s.of(at, o); likeness >= alike {
-				found = append(found, pair{int32(a), int32(b), likeness})
+				found = append(found, stats.Pair{A: int32(a), B: int32(b), Likeness: likeness})
 			}
 		}
 		s.met = s.met[:0]

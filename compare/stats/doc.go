@@ -11,6 +11,8 @@
 //     reports print beside the number.
 //  4. Over many events, with the event as block: Profile for rates, Mean for means, Groups for leanings.
 //
+// AverageLink groups what is alike, Tree shows how; both are used for articles, passages and outlets.
+//
 // Beside these stand AUC, AveragePrecision and MacroF1 of scores, Krippendorff of coders.
 //
 // Nothing here reads a clock or a global random source: whoever draws hands in a generator made by Seed, so the same

@@ -1,0 +1,131 @@
+package stats
+
+import (
+	"cmp"
+	"container/heap"
+)
+
+// Pair is two things, A < B, and how alike they are.
+type Pair struct {
+	A, B     int32
+	Likeness float64
+}
+
+// AverageLink groups things by average link (Sokal & Michener 1958): starting from single things it merges the two groups with the highest
+// mean likeness between their members, of equal ones the first, as long as that mean is at least Least. A chain of weak links does not
+// grow: each thing is held against all others of the group.
+type AverageLink struct {
+	Least float64
+	Keep  float64 // at most Least: a mean below it is forgotten, and Apart is asked when a larger group needs it
+
+	// Apart is the mean likeness of two groups of which no mean is kept, and of how many pairs of their members it is the mean.
+	Apart func(a, b []int32) (mean float64, pairs int)
+
+	Joined func(a, b int32, mean float64) // told of each merging as it is made, unless nil: b becomes a part of a
+}
+
+// Groups groups so many things, of which pairs are the only ones that may be alike enough to be merged. A group stands at the place of the
+// member that was its first, and elsewhere there is nil. The result does not depend on the order of pairs.
+func (l *AverageLink) Groups(things int, pairs []Pair) [][]int32 {
+	g := linkage{AverageLink: l, members: make([][]int32, things), bonds: make([]map[int32]bond, things), queue: make(pairQueue, 0, len(pairs))}
+	single := make([]int32, things)
+	for i := range single {
+		single[i] = int32(i)
+		g.members[i] = single[i : i+1 : i+1]
+	}
+	for _, p := range pairs {
+		g.bind(p.A, p.B, bond{p.Likeness, 1})
+	}
+	for len(g.queue) > 0 {
+		p := heap.Pop(&g.queue).(Pair)
+		if b, bound := g.bonds[p.A][p.B]; bound && b.mean() == p.Likeness { // else one of the two has changed since
+			g.join(p.A, p.B, p.Likeness)
+		}
+	}
+	return g.members
+}
+
+// linkage is the state of the merging. A group is known by the number of its first member.
+type linkage struct {
+	*AverageLink
+	members [][]int32
+	bonds   []map[int32]bond // group → other group → what they have in common
+	queue   pairQueue
+}
+
+// bond is the sum of the likenesses of so many pairs.
+type bond struct {
+	sum   float64
+	pairs int
+}
+
+func (b bond) mean() float64 {
+	if b.pairs == 0 {
+		return 0
+	}
+	return b.sum / float64(b.pairs)
+}
+
+// bind notes the bond of two groups, if it is worth keeping, and that they may be joined, if it is strong enough.
+func (g *linkage) bind(a, b int32, common bond) {
+	mean := common.mean()
+	if mean < g.Keep {
+		delete(g.bonds[a], b)
+		delete(g.bonds[b], a)
+		return
+	}
+	for _, of := range [...][2]int32{{a, b}, {b, a}} {
+		if g.bonds[of[0]] == nil {
+			g.bonds[of[0]] = map[int32]bond{}
+		}
+		g.bonds[of[0]][of[1]] = common
+	}
+	if mean >= g.Least {
+		heap.Push(&g.queue, Pair{min(a, b), max(a, b), mean})
+	}
+}
+
+// join moves group b into group a.
+func (g *linkage) join(a, b int32, mean float64) {
+	of, others := g.bonds[a], g.bonds[b]
+	delete(of, b)
+	delete(others, a)
+	for o := range others {
+		delete(g.bonds[o], b)
+		if _, both := of[o]; !both {
+			of[o] = g.apart(a, o)
+		}
+	}
+	for o, common := range of { // each o by itself, here and above, so the order of the map does not matter
+		other, both := others[o]
+		if !both {
+			other = g.apart(b, o)
+		}
+		g.bind(a, o, bond{common.sum + other.sum, common.pairs + other.pairs})
+	}
+	g.members[a] = append(g.members[a], g.members[b]...)
+	g.members[b], g.bonds[b] = nil, nil
+	if g.Joined != nil {
+		g.Joined(a, b, mean)
+	}
+}
+
+func (g *linkage) apart(a, b int32) bond {
+	mean, pairs := g.Apart(g.members[a], g.members[b])
+	return bond{mean * float64(pairs), pairs}
+}
+
+// pairQueue is a heap: the most alike first, then the first groups.
+type pairQueue []Pair
+
+func (q pairQueue) Len() int      { return len(q) }
+func (q pairQueue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
+func (q pairQueue) Less(i, j int) bool {
+	return cmp.Or(cmp.Compare(q[j].Likeness, q[i].Likeness), cmp.Compare(q[i].A, q[j].A), cmp.Compare(q[i].B, q[j].B)) < 0
+}
+func (q *pairQueue) Push(x any) { *q = append(*q, x.(Pair)) }
+func (q *pairQueue) Pop() any {
+	last := (*q)[len(*q)-1]
+	*q = (*q)[:len(*q)-1]
+	return last
+}

@@ -1,0 +1,74 @@
+package stats
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// TestAverageLink holds the groups against what they mean: the two groups of the highest mean likeness are joined, the first of equal ones,
+// until none is at least Least, whatever is forgotten on the way and asked anew. Likenesses are eighths, so that sums are exact.
+func TestAverageLink(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 10).Draw(t, "things")
+		like, pairs := make([][]float64, n), []Pair(nil)
+		for b := range like {
+			like[b] = make([]float64, n)
+			for a := range b {
+				l := float64(rapid.IntRange(0, 8).Draw(t, "likeness")) / 8
+				like[a][b], like[b][a] = l, l
+			}
+		}
+		least := rapid.SampledFrom([]float64{.25, .5, .75}).Draw(t, "least")
+		keep := rapid.SampledFrom([]float64{0, least}).Draw(t, "keep")
+		for b := range n {
+			for a := range b {
+				if like[a][b] >= keep {
+					pairs = append(pairs, Pair{int32(a), int32(b), like[a][b]})
+				}
+			}
+		}
+		sum := func(a, b []int32) (sum float64) {
+			for _, i := range a {
+				for _, k := range b {
+					sum += like[i][k]
+				}
+			}
+			return sum
+		}
+		link := AverageLink{Least: least, Keep: keep, Apart: func(a, b []int32) (float64, int) {
+			return sum(a, b) / float64(len(a)*len(b)), len(a) * len(b)
+		}}
+		got := link.Groups(n, rapid.Permutation(pairs).Draw(t, "order"))
+
+		want := make([][]int32, n)
+		for i := range want {
+			want[i] = []int32{int32(i)}
+		}
+		for {
+			best, a, b := -1.0, 0, 0
+			for i := range n {
+				for k := i + 1; k < n; k++ {
+					if want[i] == nil || want[k] == nil {
+						continue
+					}
+					if mean := sum(want[i], want[k]) / float64(len(want[i])*len(want[k])); mean > best+1e-9 {
+						best, a, b = mean, i, k
+					}
+				}
+			}
+			if best < least-1e-9 {
+				break
+			}
+			want[a], want[b] = append(want[a], want[b]...), nil
+		}
+		for i := range n {
+			slices.Sort(got[i])
+			slices.Sort(want[i])
+			if !slices.Equal(got[i], want[i]) {
+				t.Fatalf("group %d is %v, want %v", i, got[i], want[i])
+			}
+		}
+	})
+}
