@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -62,7 +61,7 @@ func readBackground(path string) (*lexicons.BackgroundTable, error) {
 	if path == "" {
 		return lexicons.Background()
 	}
-	f, err := os.Open(path)
+	f, err := sideFile(path)
 	if err != nil {
 		return nil, err
 	}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -75,9 +74,9 @@ func (k *codeAgree) run(paths []string) error {
 
 // readSheet reads what one coder filled in: the columns id and label.
 func readSheet(path, label string) (s coding.Sheet, err error) {
-	f, err := os.Open(path)
+	f, err := sideFile(path)
 	if err != nil {
-		return s, missing(err)
+		return s, err
 	}
 	defer f.Close()
 	rows, err := table.New(f, strings.EqualFold(filepath.Ext(path), ".tsv"))

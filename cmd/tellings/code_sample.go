@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 
@@ -231,9 +230,9 @@ func (s *codeSample) instruct() (string, error) {
 		text += "\nThe labels are: " + strings.Join(s.labels, "; ") + "\n"
 	}
 	if s.instructions != "" {
-		own, err := os.ReadFile(s.instructions)
+		own, err := readSide(s.instructions)
 		if err != nil {
-			return "", missing(err)
+			return "", err
 		}
 		text += "\n" + decode.Windows1252.UTF8(string(own)) + "\n"
 	}

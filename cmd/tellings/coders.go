@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -27,9 +26,9 @@ func (k *comparison) coders(a *features.Analyzer) ([]*frames.Coder, error) {
 	}
 	var coders []*frames.Coder
 	for _, path := range k.models {
-		data, err := os.ReadFile(path)
+		data, err := readSide(path)
 		if err != nil {
-			return nil, missing(err)
+			return nil, err
 		}
 		m, err := frames.Read(path, bytes.NewReader(data))
 		if err != nil {
@@ -53,9 +52,9 @@ func (k *comparison) ownTokenizer() (*subword.Tokenizer, error) {
 	if len(k.options.Lenses) > 0 && !slices.Contains(k.options.Lenses, "terms") {
 		return nil, usageError{errors.New("--tokenizer is for the lens terms; name it too: --lens terms")}
 	}
-	data, err := os.ReadFile(k.tokenizer)
+	data, err := readSide(k.tokenizer)
 	if err != nil {
-		return nil, missing(err)
+		return nil, err
 	}
 	k.remember(k.tokenizer, data)
 	return subword.Read(k.tokenizer, bytes.NewReader(data))

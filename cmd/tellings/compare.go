@@ -248,9 +248,9 @@ func readTargets(path string) ([]stance.Target, error) {
 	if path == "" {
 		return nil, nil
 	}
-	f, err := os.Open(path)
+	f, err := sideFile(path)
 	if err != nil {
-		return nil, missing(err)
+		return nil, err
 	}
 	defer f.Close()
 	return stance.ReadTargets(path, f)

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 
@@ -20,9 +19,9 @@ func configFlag(root *cobra.Command) func(*cobra.Command, []string) error {
 		if *path == "" {
 			return checkNumbers(c)
 		}
-		data, err := os.ReadFile(*path)
+		data, err := readSide(*path)
 		if err != nil {
-			return missing(err)
+			return err
 		}
 		var settings yaml.Map
 		if err := yaml.Parse(data, yaml.FrontMatter, &settings); err != nil {

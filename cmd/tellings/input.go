@@ -70,9 +70,9 @@ func (in *input) open(args []string) (*corpus.Source, error) {
 	}
 	opt := corpus.Options{RecordLimit: in.limit << 20, Columns: maps.Clone(in.columns), DayFirst: in.dayFirst, Sum: func(s corpus.Sum) { in.sums = append(in.sums, s) }}
 	if in.outlets != "" {
-		f, err := os.Open(in.outlets)
+		f, err := sideFile(in.outlets)
 		if err != nil {
-			return nil, missing(err)
+			return nil, err
 		}
 		defer f.Close()
 		if opt.Outlets, err = corpus.ReadOutlets(in.outlets, f, in.group); err != nil {

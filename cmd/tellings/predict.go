@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -93,9 +92,9 @@ func (p *predict) run(ctx context.Context, args []string) error {
 }
 
 func readFrames(path string) (*frames.Model, error) {
-	f, err := os.Open(path)
+	f, err := sideFile(path)
 	if err != nil {
-		return nil, missing(err)
+		return nil, err
 	}
 	defer f.Close()
 	return frames.Read(path, f)

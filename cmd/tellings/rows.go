@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -125,7 +124,7 @@ func readModel(path string, shipped func() (*linear.Model, error)) (*linear.Mode
 	if path == "" {
 		return shipped()
 	}
-	f, err := os.Open(path)
+	f, err := sideFile(path)
 	if err != nil {
 		return nil, err
 	}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"regexp"
 	"strings"
 
@@ -124,7 +123,7 @@ func (t *training) readLabels() (linear.Labels, error) {
 	if t.labels == "" {
 		return nil, nil
 	}
-	f, err := os.Open(t.labels)
+	f, err := sideFile(t.labels)
 	if err != nil {
 		return nil, err
 	}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -96,7 +95,7 @@ func (t *trainPoints) run(ctx context.Context, args []string) error {
 }
 
 func (t *trainPoints) read() (coverage.Told, error) {
-	f, err := os.Open(t.facts)
+	f, err := sideFile(t.facts)
 	if err != nil {
 		return nil, err
 	}

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -158,7 +157,7 @@ func (t *trainStance) predictTargets(rated []ratedTarget) error {
 
 // readAsked reads the table of --targets.
 func readAsked(path, column string) ([]stance.Asked, error) {
-	f, err := os.Open(path)
+	f, err := sideFile(path)
 	if err != nil {
 		return nil, err
 	}

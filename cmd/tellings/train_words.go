@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -79,7 +78,7 @@ func (t *trainWords) run(ctx context.Context, args []string) error {
 
 // readSides reads which outlets are plain news and which are opinion.
 func readSides(path string) (map[string]loaded.Side, error) {
-	f, err := os.Open(path)
+	f, err := sideFile(path)
 	if err != nil {
 		return nil, err
 	}
