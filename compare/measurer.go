@@ -30,7 +30,7 @@ func compareAll(dst []Measure, grounds []*measurer, f uint16, feature lexicons.F
 			o++
 		}
 		m := grounds[slices.IndexFunc(grounds, func(m *measurer) bool { return slices.Contains(m.e.outlets, o) })]
-		rows[i].Evidence = m.evidence(f, v, m.e.Outlets[o], rows[i].Measure)
+		rows[i].Evidence = m.evidence(f, v, m.e.Outlets[o], &rows[i])
 	}
 	return dst[:first+len(rows)]
 }
@@ -120,7 +120,7 @@ func (m *measurer) count(f uint16, v voice.Voice) []stats.Side {
 }
 
 // evidence returns passages for a row, taken in turn from the outlet's articles so that the first are not all of one.
-func (m *measurer) evidence(f uint16, v voice.Voice, o Outlet, item string) []Evidence {
+func (m *measurer) evidence(f uint16, v voice.Voice, o Outlet, row *Measure) []Evidence {
 	places := m.hits[f] // in order of document
 	from, _ := slices.BinarySearchFunc(places, o.First, func(p place, doc int) int { return p.doc - doc })
 	m.passed, m.runs = m.passed[:0], m.runs[:0]
@@ -138,11 +138,11 @@ func (m *measurer) evidence(f uint16, v voice.Voice, o Outlet, item string) []Ev
 	if len(m.passed) == 0 {
 		return nil
 	}
-	picked := inTurn(append(m.runs, m.passed[first:]), m.opt.evidenceIn(v))
+	picked := inTurn(append(m.runs, m.passed[first:]), m.opt.evidenceOf(v, row.Articles, row.RestArticles))
 	out := make([]Evidence, 0, len(picked))
 	for _, p := range picked {
 		h := m.e.Docs[p.doc].Hits[p.hit]
-		out = append(out, m.e.evidence(p.doc, h.From, h.To, m.lens, item))
+		out = append(out, m.e.evidence(p.doc, h.From, h.To, m.lens, row.Measure))
 	}
 	return out
 }

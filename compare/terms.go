@@ -277,7 +277,7 @@ func addEvidence(e *View, found Terms, opt Options) {
 		if id, ok := e.Analyzer.Vocab.Term(t.Term); ok {
 			v := slices.IndexFunc(voices, func(v voice.Voice) bool { return v.String() == t.Voice })
 			wanted[key{outlets[t.Outlet], v, id}] = i
-			found[i].Evidence = make([]Evidence, 0, min(t.Count, opt.evidenceIn(voices[v])))
+			found[i].Evidence = make([]Evidence, 0, min(t.Count, opt.evidenceOf(voices[v], t.Articles, t.RestArticles)))
 		}
 	}
 	interesting := make([]uint64, e.Analyzer.Vocab.Terms()/64+1) // a bit a term
@@ -299,7 +299,7 @@ func addEvidence(e *View, found Terms, opt Options) {
 					continue
 				}
 				row, ok := wanted[key{o, int(d.Voices[i]), term}]
-				if ok && len(found[row].Evidence) < opt.evidenceIn(d.Voices[i]) {
+				if ok && len(found[row].Evidence) < cap(found[row].Evidence) {
 					found[row].Evidence = append(found[row].Evidence, e.evidence(doc, i, i+1, "terms", found[row].Term))
 				}
 			}

@@ -90,7 +90,7 @@ func toneRows(e *View, a *accounts, i, o int, opt Options) (rows []ActorTone) {
 			continue
 		}
 		row.fill(own, rest)
-		row.Evidence = toneEvidence(e, a, i, o, k, actor.name, opt)
+		row.Evidence = toneEvidence(e, a, i, o, k, &row, opt)
 		rows = append(rows, row)
 	}
 	return rows
@@ -157,7 +157,7 @@ func (found *Tones) judge(e *View) {
 }
 
 // toneEvidence are the sentences of the strongest tone, of an outlet on an actor in a voice.
-func toneEvidence(e *View, a *accounts, i, o, k int, name string, opt Options) []Evidence {
+func toneEvidence(e *View, a *accounts, i, o, k int, row *ActorTone, opt Options) []Evidence {
 	type passage struct {
 		doc int
 		*stance.Sentence
@@ -178,8 +178,8 @@ func toneEvidence(e *View, a *accounts, i, o, k int, name string, opt Options) [
 		v = voice.Outlet
 	}
 	var out []Evidence
-	for _, s := range list[:min(len(list), opt.evidenceIn(v))] {
-		out = append(out, e.evidence(s.doc, s.From, s.To, "tone", name))
+	for _, s := range list[:min(len(list), opt.evidenceOf(v, row.Articles, row.RestArticles))] {
+		out = append(out, e.evidence(s.doc, s.From, s.To, "tone", row.Actor))
 	}
 	return out
 }

@@ -14,23 +14,30 @@ var evidenceSheet = sheet(Sheet{
 	Name:  "evidence",
 	Title: "Evidence",
 	Doc: "One row for each passage that some row of another table refers to by its evidence_id, once, whichever rows it serves. " +
-		"The sentence that it stands in is in sentences.csv.",
+		"The sentence that it stands in is in sentences.csv, with the outlet.",
 }, evidenceRows, []sheetCol[*registered]{
 	{eventColumn, func(at *sheetInput, _ *registered) any { return at.Event }},
-	{outletColumn, func(_ *sheetInput, p *registered) any { return p.evidence.Article.Outlet }},
 	{Column{"evidence_id", "string", "e1, e2, … in the order of writing; one id for one passage of an event."}, func(_ *sheetInput, p *registered) any { return p.id }},
 	{Column{"article_id", "string", "The article it stands in."}, func(_ *sheetInput, p *registered) any { return p.evidence.Article.ID }},
 	{fieldColumn, func(_ *sheetInput, p *registered) any { return p.evidence.Field.String() }},
 	{Column{"start", "integer", "First byte of the passage in that field as read (UTF-8), from 0."}, func(_ *sheetInput, p *registered) any { return p.evidence.Span.Start }},
 	{Column{"end", "integer", "The byte after its last."}, func(_ *sheetInput, p *registered) any { return p.evidence.Span.End }},
 	{sentenceIDColumn, func(_ *sheetInput, p *registered) any { return p.sentence.id }},
-	{Column{"text", "string", "The passage, as it stands in the article."}, func(_ *sheetInput, p *registered) any { return wordsOf(p.evidence) }},
+	{Column{"text", "string", "The passage, as it stands in the article; empty where it is the whole sentence, which sentences.csv has."}, func(_ *sheetInput, p *registered) any { return p.words() }},
 	{voiceColumn, func(_ *sheetInput, p *registered) any { return p.evidence.Voice.String() }},
 	{Column{"speaker", "string", "Whose words they are: of a passage between quotation marks, or of one that the lenses quotes, speakers and utterances list. Empty for the outlet itself, for an unknown speaker, for words of reported speech, which the outlet may have chosen, and in the lenses measures and terms, which only count."}, func(_ *sheetInput, p *registered) any { return p.evidence.Speaker }},
 	{Column{"lens", "string", "The lenses that found it, separated by spaces: measures, terms, …"}, func(_ *sheetInput, p *registered) any { return strings.Join(p.lenses, " ") }},
 })
 
 var sentenceIDColumn = Column{"sentence_id", "string", "s1, s2, … in the order of writing: the sentence, in sentences.csv."}
+
+// words is the passage where it is not the whole sentence.
+func (r *registered) words() string {
+	if r.evidence.Span == sentenceSpan(r.sentence.first) {
+		return ""
+	}
+	return wordsOf(r.evidence)
+}
 
 func evidenceRows(at *sheetInput) iter.Seq[*registered] { return slices.Values(at.passages) }
 

@@ -1,13 +1,18 @@
 package reports
 
-import "tellings/compare"
+import (
+	"iter"
+
+	"tellings/compare"
+)
 
 var speakersSheet = sheet(Sheet{
 	Name:  "speakers",
 	Title: "Who gets to speak",
 	Doc: "One row for each speaker and outlet. Someone with a name has a row of zeros for each outlet that does not let them speak, with whether it names them at all, " +
-		"but none for an outlet that has words of theirs under another source, as a paraphrase or in scare quotes; and only while the event has 50,000 such rows at most.",
-}, each[compare.Speakers], []sheetCol[*compare.Speaker]{
+		"but none for an outlet that has words of theirs under another source, as a paraphrase or in scare quotes; and only while the event has 50,000 such rows at most. " +
+		"Of someone whom one outlet alone lets speak, those that do not name them at all have rows with --full only.",
+}, speakersRows, []sheetCol[*compare.Speaker]{
 	{eventColumn, func(at *sheetInput, _ *compare.Speaker) any { return at.Event }},
 	{outletColumn, func(_ *sheetInput, s *compare.Speaker) any { return s.Outlet }},
 	{speakerColumn, func(_ *sheetInput, s *compare.Speaker) any { return s.Name }},
@@ -34,4 +39,15 @@ func orEmpty(n int) any {
 		return ""
 	}
 	return n
+}
+
+// speakersRows are all rows but those which say what the single row of a speaker says: that nobody else has them.
+func speakersRows(at *sheetInput) iter.Seq[*compare.Speaker] {
+	heard := map[string]int{}
+	for s := range each[compare.Speakers](at) {
+		if s.Quotes > 0 {
+			heard[s.Name]++
+		}
+	}
+	return telling[compare.Speakers](func(s *compare.Speaker) bool { return s.State != compare.SpeakerAbsent || heard[s.Name] != 1 })(at)
 }
