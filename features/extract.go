@@ -5,10 +5,13 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"sync"
 
 	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features/kept"
+	"tellings/features/mentions"
+	"tellings/features/syntax"
 	"tellings/features/voice"
 	"tellings/lang"
 	"tellings/lexicons"
@@ -24,12 +27,14 @@ type Analyzer struct {
 	telling map[string]Telling        // what the words of cues tell by themselves
 	voices  *voice.Cues               // cues, compiled
 	usage   *lexicons.BackgroundTable // which words news writes with a capital
-	Cache   *kept.Cache               // of earlier runs; nil for none. It must have been opened for the language and lists of the Analyzer
+	grammar func() *syntax.Words      // of Vocab, loaded when an article is first read; so are those of actors
+	actors  func() *mentions.Words
+	Cache   *kept.Cache // of earlier runs; nil for none. It must have been opened for the language and lists of the Analyzer
 
 	workers corpus.Idle[*worker]
 }
 
-// worker is the memory of one goroutine: tables of the types it has met, and scratch.
+// worker is the scratch memory of one goroutine.
 type worker struct {
 	vocab     *text.Vocab
 	segmenter *text.Segmenter
@@ -89,6 +94,8 @@ func NewAnalyzerOf(l *lang.Language, lists []*lexicons.List) (*Analyzer, error) 
 			return nil, fmt.Errorf("features: %w", err)
 		}
 	}
+	a.grammar = sync.OnceValue(func() *syntax.Words { return syntax.NewWords(v) })
+	a.actors = sync.OnceValue(func() *mentions.Words { return mentions.NewWords(v, a.usage) })
 	a.workers.New = a.newWorker
 	return a, nil
 }

@@ -15,7 +15,7 @@ type Reading struct {
 	Actors  mentions.Result
 }
 
-// reader is the memory of one goroutine that reads: what it knows of types, and scratch.
+// reader is the scratch memory of one goroutine that reads.
 type reader struct {
 	parser   *syntax.Parser
 	mentions *mentions.Finder
@@ -35,7 +35,7 @@ func (a *Analyzer) Read(d *Document) *Reading {
 	w := a.workers.Take()
 	defer a.workers.Give(w)
 	if w.reader == nil {
-		w.reader = &reader{parser: syntax.NewParser(a.Vocab), mentions: mentions.NewFinder(a.Vocab, a.usage)}
+		w.reader = &reader{parser: a.grammar().NewParser(), mentions: a.actors().NewFinder()}
 	}
 	r := w.reader
 	r.parser.Parse(d.Text, &d.Segmented, &r.grammar)

@@ -21,7 +21,7 @@ type description struct {
 func (f *Finder) describe(sentences []text.Sentence) {
 	for _, s := range sentences {
 		for i := s.First; i < s.End; i++ {
-			w := &f.types[f.tokens[i].Type]
+			w := f.types.Of(f.tokens[i].Type)
 			if w.noun.kind != 0 && f.nameAt[i] < 0 && f.isHead(i, s.End) {
 				f.found = append(f.found, f.description(i, s))
 			}
@@ -40,7 +40,7 @@ func (f *Finder) isHead(i, end int) bool {
 	}
 	switch f.tag(i + 1) {
 	case syntax.Noun, syntax.Name:
-		return f.flag(i+1, text.Possessive) && f.types[f.tokens[i+1].Type].noun.kind == 0
+		return f.flag(i+1, text.Possessive) && f.types.Of(f.tokens[i+1].Type).noun.kind == 0
 	}
 	return f.tokens[i+1].Type != '-'
 }
@@ -48,7 +48,7 @@ func (f *Finder) isHead(i, end int) bool {
 func (f *Finder) tag(i int) syntax.Tag { return f.grammar.Tags[i] }
 
 func (f *Finder) description(head int, s text.Sentence) description {
-	d := description{first: head, head: head, end: head + 1, noun: f.types[f.tokens[head].Type].noun, owner: -1, origin: -1, of: -1, inner: -1, name: -1}
+	d := description{first: head, head: head, end: head + 1, noun: f.types.Of(f.tokens[head].Type).noun, owner: -1, origin: -1, of: -1, inner: -1, name: -1}
 	for k := head - 1; k >= s.First && head-k < 8; k-- {
 		if n := f.nameAt[k]; n >= 0 {
 			m := &f.names[n]

@@ -7,18 +7,14 @@ import (
 	"tellings/corpus/text"
 	"tellings/features/syntax"
 	"tellings/features/voice"
-	"tellings/lexicons"
 )
 
 // None stands for no actor.
 const None int32 = -1
 
-// Finder finds mentions. It keeps scratch memory and what it knows of types, so it is for one goroutine.
+// Finder finds mentions. It keeps scratch memory, so it is for one goroutine.
 type Finder struct {
-	vocab      *text.Vocab
-	background *lexicons.BackgroundTable
-	tables     *tables
-	types      []word // by type
+	*Words
 
 	// The current article.
 	text      string
@@ -55,10 +51,10 @@ type Finder struct {
 	out        *Result
 }
 
-// NewFinder returns a Finder of articles cut by v. background tells which words news writes in lower case; nil knows none.
-func NewFinder(v *text.Vocab, background *lexicons.BackgroundTable) *Finder {
+// NewFinder returns a Finder that knows these words.
+func (w *Words) NewFinder() *Finder {
 	return &Finder{
-		vocab: v, background: background, tables: shipped(), known: map[uint32]bool{}, entities: map[int32]int32{}, spelled: map[uint64]int32{},
+		Words: w, known: map[uint32]bool{}, entities: map[int32]int32{}, spelled: map[uint64]int32{},
 		bearers: map[uint32][]int32{}, firsts: map[uint32][]int32{}, lemmas: map[string]int32{}, holders: map[string][]int32{}, aliases: map[string]string{},
 		described: map[int]int32{}, speakerOf: map[int32]int32{}, speakersBy: map[string]int32{},
 	}
@@ -68,7 +64,6 @@ func NewFinder(v *text.Vocab, background *lexicons.BackgroundTable) *Finder {
 // syntax made of it. Time is linear in the number of tokens.
 func (f *Finder) Find(txt string, seg *text.Segmented, heard *voice.Result, grammar *syntax.Result, out *Result) {
 	f.text, f.tokens, f.heard, f.grammar, f.out, f.sentences = txt, seg.Tokens, heard, grammar, out, seg.Sentences
-	f.learn()
 	f.reset()
 	f.findNames(seg.Sentences)
 	f.people()

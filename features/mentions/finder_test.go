@@ -35,7 +35,7 @@ func newFinder(t testing.TB) *finder {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &finder{text.NewSegmenter(v), cues.NewFinder(), syntax.NewParser(v), mentions.NewFinder(v, background)}
+	return &finder{text.NewSegmenter(v), cues.NewFinder(), syntax.NewWords(v).NewParser(), mentions.NewWords(v, background).NewFinder()}
 }
 
 func (f *finder) find(txt string) (seg text.Segmented, out mentions.Result) {

@@ -87,12 +87,12 @@ func (f *Finder) composed(d *description) string {
 		return ""
 	}
 	if d.head > d.first {
-		if n := f.types[f.tokens[d.head-1].Type].noun; n.kind&personNoun != 0 && !n.plural && n.kind&office == 0 {
+		if n := f.types.Of(f.tokens[d.head-1].Type).noun; n.kind&personNoun != 0 && !n.plural && n.kind&office == 0 {
 			return n.lemma
 		}
 	}
 	for k := d.head + 2; k < min(d.head+5, len(f.tokens)) && f.norm(d.head+1) == "of"; k++ {
-		if n := f.types[f.tokens[k].Type].noun; n.kind&personNoun != 0 && n.plural {
+		if n := f.types.Of(f.tokens[k].Type).noun; n.kind&personNoun != 0 && n.plural {
 			return n.lemma
 		}
 	}

@@ -45,9 +45,9 @@ func (f *Finder) findNames(sentences []text.Sentence) {
 	f.sortNames()
 }
 
-func (f *Finder) term(i int) uint32 { return f.types[f.tokens[i].Type].term }
+func (f *Finder) term(i int) uint32 { return f.types.Of(f.tokens[i].Type).term }
 
-func (f *Finder) is(i int, c class) bool { return f.types[f.tokens[i].Type].class&c != 0 }
+func (f *Finder) is(i int, c class) bool { return f.types.Of(f.tokens[i].Type).class&c != 0 }
 
 func (f *Finder) flag(i int, flags text.Flags) bool { return f.tokens[i].Flags.Is(flags) }
 
@@ -86,7 +86,7 @@ func (f *Finder) titled(s text.Sentence) bool {
 func (f *Finder) namesIn(i, end int) {
 	for i < end {
 		t := &f.tokens[i]
-		if !t.Flags.Is(text.Word) || !t.Flags.Is(text.Capital) && f.types[t.Type].names == nil && !f.is(i, article) {
+		if !t.Flags.Is(text.Word) || !t.Flags.Is(text.Capital) && f.types.Of(t.Type).names == nil && !f.is(i, article) {
 			i++
 			continue
 		}
@@ -165,8 +165,9 @@ func (f *Finder) nameWord(i int) bool {
 
 // lookUp finds the longest name of the tables that begins at token i. behind is i when there is none.
 func (f *Finder) lookUp(i, end int) (entity int32, used usage, behind int) {
-	for k := range f.types[f.tokens[i].Type].names {
-		n := &f.types[f.tokens[i].Type].names[k]
+	names := f.types.Of(f.tokens[i].Type).names
+	for k := range names {
+		n := &names[k]
 		if f.matches(n, i, end) {
 			return n.entity, n.usage, i + len(n.words)
 		}
@@ -244,14 +245,14 @@ func (f *Finder) joins(k int, of bool) bool {
 		}
 		return f.is(k-1, body) || f.norm(k-1) == "secretary" && secretaries.Has(f.norm(next)) || f.norm(k-1) == "chief" && f.norm(next) == "staff"
 	case "and":
-		return of && f.nameWord(next) && f.types[f.tokens[next].Type].names == nil && !f.is(next, given|title)
+		return of && f.nameWord(next) && f.types.Of(f.tokens[next].Type).names == nil && !f.is(next, given|title)
 	case "&":
 		return f.nameWord(next)
 	}
 	if next+1 < len(f.tokens) && f.is(next, particle) && !f.flag(next, text.Capital|text.SentenceStart) {
 		next++ // von der Leyen
 	}
-	return f.is(k, particle) && !f.flag(k, text.Capital) && f.nameWord(next) && !f.flag(next, text.SentenceStart) && f.types[f.tokens[k-1].Type].names == nil ||
+	return f.is(k, particle) && !f.flag(k, text.Capital) && f.nameWord(next) && !f.flag(next, text.SentenceStart) && f.types.Of(f.tokens[k-1].Type).names == nil ||
 		f.tokens[k].Type == '&' && f.nameWord(k+1)
 }
 

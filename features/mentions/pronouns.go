@@ -224,7 +224,7 @@ func (f *Finder) pairBefore(i, sentence int) bool {
 // byPair reports whether they, who are two people named in the sentence before, do what is done to token i: he is neither of them.
 func (f *Finder) byPair(i, sentence int) bool {
 	for k := i - 1; k >= f.sentences[sentence].First && f.grammar.Clauses[k] == f.grammar.Clauses[i]; k-- {
-		if p := f.types[f.tokens[k].Type].pronoun; p != nil && p.plural && !p.object && !p.own {
+		if p := f.types.Of(f.tokens[k].Type).pronoun; p != nil && p.plural && !p.object && !p.own {
 			return f.who[k] == None && sentence > 0 && f.pairBefore(k, sentence-1)
 		}
 	}

@@ -29,7 +29,7 @@ func (f *Finder) resolve(sentences []text.Sentence) {
 				f.mentionDescription(&f.found[desc], s)
 				desc++
 			}
-			if p := f.types[f.tokens[i].Type].pronoun; p != nil {
+			if p := f.types.Of(f.tokens[i].Type).pronoun; p != nil {
 				f.mentionPronoun(i, p, s)
 			}
 			for ; lone < len(f.lone) && f.lone[lone].Phrase[1] <= i+1; lone++ {
@@ -70,7 +70,7 @@ func (f *Finder) see(a int32, head, sentence int) {
 func (f *Finder) isSubject(head int) bool {
 	p := f.phraseOf[head]
 	if p == syntax.None {
-		pro := f.types[f.tokens[head].Type].pronoun // he, she and they before a verb
+		pro := f.types.Of(f.tokens[head].Type).pronoun // he, she and they before a verb
 		return pro != nil && !pro.object && !pro.own && !pro.relative && head+1 < len(f.tokens) && (f.tag(head+1) == syntax.Verb || f.tag(head+1) == syntax.Auxiliary)
 	}
 	switch f.grammar.Phrases[p].Role {

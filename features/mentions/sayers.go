@@ -62,7 +62,7 @@ func (f *Finder) onePerson(src *voice.Source) bool {
 	if head < 0 || f.phraseOf[head] != syntax.None && f.grammar.Phrases[f.phraseOf[head]].Plural {
 		return false
 	}
-	n := f.types[f.tokens[head].Type].noun
+	n := f.types.Of(f.tokens[head].Type).noun
 	return n.kind&human != 0 && !n.plural || n.kind == 0 && !f.is(head, body) && !documents.Has(f.norm(head))
 }
 
@@ -84,7 +84,7 @@ func (f *Finder) meetSource(src *voice.Source, sentence int) {
 		}
 	}
 	who := Actor{Name: f.shown(src.Phrase[0], src.Phrase[1]), Class: Person}
-	switch k := f.types[f.tokens[head].Type].noun.kind; {
+	switch k := f.types.Of(f.tokens[head].Type).noun.kind; {
 	case k&man != 0:
 		who.Sex = Male
 	case k&woman != 0:

@@ -58,9 +58,9 @@ func (f *Finder) saying(src *voice.Source, last sayer, k int) Saying {
 	if src.From >= src.To {
 		return s
 	}
-	if f.types[f.tokens[src.From].Type].pronoun != nil && f.alone(src) {
+	if f.types.Of(f.tokens[src.From].Type).pronoun != nil && f.alone(src) {
 		m := f.mentionAt(src.From)
-		if m != nil && k >= 0 && f.types[f.tokens[src.From].Type].pronoun.thing && f.namedWithin(m.Actor, &f.heard.Quotes[k]) {
+		if m != nil && k >= 0 && f.types.Of(f.tokens[src.From].Type).pronoun.thing && f.namedWithin(m.Actor, &f.heard.Quotes[k]) {
 			m = nil // the Lodge took part, it said: the report
 		}
 		switch {
@@ -101,7 +101,7 @@ func (f *Finder) namedWithin(actor int32, q *voice.Quote) bool {
 // goesOn reports whether it or they, which go back to no actor, stand for the source that spoke in this sentence or the one before:
 // the filing says …, it alleges; Alex Moor said …, they said.
 func (f *Finder) goesOn(src *voice.Source, last sayer) bool {
-	p := f.types[f.tokens[src.From].Type].pronoun
+	p := f.types.Of(f.tokens[src.From].Type).pronoun
 	if last.at < 0 || !p.thing && !p.plural {
 		return false
 	}
@@ -124,7 +124,7 @@ func (f *Finder) several(src *voice.Source) bool {
 			return f.grammar.Phrases[k].Plural || n >= 0 && f.names[n].usage == people && f.names[n].entity >= 0
 		}
 	}
-	p := f.types[f.tokens[src.From].Type].pronoun
+	p := f.types.Of(f.tokens[src.From].Type).pronoun
 	return p != nil && p.plural
 }
 
@@ -272,7 +272,7 @@ var (
 // beginning of the sentence before, and the pronoun: then it may mean either.
 func (f *Finder) contested(m *Mention, last sayer) bool {
 	sex := f.out.Actors[m.Actor].Sex
-	if p := f.types[f.tokens[m.Head].Type].pronoun; p == nil || p.sex == UnknownSex {
+	if p := f.types.Of(f.tokens[m.Head].Type).pronoun; p == nil || p.sex == UnknownSex {
 		return false
 	}
 	since := last.at

@@ -25,7 +25,7 @@ func (f *Finder) split(i, behind, stop int, entity int32, used usage) int {
 			f.addEntity(i, behind, entity, used)
 		}
 		return stop
-	case f.is(last, body) && f.types[f.tokens[last].Type].names == nil:
+	case f.is(last, body) && f.types.Of(f.tokens[last].Type).names == nil:
 		n.class = Organisation
 		if behind > i {
 			n.origin = entity
@@ -67,7 +67,7 @@ func (f *Finder) mayBeGiven(i, behind, stop int, entity int32, used usage) bool 
 			return true // no comma between them: not Athens, Georgia
 		}
 	}
-	return f.types[f.tokens[behind].Type].names == nil
+	return f.types.Of(f.tokens[behind].Type).names == nil
 }
 
 // peopleIn is where the people of a table begin that a run of capitals ends with, or -1.
@@ -146,7 +146,7 @@ func (f *Finder) joinsTitle(k, stop int) bool {
 
 // sexOf is what a title or a given name tells of its bearer.
 func (f *Finder) sexOf(k int) Sex {
-	switch c := f.types[f.tokens[k].Type].class; {
+	switch c := f.types.Of(f.tokens[k].Type).class; {
 	case c&(male|female) == male:
 		return Male
 	case c&(male|female) == female:

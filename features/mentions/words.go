@@ -5,6 +5,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/lang"
+	"tellings/lexicons"
 )
 
 // class says what a word can do in or around a name or a description.
@@ -35,7 +36,7 @@ const (
 	compound                     // U.S.-led: an adjective, whatever it begins with
 )
 
-// word is what a Finder knows of a type.
+// word is what Words know of a type.
 type word struct {
 	class   class
 	term    uint32
@@ -44,26 +45,40 @@ type word struct {
 	pronoun *pronoun // nil for other words
 }
 
-// learn extends the table of types to all that the Vocab holds.
-func (f *Finder) learn() {
-	for id := uint32(len(f.types)); id < uint32(f.vocab.Types()); id++ {
-		t := f.vocab.Type(id)
-		w := word{term: t.Term}
-		if !t.Flags.Is(text.Punct) {
-			w.class = f.classOf(t)
-			w.noun = f.tables.nouns[t.Norm]
-			w.names = f.tables.names[t.Norm]
-			if arabic(t.Surface) {
-				w.class |= article
-			}
-			if first, tail, ok := strings.Cut(t.Norm, "-"); ok && compounds.Has(tail) {
-				w.class |= compound
-				w.names = single(f.tables.names[withoutPoints(first)])
-			}
-			w.pronoun = pronouns()[t.Norm]
-		}
-		f.types = append(f.types, w)
+// Words is what is known of the words of a Vocab. Any number of Finders share it.
+type Words struct {
+	vocab      *text.Vocab
+	background *lexicons.BackgroundTable
+	tables     *tables
+	types      *text.PerType[word]
+}
+
+// NewWords returns the Words of articles cut by v. background tells which words news writes in lower case; nil knows none.
+func NewWords(v *text.Vocab, background *lexicons.BackgroundTable) *Words {
+	w := &Words{vocab: v, background: background, tables: shipped()}
+	w.types = text.NewPerType(w.learn)
+	return w
+}
+
+// learn tells what is known of a type.
+func (w *Words) learn(id uint32) word {
+	t := w.vocab.Type(id)
+	known := word{term: t.Term}
+	if t.Flags.Is(text.Punct) {
+		return known
 	}
+	known.class = w.classOf(t)
+	known.noun = w.tables.nouns[t.Norm]
+	known.names = w.tables.names[t.Norm]
+	if arabic(t.Surface) {
+		known.class |= article
+	}
+	if first, tail, ok := strings.Cut(t.Norm, "-"); ok && compounds.Has(tail) {
+		known.class |= compound
+		known.names = single(w.tables.names[withoutPoints(first)])
+	}
+	known.pronoun = pronouns()[t.Norm]
+	return known
 }
 
 // compounds are the last parts of adjectives that begin with a name.
@@ -95,9 +110,9 @@ func withoutPoints(w string) string {
 	return w
 }
 
-func (f *Finder) classOf(t *text.Type) class {
+func (w *Words) classOf(t *text.Type) class {
 	c := wordClasses.Of(t.Norm)
-	if f.background.Lower(t.Norm) {
+	if w.background.Lower(t.Norm) {
 		c |= lower
 	}
 	if t.Flags.Is(text.StopWord) {

@@ -45,7 +45,7 @@ func BenchmarkParse(b *testing.B) {
 	v, size := text.NewVocab(), int64(0)
 	texts := benchTexts(b)
 	cut := make([]text.Segmented, len(texts))
-	s, p, out := text.NewSegmenter(v), NewParser(v), Result{}
+	s, p, out := text.NewSegmenter(v), NewWords(v).NewParser(), Result{}
 	for i, txt := range texts {
 		s.Segment(txt, nil, &cut[i])
 		p.Parse(txt, &cut[i], &out)

@@ -11,10 +11,10 @@ import (
 // maxReadings is how many readings of a type are kept, the cheapest ones.
 const maxReadings = 6
 
-// typeInfo is what the Parser knows of a type.
+// typeInfo is what Words know of a type.
 type typeInfo struct {
 	readings     [maxReadings]reading
-	count        uint8 // readings in use; 0 until the type is learned
+	count        uint8 // readings in use
 	capital      bool
 	trait        trait
 	prepositions uint16    // a verb's governed ones; a preposition's own bit
@@ -30,10 +30,9 @@ const (
 	lemmaSelf
 )
 
-// learn fills in what can be known of type id once and for all.
-func (p *Parser) learn(id uint32) {
-	t := p.vocab.Type(id)
-	info := &p.types[id]
+// learn tells what can be known of type id once and for all.
+func (w *Words) learn(id uint32) (info typeInfo) {
+	t := w.vocab.Type(id)
 	for i := range info.lemmas {
 		info.lemmas[i] = t.Term
 	}
@@ -43,17 +42,18 @@ func (p *Parser) learn(id uint32) {
 	case t.Flags.Is(text.Number):
 		info.set(numberReadings(t.Norm))
 	default:
-		p.learnWord(t, info)
+		w.learnWord(t, &info)
 	}
+	return info
 }
 
-func (p *Parser) learnWord(t *text.Type, info *typeInfo) {
+func (w *Words) learnWord(t *text.Type, info *typeInfo) {
 	norm := t.Norm
 	info.capital = t.Flags.Is(text.Capital)
 	info.trait = traits.Of(norm)
 	readings := closedWords()[norm]
-	if readings == nil || p.lexicon.words[norm] != nil || p.lexicon.irregular[norm] != nil || strings.HasSuffix(norm, "ed") {
-		a := p.lexicon.analyse(norm)
+	if readings == nil || w.lexicon.words[norm] != nil || w.lexicon.irregular[norm] != nil || strings.HasSuffix(norm, "ed") {
+		a := w.lexicon.analyse(norm)
 		for _, r := range a.readings {
 			if !slices.ContainsFunc(readings, func(c reading) bool { return c.form == r.form }) {
 				if closedWords()[norm] != nil {
@@ -63,20 +63,20 @@ func (p *Parser) learnWord(t *text.Type, info *typeInfo) {
 			}
 		}
 		for i, lemma := range []string{a.noun, a.verb, a.degree} {
-			info.lemmas[i] = p.term(lemma, t)
+			info.lemmas[i] = w.term(lemma, t)
 		}
 	}
 	switch norm {
 	case "am", "is", "are", "was", "were", "been", "being", "isn't", "aren't", "wasn't", "weren't":
-		info.lemmas[lemmaSelf] = p.term("be", t)
+		info.lemmas[lemmaSelf] = w.term("be", t)
 	case "has", "had", "having", "hasn't", "haven't", "hadn't":
-		info.lemmas[lemmaSelf] = p.term("have", t)
+		info.lemmas[lemmaSelf] = w.term("have", t)
 		info.lemmas[lemmaVerb] = info.lemmas[lemmaSelf]
 	case "does", "did", "done", "doing", "don't", "doesn't", "didn't":
-		info.lemmas[lemmaSelf] = p.term("do", t)
+		info.lemmas[lemmaSelf] = w.term("do", t)
 		info.lemmas[lemmaVerb] = info.lemmas[lemmaSelf]
 	}
-	verb := p.vocab.Norm(info.lemmas[lemmaVerb])
+	verb := w.vocab.Norm(info.lemmas[lemmaVerb])
 	info.prepositions = prepositions(verb, norm)
 	info.trait |= traits.Of(verb) & verbTraits
 	if info.trait&intransitive != 0 {
@@ -88,7 +88,7 @@ func (p *Parser) learnWord(t *text.Type, info *typeInfo) {
 		}
 	}
 	if info.capital && !strings.HasPrefix(norm, "i'") && norm != "i" {
-		readings = p.withName(readings, t, info)
+		readings = w.withName(readings, t, info)
 	}
 	info.set(readings)
 }
@@ -100,18 +100,18 @@ const noPassive = 14
 const openAfterClosed = 14
 
 // term is the term of a lemma; that of the word itself where there is none.
-func (p *Parser) term(lemma string, t *text.Type) uint32 {
+func (w *Words) term(lemma string, t *text.Type) uint32 {
 	if lemma == "" || lemma == t.Norm {
 		return t.Term
 	}
-	return p.vocab.Type(p.vocab.Intern(lemma)).Term
+	return w.vocab.Type(w.vocab.Intern(lemma)).Term
 }
 
 // withName adds the reading of a capitalised word as a name, and as an adjective of a people. nameStart is what it costs at
 // the start of a sentence and in headlines; inside a sentence a capital means a name, unless the word is a function word.
-func (p *Parser) withName(readings []reading, t *text.Type, info *typeInfo) []reading {
-	percent, known := p.lexicon.capitals(t.Norm)
-	listed := p.lexicon.words[t.Norm] != nil || closedWords()[t.Norm] != nil
+func (w *Words) withName(readings []reading, t *text.Type, info *typeInfo) []reading {
+	percent, known := w.lexicon.capitals(t.Norm)
+	listed := w.lexicon.words[t.Norm] != nil || closedWords()[t.Norm] != nil
 	switch {
 	case known:
 		info.nameStart = int16((100 - percent) / 3)

@@ -6,23 +6,32 @@ import (
 	"tellings/corpus/text"
 )
 
-// Parser reads the grammar of articles. It keeps what it has learned of types and scratch memory, so it is for one
-// goroutine; any number may share a Vocab. A warm Parser allocates nothing.
-type Parser struct {
+// Words is what is known of the words of a Vocab. Any number of Parsers share it.
+type Words struct {
 	vocab   *text.Vocab
 	lexicon *lexicon
-	types   []typeInfo // by type
-	nodes   []node     // of the sentence that is tagged
-	limit   int32      // cost of the dearest node that is followed
-	forms   []form     // of the article's tokens
-	units   []unit     // of the sentence that is bound
-	frames  []frame    // its open clauses
+	types   *text.PerType[typeInfo]
 }
 
-// NewParser returns a Parser for texts whose types v numbers. Lemmas that occur in no text are added to v.
-func NewParser(v *text.Vocab) *Parser {
-	return &Parser{vocab: v, lexicon: loadLexicon()}
+// NewWords returns the Words of texts whose types v numbers. Lemmas that occur in no text are added to v.
+func NewWords(v *text.Vocab) *Words {
+	w := &Words{vocab: v, lexicon: loadLexicon()}
+	w.types = text.NewPerType(w.learn)
+	return w
 }
+
+// Parser reads the grammar of articles. It keeps scratch memory, so it is for one goroutine. A warm Parser allocates nothing.
+type Parser struct {
+	types  *text.PerType[typeInfo]
+	nodes  []node  // of the sentence that is tagged
+	limit  int32   // cost of the dearest node that is followed
+	forms  []form  // of the article's tokens
+	units  []unit  // of the sentence that is bound
+	frames []frame // its open clauses
+}
+
+// NewParser returns a Parser that knows these words.
+func (w *Words) NewParser() *Parser { return &Parser{types: w.types} }
 
 // Parse fills out with the grammar of txt, cut into seg. Time is linear in the number of tokens, but for sentences of many
 // nested clauses.
@@ -34,7 +43,6 @@ func (p *Parser) Parse(txt string, seg *text.Segmented, out *Result) {
 	clear(out.Clauses)
 	out.Phrases, out.Predicates = out.Phrases[:0], out.Predicates[:0]
 	p.forms = slices.Grow(p.forms[:0], n)[:n]
-	p.meet(seg.Tokens)
 	for _, s := range seg.Sentences {
 		p.tag(seg.Tokens[s.First:s.End], p.forms[s.First:s.End])
 	}
@@ -62,21 +70,9 @@ func number(out *Result) {
 	}
 }
 
-// meet learns the types that the Parser has not met.
-func (p *Parser) meet(tokens []text.Token) {
-	if types := p.vocab.Types(); types > len(p.types) {
-		p.types = append(p.types, make([]typeInfo, types-len(p.types))...)
-	}
-	for _, tok := range tokens {
-		if p.types[tok.Type].count == 0 {
-			p.learn(tok.Type)
-		}
-	}
-}
-
 // describe writes tag and lemma of token i.
 func (p *Parser) describe(tokens []text.Token, i int, out *Result) {
-	f, info := p.forms[i], &p.types[tokens[i].Type]
+	f, info := p.forms[i], p.types.Of(tokens[i].Type)
 	out.Tags[i] = tagOf[f]
 	switch {
 	case f == fNoun, f == fNouns:

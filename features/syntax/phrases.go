@@ -208,7 +208,7 @@ func (s *sentence) titleOf(j, head int) bool {
 		s.forms[j+2] == fName && s.tokens[j+1].Flags.Is(text.Capital)
 }
 
-func (s *sentence) typeOf(i int) *typeInfo { return &s.types[s.tokens[i].Type] }
+func (s *sentence) typeOf(i int) *typeInfo { return s.types.Of(s.tokens[i].Type) }
 
 func (s *sentence) trait(i int) trait { return s.typeOf(i).trait }
 

@@ -22,7 +22,7 @@ type parsed struct {
 func parse(txt string) *parsed {
 	p := &parsed{text: txt, vocab: text.NewVocab()}
 	text.NewSegmenter(p.vocab).Segment(txt, nil, &p.Segmented)
-	NewParser(p.vocab).Parse(txt, &p.Segmented, &p.Result)
+	NewWords(p.vocab).NewParser().Parse(txt, &p.Segmented, &p.Result)
 	return p
 }
 
@@ -181,7 +181,7 @@ func agree(t interface{ Fatalf(string, ...any) }, txt string) {
 		t.Fatalf("%q: %v", txt, err)
 	}
 	var again Result
-	parser := NewParser(p.vocab)
+	parser := NewWords(p.vocab).NewParser()
 	for range 2 {
 		parser.Parse(txt, &p.Segmented, &again)
 	}
@@ -198,7 +198,7 @@ func FuzzParse(f *testing.F) {
 
 func TestWarmParserAllocatesNothing(t *testing.T) {
 	p := parse(strings.Repeat("Holm accused them of ‘lies’ and left, but the council’s leaders, who spoke later, were not moved. ", 50))
-	parser, out := NewParser(p.vocab), Result{}
+	parser, out := NewWords(p.vocab).NewParser(), Result{}
 	parser.Parse(p.text, &p.Segmented, &out)
 	if n := testing.AllocsPerRun(10, func() { parser.Parse(p.text, &p.Segmented, &out) }); n != 0 {
 		t.Errorf("%v allocations", n)

@@ -51,7 +51,7 @@ func (p *Parser) tag(tokens []text.Token, forms []form) {
 	p.limit = beam
 	titles := p.titleCase(tokens)
 	for i, tok := range tokens {
-		info := &p.types[tok.Type]
+		info := p.types.Of(tok.Type)
 		if info.readings[0].form == fMark {
 			continue
 		}
@@ -177,7 +177,7 @@ func (n *node) advance(before, f form, t trait) {
 func (p *Parser) trace(tokens []text.Token, forms []form) {
 	at := p.nodes[len(p.nodes)-1].back
 	for i := len(tokens) - 1; i >= 0; i-- {
-		if p.types[tokens[i].Type].readings[0].form == fMark {
+		if p.types.Of(tokens[i].Type).readings[0].form == fMark {
 			forms[i] = fMark
 			continue
 		}
@@ -224,7 +224,7 @@ func (p *Parser) opens(tokens []text.Token, i int) bool {
 	if i == 0 {
 		return true
 	}
-	switch f := p.types[tokens[i-1].Type].readings[0].form; f {
+	switch f := p.types.Of(tokens[i-1].Type).readings[0].form; f {
 	case fMark, fStop:
 		return true
 	}

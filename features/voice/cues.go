@@ -20,7 +20,7 @@ type cue struct {
 	act    act
 }
 
-// Cues is a cue list compiled for a Vocab. It is read-only: any number of Finders share it.
+// Cues is a cue list compiled for a Vocab. Any number of Finders share it.
 type Cues struct {
 	vocab   *text.Vocab
 	words   map[string]uint16 // ids of the words that occur in a cue behind the first
@@ -29,11 +29,13 @@ type Cues struct {
 	first   map[string]uint16 // first word → group
 	byWords *byWords          // nil in English, whose grammar is known
 	roles   map[string]class  // what the list tells of its words: reports, acts, opener, second, hedge, statement
+	types   *text.PerType[wordInfo]
 }
 
 // Compile reads the frames of a cue list, which stand in the notes of its entries. An error names the line of an unknown one.
 func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
 	s := &Cues{vocab: v, words: map[string]uint16{}, groups: make([][]cue, 1), first: map[string]uint16{}, roles: map[string]class{}}
+	s.types = text.NewPerType(s.learn)
 	for _, w := range grammarWords {
 		s.word(w)
 	}

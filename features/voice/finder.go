@@ -9,7 +9,7 @@ import (
 type Finder struct {
 	vocab *text.Vocab
 	cues  *Cues
-	types []wordInfo // by type
+	types *text.PerType[wordInfo] // of cues
 
 	// Step 1: paragraphs, and the tokens that may be quotation marks.
 	paragraphs []paragraph
@@ -40,7 +40,7 @@ type Finder struct {
 // NewFinder returns a Finder that attributes by these cues.
 func (c *Cues) NewFinder() *Finder {
 	return &Finder{
-		vocab: c.vocab, cues: c,
+		vocab: c.vocab, cues: c, types: c.types,
 		sentence: sentence{items: make([]item, 0, longest), cues: make([]int32, 0, longest+1)},
 	}
 }
@@ -49,7 +49,6 @@ func (c *Cues) NewFinder() *Finder {
 // running text. Time is linear in the number of tokens.
 func (f *Finder) Find(seg *text.Segmented, parts []corpus.Part, out *Result) {
 	out.Quotes, out.Voices, out.Silent = out.Quotes[:0], out.Voices[:0], out.Silent[:0]
-	f.learn()
 	f.scan(seg.Tokens, parts)
 	f.layout = f.readLayout(seg.Tokens)
 	out.Layout = f.layout

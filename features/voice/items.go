@@ -71,7 +71,7 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage)
 // words adds the token at i and those behind it as items, up to the next that starts a sentence, and returns the index of
 // that one. The loop runs for every token of the article, hence the local slices, and items that are filled field by field:
 // a literal would be built beside them and copied.
-func (s *sentence) words(tokens []text.Token, types []wordInfo, i int) int {
+func (s *sentence) words(tokens []text.Token, types *text.PerType[wordInfo], i int) int {
 	items, cues := s.items[:longest], s.cues[:longest+1]
 	n, c := len(s.items), len(s.cues)
 	for first := i; i < len(tokens); i++ {
@@ -79,7 +79,7 @@ func (s *sentence) words(tokens []text.Token, types []wordInfo, i int) int {
 		if i > first && t.Flags.Is(text.SentenceStart) {
 			break
 		}
-		info := &types[t.Type]
+		info := types.Of(t.Type)
 		cues[c] = int32(n) // kept or not: cheaper than a branch that nobody can foresee
 		if info.group != 0 {
 			c++

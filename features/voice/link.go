@@ -84,7 +84,7 @@ func (f *Finder) reach(i, e int) int {
 // listed reports whether passage b is the next member of a list after a: only "and", "or" and commas stand between them.
 func (f *Finder) listed(tokens []text.Token, a, b passage) bool {
 	for i := a.after; i < b.open; i++ {
-		if f.types[tokens[i].Type].class&(coordinator|comma) == 0 {
+		if f.types.Of(tokens[i].Type).class&(coordinator|comma) == 0 {
 			return false
 		}
 	}
@@ -163,7 +163,7 @@ func (f *Finder) clause(tokens []text.Token, p passage) bool {
 		return p.after < len(tokens) && tokens[p.after].Type == ',' && f.wholeSentence(tokens, p) // »It goes«, Petrov said
 	}
 	for i := p.first; i < p.end; i++ {
-		c := f.types[tokens[i].Type].class
+		c := f.types.Of(tokens[i].Type).class
 		if c&(auxiliary|finite|subject|participle) != 0 || c&(acts|reports) != 0 && i+2 < p.end {
 			return n >= 2
 		}

@@ -146,5 +146,5 @@ func (f *Finder) repair(tokens []text.Token, open *mark, limit int) {
 
 // resumes reports whether a coordinator and a reporting verb stand at token i.
 func (f *Finder) resumes(tokens []text.Token, i, limit int) bool {
-	return i+1 < limit && f.types[tokens[i].Type].class&coordinator != 0 && f.types[tokens[i+1].Type].class&reports != 0
+	return i+1 < limit && f.types.Of(tokens[i].Type).class&coordinator != 0 && f.types.Of(tokens[i+1].Type).class&reports != 0
 }

@@ -59,7 +59,9 @@ func CompilePlain(v *text.Vocab, list *lexicons.List) *Cues {
 	for first := range p.cues {
 		slices.SortStableFunc(p.cues[first], func(a, b plainCue) int { return cmp.Compare(len(b.second), len(a.second)) })
 	}
-	return &Cues{vocab: v, byWords: p}
+	s := &Cues{vocab: v, byWords: p}
+	s.types = text.NewPerType(s.learn)
+	return s
 }
 
 // heard is a quotation that was found so: its content, and who said it with what cue.

@@ -62,7 +62,7 @@ func (f *Finder) has(tokens []text.Token, p paragraph, sets ...lang.Set) bool {
 // speaksOf reports whether a paragraph tells of something said or written: talking points, a statement.
 func (f *Finder) speaksOf(tokens []text.Token, p paragraph) bool {
 	for i := p.first; i < p.end; i++ {
-		if f.types[tokens[i].Type].class&(document|reports|statement) != 0 || f.norm(tokens, i) == "points" {
+		if f.types.Of(tokens[i].Type).class&(document|reports|statement) != 0 || f.norm(tokens, i) == "points" {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ func (f *Finder) scare(tokens []text.Token, p passage) bool {
 		return false
 	}
 	for i := p.first; i < p.end; i++ {
-		if tokens[i].Flags.Is(text.Capital) && !tokens[i].Flags.Is(text.AllCaps) || bracketed(tokens, p) && f.types[tokens[i].Type].class&subject != 0 {
+		if tokens[i].Flags.Is(text.Capital) && !tokens[i].Flags.Is(text.AllCaps) || bracketed(tokens, p) && f.types.Of(tokens[i].Type).class&subject != 0 {
 			return false
 		}
 	}

@@ -12,7 +12,7 @@ func (f *Finder) source(tokens []text.Token, r tokenRange) Source {
 		return Source{}
 	}
 	whole := r
-	if f.types[tokens[r.end-1].Type].class&relative != 0 { // pushback from leaders who said
+	if f.types.Of(tokens[r.end-1].Type).class&relative != 0 { // pushback from leaders who said
 		for i := r.end - 2; i > r.first; i-- {
 			if pushes.Has(f.norm(tokens, i)) {
 				r.first = i + 1
@@ -20,12 +20,12 @@ func (f *Finder) source(tokens []text.Token, r tokenRange) Source {
 			}
 		}
 	}
-	for r.first < r.end-1 && f.types[tokens[r.first].Type].class&(question|subordinator|coordinator|that) != 0 && f.types[tokens[r.first].Type].class&(determiner|subject) == 0 {
+	for r.first < r.end-1 && f.types.Of(tokens[r.first].Type).class&(question|subordinator|coordinator|that) != 0 && f.types.Of(tokens[r.first].Type).class&(determiner|subject) == 0 {
 		r.first++ // where large numbers of voters
 		whole.first = r.first
 	}
 	for i := r.first + 1; i < r.end-1; i++ {
-		switch c := f.types[tokens[i].Type].class; {
+		switch c := f.types.Of(tokens[i].Type).class; {
 		case c&question != 0 && c&(relative|subordinator) == 0:
 			whole.first, r.first = i+1, i+1 // clear whether Mr. Lee
 		case c&subject != 0 && c&(determiner|plural) == 0 && tokens[i].Flags.Is(text.StopWord):
@@ -34,7 +34,7 @@ func (f *Finder) source(tokens []text.Token, r tokenRange) Source {
 	}
 	src := Source{Span: bytesOf(tokens, whole), From: whole.first, To: whole.end}
 	end := f.phraseEnd(tokens, r)
-	lone := end == r.first+1 && f.types[tokens[r.first].Type].class&(plain|name|document|audience) == 0 // those, some, another
+	lone := end == r.first+1 && f.types.Of(tokens[r.first].Type).class&(plain|name|document|audience) == 0 // those, some, another
 	if end > r.first && !lone && !f.lifeless(tokens, r.first, end) && !f.fragment(tokens, r.first, end) {
 		src.Phrase = [2]int{r.first, end}
 	}
@@ -51,8 +51,8 @@ const longestSource = 8
 // its agent (a draft seen by the paper). One that is longer than longestSource ends with the phrase of its head.
 func (f *Finder) phraseEnd(tokens []text.Token, r tokenRange) int {
 	end := r.first
-	for end < r.end && end-r.first < longestSource && f.types[tokens[end].Type].class&(comma|relative|that|bracket|dash) == 0 {
-		if end > r.first+1 && end+1 < r.end && f.norm(tokens, end+1) == "by" && f.types[tokens[end].Type].class&plain != 0 {
+	for end < r.end && end-r.first < longestSource && f.types.Of(tokens[end].Type).class&(comma|relative|that|bracket|dash) == 0 {
+		if end > r.first+1 && end+1 < r.end && f.norm(tokens, end+1) == "by" && f.types.Of(tokens[end].Type).class&plain != 0 {
 			break
 		}
 		end++
@@ -61,7 +61,7 @@ func (f *Finder) phraseEnd(tokens []text.Token, r tokenRange) int {
 		return end
 	}
 	for k := r.first + 2; k < end; k++ { // cut in the middle
-		if f.types[tokens[k].Type].class&preposition != 0 && f.norm(tokens, k) != "of" {
+		if f.types.Of(tokens[k].Type).class&preposition != 0 && f.norm(tokens, k) != "of" {
 			return k
 		}
 	}
@@ -74,7 +74,7 @@ func (f *Finder) norm(tokens []text.Token, i int) string { return f.vocab.Type(t
 func (f *Finder) lifeless(tokens []text.Token, first, end int) bool {
 	head := -1
 	for i := first; i < end; i++ {
-		c := f.types[tokens[i].Type].class
+		c := f.types.Of(tokens[i].Type).class
 		if i > first && c&preposition != 0 {
 			break
 		}
@@ -82,7 +82,7 @@ func (f *Finder) lifeless(tokens []text.Token, first, end int) bool {
 			head = i
 		}
 	}
-	if head < 0 || tokens[head].Flags.Is(text.Capital) || f.types[tokens[head].Type].class&(document|audience|title|body) != 0 {
+	if head < 0 || tokens[head].Flags.Is(text.Capital) || f.types.Of(tokens[head].Type).class&(document|audience|title|body) != 0 {
 		return false
 	}
 	return lifeless(f.norm(tokens, head))
@@ -93,7 +93,7 @@ func (f *Finder) lifeless(tokens []text.Token, first, end int) bool {
 func (f *Finder) fragment(tokens []text.Token, first, end int) bool {
 	for i := first; i < end; i++ {
 		t := &tokens[i]
-		if t.Flags.Is(text.Word|text.Number) && t.Len() > 1 && f.types[t.Type].class&(plain|name|audience|plural|possessive) != 0 && !f.partyTag(tokens, i) {
+		if t.Flags.Is(text.Word|text.Number) && t.Len() > 1 && f.types.Of(t.Type).class&(plain|name|audience|plural|possessive) != 0 && !f.partyTag(tokens, i) {
 			return false
 		}
 	}

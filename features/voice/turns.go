@@ -31,7 +31,7 @@ func (f *Finder) labelEnd(tokens []text.Token, p paragraph) int {
 			}
 			return -1
 		case t.Flags.Is(text.Word):
-			if !t.Flags.Is(text.Capital) || f.types[t.Type].class&(auxiliary|question|subordinator|temporal|finite) != 0 && !t.Flags.Is(text.AllCaps) {
+			if !t.Flags.Is(text.Capital) || f.types.Of(t.Type).class&(auxiliary|question|subordinator|temporal|finite) != 0 && !t.Flags.Is(text.AllCaps) {
 				return -1
 			}
 			named = true
@@ -56,7 +56,7 @@ func (f *Finder) turns(tokens []text.Token) bool {
 			continue
 		}
 		labelled++
-		last := f.types[tokens[end-1].Type].term
+		last := f.types.Of(tokens[end-1].Type).term
 		again = again || slices.Contains(f.labels, last)
 		f.labels = append(f.labels, last)
 	}

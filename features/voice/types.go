@@ -6,7 +6,7 @@ import (
 	"tellings/corpus/text"
 )
 
-// wordInfo is what the Finder knows of a type.
+// wordInfo is what Cues know of a type.
 type wordInfo struct {
 	class class
 	term  uint32 // normal form
@@ -14,32 +14,27 @@ type wordInfo struct {
 	group uint16 // index into Cues.groups
 }
 
-// learn extends the table of types to all that the Vocab holds.
-func (f *Finder) learn() {
-	for id := uint32(len(f.types)); id < uint32(f.vocab.Types()); id++ {
-		t := f.vocab.Type(id)
-		info := wordInfo{term: t.Term}
-		if t.Flags.Is(text.Punct) {
-			info.class = markClass(id)
-		} else {
-			norm := t.Norm
-			if t.Flags.Is(text.Number) {
-				info.class = determiner
-				if strings.HasSuffix(norm, "-old") {
-					info.class = plain // the 43-year-old
-				}
-			} else {
-				info.class = classOf(norm, t.Flags.Is(text.Capital))
-			}
-			if info.class&(adverb|relative) != 0 && t.Flags.Is(text.AllCaps) {
-				info.class = name // NOW, WHO
-			}
-			info.word = f.cues.words[norm]
-			info.group = f.cues.first[norm]
-			info.class |= f.cues.roles[norm]
-		}
-		f.types = append(f.types, info)
+// learn tells what is known of a type.
+func (s *Cues) learn(id uint32) wordInfo {
+	t := s.vocab.Type(id)
+	info := wordInfo{term: t.Term}
+	switch {
+	case t.Flags.Is(text.Punct):
+		info.class = markClass(id)
+		return info
+	case !t.Flags.Is(text.Number):
+		info.class = classOf(t.Norm, t.Flags.Is(text.Capital))
+	case strings.HasSuffix(t.Norm, "-old"):
+		info.class = plain // the 43-year-old
+	default:
+		info.class = determiner
 	}
+	if info.class&(adverb|relative) != 0 && t.Flags.Is(text.AllCaps) {
+		info.class = name // NOW, WHO
+	}
+	info.word, info.group = s.words[t.Norm], s.first[t.Norm]
+	info.class |= s.roles[t.Norm]
+	return info
 }
 
 func markClass(t uint32) class {
