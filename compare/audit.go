@@ -41,7 +41,7 @@ func audit(_ context.Context, e *View, _ Options) (Finding, error) {
 		grounds = append(grounds, newAuditor(g))
 	}
 	for f, feature := range e.Analyzer.Matcher.Features() {
-		if feature.List == alternations {
+		if uncounted[feature.List] {
 			continue
 		}
 		rows := make([][]Audit, len(e.Outlets))

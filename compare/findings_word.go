@@ -18,7 +18,7 @@ const (
 func wordStatements(s *stater) []draft {
 	type key struct {
 		outlet, about string
-		weak          bool
+		weak, figure  bool
 	}
 	groups := map[key][]*Only{}
 	var order []key
@@ -31,7 +31,7 @@ func wordStatements(s *stater) []draft {
 		if o.Claim != OthersQuote && o.Claim != OnlyOwn && s.heard.elsewhere(sole(o.Words), slices.Index(s.found.Outlets, o.Outlet)) {
 			continue
 		}
-		k := key{outlet: o.Outlet, weak: o.Weight < strongWord}
+		k := key{outlet: o.Outlet, weak: o.Weight < strongWord && o.Figure == "", figure: o.Figure != ""}
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice
@@ -39,7 +39,7 @@ func wordStatements(s *stater) []draft {
 			k.about = "\x00" + string(o.Claim)
 		case o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
 			k.about = "\x00" + o.Words // a statement of its own
-		case o.of && o.main:
+		case o.of && o.main && !k.figure:
 			k.about = o.About
 		}
 		if groups[k] == nil {
@@ -117,12 +117,23 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Others = first.Retelling
 		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Retelling):]...)
 		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only as what somebody said.", first.Outlet, said, enumerate(first.Retelling), have(first.Retelling))
+	case first.Figure != "":
+		d.Text = fmt.Sprintf("%s alone, in its own voice, speaks in figures: %s.", first.Outlet, enumerate(figures(group)))
 	case first.main && first.of:
 		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", theOne(first.About), first.Outlet, said)
 	default:
 		d.Text = fmt.Sprintf("%s alone, in its own voice, writes %s.", first.Outlet, said)
 	}
 	return d
+}
+
+// figures are the words of a group, each with what it is taken from.
+func figures(group []*Only) []string {
+	var words []string
+	for _, o := range group {
+		words = append(words, "“"+o.Shown+"” ("+o.Figure+")")
+	}
+	return words
 }
 
 // attributed are the words of a group, each with who says it.

@@ -86,8 +86,9 @@ func (e *Event) questions() stats.Family {
 // only utterances that two outlets tell do: that a thousand outlets do not have what one has is said by its single row.
 const absences = 50_000
 
-// alternations is the list whose categories are choices between words for one thing, not counts of one kind of word.
-const alternations = "alternations"
+// uncounted are the lists whose rates are not compared: alternations, whose categories are choices between words for one thing, and figures, of which a
+// number says nothing without the sentence around each.
+var uncounted = map[string]bool{"alternations": true, "figures": true}
 
 // Options say how to compare. The zero value works.
 type Options struct {

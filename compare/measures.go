@@ -7,7 +7,7 @@ func measures(_ context.Context, e *View, opt Options) (Finding, error) {
 	all := e.Analyzer.Matcher.Features()
 	var grounds []*measurer
 	for _, g := range groundsFact.Of(e).all {
-		grounds = append(grounds, newMeasurer(g, opt, "measures", wordsIn, func(f uint16) bool { return all[f].List != alternations }))
+		grounds = append(grounds, newMeasurer(g, opt, "measures", wordsIn, func(f uint16) bool { return !uncounted[all[f].List] }))
 	}
 	told := 0
 	for f := range all {

@@ -20,6 +20,7 @@ type Only struct {
 	Shown     string // the same with what it belongs to: scathing opinion
 	List      string // that it is from
 	Category  string
+	Figure    string // of a figure of speech, what it is taken from: war, fire; empty for none
 	Voice     string // outlet, quoted, attributed
 	Speaker   string // of words that are not the outlet's own, where known
 	About     string // the actor that it is said of or beside; empty for none
@@ -82,7 +83,7 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			p = q
 		}
 	}
-	row := Only{Outlet: e.Outlets[c.Outlet].Name, List: c.List, Category: c.Category, Weight: c.Weight, Count: len(c.Places), Claim: OnlyHere,
+	row := Only{Outlet: e.Outlets[c.Outlet].Name, List: c.List, Category: c.Category, Figure: c.Figure, Weight: c.Weight, Count: len(c.Places), Claim: OnlyHere,
 		Place: e.placeOf(p), Words: e.wordsOf(p.Doc, p.From, p.To), Shown: e.passage(p.Doc, p.First, p.End)}
 	actor := 1.0
 	if c.About != actors.None {

@@ -44,7 +44,7 @@ func split(_ context.Context, e *View, _ Options) (Finding, error) {
 	for _, g := range groundsFact.Of(e).all {
 		parts := told.parts(g)
 		for f, hits := range parts.hits {
-			if hits != nil && features[f].List != alternations {
+			if hits != nil && !uncounted[features[f].List] {
 				byFeature[f] = append(byFeature[f], parts.rows(g, features[f], hits)...)
 			}
 		}

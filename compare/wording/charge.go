@@ -22,6 +22,7 @@ var worth = map[string][3]float64{
 	"emotion":      {.1, .25, .5},
 	"intensifiers": {.1, .2, .4},
 	"persuasion":   {.1, .2, .4},
+	figures:        {.2, .4, .7},
 }
 
 // spokenLists are the lists whose words are worth a row where somebody says them: everybody hopes, and speaks of very big things.
@@ -36,6 +37,7 @@ type charge struct {
 	from, to       int
 	voice          voice.Voice
 	list, category string
+	family         string // of a figure of speech: what it is taken from
 	weight         float64
 }
 
@@ -67,11 +69,22 @@ func (r *reader) listed() []charge {
 		if !ok || h.Voice == voice.Quoted && !spokenLists[f.List] || h.Negated || plainly[f.Category] || !r.fits(h) {
 			continue
 		}
-		c := charge{h.From, h.To, h.Voice, f.List, f.Category, degrees[min(max(int(h.Weight/1000), 1), 3)-1]}
+		c := charge{from: h.From, to: h.To, voice: h.Voice, list: f.List, category: f.Category, weight: degrees[min(max(int(h.Weight/1000), 1), 3)-1]}
+		if f.List == figures {
+			if r.literal(h, f.Category) {
+				continue
+			}
+			c.family = f.Category
+		}
 		switch last := len(found) - 1; {
 		case last < 0 || found[last].to <= c.from:
 			found = append(found, c)
-		case found[last].to-found[last].from < c.to-c.from, found[last].from == c.from && found[last].to == c.to && found[last].weight < c.weight:
+		case found[last].from == c.from && found[last].to == c.to: // in two lists: the one that weighs more, and a figure if one of them says so
+			c.family, found[last].family = c.family+found[last].family, c.family+found[last].family
+			if found[last].weight < c.weight {
+				found[last] = c
+			}
+		case found[last].to-found[last].from < c.to-c.from:
 			found[last] = c
 		}
 	}

@@ -41,7 +41,7 @@ func (r *reader) company() (found []charge) {
 			continue
 		}
 		if w := words.Word(norm); w.Company >= keepsCompany {
-			found = append(found, charge{t, t + 1, voice.Outlet, Company, "", companyWorth * min(2, w.Company/keepsCompany)})
+			found = append(found, charge{from: t, to: t + 1, voice: voice.Outlet, list: Company, weight: companyWorth * min(2, w.Company/keepsCompany)})
 		}
 	}
 	return found

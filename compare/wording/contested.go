@@ -43,7 +43,7 @@ func (w *World) contests(r *reader) (found []charge) {
 		}
 		o := w.usage.others(w.readers, base(r.lemma(t)), w.usage.key(r.doc, t, t+1), outlet)
 		if len(o.Own) == 0 && len(o.Quoted)+len(o.Retold) > 0 {
-			found = append(found, charge{t, t + 1, voice.Outlet, contested, "", worth})
+			found = append(found, charge{from: t, to: t + 1, voice: voice.Outlet, list: contested, weight: worth})
 		}
 	}
 	return found

@@ -27,6 +27,7 @@ type Choice struct {
 	Key      string  // its words without inflection
 	List     string  // that it is from
 	Category string  // of the list
+	Figure   string  // of a figure of speech, what it is taken from: war, fire; empty for none
 	Weight   float64 // what list and degree give it, 0 to about 1.3
 	About    int32   // the actor that it is said of or beside: index into Cast.Referents, or actors.None
 	Of       bool    // it is said of About: the grammar binds the two

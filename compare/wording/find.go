@@ -32,7 +32,7 @@ func (w *World) Choices() []Choice {
 			if !have {
 				i = len(found)
 				index[key] = i
-				found = append(found, Choice{Outlet: key.outlet, Voice: c.voice, Key: key.key, List: c.list, Category: c.category, About: actors.None,
+				found = append(found, Choice{Outlet: key.outlet, Voice: c.voice, Key: key.key, List: c.list, Category: c.category, Figure: c.family, About: actors.None,
 					Others: w.usage.others(w.readers, key.key, w.usage.key(doc, c.from, c.to), key.outlet)})
 			}
 			f := &found[i]

@@ -31,6 +31,11 @@ func (r *reader) phrase(from, to int) (first, end int) {
 		}
 		return r.whole(first, end, to)
 	}
+	if to > from+1 && r.g.Tags[last] == syntax.Preposition { // at the feet of the mayor
+		if p := r.phraseBehind(to); p != nil && r.endOf(p)-first <= shownTokens {
+			return r.whole(first, r.endOf(p), to)
+		}
+	}
 	if p := r.phraseAround(last); p != nil {
 		if h := r.endOf(p); h > last && h-first <= shownTokens && !r.predicative(p, last) {
 			end = r.common(last, h)
@@ -89,16 +94,37 @@ func (r *reader) common(from, end int) int {
 // joins are the parts of speech that nothing shown ends in.
 var joins = map[syntax.Tag]bool{syntax.Preposition: true, syntax.Determiner: true, syntax.Conjunction: true, syntax.Subordinator: true, syntax.Possessive: true, syntax.Auxiliary: true}
 
-// verbal is where a verb group begins that is shown: its auxiliaries belong to it, “to” does not.
+// verbal is where a verb group begins that is shown. A modal belongs to it (could attack), and what makes a passive of it (was attacked), but not “to”, have and
+// be (has hurtled, would be damaging), nor an adverb that says nothing by itself (also, generally).
 func (r *reader) verbal(p *syntax.Predicate) int {
-	first := p.First
-	for first < p.Head && r.g.Tags[first] == syntax.Particle {
+	first, is := p.First, false
+	for t := p.First; t < p.Head; t++ {
+		is = is || r.lemma(t) == "be"
+	}
+	if p.Head-first > longGroup || is && !p.Passive || p.Passive && !p.Finite {
+		first = p.Head
+		for first > p.First && r.g.Tags[first-1] == syntax.Adverb {
+			first--
+		}
+	}
+	for first < p.Head && (r.g.Tags[first] == syntax.Particle || r.g.Tags[first] == syntax.Adverb && !r.listedAt(first) || r.lemma(first) == "have" && r.g.Tags[first] == syntax.Auxiliary) {
 		first++
 	}
-	if p.Head-first > 3 {
-		return p.Head
-	}
 	return first
+}
+
+// longGroup is how many words before a verb are shown with it.
+const longGroup = 3
+
+// listedAt reports whether a word is in a list of charged words.
+func (r *reader) listedAt(t int) bool {
+	hits, features := r.d.Hits, r.e.Analyzer.Matcher.Features()
+	for i := sort.Search(len(hits), func(i int) bool { return hits[i].From >= t }); i < len(hits) && hits[i].From == t; i++ {
+		if _, charged := worth[features[hits[i].Feature].List]; charged && !plainly[features[hits[i].Feature].Category] {
+			return true
+		}
+	}
+	return false
 }
 
 // endOf is where a noun phrase ends that is shown.
@@ -114,6 +140,15 @@ func (r *reader) phraseAround(token int) *syntax.Phrase {
 		if p := &r.g.Phrases[i]; token < p.End {
 			return p
 		}
+	}
+	return nil
+}
+
+// phraseBehind is the noun phrase that begins at a token, nil for none.
+func (r *reader) phraseBehind(token int) *syntax.Phrase {
+	n := sort.Search(len(r.g.Phrases), func(i int) bool { return r.g.Phrases[i].First >= token })
+	if n < len(r.g.Phrases) && r.g.Phrases[n].First == token {
+		return &r.g.Phrases[n]
 	}
 	return nil
 }

@@ -14,6 +14,12 @@ func TestPhrase(t *testing.T) {
 		{"a clause without that behind its noun", "Any draconian measures Bloom takes could help Ada Bloom’s foes.", "draconian", "draconian measures"},
 		{"a title before a name stays", "The embattled Senator Ada Bloom left.", "embattled", "embattled Senator Ada Bloom"},
 		{"a verb with its object", "Sam Holt slammed the plan.", "slammed", "slammed the plan"},
+		{"no auxiliary of a verb that is active", "The town may soon be hurtling to ruin.", "hurtling", "hurtling"},
+		{"nor an adverb that says nothing", "Crime generally has skyrocketed in Larton.", "skyrocketed", "skyrocketed"},
+		{"a modal stays", "The plan could shatter the town.", "shatter", "could shatter the town"},
+		{"a passive stays one", "The plan was also slammed in Larton.", "slammed", "was also slammed"},
+		{"an adverb that is chosen stays", "Holt had shamelessly slammed the plan.", "slammed", "shamelessly slammed the plan"},
+		{"a figure goes on behind its preposition", "Holt laid the quarrel at the feet of Mayor Bloom.", "at the feet of", "at the feet of Mayor Bloom"},
 	} {
 		e := event(c.text, "The council met.")
 		got := ""

@@ -42,7 +42,7 @@ func (r *reader) cues() (found []charge) {
 			continue
 		}
 		last = from
-		found = append(found, charge{from, to, voice.Outlet, Cues, class, weight})
+		found = append(found, charge{from: from, to: to, voice: voice.Outlet, list: Cues, category: class, weight: weight})
 	}
 	return found
 }
