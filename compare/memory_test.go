@@ -128,15 +128,19 @@ func TestMemoryDoesNotGrowWithTheText(t *testing.T) {
 	}
 	const (
 		perArticle = 1200    // bytes: id, outlet, event, place in the store, and one new name in the vocabulary and its tables
+		inWork     = 5 << 20 // bytes: the events under way, which are larger when their articles are
 		slack      = 2 << 20 // bytes by which two runs of one input differ
 	)
-	few, _ := peak(t, 2500, 300)
+	few, fewText := peak(t, 2500, 300)
 	many, _ := peak(t, 20000, 300)
 	long, longText := peak(t, 2500, 5000)
 	longer, longerText := peak(t, 6000, 5000)
 	t.Logf("2,500 articles of 300 bytes: %d KB; 20,000: %d KB; 2,500 of 5,000 bytes: %d KB; 6,000: %d KB", few>>10, many>>10, long>>10, longer>>10)
 	if more := many - few; more > 17500*perArticle {
 		t.Errorf("17,500 more articles take %d bytes more, %d each; want at most %d each", more, more/17500, perArticle)
+	}
+	if more, added := long-few, longText-fewText; more > inWork || added < 2*inWork {
+		t.Errorf("%d bytes more text take %d bytes more; want at most %d", added, more, inWork)
 	}
 	if more, added := longer-long, longerText-longText; more > 3500*perArticle+slack || added < 15<<20 {
 		t.Errorf("%d bytes more text in 3,500 more articles take %d bytes more; want at most %d", added, more, 3500*perArticle+slack)

@@ -79,10 +79,11 @@ func (n *Namer) read(docs []*features.Document) *usage {
 	return u
 }
 
-// forget makes room for the next event.
+// forget makes room for the next event, and holds no word of its articles: each would keep a whole text.
 func (n *Namer) forget() {
 	for _, w := range n.words[:n.met] {
 		n.current[w.number] = nil
+		clear(w.forms)
 	}
 	n.met, n.pairs = 0, n.pairs[:0]
 }
