@@ -118,8 +118,8 @@ func unknownKind(name string) error {
 
 func (x *expansion) glob(pattern string) ([]input, error) {
 	matches, err := filepath.Glob(pattern)
-	if err != nil {
-		return nil, fmt.Errorf("input %s: %w", pattern, err)
+	if err != nil { // a bracket that is not closed: the name of a file, and no pattern
+		return nil, &MissingError{pattern}
 	}
 	var found []input
 	for _, m := range matches {
@@ -155,7 +155,11 @@ func (x *expansion) folder(folder string) ([]input, error) {
 // lie beside them are read.
 func reportFiles(folder string) []string {
 	const manifest = "manifest.json"
-	data, err := os.ReadFile(filepath.Join(folder, manifest))
+	name := filepath.Join(folder, manifest)
+	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	data, err := os.ReadFile(name)
 	if err != nil {
 		return nil
 	}
@@ -166,7 +170,7 @@ func reportFiles(folder string) []string {
 	if json.Unmarshal(data, &m) != nil || m.Program != "tellings" {
 		return nil
 	}
-	files := []string{filepath.Join(folder, manifest)}
+	files := []string{name}
 	for _, o := range m.Outputs {
 		files = append(files, filepath.Join(folder, filepath.FromSlash(o.Name)))
 	}

@@ -31,6 +31,21 @@ func TestReportsAreNoInput(t *testing.T) {
 	}
 }
 
+// A manifest is looked for in every folder: one that is a device without end is none.
+func TestManifestThatNeverEnds(t *testing.T) {
+	folder(t, map[string]string{"news/bee/a.txt": "The vote was held."})
+	if _, err := os.Stat("/dev/zero"); err != nil {
+		t.Skip(err)
+	}
+	if err := os.Symlink("/dev/zero", "news/manifest.json"); err != nil {
+		t.Fatal(err)
+	}
+	articles, _, err := read([]string{"news"}, "", Options{})
+	if err != nil || len(articles) != 1 {
+		t.Errorf("%+v, %v; want the article of bee", articles, err)
+	}
+}
+
 // A link to a folder that is named as INPUT is that folder.
 func TestLinkToFolder(t *testing.T) {
 	folder(t, map[string]string{"news/bee/a.txt": "The vote was held."})

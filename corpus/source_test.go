@@ -254,7 +254,7 @@ func TestErrors(t *testing.T) {
 		{"empty folder", []string{"empty"}, nil, "input empty: the folder holds no file that can be read; can be read: .txt"},
 		{"folder of other files", []string{"in"}, nil, "input in: the folder holds no file that can be read"},
 		{"glob without match", []string{"*.txt"}, nil, "input *.txt: no file that can be read matches"},
-		{"broken glob", []string{"[a"}, nil, "input [a: syntax error in pattern"},
+		{"broken glob", []string{"[a"}, nil, "input [a: there is no such file or folder"},
 		{"unknown kind", []string{"b.png"}, nil, "input b.png: unknown kind of file; can be read: .txt"},
 		{"old kind", []string{"old.doc"}, nil, "input old.doc: this kind of file is not read: the old format of Word; save it as .docx"},
 		{"CSV without text column", []string{"a.csv"}, nil, "a.csv: no text column: looked for text, content, body, maintext, full_text; the columns are: id, words; name the right one with --columns text=NAME"},

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // cellText is how a cell stands in a table of text. Floats have six significant digits (5 for 5.0, 0.333333, 1.5e-07), more
@@ -60,16 +61,34 @@ func number(x float64) string {
 
 // neutral keeps a spreadsheet from running a text cell: one that begins with = + - @, a tab, a line break or their full-width
 // forms gets a leading apostrophe, which a spreadsheet shows as text (OWASP, CSV Injection). So does one that has apostrophes
-// before such a character, so that taking one apostrophe away always gives the text back. NUL, at which some readers stop,
-// becomes U+FFFD. Only strings come here: numbers stay numbers.
+// before such a character, so that taking one apostrophe away always gives the text back. NUL, at which some readers stop, and the
+// control characters, which a terminal obeys, become U+FFFD. Only strings come here: numbers stay numbers.
 func neutral(s string) string {
-	if strings.IndexByte(s, 0) >= 0 {
-		s = strings.ReplaceAll(s, "\x00", "\uFFFD")
+	if controlled(s) {
+		s = strings.Map(shown, s)
 	}
 	if runs(s) {
 		return "'" + s
 	}
 	return s
+}
+
+// controlled reports that s holds a character that shown replaces.
+func controlled(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7f || c == 0xc2 && i+1 < len(s) && s[i+1] < 0xa0 && s[i+1] != 0x85 {
+			return true
+		}
+	}
+	return false
+}
+
+// shown is r, or U+FFFD in place of a control character other than white space (C0, DEL, C1).
+func shown(r rune) rune {
+	if unicode.IsControl(r) && !unicode.IsSpace(r) {
+		return unicode.ReplacementChar
+	}
+	return r
 }
 
 func runs(s string) bool {

@@ -49,7 +49,7 @@ func TestNeutral(t *testing.T) {
 		if got != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", []rune(got)[0]) {
 			t.Errorf("neutral(%q) = %q runs", s, got)
 		}
-		if want := strings.ReplaceAll(s, "\x00", "\uFFFD"); restored(got) != want {
+		if want := strings.Map(shown, s); restored(got) != want {
 			t.Errorf("neutral(%q) = %q cannot be restored", s, got)
 		}
 	}

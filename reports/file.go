@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -28,8 +29,12 @@ func beside(path string) (file *os.File, to string, err error) {
 	if err := os.MkdirAll(filepath.Dir(to), 0o777); err != nil {
 		return nil, "", fmt.Errorf("output file: %w", err)
 	}
+	mode := fs.FileMode(0o666) // as the umask has it
+	if there, err := os.Stat(to); err == nil {
+		mode &= there.Mode() // what was private stays private
+	}
 	err = staging(to, func(name string) error {
-		file, err = os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o666) // as the umask has it
+		file, err = os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, mode)
 		return err
 	})
 	if err != nil {

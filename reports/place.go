@@ -193,10 +193,11 @@ func mayReplace(dir string) error {
 
 // readManifest reads the manifest of the run before. None, or one of another program, is an empty manifest.
 func readManifest(dir string) (Manifest, error) {
-	data, err := os.ReadFile(filepath.Join(dir, manifestName))
-	if errors.Is(err, fs.ErrNotExist) {
+	name := filepath.Join(dir, manifestName)
+	if info, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) || err == nil && !info.Mode().IsRegular() {
 		return Manifest{}, nil
 	}
+	data, err := os.ReadFile(name)
 	if err != nil {
 		return Manifest{}, fmt.Errorf("output folder: %w", err)
 	}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -141,6 +142,37 @@ func TestFolderOfSomeoneElseIsRefused(t *testing.T) {
 	}
 	if _, err := Create(file, Options{}); err == nil || !strings.Contains(err.Error(), "is a file") {
 		t.Errorf("a file as folder: %v", err)
+	}
+}
+
+// A device in the place of the manifest is of someone else, and is not read: it might never end.
+func TestManifestThatNeverEnds(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.Symlink("/dev/zero", filepath.Join(dir, manifestName)); err != nil {
+		t.Skip(err)
+	}
+	if _, err := Create(dir, Options{}); err == nil || !strings.Contains(err.Error(), manifestName) {
+		t.Errorf("%v", err)
+	}
+}
+
+// A file that is written over is as private as it was.
+func TestFileStaysPrivate(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no modes of files there")
+	}
+	path := filepath.Join(t.TempDir(), "rows.csv")
+	for _, mode := range []os.FileMode{0o600, 0o640, 0o400} {
+		if err := errors.Join(WriteFile(path, []byte("old")), os.Chmod(path, mode), WriteFile(path, []byte("new"))); err != nil {
+			t.Fatal(err)
+		}
+		info, err := os.Stat(path)
+		if err != nil || info.Mode()&^mode != 0 {
+			t.Errorf("%v became %v, %v", mode, info.Mode(), err)
+		}
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 
