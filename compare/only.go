@@ -79,7 +79,7 @@ func only(_ context.Context, e *View, opt Options) (Finding, error) {
 func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, main map[int32]float64, opt Options) Only {
 	p := &c.Places[0]
 	for i := range c.Places { // the one that stands most in front speaks
-		if q := &c.Places[i]; q.Sure == p.Sure && e.placed(q) > e.placed(p) {
+		if q := &c.Places[i]; q.Sure == p.Sure && q.Under == p.Under && e.placed(q) > e.placed(p) {
 			p = q
 		}
 	}
@@ -117,6 +117,9 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 		row.Claim, contrast = OnlyOwn, 1
 	case len(c.Others.Quoted) > 0:
 		row.Claim, contrast = OthersQuote, 2
+	}
+	if p.Under {
+		row.Claim, contrast = OnlyUnsure, .2
 	}
 	if c.List == wording.Company || c.List == wording.Cues && c.Weight < plainCue {
 		contrast *= plainWorth

@@ -97,7 +97,7 @@ func (r *reader) fits(h *features.Hit) bool {
 	_, entry := r.e.Analyzer.Matcher.Entry(h.Entry)
 	tag := r.g.Tags[h.From]
 	if h.To > h.From+1 || r.capitals(h.Sentence) {
-		return true
+		return tag != syntax.Auxiliary // a can-do mayor, but what the town can do
 	}
 	switch _, class, _ := strings.Cut(entry.Term, "/"); class {
 	case "v":

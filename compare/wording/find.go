@@ -26,7 +26,7 @@ func (w *World) Choices() []Choice {
 			p := Place{Doc: doc, Sentence: s, From: c.from, To: c.to, Free: c.voice == voice.Outlet && r.free[s]}
 			p.Told = c.voice == voice.Outlet && !r.doubtful[s] && r.retold[c.from]
 			p.Sure = c.voice != voice.Outlet || !r.doubtful[s] && !p.Told
-			p.First, p.End = r.phrase(c.from, c.to)
+			p.First, p.End, p.Under = r.phrase(c.from, c.to)
 			key := chosen{w.e.Outlets[doc], c.voice, r.key(c.from, c.to)}
 			i, have := index[key]
 			if !have {
@@ -62,10 +62,13 @@ func (r *reader) spoken(from, to int) bool {
 }
 
 func unsure(p Place) int {
-	if p.Sure {
+	switch {
+	case p.Sure && !p.Under:
 		return 0
+	case p.Sure:
+		return 1
 	}
-	return 1
+	return 2
 }
 
 // key is the words of some tokens in their base forms.

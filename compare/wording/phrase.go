@@ -13,48 +13,200 @@ import (
 )
 
 // shownTokens is the longest that a word is shown with.
-const shownTokens = 7
+const shownTokens = 9
 
-// phrase is what is shown of the expression from token from to token to: an adjective with its noun, an adverb with its verb, a verb with
-// its auxiliaries and a short object.
-func (r *reader) phrase(from, to int) (first, end int) {
-	first, end = from, to
+// phrase is what is shown of the expression from token from to token to: a phrase that can stand by itself between marks and still means what it
+// means in its place; under reports that it stands under an operator that is not shown: see operated.
+func (r *reader) phrase(from, to int) (first, end int, under bool) {
+	first, end = r.core(from, to)
+	end = r.oneVerb(first, end, to)
+	first, under = r.operated(first, end, from)
+	return first, end, under
+}
+
+// core is the phrase that an expression is part of, without what stands before it and takes it back.
+func (r *reader) core(from, to int) (first, end int) {
 	last := to - 1
-	if p := r.predicateAt(last); p != nil && p.Head <= last {
-		for first = min(first, r.verbal(p)); first < from && (r.d.Voices[first] == voice.Quoted) != (r.d.Voices[from] == voice.Quoted); { // was “falsely accused”
-			first++
-		}
-		if p.Object != syntax.None {
-			if o := &r.g.Phrases[p.Object]; o.First <= end+2 && o.End-first <= shownTokens && !r.subjectOfClause(o.End) {
-				end = max(end, o.End)
-			}
-		}
-		return r.whole(first, end, to)
+	if p := r.predicateAt(last); p != nil {
+		return r.verbPhrase(p, from, to)
 	}
-	if to > from+1 && r.g.Tags[last] == syntax.Preposition { // at the feet of the mayor
-		if p := r.phraseBehind(to); p != nil && r.endOf(p)-first <= shownTokens {
-			return r.whole(first, r.endOf(p), to)
-		}
+	if last > from && r.g.Tags[last] == syntax.Preposition { // railed against the toll, at the feet of the mayor
+		return r.whole(from, r.brought(from, to), to)
 	}
-	if p := r.phraseAround(last); p != nil {
-		if h := r.endOf(p); h > last && h-first <= shownTokens && !r.predicative(p, last) {
-			end = r.common(last, h)
-		}
-		return r.whole(first, end, to)
+	if p := r.phraseAround(last); p != nil && !r.predicative(p, last) {
+		return r.nounPhrase(p, from, to)
 	}
 	if r.g.Tags[last] == syntax.Adverb {
-		if p := r.predicateAround(last); p != nil && p.Head+1-first <= shownTokens && p.Head+1 > end {
-			return r.whole(first, p.Head+1, to)
+		return r.adverbPhrase(from, to)
+	}
+	first = r.graded(from)
+	return r.whole(first, r.behind(first, to), to)
+}
+
+// oneVerb is where a phrase ends before a conjunction that brings a second finite verb: power brokers and gives it.
+func (r *reader) oneVerb(first, end, to int) int {
+	for t := to; t+1 < end; t++ {
+		if p := r.predicateAt(t + 1); r.g.Tags[t] == syntax.Conjunction && p != nil && p.Finite {
+			return t
 		}
-		if end < len(r.g.Tags) && (r.g.Tags[end] == syntax.Adjective || r.g.Tags[end] == syntax.Verb) {
-			end++
-			if p := r.phraseAround(end - 1); p != nil && r.endOf(p)-first <= shownTokens {
-				end = max(end, r.endOf(p))
+	}
+	return end
+}
+
+// verbPhrase is a verb without its auxiliaries (skyrocketed of “has skyrocketed”; a passive whose participle says by whom or of what as that), but for those that deny it or
+// make it a mere possibility, with the adverbs of manner before it, and its object, or else the phrase behind its preposition.
+func (r *reader) verbPhrase(p *syntax.Predicate, from, to int) (first, end int) {
+	first, end = p.Head, to
+	if p.Negated || p.Modal && r.possible(p) {
+		first = r.verbal(p)
+	} else if first > p.First && r.manner(first-1) {
+		first--
+	}
+	for from < p.Head && r.g.Tags[from] == syntax.Auxiliary && !p.Negated { // have warned
+		from++
+	}
+	for first = min(first, from); first < from && (r.d.Voices[first] == voice.Quoted) != (r.d.Voices[from] == voice.Quoted); { // was “falsely accused”
+		first++
+	}
+	if p.Object != syntax.None && r.g.Phrases[p.Object].First >= to {
+		if o := &r.g.Phrases[p.Object]; o.First <= end+2 && !r.subjectOfClause(o.End) {
+			if with := r.withOf(o, first); with-first <= shownTokens {
+				end = max(end, with)
 			}
+		}
+		return r.whole(first, end, to)
+	}
+	if end = r.behind(first, to); end == to && p.Passive && p.Finite && first == p.Head && from == p.Head { // was slammed, and not slammed
+		first = r.verbal(p)
+	}
+	return r.whole(first, end, to)
+}
+
+// possible reports whether a verb stands under a modal that leaves open whether it is so: may, could, would. “To” and will do not.
+func (r *reader) possible(p *syntax.Predicate) bool {
+	for t := p.First; t < p.Head; t++ {
+		if openModals.Has(r.norm(t)) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounPhrase is a noun with the modifiers on both sides of the expression, and the phrase behind its of; without article, owner and number.
+func (r *reader) nounPhrase(p *syntax.Phrase, from, to int) (first, end int) {
+	first, end = from, to
+	for first > p.First && r.modifies(first-1) && r.sameSide(first-1, from) {
+		first--
+	}
+	first = r.graded(first)
+	if r.g.Tags[from] == syntax.Verb && first == from { // took a swipe at the mayor
+		return r.whole(first, r.behind(first, max(end, p.Head+1)), to)
+	}
+	if h := p.Head + 1; h >= to && h-first <= shownTokens {
+		end = r.common(to-1, h)
+		if with := r.withOf(p, first); end == h && with-first <= shownTokens {
+			end = with
 		}
 	}
 	return r.whole(first, end, to)
 }
+
+// withOf is where a phrase ends, with the short one behind its of: pattern of deception.
+func (r *reader) withOf(p *syntax.Phrase, first int) int {
+	if p.Of == syntax.None {
+		return p.End
+	}
+	if of := &r.g.Phrases[p.Of]; of.First >= p.End && of.First <= p.End+1 && of.End-first <= shownTokens && of.Of == syntax.None && of.And == syntax.None {
+		return of.End
+	}
+	return p.End
+}
+
+// modifies reports whether a token before a noun says something of it that a reader would miss: no article, owner or number, but little, no and few.
+func (r *reader) modifies(t int) bool {
+	if r.d.Tokens[t].Flags.Is(text.Possessive) {
+		return false
+	}
+	switch r.g.Tags[t] {
+	case syntax.Adjective, syntax.Noun, syntax.Name, syntax.Verb:
+		return true
+	case syntax.Adverb:
+		return !stray.Has(r.norm(t))
+	}
+	return operators.Has(r.norm(t))
+}
+
+// graded is where an expression begins with the adverbs and the little or no before it: grossly unfair, little outrage.
+func (r *reader) graded(from int) int {
+	first := from
+	for first > 0 && r.sentence[first-1] == r.sentence[from] && r.sameSide(first-1, from) && r.norm(first) != "only" &&
+		(r.g.Tags[first-1] == syntax.Adverb && !stray.Has(r.norm(first-1)) || operators.Has(r.norm(first-1))) {
+		first--
+	}
+	return first
+}
+
+// sameSide reports whether two tokens stand on one side of quotation marks.
+func (r *reader) sameSide(a, b int) bool {
+	return (r.d.Voices[a] == voice.Quoted) == (r.d.Voices[b] == voice.Quoted)
+}
+
+// manner reports whether a token is an adverb that says how something is done, and not when or where in the text: falsely, publicly; not also.
+func (r *reader) manner(t int) bool {
+	return r.g.Tags[t] == syntax.Adverb && !stray.Has(r.norm(t)) && (strings.HasSuffix(r.norm(t), "ly") || operators.Has(r.norm(t)))
+}
+
+// adverbPhrase is an adverb with the verb or adjective that it goes with, on whichever side: falsely accused the mayor, testify falsely.
+func (r *reader) adverbPhrase(from, to int) (first, end int) {
+	first, end, last := from, to, to-1
+	p := r.predicateAround(last)
+	switch {
+	case p != nil && p.Head >= to && p.Head+1-first <= shownTokens:
+		_, end = r.verbPhrase(p, from, p.Head+1)
+	case end < len(r.g.Tags) && r.sentence[end] == r.sentence[last] && (r.g.Tags[end] == syntax.Adjective || r.g.Tags[end] == syntax.Verb):
+		end++
+		if p := r.phraseAround(end - 1); p != nil && r.endOf(p)-first <= shownTokens {
+			end = max(end, r.endOf(p))
+		}
+	case p != nil && p.Head < from && from-p.Head <= 2 && r.sameSide(p.Head, from):
+		first = p.Head
+	}
+	return r.whole(first, end, to)
+}
+
+// behind is where a verb or an adjective ends with the phrase behind the preposition that follows it: seized on the report, dangerous to her hopes;
+// no time or place that any verb may have.
+func (r *reader) behind(first, to int) int {
+	if to+1 >= len(r.d.Tokens) || r.sentence[to+1] != r.sentence[first] || r.g.Tags[to] != syntax.Preposition && r.g.Tags[to] != syntax.Particle || !bound.Has(r.norm(to)) {
+		return to
+	}
+	if end := r.brought(first, to+1); end > to+1 {
+		return end
+	}
+	return to
+}
+
+// brought is where the phrase ends that begins behind a preposition, the token before to; to where there is none that may be shown.
+func (r *reader) brought(first, to int) int {
+	p := r.phraseAround(to)
+	if p == nil || p.First != to || r.sentence[to] != r.sentence[first] || openingTimes.Has(r.lemma(p.Head)) || r.subjectOfClause(p.End) {
+		return to
+	}
+	if end := r.withOf(p, first); end-first <= shownTokens {
+		return end
+	}
+	if p.End-first <= shownTokens {
+		return p.End
+	}
+	return to
+}
+
+var (
+	stray      = lang.English.Set("wording.stray")
+	operators  = lang.English.Set("wording.operators")
+	openModals = lang.English.Set("wording.open-modals")
+	bound      = lang.English.Set("wording.bound")
+)
 
 // subjectOfClause reports whether what stands before a token is the subject of a clause and no object: claimed Bloom had lied.
 func (r *reader) subjectOfClause(t int) bool {
@@ -140,15 +292,6 @@ func (r *reader) phraseAround(token int) *syntax.Phrase {
 		if p := &r.g.Phrases[i]; token < p.End {
 			return p
 		}
-	}
-	return nil
-}
-
-// phraseBehind is the noun phrase that begins at a token, nil for none.
-func (r *reader) phraseBehind(token int) *syntax.Phrase {
-	n := sort.Search(len(r.g.Phrases), func(i int) bool { return r.g.Phrases[i].First >= token })
-	if n < len(r.g.Phrases) && r.g.Phrases[n].First == token {
-		return &r.g.Phrases[n]
 	}
 	return nil
 }

@@ -20,6 +20,20 @@ func TestPhrase(t *testing.T) {
 		{"a passive stays one", "The plan was also slammed in Larton.", "slammed", "was also slammed"},
 		{"an adverb that is chosen stays", "Holt had shamelessly slammed the plan.", "slammed", "shamelessly slammed the plan"},
 		{"a figure goes on behind its preposition", "Holt laid the quarrel at the feet of Mayor Bloom.", "at the feet of", "at the feet of Mayor Bloom"},
+		{"no auxiliary and no stray adverb", "Tension in Larton has generally skyrocketed.", "skyrocketed", "skyrocketed"},
+		{"no also", "Finch also slammed the plan.", "slammed", "slammed the plan"},
+		{"an adverb of manner stays", "Finch publicly slammed the plan.", "slammed", "publicly slammed the plan"},
+		{"a modal that leaves it open stays", "The fee could cripple the town.", "cripple", "could cripple the town"},
+		{"no copula", "The toll would be disastrous.", "disastrous", "disastrous"},
+		{"an adverb of degree stays", "The council found the toll grossly unfair.", "unfair", "grossly unfair"},
+		{"little stays", "The toll spawned little outrage in Larton.", "outrage", "little outrage"},
+		{"modifiers before it stay", "Finch repeated her most damning critiques.", "damning", "most damning critiques"},
+		{"what it is like stays", "The toll is a measure akin to extremism.", "extremism", "akin to extremism"},
+		{"what somebody is only accused of", "The man accused of being the ringleader left.", "ringleader", "accused of being the ringleader"},
+		{"a verb with what its preposition brings", "Finch railed against the toll on Monday.", "railed", "railed against the toll"},
+		{"no time behind a preposition", "Finch lashed out on Monday.", "lashed out", "lashed out"},
+		{"a phrase behind of", "The report told of a pattern of deception in Larton.", "deception", "pattern of deception"},
+		{"no second verb", "The bill hurts power brokers and gives it to Larton.", "power brokers", "power brokers"},
 	} {
 		e := event(c.text, "The council met.")
 		got := ""
@@ -56,6 +70,34 @@ func TestOpening(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// Words under an operator that is not shown with them are not claimed.
+func TestUnder(t *testing.T) {
+	for _, c := range []struct {
+		name, text, word string
+		want             bool
+	}{
+		{"whether", "The council asked whether the mayor has ever been disgraceful.", "disgraceful", true},
+		{"if", "Finch will leave if the plan is disastrous.", "disastrous", true},
+		{"a denial behind it", "The attempt to make it a scandal never had a basis.", "scandal", true},
+		{"plain", "The plan is disastrous.", "disastrous", false},
+		{"another clause", "The council asked whether to leave, and the mayor gave a disgraceful answer.", "disgraceful", false},
+	} {
+		e := event(c.text, "The council met.")
+		found := false
+		for _, o := range Read(e).Choices() {
+			if strings.Contains(said(&e, &o), c.word) {
+				found = true
+				if got := o.Places[0].Under; got != c.want {
+					t.Errorf("%s: under %v, want %v", c.name, got, c.want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: %q not found", c.name, c.word)
 		}
 	}
 }
