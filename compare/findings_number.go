@@ -51,8 +51,11 @@ func (n *Number) onlySpelt() bool {
 }
 
 func (k Differs) verb() string {
-	if k == DiffersQuotation {
+	switch k {
+	case DiffersQuotation:
 		return "prints"
+	case DiffersSpeaker:
+		return "names"
 	}
 	return "writes"
 }
@@ -66,6 +69,16 @@ func (n *Number) head() string {
 		return "The words of one quotation differ, without a sign of omission: "
 	case n.Kind == DiffersDay:
 		return "The days differ: "
+	case n.Kind == DiffersName:
+		return "A name is written in different ways: "
+	case n.Kind == DiffersOffice:
+		return fmt.Sprintf("What %s is differs: ", n.Thing[0])
+	case n.Kind == DiffersSpeaker:
+		return "The same words, and another speaker: "
+	case n.Kind == DiffersClaim:
+		return "Whether it is so differs: "
+	case n.Kind == DiffersCause:
+		return "The reasons differ: "
 	}
 	return "The numbers differ: "
 }

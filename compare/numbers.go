@@ -7,12 +7,13 @@ import (
 	"slices"
 
 	"tellings/compare/amounts"
+	"tellings/compare/claims"
 )
 
 // Number is a thing that outlets tell differently.
 type Number struct {
 	Kind   Differs
-	Thing  []string // words that name it, the most telling first; of a quotation its speaker, where known
+	Thing  []string // words that name it, the most telling first; of a quotation its speaker, where known; of a name or an office the person
 	Values []NumberValue
 
 	strength float64
@@ -25,6 +26,11 @@ const (
 	DiffersAmount    Differs = "amount"    // how many: the amounts cannot both be right
 	DiffersDay       Differs = "day"       // on which day one act was done, by the weekday and the date of the article
 	DiffersQuotation Differs = "quotation" // what somebody said: between marks, without a sign of omission, in other words
+	DiffersName      Differs = "name"      // how a person is called: one name in two spellings
+	DiffersOffice    Differs = "office"    // what a person is: deputy director, director
+	DiffersSpeaker   Differs = "speaker"   // who said something: the same words between marks, each with the name of another
+	DiffersClaim     Differs = "claim"     // whether something is so: signed, refused to sign
+	DiffersCause     Differs = "cause"     // why something happened
 )
 
 // NumberValue is what one outlet tells.
@@ -36,13 +42,16 @@ type NumberValue struct {
 	Evidence  Evidence
 }
 
+// claimKinds are the kinds of package claims.
+var claimKinds = [...]Differs{claims.Name: DiffersName, claims.Office: DiffersOffice, claims.Speaker: DiffersSpeaker, claims.Opposite: DiffersClaim, claims.Cause: DiffersCause}
+
 // Numbers is the finding of the lens numbers, what most outlets tell first.
 type Numbers []Number
 
-// toldApart is the lens that finds what outlets tell differently: amounts (package amounts) and quotations (package said).
+// toldApart is the lens that finds what outlets tell differently: amounts (package amounts), names, offices and claims (package claims) and quotations (package said).
 func toldApart(_ context.Context, e *View, _ Options) (Finding, error) {
-	found, err := amounts.Find(amounts.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background,
-		Readings: readingsFact.Of(e), Cast: castFact.Of(e)})
+	telling := tellingFact.Of(e)
+	found, err := amounts.Find(&telling)
 	if err != nil {
 		return nil, err
 	}
@@ -68,6 +77,13 @@ func toldApart(_ context.Context, e *View, _ Options) (Finding, error) {
 		}
 		for _, v := range a.Versions {
 			e.addValue(&row, NumberValue{Low: math.NaN(), High: math.NaN()}, v.Doc, e.Docs[v.Doc].SentenceOf(v.From), v.From, v.To)
+		}
+		rows = append(rows, row)
+	}
+	for _, d := range claims.Find(&telling) {
+		row := Number{Kind: claimKinds[d.Kind], Thing: []string{d.Thing}}
+		for _, t := range d.Tellings {
+			e.addValue(&row, NumberValue{Low: math.NaN(), High: math.NaN()}, t.Doc, t.Sentence, t.From, t.To)
 		}
 		rows = append(rows, row)
 	}

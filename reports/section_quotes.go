@@ -164,7 +164,7 @@ func numbersSection(s *eventScene) pageSection {
 	if len(items) == 0 {
 		return pageSection{}
 	}
-	return pageSection{ID: "numbers", Title: "Facts that differ", Lead: say(plural(len(items), "thing") + " that outlets tell with another number, day or wording."), Blocks: folded(items, seen, "difference")}
+	return pageSection{ID: "numbers", Title: "Facts that differ", Lead: say(plural(len(items), "thing") + " that outlets tell with another number, day, name, claim or wording."), Blocks: folded(items, seen, "difference")}
 }
 
 // actsSection is who does what to whom, each with its sentence.

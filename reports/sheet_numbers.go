@@ -15,8 +15,8 @@ var numbersSheet = sheet(Sheet{
 }, numberRows, []sheetCol[numberRow]{
 	{eventColumn, func(at *sheetInput, _ numberRow) any { return at.Event }},
 	{Column{"number_id", "integer", "The thing, numbered within the event."}, func(_ *sheetInput, n numberRow) any { return n.id }},
-	{Column{"kind", "string", "amount: how many; day: on which day one act was done; quotation: what somebody said."}, func(_ *sheetInput, n numberRow) any { return string(n.Kind) }},
-	{Column{"thing", "string", "Of an amount the words that stand around all of the numbers, the most telling first; of a quotation its speaker."}, func(_ *sheetInput, n numberRow) any { return strings.Join(n.Thing, ", ") }},
+	{Column{"kind", "string", "amount: how many; day: on which day one act was done; quotation: what somebody said; name: one name in two spellings; office: what a person is (deputy director, director); speaker: who said the same words; claim: whether something is so (signed, refused to sign); cause: why something happened."}, func(_ *sheetInput, n numberRow) any { return string(n.Kind) }},
+	{Column{"thing", "string", "Of an amount the words that stand around all of the numbers, the most telling first; of a quotation its speaker, of a name and an office the person, of a claim and a cause the act."}, func(_ *sheetInput, n numberRow) any { return strings.Join(n.Thing, ", ") }},
 	{outletColumn, func(_ *sheetInput, n numberRow) any { return n.value.Outlet }},
 	{Column{"value", "string", "What the outlet writes: the number with what is counted (at least 15 people), the words that differ with those around them."}, func(_ *sheetInput, n numberRow) any { return n.value.Text }},
 	{Column{"low", "number", "Of an amount the least that it may stand for: 15."}, func(_ *sheetInput, n numberRow) any { return n.value.Low }},

@@ -132,7 +132,7 @@ func suffixOf(words []string) string {
 func (x *index) alike(names []called, family string) (found []int) {
 	for _, key := range shortened(family) {
 		for _, i := range x.spellings[key] {
-			if !slices.Contains(found, i) && alikeSpelling(family, names[i].family) {
+			if !slices.Contains(found, i) && AlikeSpelling(family, names[i].family) {
 				found = append(found, i)
 			}
 		}

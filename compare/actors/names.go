@@ -106,7 +106,7 @@ func (g *gathering) keptApart(a, b *called) bool {
 	if len(a.words) < 2 || len(b.words) < 2 {
 		return false
 	}
-	if x, y := givenOf(a), givenOf(b); x == y || alikeSpelling(x, y) {
+	if x, y := givenOf(a), givenOf(b); x == y || AlikeSpelling(x, y) {
 		return false
 	}
 	for i, k := 0, 0; i < len(a.nodes) && k < len(b.nodes); { // both in order of documents

@@ -25,7 +25,7 @@ func sameGiven(a, b string) bool {
 	case a == b, len(a) <= 2 && initial(a) == initial(b), len(a) >= 3 && strings.HasPrefix(b, a):
 		return true
 	}
-	return nicknames()[a] == b || nicknames()[b] == a || alikeSpelling(a, b)
+	return nicknames()[a] == b || nicknames()[b] == a || AlikeSpelling(a, b)
 }
 
 // nicknames are short forms of given names that do not begin the long one.
@@ -39,9 +39,9 @@ var nicknames = sync.OnceValue(func() map[string]string {
 	return long
 })
 
-// alikeSpelling reports whether two words are spellings of one name: the same first letter, and one letter in five or more, or two
+// AlikeSpelling reports whether two words are spellings of one name: the same first letter, and one letter in five or more, or two
 // in nine or more, put in, left out or changed.
-func alikeSpelling(a, b string) bool {
+func AlikeSpelling(a, b string) bool {
 	if initial(a) != initial(b) {
 		return false
 	}
@@ -83,7 +83,7 @@ func editDistance(a, b string, most int) int {
 }
 
 // shortened are a word and what remains of it when one letter is left out, two in words of nine letters or more. Two spellings of
-// one name (alikeSpelling) share one of these, so that they are found without looking at every pair.
+// one name (AlikeSpelling) share one of these, so that they are found without looking at every pair.
 func shortened(word string) []string {
 	if len(word) < 5 || len(word) > longestSpelling {
 		return nil

@@ -37,7 +37,7 @@ func TestShortened(t *testing.T) {
 				b = slices.Insert(b, at, 'q')
 			}
 		}
-		if !alikeSpelling(a, string(b)) {
+		if !AlikeSpelling(a, string(b)) {
 			return
 		}
 		theirs := shortened(string(b))

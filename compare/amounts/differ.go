@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"tellings/compare/coverage"
 )
 
 // Difference is one thing that outlets count differently.
@@ -26,8 +28,8 @@ const (
 )
 
 // Find returns what outlets count differently, what the most of them count first.
-func Find(e Event) ([]Difference, error) {
-	all, err := read(&e)
+func Find(e *coverage.Event) ([]Difference, error) {
+	all, err := read(e)
 	if err != nil {
 		return nil, err
 	}
@@ -37,7 +39,7 @@ func Find(e Event) ([]Difference, error) {
 	}
 	var found []Difference
 	for _, unit := range slices.Sorted(maps.Keys(byUnit)) {
-		found = append(found, e.differ(all, byUnit[unit])...)
+		found = append(found, differ(e, all, byUnit[unit])...)
 	}
 	slices.SortStableFunc(found, func(a, b Difference) int {
 		return cmp.Or(cmp.Compare(len(b.Amounts), len(a.Amounts)), cmp.Compare(a.Amounts[0].From, b.Amounts[0].From))
@@ -52,7 +54,7 @@ type pair struct {
 }
 
 // differ finds the differences between amounts of one unit: the pairs that agree most first, each amount once.
-func (e *Event) differ(all []Amount, of []int) []Difference {
+func differ(e *coverage.Event, all []Amount, of []int) []Difference {
 	if len(of) > mostAmounts {
 		return nil
 	}
@@ -63,7 +65,7 @@ func (e *Event) differ(all []Amount, of []int) []Difference {
 			if a.Outlet == b.Outlet || a.meets(b.span) || a.hasPart(b) || b.hasPart(a) {
 				continue
 			}
-			if !e.together(a, b) {
+			if !together(e, a, b) {
 				continue
 			}
 			shared, one := oneThing(a, b)
@@ -103,7 +105,7 @@ func (e *Event) differ(all []Amount, of []int) []Difference {
 }
 
 // together reports whether two amounts are from articles of the same days: later ones know more. A size and an age do not grow.
-func (e *Event) together(a, b *Amount) bool {
+func together(e *coverage.Event, a, b *Amount) bool {
 	x, y := e.Docs[a.Doc].Article.Date, e.Docs[b.Doc].Article.Date
 	return a.size || x.IsZero() || y.IsZero() || x.Sub(y).Abs() <= sameDays
 }

@@ -8,13 +8,14 @@ import (
 	"time"
 
 	"tellings/compare/actors"
+	"tellings/compare/coverage"
 	"tellings/corpus"
 	"tellings/features"
 	"tellings/lexicons"
 )
 
 // newEvent extracts texts, one an outlet.
-func newEvent(t *testing.T, texts ...string) Event {
+func newEvent(t *testing.T, texts ...string) *coverage.Event {
 	t.Helper()
 	lists, err := lexicons.Builtin()
 	if err != nil {
@@ -29,7 +30,7 @@ func newEvent(t *testing.T, texts ...string) Event {
 	if err != nil {
 		t.Fatal(err)
 	}
-	e := Event{Analyzer: a, Background: background}
+	e := &coverage.Event{Analyzer: a, Background: background}
 	for i, s := range texts {
 		article := &corpus.Article{Date: time.Date(2015, 1, 7, 0, 0, 0, 0, time.UTC), ID: fmt.Sprint(i), Outlet: fmt.Sprintf("outlet-%02d", i), Text: s, Parts: corpus.MarkParts(s, "")}
 		d := a.Extract(article)

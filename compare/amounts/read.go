@@ -6,24 +6,12 @@ import (
 	"strconv"
 	"strings"
 
-	"tellings/compare/actors"
 	"tellings/compare/coverage"
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/syntax"
 	"tellings/lang"
-	"tellings/lexicons"
 )
-
-// Event is what is known of an event before its amounts are read.
-type Event struct {
-	Docs       []*features.Document // outlet by outlet
-	Outlets    []int                // by document: the number of its outlet
-	Analyzer   *features.Analyzer
-	Background *lexicons.BackgroundTable
-	Readings   []*features.Reading
-	Cast       *actors.Cast
-}
 
 // Amount is a number of something in an article.
 type Amount struct {
@@ -72,7 +60,7 @@ const anybody = "people"
 
 // reader reads one article.
 type reader struct {
-	e       *Event
+	e       *coverage.Event
 	sets    map[string]string // normal form → set of synonyms
 	vague   map[string]span
 	week    map[string]int
@@ -98,7 +86,7 @@ func vagues() map[string]span {
 }
 
 // read finds the amounts of all articles.
-func read(e *Event) ([]Amount, error) {
+func read(e *coverage.Event) ([]Amount, error) {
 	sets, err := coverage.Synonyms()
 	if err != nil {
 		return nil, err

@@ -1,0 +1,129 @@
+package claims
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"tellings/compare/coverage"
+	"tellings/corpus/text"
+	"tellings/lang"
+)
+
+const leastShared = 4 // nats that the sentences of two acts share beside who does it, what is done and to whom
+
+// event is an event whose acts are held against each other.
+type event struct{ *coverage.Event }
+
+// opposites are by word those that say the opposite.
+type opposites map[string][]string
+
+func readOpposites(set string) opposites {
+	all := opposites{}
+	for _, entry := range lang.English.Words(set) {
+		left, right, _ := strings.Cut(entry, ":")
+		for _, a := range strings.Fields(left) {
+			for _, b := range strings.Fields(right) {
+				all[a], all[b] = append(all[a], b), append(all[b], a)
+			}
+		}
+	}
+	return all
+}
+
+// apart are the acts that outlets tell in opposite ways, or for different reasons.
+func apart(of *coverage.Event) (found []Difference) {
+	e := event{of}
+	verbs, traits := readOpposites("claims.opposites"), readOpposites("claims.traits")
+	byParties := map[[2]string][]act{}
+	for doc := range e.Docs {
+		r := newReader(e.Event, doc)
+		for _, a := range r.acts() {
+			key := [2]string{a.who, a.to}
+			byParties[key] = append(byParties[key], a)
+		}
+	}
+	keys := slices.SortedFunc(maps.Keys(byParties), func(a, b [2]string) int { return slices.Compare(a[:], b[:]) })
+	for _, key := range keys {
+		all := byParties[key]
+		for i := range all {
+			for j := i + 1; j < len(all); j++ {
+				a, b := &all[i], &all[j]
+				if a.outlet == b.outlet || a.trait != b.trait || !sameOccasion(a, b) {
+					continue
+				}
+				of := verbs
+				if a.trait {
+					of = traits
+				}
+				switch {
+				case of.contradict(a, b) && !tellsToo(all, of, a, b):
+					found = append(found, Difference{Opposite, a.does, []Telling{a.Telling, b.Telling}})
+				case a.does == b.does && a.denied == b.denied && e.otherReason(a, b):
+					found = append(found, Difference{Cause, a.does, []Telling{a.Telling, b.Telling}})
+				}
+			}
+		}
+	}
+	return found
+}
+
+// contradict reports whether one act says the opposite of the other.
+func (o opposites) contradict(a, b *act) bool {
+	if a.does == b.does {
+		return a.denied != b.denied
+	}
+	return a.denied == b.denied && slices.Contains(o[a.does], b.does)
+}
+
+// tellsToo reports whether the outlet of one of two acts has what the other says too.
+func tellsToo(all []act, of opposites, a, b *act) bool {
+	for i := range all {
+		c := &all[i]
+		if c.outlet == a.outlet && of.contradict(c, a) || c.outlet == b.outlet && of.contradict(c, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherReason reports whether two acts are told with reasons that have no word in common.
+func (e *event) otherReason(a, b *act) bool {
+	x, y := e.reasonWords(a), e.reasonWords(b)
+	if len(x) == 0 || len(y) == 0 {
+		return false
+	}
+	for w := range x {
+		if y[w] {
+			return false
+		}
+	}
+	return true
+}
+
+func (e *event) reasonWords(a *act) map[string]bool {
+	r, words := newReader(e.Event, a.Doc), map[string]bool{}
+	for i := a.reason[0]; i < a.reason[1]; i++ {
+		if t := r.d.Tokens[i]; t.Flags.Is(text.Word) && !t.Flags.Is(text.StopWord) {
+			words[r.Analyzer.Vocab.Stem(t.Type)] = true
+		}
+	}
+	return words
+}
+
+// sameOccasion reports whether the sentences of two acts share enough beside the act itself, more where it is done to nobody, and no day speaks against it.
+func sameOccasion(a, b *act) bool {
+	if len(a.when) > 0 && len(b.when) > 0 && !slices.ContainsFunc(slices.Collect(maps.Keys(a.when)), func(d string) bool { return b.when[d] }) {
+		return false
+	}
+	shared := 0.0
+	if a.to == "" && a.reason[0] == a.reason[1] {
+		shared = -leastShared
+	}
+	for w, worth := range a.words {
+		if _, has := b.words[w]; has {
+			shared += worth
+		}
+	}
+	return shared >= leastShared
+}
