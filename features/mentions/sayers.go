@@ -67,7 +67,7 @@ func (f *Finder) onePerson(src *voice.Source) bool {
 }
 
 // documents speak, and are nobody.
-var documents = lang.English.Set("voice.document")
+var documents = lang.English.Set("mentions.vocal-document")
 
 // meetSource gives a source that describes one person, when the walk has come to its end and nothing has named it, an actor of its own.
 func (f *Finder) meetSource(src *voice.Source, sentence int) {

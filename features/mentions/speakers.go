@@ -133,7 +133,7 @@ func (f *Finder) alone(src *voice.Source) bool {
 	if src.To > src.From+1 && f.tag(src.From+1) == syntax.Verb {
 		return true // he said in an interview
 	}
-	return src.To == src.From+1 || src.Phrase[0] == src.Phrase[1] || f.mentionOf(src.From+1, src.To) == nil && src.Phrase[1] == src.From+1
+	return src.To == src.From+1 || f.mentionOf(src.From+1, src.To) == nil && src.Phrase[1] == src.From+1 || !f.is(src.From, possessor) && src.Phrase[0] == src.Phrase[1]
 }
 
 // mentionAt is the mention with its head at token i, or nil.
@@ -338,7 +338,7 @@ func (f *Finder) speaker(m *Mention) int32 {
 // byPhrase is someone without a name, under the words of the source.
 func (f *Finder) byPhrase(src *voice.Source, actor int32) int32 {
 	from, to := f.nounPhrase(src.Phrase[0], src.Phrase[1])
-	if from >= to || f.mute(from, to) {
+	if from >= to || f.mute(from, to) || !f.speaks(src, from, to) {
 		return None
 	}
 	if actor == None {
@@ -355,7 +355,7 @@ func (f *Finder) byPhrase(src *voice.Source, actor int32) int32 {
 
 // nounPhrase takes verbs and words of time from the words of a source: (leading) many leaders, Democrats (raise), the office (last week).
 func (f *Finder) nounPhrase(from, to int) (int, int) {
-	for from < to && f.tag(from) == syntax.Verb {
+	for from < to && f.tag(from) == syntax.Verb && !f.is(from, vocal) {
 		from++
 	}
 	for k := from + 1; k < to; k++ {

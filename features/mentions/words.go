@@ -34,6 +34,7 @@ const (
 	opening                      // begins the name of what is not an actor: Operation, Hurricane
 	article                      // al-Assad: a name that begins with a small letter
 	compound                     // U.S.-led: an adjective, whatever it begins with
+	vocal                        // a noun under which somebody may be heard
 )
 
 // word is what Words know of a type.
@@ -117,6 +118,9 @@ func (w *Words) classOf(t *text.Type) class {
 	}
 	if t.Flags.Is(text.StopWord) {
 		c |= closed
+	}
+	if vocalNoun(t.Norm) {
+		c |= vocal
 	}
 	return c
 }

@@ -15,6 +15,7 @@ type attribution struct {
 	topic                bool  // the content is only what was spoken about
 	marks                bool  // and no quote itself: it gives the marks in it a source
 	noun                 bool  // the cue is a noun: its source may be no subject
+	who                  bool  // nobody but who speaks is the subject of the cue
 	sentence             int32 // number of the sentence of the cue
 }
 
@@ -137,10 +138,10 @@ func (s *sentence) colons() {
 			if !s.items[k].is(possessive) {
 				whose.from = s.nounPhraseStart(k)
 			}
-			s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(whose), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, s.number})
+			s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(whose), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, false, s.number})
 			return
 		}
-		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, s.number})
+		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, false, s.number})
 	}
 }
 
@@ -192,7 +193,7 @@ func (s *sentence) add(c *cue, content, source, cueItems span) {
 			source.to-- // the court last month
 		}
 	}
-	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class, act: c.act, topic: s.topic, marks: s.topic && c.frames&fNP == 0, noun: c.frames&fNoun != 0, sentence: s.number}
+	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class, act: c.act, topic: s.topic, marks: s.topic && c.frames&fNP == 0, noun: c.frames&fNoun != 0, who: c.frames&fWho != 0, sentence: s.number}
 	for len(s.events) > s.from && s.events[len(s.events)-1].content.first >= a.content.first {
 		s.events = s.events[:len(s.events)-1]
 	}

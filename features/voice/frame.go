@@ -35,11 +35,12 @@ const (
 	fAbout
 	fSilence
 	fWith
+	fWho
 )
 
 var frameNames = map[string]frame{
 	"that": fThat, "bare": fBare, "quote": fQuote, "np": fNP, "to": fTo, "ing": fIng, "addr": fAddr, "as": fAs, "paren": fParen, "source": fSource,
-	"noun": fNoun, "adj": fAdj, "doc": fDoc, "subject": fSubject, "wh": fWh, "of": fOf, "for": fFor, "on": fOn, "against": fAgainst, "only": fOnly, "label": fLabel, "marks": fMarks, "unsaid": fUnsaid, "about": fAbout, "silence": fSilence, "with": fWith,
+	"noun": fNoun, "adj": fAdj, "doc": fDoc, "subject": fSubject, "wh": fWh, "of": fOf, "for": fFor, "on": fOn, "against": fAgainst, "only": fOnly, "label": fLabel, "marks": fMarks, "unsaid": fUnsaid, "about": fAbout, "silence": fSilence, "with": fWith, "who": fWho,
 }
 
 // act is what a cue tells of its source.

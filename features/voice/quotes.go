@@ -97,8 +97,8 @@ func words(tokens []text.Token, first, end int) int {
 func (f *Finder) quote(tokens []text.Token, first, end, e int) Quote {
 	q := Quote{Span: text.Span{Start: tokens[first].Start, End: tokens[end-1].End}, From: first, To: end, CueClass: -1, CueEntry: -1}
 	if e >= 0 {
-		a := f.sentence.events[e]
-		q.Source, q.Cue, q.CueClass, q.CueEntry = f.source(tokens, a.source), bytesOf(tokens, a.cue), a.class, a.entry
+		a := &f.sentence.events[e]
+		q.Source, q.Cue, q.CueClass, q.CueEntry = f.source(tokens, a), bytesOf(tokens, a.cue), a.class, a.entry
 	}
 	return q
 }

@@ -41,7 +41,7 @@ func (s *sentence) silence(c *cue, i, end int) bool {
 	}
 	from := int(s.items[source.from].first)
 	s.events = append(s.events, attribution{
-		content: tokenRange{from, from}, source: s.range_(s.trim(source)), cue: s.range_(span{g, to}), entry: c.entry, class: c.class, act: silent, sentence: s.number,
+		content: tokenRange{from, from}, source: s.range_(s.trim(source)), cue: s.range_(span{g, to}), entry: c.entry, class: c.class, act: silent, who: true, sentence: s.number,
 	})
 	s.claimed = max(s.claimed, to)
 	return true
@@ -55,6 +55,6 @@ func (f *Finder) silences(tokens []text.Token, out *Result) {
 			continue
 		}
 		r := tokenRange{min(a.source.first, a.cue.first), max(a.source.end, a.cue.end)}
-		out.Silent = append(out.Silent, Silence{Span: bytesOf(tokens, r), From: r.first, To: r.end, Source: f.source(tokens, a.source)})
+		out.Silent = append(out.Silent, Silence{Span: bytesOf(tokens, r), From: r.first, To: r.end, Source: f.source(tokens, a)})
 	}
 }

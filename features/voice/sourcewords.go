@@ -5,9 +5,10 @@ import (
 	"tellings/lang"
 )
 
-// source is the words of a source with the noun phrase that counts in them: up to the first comma or relative pronoun; none where
+// source is the words of the source of an attribution with the noun phrase that counts in them: up to the first comma or relative pronoun; none where
 // nobody speaks by these words.
-func (f *Finder) source(tokens []text.Token, r tokenRange) Source {
+func (f *Finder) source(tokens []text.Token, a *attribution) Source {
+	r := a.source
 	if r.empty() {
 		return Source{}
 	}
@@ -32,7 +33,7 @@ func (f *Finder) source(tokens []text.Token, r tokenRange) Source {
 			r.end = i // some of those he
 		}
 	}
-	src := Source{Span: bytesOf(tokens, whole), From: whole.first, To: whole.end}
+	src := Source{Span: bytesOf(tokens, whole), From: whole.first, To: whole.end, Speech: a.who, Label: !a.cue.empty() && tokens[a.cue.first].Type == ':'}
 	end := f.phraseEnd(tokens, r)
 	lone := end == r.first+1 && f.types.Of(tokens[r.first].Type).class&(plain|name|document|audience) == 0 // those, some, another
 	if end > r.first && !lone && !f.lifeless(tokens, r.first, end) && !f.fragment(tokens, r.first, end) {

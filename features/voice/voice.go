@@ -60,6 +60,8 @@ type Source struct {
 	text.Span
 	From, To int    // its tokens, half-open
 	Phrase   [2]int // of them, the noun phrase under which someone without a name stands: officials; equal when it means nobody
+	Speech   bool   // its cue is one that only people, bodies and documents are the subject of: said, told
+	Label    bool   // it stands before a bare colon
 }
 
 // Result is what Find returns. Passed in again, its slices are reused.
