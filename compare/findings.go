@@ -50,6 +50,7 @@ var stating = []func(*stater) []draft{
 	nameStatements,
 	numberStatements,
 	labelStatements,
+	describedStatements,
 	actStatements,
 	agentlessStatements,
 	quoteStatements,

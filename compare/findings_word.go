@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/compare/wording"
 	"tellings/features/voice"
 	"tellings/lang"
 )
@@ -18,7 +19,8 @@ const (
 func wordStatements(s *stater) []draft {
 	type key struct {
 		outlet, about string
-		weak, figure  bool
+		weak          bool
+		sort          string // figures, sides and quantities are told by themselves
 	}
 	groups := map[key][]*Only{}
 	var order []key
@@ -31,7 +33,8 @@ func wordStatements(s *stater) []draft {
 		if o.Claim != OthersQuote && o.Claim != OnlyOwn && s.heard.elsewhere(sole(o.Words), slices.Index(s.found.Outlets, o.Outlet)) {
 			continue
 		}
-		k := key{outlet: o.Outlet, weak: o.Weight < strongWord && o.Figure == "", figure: o.Figure != ""}
+		k := key{outlet: o.Outlet, sort: o.sort()}
+		k.weak = k.sort == "" && o.Weight < strongWord
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice
@@ -39,7 +42,7 @@ func wordStatements(s *stater) []draft {
 			k.about = "\x00" + string(o.Claim)
 		case o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
 			k.about = "\x00" + o.Words // a statement of its own
-		case o.of && o.main && !k.figure:
+		case o.of && o.main && k.sort == "":
 			k.about = o.About
 		}
 		if groups[k] == nil {
@@ -117,7 +120,12 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Others = first.Retelling
 		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Retelling):]...)
 		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only as what somebody said.", first.Outlet, said, enumerate(first.Retelling), have(first.Retelling))
-	case first.Figure != "":
+	case first.sort() == wording.Sides:
+		d.Kind = OfName
+		d.Text = fmt.Sprintf("%s alone, in its own voice, names those who take sides as %s.", first.Outlet, said)
+	case first.sort() == wording.Quantities:
+		d.Text = fmt.Sprintf("%s alone, in its own voice, calls a number small or large: %s.", first.Outlet, said)
+	case first.sort() != "":
 		d.Text = fmt.Sprintf("%s alone, in its own voice, speaks in figures: %s.", first.Outlet, enumerate(figures(group)))
 	case first.main && first.of:
 		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", theOne(first.About), first.Outlet, said)
@@ -125,6 +133,17 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Text = fmt.Sprintf("%s alone, in its own voice, writes %s.", first.Outlet, said)
 	}
 	return d
+}
+
+// sort is what a row is told as where it is no plain word: a figure of speech, those who take sides, a number that is called small or large.
+func (o *Only) sort() string {
+	switch {
+	case o.Figure != "":
+		return "figure"
+	case o.List == wording.Sides, o.List == wording.Quantities:
+		return o.List
+	}
+	return ""
 }
 
 // figures are the words of a group, each with what it is taken from.

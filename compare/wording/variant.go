@@ -41,6 +41,7 @@ type act struct {
 	p              *syntax.Predicate
 	first, end     int // tokens that are shown
 	verb           int32
+	lemma          string  // of the verb
 	agent, patient int32   // keys of who does it and whom or what it is done to, or 0
 	args           []int32 // keys of the words around, in order
 	weight         float64 // of the heaviest charge among what is shown
@@ -48,23 +49,18 @@ type act struct {
 	subject        int32   // the actor that is the subject, or actors.None
 }
 
-// Variants returns the acts that outlets tell in different words, by point. points are those of the event, each with its places in order
-// of document.
-func (w *World) Variants(points [][]Told) []Variant {
-	var found []Variant
+// Variants returns the acts that outlets tell in different words, by point. points are those of the event, each with its places in order of document.
+func (w *World) Variants(points [][]Told) (found []Variant) {
 	seen := map[[2]int]bool{} // document and token of the verbs that are shown
 	for i, told := range points {
-		if v, ok := w.variant(i, told, seen); ok {
-			found = append(found, v)
-		}
+		found = append(found, w.variants(i, w.acts(told), seen)...)
 	}
 	return found
 }
 
-// variant looks for the verbs by which the outlets that tell a point differ: two acts of two outlets are one if each is the likest that the
+// variants looks, among acts in order of outlet, for the verbs by which outlets differ: two acts of two outlets are one if each is the likest that the
 // other outlet has.
-func (w *World) variant(point int, told []Told, seen map[[2]int]bool) (best Variant, ok bool) {
-	acts := w.acts(told)
+func (w *World) variants(point int, acts []act, seen map[[2]int]bool) (found []Variant) {
 	for i := range acts {
 		if seen[acts[i].key()] {
 			continue
@@ -74,23 +70,22 @@ func (w *World) variant(point int, told []Told, seen map[[2]int]bool) (best Vari
 			if o == w.e.Outlets[acts[i].doc] {
 				continue
 			}
-			j, found := w.likest(acts, i, o)
-			if !found || seen[acts[j].key()] {
+			j, like := w.likest(acts, i, o)
+			if !like || seen[acts[j].key()] {
 				continue
 			}
 			if back, _ := w.likest(acts, j, w.e.Outlets[acts[i].doc]); back == i {
 				chosen = append(chosen, &acts[j])
 			}
 		}
-		v := w.gather(point, chosen)
-		if v.Weight > best.Weight {
-			best, ok = v, true
+		if v := w.gather(point, chosen); v.Weight > 0 {
+			found = append(found, v)
+			for _, a := range chosen {
+				seen[a.key()] = true
+			}
 		}
 	}
-	for _, p := range best.Pieces {
-		seen[[2]int{p.Doc, p.From}] = true
-	}
-	return best, ok
+	return found
 }
 
 func (a *act) key() [2]int { return [2]int{a.doc, a.p.Head} }
@@ -122,49 +117,48 @@ func (w *World) likest(acts []act, i, o int) (best int, found bool) {
 	return best, top >= enough
 }
 
-// What two acts must have in common to be one: two of who does it, to whom it is done, and the verb, or one of these and two words around.
+// What two acts must have in common to be one: what they are done to, and of who does it, the verb and words around (two of them count) as much again.
 const (
-	party   = 2.0
-	word    = 1.0
-	mostOf  = 2 // words around that count
-	without = 4 // the same, of which one more must be in common, where what it is done to is not known to be one
-	enough  = 4.0
-	another = 3.0 // taken off where the doer is another
+	party  = 2.0
+	word   = 1.0
+	mostOf = 2
+	enough = 4.0
 )
 
-// likeness is how much two acts have in common; 0 where different people do them.
+// opposites are pairs of verbs that deny each other: of one thing both cannot be told as the same act.
+var opposites = lang.English.Set("wording.opposites")
+
+// likeness is how much two acts have in common; 0 where they are done to different things, or to what is not known, or different people do them. Where one has no
+// doer, both must be told in the active or both in the passive.
 func likeness(a, b *act) float64 {
-	s := 0.0
+	if a.patient == 0 || a.patient != b.patient || a.agent != b.agent && (a.agent != 0 && b.agent != 0 || a.p.Passive != b.p.Passive) || opposites.Has(a.lemma+" "+b.lemma) || opposites.Has(b.lemma+" "+a.lemma) {
+		return 0
+	}
+	s := party
 	if a.agent != 0 && a.agent == b.agent {
 		s += party
-	} else if a.agent != 0 && b.agent != 0 {
-		s -= another
-	}
-	if a.patient != 0 && a.patient == b.patient {
-		s += party
-	} else if a.patient != 0 && b.patient != 0 {
-		s -= word
 	}
 	if a.verb == b.verb {
 		s += party
 	}
-	common := 0
+	return s + word*float64(min(common(a, b), mostOf))
+}
+
+// common counts the words around two acts that both have, beside those who have part in them.
+func common(a, b *act) (n int) {
 	for _, x := range a.args {
 		if _, in := slices.BinarySearch(b.args, x); in && x != a.agent && x != a.patient && x != b.patient {
-			common++
+			n++
 		}
 	}
-	if a.patient == 0 || a.patient != b.patient {
-		return s - word + word*float64(min(common, without))
-	}
-	return s + word*float64(min(common, mostOf))
+	return n
 }
 
 // What makes a variant worth showing: other verbs, other words beside one verb.
 const (
 	otherVerb  = .25
 	otherWords = .1
-	loose      = .25
+	plainVerbs = .15
 )
 
 // distance is how far the wordings of one act are apart: 0 where all say the same.
@@ -189,21 +183,10 @@ func distance(acts []*act) float64 {
 	case len(verbs) == 1:
 		return otherWords + d
 	}
-	d += otherWords + otherVerb*float64(len(verbs)-1)
-	if !samePatient(acts) {
-		d *= loose // what it is done to is another, or not known: it may be another act
+	if d == 0 {
+		return plainVerbs * float64(len(verbs)-1) // quit, left: neither is charged
 	}
-	return d
-}
-
-// samePatient reports whether all acts are done to one and the same.
-func samePatient(acts []*act) bool {
-	for _, a := range acts {
-		if a.patient == 0 || a.patient != acts[0].patient {
-			return false
-		}
-	}
-	return true
+	return d + otherWords + otherVerb*float64(len(verbs)-1)
 }
 
 // acts are the verb groups in the places of a point.
@@ -256,7 +239,7 @@ var limits = lang.English.Set("wording.limits")
 var lightVerbs = lang.English.Set("wording.light-verbs")
 
 func (w *World) act(r *reader, at Told, p *syntax.Predicate) act {
-	a := act{doc: at.Doc, sentence: at.Sentence, p: p, subject: r.actorOf(p.Subject), verb: w.usage.of[at.Doc][p.Head]}
+	a := act{doc: at.Doc, sentence: at.Sentence, p: p, subject: r.actorOf(p.Subject), verb: w.usage.of[at.Doc][p.Head], lemma: r.lemma(p.Head)}
 	a.first, a.end = r.clauseOf(p)
 	a.agent, a.patient = w.party(r, p.Subject), w.party(r, p.Object)
 	if p.Passive {
@@ -343,5 +326,5 @@ func (r *reader) goesOn(t int) bool {
 func (w *World) piece(a *act) Piece {
 	r := w.readers[a.doc]
 	return Piece{Place: Place{Doc: a.doc, Sentence: a.sentence, From: a.p.Head, To: a.p.Head + 1, First: a.first, End: a.end, Sure: !r.doubtful[a.sentence] && !r.retold[a.p.Head]},
-		Outlet: w.e.Outlets[a.doc], Voice: r.d.Voices[a.p.Head], Verb: r.lemma(a.p.Head), Weight: a.weight}
+		Outlet: w.e.Outlets[a.doc], Voice: r.d.Voices[a.p.Head], Verb: a.lemma, Weight: a.weight}
 }

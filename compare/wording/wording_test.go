@@ -110,6 +110,10 @@ func TestVariants(t *testing.T) {
 		{"the same words", "Ada Bloom left the council.", "Ada Bloom left the council.", ""},
 		{"what is shown would cut its condition", "Ada Bloom will pay a loan only after a vote.", "Ada Bloom delays a loan.", ""},
 		{"a participle that sorts is no act", "Ada Bloom hides from the looming charges.", "Ada Bloom will face charges.", ""},
+		{"what it is done to is another", "Ada Bloom misled the council.", "Ada Bloom deceived the harbour board.", ""},
+		{"what it is done to is not told", "Ada Bloom sat in the harbour house on Monday.", "Ada Bloom lunched in the harbour house on Monday.", ""},
+		{"verbs that deny each other", "Ada Bloom kept the harbour seat.", "Ada Bloom lost the harbour seat.", ""},
+		{"a doer who is not named, in another form", "The council was angered by taxes.", "Bloom taxes the council.", ""},
 		{"other people do it", "Ada Bloom left the council.", "Otto Lund praised the council.", ""},
 	} {
 		e := event(c.north, c.south)
