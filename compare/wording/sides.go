@@ -37,7 +37,7 @@ func (r *reader) sides() (found []charge) {
 			continue
 		}
 		if from == p.Head && to < len(r.d.Tokens) && sideBinds.Has(r.norm(to)) {
-			if of := r.phraseBehind(to + 1); of != nil && r.endOf(of)-from <= shownTokens && r.sentence[of.Head] == r.sentence[from] {
+			if of := r.phraseAround(to + 1); of != nil && of.First == to+1 && r.endOf(of)-from <= shownTokens && r.sentence[of.Head] == r.sentence[from] {
 				to = r.endOf(of)
 			}
 		}
