@@ -203,8 +203,8 @@ func (out *Contrast) ratio(c *Contrasts, own int, others float64) {
 		}
 	}
 	out.LogRatio, out.StdErr, out.DF = math.Log2(r/b), math.Sqrt(g.sum)/math.Ln2, g.df()
-	half := studentQuantile(tails95, out.DF) * out.StdErr
-	out.Least = half + studentQuantile(power80, out.DF)*out.StdErr
+	half := quantile95(out.DF) * out.StdErr
+	out.Least = half + quantile80(out.DF)*out.StdErr
 	out.Low, out.High = out.LogRatio-half, out.LogRatio+half
 	if out.LogRatio*(out.Rate-out.RestRate) < 0 {
 		out.LogRatio = 0

@@ -83,8 +83,8 @@ func TestStudent(t *testing.T) {
 		{250.5, 1.9694792721, 0.8430584815},
 		{9999, 1.9602012636, 0.8416571827},
 	} {
-		near(t, "0.975 quantile", studentQuantile(tails95, c.df), c.upper, 1e-8*c.upper)
-		near(t, "0.80 quantile", studentQuantile(power80, c.df), c.eighty, 1e-8*c.eighty)
+		near(t, "0.975 quantile", quantile95(c.df), c.upper, 1e-8*c.upper)
+		near(t, "0.80 quantile", quantile80(c.df), c.eighty, 1e-8*c.eighty)
 	}
 	for _, c := range []struct{ t, df, p float64 }{
 		{0, 3, 1},
@@ -95,6 +95,18 @@ func TestStudent(t *testing.T) {
 	} {
 		near(t, "two-sided p", studentP(c.t, c.df), c.p, 1e-8*c.p)
 	}
+}
+
+// What is read off the polynomials is what they were made of, at degrees of freedom where that itself holds to ten digits.
+func TestQuantilesHoldBetweenTheirPoints(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		df := 1 / rapid.Float64Range(1e-4, 1).Draw(t, "1/df")
+		for _, c := range []struct{ tails, got float64 }{{0.05, quantile95(df)}, {0.40, quantile80(df)}} {
+			if want := studentQuantile(c.tails, df); math.Abs(c.got-want) > 1e-10*want {
+				t.Fatalf("quantile of %v on %v degrees of freedom: %.12f, want %.12f", c.tails, df, c.got, want)
+			}
+		}
+	})
 }
 
 // Whatever the counts: nothing panics, the interval holds the estimate, log_ratio never points against the rates, P is one.

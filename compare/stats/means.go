@@ -24,7 +24,7 @@ func (e Estimate) P() float64 {
 }
 
 // Least is the value that would have been found in 80 % of cases, at p ≤ 0.05.
-func (e Estimate) Least() float64 { return e.High - e.Value + studentQuantile(power80, e.DF)*e.StdErr }
+func (e Estimate) Least() float64 { return e.High - e.Value + quantile80(e.DF)*e.StdErr }
 
 // Mean returns the mean of values with its 95 % interval by Student's t: mean ± t(0.975, n−1) · s/√n. It costs next to nothing, which
 // counts where a table has thousands of means, and with two or three values it is as wide as it should be. Without a value all is
@@ -54,7 +54,7 @@ func moments(values []float64) (mean, variance, n float64) {
 func estimate(value, variance, df float64) Estimate {
 	out := Estimate{Value: value, StdErr: math.Sqrt(variance), DF: df, Low: math.NaN(), High: math.NaN()}
 	if df >= 1 {
-		half := studentQuantile(tails95, df) * out.StdErr
+		half := quantile95(df) * out.StdErr
 		out.Low, out.High = value-half, value+half
 	}
 	return out

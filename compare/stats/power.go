@@ -52,7 +52,7 @@ func (p Plan) Least() (ratio, df float64) {
 		g.add(p.dispersion()/(float64(k)*p.Tokens*p.Rate), float64(max(1, k-1)))
 	}
 	df = g.df()
-	return (studentQuantile(tails95, df) + studentQuantile(power80, df)) * math.Sqrt(g.sum) / math.Ln2, df
+	return (quantile95(df) + quantile80(df)) * math.Sqrt(g.sum) / math.Ln2, df
 }
 
 // FewPlanned is the number of hits on a side below which Least is too small.
