@@ -103,8 +103,14 @@ func dayNumber(norm string) int {
 	for _, ending := range [...]string{"st", "nd", "rd", "th"} {
 		norm = strings.TrimSuffix(norm, ending)
 	}
-	n, err := strconv.Atoi(norm)
-	if err != nil || n < 1 || n > 31 || len(norm) > 2 {
+	n := 0
+	for i := range len(norm) {
+		if norm[i] < '0' || norm[i] > '9' || i == 2 {
+			return 0
+		}
+		n = 10*n + int(norm[i]-'0')
+	}
+	if n > 31 {
 		return 0
 	}
 	return n

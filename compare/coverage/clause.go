@@ -69,35 +69,45 @@ func (c *clause) absorb(o clause) {
 
 func byTerm(a, b weighted) int { return int(a.term - b.term) }
 
-// union is the terms of both in order, each once.
-func union(a, b []weighted) []weighted {
-	all := slices.Concat(a, b)
-	slices.SortStableFunc(all, byTerm)
-	return slices.CompactFunc(all, func(a, b weighted) bool { return a.term == b.term })
+// ordered puts terms in order, each once as it comes first, in place.
+func ordered(terms []weighted) []weighted {
+	slices.SortStableFunc(terms, byTerm)
+	return slices.CompactFunc(terms, func(a, b weighted) bool { return a.term == b.term })
 }
 
+// union is the terms of both in order, each once.
+func union(a, b []weighted) []weighted { return ordered(slices.Concat(a, b)) }
+
 // surround gives each clause of a sentence the terms of the others.
-func surround(clauses []clause) {
-	var all []weighted
+func (r *reader) surround(clauses []clause) {
+	all := r.near[:0]
 	for i := range clauses {
-		all = union(all, clauses[i].terms)
+		all = append(all, clauses[i].terms...)
 	}
+	r.near = all
+	all = ordered(all)
 	for i := range clauses {
 		c := &clauses[i]
+		c.around = make([]weighted, 0, len(all)-len(c.terms))
+		own := c.terms
 		for _, w := range all {
-			if _, own := slices.BinarySearchFunc(c.terms, w, byTerm); !own {
+			if len(own) > 0 && own[0].term == w.term {
+				own = own[1:]
+			} else {
 				c.around = append(c.around, w)
 			}
 		}
 	}
 }
 
-// merged is the numbers of both in order, each once.
-func merged[N cmp.Ordered](a, b []N) []N {
-	all := slices.Concat(a, b)
+// once puts numbers in order, each once, in place.
+func once[N cmp.Ordered](all []N) []N {
 	slices.Sort(all)
 	return slices.Compact(all)
 }
+
+// merged is the numbers of both in order, each once.
+func merged[N cmp.Ordered](a, b []N) []N { return once(slices.Concat(a, b)) }
 
 // weigh gives the terms of all clauses their worth.
 func (x *lexis) weigh(all []clause) {

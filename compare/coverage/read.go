@@ -28,11 +28,14 @@ type reader struct {
 	deeds  []placed // in order
 	denies []bool   // by token: see lexis.denies
 	before int      // tokens of running text in front of the sentence that is read
+
+	found, near []weighted // scratch of clause and of surround
+	order       []term     // likewise
 }
 
 // clauses cuts all articles into clauses. Headlines, captions and body are read; boilerplate and what stood before are not.
 func (x *lexis) clauses() []clause {
-	var all []clause
+	all := make([]clause, 0, x.sentences())
 	limit := x.sentenceLimit()
 	if x.most > 0 {
 		limit = min(limit, x.most)
@@ -56,6 +59,14 @@ func (x *lexis) clauses() []clause {
 	}
 	x.weigh(all)
 	return all
+}
+
+// sentences is how many there are, about as many as clauses of their own.
+func (x *lexis) sentences() (n int) {
+	for _, d := range x.e.Docs {
+		n += d.Counts.Sentences
+	}
+	return n
 }
 
 // sentenceLimit is the number of sentences an article that are read: all, unless the event is too large for that. Then the
@@ -89,7 +100,7 @@ func (r *reader) sentence(all []clause, s int) []clause {
 		all = append(all, c)
 	}
 	if len(all) > first+1 {
-		surround(all[first:])
+		r.surround(all[first:])
 	}
 	return all
 }
@@ -103,7 +114,7 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 		c.behind = math.Log1p(float64(r.before+part.First-r.d.Sentences[s].First) / paceTokens)
 	}
 	c.alone = r.alone(s, &c)
-	var order []term
+	found, order := r.found[:0], r.order[:0]
 	quoted, content := 0, 0
 	denied := -1 // the last token that a negation reaches
 	for i := part.First; i < part.End; i++ {
@@ -112,7 +123,7 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 		}
 		if a := r.actors[i]; a != nobody {
 			if a != within {
-				c.terms, order = append(c.terms, weighted{term: a}), append(order, a)
+				found, order = append(found, weighted{term: a}), append(order, a)
 			}
 			if t := r.d.Tokens[i]; t.IsTerm() {
 				c.words = append(c.words, r.e.Analyzer.Vocab.Type(t.Type).Term)
@@ -137,7 +148,7 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 			c.kin = r.kinOf(c.kin, i, part.End, terms[0])
 		}
 		for _, t := range terms {
-			c.terms = append(c.terms, weighted{term: t, denied: i <= denied || r.denies[i], verb: r.isDeed(i), not: r.denies[i]})
+			found = append(found, weighted{term: t, denied: i <= denied || r.denies[i], verb: r.isDeed(i), not: r.denies[i]})
 			r.terms[t].named += r.naming(i)
 		}
 		if len(terms) > 0 {
@@ -147,7 +158,8 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 	c.quantities = r.quantities(part)
 	c.deeds = r.deedsIn(part)
 	c.quoted = 2*quoted > content
-	c.terms, c.plain, c.ties = union(c.terms, nil), merged(c.plain, nil), tiesOf(order)
+	r.found, r.order = found, order
+	c.terms, c.plain, c.ties = slices.Clone(ordered(found)), once(c.plain), tiesOf(order)
 	return c
 }
 
@@ -242,7 +254,7 @@ func (r *reader) quantities(part text.Sentence) []quantity {
 
 // tiesOf are the pairs of terms with at most one between them.
 func tiesOf(order []term) []uint64 {
-	var ties []uint64
+	ties := make([]uint64, 0, 2*len(order))
 	for i, a := range order {
 		for _, b := range order[i+1 : min(len(order), i+3)] {
 			if a != b {
@@ -250,7 +262,7 @@ func tiesOf(order []term) []uint64 {
 			}
 		}
 	}
-	return merged(ties, nil)
+	return once(ties)
 }
 
 // quotesFrom is the index of a quotation of d from which on those that reach to token at are found: quotations are ordered by

@@ -9,7 +9,9 @@ import (
 // a hundred copies say no more about what tells the same than one does, and would take ten thousand comparisons. of gives for
 // each of firsts the clauses that are the same, itself included, in order.
 func twins(clauses []clause) (firsts []clause, of [][]int32) {
-	known := map[string]int{}
+	known := make(map[string]int, len(clauses))
+	firsts, of = make([]clause, 0, len(clauses)), make([][]int32, 0, len(clauses))
+	room := make([]int32, len(clauses))
 	var key []byte
 	for i := range clauses {
 		key = clauses[i].key(key[:0])
@@ -17,7 +19,7 @@ func twins(clauses []clause) (firsts []clause, of [][]int32) {
 		if !twin {
 			at = len(firsts)
 			known[string(key)] = at
-			firsts, of = append(firsts, clauses[i]), append(of, nil)
+			firsts, of = append(firsts, clauses[i]), append(of, room[i:i:i+1])
 		}
 		of[at] = append(of[at], int32(i))
 	}

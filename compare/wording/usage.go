@@ -16,24 +16,42 @@ type usage struct {
 
 func newUsage(readers []*reader) *usage {
 	u := &usage{bases: map[string]int32{}, of: make([][]int32, len(readers)), known: map[string]*voiced{}}
+	known := map[uint32]int32{} // by lemma
+	var uses []int              // by base
+	counted := func(r *reader, each func(t int)) {
+		for s, part := range r.d.Parts {
+			for t := r.d.Sentences[s].First; t < r.d.Sentences[s].End && part.Counted(); t++ {
+				each(t)
+			}
+		}
+	}
 	for doc, r := range readers {
 		u.of[doc] = make([]int32, len(r.d.Tokens))
-		known := map[uint32]int32{} // by lemma
-		for t := range r.d.Tokens {
-			id, ok := known[r.g.Lemmas[t]]
+		for t, lemma := range r.g.Lemmas {
+			id, ok := known[lemma]
 			if !ok {
 				word := base(r.lemma(t))
 				if id, ok = u.bases[word]; !ok {
-					id = int32(len(u.at))
-					u.bases[word], u.at = id, append(u.at, nil)
+					id = int32(len(uses))
+					u.bases[word], uses = id, append(uses, 0)
 				}
-				known[r.g.Lemmas[t]] = id
+				known[lemma] = id
 			}
 			u.of[doc][t] = id
-			if r.d.Parts[r.sentenceOf(t)].Counted() {
-				u.at[id] = append(u.at[id], Use{doc, t, t + 1})
-			}
 		}
+		counted(r, func(t int) { uses[u.of[doc][t]]++ })
+	}
+	all := 0
+	for _, n := range uses {
+		all += n
+	}
+	u.at = make([][]Use, len(uses))
+	room := make([]Use, all)
+	for id, n := range uses {
+		u.at[id], room = room[:0:n], room[n:]
+	}
+	for doc, r := range readers {
+		counted(r, func(t int) { u.at[u.of[doc][t]] = append(u.at[u.of[doc][t]], Use{doc, t, t + 1}) })
 	}
 	return u
 }
