@@ -13,6 +13,7 @@ type clause struct {
 	from, to       int32      // tokens
 	terms          []weighted // in order of term, each once
 	around         []weighted // terms that the rest of the sentence has, in order
+	ids, aroundIDs []term     // of terms and around: the pairs that are measured meet in these, which lie close together
 	kin            []kin      // fields of its words, in order
 	words          []uint32   // content words, by vocabulary term, in the order of the text
 	plain          []uint32   // function words, by vocabulary term, in order of term, each once
@@ -145,5 +146,13 @@ func (x *lexis) weighArticle(clauses []clause) {
 		c := &clauses[i]
 		c.weight = weigh(c.terms)
 		c.sentenceWeight = c.weight + weigh(c.around)
+		all := make([]term, 0, len(c.terms)+len(c.around))
+		for k := range c.terms {
+			all = append(all, c.terms[k].term)
+		}
+		for k := range c.around {
+			all = append(all, c.around[k].term)
+		}
+		c.ids, c.aroundIDs = all[:len(c.terms)], all[len(c.terms):]
 	}
 }

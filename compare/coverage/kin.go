@@ -154,16 +154,16 @@ func akin(light, heavy *clause) (o kinOverlap) {
 		}
 	}
 	told, all := 0.0, 0.0
-	for i, j := 0, 0; i < len(light.terms); i++ {
-		w := &light.terms[i]
-		for j < len(heavy.terms) && heavy.terms[j].term < w.term {
+	for i, j := 0, 0; i < len(light.ids); i++ {
+		t := light.ids[i]
+		for j < len(heavy.ids) && heavy.ids[j] < t {
 			j++
 		}
 		all++
 		switch {
-		case j < len(heavy.terms) && heavy.terms[j].term == w.term:
+		case j < len(heavy.ids) && heavy.ids[j] == t:
 			told++
-		case slices.Contains(kindred, w.term):
+		case len(kindred) > 0 && slices.Contains(kindred, t):
 			told += kinShare
 		}
 	}

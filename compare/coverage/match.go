@@ -25,20 +25,26 @@ const (
 	leastMost = 5 // the same beside surprise
 )
 
-func shared(a, b []weighted) (o overlap) {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i].term < b[j].term:
-			i++
-		case a[i].term > b[j].term:
-			j++
-		default:
+// shared is the overlap of two lists of terms, whose ids are x and y.
+func shared(a, b []weighted, x, y []term) (o overlap) {
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		p, q := x[i], y[j]
+		if p == q {
 			o.add(&a[i], &b[j])
-			i++
-			j++
 		}
+		i += from(p <= q)
+		j += from(q <= p)
 	}
 	return o
+}
+
+// from is 1 for true: a step that the processor takes without a guess.
+func from(b bool) int {
+	var n int
+	if b {
+		n = 1
+	}
+	return n
 }
 
 // add counts a term that stands in both.
@@ -67,16 +73,16 @@ func (o *overlap) add(a, b *weighted) {
 
 // covered is the part of what the lighter clause tells that the heavier tells too, where a term counts the less the more clauses of
 // both articles have it.
-func covered(light, heavy []weighted) float64 {
+func covered(light, heavy *clause) float64 {
 	told, all := 0.0, .1
-	for i, j := 0, 0; i < len(light); i++ {
-		w := &light[i]
-		for j < len(heavy) && heavy[j].term < w.term {
+	for i, j := 0, 0; i < len(light.terms); i++ {
+		w := &light.terms[i]
+		for j < len(heavy.ids) && heavy.ids[j] < w.term {
 			j++
 		}
 		worth := w.weight * w.thin
-		if j < len(heavy) && heavy[j].term == w.term {
-			worth = w.weight / math.Sqrt(w.found+heavy[j].found)
+		if j < len(heavy.ids) && heavy.ids[j] == w.term {
+			worth = w.weight / math.Sqrt(w.found+heavy.terms[j].found)
 			told += worth
 		}
 		all += worth
@@ -86,6 +92,9 @@ func covered(light, heavy []weighted) float64 {
 
 // inOrder is the length of the longest common subsequence.
 func inOrder(a, b []uint32) int {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
 	row := make([]int, len(b)+1)
 	for _, w := range a {
 		before := 0 // of the row above, one to the left
@@ -105,9 +114,12 @@ func inOrder(a, b []uint32) int {
 // longestRun is the length of the longest run of words that stands in both.
 func longestRun(a, b []uint32) int {
 	best := 0
-	for i := range a {
-		for j := range b {
-			n := 0
+	for i := 0; i+best < len(a); i++ {
+		for j := 0; j+best < len(b); j++ {
+			if a[i] != b[j] {
+				continue
+			}
+			n := 1
 			for i+n < len(a) && j+n < len(b) && a[i+n] == b[j+n] {
 				n++
 			}
@@ -120,16 +132,10 @@ func longestRun(a, b []uint32) int {
 // common is the number of entries that stand in both lists, which are in order.
 func common[N uint32 | uint64](a, b []N) (n int) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			n++
-			i++
-			j++
-		}
+		p, q := a[i], b[j]
+		n += from(p == q)
+		i += from(p <= q)
+		j += from(q <= p)
 	}
 	return n
 }

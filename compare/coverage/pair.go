@@ -137,7 +137,7 @@ const (
 
 // pair measures two clauses. It reports false where they cannot tell the same. The values are good until the next call.
 func (s *scorer) pair(a, b *clause) ([]float64, bool) {
-	o := shared(a.terms, b.terms)
+	o := shared(a.terms, b.terms, a.ids, b.ids)
 	if o.terms == 0 || reversed(a.deeds, b.deeds) || contradict(a.quantities, b.quantities) {
 		return nil, false
 	}
@@ -156,13 +156,16 @@ func (s *scorer) pair(a, b *clause) ([]float64, bool) {
 // measure gives the values of the features; a is the lighter clause.
 func (s *scorer) measure(a, b *clause, o *overlap, kin kinOverlap, run int) []float64 {
 	contained, worth := o.worth/max(a.weight, .1), min(o.worth, 8)
-	sentences := sentenceOverlap(a, b, o)
+	sentences, ties := sentenceOverlap(a, b, o), 0
+	if o.terms > 1 { // each is of two that both have
+		ties = common(a.ties, b.ties)
+	}
 	return append(s.values[:0],
 		worth, contained, o.worth/max(b.weight, .1), contained*worth, min(o.content, 6),
-		min(o.rare, 16), o.anchor, min(o.both, 10), min(o.least, 12), covered(a.terms, b.terms),
+		min(o.rare, 16), o.anchor, min(o.both, 10), min(o.least, 12), covered(a, b),
 		min(kin.worth, 8), float64(min(kin.fields, 5)), kin.told, min(o.verbs, 6), min(o.names, 6), one(o.deed), one(o.denied),
 		sentences.worth, sentences.worth/max(min(a.sentenceWeight, b.sentenceWeight), .1), min(sentences.both, 15), sentences.around,
-		float64(min(longestRun(a.words, b.words), 8)), float64(min(common(a.ties, b.ties), 5)), float64(min(common(a.plain, b.plain), 12)),
+		float64(min(longestRun(a.words, b.words), 8)), float64(min(ties, 5)), float64(min(common(a.plain, b.plain), 12)),
 		float64(min(run, 6)), float64(min(inOrder(a.spoken, b.spoken), 8)), one(a.quoted && b.quoted && run < 2),
 		one(a.quoted && b.quoted), one(a.quoted != b.quoted), one(a.lead && b.lead), one(a.headline)+one(b.headline),
 		min(a.behind, b.behind), max(a.behind, b.behind), math.Abs(a.behind-b.behind), float64(o.terms), math.Log1p(float64(min(len(a.terms), len(b.terms)))))
@@ -181,7 +184,7 @@ type around struct{ worth, both, around float64 }
 // sentenceOverlap tells what the sentences of a and b share, and what of it crosses from a clause to the rest of the other's
 // sentence.
 func sentenceOverlap(a, b *clause, own *overlap) around {
-	x, y, z := shared(a.terms, b.around), shared(a.around, b.terms), shared(a.around, b.around)
+	x, y, z := shared(a.terms, b.around, a.ids, b.aroundIDs), shared(a.around, b.terms, a.aroundIDs, b.ids), shared(a.around, b.around, a.aroundIDs, b.aroundIDs)
 	crosses := x.worth + y.worth
 	return around{own.worth + crosses + z.worth, own.both + x.both + y.both + z.both, crosses}
 }
