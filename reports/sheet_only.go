@@ -16,7 +16,7 @@ var onlySheet = sheet(Sheet{
 	{outletColumn, func(_ *sheetInput, o *compare.Only) any { return o.Outlet }},
 	{Column{"words", "string", "The word or expression, in lower case."}, func(_ *sheetInput, o *compare.Only) any { return o.Words }},
 	{Column{"shown", "string", "The same with what it belongs to: scathing opinion."}, func(_ *sheetInput, o *compare.Only) any { return o.Shown }},
-	{Column{"list", "string", "The list that it is from; company: none, but it stands among charged words in news; contested: none, but others only let somebody say it; cues: a verb of saying; sides: people named by what they want; quantities: a number called small or large."}, func(_ *sheetInput, o *compare.Only) any { return o.List }},
+	{Column{"list", "string", "The list that it is from; company: none, but it stands among charged words in news; contested: none, but others only let somebody say it; cues: a verb of saying; sides: people named by what they want; quantities: a number called small or large; epithets: a common adjective that weighs, or an adverb of manner."}, func(_ *sheetInput, o *compare.Only) any { return o.List }},
 	{Column{"category", "string", "Its category in that list."}, func(_ *sheetInput, o *compare.Only) any { return o.Category }},
 	{Column{"figure", "string", "Of a figure of speech, what it is taken from: war, fire, weather and so on (list figures). Empty for none."}, func(_ *sheetInput, o *compare.Only) any { return o.Figure }},
 	{voiceColumn, func(_ *sheetInput, o *compare.Only) any { return o.Voice }},

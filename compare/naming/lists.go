@@ -109,3 +109,6 @@ func read(file string) (*lexicons.List, error) {
 	}
 	return list, nil
 }
+
+// Weighs reports whether a modifier in lower case says how great, good or grave its noun is, though it is too common for the lists of words that evaluate.
+func (l *Lists) Weighs(modifier string) bool { return l.kinds[modifier] == Judging }

@@ -47,7 +47,7 @@ func (c charge) overlaps(o charge) bool { return o.from < c.to && c.from < o.to 
 // of two lists that have the same words the one that weighs more.
 func (r *reader) charges() []charge {
 	found := r.listed()
-	for _, more := range [][]charge{r.cues(), r.quantities(), r.sides(), r.company()} {
+	for _, more := range [][]charge{r.cues(), r.quantities(), r.sides(), r.company(), r.epithets()} {
 		for _, c := range more {
 			if !slices.ContainsFunc(found, c.overlaps) {
 				found = append(found, c)

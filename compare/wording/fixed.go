@@ -92,8 +92,8 @@ func (r *reader) past(token int) bool {
 }
 
 var (
-	beforeYear = lang.English.Set("wording.before-a-year")
-	longSpans  = lang.English.Set("wording.long-spans")
-	votes      = lang.English.Set("wording.votes")
-	naming     = lang.English.Set("wording.naming")
+	beforeYear  = lang.English.Set("wording.before-a-year")
+	longSpans   = lang.English.Set("wording.long-spans")
+	votes       = lang.English.Set("wording.votes")
+	namesItself = lang.English.Set("wording.naming")
 )

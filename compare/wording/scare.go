@@ -59,7 +59,7 @@ func (r *reader) scares(q *voice.Quote) bool {
 	}
 	in := r.d.Sentences[s]
 	for t := max(in.First, q.From-namedBefore); t < q.From; t++ {
-		if naming.Has(r.lemma(t)) {
+		if namesItself.Has(r.lemma(t)) {
 			return false
 		}
 	}

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// Those who have a side, and numbers that are called small or large, are choices that need no list of charged words.
-func TestSidesAndQuantities(t *testing.T) {
+// Those who have a side, numbers that are called small or large, and epithets are choices that need no list of charged words.
+func TestChoicesWithoutAList(t *testing.T) {
 	for _, c := range []struct{ name, text, list, want string }{
 		{"a noun before the one that sides", "The plan angered harbour activists in Larton.", Sides, "harbour activists"},
 		{"what they are for", "The plan angered supporters of the curfew.", Sides, "supporters of the curfew"},
@@ -17,6 +17,10 @@ func TestSidesAndQuantities(t *testing.T) {
 		{"between marks", "“It angered harbour activists,” Mara Finch said.", Sides, ""},
 		{"a number called small", "The council had only three months.", Quantities, "only three months"},
 		{"a sum", "The town paid barely $40 for it.", Quantities, "barely $40"},
+		{"an adjective that weighs its noun", "The town held a broad debate.", Epithets, "broad"},
+		{"an adverb of manner", "Bloom quietly left the council.", Epithets, "quietly"},
+		{"an adverb of time", "Bloom recently left the council.", Epithets, ""},
+		{"an adjective that sorts", "The town held a municipal vote.", Epithets, ""},
 		{"no number", "The council only met.", Quantities, ""},
 	} {
 		e := event(c.text, "The town slept.")
