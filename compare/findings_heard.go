@@ -4,23 +4,37 @@ import (
 	"slices"
 	"strings"
 
-	"tellings/compare/wording"
+	"tellings/corpus/text"
+	"tellings/features/voice"
 )
 
-// heard are the outlets, by number and in order, that have a word anywhere in the event, in any voice, by its base form: what a claim that one outlet
-// alone has it is checked against.
-type heard map[string][]int
+// heard is where every word of the event stands, by its stem and in every voice: what a claim that one outlet alone has something is checked
+// against. Compounds are opened (assault-weapons), and a word counts in any form (outrage, outraged).
+type heard struct {
+	vocab *text.Vocab
+	at    map[string][]spot // in order of document and token
+}
+
+// spot is one place of a word.
+type spot struct {
+	outlet, doc, token int
+	own                bool // in the outlet's own voice
+}
 
 func hear(e *Event) heard {
-	h := heard{}
-	vocab := e.Analyzer.Vocab
+	h := heard{e.Analyzer.Vocab, map[string][]spot{}}
+	stems := map[uint32][]string{}
 	for o, outlet := range e.Outlets {
-		seen := map[uint32]bool{}
 		for doc := outlet.First; doc < outlet.End; doc++ {
-			for i := range e.Docs[doc].Tokens {
-				if t := e.Docs[doc].Tokens[i].Type; !seen[t] {
-					seen[t] = true
-					h.note(wording.Base(plainLetters(vocab.Type(t).Norm)), o)
+			d := e.Docs[doc]
+			for t := range d.Tokens {
+				of, known := stems[d.Tokens[t].Type]
+				if !known {
+					of = h.stems(h.vocab.Type(d.Tokens[t].Type).Norm)
+					stems[d.Tokens[t].Type] = of
+				}
+				for _, stem := range of {
+					h.at[stem] = append(h.at[stem], spot{o, doc, t, d.Voices[t] == voice.Outlet})
 				}
 			}
 		}
@@ -28,25 +42,101 @@ func hear(e *Event) heard {
 	return h
 }
 
-func (h heard) note(words string, outlet int) {
-	for _, w := range strings.Fields(words) {
-		if list := h[w]; len(list) == 0 || list[len(list)-1] != outlet {
-			h[w] = append(list, outlet)
+// stems are those of the words with content of a text, each once; of all words where none has.
+func (h heard) stems(words string) []string {
+	var content, all []string
+	for _, w := range strings.Fields(plainLetters(words)) {
+		stem := h.vocab.StemOf(h.vocab.NormOf(w))
+		if !slices.Contains(all, stem) {
+			all = append(all, stem)
+		}
+		if !h.vocab.Type(h.vocab.Intern(w)).Flags.Is(text.StopWord) && !slices.Contains(content, stem) {
+			content = append(content, stem)
 		}
 	}
+	if len(content) == 0 {
+		return all
+	}
+	return content
 }
 
-// elsewhere reports whether an outlet other than that of this number has every one of some words.
-func (h heard) elsewhere(words string, outlet int) bool {
-	if words == "" {
+// Words of an expression stand together within so many tokens, whatever their order: crisis at the border, border crisis. Of three and more
+// one may be another (tax cuts for the rich, for the wealthy).
+const (
+	togetherIn = 10
+	mayDiffer  = 3
+)
+
+// elsewhere reports whether an outlet other than that of this number has some words; only in its own voice, if own is set.
+func (h heard) elsewhere(words string, outlet int, own bool) bool {
+	stems := h.stems(words)
+	need := len(stems)
+	if need >= mayDiffer {
+		need--
+	}
+	if need == 0 {
 		return false
 	}
-	var all []int
-	for i, w := range strings.Fields(wording.Base(plainLetters(words))) {
-		if i == 0 {
-			all = slices.Clone(h[w])
+	for _, stem := range stems {
+		for _, s := range h.at[stem] {
+			if s.outlet != outlet && (s.own || !own) && h.around(stems, s) >= need {
+				return true
+			}
 		}
-		all = slices.DeleteFunc(all, func(o int) bool { return o == outlet || !slices.Contains(h[w], o) })
 	}
-	return len(all) > 0
+	return false
+}
+
+// around is how many of some stems stand near a place.
+func (h heard) around(stems []string, at spot) (n int) {
+	for _, stem := range stems {
+		if h.near(stem, at) {
+			n++
+		}
+	}
+	return n
+}
+
+// near reports whether a stem stands near a place.
+func (h heard) near(stem string, at spot) bool {
+	list := h.at[stem]
+	i, _ := slices.BinarySearchFunc(list, at, func(a, b spot) int {
+		if a.doc != b.doc {
+			return a.doc - b.doc
+		}
+		return a.token - (b.token - togetherIn)
+	})
+	return i < len(list) && list[i].doc == at.doc && list[i].token <= at.token+togetherIn
+}
+
+// Two neighbouring sentences are about so long, and tell what has so much of its words with content.
+const (
+	passageTokens = 45
+	tellsShare    = .5
+)
+
+// tells reports whether an outlet has at least half of the content of a passage in one place, in whatever words around it: another transcription, a
+// retelling.
+func (h heard) tells(passage string, outlet int) bool {
+	stems := h.stems(passage)
+	need := int(tellsShare*float64(len(stems)) + .999)
+	for _, stem := range stems {
+		for _, s := range h.at[stem] {
+			if s.outlet != outlet {
+				continue
+			}
+			n := 0
+			for _, other := range stems {
+				if slices.ContainsFunc(h.at[other], func(o spot) bool {
+					return o.doc == s.doc && o.token >= s.token && o.token < s.token+passageTokens
+				}) {
+					n++
+				}
+			}
+			if n >= need {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -59,7 +59,7 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 	thing := theOne(rows[0].Referent)
 	d.Text = fmt.Sprintf("Of %s, %s.", thing, enumerate(said))
 	if len(said) == 1 {
-		if s.heard.elsewhere(cmp.Or(rows[first].Modifier, rows[first].Label), slices.Index(s.found.Outlets, d.Others[0])) {
+		if s.heard.elsewhere(cmp.Or(rows[first].Modifier, rows[first].Label), slices.Index(s.found.Outlets, d.Others[0]), false) {
 			return d, false
 		}
 		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])

@@ -2,12 +2,15 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+
+	"tellings/lang"
 )
 
 const (
 	cutWorth  = .8 // strength of a quotation that another outlet cuts
-	leastCut  = 4  // words left out that are worth saying
+	leastCut  = 4  // words with content left out that are worth saying
 	longestIn = 25 // words of a quotation that a statement has room for
 )
 
@@ -26,20 +29,23 @@ func quoteStatements(s *stater) []draft {
 // cutQuotation tells who quotes an utterance without its longest part that another outlet has.
 func (s *stater) cutQuotation(u *Utterance) (d draft, ok bool) {
 	whole := whole(u)
-	if whole == nil || u.Speaker == "" {
+	if whole == nil || !s.speaks(u.Speaker) {
 		return d, false
 	}
 	left := ""
-	d = draft{about: u.Speaker, Statement: Statement{Others: []string{whole.Outlet}, Kind: OfQuote, Lens: "utterances", Certainty: Certain}}
+	d = draft{about: u.Speaker, Statement: Statement{Others: []string{whole.Outlet}, Kind: OfQuote, Lens: "utterances", Certainty: Likely}}
 	var without []string
 	for k := range u.Tellings {
 		t := &u.Tellings[k]
 		if t.Status != Truncated || len(t.LeftOut) == 0 || len(t.Evidence) == 0 {
 			continue
 		}
-		cut := longest(t.LeftOut)
-		if n := len(strings.Fields(cut)); n < leastCut || n > longestIn || left != "" && cut != left {
+		cut := s.passage(longest(t.LeftOut))
+		if n := len(strings.Fields(cut)); n > longestIn || len(s.heard.stems(cut)) < leastCut || left != "" && cut != left || strings.ContainsAny(cut, "[]…") || strings.Contains(cut, "...") {
 			continue
+		}
+		if s.heard.tells(cut, slices.Index(s.found.Outlets, t.Outlet)) {
+			continue // in another transcription, or retold
 		}
 		left = cut
 		without = append(without, t.Outlet)
@@ -57,17 +63,24 @@ func (s *stater) cutQuotation(u *Utterance) (d draft, ok bool) {
 		verb, leaves = "quote", "leave"
 	}
 	d.Evidence = append(d.Evidence, whole.Evidence[0])
-	d.Text = fmt.Sprintf("%s %s %s but %s out “%s”, which %s prints.", enumerate(without), verb, u.Speaker, leaves, cutOff(left), whole.Outlet)
+	d.Text = fmt.Sprintf("%s %s %s but %s out “%s”, which %s prints.", enumerate(without), verb, theOne(u.Speaker), leaves, left, whole.Outlet)
 	return d, true
 }
 
-// cutOff is a part of a quotation as it is shown, with a sign where it ends within a sentence.
-func cutOff(s string) string {
-	if strings.ContainsRune(".!?,;:”\"", rune(s[len(s)-1])) || strings.HasSuffix(s, "”") {
-		return trimmed(s)
+// passage is a part of a quotation as it is shown: without the words at its ends that only join it to the rest.
+func (s *stater) passage(words string) string {
+	fields := strings.Fields(words)
+	joins := func(w string) bool { return joinsQuotation.Has(strings.ToLower(trimmed(w))) || trimmed(w) == "" }
+	for len(fields) > 0 && joins(fields[len(fields)-1]) {
+		fields = fields[:len(fields)-1]
 	}
-	return trimmed(s) + " …"
+	for len(fields) > 0 && joins(fields[0]) && !strings.ContainsAny(fields[0][:1], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+		fields = fields[1:]
+	}
+	return trimmed(strings.Join(fields, " "))
 }
+
+var joinsQuotation = lang.English.Set("wording.joins")
 
 // whole is a telling that quotes all of an utterance, nil for none.
 func whole(u *Utterance) *Telling {

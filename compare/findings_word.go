@@ -6,13 +6,17 @@ import (
 	"strings"
 
 	"tellings/compare/wording"
+	"tellings/features"
+	"tellings/features/mentions"
 	"tellings/features/voice"
 	"tellings/lang"
 )
 
 const (
-	wordsTogether = 4   // words of one outlet about one actor that make one statement
-	strongWord    = .35 // weight from which on a word is a choice that a reader would remark on; words below it do not stand beside such ones
+	wordsTogether  = 3   // words of one outlet about one actor that make one statement
+	strongWord     = .35 // weight from which on a word is a choice that a reader would remark on; words below it do not stand beside such ones
+	weakWorth      = .35 // what a statement of such words keeps
+	elsewhereWorth = .15 // and one of words that others have in another form
 )
 
 // wordStatements tell which charged words an outlet has in its own voice that no other has, those about one actor together.
@@ -21,23 +25,26 @@ func wordStatements(s *stater) []draft {
 		outlet, about string
 		weak          bool
 		sort          string // figures, sides and quantities are told by themselves
+		elsewhere     bool   // others have the words in another form
 	}
 	groups := map[key][]*Only{}
 	var order []key
 	found := Found[Onlies](s.found)
 	for i := range found { // strongest first
 		o := &found[i]
-		if first, _, _ := strings.Cut(o.Speaker, " "); o.Claim == OnlyUnsure || o.Claim == OnlyQuotes && (first == "" || someones.Has(first)) {
+		if o.Claim == OnlyUnsure || o.Claim == OnlyQuotes && !s.speaks(o.Speaker) {
 			continue
 		}
-		if o.Claim != OthersQuote && o.Claim != OnlyOwn && s.heard.elsewhere(sole(o.Words), slices.Index(s.found.Outlets, o.Outlet)) {
+		elsewhere := s.elsewhere(o)
+		if elsewhere && (o.Voice != voice.Outlet.String() || o.Claim == OnlyOpen || o.Claim == OnlyFree) {
 			continue
 		}
-		k := key{outlet: o.Outlet, sort: o.sort()}
+		k := key{outlet: o.Outlet, sort: o.sort(), elsewhere: elsewhere}
 		k.weak = k.sort == "" && o.Weight < strongWord
 		switch {
 		case o.Voice != voice.Outlet.String():
-			k.about = "\x00" + o.Voice
+			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement
+		case elsewhere:
 		case o.Claim == OnlyOpen:
 			k.about = "\x00" + string(o.Claim)
 		case o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
@@ -55,30 +62,37 @@ func wordStatements(s *stater) []draft {
 	var drafts []draft
 	for _, k := range order {
 		for group := range slices.Chunk(groups[k], wordsTogether) {
-			drafts = append(drafts, s.wordStatement(group))
+			d := s.wordStatement(group)
+			if k.elsewhere {
+				d.Strength *= elsewhereWorth
+				d.Text = fmt.Sprintf("%s, in its own voice, writes %s; others have the words in another form.", k.outlet, enumerate(shownWords(group)))
+			} else if k.weak {
+				d.Strength *= weakWorth
+			}
+			drafts = append(drafts, d)
 		}
 	}
 	return drafts
 }
 
-// sole is the content word of an expression that has one: call of “call for”. A reader who finds the word elsewhere, with another preposition, would not
-// sign that one outlet alone has it. Empty for expressions of several.
-func sole(words string) string {
-	found := ""
-	for _, w := range strings.Fields(words) {
-		if len(w) < contentLetters {
-			continue
-		}
-		if found != "" {
-			return ""
-		}
-		found = w
-	}
-	return found
+// elsewhere reports whether another outlet has the words of a row in any form, where the claim says that it has not.
+func (s *stater) elsewhere(o *Only) bool {
+	ownOnly := o.Claim == OthersQuote || o.Claim == OnlyOwn // these say that others have it as somebody's
+	return s.heard.elsewhere(o.Words, slices.Index(s.found.Outlets, o.Outlet), ownOnly)
 }
 
-// contentLetters is the length from which on a word of an expression is taken for one with content.
-const contentLetters = 4
+// speaks reports whether a name is one of somebody or something that can be quoted: a name, people, a body, a document; no pronoun, and no scrum.
+func (s *stater) speaks(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	if name == "" || someones.Has(strings.ToLower(first)) {
+		return false
+	}
+	head := features.HeadWord(name)
+	if _, people := mentions.People(head); people || strings.Contains(name, capital(head)) {
+		return true
+	}
+	return features.SourceOf(name, false, mentions.Unknown) != features.UnnamedSource
+}
 
 // within reports whether what is shown of a word stands within what is shown of another.
 func (o *Only) within(of *Only) bool {
@@ -89,10 +103,8 @@ func (o *Only) within(of *Only) bool {
 func (s *stater) wordStatement(group []*Only) draft {
 	first := group[0]
 	d := draft{about: first.About, Statement: Statement{Outlet: first.Outlet, Others: s.besides(first.Outlet), Kind: OfWord, Lens: "only", Certainty: Likely}}
-	var words []string
 	for i, o := range group {
 		d.Evidence = append(d.Evidence, o.shown[0])
-		words = append(words, "“"+o.Shown+"”")
 		d.words = append(d.words, o.Words)
 		if i == 0 {
 			d.Strength = o.strength
@@ -100,7 +112,7 @@ func (s *stater) wordStatement(group []*Only) draft {
 			d.Strength += o.strength / 4
 		}
 	}
-	said := enumerate(words)
+	said := enumerate(shownWords(group))
 	switch {
 	case first.Claim == OnlyFree:
 		d.Certainty = Perhaps
@@ -109,7 +121,9 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Text = fmt.Sprintf("Telling what others say or think, %s alone has %s; whose word it is stays open.", first.Outlet, said)
 	case first.Claim == OnlyQuotes:
 		d.Kind = OfQuote
-		d.Text = fmt.Sprintf("Between quotation marks, %s alone has %s.", first.Outlet, enumerate(attributed(group)))
+		d.Text = fmt.Sprintf("%s alone quotes %s with %s.", first.Outlet, theOne(first.Speaker), said)
+	case first.Claim == OnlyRetells && s.speaks(first.Speaker):
+		d.Text = fmt.Sprintf("Retelling what %s said, %s alone has %s.", theOne(first.Speaker), first.Outlet, said)
 	case first.Claim == OnlyRetells:
 		d.Text = fmt.Sprintf("In its retelling of what others said, %s alone has %s.", first.Outlet, said)
 	case first.Claim == OthersQuote:
@@ -155,15 +169,11 @@ func figures(group []*Only) []string {
 	return words
 }
 
-// attributed are the words of a group, each with who says it.
-func attributed(group []*Only) []string {
-	var words []string
-	for _, o := range group {
-		said := "“" + o.Shown + "”"
-		if o.Speaker != "" {
-			said += " (" + o.Speaker + ")"
-		}
-		words = append(words, said)
+// shownWords are the words of a group between marks.
+func shownWords(group []*Only) []string {
+	words := make([]string, len(group))
+	for i, o := range group {
+		words[i] = "“" + o.Shown + "”"
 	}
 	return words
 }

@@ -39,7 +39,7 @@ const (
 
 // SourceOf is the kind of a source by its name or words, whether these are a name, and what it is as an actor: mentions.Unknown where nothing is known of it.
 func SourceOf(name string, named bool, class mentions.Class) Source {
-	noun := sourceWords.Of(headWord(name))
+	noun := sourceWords.Of(HeadWord(name))
 	switch {
 	case class == mentions.Person:
 		return NamedSource
@@ -76,8 +76,8 @@ func (r *Reading) sourceOf(k int) Source {
 	return SourceOf(speaker.Name, true, actor.Class)
 }
 
-// headWord is the noun of the words of a source, in normal form: the last before a preposition, or before the end.
-func headWord(name string) string {
+// HeadWord is the noun of the words of a source, in normal form: the last before a preposition, or before the end.
+func HeadWord(name string) string {
 	words := strings.Fields(text.Normalise(name))
 	for i, w := range words {
 		if i > 0 && sourceLinks[w] {
