@@ -18,20 +18,33 @@ import (
 //     others stay; index.html and the manifest come last. What had to go is kept in the staging folder until all is done, and put back if a
 //     rename fails.
 //
+// Only one run at a time does so: of two into one folder the report of the later one stands.
+//
 // A run that is killed in between leaves a report without index.html whose manifest says so. The next run into the folder knows its
 // files by that manifest and replaces them all; a walk over inputs takes none of them for an article.
 //
 // The road not taken: exchanging the two folders whole would be one step, but would carry away files of others.
 func (f *stagedFolder) place() error {
+	if _, err := os.Lstat(f.dir); errors.Is(err, fs.ErrNotExist) {
+		renamed := os.Rename(f.stage, f.dir)
+		if renamed == nil {
+			return nil
+		}
+		if _, err := os.Lstat(f.dir); err != nil {
+			return fmt.Errorf("output folder: %w", renamed)
+		} // another run was faster
+	}
+	unlock, err := lockFolder(f.dir)
+	if err != nil {
+		return fmt.Errorf("output folder: %w", err)
+	}
+	defer unlock()
+	if err := mayReplace(f.dir); err != nil {
+		return err
+	}
 	old, err := readManifest(f.dir)
 	if err != nil {
 		return err
-	}
-	if _, err := os.Lstat(f.dir); errors.Is(err, fs.ErrNotExist) {
-		if err := os.Rename(f.stage, f.dir); err != nil {
-			return fmt.Errorf("output folder: %w", err)
-		}
-		return nil
 	}
 	m := move{from: f.stage, to: f.dir, kept: filepath.Join(f.stage, ".replaced")}
 	written := map[string]bool{manifestName: true}

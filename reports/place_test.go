@@ -8,9 +8,12 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
+	"tellings/compare"
 	"tellings/corpus"
 )
 
@@ -240,6 +243,63 @@ func TestKilledRunIsMendedByTheNext(t *testing.T) {
 	if len(got) != len(fresh) || entries(t, parent) != "fresh out" {
 		t.Errorf("%d files, fresh %d; beside: %s", len(got), len(fresh), entries(t, parent))
 	}
+}
+
+// Of two runs into one folder at once, one report stands there whole, whether or not there was one before.
+func TestTwoRunsAtOnce(t *testing.T) {
+	if runtime.GOOS != "linux" && runtime.GOOS != "darwin" {
+		t.Skip("no lock there")
+	}
+	parent := t.TempDir()
+	whole := []map[string]string{contents(t, write(t, filepath.Join(parent, "one"), harbour())), contents(t, write(t, filepath.Join(parent, "two"), alone()))}
+	for i := range 10 {
+		dir := filepath.Join(parent, "both")
+		if i%2 == 0 {
+			if err := os.RemoveAll(dir); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var begin, done sync.WaitGroup
+		begin.Add(1)
+		for _, c := range []*compare.Comparison{harbour(), alone()} {
+			w, err := Create(dir, Options{Lexicons: fixtureLists()})
+			if err != nil {
+				t.Fatal(err)
+			}
+			reject := corpus.Reject{Origin: "in.csv:7", Column: "text", Reason: "empty; give the article's text"}
+			if err := errors.Join(w.Add(t.Context(), c), w.Reject(reject)); err != nil {
+				t.Fatal(err)
+			}
+			done.Go(func() {
+				begin.Wait()
+				if err := w.Close(Manifest{Version: "test", Arguments: []string{"compare", "in"}, Seed: 1, Read: 4}); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		begin.Done()
+		done.Wait()
+		got := contents(t, dir)
+		if !slices.ContainsFunc(whole, func(want map[string]string) bool { return sameBut(got, want, manifestName) }) {
+			t.Errorf("round %d: the report is of neither run alone", i)
+		}
+	}
+	if got := entries(t, parent); got != "both one two" {
+		t.Errorf("beside: %s", got)
+	}
+}
+
+// sameBut reports that two folders hold the same files, but for the content of one.
+func sameBut(a, b map[string]string, name string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for file, content := range a {
+		if other, ok := b[file]; !ok || other != content && file != name {
+			return false
+		}
+	}
+	return true
 }
 
 // A link to a folder is followed; one that leads nowhere, and a pipe, are refused before the work.
