@@ -48,49 +48,148 @@ const (
 // outlet perhaps tells count for neither. In one event this describes: the points of an article are not independent.
 func chosen(_ context.Context, e *View, opt Options) (Finding, error) {
 	points, w := pointsFact.Of(e), wordsFact.Of(e)
-	places := wordPlaces(e, w, points)
-	tellers := pointTellersOf(points, len(e.Outlets))
-	stands := make([]pointStand, len(points)) // of one outlet after another
+	c := newChoices(points, wordPlaces(e, w, points), len(e.Outlets))
 	var found UnusedWords
-	for o := range e.Outlets {
-		has := usedWords(w, e.Outlets[o])
-		tellers.each(o, func(point int32, s pointStand) { stands[point] = s })
-		var rows []unused
-		for term := range places {
-			if len(places[term]) == 0 || has[term] {
-				continue
-			}
-			if row, ok := unusedBy(points, places[term], stands); ok {
-				rows = append(rows, unused{row, term})
-			}
+	for o, outlet := range e.Outlets {
+		for _, u := range c.unused(o, usedWords(w, outlet)) {
+			row := u.row()
+			row.Outlet, row.Word = outlet.Name, w.terms[u.term]
+			row.cite(e, c.places[u.term], opt)
+			found = append(found, row)
 		}
-		slices.SortFunc(rows, func(a, b unused) int { // terms are in order of their names
-			return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(b.Expected, a.Expected), cmp.Compare(b.Elsewhere, a.Elsewhere), cmp.Compare(a.term, b.term))
-		})
-		for _, row := range rows[:min(unusedShown, len(rows))] {
-			row.Outlet, row.Word = e.Outlets[o].Name, w.terms[row.term]
-			row.cite(e, places[row.term], opt)
-			found = append(found, row.UnusedWord)
-		}
-		tellers.each(o, func(point int32, _ pointStand) { stands[point] = leavesOut })
 	}
 	return found, nil
 }
 
-// unused is a row in the making.
-type unused struct {
-	UnusedWord
-	term int
+// choices are the words of an event by the points in which outlets use them.
+type choices struct {
+	points  []coverage.Point
+	places  [][]wordPlace // by term
+	uses    [][]pointUse  // by point
+	tellers pointTellers
+	common  []int32 // terms used enough to speak of, those used most first
+
+	of    []choice // by term: what the outlet at hand did; of all others the zero value
+	met   []int32  // the terms in the points that it tells, or perhaps does
+	sure  []bool   // by point: whether it surely tells it
+	found []unused
 }
 
-// pointStand is how an outlet stands to a point.
-type pointStand uint8
+// pointUse is a term and how many outlets use it in a point.
+type pointUse struct{ term, outlets int32 }
 
-const (
-	leavesOut pointStand = iota
-	tells
-	perhapsTells
-)
+// choice is what an outlet did with a word; near are the uses in points that it tells or perhaps tells.
+type choice struct {
+	stats.WordChoice
+	near int
+	met  bool
+}
+
+// unused is a word that an outlet never has.
+type unused struct {
+	stats.WordChoice
+	term int32
+}
+
+func newChoices(points []coverage.Point, places [][]wordPlace, outlets int) *choices {
+	c := &choices{points: points, places: places, uses: make([][]pointUse, len(points)), tellers: pointTellersOf(points, outlets),
+		of: make([]choice, len(places)), sure: make([]bool, len(points))}
+	for term, uses := range places {
+		for from := 0; from < len(uses); {
+			to := from
+			for to < len(uses) && uses[to].point == uses[from].point {
+				to++
+			}
+			p := uses[from].point
+			c.uses[p] = append(c.uses[p], pointUse{int32(term), int32(to - from)})
+			from = to
+		}
+		if len(uses) >= usedByOthers {
+			c.common = append(c.common, int32(term))
+		}
+	}
+	slices.SortStableFunc(c.common, func(a, b int32) int { return cmp.Compare(len(places[b]), len(places[a])) })
+	return c
+}
+
+// unused are the words that an outlet never has, those to be shown, in order; has says by term which it does have. The words of points that
+// it tells are looked at one by one; of all others it could have used none, so that those come first which others use most.
+func (c *choices) unused(outlet int, has []bool) []unused {
+	c.meet(outlet)
+	c.found = c.found[:0]
+	for _, term := range c.met {
+		d := &c.of[term]
+		if d.LeaveOut(len(c.places[term]) - d.near); d.Shared+d.Elsewhere >= usedByOthers && !has[term] {
+			c.found = append(c.found, unused{d.WordChoice, term})
+		}
+	}
+	more := 0
+	for _, term := range c.common {
+		if more == unusedShown {
+			break
+		}
+		if !has[term] && !c.of[term].met {
+			c.found = append(c.found, unused{stats.WordChoice{Elsewhere: len(c.places[term])}, term})
+			more++
+		}
+	}
+	slices.SortFunc(c.found, func(a, b unused) int { // terms are in order of their names
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(b.Expected, a.Expected), cmp.Compare(b.Elsewhere, a.Elsewhere), cmp.Compare(a.term, b.term))
+	})
+	for _, term := range c.met {
+		c.of[term] = choice{}
+	}
+	return c.found[:min(unusedShown, len(c.found))]
+}
+
+// meet notes the words of the points that an outlet tells, and of those that it perhaps does.
+func (c *choices) meet(outlet int) {
+	c.met = c.met[:0]
+	near := func(u pointUse) *choice {
+		d := &c.of[u.term]
+		if !d.met {
+			d.met, c.met = true, append(c.met, u.term)
+		}
+		d.near += int(u.outlets)
+		return d
+	}
+	for _, p := range c.tellers.sure[outlet] {
+		c.sure[p] = true
+		for _, u := range c.uses[p] {
+			near(u).Tell(false, int(u.outlets), len(c.points[p].Outlets))
+		}
+	}
+	for _, p := range c.tellers.perhaps[outlet] {
+		for _, u := range c.uses[p] {
+			if !c.sure[p] {
+				near(u)
+			}
+		}
+	}
+	for _, p := range c.tellers.sure[outlet] {
+		c.sure[p] = false
+	}
+}
+
+// row is what the finding says of it.
+func (u *unused) row() UnusedWord {
+	return UnusedWord{Kind: u.kind(), Expected: u.Expected, Z: u.Z(), Shared: u.Shared, Elsewhere: u.Elsewhere, ForcedShare: u.ForcedShare()}
+}
+
+func (u *unused) kind() WordKind {
+	switch {
+	case u.Shared == 0:
+		return CouldNotUse
+	case u.Expected >= chosenAtLeast:
+		return ChoseOtherwise
+	}
+	return Undecided
+}
+
+// rank puts choices before the rest, and what was forced last.
+func (u *unused) rank() int {
+	return slices.Index([]WordKind{ChoseOtherwise, Undecided, CouldNotUse}, u.kind())
+}
 
 // pointTellers are by outlet the points that it tells, and those that it perhaps does.
 type pointTellers struct{ sure, perhaps [][]int32 }
@@ -108,16 +207,6 @@ func pointTellersOf(points []coverage.Point, outlets int) pointTellers {
 		}
 	}
 	return t
-}
-
-// each visits the points that an outlet does not simply leave out; last those that it surely tells.
-func (t *pointTellers) each(outlet int, visit func(point int32, s pointStand)) {
-	for _, p := range t.perhaps[outlet] {
-		visit(p, perhapsTells)
-	}
-	for _, p := range t.sure[outlet] {
-		visit(p, tells)
-	}
 }
 
 // wordPlace is a use of a word in a point: by which outlet, and where.
@@ -166,40 +255,6 @@ func usedWords(w *words, outlet Outlet) []bool {
 		}
 	}
 	return has
-}
-
-// unusedBy is what an outlet that never has a word, and stands so to the points, did with it.
-func unusedBy(points []coverage.Point, places []wordPlace, stands []pointStand) (row UnusedWord, ok bool) {
-	var choice stats.WordChoice
-	for from := 0; from < len(places); {
-		to := from
-		for to < len(places) && places[to].point == places[from].point {
-			to++
-		}
-		switch point := places[from].point; stands[point] {
-		case tells:
-			choice.Tell(false, to-from, len(points[point].Outlets))
-		case leavesOut:
-			choice.LeaveOut(to - from)
-		}
-		from = to
-	}
-	if choice.Shared+choice.Elsewhere < usedByOthers {
-		return row, false
-	}
-	row = UnusedWord{Kind: Undecided, Expected: choice.Expected, Z: choice.Z(), Shared: choice.Shared, Elsewhere: choice.Elsewhere, ForcedShare: choice.ForcedShare()}
-	switch {
-	case choice.Shared == 0:
-		row.Kind = CouldNotUse
-	case choice.Expected >= chosenAtLeast:
-		row.Kind = ChoseOtherwise
-	}
-	return row, true
-}
-
-// rank puts choices before the rest, and what was forced last.
-func (u *UnusedWord) rank() int {
-	return slices.Index([]WordKind{ChoseOtherwise, Undecided, CouldNotUse}, u.Kind)
 }
 
 // cite names the outlets that use the word, with a passage of each.

@@ -170,9 +170,7 @@ func oneThing(a, b *Amount) (shared float64, one bool) {
 		return 0, false
 	}
 	shared, n := weigh(a, b)
-	own, _ := weigh(a, a)
-	others, _ := weigh(b, b)
-	part := shared / max(min(own, others), 1)
+	part := shared / max(min(a.own, b.own), 1)
 	verb := a.verb != "" && a.verb == b.verb
 	switch {
 	case shared < leastShared || part < fromOwn || n < leastWords:
@@ -221,23 +219,41 @@ func lacks(a, b map[string]bool) bool {
 
 // weigh is the worth of the words that stand around both, and their number.
 func weigh(a, b *Amount) (sum float64, n int) {
-	for _, w := range slices.Sorted(maps.Keys(a.words)) {
-		if _, has := b.words[w]; has {
-			sum += min(heaviest, a.words[w])
-			n++
+	both(a, b, func(w worded) {
+		sum += w.worth()
+		n++
+	})
+	return sum, n
+}
+
+// both visits the words around a that stand around b too, in order.
+func both(a, b *Amount, visit func(worded)) {
+	for i, j := 0, 0; i < len(a.words) && j < len(b.words); {
+		switch c := strings.Compare(a.words[i].word, b.words[j].word); {
+		case c < 0:
+			i++
+		case c > 0:
+			j++
+		default:
+			visit(a.words[i])
+			i++
+			j++
 		}
 	}
-	return sum, n
 }
 
 // thing are the words around both, the heaviest first.
 func thing(a, b *Amount) []string {
-	var words []string
-	for w := range a.words {
-		if _, has := b.words[w]; has && !strings.HasPrefix(w, "=") {
-			words = append(words, w)
+	var shared []worded
+	both(a, b, func(w worded) {
+		if !strings.HasPrefix(w.word, "=") {
+			shared = append(shared, w)
 		}
+	})
+	slices.SortStableFunc(shared, func(x, y worded) int { return cmp.Compare(y.nats, x.nats) })
+	var words []string
+	for _, w := range shared[:min(thingWords, len(shared))] {
+		words = append(words, w.word)
 	}
-	slices.SortFunc(words, func(x, y string) int { return cmp.Or(cmp.Compare(a.words[y], a.words[x]), cmp.Compare(x, y)) })
-	return words[:min(thingWords, len(words))]
+	return words
 }

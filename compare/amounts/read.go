@@ -18,23 +18,33 @@ type Amount struct {
 	Doc, Outlet, Sentence int
 	From, To              int // tokens of the number with what loosens it and what is counted, half-open
 	span
-	unit      string             // what is counted; of persons as such what is told of them, or anybody
-	verb      string             // what is told of it, in its base form or the set of its synonyms; empty for none that tells anything
-	measure   bool               // the unit measures things of all kinds
-	arguments map[string]bool    // of a verb with a day: who does what to whom
-	dated     bool               // the number is that of a day
-	weekday   int                // where that is named by its weekday: 1 for Monday
-	tally     bool               // of a vote
-	size      bool               // of a thing: a 38-word oath
-	rest      bool               // others, more, another
-	part      bool               // 17 of the 34
-	parts     []span             // of a sum
-	words     map[string]float64 // around it, and their surprise in nats
-	names     map[string]bool    // of these, names
-	when      map[string]bool    // years, months and weekdays of its sentence
-	where     map[string]bool    // names behind in, at, near of its sentence
-	subject   string             // who or what does it, where that is not what is counted
+	unit      string          // what is counted; of persons as such what is told of them, or anybody
+	verb      string          // what is told of it, in its base form or the set of its synonyms; empty for none that tells anything
+	measure   bool            // the unit measures things of all kinds
+	arguments map[string]bool // of a verb with a day: who does what to whom
+	dated     bool            // the number is that of a day
+	weekday   int             // where that is named by its weekday: 1 for Monday
+	tally     bool            // of a vote
+	size      bool            // of a thing: a 38-word oath
+	rest      bool            // others, more, another
+	part      bool            // 17 of the 34
+	parts     []span          // of a sum
+	words     []worded        // around it, in order, each once
+	own       float64         // the worth of all of them
+	names     map[string]bool // of these, names
+	when      map[string]bool // years, months and weekdays of its sentence
+	where     map[string]bool // names behind in, at, near of its sentence
+	subject   string          // who or what does it, where that is not what is counted
 }
+
+// worded is a word around an amount and its surprise in nats.
+type worded struct {
+	word string
+	nats float64
+}
+
+// worth is what it counts.
+func (w worded) worth() float64 { return min(heaviest, w.nats) }
 
 var (
 	least    = lang.English.Set("amounts.at-least")
@@ -397,7 +407,7 @@ const beside = 6
 
 // around collects the words of the sentence near the number, and the times of the sentence.
 func (r *reader) around(a *Amount, at text.Sentence) {
-	a.words, a.names, a.when = map[string]float64{}, map[string]bool{}, map[string]bool{}
+	a.names, a.when = map[string]bool{}, map[string]bool{}
 	a.where = r.places(at)
 	for i := at.First; i < at.End; i++ {
 		t, norm := r.d.Tokens[i], r.norm(i)
@@ -415,10 +425,16 @@ func (r *reader) around(a *Amount, at text.Sentence) {
 			continue
 		}
 		key := r.key(i)
-		a.words[key] = -math.Log(r.e.Background.Likely(norm))
+		a.words = append(a.words, worded{key, -math.Log(r.e.Background.Likely(norm))})
 		if (t.IsName() || r.g.Tags[i] == syntax.Name) && i >= a.From-beside && i < a.To+beside {
 			a.names[key] = true
 		}
+	}
+	slices.Reverse(a.words) // of two forms of one word the later stays
+	slices.SortStableFunc(a.words, func(x, y worded) int { return strings.Compare(x.word, y.word) })
+	a.words = slices.CompactFunc(a.words, func(x, y worded) bool { return x.word == y.word })
+	for _, w := range a.words {
+		a.own += w.worth()
 	}
 }
 

@@ -1,6 +1,7 @@
 package naming
 
 import (
+	"slices"
 	"strings"
 
 	"tellings/corpus/text"
@@ -22,6 +23,36 @@ type article struct {
 	slants   []Slant  // of the alternation it is in
 	choices  []uint16 // 1 + the feature of that alternation
 	counted  []bool   // it stands in a part that counts
+
+	content, lemmas [][]uint32 // by sentence, nil where nobody asked: see contentOf and lemmasOf
+}
+
+// contentOf are the lemmas of the content words of a sentence, in order, each once.
+func (a *article) contentOf(s int) []uint32 {
+	return a.kept(&a.content, s, func(t int) bool { return a.Tokens[t].IsTerm() && a.Tags[t] != syntax.Numeral })
+}
+
+// lemmasOf are those of all its words.
+func (a *article) lemmasOf(s int) []uint32 {
+	return a.kept(&a.lemmas, s, func(int) bool { return true })
+}
+
+func (a *article) kept(in *[][]uint32, s int, wanted func(t int) bool) []uint32 {
+	if *in == nil {
+		*in = make([][]uint32, len(a.Sentences))
+	}
+	if (*in)[s] == nil {
+		sentence := a.Sentences[s]
+		list := make([]uint32, 0, sentence.End-sentence.First)
+		for t := sentence.First; t < sentence.End; t++ {
+			if wanted(t) {
+				list = append(list, a.Lemmas[t])
+			}
+		}
+		slices.Sort(list)
+		(*in)[s] = slices.Compact(list)
+	}
+	return (*in)[s]
 }
 
 // judging are the lists whose words judge what they name.

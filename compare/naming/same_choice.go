@@ -124,19 +124,12 @@ func (n *names) agreeing(u, v *Use) int {
 
 // shared counts the content words that the sentences of two tokens share, each once.
 func (n *names) shared(a, b *article, at, other int) int {
-	s, t := a.Sentences[a.SentenceOf(at)], b.Sentences[b.SentenceOf(other)]
-	words := map[uint32]bool{}
-	for k := t.First; k < t.End; k++ {
-		if b.Tokens[k].IsTerm() && b.Tags[k] != syntax.Numeral {
-			words[b.Lemmas[k]] = true
+	common, words := 0, a.lemmasOf(a.SentenceOf(at))
+	for _, w := range b.contentOf(b.SentenceOf(other)) {
+		for len(words) > 0 && words[0] < w {
+			words = words[1:]
 		}
-	}
-	common := 0
-	for k := s.First; k < s.End; k++ {
-		if words[a.Lemmas[k]] {
-			common++
-			words[a.Lemmas[k]] = false
-		}
+		common += toInt(len(words) > 0 && words[0] == w)
 	}
 	return common
 }
