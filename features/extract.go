@@ -202,7 +202,7 @@ func (a *Analyzer) Recall(article *corpus.Article, tokens string) *Document {
 // newDocument is an article before it is read.
 func (a *Analyzer) newDocument(article *corpus.Article) *Document {
 	d := &Document{Article: article, Text: article.Whole(), Layout: article.WholeParts()}
-	d.record = a.record(d)
+	d.record = a.record(article.Title, d.Text, d.Layout)
 	return d
 }
 

@@ -11,16 +11,16 @@ import (
 // What an Analyzer with a Cache finds out about an article it adds to the article's record, and what stands there it does not find out
 // again. A section that cannot be read is as good as none.
 
-// record finds what is known of an article, nil without a Cache.
-func (a *Analyzer) record(d *Document) *kept.Record {
+// record finds what is known of an article, by its title and whole text; nil without a Cache.
+func (a *Analyzer) record(title, whole string, layout []corpus.Part) *kept.Record {
 	if a.Cache == nil {
 		return nil
 	}
-	parts := make([]byte, 0, 8*len(d.Layout))
-	for _, p := range d.Layout {
+	parts := make([]byte, 0, 8*len(layout))
+	for _, p := range layout {
 		parts = append(binary.AppendUvarint(binary.AppendUvarint(parts, uint64(p.Start)), uint64(p.End)), byte(p.Kind))
 	}
-	return a.Cache.Find(kept.KeyOf(d.Article.Title, d.Text, string(parts)))
+	return a.Cache.Find(kept.KeyOf(title, whole, string(parts)))
 }
 
 // Keep writes what was found out about d for the next run.
@@ -35,8 +35,7 @@ func (a *Analyzer) Sketched(article *corpus.Article) string {
 	if a.Cache == nil {
 		return ""
 	}
-	d := Document{Article: article, Text: article.Whole(), Layout: article.WholeParts()}
-	return a.record(&d).Get(kept.Sketch)
+	return a.record(article.Title, article.Whole(), article.WholeParts()).Get(kept.Sketch)
 }
 
 // SetSketch keeps what others than the Analyzer found out about an article; without a Cache it does nothing.
@@ -44,8 +43,7 @@ func (a *Analyzer) SetSketch(article *corpus.Article, sketch []byte) {
 	if a.Cache == nil {
 		return
 	}
-	d := Document{Article: article, Text: article.Whole(), Layout: article.WholeParts()}
-	r := a.record(&d)
+	r := a.record(article.Title, article.Whole(), article.WholeParts())
 	r.Set(kept.Sketch, sketch)
 	a.Cache.Remember(r)
 }
