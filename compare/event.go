@@ -94,7 +94,7 @@ func (e *Event) evidence(doc, from, to int, lens, item string) Evidence {
 		Article: d.Article,
 		Number:  s, Lens: lens, Item: item,
 	}
-	v.Field, v.Span = d.Place(text.Span{Start: d.Tokens[from].Start, End: d.Tokens[to-1].End})
+	v.Field, v.Span = d.Place(text.Span{Start: d.Tokens[from].Start(), End: d.Tokens[to-1].End()})
 	_, v.Sentence = d.Place(d.Sentences[s].Span(d.Tokens))
 	for from < to-1 && d.Tokens[from].Flags.Is(text.Punct) {
 		from++ // the mark that opens a quotation is still the outlet's

@@ -61,7 +61,7 @@ func (e *Event) textCopy(c *copies.Copy, opt Options) TextCopy {
 	spans := func(tokens []text.Token, runs []copies.Tokens) []text.Span {
 		var all []text.Span
 		for _, r := range runs {
-			all = append(all, text.Span{Start: tokens[r.From].Start, End: tokens[r.To-1].End})
+			all = append(all, text.Span{Start: tokens[r.From].Start(), End: tokens[r.To-1].End()})
 		}
 		return all
 	}
@@ -92,8 +92,8 @@ func gonePlaces(base, copied *features.Document, d copies.Edit) []int {
 		return nil
 	}
 	to := copied.Sentences[d.To]
-	ends := []int{copied.Tokens[to.First].Start} // of the words of the copy that were kept, behind the sentence's beginning
-	eachKept(copied.Tokens, to.First, to.End, d.In, func(t text.Token) { ends = append(ends, t.End) })
+	ends := []int{copied.Tokens[to.First].Start()} // of the words of the copy that were kept, behind the sentence's beginning
+	eachKept(copied.Tokens, to.First, to.End, d.In, func(t text.Token) { ends = append(ends, t.End()) })
 	at, kept := make([]int, len(d.Out)), 0
 	next := base.Sentences[d.From].First
 	for i, gone := range d.Out {

@@ -135,7 +135,7 @@ func (h *Headline) pick(e *View, doc, from, to int, names []string) {
 		h.Act, h.Actor = e.Analyzer.Vocab.Norm(g.Lemmas[p.Head]), actor(p.Subject)
 		if p.Object >= 0 {
 			o := g.Phrases[p.Object]
-			h.Object = flatten(d.Text[d.Tokens[o.First].Start:d.Tokens[o.End-1].End])
+			h.Object = flatten(d.Text[d.Tokens[o.First].Start():d.Tokens[o.End-1].End()])
 		}
 	}
 }

@@ -44,7 +44,7 @@ func stretches(d *features.Document, s text.Sentence, list []Stretch) []Stretch 
 		from, v := t, d.Voices[t]
 		for t++; t < s.End && t < len(d.Voices) && d.Voices[t] == v; t++ {
 		}
-		_, at := d.Place(text.Span{Start: d.Tokens[from].Start, End: d.Tokens[t-1].End})
+		_, at := d.Place(text.Span{Start: d.Tokens[from].Start(), End: d.Tokens[t-1].End()})
 		list = append(list, Stretch{at, v})
 	}
 	return list

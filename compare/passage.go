@@ -83,7 +83,7 @@ func mainActors(cast *actors.Cast) map[int32]float64 {
 // passage is some tokens of a document as they stand, on one line.
 func (e *Event) passage(doc, from, to int) string {
 	d := e.Docs[doc]
-	return flatten(d.Text[d.Tokens[from].Start:d.Tokens[to-1].End])
+	return flatten(d.Text[d.Tokens[from].Start():d.Tokens[to-1].End()])
 }
 
 // wordsOf is passage in lower case.

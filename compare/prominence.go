@@ -28,8 +28,8 @@ func standOf(d *features.Document, m coverage.Mention) stand {
 	for last > m.Sentence && !d.Parts[last].Counted() {
 		last--
 	}
-	all := text.Span{Start: d.Tokens[0].Start, End: d.Tokens[d.Sentences[last].End-1].End}
-	before := float64(d.Tokens[m.From].Start-all.Start) / float64(max(1, all.Len()))
+	all := text.Span{Start: d.Tokens[0].Start(), End: d.Tokens[d.Sentences[last].End-1].End()}
+	before := float64(d.Tokens[m.From].Start()-all.Start) / float64(max(1, all.Len()))
 	switch {
 	case coverage.InLead(d, m.Sentence):
 		return stand{InLead, before}

@@ -9,7 +9,11 @@ import (
 	"tellings/features/voice"
 )
 
-// Document is one article analysed. It is plain data and must not be changed.
+// Document is one article analysed. It is plain data and must not be changed. What is known of each token or sentence stands in columns
+// beside each other; Read adds those of the grammar.
+//
+// It points to its article and holds no copy of it: rows of tables point there too, and when the last lens has looked at an event its
+// tokens and columns can go while the rows wait for their writer.
 type Document struct {
 	Article *corpus.Article
 	Text    string        // the title and the article's text, see corpus.Article.Whole; every offset below is one in it

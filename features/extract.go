@@ -209,7 +209,7 @@ func (a *Analyzer) newDocument(article *corpus.Article) *Document {
 // parted fills in what follows from the sentences and parts.
 func (d *Document) parted() {
 	d.Parts = sentenceParts(d.Sentences, d.Tokens, d.Layout)
-	for head := d.head(); d.Titled < len(d.Sentences) && d.Tokens[d.Sentences[d.Titled].First].Start < head; d.Titled++ {
+	for head := d.head(); d.Titled < len(d.Sentences) && d.Tokens[d.Sentences[d.Titled].First].Start() < head; d.Titled++ {
 	}
 }
 
@@ -262,7 +262,7 @@ func (w *worker) segment(s string, parts []corpus.Part) {
 func sentenceParts(sentences []text.Sentence, tokens []text.Token, parts []corpus.Part) []corpus.PartKind {
 	kinds, p := make([]corpus.PartKind, len(sentences)), 0
 	for i, s := range sentences {
-		for p < len(parts) && parts[p].End <= tokens[s.First].Start {
+		for p < len(parts) && parts[p].End <= tokens[s.First].Start() {
 			p++
 		}
 		if p < len(parts) {
@@ -306,7 +306,7 @@ func (w *worker) hits(d *Document) {
 			continue
 		}
 		h := Hit{
-			Span: text.Span{Start: d.Tokens[m.First].Start, End: d.Tokens[m.End-1].End},
+			Span: text.Span{Start: d.Tokens[m.First].Start(), End: d.Tokens[m.End-1].End()},
 			From: m.First, To: m.End, Sentence: sentence,
 			Feature: m.Feature, Entry: m.Entry, Weight: m.Weight,
 			Voice:   d.Voices[m.First],

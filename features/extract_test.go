@@ -127,7 +127,7 @@ func TestExtractProperties(t *testing.T) {
 		}
 		for _, h := range d.Hits {
 			s := d.Sentences[h.Sentence]
-			if h.From < s.First || h.To > s.End || d.Tokens[h.From].Start != h.Start || d.Tokens[h.To-1].End != h.Span.End ||
+			if h.From < s.First || h.To > s.End || d.Tokens[h.From].Start() != h.Start || d.Tokens[h.To-1].End() != h.Span.End ||
 				h.Voice != d.Voices[h.From] || d.SentenceOf(h.From) != h.Sentence {
 				t.Fatalf("hit %+v does not fit sentence %v of %q", h, s, txt)
 			}

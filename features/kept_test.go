@@ -41,7 +41,7 @@ func TestCachedDocumentIsTheSame(t *testing.T) {
 	}
 	for i, x := range first.Tokens {
 		y := again.Tokens[i]
-		if x.Span != y.Span || x.Flags != y.Flags || here.Vocab.Type(x.Type).Surface != there.Vocab.Type(y.Type).Surface {
+		if x.Span() != y.Span() || x.Flags != y.Flags || here.Vocab.Type(x.Type).Surface != there.Vocab.Type(y.Type).Surface {
 			t.Errorf("token %d is %+v, was %+v", i, y, x)
 		}
 		if was, is := here.Vocab.Norm(reading.Grammar.Lemmas[i]), there.Vocab.Norm(read2.Grammar.Lemmas[i]); was != is {

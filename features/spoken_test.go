@@ -17,7 +17,7 @@ func TestSpeakerOf(t *testing.T) {
 	for word, want := range map[string]string{"illegal": "", "Undocumented": "Mara Finch", "accidentally": "", "counted": "", "Joint": ""} {
 		at := strings.Index(d.Text, word)
 		for i := range d.Tokens {
-			if d.Tokens[i].Start != at {
+			if d.Tokens[i].Start() != at {
 				continue
 			}
 			got := r.SpeakerName(r.SpeakerOf(d, i))

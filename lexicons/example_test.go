@@ -35,7 +35,7 @@ func Example() {
 	for _, m := range matcher.NewScanner().Scan(doc.Tokens, nil) {
 		feature := matcher.Features()[m.Feature]
 		_, entry := matcher.Entry(m.Entry)
-		passage := article[doc.Tokens[m.First].Start:doc.Tokens[m.End-1].End]
+		passage := article[doc.Tokens[m.First].Start():doc.Tokens[m.End-1].End()]
 		fmt.Printf("%s.%s %q by %q, weight %g\n", feature.List, feature.Category, passage, entry.Term, float64(m.Weight)/1000)
 	}
 	// Output:

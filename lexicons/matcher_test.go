@@ -48,7 +48,7 @@ func hits(t testing.TB, input string, lists ...*List) []string {
 	var out []string
 	for _, h := range m.NewScanner().Scan(tokens, nil) {
 		f := m.Features()[h.Feature]
-		passage := input[tokens[h.First].Start:tokens[h.End-1].End]
+		passage := input[tokens[h.First].Start():tokens[h.End-1].End()]
 		out = append(out, passage+"="+f.List+"."+f.Category)
 	}
 	return out

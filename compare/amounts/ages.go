@@ -20,7 +20,7 @@ func (r *reader) age(i int, at text.Sentence) (a Amount, ok bool) {
 	t := r.d.Tokens[i]
 	a = Amount{Doc: r.doc, Outlet: r.e.Outlets[r.doc], From: i, To: i + 1, size: true}
 	var v float64
-	if years, found := strings.CutSuffix(strings.ToLower(r.d.Text[t.Start:t.End]), "-year-old"); found {
+	if years, found := strings.CutSuffix(strings.ToLower(r.d.Text[t.Start():t.End()]), "-year-old"); found {
 		v, ok = coverage.Numeral(years)
 		last := i
 		for last+1 < at.End && r.name(last+1) {
@@ -48,7 +48,7 @@ func (r *reader) mark(i int) string {
 	if i < 0 || i >= len(r.d.Tokens) || !r.d.Tokens[i].Flags.Is(text.Punct) {
 		return ""
 	}
-	return r.d.Text[r.d.Tokens[i].Start:r.d.Tokens[i].End]
+	return r.d.Text[r.d.Tokens[i].Start():r.d.Tokens[i].End()]
 }
 
 var votes = lang.English.Set("amounts.votes")
@@ -56,10 +56,10 @@ var votes = lang.English.Set("amounts.votes")
 // tally reads the outcome of a vote: 54-46. It counts as one number; what is counted is the vote.
 func (r *reader) tally(i int, at text.Sentence) (a Amount, ok bool) {
 	t := r.d.Tokens[i]
-	left, right, joined := strings.Cut(r.d.Text[t.Start:t.End], "-")
+	left, right, joined := strings.Cut(r.d.Text[t.Start():t.End()], "-")
 	end := i + 1
 	if !joined && i+2 < at.End && (r.mark(i+1) == "-" || r.mark(i+1) == "–") { // 54–46
-		right, joined, end = r.d.Text[r.d.Tokens[i+2].Start:r.d.Tokens[i+2].End], true, i+3
+		right, joined, end = r.d.Text[r.d.Tokens[i+2].Start():r.d.Tokens[i+2].End()], true, i+3
 	}
 	if !joined || !figures(left) || !figures(right) || !r.voted(at) {
 		return a, false

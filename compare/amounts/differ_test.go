@@ -107,7 +107,7 @@ func TestFind(t *testing.T) {
 			for _, d := range found {
 				for _, a := range d.Amounts {
 					doc := e.Docs[a.Doc]
-					got = append(got, doc.Text[doc.Tokens[a.From].Start:doc.Tokens[a.To-1].End])
+					got = append(got, doc.Text[doc.Tokens[a.From].Start():doc.Tokens[a.To-1].End()])
 				}
 			}
 			if !slices.Equal(got, c.want) {

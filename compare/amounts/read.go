@@ -164,7 +164,7 @@ func (r *reader) compound(i int, _ text.Sentence) (a Amount, ok bool) {
 	if strings.IndexByte(t.Of(r.d.Text), '-') < 0 {
 		return a, false
 	}
-	count, unit, joined := strings.Cut(strings.ToLower(r.d.Text[t.Start:t.End]), "-")
+	count, unit, joined := strings.Cut(strings.ToLower(r.d.Text[t.Start():t.End()]), "-")
 	phrase := r.phrase(i)
 	if !joined || strings.Contains(unit, "-") || phrase == syntax.None || r.g.Phrases[phrase].Head <= i {
 		return a, false
@@ -212,7 +212,7 @@ func (r *reader) plain(i int) (float64, bool) {
 	if norm[0] < '0' || norm[0] > '9' {
 		return coverage.Numeral(norm)
 	}
-	v, err := strconv.ParseFloat(strings.ReplaceAll(r.d.Text[t.Start:t.End], ",", ""), 64)
+	v, err := strconv.ParseFloat(strings.ReplaceAll(r.d.Text[t.Start():t.End()], ",", ""), 64)
 	return v, err == nil && !math.IsInf(v, 0) && !math.IsNaN(v)
 }
 
@@ -226,7 +226,7 @@ func (r *reader) named(i, end int, at text.Sentence) bool {
 		if mark < at.First || mark >= at.End {
 			continue
 		}
-		switch r.d.Text[r.d.Tokens[mark].Start:r.d.Tokens[mark].End] {
+		switch r.d.Text[r.d.Tokens[mark].Start():r.d.Tokens[mark].End()] {
 		case "-", "–", ":", "/", "#", "'", "’":
 			return true
 		}
@@ -243,7 +243,7 @@ func (r *reader) named(i, end int, at text.Sentence) bool {
 // loosen reads what stands before the number and says how far it holds.
 func (r *reader) loosen(a *Amount, at text.Sentence) {
 	k := a.From - 1
-	if k >= at.First && r.d.Text[r.d.Tokens[k].Start:r.d.Tokens[k].End] == "$" {
+	if k >= at.First && r.d.Text[r.d.Tokens[k].Start():r.d.Tokens[k].End()] == "$" {
 		a.unit, a.measure, a.From = "$", true, k
 		k--
 	}

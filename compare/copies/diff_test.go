@@ -94,7 +94,7 @@ func TestDiffWords(t *testing.T) {
 		words := func(of *features.Document, runs []Tokens) string {
 			var all []string
 			for _, r := range runs {
-				all = append(all, of.Article.Text[of.Tokens[r.From].Start:of.Tokens[r.To-1].End])
+				all = append(all, of.Article.Text[of.Tokens[r.From].Start():of.Tokens[r.To-1].End()])
 			}
 			return strings.Join(all, "|")
 		}

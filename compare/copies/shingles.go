@@ -48,7 +48,7 @@ func (s *Shingler) scan(parts []corpus.Part, tokens []text.Token) {
 	var open uint32       // the mark that would close the quotation, 0 outside
 	p := 0
 	for _, t := range tokens {
-		for p < len(parts) && parts[p].End <= t.Start {
+		for p < len(parts) && parts[p].End <= t.Start() {
 			p++
 		}
 		if t.Flags.Is(text.SentenceStart) {

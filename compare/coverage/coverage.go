@@ -49,7 +49,7 @@ type Mention struct {
 
 // Span is the bytes of the mention in its article.
 func (m Mention) Span(d *features.Document) text.Span {
-	return text.Span{Start: d.Tokens[m.From].Start, End: d.Tokens[m.To-1].End}
+	return text.Span{Start: d.Tokens[m.From].Start(), End: d.Tokens[m.To-1].End()}
 }
 
 // Find returns the points of an event: those that most outlets tell first, then in the order in which the articles tell them.

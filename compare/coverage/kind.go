@@ -64,7 +64,7 @@ func voices(d *features.Document, m Mention) (n [3]int) {
 		}
 		for i := m.From; i < m.To; i++ {
 			t := d.Tokens[i]
-			if d.Voices[i] == voice.Outlet && t.Flags.Is(text.Word) && !t.Flags.Is(text.StopWord) && (q.Cue.Contains(t.Span) || q.Source.Contains(t.Span)) {
+			if d.Voices[i] == voice.Outlet && t.Flags.Is(text.Word) && !t.Flags.Is(text.StopWord) && (q.Cue.Contains(t.Span()) || q.Source.Contains(t.Span())) {
 				n[voice.Outlet]--
 			}
 		}

@@ -84,6 +84,6 @@ func facts(all []LabelledFact, p Passage) map[int]bool {
 // passage is where tokens from to to of a document stand.
 func (e *Event) passage(doc, from, to int) Passage {
 	d := e.Docs[doc]
-	field, span := d.Place(text.Span{Start: d.Tokens[from].Start, End: d.Tokens[to-1].End})
+	field, span := d.Place(text.Span{Start: d.Tokens[from].Start(), End: d.Tokens[to-1].End()})
 	return Passage{d.Article.ID, field.String(), span}
 }

@@ -119,7 +119,7 @@ func beginning(d *features.Document) ([]corpus.Part, []text.Token) {
 		}
 		left -= p.Len()
 	}
-	n, _ := slices.BinarySearchFunc(tokens, end, func(t text.Token, end int) int { return cmp.Compare(t.Start, end) })
+	n, _ := slices.BinarySearchFunc(tokens, end, func(t text.Token, end int) int { return cmp.Compare(t.Start(), end) })
 	return parts, tokens[:n]
 }
 
@@ -135,18 +135,18 @@ func wordBorder(text string, i int) int {
 func (s *sketcher) countText(parts []corpus.Part, tokens []text.Token) {
 	p, read := 0, 0 // part, and bytes that count before it
 	for _, t := range tokens {
-		for p < len(parts) && parts[p].End <= t.Start {
+		for p < len(parts) && parts[p].End <= t.Start() {
 			if parts[p].Kind.Counted() {
 				read += parts[p].Len()
 			}
 			p++
 		}
-		at := t.Start
+		at := t.Start()
 		if p < len(parts) {
 			if !parts[p].Kind.Counted() {
 				continue
 			}
-			at = read + t.Start - parts[p].Start
+			at = read + t.Start() - parts[p].Start
 		}
 		n := 1
 		if at < lead {

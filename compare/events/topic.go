@@ -146,7 +146,7 @@ func (u *usage) read(article int, written string, parts []corpus.Part, tokens []
 	var last *word // the term that ends where the next token may begin
 	p := 0
 	for i, t := range tokens {
-		for p < len(parts) && parts[p].End <= t.Start {
+		for p < len(parts) && parts[p].End <= t.Start() {
 			p++
 		}
 		if !t.IsTerm() || p < len(parts) && !parts[p].Kind.Counted() {

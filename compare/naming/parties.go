@@ -169,8 +169,8 @@ func (a *article) speaker(t int) int32 {
 		if t < q.From || q.To <= t {
 			continue
 		}
-		at := sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].End >= q.Source.End })
-		for ; at >= 0 && at < len(a.Tokens) && a.Tokens[at].Start >= q.Source.Start; at-- {
+		at := sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].End() >= q.Source.End })
+		for ; at >= 0 && at < len(a.Tokens) && a.Tokens[at].Start() >= q.Source.Start; at-- {
 			if a.member[at] >= 0 {
 				return a.member[at]
 			}

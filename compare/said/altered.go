@@ -245,7 +245,7 @@ func (s *Speech) version(p *Passage, before, after int) Version {
 		switch t := d.Tokens[i]; {
 		case t.Type == text.Ellipsis, t.Type == '[', t.Type == ']', t.Type == '(', t.Type == ')', t.Type == '"', d.Voices[i] != voice.Quoted && !t.Flags.Is(text.Punct):
 			return Version{}
-		case strings.ContainsAny(d.Text[t.Start:t.End], "“”«»„…*@#") || strings.Contains(d.Text[t.Start:t.End], ".."):
+		case strings.ContainsAny(d.Text[t.Start():t.End()], "“”«»„…*@#") || strings.Contains(d.Text[t.Start():t.End()], ".."):
 			return Version{}
 		}
 	}

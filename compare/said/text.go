@@ -17,7 +17,7 @@ func (s *Speech) Text(words []Word) string {
 	joined := true
 	for n, w := range words {
 		d := s.event.Docs[w.doc]
-		span := text.Span{Start: d.Tokens[w.token].Start, End: closing(d, int(w.token))}
+		span := text.Span{Start: d.Tokens[w.token].Start(), End: closing(d, int(w.token))}
 		if !joined {
 			if k := len(b) - 1; b[k] == ',' && begins(d, int(w.token)) {
 				b[k] = '.'
@@ -26,7 +26,7 @@ func (s *Speech) Text(words []Word) string {
 		}
 		joined = n+1 < len(words) && words[n+1].doc == w.doc && unbroken(d, int(w.token), int(words[n+1].token))
 		if joined {
-			span.End = d.Tokens[words[n+1].token].Start
+			span.End = d.Tokens[words[n+1].token].Start()
 		}
 		b = append(b, span.Of(d.Text)...)
 	}
@@ -65,11 +65,11 @@ func unbroken(d *features.Document, i, j int) bool {
 // closing is the end of token i with the marks behind it that belong to it: "close," "years." Quotation marks do not: they may
 // be those of the passage.
 func closing(d *features.Document, i int) int {
-	end := d.Tokens[i].End
+	end := d.Tokens[i].End()
 	for k := i + 1; k < len(d.Tokens) && d.Voices[k] != voice.Outlet; k++ {
 		switch d.Tokens[k].Type {
 		case '.', ',', ';', ':', '?', '!', ')', text.Ellipsis:
-			end = d.Tokens[k].End
+			end = d.Tokens[k].End()
 		default:
 			return end
 		}

@@ -72,7 +72,7 @@ func (r *reader) closed(first, end int) bool {
 // bullet reports whether a paragraph is a point of a list.
 func (r *reader) bullet(sentence int) bool {
 	first := r.d.Tokens[r.d.Sentences[sentence].First]
-	return strings.ContainsAny(first.Span.Of(r.d.Text), "•▪●*·–—-") && first.Flags.Is(text.Punct)
+	return strings.ContainsAny(first.Span().Of(r.d.Text), "•▪●*·–—-") && first.Flags.Is(text.Punct)
 }
 
 // endsInCue reports whether a sentence ends in the words that attribute it: …, he said.
@@ -80,7 +80,7 @@ func (r *reader) endsInCue(sentence int) bool {
 	s := r.d.Sentences[sentence]
 	for k := range r.d.Quotes {
 		q := &r.d.Quotes[k]
-		if q.Kind == voice.Indirect && s.First <= q.From && q.To <= s.End && q.Cue.Start >= r.d.Tokens[q.To-1].End {
+		if q.Kind == voice.Indirect && s.First <= q.From && q.To <= s.End && q.Cue.Start >= r.d.Tokens[q.To-1].End() {
 			return true
 		}
 	}

@@ -40,7 +40,7 @@ func TestPhrase(t *testing.T) {
 		for _, o := range Read(e).Choices() {
 			if o.Voice == voice.Outlet && strings.Contains(said(&e, &o), c.word) {
 				d, p := e.Docs[0], o.Places[0]
-				got = d.Text[d.Tokens[p.First].Start:d.Tokens[p.End-1].End]
+				got = d.Text[d.Tokens[p.First].Start():d.Tokens[p.End-1].End()]
 			}
 		}
 		if got != c.want {
@@ -64,9 +64,9 @@ func TestOpening(t *testing.T) {
 		o, ok := Read(e).Opening(0)
 		got := ""
 		if d := e.Docs[0]; ok && o.SubjectTo < o.From {
-			got = d.Text[d.Tokens[o.SubjectFrom].Start:d.Tokens[o.SubjectTo-1].End] + " … " + d.Text[d.Tokens[o.From].Start:d.Tokens[o.To-1].End]
+			got = d.Text[d.Tokens[o.SubjectFrom].Start():d.Tokens[o.SubjectTo-1].End()] + " … " + d.Text[d.Tokens[o.From].Start():d.Tokens[o.To-1].End()]
 		} else if ok {
-			got = d.Text[d.Tokens[o.SubjectFrom].Start:d.Tokens[o.To-1].End]
+			got = d.Text[d.Tokens[o.SubjectFrom].Start():d.Tokens[o.To-1].End()]
 		}
 		if got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)

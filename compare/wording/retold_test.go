@@ -29,7 +29,7 @@ func TestRetold(t *testing.T) {
 		told := Retold(e.Analyzer, e.Docs[0], &e.Readings[0].Grammar)
 		at := strings.Index(c.text, c.word)
 		for i, tok := range e.Docs[0].Tokens {
-			if tok.Start == at && told[i] != c.want {
+			if tok.Start() == at && told[i] != c.want {
 				t.Errorf("%s: %q is retold %v, want %v", c.name, c.word, told[i], c.want)
 			}
 		}

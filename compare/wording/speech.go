@@ -32,7 +32,7 @@ func (r *reader) cues() (found []charge) {
 		}
 		from := r.tokenAt(q.Cue.Start)
 		to := from
-		for to < len(r.d.Tokens) && r.d.Tokens[to].Start < q.Cue.End {
+		for to < len(r.d.Tokens) && r.d.Tokens[to].Start() < q.Cue.End {
 			to++
 		}
 		if r.g.Tags[min(from, len(r.g.Tags)-1)] == syntax.Noun && class != "doubting" {
@@ -58,7 +58,7 @@ func (r *reader) lemmaOf(at int) string {
 func (r *reader) tokenAt(at int) int {
 	low, high := 0, len(r.d.Tokens)
 	for low < high {
-		if mid := (low + high) / 2; r.d.Tokens[mid].Start < at {
+		if mid := (low + high) / 2; r.d.Tokens[mid].Start() < at {
 			low = mid + 1
 		} else {
 			high = mid

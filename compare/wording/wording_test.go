@@ -49,7 +49,7 @@ func event(texts ...string) Event {
 // said are the words of a choice as they stand first.
 func said(e *Event, c *Choice) string {
 	d, p := e.Docs[c.Places[0].Doc], c.Places[0]
-	return strings.ToLower(d.Text[d.Tokens[p.From].Start:d.Tokens[p.To-1].End])
+	return strings.ToLower(d.Text[d.Tokens[p.From].Start():d.Tokens[p.To-1].End()])
 }
 
 func TestOnly(t *testing.T) {
@@ -126,7 +126,7 @@ func TestVariants(t *testing.T) {
 		for _, v := range Read(e).Variants(append(told, one)) {
 			for _, p := range v.Pieces {
 				d := e.Docs[p.Doc]
-				got = append(got, d.Text[d.Tokens[p.First].Start:d.Tokens[p.End-1].End])
+				got = append(got, d.Text[d.Tokens[p.First].Start():d.Tokens[p.End-1].End()])
 			}
 		}
 		slices.Sort(got)
@@ -151,7 +151,7 @@ func TestScares(t *testing.T) {
 		var got []string
 		for _, s := range Read(e).Scares() {
 			d := e.Docs[s.Doc]
-			words := strings.Trim(d.Text[d.Tokens[s.From].Start:d.Tokens[s.To-1].End], "“”")
+			words := strings.Trim(d.Text[d.Tokens[s.From].Start():d.Tokens[s.To-1].End()], "“”")
 			if len(s.Plain) > 0 {
 				words += fmt.Sprint(", plain in ", e.Outlets[s.Plain[0].Doc])
 			}

@@ -40,7 +40,7 @@ func (s *Segmenter) AppendTokens(data []byte, tokens []Token, sent bool) []byte 
 	end, types := 0, uint32(0)
 	for i := range tokens {
 		t := &tokens[i]
-		gap, number := t.Start-end, s.met[t.Type]
+		gap, number := t.Start()-end, s.met[t.Type]
 		head := byte(t.Flags>>placeShift) | byte(min(gap, gapLong))<<gapShift
 		switch {
 		case number == 0:
@@ -68,7 +68,7 @@ func (s *Segmenter) AppendTokens(data []byte, tokens []Token, sent bool) []byte 
 		default:
 			data = binary.AppendUvarint(data, uint64(number-1))
 		}
-		end = t.End
+		end = t.End()
 	}
 	for i := range tokens {
 		s.met[tokens[i].Type] = 0
@@ -141,7 +141,7 @@ func (s *Segmenter) DecodeTokens(text, data string, out *Segmented) (rest string
 			}
 			sentences = append(sentences, Sentence{i, int(n)})
 		}
-		tokens = append(tokens, Token{Span{start, end}, f.id, f.flags | place})
+		tokens = append(tokens, Token{uint32(start), uint32(end), f.id, f.flags | place})
 	}
 	if d.at > len(data) || len(sentences) == 0 && n > 0 || len(sentences) > 0 && sentences[0].First != 0 {
 		return "", errTokens

@@ -72,10 +72,10 @@ func FuzzDecodeTokens(f *testing.F) {
 		}
 		end := 0
 		for i, x := range out.Tokens {
-			if x.Start < end || x.End <= x.Start || x.End > len(text) {
-				t.Fatalf("token %d is %v of %d bytes", i, x.Span, len(text))
+			if x.Start() < end || x.End() <= x.Start() || x.End() > len(text) {
+				t.Fatalf("token %d is %v of %d bytes", i, x.Span(), len(text))
 			}
-			end = x.End
+			end = x.End()
 		}
 		last := 0
 		for _, x := range out.Sentences {

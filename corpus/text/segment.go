@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math"
 	"math/bits"
 	"math/rand/v2"
 	"unicode"
@@ -51,9 +52,9 @@ func NewSegmenter(v *Vocab) *Segmenter {
 }
 
 // Segment cuts text, which must be valid UTF-8, into out. paragraphs are the byte offsets at which paragraphs start, in
-// order; nil means that every line is a paragraph. Sentences end with their paragraph.
+// order; nil means that every line is a paragraph. Sentences end with their paragraph. What lies behind the first 4 GiB is not cut.
 func (s *Segmenter) Segment(text string, paragraphs []int, out *Segmented) {
-	out.Tokens = s.tokens(text, paragraphs, out.Tokens[:0])
+	out.Tokens = s.tokens(text[:min(uint64(len(text)), math.MaxUint32)], paragraphs, out.Tokens[:0])
 	out.Sentences = s.sentences(out.Tokens, out.Sentences[:0])
 }
 
@@ -134,7 +135,7 @@ func (s *Segmenter) tokens(text string, paragraphs []int, dst []Token) []Token {
 			paragraphs = paragraphs[1:]
 		}
 		f := s.form(text, start, i)
-		dst = append(dst, Token{Span{start, i}, f.id, f.flags | gap})
+		dst = append(dst, Token{uint32(start), uint32(i), f.id, f.flags | gap})
 		gap = 0
 	}
 	return dst

@@ -215,13 +215,13 @@ func TestNormaliseEqualsBert(t *testing.T) {
 func checkSegmented(t interface{ Fatalf(string, ...any) }, text string, v *Vocab, out *Segmented) {
 	end := 0
 	for i, k := range out.Tokens {
-		if k.Start < end || k.End <= k.Start || k.End > len(text) {
-			t.Fatalf("token %d has span %v after %d in %q", i, k.Span, end, text)
+		if k.Start() < end || k.End() <= k.Start() || k.End() > len(text) {
+			t.Fatalf("token %d has span %v after %d in %q", i, k.Span(), end, text)
 		}
 		if !utf8.ValidString(k.Of(text)) {
-			t.Fatalf("token %d %v cuts a character of %q", i, k.Span, text)
+			t.Fatalf("token %d %v cuts a character of %q", i, k.Span(), text)
 		}
-		for _, r := range text[end:k.Start] {
+		for _, r := range text[end:k.Start()] {
 			if c := class(0); r < 128 {
 				if c = classes[byte(r)]; c != space && c != newline {
 					t.Fatalf("%q lies between tokens of %q", r, text)
@@ -236,7 +236,7 @@ func checkSegmented(t interface{ Fatalf(string, ...any) }, text string, v *Vocab
 		if n := k.Flags & (Word | Number | Punct); n != Word && n != Number && n != Punct {
 			t.Fatalf("token %q has kinds %b", k.Of(text), n)
 		}
-		end = k.End
+		end = k.End()
 	}
 	next := 0
 	for _, s := range out.Sentences {

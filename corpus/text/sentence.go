@@ -60,7 +60,7 @@ func (s *Segmenter) ends(tokens []Token, i, straight int) bool {
 		return false // (L-N.Y.)
 	}
 	before := tokens[last-1]
-	if before.Flags.Is(SpaceBefore) && before.End == t.Start && !closed {
+	if before.Flags.Is(SpaceBefore) && before.End() == t.Start() && !closed {
 		switch {
 		case before.Flags.Is(Title) && (next.Flags.Is(Number) || before.Flags.Is(Capital) && !before.Flags.Is(StopWord) && !isInitial(before)):
 			return false // Mr. Vale, p. 12, No. 2; but: No. It was

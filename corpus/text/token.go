@@ -15,12 +15,23 @@ func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.En
 // Overlaps reports whether s and o share at least one byte.
 func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
 
-// Token is one word, number or punctuation mark at its place in a text.
+// Token is one word, number or punctuation mark at its place in a text. There are many, so its offsets are kept in 32 bits.
 type Token struct {
-	Span
-	Type  uint32 // index into the Vocab: every occurrence of the same surface form shares it
-	Flags Flags
+	start, end uint32
+	Type       uint32 // index into the Vocab: every occurrence of the same surface form shares it
+	Flags      Flags
 }
+
+// Start is the byte of the text that the token begins at, End the byte behind it.
+func (t Token) Start() int { return int(t.start) }
+func (t Token) End() int   { return int(t.end) }
+
+// Span are the bytes that the token covers, Len their number.
+func (t Token) Span() Span { return Span{int(t.start), int(t.end)} }
+func (t Token) Len() int   { return int(t.end - t.start) }
+
+// Of returns the bytes of text that the token covers.
+func (t Token) Of(text string) string { return text[t.start:t.end] }
 
 // IsTerm reports whether a token can be a term of the vocabulary of a corpus: a word of two bytes or more that is not a function word.
 func (t Token) IsTerm() bool { return t.Flags&(Word|StopWord) == Word && t.Len() > 1 }
@@ -61,7 +72,7 @@ type Sentence struct{ First, End int }
 
 // Span returns the bytes from the first token of s to its last.
 func (s Sentence) Span(tokens []Token) Span {
-	return Span{tokens[s.First].Start, tokens[s.End-1].End}
+	return Span{tokens[s.First].Start(), tokens[s.End-1].End()}
 }
 
 // The types of single ASCII characters are the characters themselves, so code may compare Token.Type with '"'. The marks

@@ -105,7 +105,7 @@ func filled(dst []int32, n int) []int32 {
 
 // add notes a mention of tokens from to to.
 func (f *Finder) add(from, to, head int, k Kind, actor int32) {
-	span := text.Span{Start: f.tokens[from].Start, End: f.tokens[to-1].End}
+	span := text.Span{Start: f.tokens[from].Start(), End: f.tokens[to-1].End()}
 	if f.tokens[to-1].Flags.Is(text.Possessive) && k != Pronoun {
 		span.End = withoutPossessive(f.text, span)
 	}

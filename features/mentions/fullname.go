@@ -63,7 +63,7 @@ func (f *Finder) byFullName(n *name) int32 {
 
 // shown is a name as the article has it, without ’s.
 func (f *Finder) shown(first, end int) string {
-	s := text.Span{Start: f.tokens[first].Start, End: f.tokens[end-1].End}
+	s := text.Span{Start: f.tokens[first].Start(), End: f.tokens[end-1].End()}
 	if f.flag(end-1, text.Possessive) {
 		s.End = withoutPossessive(f.text, s)
 	}
@@ -106,7 +106,7 @@ func (f *Finder) acronym(n *name, a int32) {
 	var letters strings.Builder
 	for i := n.first; i < n.end; i++ {
 		if f.flag(i, text.Capital) {
-			letters.WriteByte(f.text[f.tokens[i].Start])
+			letters.WriteByte(f.text[f.tokens[i].Start()])
 		}
 	}
 	if letters.Len() < 2 {

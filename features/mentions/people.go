@@ -46,7 +46,7 @@ func (f *Finder) withParticles(n *name) {
 	}
 	whole := f.actors[n.actor].Name
 	for k := n.first - 1; k >= 0 && f.is(k, particle) && !f.flag(k+1, text.SentenceStart); k-- {
-		if from := len(whole) - (f.tokens[n.end-1].End - f.tokens[k].Start); from <= 0 || !strings.EqualFold(whole[from:], f.shown(k, n.end)) {
+		if from := len(whole) - (f.tokens[n.end-1].End() - f.tokens[k].Start()); from <= 0 || !strings.EqualFold(whole[from:], f.shown(k, n.end)) {
 			return
 		}
 		n.run = k

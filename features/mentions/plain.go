@@ -78,7 +78,7 @@ func (s *plainSpeakers) name(from, to int) (name []string, span text.Span) {
 			name = append(name, s.norm(i))
 		}
 	}
-	return name, text.Span{Start: s.tokens[start].Start, End: s.tokens[to-1].End}
+	return name, text.Span{Start: s.tokens[start].Start(), End: s.tokens[to-1].End()}
 }
 
 // capital reports whether only words with a capital and points stand from token i to end.

@@ -350,7 +350,7 @@ func (f *Finder) byPhrase(src *voice.Source, actor int32) int32 {
 	if id, ok := f.speakersBy[name]; ok {
 		return id
 	}
-	return f.addSpeaker(Speaker{Name: name, Mention: text.Span{Start: f.tokens[from].Start, End: f.tokens[from].Start + len(name)}, Actor: actor})
+	return f.addSpeaker(Speaker{Name: name, Mention: text.Span{Start: f.tokens[from].Start(), End: f.tokens[from].Start() + len(name)}, Actor: actor})
 }
 
 // nounPhrase takes verbs and words of time from the words of a source: (leading) many leaders, Democrats (raise), the office (last week).

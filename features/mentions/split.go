@@ -182,7 +182,7 @@ func (f *Finder) guess(n *name) {
 
 // trademark reports whether a word is written as the names of firms and sites are: BuzzFeed, Vell.com, and not McCarthy.
 func (f *Finder) trademark(i int) bool {
-	word := f.text[f.tokens[i].Start:f.tokens[i].End]
+	word := f.text[f.tokens[i].Start():f.tokens[i].End()]
 	if dot := strings.IndexByte(word, '.'); dot > 1 && dot < len(word)-2 && !f.flag(i, text.Abbrev|text.Title) {
 		return true
 	}

@@ -197,6 +197,6 @@ func (r *Reader) sentence(mentions []Mention) Sentence {
 
 // named reports whether one of the mentions, which are in order, stands in span.
 func (r *Reader) named(mentions []Mention, span text.Span) bool {
-	i, _ := slices.BinarySearchFunc(mentions, span.Start, func(m Mention, start int) int { return r.d.Tokens[m.To-1].End - start - 1 })
-	return i < len(mentions) && r.d.Tokens[mentions[i].From].Start < span.End
+	i, _ := slices.BinarySearchFunc(mentions, span.Start, func(m Mention, start int) int { return r.d.Tokens[m.To-1].End() - start - 1 })
+	return i < len(mentions) && r.d.Tokens[mentions[i].From].Start() < span.End
 }

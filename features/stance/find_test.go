@@ -58,7 +58,7 @@ func TestFind(t *testing.T) {
 		d := extract(t, c.text)
 		var got []string
 		for _, m := range n.Find(d, analyzer(t).Read(d), []int32{1})[0] {
-			got = append(got, strings.TrimSuffix(d.Article.Text[d.Tokens[m.From].Start:d.Tokens[m.To-1].End], "’s"))
+			got = append(got, strings.TrimSuffix(d.Article.Text[d.Tokens[m.From].Start():d.Tokens[m.To-1].End()], "’s"))
 		}
 		if strings.Join(got, "|") != c.want {
 			t.Errorf("%s: %q in %q is found as %q, want %q", c.name, c.target, c.text, got, c.want)

@@ -9,7 +9,7 @@ import (
 // groups writes the verb groups as text, with what is read off them.
 func (p *parsed) groups() (out []string) {
 	for _, v := range p.Predicates {
-		line := p.text[p.Tokens[v.First].Start:p.Tokens[v.End-1].End]
+		line := p.text[p.Tokens[v.First].Start():p.Tokens[v.End-1].End()]
 		for _, is := range []struct {
 			name string
 			so   bool
@@ -26,9 +26,9 @@ func (p *parsed) groups() (out []string) {
 // nouns writes the noun phrases with their heads in brackets, and with the phrase they belong to.
 func (p *parsed) nouns() (out []string) {
 	for _, ph := range p.Phrases {
-		from, to := p.Tokens[ph.First].Start, p.Tokens[ph.End-1].End
+		from, to := p.Tokens[ph.First].Start(), p.Tokens[ph.End-1].End()
 		head := p.Tokens[ph.Head]
-		line := p.text[from:head.Start] + "[" + head.Of(p.text) + "]" + p.text[head.End:to]
+		line := p.text[from:head.Start()] + "[" + head.Of(p.text) + "]" + p.text[head.End():to]
 		for _, other := range []struct {
 			name string
 			at   int32

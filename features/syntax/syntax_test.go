@@ -32,7 +32,7 @@ func (p *parsed) phrase(i int32) string {
 		return ""
 	}
 	ph := p.Phrases[i]
-	return p.text[p.Tokens[ph.First].Start:p.Tokens[ph.End-1].End]
+	return p.text[p.Tokens[ph.First].Start():p.Tokens[ph.End-1].End()]
 }
 
 // roles writes the predicates as “subject|lemma|object”, with the agent, complement, quality and particle where there are any.

@@ -52,7 +52,7 @@ func is(kind targetKind) func(*Extractor, *target) float64 {
 // cue counts the quotations of the target whose cue is of one of the classes.
 func cue(classes ...string) func(*Extractor, *target) float64 {
 	return func(x *Extractor, t *target) (n float64) {
-		span := text.Span{Start: x.d.Tokens[t.from].Start, End: x.d.Tokens[t.to-1].End}
+		span := text.Span{Start: x.d.Tokens[t.from].Start(), End: x.d.Tokens[t.to-1].End()}
 		for _, k := range x.quotesOf[t.sentence] {
 			if q := &x.d.Quotes[k]; q.Source.Overlaps(span) {
 				for _, c := range classes {

@@ -90,7 +90,7 @@ func (s *Scorer) Terms() []Term {
 func (s *Scorer) words(feature int) (spans []text.Span) {
 	for _, w := range s.seen {
 		if w.feature == feature {
-			spans = append(spans, text.Span{Start: s.d.Tokens[w.from].Start, End: s.d.Tokens[w.to-1].End})
+			spans = append(spans, text.Span{Start: s.d.Tokens[w.from].Start(), End: s.d.Tokens[w.to-1].End()})
 		}
 	}
 	return spans
@@ -98,9 +98,9 @@ func (s *Scorer) words(feature int) (spans []text.Span) {
 
 // Tokens finds the tokens that share a byte with span, half-open; none when from equals to.
 func Tokens(d *features.Document, span text.Span) (from, to int) {
-	from, _ = slices.BinarySearchFunc(d.Tokens, span.Start, func(t text.Token, start int) int { return t.End - 1 - start })
+	from, _ = slices.BinarySearchFunc(d.Tokens, span.Start, func(t text.Token, start int) int { return t.End() - 1 - start })
 	to = from
-	for to < len(d.Tokens) && d.Tokens[to].Start < span.End {
+	for to < len(d.Tokens) && d.Tokens[to].Start() < span.End {
 		to++
 	}
 	return from, to

@@ -93,7 +93,7 @@ func (x *Extractor) survey() {
 
 // sentenceAt is the sentence that holds a byte, or -1.
 func (x *Extractor) sentenceAt(byte int) int {
-	t, _ := slices.BinarySearchFunc(x.d.Tokens, byte, func(t text.Token, b int) int { return t.End - 1 - b })
+	t, _ := slices.BinarySearchFunc(x.d.Tokens, byte, func(t text.Token, b int) int { return t.End() - 1 - b })
 	if t == len(x.d.Tokens) {
 		return -1
 	}

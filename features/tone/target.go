@@ -75,7 +75,7 @@ func (x *Extractor) place(from, to int) *target {
 	for i := to - 1; i >= from && t.phrase == syntax.None; i-- {
 		t.phrase = x.grammar.phraseOf[i]
 	}
-	span := text.Span{Start: x.d.Tokens[from].Start, End: x.d.Tokens[to-1].End}
+	span := text.Span{Start: x.d.Tokens[from].Start(), End: x.d.Tokens[to-1].End()}
 	for _, k := range x.quotesOf[t.sentence] {
 		if q := &x.d.Quotes[k]; q.Source.Len() > 0 && q.Source.Overlaps(span) && !(from >= q.From && from < q.To) {
 			t.said = append(t.said, text.Sentence{First: q.From, End: q.To})

@@ -39,11 +39,11 @@ func (f *Finder) scan(tokens []text.Token, parts []corpus.Part) {
 
 // paragraph records the tokens first to end and returns the part to go on from.
 func (f *Finder) paragraph(tokens []text.Token, first, end int, parts []corpus.Part, part int) int {
-	for part < len(parts) && parts[part].End <= tokens[first].Start {
+	for part < len(parts) && parts[part].End <= tokens[first].Start() {
 		part++
 	}
 	kind := corpus.Body
-	if part < len(parts) && parts[part].Start <= tokens[first].Start {
+	if part < len(parts) && parts[part].Start <= tokens[first].Start() {
 		kind = parts[part].Kind
 	}
 	if kind == corpus.Lead {

@@ -23,7 +23,7 @@ func check(txt string, seg *text.Segmented, out *Result) string {
 		switch {
 		case q.From < 0 || q.From >= q.To || q.To > len(seg.Tokens):
 			return "token range out of order"
-		case q.Start != seg.Tokens[q.From].Start || q.End != seg.Tokens[q.To-1].End:
+		case q.Start != seg.Tokens[q.From].Start() || q.End != seg.Tokens[q.To-1].End():
 			return "span not on token borders"
 		case q.Start < start:
 			return "quotes out of order"
@@ -174,7 +174,7 @@ func TestParts(t *testing.T) {
 		t.Errorf("got %+v", out.Quotes)
 	}
 	for i, tok := range seg.Tokens {
-		if tok.Start >= cut && out.Voices[i] != Outlet {
+		if tok.Start() >= cut && out.Voices[i] != Outlet {
 			t.Errorf("token %d of the boilerplate has voice %v", i, out.Voices[i])
 		}
 	}

@@ -95,7 +95,7 @@ func words(tokens []text.Token, first, end int) int {
 
 // quote is a row for the tokens first to end, attributed by event e, or by nobody when e is negative.
 func (f *Finder) quote(tokens []text.Token, first, end, e int) Quote {
-	q := Quote{Span: text.Span{Start: tokens[first].Start, End: tokens[end-1].End}, From: first, To: end, CueClass: -1, CueEntry: -1}
+	q := Quote{Span: text.Span{Start: tokens[first].Start(), End: tokens[end-1].End()}, From: first, To: end, CueClass: -1, CueEntry: -1}
 	if e >= 0 {
 		a := &f.sentence.events[e]
 		q.Source, q.Cue, q.CueClass, q.CueEntry = f.source(tokens, a), bytesOf(tokens, a.cue), a.class, a.entry
@@ -107,5 +107,5 @@ func bytesOf(tokens []text.Token, r tokenRange) text.Span {
 	if r.empty() {
 		return text.Span{}
 	}
-	return text.Span{Start: tokens[r.first].Start, End: tokens[r.end-1].End}
+	return text.Span{Start: tokens[r.first].Start(), End: tokens[r.end-1].End()}
 }

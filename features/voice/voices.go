@@ -24,7 +24,7 @@ func voices(tokens []text.Token, quotes []Quote, glossed []tokenRange, dst []Voi
 		}
 		apart := !q.Cue.Overlaps(q.Span) && !q.Source.Overlaps(q.Span)
 		for i := q.From; i < q.To; i++ {
-			if dst[i] == Outlet && (apart || !q.Cue.Overlaps(tokens[i].Span) && !q.Source.Overlaps(tokens[i].Span)) {
+			if dst[i] == Outlet && (apart || !q.Cue.Overlaps(tokens[i].Span()) && !q.Source.Overlaps(tokens[i].Span())) {
 				dst[i] = Attributed
 			}
 		}
