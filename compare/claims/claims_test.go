@@ -100,7 +100,7 @@ func TestFind(t *testing.T) {
 			for _, d := range Find(e) {
 				for _, at := range d.Tellings {
 					doc := e.Docs[at.Doc]
-					got = append(got, doc.Text[doc.Tokens[at.From].Start:doc.Tokens[at.To-1].End])
+					got = append(got, doc.Text[doc.Tokens[at.From].Start():doc.Tokens[at.To-1].End()])
 				}
 			}
 			if !slices.Equal(got, c.want) {

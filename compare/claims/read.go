@@ -94,7 +94,7 @@ func (r *reader) acts() (all []act) {
 
 // leftOpen reports whether a sentence leaves it open that what a predicate says is so: may, would, if, a question.
 func (r *reader) leftOpen(p *syntax.Predicate, at text.Sentence) bool {
-	if p.Finite && p.Modal || r.norm(at.End-1) == "?" || r.d.Text[r.d.Tokens[at.End-1].Start:r.d.Tokens[at.End-1].End] == "?" {
+	if p.Finite && p.Modal || r.norm(at.End-1) == "?" || r.d.Text[r.d.Tokens[at.End-1].Start():r.d.Tokens[at.End-1].End()] == "?" {
 		return true
 	}
 	for i := at.First; i < p.Head; i++ {
