@@ -81,9 +81,7 @@ type draft struct {
 // state makes the statements of an event from the rows that the lenses found.
 func state(e *Event, c *Comparison) Statements {
 	s := &stater{event: e, found: c, docs: map[*corpus.Article]int{}, main: map[string]bool{}}
-	if len(Found[Onlies](c))+len(Found[Labels](c))+len(Found[Utterances](c)) > 0 { // who makes such claims
-		s.heard = hear(e)
-	}
+	s.heard = hear(e)
 	for doc, d := range e.Docs {
 		s.docs[d.Article] = doc
 	}

@@ -10,6 +10,9 @@ import (
 // mainActor is how much more an act of one of those weighs whom the event is about.
 const mainActor = 1.5
 
+// onlyTold is what a statement of acts that only one outlet tells keeps: others may tell them in other words, or of other occasions.
+const onlyTold = .4
+
 // toNobody is what an act keeps whose other side the telling does not name.
 const toNobody = .5
 
@@ -54,6 +57,7 @@ func actStatements(s *stater) []draft {
 	}
 	for i := range drafts {
 		d := &drafts[i]
+		d.Strength *= onlyTold
 		d.Text = fmt.Sprintf("Acts of %s that only %s tells: %s.", theOne(d.by), d.Outlet, enumerate(marked(d.acts)))
 		if len(d.acts) == 1 {
 			d.Text = fmt.Sprintf("An act of %s that only %s tells: %s.", theOne(d.by), d.Outlet, enumerate(marked(d.acts)))

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -29,34 +30,52 @@ func headlineStatements(s *stater) []draft {
 		side.Text = "The headlines: " + strings.Join(told, "; ") + more(len(side.Others)-len(told)) + "."
 		drafts = append(drafts, side)
 	}
-	if d, ok := openings(found); ok {
+	if d, ok := s.openings(found); ok {
 		drafts = append(drafts, d)
 	}
 	return drafts
 }
 
-// openings set side by side what the first sentences say is done.
-func openings(found Headlines) (draft, bool) {
+// openings set side by side what the first sentences say is done, where they say different things.
+func (s *stater) openings(found Headlines) (draft, bool) {
 	d := draft{Statement: Statement{Kind: OfAct, Strength: openingStrength, Certainty: Likely, Lens: "headlines"}}
-	var told []string
+	var told, opens []string
 	for i := range found {
 		h := &found[i]
 		if h.Opening.Article == nil || len(told) == headlinesShown || i > 0 && found[i-1].Outlet == h.Outlet {
 			continue
 		}
+		opens = append(opens, h.Opens)
 		told = append(told, fmt.Sprintf("%s with “%s”", h.Outlet, h.Opens))
 		d.Evidence = append(d.Evidence, h.Opening)
 		d.Others = append(d.Others, h.Outlet)
 	}
 	d.Text = "How they open: " + strings.Join(told, "; ") + "."
-	return d, len(told) > 1
+	return d, len(told) > 1 && !s.alike(opens)
+}
+
+// alike reports whether any two of some passages have half of their words with content in common: then they do not differ.
+func (s *stater) alike(passages []string) bool {
+	for i, a := range passages {
+		for _, b := range passages[i+1:] {
+			x, y := s.heard.stems(a), s.heard.stems(b)
+			same := 0
+			for _, stem := range x {
+				same += toInt(slices.Contains(y, stem))
+			}
+			if 2*same >= min(len(x), len(y)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // headlineStrength is that of the headlines side by side: they are what most readers see.
 const headlineStrength = 20
 
 // openingStrength is that of the openings side by side: above words in the text, below those in headlines and leads.
-const openingStrength = 1.5
+const openingStrength = 1.2
 
 func more(n int) string {
 	if n <= 0 {

@@ -87,6 +87,18 @@ func (h heard) elsewhere(words string, outlet int, own bool) bool {
 	return false
 }
 
+// together reports whether an outlet has two of some stems near each other.
+func (h heard) together(stems []string, outlet int) bool {
+	for _, stem := range stems {
+		for _, s := range h.at[stem] {
+			if s.outlet == outlet && h.around(stems, s) >= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // around is how many of some stems stand near a place.
 func (h heard) around(stems []string, at spot) (n int) {
 	for _, stem := range stems {

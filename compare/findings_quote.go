@@ -9,9 +9,10 @@ import (
 )
 
 const (
-	cutWorth  = .8 // strength of a quotation that another outlet cuts
-	leastCut  = 4  // words with content left out that are worth saying
-	longestIn = 25 // words of a quotation that a statement has room for
+	cutWorth    = .8 // strength of a quotation that another outlet cuts
+	leastCut    = 4  // words with content left out that are worth saying
+	leastShared = 5  // words with content that the outlet quotes of the same: fewer may be of another occasion
+	longestIn   = 25 // words of a quotation that a statement has room for
 )
 
 // quoteStatements tell of words that one outlet quotes whole and others cut, one statement an utterance.
@@ -44,7 +45,7 @@ func (s *stater) cutQuotation(u *Utterance) (d draft, ok bool) {
 		if n := len(strings.Fields(cut)); n > longestIn || len(s.heard.stems(cut)) < leastCut || left != "" && cut != left || strings.ContainsAny(cut, "[]…") || strings.Contains(cut, "...") {
 			continue
 		}
-		if s.heard.tells(cut, slices.Index(s.found.Outlets, t.Outlet)) {
+		if len(s.heard.stems(t.Fragment)) < leastShared || !s.prints(whole, cut) || s.heard.tells(cut, slices.Index(s.found.Outlets, t.Outlet)) {
 			continue // in another transcription, or retold
 		}
 		left = cut
@@ -81,6 +82,13 @@ func (s *stater) passage(words string) string {
 }
 
 var joinsQuotation = lang.English.Set("wording.joins")
+
+// prints reports whether a telling has some words as they stand.
+func (s *stater) prints(t *Telling, words string) bool {
+	return slices.ContainsFunc(t.Evidence, func(v Evidence) bool {
+		return strings.Contains(flatten(v.Source()), words)
+	})
+}
 
 // whole is a telling that quotes all of an utterance, nil for none.
 func whole(u *Utterance) *Telling {

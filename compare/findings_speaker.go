@@ -3,6 +3,8 @@ package compare
 import (
 	"fmt"
 	"math"
+
+	"tellings/features"
 )
 
 // Shares of the words that an outlet lets others say from which on a speaker leads there, and how far apart two outlets must be.
@@ -10,6 +12,7 @@ const (
 	leadingShare  = .25
 	shareApart    = .25
 	speakerWorth  = 1.2 // strength of a statement where one outlet gives somebody all, another nothing
+	openShare     = .15 // of an outlet's words said by nobody named from which on shares are not sure
 	leastReported = 60  // words of others in an outlet, below which a share says nothing
 )
 
@@ -17,8 +20,18 @@ const (
 func speakerStatements(s *stater) []draft {
 	found := Found[Speakers](s.found)
 	words := map[string]int{}
+	open := map[string]float64{} // by outlet: the share of those who have no name and may be one who has
 	for i := range found {
-		words[found[i].Outlet] += found[i].Quoted + found[i].Reported
+		r := &found[i]
+		words[r.Outlet] += r.Quoted + r.Reported
+		if !r.Named && (r.Type == features.UnnamedSource || r.Type == features.NoSource) {
+			open[r.Outlet] += r.Share
+		}
+	}
+	for outlet, share := range open {
+		if share > openShare {
+			words[outlet] = 0 // of such an outlet no share is told
+		}
 	}
 	var drafts []draft
 	for from := 0; from < len(found); {
@@ -59,6 +72,6 @@ func speakerStatement(rows []Speaker, words map[string]int) (d draft, ok bool) {
 	if least.Quotes == 0 {
 		heard = "nothing"
 	}
-	d.Text = fmt.Sprintf("Of the words that %s reports of others, %d %% are %s’s; of %s’s, %s.", most.Outlet, int(math.Round(100*most.Share)), most.Name, least.Outlet, heard)
+	d.Text = fmt.Sprintf("Of the words of others that %s quotes or retells, %d %% are %s’s; of %s’s, %s.", most.Outlet, int(math.Round(100*most.Share)), most.Name, least.Outlet, heard)
 	return d, true
 }

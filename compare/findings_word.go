@@ -66,7 +66,7 @@ func wordStatements(s *stater) []draft {
 			if k.elsewhere {
 				d.Strength *= elsewhereWorth
 				d.Text = fmt.Sprintf("%s, in its own voice, writes %s; others have the words in another form.", k.outlet, enumerate(shownWords(group)))
-			} else if k.weak {
+			} else if k.weak || s.loose(group[0]) {
 				d.Strength *= weakWorth
 			}
 			drafts = append(drafts, d)
@@ -79,6 +79,20 @@ func wordStatements(s *stater) []draft {
 func (s *stater) elsewhere(o *Only) bool {
 	ownOnly := o.Claim == OthersQuote || o.Claim == OnlyOwn // these say that others have it as somebody's
 	return s.heard.elsewhere(o.Words, slices.Index(s.found.Outlets, o.Outlet), ownOnly)
+}
+
+// loose reports whether a row sets an outlet's own word against the word of somebody elsewhere, and nothing near shows that both say it of the same:
+// an inaccurate report here, an inaccurate map there.
+func (s *stater) loose(o *Only) bool {
+	if o.Claim != OthersQuote && o.Claim != OnlyOwn {
+		return false
+	}
+	stems := s.heard.stems(o.Shown)
+	others := o.Quoting
+	if o.Claim == OnlyOwn {
+		others = o.Retelling
+	}
+	return len(stems) < 2 || !s.heard.together(stems, slices.Index(s.found.Outlets, others[0]))
 }
 
 // speaks reports whether a name is one of somebody or something that can be quoted: a name, people, a body, a document; no pronoun, and no scrum.
@@ -118,7 +132,7 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Certainty = Perhaps
 		d.Text = fmt.Sprintf("Right behind what somebody said, %s goes on with %s, without quotation marks or “said”: whose word it is stays open.", first.Outlet, said)
 	case first.Claim == OnlyOpen:
-		d.Text = fmt.Sprintf("Telling what others say or think, %s alone has %s; whose word it is stays open.", first.Outlet, said)
+		d.Text = fmt.Sprintf("Where it tells what others say or think, %s alone has %s; the words may be theirs.", first.Outlet, said)
 	case first.Claim == OnlyQuotes:
 		d.Kind = OfQuote
 		d.Text = fmt.Sprintf("%s alone quotes %s with %s.", first.Outlet, theOne(first.Speaker), said)

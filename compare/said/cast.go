@@ -29,12 +29,16 @@ const Anyone int32 = -1
 func newCast(e *Event) *Cast {
 	c := &Cast{of: make([][]int32, len(e.Docs))}
 	byReferent, byWords := map[int32]int32{}, map[string]int32{}
-	names := e.Actors.UniqueNames()
+	names, surnames := e.Actors.UniqueNames(), e.surnames()
 	for doc, r := range e.Readings {
 		c.of[doc] = make([]int32, len(r.Actors.Speakers))
 		for k := range r.Actors.Speakers {
 			s := &r.Actors.Speakers[k]
-			if who := e.referent(doc, s.Actor); who != actors.None {
+			who := e.referent(doc, s.Actor)
+			if who == actors.None {
+				who = surnameOf(surnames, s.Name)
+			}
+			if who != actors.None {
 				c.of[doc][k] = enter(c, byReferent, who, member{name: names[who], who: who})
 			} else {
 				c.of[doc][k] = enter(c, byWords, wordsOf(s.Name), member{name: s.Name, vague: true, who: actors.None})
@@ -42,6 +46,33 @@ func newCast(e *Event) *Cast {
 		}
 	}
 	return c
+}
+
+// surnames are the persons of the event by the last word of their names, actors.None for a surname of several.
+func (e *Event) surnames() map[string]int32 {
+	found := map[string]int32{}
+	for i := range e.Actors.Referents {
+		r := &e.Actors.Referents[i]
+		words := strings.Fields(r.Name)
+		if r.Class != mentions.Person && r.Class != mentions.Unknown || !r.Named || len(words) < 2 {
+			continue
+		}
+		last := words[len(words)-1]
+		if _, twice := found[last]; twice {
+			found[last] = actors.None
+		} else {
+			found[last] = int32(i)
+		}
+	}
+	return found
+}
+
+// surnameOf is the person whom a speaker's words name by the surname alone where the article does not let it be seen as a name (Sessions, Waters).
+func surnameOf(surnames map[string]int32, name string) int32 {
+	if who, known := surnames[name]; known {
+		return who
+	}
+	return actors.None
 }
 
 // enter returns the index of the member under key, which is m when it is new.

@@ -58,6 +58,7 @@ func TestCastJoinsNames(t *testing.T) {
 	}{
 		{"initials, with and without points", []string{"J.D. Vane", "JD Vane", "James Vane"}, []int{0, 0, 0}},
 		{"surname alone", []string{"Halina Dorsk", "Dorsk"}, []int{0, 0}},
+		{"a surname that is a common word", []string{"Halina Waters", "Waters"}, []int{0, 0}},
 		{"title before", []string{"Halina Dorsk", "Minister Dorsk", "Vice President Halina Dorsk", "Ms Dorsk"}, []int{0, 0, 0, 0}},
 		{"spelling of the surname", []string{"Vlad Selenski", "Vlad Selenskii", "Selenskyi"}, []int{0, 0, 0}},
 		{"spelling of the given name", []string{"Volodomyr Salenko", "Volodymyr Salenko"}, []int{0, 0}},
