@@ -80,7 +80,7 @@ func (r *Reading) sourceOf(k int) Source {
 func HeadWord(name string) string {
 	words := strings.Fields(text.Normalise(name))
 	for i, w := range words {
-		if i > 0 && sourceLinks[w] {
+		if i > 0 && sourceLinks.Has(w) {
 			words = words[:i]
 			break
 		}
@@ -91,4 +91,4 @@ func HeadWord(name string) string {
 	return words[len(words)-1]
 }
 
-var sourceLinks = text.WordSet("of for at in from with by to on who that which")
+var sourceLinks = lang.English.Set("said.links")

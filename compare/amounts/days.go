@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"tellings/corpus/text"
@@ -93,10 +94,10 @@ func (r *reader) month(i int) int {
 	if i >= len(r.d.Tokens) || !r.d.Tokens[i].Flags.Is(text.Capital) {
 		return 0
 	}
-	return slices.Index(monthNames, r.norm(i)) + 1
+	return slices.Index(monthNames(), r.norm(i)) + 1
 }
 
-var monthNames = []string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+var monthNames = sync.OnceValue(func() []string { return lang.English.Words("time.months") })
 
 // dayNumber reads 12, 12th and the like; 0 for what is no day of a month.
 func dayNumber(norm string) int {

@@ -8,6 +8,7 @@ import (
 	"tellings/features"
 	"tellings/features/syntax"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // Kind is what sort of thing a point tells.
@@ -82,13 +83,13 @@ func isBackground(e *Event, m Mention) bool {
 			before = v.Type(d.Tokens[i-1].Type).Norm
 		}
 		switch {
-		case norm == "ago" && i > m.From && longTimes[v.Norm(lemmas[i-1])]:
+		case norm == "ago" && i > m.From && longTimes.Has(v.Norm(lemmas[i-1])):
 			return true
-		case norm == "decades", norm == "historically", norm == "longtime":
+		case longAgo.Has(norm):
 			return true
-		case longTimes[norm] && (before == "last" || before == "previous" || before == "earlier"):
+		case longTimes.Has(norm) && beforeLongTimes.Has(before):
 			return true
-		case d.Tokens[i].Flags.Is(text.Number) && yearWords[before]:
+		case d.Tokens[i].Flags.Is(text.Number) && beforeYears.Has(before):
 			year, err := strconv.Atoi(norm)
 			if err == nil && year >= 1000 && year < e.year() {
 				return true
@@ -99,8 +100,10 @@ func isBackground(e *Event, m Mention) bool {
 }
 
 var (
-	longTimes = text.WordSet("month year decade century")
-	yearWords = text.WordSet("in since until from of during after before")
+	longTimes       = lang.English.Set("coverage.long-times")
+	longAgo         = lang.English.Set("coverage.long-ago")
+	beforeLongTimes = lang.English.Set("coverage.before-long-times")
+	beforeYears     = lang.English.Set("coverage.before-years")
 )
 
 // year is that of the latest article; without a date, a year past any.

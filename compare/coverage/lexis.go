@@ -4,8 +4,10 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 
 	"tellings/corpus/text"
+	"tellings/lang"
 )
 
 // term is a number for something that clauses may share: a stem, a set of synonyms, a number, an actor.
@@ -87,7 +89,7 @@ func (x *lexis) learn(id uint32) *word {
 	w, t := new(word), v.Type(id)
 	switch {
 	case t.Flags.Is(text.StopWord):
-		w.value, w.number = numerals[t.Norm]
+		w.value, w.number = numerals()[t.Norm]
 	case !t.Flags.Is(text.Word | text.Number):
 	case t.Flags.Is(text.Number) && strings.Contains(t.Surface, "."):
 		x.part(w, strings.ToLower(t.Surface), v.Stem(id)) // the normal form has lost the point of 3.5
@@ -123,17 +125,15 @@ func (x *lexis) part(w *word, norm, stem string) {
 		return
 	}
 	t := x.id("="+set, news)
-	x.terms[t].act, x.terms[t].mutual = !things[set], mutual[set]
+	x.terms[t].act, x.terms[t].mutual = !things.Has(set), mutual.Has(set)
 	w.terms = append(w.terms, t)
 }
 
-// things are the sets of those who act and of what they act with.
-var things = text.WordSet("court police soldiers weapon law lawyer lawmaker worker boss firm pupil doctor sick migrant family child car plane storm flood plan agreement error " +
-	"us gb ru ua cn eu fr de il ps ir iq sy tr in pk af sa kp jp mx ca it es pl gr eg cu ve br au democrat republican " +
-	"monday tuesday wednesday thursday friday saturday sunday")
-
-// mutual are the sets of acts that two do together.
-var mutual = text.WordSet("meet call talks agreement interview join")
+// things are the sets of those who act and of what they act with, mutual those of acts that two do together.
+var (
+	things = lang.English.Set("coverage.things")
+	mutual = lang.English.Set("coverage.mutual")
+)
 
 func (x *lexis) exact(name string, news float64) term {
 	t := x.id(name, news)
@@ -143,7 +143,7 @@ func (x *lexis) exact(name string, news float64) term {
 
 // Numeral reads 1,200 and 3.5, 90th, and the words of numerals.
 func Numeral(norm string) (float64, bool) {
-	if v, ok := numerals[norm]; ok {
+	if v, ok := numerals()[norm]; ok {
 		return v, true
 	}
 	digits := strings.TrimRight(strings.ReplaceAll(norm, ",", ""), "abcdefghijklmnopqrstuvwxyz'")
@@ -155,9 +155,11 @@ func Numeral(norm string) (float64, bool) {
 }
 
 // numerals are the numbers that news writes in words.
-var numerals = map[string]float64{
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-	"twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-	"dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-}
+var numerals = sync.OnceValue(func() map[string]float64 {
+	of := map[string]float64{}
+	for _, entry := range lang.English.Words("coverage.numerals") {
+		word, value := lang.Value(entry)
+		of[word] = float64(value)
+	}
+	return of
+})

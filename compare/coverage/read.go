@@ -9,6 +9,7 @@ import (
 	"tellings/features"
 	"tellings/features/syntax"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 const (
@@ -174,7 +175,7 @@ func (r *reader) alone(s int, c *clause) float64 {
 	if r.d.Tokens[first].Flags.Is(text.Punct) && first+1 < sentence.End {
 		first++ // a quotation mark
 	}
-	if subjects[r.cuts.norm(first)] || r.d.Tokens[sentence.First].Flags.Is(text.AllCaps) {
+	if subjects.Has(r.cuts.norm(first)) || r.d.Tokens[sentence.First].Flags.Is(text.AllCaps) {
 		readable *= .8
 	}
 	if n := sentence.End - sentence.First; n > longSentence || n < shortSentence {
@@ -190,12 +191,11 @@ const (
 
 // isDeed reports whether token i is a verb that says what is done.
 func (r *reader) isDeed(i int) bool {
-	return r.cuts.tags[i] == syntax.Verb && !lightVerbs[r.cuts.norm(i)]
+	return r.cuts.tags[i] == syntax.Verb && !lightVerbs.Has(r.cuts.norm(i))
 }
 
 // lightVerbs are those that introduce speech and those that leave it to a noun what is done: made a call.
-var lightVerbs = text.WordSet("said say says saying told tell tells telling added adds adding noted notes asked asks wrote writes called calls calling " +
-	"made make makes making took take takes taking gave give gives giving got get gets getting went go goes going came come comes coming held hold holds holding")
+var lightVerbs = lang.English.Set("coverage.light-verbs")
 
 // reach is how many tokens behind a negation the word may stand that it turns round: did not really want.
 const reach = 3
@@ -208,7 +208,7 @@ func (r *reader) negates(i int) bool {
 	}
 	switch norm := r.cuts.norm(i); norm {
 	case "not":
-		return i > 0 && auxiliaries[r.cuts.norm(i-1)]
+		return i > 0 && auxiliaries.Has(r.cuts.norm(i-1))
 	case "never", "cannot":
 		return true
 	default:
@@ -216,7 +216,7 @@ func (r *reader) negates(i int) bool {
 	}
 }
 
-var auxiliaries = text.WordSet("is are was were has have had do does did will would can could may might must shall should be been")
+var auxiliaries = lang.English.Set("coverage.auxiliaries")
 
 // naming is 1 for a token that looks like part of a name, -1 for one in lower case, 0 where a sentence's start hides it.
 func (r *reader) naming(i int) int32 {

@@ -5,6 +5,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/features/syntax"
+	"tellings/lang"
 )
 
 // splitter cuts the sentences of an article where a clause begins: behind a semicolon, a colon or a dash; at a conjunction with a
@@ -56,16 +57,16 @@ func (x *splitter) begins(s text.Sentence, i int) bool {
 	}
 	norm, comma := x.norm(i), before == ','
 	switch {
-	case openers[norm], relatives[norm], comma && norm == "as":
+	case openers.Has(norm), relatives.Has(norm), comma && norm == "as":
 		return true
 	case i+1 == s.End:
 		return false
 	case norm == "as":
-		return x.tokens[i+1].IsName() || subjects[x.norm(i+1)]
-	case prepositions[norm]:
+		return x.tokens[i+1].IsName() || subjects.Has(x.norm(i+1))
+	case prepositions.Has(norm):
 		return x.isGerund(i + 1)
-	case coordinators[norm]:
-		return comma || subjects[x.norm(i+1)] || x.isVerb(i+1)
+	case coordinators.Has(norm):
+		return comma || subjects.Has(x.norm(i+1)) || x.isVerb(i+1)
 	}
 	return comma && x.isGerund(i)
 }
@@ -81,11 +82,11 @@ func (x *splitter) isGerund(i int) bool {
 	return x.tags[i] == syntax.Verb && strings.HasSuffix(x.norm(i), "ing")
 }
 
-// Closed classes of English that show where a clause begins.
+// Closed classes that show where a clause begins.
 var (
-	openers      = text.WordSet("while after before because although though until unless when where if since whereas but")
-	relatives    = text.WordSet("who whom whose which")
-	coordinators = text.WordSet("and or nor so yet")
-	prepositions = text.WordSet("about by for without despite")
-	subjects     = text.WordSet("i he she it we they this that these those there")
+	openers      = lang.English.Set("coverage.openers")
+	relatives    = lang.English.Set("coverage.relatives")
+	coordinators = lang.English.Set("coverage.coordinators")
+	prepositions = lang.English.Set("coverage.prepositions")
+	subjects     = lang.English.Set("coverage.subjects")
 )

@@ -4,6 +4,9 @@ import (
 	"hash/fnv"
 	"math"
 	"slices"
+	"sync"
+
+	"tellings/lang"
 )
 
 // letters is the number of letters to which words are cut in sketches, so that inflections and spellings of one name
@@ -49,12 +52,18 @@ func (s *sketcher) known(term uint32, number bool) *knownTerm {
 		s.numbers[key] = stemmed
 		s.stems = append(s.stems, stem{key: key})
 	}
-	*k = knownTerm{stemmed, float32(share), float32(-math.Log(share)), int8(slices.Index(dayNames, norm) + 1)}
+	*k = knownTerm{stemmed, float32(share), float32(-math.Log(share)), int8(slices.Index(dayNames(), norm) + 1)}
 	return k
 }
 
 // dayNames are the days as cut.
-var dayNames = []string{"monday", "tuesday", "wednesd", "thursda", "friday", "saturda", "sunday"}
+var dayNames = sync.OnceValue(func() []string {
+	days := slices.Clone(lang.English.Words("time.weekdays"))
+	for i, d := range days {
+		days[i] = cut(d)
+	}
+	return days
+})
 
 // numberShare stands for the share of articles that hold a number: the background counts words only. Years are common, two
 // digits too; the longer a number the more it tells.

@@ -250,7 +250,7 @@ func (n *Namer) meetNeighbours() {
 // candidates are the words of at least so many articles that may tell the event, with what they tell.
 func (u *usage) candidates(articles int) (words []*word) {
 	for _, w := range u.words[:u.met] {
-		if w.articles < articles || w.articles < 2 || len(w.key) < 3 || slices.Contains(dayNames, w.key) {
+		if w.articles < articles || w.articles < 2 || len(w.key) < 3 || slices.Contains(dayNames(), w.key) {
 			continue
 		}
 		if next := w.after; next.word != nil && always(next.count, w.total) && next.total >= w.total {

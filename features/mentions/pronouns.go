@@ -88,19 +88,24 @@ func (f *Finder) expletive(i int) bool {
 	if f.norm(i) != "it" || i+2 >= len(f.tokens) {
 		return false
 	}
-	switch f.norm(i + 1) {
-	case "seems", "seemed", "appears", "appeared", "turns", "turned", "remains", "takes", "took", "rains":
+	if impersonal.Has(f.norm(i + 1)) {
 		return true
-	case "is", "was", "will", "would", "may", "might", "has":
+	}
+	if expectant.Has(f.norm(i + 1)) {
 		for k := i + 2; k < min(i+7, len(f.tokens)) && !f.flag(k, text.Punct); k++ {
-			switch f.norm(k) {
-			case "that", "to", "who", "whether", "how", "why", "if":
+			if expected.Has(f.norm(k)) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+var (
+	impersonal = lang.English.Set("mentions.impersonal")
+	expectant  = lang.English.Set("mentions.expectant")
+	expected   = lang.English.Set("mentions.expected")
+)
 
 // majesty reports whether his or her at token i belongs to a form of address: His Majesty.
 func (f *Finder) majesty(i int) bool {

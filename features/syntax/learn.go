@@ -66,13 +66,13 @@ func (w *Words) learnWord(t *text.Type, info *typeInfo) {
 			info.lemmas[i] = w.term(lemma, t)
 		}
 	}
-	switch norm {
-	case "am", "is", "are", "was", "were", "been", "being", "isn't", "aren't", "wasn't", "weren't":
+	switch {
+	case ofBe.Has(norm):
 		info.lemmas[lemmaSelf] = w.term("be", t)
-	case "has", "had", "having", "hasn't", "haven't", "hadn't":
+	case ofHave.Has(norm):
 		info.lemmas[lemmaSelf] = w.term("have", t)
 		info.lemmas[lemmaVerb] = info.lemmas[lemmaSelf]
-	case "does", "did", "done", "doing", "don't", "doesn't", "didn't":
+	case ofDo.Has(norm):
 		info.lemmas[lemmaSelf] = w.term("do", t)
 		info.lemmas[lemmaVerb] = info.lemmas[lemmaSelf]
 	}
@@ -92,6 +92,13 @@ func (w *Words) learnWord(t *text.Type, info *typeInfo) {
 	}
 	info.set(readings)
 }
+
+// The forms of the auxiliaries, which are lemmas of their own.
+var (
+	ofBe   = lang.English.Set("syntax.of-be")
+	ofHave = lang.English.Set("syntax.of-have")
+	ofDo   = lang.English.Set("syntax.of-do")
+)
 
 // noPassive is what the participle of an intransitive verb costs more; behind have it is taken all the same.
 const noPassive = 14
