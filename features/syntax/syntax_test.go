@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -202,5 +203,23 @@ func TestWarmParserAllocatesNothing(t *testing.T) {
 	parser.Parse(p.text, &p.Segmented, &out)
 	if n := testing.AllocsPerRun(10, func() { parser.Parse(p.text, &p.Segmented, &out) }); n != 0 {
 		t.Errorf("%v allocations", n)
+	}
+}
+
+// A sentence of final marks alone, such as dot leaders, takes time by its length, not by its square: four times as many take four times as long.
+func TestMarksWithoutWords(t *testing.T) {
+	took := func(marks int) time.Duration {
+		p := &parsed{text: strings.Repeat("? ", marks), vocab: text.NewVocab()}
+		text.NewSegmenter(p.vocab).Segment(p.text, nil, &p.Segmented)
+		parser, best := NewWords(p.vocab).NewParser(), time.Hour
+		for range 5 {
+			begun := time.Now()
+			parser.Parse(p.text, &p.Segmented, &p.Result)
+			best = min(best, time.Since(begun))
+		}
+		return best
+	}
+	if few, many := took(10_000), took(40_000); many > 10*few {
+		t.Errorf("10,000 marks took %v, 40,000 took %v", few, many)
 	}
 }

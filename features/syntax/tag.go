@@ -209,9 +209,12 @@ func closedForm(f form) bool {
 	return !nominal.has(f) && !mainVerb.has(f) && f != fAdj && f != fAdv && f != fNum
 }
 
+// runOn is how many marks may stand between a final mark and the word by which its sentence goes on.
+const runOn = 8
+
 // runsOn reports whether a sentence goes on behind the final mark at i: “Why?” asked Holm.
 func (p *Parser) runsOn(tokens []text.Token, i int) bool {
-	for _, tok := range tokens[i+1:] {
+	for _, tok := range tokens[i+1 : min(len(tokens), i+2+runOn)] {
 		if tok.Flags.Is(text.Word) {
 			return !tok.Flags.Is(text.Capital)
 		}
