@@ -12,8 +12,9 @@ var tellingFact = &Fact[coverage.Event]{
 	Name:  "telling",
 	Needs: []Need{readingsFact, castFact, speechFact},
 	Find: func(_ context.Context, e *View) (coverage.Event, error) {
-		return coverage.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background,
-			Readings: readingsFact.Of(e), Cast: castFact.Of(e), Speech: speechFact.Of(e)}, nil
+		words, err := e.readers.points()
+		return coverage.Event{Words: words, Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background,
+			Readings: readingsFact.Of(e), Cast: castFact.Of(e), Speech: speechFact.Of(e)}, err
 	},
 }
 

@@ -33,7 +33,7 @@ var speechFact = &Fact[*said.Speech]{
 	Name:  "speech",
 	Needs: []Need{readingsFact, castFact, wordsFact},
 	Find: func(_ context.Context, e *View) (*said.Speech, error) {
-		return said.Listen(said.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, Background: e.Background,
+		return said.Listen(said.Event{Docs: e.Docs, Outlets: e.outletsOfDocs(), Analyzer: e.Analyzer, News: e.readers.news,
 			Readings: readingsFact.Of(e), Actors: castFact.Of(e), Counts: wordsFact.Of(e).totals()}), nil
 	},
 }

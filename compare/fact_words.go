@@ -8,6 +8,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/features"
+	"tellings/lexicons"
 )
 
 // words are the content words of an event, counted by article and voice. Terms are numbered in the order of their normal
@@ -44,9 +45,9 @@ func (w *words) on(e *Event) *words {
 
 // wordCounter counts the words of events. It is the memory of one goroutine, by term of the vocabulary and all zero between events.
 type wordCounter struct {
-	news  *text.PerType[int32] // by term of the vocabulary, shared by all: see words.news
-	slot  []int32              // 1 + position in the cells of the current document
-	rank  []int32              // position in words.terms, -1 before these are in order
+	news  *lexicons.News // shared by all: see words.news
+	slot  []int32        // 1 + position in the cells of the current document
+	rank  []int32        // position in words.terms, -1 before these are in order
 	cells []cell
 	met   []orderedTerm // of the event
 }
@@ -114,7 +115,7 @@ func (c *wordCounter) number(w *words) {
 	})
 	w.terms, w.news = make([]string, len(c.met)), make([]int, len(c.met))
 	for i, t := range c.met {
-		w.terms[i], w.news[i] = t.norm, int(*c.news.Of(t.id))
+		w.terms[i], w.news[i] = t.norm, c.news.Articles(t.id)
 		c.rank[t.id] = int32(i)
 	}
 	for _, cells := range w.docs {

@@ -4,9 +4,9 @@ import (
 	"sync"
 
 	"tellings/compare/copies"
+	"tellings/compare/coverage"
 	"tellings/compare/events"
 	"tellings/corpus"
-	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/genre"
 	"tellings/features/stance"
@@ -21,6 +21,8 @@ type readers struct {
 	tones  corpus.Idle[toneReader]
 	words  corpus.Idle[*wordCounter]
 	namers corpus.Idle[*events.Namer]
+	news   *lexicons.News
+	points func() (*coverage.Words, error)
 
 	targets []stance.Target // whose tone is asked for; none for the actors that are found
 }
@@ -33,11 +35,11 @@ type toneReader struct {
 }
 
 func newReaders(a *features.Analyzer, bg *lexicons.BackgroundTable, targets []stance.Target) *readers {
-	r := &readers{genres: genre.NewReader(a.Vocab), targets: targets}
+	r := &readers{genres: genre.NewReader(a.Vocab), news: lexicons.NewNews(bg, a.Vocab), targets: targets}
+	r.points = sync.OnceValues(func() (*coverage.Words, error) { return coverage.NewWords(a.Vocab, bg) })
 	r.copies.New = func() *copies.Shingler { return copies.NewShingler(a.Vocab) }
 	r.namers.New = func() *events.Namer { return events.NewNamer(a, bg) }
-	news := text.NewPerType(func(term uint32) int32 { return int32(bg.Articles(a.Vocab.Norm(term))) })
-	r.words.New = func() *wordCounter { return &wordCounter{news: news} }
+	r.words.New = func() *wordCounter { return &wordCounter{news: r.news} }
 	first := sync.OnceValues(func() (*stance.Reader, error) { // its lists take long to compile, so all readers share them
 		m, err := tones.Shipped()
 		if err != nil {

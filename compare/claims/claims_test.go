@@ -41,7 +41,7 @@ func newEvent(t *testing.T, texts ...string) *coverage.Event {
 		}
 	}
 	e.Cast = actors.Join(e.Readings)
-	e.Speech = said.Listen(said.Event{Docs: e.Docs, Outlets: e.Outlets, Analyzer: a, Background: background, Readings: e.Readings, Actors: e.Cast, Counts: counts})
+	e.Speech = said.Listen(said.Event{Docs: e.Docs, Outlets: e.Outlets, Analyzer: a, News: lexicons.NewNews(background, a.Vocab), Readings: e.Readings, Actors: e.Cast, Counts: counts})
 	return e
 }
 

@@ -14,6 +14,7 @@ type Event struct {
 	Outlets    []int                // by document: the number of its outlet, not falling
 	Analyzer   *features.Analyzer   // that extracted Docs
 	Background *lexicons.BackgroundTable
+	Words      *Words              // of Analyzer and Background
 	Readings   []*features.Reading // of Docs
 	Cast       *actors.Cast        // whom Docs speak of
 	Speech     *said.Speech        // who speaks in Docs, and which words are the same words
@@ -61,11 +62,7 @@ func Find(e Event) ([]Point, error) {
 			return nil, err
 		}
 	}
-	x, err := newLexis(&e)
-	if err != nil {
-		return nil, err
-	}
-	return judge.find(&e, x.clauses()), nil
+	return judge.find(&e, newLexis(&e).clauses()), nil
 }
 
 // find finds the points of clauses.

@@ -35,7 +35,11 @@ var shipped = sync.OnceValues(func() (*features.Analyzer, *lexicons.BackgroundTa
 func newEvent(t testing.TB, texts ...string) Event {
 	t.Helper()
 	a, bg := shipped()
-	e := Event{Analyzer: a, Background: bg}
+	words, err := NewWords(a.Vocab, bg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := Event{Analyzer: a, Background: bg, Words: words}
 	counts := map[string]int{}
 	for i, s := range texts {
 		article := &corpus.Article{ID: fmt.Sprint(i), Outlet: fmt.Sprintf("outlet-%02d", i), Text: s}
@@ -52,7 +56,7 @@ func newEvent(t testing.TB, texts ...string) Event {
 		e.Readings = append(e.Readings, a.Read(d))
 	}
 	e.Cast = actors.Join(e.Readings)
-	e.Speech = said.Listen(said.Event{Docs: e.Docs, Outlets: e.Outlets, Analyzer: a, Background: bg, Readings: e.Readings, Actors: e.Cast, Counts: counts})
+	e.Speech = said.Listen(said.Event{Docs: e.Docs, Outlets: e.Outlets, Analyzer: a, News: lexicons.NewNews(bg, a.Vocab), Readings: e.Readings, Actors: e.Cast, Counts: counts})
 	return e
 }
 

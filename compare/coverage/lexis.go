@@ -8,6 +8,7 @@ import (
 
 	"tellings/corpus/text"
 	"tellings/lang"
+	"tellings/lexicons"
 )
 
 // term is a number for something that clauses may share: a stem, a set of synonyms, a number, an actor.
@@ -26,18 +27,50 @@ type termInfo struct {
 // isName reports whether a term says who, where or on which day.
 func (t *termInfo) isName() bool { return t.named > 0 }
 
-// word is what is known of a surface type once and for all.
+// word is a surface type in an event.
 type word struct {
 	terms  []term  // of a hyphenated word its parts; none for a function word
 	value  float64 // of a number, in figures or words
 	number bool
 }
 
+// Words is what is known of the words of a vocabulary in any event. Events share it.
+type Words struct {
+	vocab      *text.Vocab
+	background *lexicons.BackgroundTable
+	sets       map[string]string // normal form → its set of synonyms
+	types      *text.PerType[lesson]
+}
+
+// lesson is what is known of a type.
+type lesson struct {
+	parts  []lessonTerm
+	value  float64 // of a number
+	number bool
+}
+
+// lessonTerm is a term that clauses with the word have: its name, which events number, and what is known of it.
+type lessonTerm struct {
+	name               string
+	news               float64
+	act, mutual, exact bool
+}
+
+// NewWords returns the Words of texts whose types v numbers, and which news has as often as bg says.
+func NewWords(v *text.Vocab, bg *lexicons.BackgroundTable) (*Words, error) {
+	sets, err := Synonyms()
+	if err != nil {
+		return nil, err
+	}
+	w := &Words{vocab: v, background: bg, sets: sets}
+	w.types = text.NewPerType(w.learn)
+	return w, nil
+}
+
 // lexis numbers the terms of an event.
 type lexis struct {
 	e     *Event
-	sets  map[string]string // normal form → its set of synonyms
-	types map[uint32]*word  // by vocabulary type
+	types map[uint32]*word // by vocabulary type
 	ids   map[string]term
 	terms []termInfo
 	most  int // sentences that are read of an article; 0 for all
@@ -46,12 +79,8 @@ type lexis struct {
 	surprises map[int32]float64 // by field
 }
 
-func newLexis(e *Event) (*lexis, error) {
-	sets, err := Synonyms()
-	if err != nil {
-		return nil, err
-	}
-	return &lexis{e: e, sets: sets, types: map[uint32]*word{}, ids: map[string]term{}, kinships: kinships(), surprises: map[int32]float64{}}, nil
+func newLexis(e *Event) *lexis {
+	return &lexis{e: e, types: map[uint32]*word{}, ids: map[string]term{}, kinships: kinships(), surprises: map[int32]float64{}}
 }
 
 // Surprises in nats of what the background does not count.
@@ -76,7 +105,18 @@ func (x *lexis) id(name string, news float64) term {
 func (x *lexis) word(id uint32) *word {
 	w, known := x.types[id]
 	if !known {
-		w = x.learn(id)
+		l := x.e.Words.types.Of(id)
+		w = &word{value: l.value, number: l.number}
+		for i := range l.parts {
+			p := &l.parts[i]
+			t := x.id(p.name, p.news)
+			if p.exact {
+				x.terms[t].exact = true
+			} else if strings.HasPrefix(p.name, "=") {
+				x.terms[t].act, x.terms[t].mutual = p.act, p.mutual
+			}
+			w.terms = append(w.terms, t)
+		}
 		x.types[id] = w
 	}
 	return w
@@ -84,27 +124,27 @@ func (x *lexis) word(id uint32) *word {
 
 // learn derives the terms of a type. A hyphen parts numbers and words (90-minute, three-year) and is dropped behind a single
 // letter (G-7, F-16), so that both ways of writing meet.
-func (x *lexis) learn(id uint32) *word {
-	v := x.e.Analyzer.Vocab
-	w, t := new(word), v.Type(id)
+func (x *Words) learn(id uint32) (w lesson) {
+	v := x.vocab
+	t := v.Type(id)
 	switch {
 	case t.Flags.Is(text.StopWord):
 		w.value, w.number = numerals()[t.Norm]
 	case !t.Flags.Is(text.Word | text.Number):
 	case t.Flags.Is(text.Number) && strings.Contains(t.Surface, "."):
-		x.part(w, strings.ToLower(t.Surface), v.Stem(id)) // the normal form has lost the point of 3.5
+		x.part(&w, strings.ToLower(t.Surface), v.Stem(id)) // the normal form has lost the point of 3.5
 	case !strings.Contains(t.Norm, "-"):
-		x.part(w, t.Norm, v.Stem(id))
+		x.part(&w, t.Norm, v.Stem(id))
 	case strings.IndexByte(t.Norm, '-') == 1:
 		joined := strings.ReplaceAll(t.Norm, "-", "")
-		x.part(w, joined, joined)
+		x.part(&w, joined, joined)
 	default:
 		for part := range strings.SplitSeq(t.Norm, "-") {
 			if part == "" {
 				continue
 			}
 			if id := v.Intern(part); !v.Type(id).Flags.Is(text.StopWord) {
-				x.part(w, v.Type(id).Norm, v.Stem(id))
+				x.part(&w, v.Type(id).Norm, v.Stem(id))
 			}
 		}
 	}
@@ -112,21 +152,17 @@ func (x *lexis) learn(id uint32) *word {
 }
 
 // part adds the term of one word to w.
-func (x *lexis) part(w *word, norm, stem string) {
+func (x *Words) part(w *lesson, norm, stem string) {
 	if v, ok := Numeral(norm); ok {
 		w.value, w.number = v, true
-		w.terms = append(w.terms, x.exact("#"+strconv.FormatFloat(v, 'g', -1, 64), numberNews))
+		w.parts = append(w.parts, lessonTerm{name: "#" + strconv.FormatFloat(v, 'g', -1, 64), news: numberNews, exact: true})
 		return
 	}
-	news := -math.Log(x.e.Background.Likely(norm))
-	set, ok := x.sets[norm]
-	if !ok {
-		w.terms = append(w.terms, x.id(stem, news))
-		return
+	t := lessonTerm{name: stem, news: -math.Log(x.background.Likely(norm))}
+	if set, ok := x.sets[norm]; ok {
+		t.name, t.act, t.mutual = "="+set, !things.Has(set), mutual.Has(set)
 	}
-	t := x.id("="+set, news)
-	x.terms[t].act, x.terms[t].mutual = !things.Has(set), mutual.Has(set)
-	w.terms = append(w.terms, t)
+	w.parts = append(w.parts, t)
 }
 
 // things are the sets of those who act and of what they act with, mutual those of acts that two do together.
@@ -134,12 +170,6 @@ var (
 	things = lang.English.Set("coverage.things")
 	mutual = lang.English.Set("coverage.mutual")
 )
-
-func (x *lexis) exact(name string, news float64) term {
-	t := x.id(name, news)
-	x.terms[t].exact = true
-	return t
-}
 
 // Numeral reads 1,200 and 3.5, 90th, and the words of numerals.
 func Numeral(norm string) (float64, bool) {

@@ -32,10 +32,7 @@ type trained struct {
 
 // Fit fits the model of pairs to all events, and tells how judges do that have not seen the event which they judge.
 func (t *Training) Fit() (*linear.Model, Figures, error) {
-	events, examples, err := t.read()
-	if err != nil {
-		return nil, Figures{}, err
-	}
+	events, examples := t.read()
 	var held Figures
 	for i := range events {
 		rest := make([]linear.Example, 0, len(examples))
@@ -44,7 +41,7 @@ func (t *Training) Fit() (*linear.Model, Figures, error) {
 				rest = append(rest, events[k].examples...)
 			}
 		}
-		judge := t.Judge
+		judge, err := t.Judge, error(nil)
 		if judge.Model, err = linear.Fit(rest, pairFeatures, t.options()); err != nil {
 			return nil, held, fmt.Errorf("without event %s: %w", events[i].Name, err)
 		}
@@ -72,45 +69,32 @@ func (t *Training) options() linear.Options {
 
 // read cuts the events into clauses, and makes examples of them: of the events as they are; of their articles cut short, for in a brief
 // everything is rare; and of briefs of one event beside those of the next, which have nothing in common.
-func (t *Training) read() (events []trained, all []linear.Example, err error) {
+func (t *Training) read() (events []trained, all []linear.Example) {
 	for i := range t.Events {
 		l := &t.Events[i]
-		e := trained{Labelled: l}
-		if e.clauses, err = l.Event.clauses(0); err != nil {
-			return nil, nil, err
-		}
+		e := trained{Labelled: l, clauses: l.Event.clauses(0)}
 		e.examples = t.pairs(l, e.clauses)
-		short, err := l.Event.clauses(briefSentences)
-		if err != nil {
-			return nil, nil, err
-		}
-		e.examples = append(e.examples, t.pairs(l, short)...)
+		e.examples = append(e.examples, t.pairs(l, l.Event.clauses(briefSentences))...)
 		strangers := l.beside(&t.Events[(i+1)%len(t.Events)])
-		if short, err = strangers.Event.clauses(briefSentences); err != nil {
-			return nil, nil, err
-		}
-		e.examples = append(e.examples, t.pairs(strangers, short)...)
+		e.examples = append(e.examples, t.pairs(strangers, strangers.Event.clauses(briefSentences))...)
 		events, all = append(events, e), append(all, e.examples...)
 	}
-	return events, all, nil
+	return events, all
 }
 
 // briefSentences are read of an article that is cut short.
 const briefSentences = 4
 
 // clauses cuts an event into clauses: of each article the first most sentences, or all where that is 0.
-func (e *Event) clauses(most int) ([]clause, error) {
-	x, err := newLexis(e)
-	if err != nil {
-		return nil, err
-	}
+func (e *Event) clauses(most int) []clause {
+	x := newLexis(e)
 	x.most = most
-	return x.clauses(), nil
+	return x.clauses()
 }
 
 // beside is an event of the first article of e and those of o, as if they were of two outlets: neither tells what the other tells.
 func (e *Labelled) beside(o *Labelled) *Labelled {
-	both := &Labelled{Name: e.Name, Event: Event{Docs: slices.Concat(e.Docs[:1], o.Docs), Readings: slices.Concat(e.Readings[:1], o.Readings), Analyzer: e.Analyzer, Background: e.Background}}
+	both := &Labelled{Name: e.Name, Event: Event{Docs: slices.Concat(e.Docs[:1], o.Docs), Readings: slices.Concat(e.Readings[:1], o.Readings), Analyzer: e.Analyzer, Background: e.Background, Words: e.Words}}
 	both.Cast, both.Outlets = actors.Join(both.Readings), make([]int, len(both.Docs))
 	for i := range o.Docs {
 		both.Outlets[1+i] = 1

@@ -14,7 +14,8 @@ func listen(t *testing.T, texts ...string) *Speech {
 	if err != nil {
 		t.Fatal(err)
 	}
-	e := Event{Analyzer: builtin(t), Background: bg, Counts: map[string]int{}}
+	e := Event{Analyzer: builtin(t), Counts: map[string]int{}}
+	e.News = lexicons.NewNews(bg, e.Analyzer.Vocab)
 	for i, s := range texts {
 		e.Docs, e.Outlets = append(e.Docs, e.Analyzer.Extract(&corpus.Article{Text: s})), append(e.Outlets, i)
 	}

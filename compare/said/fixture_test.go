@@ -19,7 +19,7 @@ func phrases(t testing.TB, texts ...string) [][]Word {
 	if err != nil {
 		t.Fatal(err)
 	}
-	e := Event{Analyzer: a, Background: bg, Counts: map[string]int{}}
+	e := Event{Analyzer: a, News: lexicons.NewNews(bg, a.Vocab), Counts: map[string]int{}}
 	for _, s := range texts {
 		d := a.Extract(&corpus.Article{Text: s})
 		e.Docs = append(e.Docs, d)

@@ -57,7 +57,7 @@ func (x *lexis) weigh(t *text.Type) int32 {
 	case t.Flags.Is(text.Number):
 		return numberWeight
 	}
-	news := -math.Log(x.e.Background.Likely(t.Norm))
+	news := -math.Log(x.e.News.Likely(t.Term))
 	here := -math.Log(min(1, float64(x.e.Counts[t.Norm]+1)/float64(x.sentences+2)))
 	return max(functionWeight, int32(math.Round(5*(news+here))))
 }

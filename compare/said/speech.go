@@ -11,13 +11,13 @@ import (
 
 // Event is what is known of an event before anyone has listened to it.
 type Event struct {
-	Docs       []*features.Document // outlet by outlet
-	Outlets    []int                // by document: the number of its outlet, not falling
-	Analyzer   *features.Analyzer   // that extracted Docs
-	Background *lexicons.BackgroundTable
-	Readings   []*features.Reading // of Docs
-	Actors     *actors.Cast        // of Readings
-	Counts     map[string]int      // how often Docs have a content word, by normal form
+	Docs     []*features.Document // outlet by outlet
+	Outlets  []int                // by document: the number of its outlet, not falling
+	Analyzer *features.Analyzer   // that extracted Docs
+	News     *lexicons.News
+	Readings []*features.Reading // of Docs
+	Actors   *actors.Cast        // of Readings
+	Counts   map[string]int      // how often Docs have a content word, by normal form
 }
 
 // Speech is all that is said in an event. Once Listen returned it, several goroutines may ask it.
