@@ -3,7 +3,6 @@ package cluster
 import (
 	"context"
 	"encoding/binary"
-	"encoding/json"
 	"iter"
 	"os"
 	"path/filepath"
@@ -54,33 +53,18 @@ func (f *usageFn) Setup() (err error) {
 }
 
 func (f *usageFn) ProcessElement(ctx context.Context, stretch int, encoded []byte, words func(string, []byte), articles, rejects, rests func([]byte)) error {
-	var in corpus.Stretch
-	if err := json.Unmarshal(encoded, &in); err != nil {
-		return err
-	}
 	usage := features.NewUsage(f.analyzer)
-	var failed error
-	rest, err := f.source.EachIn(ctx, in, func(a *corpus.Article, _ corpus.Given) error {
+	err := eachIn(ctx, f.source, stretch, encoded, rejects, rests, func(a *corpus.Article, _ corpus.Given) error {
 		usage.Add(a)
 		return nil
-	}, func(r corpus.Reject, place int) {
-		if err := emitJSON(rejects, rejected{placeIn(stretch, place), r}); err != nil {
-			failed = err
-		}
 	})
-	if err == nil {
-		err = failed
-	}
 	if err != nil {
 		return err
 	}
 	for norm, use := range usage.Words() {
 		words(norm, appendUse(nil, use))
 	}
-	if err := emitJSON(articles, usage.Articles()); err != nil {
-		return err
-	}
-	return emitJSON(rests, leftOver{stretch, rest})
+	return emitJSON(articles, usage.Articles())
 }
 
 // useFn adds up how stretches use a word.

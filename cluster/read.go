@@ -63,13 +63,8 @@ func (f *readFn) Setup() error {
 }
 
 func (f *readFn) ProcessElement(ctx context.Context, stretch int, encoded []byte, article func(Place, []byte), lines, outlets, rejects, rests func([]byte)) error {
-	var in corpus.Stretch
-	if err := json.Unmarshal(encoded, &in); err != nil {
-		return err
-	}
 	met := map[string]bool{}
-	var failed error
-	rest, err := f.source.EachIn(ctx, in, func(a *corpus.Article, g corpus.Given) error {
+	return eachIn(ctx, f.source, stretch, encoded, rejects, rests, func(a *corpus.Article, g corpus.Given) error {
 		place, note := placeIn(stretch, g.Place), placeIn(stretch, g.AtNote)
 		line, tokens := f.line(a)
 		data, err := appendTold(nil, a, tokens)
@@ -88,7 +83,17 @@ func (f *readFn) ProcessElement(ctx context.Context, stretch int, encoded []byte
 		}
 		lines(data)
 		return nil
-	}, func(r corpus.Reject, place int) {
+	})
+}
+
+// eachIn reads an encoded stretch: its articles go to each, what could not be read to rejects, and what is left for the end to rests.
+func eachIn(ctx context.Context, src *corpus.Source, stretch int, encoded []byte, rejects, rests func([]byte), each func(*corpus.Article, corpus.Given) error) error {
+	var in corpus.Stretch
+	if err := json.Unmarshal(encoded, &in); err != nil {
+		return err
+	}
+	var failed error
+	rest, err := src.EachIn(ctx, in, each, func(r corpus.Reject, place int) {
 		if err := emitJSON(rejects, rejected{placeIn(stretch, place), r}); err != nil {
 			failed = err
 		}
