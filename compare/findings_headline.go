@@ -45,7 +45,7 @@ func (s *stater) openings(found Headlines) (draft, bool) {
 		if h.Opening.Article == nil || len(told) == headlinesShown || i > 0 && found[i-1].Outlet == h.Outlet {
 			continue
 		}
-		opens = append(opens, h.Opens)
+		opens = append(opens, h.Opening.Span.Of(h.Opening.Source()))
 		told = append(told, fmt.Sprintf("%s with “%s”", h.Outlet, h.Opens))
 		d.Evidence = append(d.Evidence, h.Opening)
 		d.Others = append(d.Others, h.Outlet)

@@ -40,7 +40,7 @@ func wordStatements(s *stater) []draft {
 			continue
 		}
 		k := key{outlet: o.Outlet, sort: o.sort(), elsewhere: elsewhere}
-		k.weak = k.sort == "" && o.Weight < strongWord
+		k.weak = k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) || o.Claim == OnlyQuotes && adverb(o.Shown))
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement
@@ -79,6 +79,11 @@ func wordStatements(s *stater) []draft {
 func (s *stater) elsewhere(o *Only) bool {
 	ownOnly := o.Claim == OthersQuote || o.Claim == OnlyOwn // these say that others have it as somebody's
 	return s.heard.elsewhere(o.Words, slices.Index(s.found.Outlets, o.Outlet), ownOnly)
+}
+
+// adverb reports whether what is shown of somebody's words is an adverb alone: unfortunately, ably. It says little of what he said.
+func adverb(shown string) bool {
+	return !strings.Contains(shown, " ") && strings.HasSuffix(shown, "ly")
 }
 
 // loose reports whether a row sets an outlet's own word against the word of somebody elsewhere, and nothing near shows that both say it of the same:

@@ -8,6 +8,7 @@ import (
 
 	"tellings/compare/actors"
 	"tellings/compare/wording"
+	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/features/voice"
@@ -35,6 +36,7 @@ type Only struct {
 	strength float64
 	shown    []Evidence // Shown, one each of the outlet's passages
 	of       bool       // it is said of About, not only beside
+	bare     bool       // Shown is one word that only says that something was said, thought or held off: claimed, insistence, what she called
 	main     bool       // About is one of those whom the event is about
 }
 
@@ -118,6 +120,7 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 	case len(c.Others.Quoted) > 0:
 		row.Claim, contrast = OthersQuote, 2
 	}
+	row.bare = e.saysOnly(p, c)
 	if p.Under {
 		row.Claim, contrast = OnlyUnsure, .2
 	}
@@ -140,6 +143,20 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 		row.Claim = OnlyUnsure // claimed here, the claim there
 	}
 	return row
+}
+
+// saysOnly reports whether what is shown of a choice is a word of saying by itself.
+func (e *View) saysOnly(p *wording.Place, c *wording.Choice) bool {
+	d, content := e.Docs[p.Doc], 0
+	for t := p.First; t < p.End; t++ {
+		content += toInt(d.Tokens[t].Flags&(text.Word|text.StopWord) == text.Word)
+	}
+	g := &readingsFact.Of(e)[p.Doc].Grammar
+	tells := c.List == wording.Cues || c.Category == "distancing"
+	for t := p.From; t < p.To; t++ {
+		tells = tells || e.Analyzer.Telling(e.Analyzer.Vocab.Norm(g.Lemmas[t])) != 0
+	}
+	return tells && content <= 1
 }
 
 // openPronoun reports whether the quotation at a token is said by he or she, and its sentence and the one before it name several persons, or none.

@@ -97,7 +97,8 @@ func (r *reader) fits(h *features.Hit) bool {
 	_, entry := r.e.Analyzer.Matcher.Entry(h.Entry)
 	tag := r.g.Tags[h.From]
 	if h.To > h.From+1 || r.capitals(h.Sentence) {
-		return tag != syntax.Auxiliary // a can-do mayor, but what the town can do
+		// a can-do mayor, but what the town can do; the right to choose, but was right to choose
+		return tag != syntax.Auxiliary && !(tag == syntax.Adjective && h.From > 0 && r.norm(h.From+1) == "to" && copulas.Has(r.lemma(h.From-1)))
 	}
 	switch _, class, _ := strings.Cut(entry.Term, "/"); class {
 	case "v":

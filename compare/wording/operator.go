@@ -6,6 +6,9 @@ import (
 	"tellings/lang"
 )
 
+// operatorNear is how many tokens before an expression little, never and their like may stand to be shown with it.
+const operatorNear = 4
+
 // operatorReach is how many tokens before an expression an operator may stand that takes it back.
 const operatorReach = 8
 
@@ -30,6 +33,7 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 				return t, false
 			}
 			return first, true
+		case first-t > operatorNear && operators.Has(norm):
 		case operators.Has(norm) && r.g.Tags[t] != syntax.Noun && r.norm(t+1) != "only" && r.governing(t, first):
 			if end-t <= shownTokens && r.sameSide(t, from) {
 				return t, false

@@ -116,15 +116,20 @@ func (r *reader) withOf(p *syntax.Phrase, first int) int {
 	if p.Of == syntax.None {
 		return p.End
 	}
-	if of := &r.g.Phrases[p.Of]; of.First >= p.End && of.First <= p.End+1 && of.End-first <= shownTokens && of.Of == syntax.None && of.And == syntax.None {
+	if of := &r.g.Phrases[p.Of]; !r.relative(of.End) && of.First >= p.End && of.First <= p.End+1 && of.End-first <= shownTokens && of.Of == syntax.None && of.And == syntax.None {
 		return of.End
 	}
 	return p.End
 }
 
+// relative reports whether a clause that says which one is meant begins at a token: a candidate who left. Its noun is not shown without it.
+func (r *reader) relative(t int) bool {
+	return t < len(r.d.Tokens) && r.sentence[t] == r.sentence[t-1] && (r.g.Tags[t] == syntax.Subordinator || r.norm(t) == "that" || r.norm(t) == "who")
+}
+
 // modifies reports whether a token before a noun says something of it that a reader would miss: no article, owner or number, but little, no and few.
 func (r *reader) modifies(t int) bool {
-	if r.d.Tokens[t].Flags.Is(text.Possessive) {
+	if r.d.Tokens[t].Flags.Is(text.Possessive) || sorting.Has(r.norm(t)) {
 		return false
 	}
 	switch r.g.Tags[t] {
@@ -192,16 +197,21 @@ func (r *reader) brought(first, to int) int {
 	if p == nil || p.First != to || r.sentence[to] != r.sentence[first] || openingTimes.Has(r.lemma(p.Head)) || r.subjectOfClause(p.End) {
 		return to
 	}
-	if end := r.withOf(p, first); end-first <= shownTokens {
-		return end
-	}
-	if p.End-first <= shownTokens {
-		return p.End
+	for _, end := range []int{r.withOf(p, first), p.End} {
+		if end-first <= shownTokens && !r.continues(end) {
+			return end
+		}
 	}
 	return to
 }
 
+// continues reports whether a phrase goes on at a token: with a conjunction, a noun that was not seen as its part, a clause.
+func (r *reader) continues(t int) bool {
+	return t < len(r.d.Tokens) && r.sentence[t] == r.sentence[t-1] && (r.g.Tags[t] == syntax.Conjunction || r.goesOn(t) || r.relative(t) || r.norm(t) == "to")
+}
+
 var (
+	sorting    = lang.English.Set("wording.sorting")
 	stray      = lang.English.Set("wording.stray")
 	operators  = lang.English.Set("wording.operators")
 	openModals = lang.English.Set("wording.open-modals")
@@ -219,7 +229,7 @@ func (r *reader) whole(first, end, least int) (int, int) {
 	for end > max(first+1, least) && (r.d.Tokens[end-1].Flags.Is(text.Punct) || (r.d.Voices[end-1] == voice.Quoted) != quoted || r.sentence[end-1] != r.sentence[first]) {
 		end--
 	}
-	for end > max(first+1, least) && (joins[r.g.Tags[end-1]] || openingTimes.Has(r.lemma(end-1)) && r.g.Tags[end-2] != syntax.Adjective && r.g.Tags[end-2] != syntax.Determiner || r.norm(end-1) == "to" || r.d.Tokens[end-1].Flags.Is(text.Possessive) || end < len(r.d.Tokens) && r.norm(end) == "than") {
+	for end > max(first+1, least) && (joins[r.g.Tags[end-1]] || r.g.Tags[end-1] != syntax.Pronoun && r.d.Tokens[end-1].Flags.Is(text.StopWord) || openingTimes.Has(r.lemma(end-1)) && r.g.Tags[end-2] != syntax.Adjective && r.g.Tags[end-2] != syntax.Determiner || r.norm(end-1) == "to" || r.d.Tokens[end-1].Flags.Is(text.Possessive) || end < len(r.d.Tokens) && r.norm(end) == "than") {
 		end-- // the more than fifty; the report Thursday
 	}
 	return first, end

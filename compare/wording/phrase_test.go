@@ -33,6 +33,10 @@ func TestPhrase(t *testing.T) {
 		{"a verb with what its preposition brings", "Finch railed against the toll on Monday.", "railed", "railed against the toll"},
 		{"no time behind a preposition", "Finch lashed out on Monday.", "lashed out", "lashed out"},
 		{"a phrase behind of", "The report told of a pattern of deception in Larton.", "deception", "pattern of deception"},
+		{"no such", "The town knows such bitter quarrels.", "bitter", "bitter quarrels"},
+		{"no phrase that goes on", "The fee is unfair to farmers and fishers of Larton.", "unfair", "unfair"},
+		{"no clause cut from its noun", "It was a tirade of a mayor who left.", "tirade", "tirade"},
+		{"a denial far off", "Finch did not name any farmer of the town in his tirade.", "tirade", "tirade"},
 		{"no second verb", "The bill hurts power brokers and gives it to Larton.", "power brokers", "power brokers"},
 	} {
 		e := event(c.text, "The council met.")
@@ -83,6 +87,7 @@ func TestUnder(t *testing.T) {
 		{"whether", "The council asked whether the mayor has ever been disgraceful.", "disgraceful", true},
 		{"if", "Finch will leave if the plan is disastrous.", "disastrous", true},
 		{"a denial behind it", "The attempt to make it a scandal never had a basis.", "scandal", true},
+		{"unlikely", "It is unlikely the plan is disastrous.", "disastrous", true},
 		{"plain", "The plan is disastrous.", "disastrous", false},
 		{"another clause", "The council asked whether to leave, and the mayor gave a disgraceful answer.", "disgraceful", false},
 	} {
