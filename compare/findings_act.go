@@ -10,8 +10,8 @@ import (
 // mainActor is how much more an act of one of those weighs whom the event is about.
 const mainActor = 1.5
 
-// onlyTold is what a statement of acts that only one outlet tells keeps: others may tell them in other words, or of other occasions.
-const onlyTold = .4
+// onlyTold is what a statement of acts keeps that no other outlet tells by a verb of the class: they may tell them in other words.
+const onlyTold = .1
 
 // toNobody is what an act keeps whose other side the telling does not name.
 const toNobody = .5
@@ -58,9 +58,9 @@ func actStatements(s *stater) []draft {
 	for i := range drafts {
 		d := &drafts[i]
 		d.Strength *= onlyTold
-		d.Text = fmt.Sprintf("Acts of %s that only %s tells: %s.", theOne(d.by), d.Outlet, enumerate(marked(d.acts)))
+		d.Text = fmt.Sprintf("%s’s words for acts of %s: %s.", d.Outlet, theOne(d.by), enumerate(marked(d.acts)))
 		if len(d.acts) == 1 {
-			d.Text = fmt.Sprintf("An act of %s that only %s tells: %s.", theOne(d.by), d.Outlet, enumerate(marked(d.acts)))
+			d.Text = fmt.Sprintf("%s’s words for an act of %s: %s.", d.Outlet, theOne(d.by), enumerate(marked(d.acts)))
 		}
 	}
 	return drafts

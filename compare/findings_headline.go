@@ -42,7 +42,13 @@ func (s *stater) openings(found Headlines) (draft, bool) {
 	var told, opens []string
 	for i := range found {
 		h := &found[i]
-		if h.Opening.Article == nil || len(told) == headlinesShown || i > 0 && found[i-1].Outlet == h.Outlet {
+		if i > 0 && found[i-1].Outlet == h.Outlet || len(told) == headlinesShown {
+			continue
+		}
+		if h.Opening.Article == nil {
+			if len(s.found.Outlets) <= headlinesShown {
+				return d, false // of a few, all are shown or none
+			}
 			continue
 		}
 		opens = append(opens, h.Opening.Span.Of(h.Opening.Source()))

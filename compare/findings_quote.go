@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tellings/lang"
 )
@@ -86,8 +87,15 @@ var joinsQuotation = lang.English.Set("wording.joins")
 // prints reports whether a telling has some words as they stand.
 func (s *stater) prints(t *Telling, words string) bool {
 	return slices.ContainsFunc(t.Evidence, func(v Evidence) bool {
-		return strings.Contains(flatten(v.Source()), words)
+		text := flatten(v.Source())
+		at := strings.Index(text, words)
+		return at == 0 || at > 0 && strings.ContainsRune(" “\"‘'", lastRune(text[:at])) // not behind a bracket: [W]e write
 	})
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // whole is a telling that quotes all of an utterance, nil for none.

@@ -7,29 +7,29 @@ import (
 	"tellings/features"
 )
 
-// Shares of the words that an outlet lets others say from which on a speaker leads there, and how far apart two outlets must be.
+// Shares of the words that an outlet has between quotation marks from which on a speaker leads there, and how far apart two outlets must be.
 const (
-	leadingShare  = .25
-	shareApart    = .25
-	speakerWorth  = 1.2 // strength of a statement where one outlet gives somebody all, another nothing
-	openShare     = .15 // of an outlet's words said by nobody named from which on shares are not sure
-	leastReported = 60  // words of others in an outlet, below which a share says nothing
+	leadingShare = .25
+	shareApart   = .25
+	speakerWorth = .8  // strength of a statement where one outlet gives somebody all, another nothing
+	openShare    = .15 // of an outlet's quoted words said by nobody named from which on shares are not sure
+	leastQuoted  = 40  // words between marks in an outlet, below which a share says nothing
 )
 
 // speakerStatements tell who is heard far more in one outlet than in another.
 func speakerStatements(s *stater) []draft {
 	found := Found[Speakers](s.found)
 	words := map[string]int{}
-	open := map[string]float64{} // by outlet: the share of those who have no name and may be one who has
+	open := map[string]int{} // by outlet: words of those who have no name and may be one who has
 	for i := range found {
 		r := &found[i]
-		words[r.Outlet] += r.Quoted + r.Reported
+		words[r.Outlet] += r.Quoted
 		if !r.Named && (r.Type == features.UnnamedSource || r.Type == features.NoSource) {
-			open[r.Outlet] += r.Share
+			open[r.Outlet] += r.Quoted
 		}
 	}
-	for outlet, share := range open {
-		if share > openShare {
+	for outlet, n := range open {
+		if float64(n) > openShare*float64(words[outlet]) {
 			words[outlet] = 0 // of such an outlet no share is told
 		}
 	}
@@ -50,28 +50,29 @@ func speakerStatements(s *stater) []draft {
 // speakerStatement is made of the rows of one speaker.
 func speakerStatement(rows []Speaker, words map[string]int) (d draft, ok bool) {
 	var most, least *Speaker
+	share := func(r *Speaker) float64 { return float64(r.Quoted) / float64(words[r.Outlet]) }
 	for i := range rows {
 		r := &rows[i]
-		if words[r.Outlet] < leastReported || !r.Named || r.State == SpeakerSilent {
+		if words[r.Outlet] < leastQuoted || !r.Named || r.State == SpeakerSilent {
 			continue
 		}
-		if most == nil || r.Share > most.Share {
+		if most == nil || share(r) > share(most) {
 			most = r
 		}
-		if least == nil || r.Share < least.Share {
+		if least == nil || share(r) < share(least) {
 			least = r
 		}
 	}
-	if most == nil || most == least || most.Share < leadingShare || most.Share-least.Share < shareApart || len(most.Evidence) == 0 {
+	if most == nil || most == least || share(most) < leadingShare || share(most)-share(least) < shareApart || len(most.Evidence) == 0 {
 		return d, false
 	}
-	gap := most.Share - least.Share
+	gap := share(most) - share(least)
 	d = draft{about: most.Name, Statement: Statement{Outlet: most.Outlet, Others: []string{least.Outlet}, Kind: OfSpeaker, Lens: "speakers", Certainty: Likely,
 		Strength: speakerWorth * gap, Evidence: most.Evidence[:1]}}
-	heard := fmt.Sprintf("%d %%", int(math.Round(100*least.Share)))
-	if least.Quotes == 0 {
-		heard = "nothing"
+	heard := fmt.Sprintf("%d %%", int(math.Round(100*share(least))))
+	if least.Quoted == 0 {
+		heard = "none"
 	}
-	d.Text = fmt.Sprintf("Of the words of others that %s quotes or retells, %d %% are %s’s; of %s’s, %s.", most.Outlet, int(math.Round(100*most.Share)), most.Name, least.Outlet, heard)
+	d.Text = fmt.Sprintf("Of the words between quotation marks in %s, %d %% are %s’s; of those in %s, %s.", most.Outlet, int(math.Round(100*share(most))), most.Name, least.Outlet, heard)
 	return d, true
 }

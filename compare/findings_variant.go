@@ -5,13 +5,16 @@ import (
 	"strings"
 )
 
+// variantWorth brings the strength of a variant to the scale of other statements: two verbs for one act are often near synonyms.
+const variantWorth = .5
+
 // variantStatements tell how outlets put one act in different words.
 func variantStatements(s *stater) []draft {
 	found := Found[Variants](s.found)
 	var drafts []draft
 	for i := range found {
 		v := &found[i]
-		d := draft{about: v.About, Statement: Statement{Kind: OfAct, Lens: "variants", Certainty: Likely, Strength: v.strength}}
+		d := draft{about: v.About, Statement: Statement{Kind: OfAct, Lens: "variants", Certainty: Likely, Strength: variantWorth * v.strength}}
 		var said []string
 		for _, p := range v.Pieces {
 			words := flatten(p.Evidence.Span.Of(p.Evidence.Source()))

@@ -16,6 +16,7 @@ const (
 	wordsTogether  = 3   // words of one outlet about one actor that make one statement
 	strongWord     = .35 // weight from which on a word is a choice that a reader would remark on; words below it do not stand beside such ones
 	weakWorth      = .35 // what a statement of such words keeps
+	figureWorth    = .8  // one of figures of speech: many are worn
 	elsewhereWorth = .15 // and one of words that others have in another form
 )
 
@@ -40,7 +41,7 @@ func wordStatements(s *stater) []draft {
 			continue
 		}
 		k := key{outlet: o.Outlet, sort: o.sort(), elsewhere: elsewhere}
-		k.weak = k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) || o.Claim == OnlyQuotes && adverb(o.Shown))
+		k.weak = k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) || adverb(o.Shown))
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement
@@ -66,6 +67,8 @@ func wordStatements(s *stater) []draft {
 			if k.elsewhere {
 				d.Strength *= elsewhereWorth
 				d.Text = fmt.Sprintf("%s, in its own voice, writes %s; others have the words in another form.", k.outlet, enumerate(shownWords(group)))
+			} else if k.sort == "figure" {
+				d.Strength *= figureWorth
 			} else if k.weak || s.loose(group[0]) {
 				d.Strength *= weakWorth
 			}
@@ -81,7 +84,7 @@ func (s *stater) elsewhere(o *Only) bool {
 	return s.heard.elsewhere(o.Words, slices.Index(s.found.Outlets, o.Outlet), ownOnly)
 }
 
-// adverb reports whether what is shown of somebody's words is an adverb alone: unfortunately, ably. It says little of what he said.
+// adverb reports whether what is shown of a row is an adverb alone: unfortunately, ably. It says little by itself.
 func adverb(shown string) bool {
 	return !strings.Contains(shown, " ") && strings.HasSuffix(shown, "ly")
 }
@@ -159,7 +162,7 @@ func (s *stater) wordStatement(group []*Only) draft {
 	case first.sort() == wording.Quantities:
 		d.Text = fmt.Sprintf("%s alone, in its own voice, calls a number small or large: %s.", first.Outlet, said)
 	case first.sort() != "":
-		d.Text = fmt.Sprintf("%s alone, in its own voice, speaks in figures: %s.", first.Outlet, enumerate(figures(group)))
+		d.Text = fmt.Sprintf("%s alone, in its own voice, uses the figures of speech %s.", first.Outlet, said)
 	case first.main && first.of:
 		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", theOne(first.About), first.Outlet, said)
 	default:
@@ -179,20 +182,16 @@ func (o *Only) sort() string {
 	return ""
 }
 
-// figures are the words of a group, each with what it is taken from.
-func figures(group []*Only) []string {
-	var words []string
-	for _, o := range group {
-		words = append(words, "“"+o.Shown+"” ("+o.Figure+")")
-	}
-	return words
-}
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
-// shownWords are the words of a group between marks.
+// shownWords are the words of a group between marks, each with the one whom it is said of where the statement does not say so.
 func shownWords(group []*Only) []string {
 	words := make([]string, len(group))
 	for i, o := range group {
 		words[i] = "“" + o.Shown + "”"
+		if o.of && o.Voice == voice.Outlet.String() && o.About != "" && !(o.main && group[0].main && group[0].of) && !strings.Contains(o.Shown, lastWord(o.About)) {
+			words[i] += " (" + theOne(o.About) + ")"
+		}
 	}
 	return words
 }

@@ -76,9 +76,9 @@ func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
 			h.Body = e.evidence(doc, d.Sentences[s].First, d.Sentences[s].End, "headlines", "body")
 		}
 		if o, ok := read.Opening(doc); ok {
-			h.Opening, h.Opens = e.evidence(doc, o.From, o.To, "headlines", "opening"), e.passage(doc, o.SubjectFrom, o.To)
+			h.Opening, h.Opens = e.evidence(doc, o.From, o.To, "headlines", "opening"), e.passage(doc, o.SubjectFrom, o.End)
 			if o.SubjectTo < o.From {
-				h.Opens = e.passage(doc, o.SubjectFrom, o.SubjectTo) + " … " + e.passage(doc, o.From, o.To)
+				h.Opens = e.passage(doc, o.SubjectFrom, o.SubjectTo) + " … " + e.passage(doc, o.From, o.End)
 			}
 		}
 		switch {

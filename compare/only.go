@@ -103,22 +103,29 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			row.Claim = OnlyRetells
 		}
 		r := readingsFact.Of(e)[p.Doc]
-		if who := r.SpeakerOf(e.Docs[p.Doc], p.From); who != mentions.None && !e.openPronoun(p.Doc, p.From) {
+		who := r.SpeakerOf(e.Docs[p.Doc], p.From)
+		if c.Voice == voice.Attributed {
+			who = e.tellerOf(p.Doc, p.From)
+		}
+		if who != mentions.None && !e.openPronoun(p.Doc, p.From) {
 			row.Speaker = r.SpeakerName(who)
 			if a := castFact.Of(e).Of(p.Doc, r.Actors.Speakers[who].Actor); a != actors.None { // what the main actors say themselves weighs as what is said of them
 				row.Speaker, actor = names[a], max(actor, main[a])
 			}
 		}
+		if row.Claim == OnlyRetells && row.Speaker == "" {
+			contrast = .3
+		}
 	case p.Free && freeLists[c.List]:
 		row.Claim, contrast = OnlyFree, .4
 	case p.Told && len(c.Others.Quoted)+len(c.Others.Retold) == 0:
-		row.Claim, contrast = OnlyOpen, .65
+		row.Claim, contrast = OnlyOpen, .2
 	case !p.Sure || e.verbatimIn(p, c.Others.Quoted):
 		row.Claim, contrast = OnlyUnsure, .2
 	case len(c.Others.Retold) > 0:
-		row.Claim, contrast = OnlyOwn, 1
+		row.Claim, contrast = OnlyOwn, .8
 	case len(c.Others.Quoted) > 0:
-		row.Claim, contrast = OthersQuote, 2
+		row.Claim, contrast = OthersQuote, 1.2
 	}
 	row.bare = e.saysOnly(p, c)
 	if p.Under {
@@ -143,6 +150,22 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 		row.Claim = OnlyUnsure // claimed here, the claim there
 	}
 	return row
+}
+
+// tellerOf is who says, without marks, what stands at a token; mentions.None for nobody known, and for two.
+func (e *View) tellerOf(doc, token int) int32 {
+	d, r := e.Docs[doc], readingsFact.Of(e)[doc]
+	who, width := int32(mentions.None), len(d.Tokens)
+	for k := range d.Quotes {
+		q := &d.Quotes[k]
+		if q.From <= token && token < q.To && q.Kind.Said() && q.To-q.From < width {
+			who, width = r.Actors.Sayings[k].Speaker, q.To-q.From
+			if r.Actors.Sayings[k].Also != mentions.None {
+				who = mentions.None
+			}
+		}
+	}
+	return who
 }
 
 // saysOnly reports whether what is shown of a choice is a word of saying by itself.

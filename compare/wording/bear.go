@@ -49,6 +49,7 @@ func (w *World) Nearest(doc, from, to int) (sentence int, share float64) {
 type Opening struct {
 	SubjectFrom, SubjectTo int // tokens; they end where the verb begins if nothing is left out
 	From, To               int // of the verb with what it is about
+	End                    int // of its clause: up to the next mark
 }
 
 // Opening finds how a text begins; ok is false if it has no such verb, or its subject cannot be told whole.
@@ -61,11 +62,25 @@ func (w *World) Opening(doc int) (o Opening, ok bool) {
 				o.To++
 			}
 			o.From, o.To = r.whole(o.From, o.To, p.Head+1)
+			o.End = r.clauseEnd(o.From, o.To)
 			return r.subjectOf(p, o)
 		}
 	}
 	return o, false
 }
+
+// clauseEnd is where the words of a clause end, at the mark behind it; at least where what is shown of it ends, and there too if no mark is near.
+func (r *reader) clauseEnd(from, to int) int {
+	for t := to; t < min(from+longClause, len(r.d.Tokens)); t++ {
+		if r.sentence[t] != r.sentence[from] || r.d.Tokens[t].Flags.Is(text.Punct) && closes(r.d.Tokens[t].Type) || t+1 == r.d.Sentences[r.sentence[from]].End {
+			return t
+		}
+	}
+	return to
+}
+
+// longClause is how many tokens of the clause of an opening are shown.
+const longClause = 26
 
 // longOpening is how many tokens of a verb and what it is about are shown, where a phrase would be cut otherwise.
 const longOpening = 14
@@ -92,8 +107,8 @@ func (r *reader) subjectOf(p *syntax.Predicate, o Opening) (Opening, bool) {
 	for at > first && nominal[r.g.Tags[at-1]] && !r.d.Tokens[at-1].Flags.Is(text.Punct) {
 		at--
 	}
-	if at > first && !r.d.Tokens[at-1].Flags.Is(text.Punct) && r.g.Tags[at-1] != syntax.Conjunction {
-		return o, false
+	if at > first && !r.d.Tokens[at-1].Flags.Is(text.Punct) {
+		return o, false // not the whole subject: the mayor and the council
 	}
 	o.SubjectFrom, o.SubjectTo = at, o.From
 	for t := at; t < o.From; t++ {

@@ -3,6 +3,7 @@ package wording
 import (
 	"tellings/corpus/text"
 	"tellings/features/syntax"
+	"tellings/features/voice"
 	"tellings/lang"
 )
 
@@ -19,6 +20,9 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 	if r.deniedBehind(end) {
 		return first, true
 	}
+	if r.cutOff(first, end) {
+		return first, true
+	}
 	start := r.d.Sentences[r.sentence[from]].First
 	for t := first - 1; t >= max(start, first-operatorReach); t-- {
 		switch norm := r.norm(t); {
@@ -28,6 +32,10 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 			return first, true
 		case r.g.Tags[t] == syntax.Subordinator || norm == "but":
 			return first, false
+		case first-t <= operatorNear && namers.Has(r.lemma(t)) && r.g.Tags[t] == syntax.Verb && r.d.Voices[from] == voice.Outlet:
+			return first, true // what aides called a wake-up call
+		case norm == "of" && r.g.Tags[t+1] == syntax.Verb && r.accuses(start, t):
+			return first, true
 		case r.takesBack(t):
 			if end-t <= shownTokens+2 && r.sameSide(t, from) {
 				return t, false
@@ -44,6 +52,22 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 	return first, false
 }
 
+// cutOff reports whether a phrase is a part of what is joined by a stroke: favorable/unfavorable.
+func (r *reader) cutOff(first, end int) bool {
+	before, behind := r.d.Tokens[first].Start(), r.d.Tokens[end-1].End()
+	return before > 0 && r.d.Text[before-1] == '/' || behind < len(r.d.Text) && r.d.Text[behind] == '/'
+}
+
+// accuses reports whether a verb of accusing stands between two tokens: accused the mayor, the council and the press of offering.
+func (r *reader) accuses(from, to int) bool {
+	for t := from; t < to; t++ {
+		if r.g.Tags[t] == syntax.Verb && chargedWith.Has(r.lemma(t)) {
+			return true
+		}
+	}
+	return false
+}
+
 // takesBack reports whether at a token something begins that says its complement is only like, or only charged: akin to, accused of, lack of.
 func (r *reader) takesBack(t int) bool {
 	behind := t + 1
@@ -53,6 +77,8 @@ func (r *reader) takesBack(t int) bool {
 	switch {
 	case onlyLike.Has(r.norm(t)):
 		return r.norm(behind) == "to"
+	case insteads.Has(r.norm(t)):
+		return r.norm(behind) == "of" || r.norm(behind) == "than"
 	case chargedWith.Has(r.lemma(t)):
 		for k := behind; k < min(len(r.d.Tokens), t+operatorReach/2); k++ { // accused the mayor of
 			if n := r.norm(k); n == "of" || n == "that" {
@@ -87,7 +113,9 @@ func (r *reader) deniedBehind(end int) bool {
 }
 
 var (
+	insteads    = lang.English.Set("wording.insteads")
 	doubters    = lang.English.Set("wording.doubters")
+	namers      = lang.English.Set("wording.namers")
 	onlyLike    = lang.English.Set("wording.only-like")
 	chargedWith = lang.English.Set("wording.charged-with")
 )

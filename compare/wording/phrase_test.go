@@ -37,6 +37,7 @@ func TestPhrase(t *testing.T) {
 		{"no phrase that goes on", "The fee is unfair to farmers and fishers of Larton.", "unfair", "unfair"},
 		{"no clause cut from its noun", "It was a tirade of a mayor who left.", "tirade", "tirade"},
 		{"a denial far off", "Finch did not name any farmer of the town in his tirade.", "tirade", "tirade"},
+		{"instead of", "They met instead of slamming each other.", "slamming", "instead of slamming each other"},
 		{"no second verb", "The bill hurts power brokers and gives it to Larton.", "power brokers", "power brokers"},
 	} {
 		e := event(c.text, "The council met.")
@@ -87,6 +88,9 @@ func TestUnder(t *testing.T) {
 		{"whether", "The council asked whether the mayor has ever been disgraceful.", "disgraceful", true},
 		{"if", "Finch will leave if the plan is disastrous.", "disastrous", true},
 		{"a denial behind it", "The attempt to make it a scandal never had a basis.", "scandal", true},
+		{"what others call it", "The council asked for what farmers called a disgraceful fee.", "disgraceful", true},
+		{"a long accusation", "Finch accused the mayor, the council and the press of spreading a disgraceful rumour.", "disgraceful", true},
+		{"half of a pair", "The plan drew a reliable/disgraceful mix of answers.", "disgraceful", true},
 		{"unlikely", "It is unlikely the plan is disastrous.", "disastrous", true},
 		{"plain", "The plan is disastrous.", "disastrous", false},
 		{"another clause", "The council asked whether to leave, and the mayor gave a disgraceful answer.", "disgraceful", false},
