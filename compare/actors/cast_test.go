@@ -11,6 +11,7 @@ import (
 
 	"tellings/corpus"
 	"tellings/features"
+	"tellings/features/mentions"
 )
 
 func analyzer(t testing.TB) *features.Analyzer {
@@ -170,5 +171,32 @@ func BenchmarkJoin(b *testing.B) {
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(articles), "ns/article")
 		})
+	}
+}
+
+// Among a crowd of one family name those of the same given name are one, and an initial or a near spelling is nobody's: no pair is looked at.
+func TestCrowd(t *testing.T) {
+	var names []called
+	add := func(given string) int32 {
+		names = append(names, called{words: []string{given, "holm"}, family: "holm", class: mentions.Person, member: int32(len(names)), count: 1})
+		return int32(len(names) - 1)
+	}
+	for i := range 3 * crowd {
+		add(strings.Repeat(string(rune('a'+i%26)), 3) + strings.Repeat(string(rune('a'+i/26)), 3))
+	}
+	again, initial := add("bbbaaa"), add("b")
+	(&gathering{}).joinCalled(names)
+	members := map[int32]bool{}
+	for _, n := range names {
+		members[n.member] = true
+	}
+	if len(members) != 3*crowd+1 {
+		t.Errorf("%d persons of %d names", len(members), len(names))
+	}
+	if names[again].member != names[1].member {
+		t.Errorf("Bbbaaa Holm is %d and %d", names[again].member, names[1].member)
+	}
+	if names[initial].member != initial {
+		t.Errorf("B. Holm is %d", names[initial].member)
 	}
 }

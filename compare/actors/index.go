@@ -10,10 +10,11 @@ import (
 
 // index finds names by what they may share with another.
 type index struct {
-	families  map[string][]int // by family name: names of persons
-	spellings map[string][]int // by family name with a letter or two left out
-	givens    map[string][]int // by first word: names of persons
-	acronyms  map[string][]int // by initials: names of bodies
+	families  map[string][]int    // by family name: names of persons
+	bearers   map[string][]int    // by given and family name: the same names
+	spellings map[string][]string // by family name with a letter or two left out: family names
+	givens    map[string][]int    // by first word: names of persons
+	acronyms  map[string][]int    // by initials: names of bodies
 }
 
 func (x *index) add(names []called, i int) {
@@ -22,15 +23,31 @@ func (x *index) add(names []called, i int) {
 		return
 	}
 	if n.family != "" && len(n.words) > 1 {
-		x.families[n.family] = append(x.families[n.family], i)
-		for _, key := range shortened(n.family) {
-			x.spellings[key] = append(x.spellings[key], i)
+		if x.families[n.family] == nil {
+			for _, key := range shortened(n.family) {
+				x.spellings[key] = append(x.spellings[key], n.family)
+			}
 		}
+		x.families[n.family] = append(x.families[n.family], i)
+		full := givenOf(n) + " " + n.family
+		x.bearers[full] = append(x.bearers[full], i)
 		x.givens[n.words[0]] = append(x.givens[n.words[0]], i)
 	}
 	if n.class == mentions.Organisation && len(n.words) > 1 {
 		x.acronyms[initials(n.words)] = append(x.acronyms[initials(n.words)], i)
 	}
+}
+
+// crowd is the number of full names with one family name above which a full name is one only with those of the same given name: among so many
+// an initial, a nickname or a near spelling tells nobody apart, and every pair would be looked at.
+const crowd = 100
+
+// family are the names with the family name of n that may be one with it.
+func (x *index) family(n *called) []int {
+	if same := x.families[n.family]; len(same) <= crowd || len(n.words) == 1 {
+		return same
+	}
+	return x.bearers[givenOf(n)+" "+n.family]
 }
 
 func initials(words []string) string {
@@ -50,9 +67,9 @@ func (x *index) find(names []called, n *called) int {
 	case len(n.words) == 0:
 		return -1
 	case n.family != "":
-		at, several := x.person(names, n, x.families[n.family])
+		at, several := x.person(names, n, x.family(n))
 		if at < 0 && !several {
-			at, several = x.person(names, n, x.alike(names, n.family))
+			at, several = x.person(names, n, x.alike(n.family))
 		}
 		if at < 0 && !several && len(n.words) == 1 && (n.class == mentions.Person || n.class == mentions.Unknown) {
 			at, _ = x.person(names, n, x.givens[n.words[0]])
@@ -83,11 +100,11 @@ func (x *index) person(names []called, n *called, candidates []int) (at int, sev
 		if len(n.words) == 1 && suffixOf(names[i].words) != "" {
 			continue // bare surnames are the father's
 		}
+		if counts[m] == 0 {
+			members = append(members, m)
+		}
 		if shares(n.titles, names[i].titles) {
 			counts[m] += 1 << 16
-		}
-		if !slices.Contains(members, m) {
-			members = append(members, m)
 		}
 		counts[m] += names[i].count + 1
 	}
@@ -129,11 +146,13 @@ func suffixOf(words []string) string {
 }
 
 // alike are the names whose family name is another spelling of this one.
-func (x *index) alike(names []called, family string) (found []int) {
+func (x *index) alike(family string) (found []int) {
+	var others []string
 	for _, key := range shortened(family) {
-		for _, i := range x.spellings[key] {
-			if !slices.Contains(found, i) && AlikeSpelling(family, names[i].family) {
-				found = append(found, i)
+		for _, other := range x.spellings[key] {
+			if other != family && !slices.Contains(others, other) && AlikeSpelling(family, other) {
+				others = append(others, other)
+				found = append(found, x.families[other]...)
 			}
 		}
 	}

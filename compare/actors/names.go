@@ -90,7 +90,7 @@ func (g *gathering) joinCalled(names []called) {
 		a, b := &names[i], &names[j]
 		return cmp.Or(cmp.Compare(len(b.words), len(a.words)), cmp.Compare(b.count, a.count), cmp.Compare(strings.Join(a.words, " "), strings.Join(b.words, " ")))
 	})
-	x := index{families: map[string][]int{}, spellings: map[string][]int{}, givens: map[string][]int{}, acronyms: map[string][]int{}}
+	x := index{families: map[string][]int{}, bearers: map[string][]int{}, spellings: map[string][]string{}, givens: map[string][]int{}, acronyms: map[string][]int{}}
 	for _, i := range order {
 		n := &names[i]
 		if at := x.find(names, n); at >= 0 && !g.keptApart(n, &names[at]) {
