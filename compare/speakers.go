@@ -162,19 +162,10 @@ func tallyOutlet(e *View, s *said.Speech, o Outlet, opt Options) map[int]*tally 
 				continue
 			}
 			t := tallyOf(tallies, m)
-			if t.Order == 0 {
-				sentence := d.SentenceOf(q.From)
-				order++
-				t.Order, t.First = order, placeName(e.worthOfPlace(doc, sentence), q.From, len(d.Tokens))
-			}
-			t.add(q.Kind)
+			t.hear(e, doc, q, &order, s.Cast.Name(who), opt)
 			if also := r.Actors.Sayings[k].Also; also != mentions.None {
-				tallyOf(tallies, memberIndex(s.Cast, s.Cast.Speaker(doc, also))).add(q.Kind)
-			}
-			if len(t.Evidence) < opt.evidence() {
-				v := e.evidence(doc, q.From, q.To, "speakers", "")
-				v.Speaker = s.Cast.Name(who)
-				t.Evidence = append(t.Evidence, v)
+				other := s.Cast.Speaker(doc, also)
+				tallyOf(tallies, memberIndex(s.Cast, other)).hear(e, doc, q, &order, s.Cast.Name(other), opt)
 			}
 			if q.Cue == lastCue {
 				continue // pieces of one quotation, or the words between marks of an attributed clause: introduced once
@@ -225,6 +216,20 @@ func tallyWords(d *features.Document, of []int32, tallies map[int]*tally) {
 				t.Reported++
 			}
 		}
+	}
+}
+
+// hear counts a quotation of one speaker, name. heard is how many speakers of the outlet have been heard so far.
+func (t *tally) hear(e *View, doc int, q *voice.Quote, heard *int, name string, opt Options) {
+	if t.Order == 0 {
+		*heard++
+		t.Order, t.First = *heard, placeName(e.worthOfPlace(doc, e.Docs[doc].SentenceOf(q.From)), q.From, len(e.Docs[doc].Tokens))
+	}
+	t.add(q.Kind)
+	if len(t.Evidence) < opt.evidence() {
+		v := e.evidence(doc, q.From, q.To, "speakers", "")
+		v.Speaker = name
+		t.Evidence = append(t.Evidence, v)
 	}
 }
 

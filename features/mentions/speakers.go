@@ -55,7 +55,7 @@ func (f *Finder) speakers() {
 // saying is who speaks quotation k, or is silent where k is negative, by the words of a source.
 func (f *Finder) saying(src *voice.Source, last sayer, k int) Saying {
 	s := Saying{None, None}
-	if src.From >= src.To {
+	if src.From >= src.To || src.Unreal {
 		return s
 	}
 	if f.types.Of(f.tokens[src.From].Type).pronoun != nil && f.alone(src) {
@@ -66,7 +66,7 @@ func (f *Finder) saying(src *voice.Source, last sayer, k int) Saying {
 		switch {
 		case f.goesOn(src, last) && last.several:
 			s.Speaker = last.speaker // Aides said the debate moved voters. They also said
-		case m != nil && f.out.Actors[m.Actor].Class != Place && !f.contested(m, last):
+		case m != nil && f.out.Actors[m.Actor].Class != Place && !f.contested(m, last) && !f.oneBody(m):
 			s.Speaker = f.speaker(m)
 		case m == nil && f.goesOn(src, last):
 			s.Speaker = last.speaker
@@ -75,6 +75,7 @@ func (f *Finder) saying(src *voice.Source, last sayer, k int) Saying {
 	}
 	m, other := f.namedIn(src)
 	switch {
+	case m != nil && f.locates(m):
 	case m == nil:
 		s.Speaker = f.byPhrase(src, None)
 	default:
@@ -86,6 +87,12 @@ func (f *Finder) saying(src *voice.Source, last sayer, k int) Saying {
 		}
 	}
 	return s
+}
+
+// locates reports whether a place stands behind a place that lies in it, to tell where: in Ely, Ohio, on Friday, said.
+func (f *Finder) locates(m *Mention) bool {
+	return f.out.Actors[m.Actor].Class == Place && m.From > 1 && f.tokens[m.From-1].Type == ',' && f.flag(m.From-2, text.Capital) &&
+		m.To < len(f.tokens) && f.tokens[m.To].Type == ','
 }
 
 // namedWithin reports whether a quotation names an actor.
@@ -114,6 +121,13 @@ func (f *Finder) goesOn(src *voice.Source, last sayer) bool {
 	}
 	here := sort.Search(len(f.sentences), func(k int) bool { return f.sentences[k].End > src.From })
 	return last.at >= f.sentences[max(0, here-1)].First
+}
+
+// oneBody reports whether they was given to a body in the singular, for want of people: it may be others.
+func (f *Finder) oneBody(m *Mention) bool {
+	who := &f.out.Actors[m.Actor]
+	p := f.types.Of(f.tokens[m.Head].Type).pronoun
+	return p.plural && who.Class == Organisation && !who.Plural
 }
 
 // several reports whether the words of a source are a plural.
@@ -166,7 +180,7 @@ func (f *Finder) namedIn(src *voice.Source) (head, other *Mention) {
 	for k := f.mentionsFrom(src.From); k < len(f.out.Mentions) && f.out.Mentions[k].From < src.To; k++ {
 		m := &f.out.Mentions[k]
 		switch {
-		case m.Kind == Pronoun || m.Kind == Description && m.Head >= src.To || f.partisan(m, src) || f.modifier(m, src.To):
+		case m.Kind == Pronoun || m.Kind == Description && m.Head >= src.To || f.partisan(m, src) || f.modifier(m, src.To) || f.stateTag(m.From):
 		case head == nil:
 			from := src.From
 			if f.tag(from) == syntax.Preposition {
@@ -178,11 +192,18 @@ func (f *Finder) namedIn(src *voice.Source) (head, other *Mention) {
 		case m.Actor == head.Actor || m.From < head.To:
 		case head.Kind == Description && m.Kind == Name && (f.apposed(m, src) || f.coupled(head, m)):
 			head = m
+		case m.Kind == Name && m.To == src.To && f.out.Actors[m.Actor].Class == Person && f.out.Actors[head.Actor].Class == Place && f.is(m.From, title):
+			head = m // Ohio state Sen. Ann Lee
 		case other == nil && m.Kind == Name && head.Kind == Name && f.norm(m.From-1) == "and" && f.flag(m.From-2, text.Capital):
 			other = m
 		}
 	}
 	return head, other
+}
+
+// stateTag reports whether token i is the state behind a member's name: Lee, L-W.Va.,
+func (f *Finder) stateTag(i int) bool {
+	return i > 0 && f.tokens[i].Len() <= 5 && !f.flag(i, text.SpaceBefore) && (f.tokens[i-1].Type == '.' || f.tokens[i-1].Type == '-')
 }
 
 // apposed reports whether a name stands behind a description of its bearer: its mayor, Ann Lee; mother of two Ina Holt.

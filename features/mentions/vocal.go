@@ -17,6 +17,8 @@ import (
 func (f *Finder) speaks(src *voice.Source, from, to int) bool {
 	head := f.speakingHead(from, to)
 	switch {
+	case f.tag(from) == syntax.Preposition, f.norm(from) == "whose", f.stateTag(head):
+		return false
 	case f.is(head, vocal), f.types.Of(f.tokens[head].Type).noun.kind != 0:
 		return true
 	case f.flag(head, text.Capital) && (f.nameAt[head] >= 0 || f.known[f.types.Of(f.tokens[head].Type).term] || f.is(from, given) && head > from): // a name that is no actor's
@@ -33,7 +35,7 @@ func (f *Finder) speaks(src *voice.Source, from, to int) bool {
 // where there is none.
 func (f *Finder) speakingHead(from, to int) int {
 	head := from
-	for i := from; i < to && (i == from || f.tag(i) != syntax.Preposition); i++ {
+	for i := from; i < to && (i == from || f.tag(i) != syntax.Preposition && f.tag(i) != syntax.Subordinator); i++ {
 		switch f.tag(i) {
 		case syntax.Noun, syntax.Name, syntax.Numeral:
 			head = i

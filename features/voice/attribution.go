@@ -16,6 +16,7 @@ type attribution struct {
 	marks                bool  // and no quote itself: it gives the marks in it a source
 	noun                 bool  // the cue is a noun: its source may be no subject
 	who                  bool  // nobody but who speaks is the subject of the cue
+	unreal               bool  // what may be said, or is to be said: nobody is heard by it
 	sentence             int32 // number of the sentence of the cue
 }
 
@@ -29,7 +30,7 @@ func (f *Finder) attribute() {
 	s.from = len(s.events)
 	s.number++
 	s.claimed, s.wished, s.withheld, s.relayed = 0, 0, -1, 0
-	s.topic, s.within = false, mainClause // not what the last cue of the sentence before left, which may be of another article
+	s.topic, s.unreal, s.within = false, false, mainClause // not what the last cue of the sentence before left, which may be of another article
 	if s.headline {
 		s.quotedLabel()
 	}
@@ -138,17 +139,17 @@ func (s *sentence) colons() {
 			if !s.items[k].is(possessive) {
 				whose.from = s.nounPhraseStart(k)
 			}
-			s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(whose), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, false, s.number})
+			s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(whose), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, false, false, s.number})
 			return
 		}
-		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, false, s.number})
+		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, false, false, s.number})
 	}
 }
 
 // event tries the frames of cue c, items i to end, and records the attribution that fits.
 func (f *Finder) event(c *cue, i, end int) {
 	s := &f.sentence
-	s.topic = false
+	s.topic, s.unreal = false, false
 	if c.frames&fUnsaid != 0 {
 		s.withheld = end
 	}
@@ -193,7 +194,7 @@ func (s *sentence) add(c *cue, content, source, cueItems span) {
 			source.to-- // the court last month
 		}
 	}
-	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class, act: c.act, topic: s.topic, marks: s.topic && c.frames&fNP == 0, noun: c.frames&fNoun != 0, who: c.frames&fWho != 0, sentence: s.number}
+	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class, act: c.act, topic: s.topic, marks: s.topic && c.frames&fNP == 0, noun: c.frames&fNoun != 0, who: c.frames&fWho != 0, unreal: s.unreal, sentence: s.number}
 	for len(s.events) > s.from && s.events[len(s.events)-1].content.first >= a.content.first {
 		s.events = s.events[:len(s.events)-1]
 	}

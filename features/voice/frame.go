@@ -36,11 +36,12 @@ const (
 	fSilence
 	fWith
 	fWho
+	fWhom
 )
 
 var frameNames = map[string]frame{
 	"that": fThat, "bare": fBare, "quote": fQuote, "np": fNP, "to": fTo, "ing": fIng, "addr": fAddr, "as": fAs, "paren": fParen, "source": fSource,
-	"noun": fNoun, "adj": fAdj, "doc": fDoc, "subject": fSubject, "wh": fWh, "of": fOf, "for": fFor, "on": fOn, "against": fAgainst, "only": fOnly, "label": fLabel, "marks": fMarks, "unsaid": fUnsaid, "about": fAbout, "silence": fSilence, "with": fWith, "who": fWho,
+	"noun": fNoun, "adj": fAdj, "doc": fDoc, "subject": fSubject, "wh": fWh, "of": fOf, "for": fFor, "on": fOn, "against": fAgainst, "only": fOnly, "label": fLabel, "marks": fMarks, "unsaid": fUnsaid, "about": fAbout, "silence": fSilence, "with": fWith, "who": fWho, "whom": fWhom,
 }
 
 // act is what a cue tells of its source.

@@ -33,7 +33,7 @@ func (f *Finder) source(tokens []text.Token, a *attribution) Source {
 			r.end = i // some of those he
 		}
 	}
-	src := Source{Span: bytesOf(tokens, whole), From: whole.first, To: whole.end, Speech: a.who, Label: !a.cue.empty() && tokens[a.cue.first].Type == ':'}
+	src := Source{Span: bytesOf(tokens, whole), From: whole.first, To: whole.end, Speech: a.who && !a.unreal, Unreal: a.unreal, Label: !a.cue.empty() && tokens[a.cue.first].Type == ':'}
 	end := f.phraseEnd(tokens, r)
 	lone := end == r.first+1 && f.types.Of(tokens[r.first].Type).class&(plain|name|document|audience) == 0 // those, some, another
 	if end > r.first && !lone && !f.lifeless(tokens, r.first, end) && !f.fragment(tokens, r.first, end) {

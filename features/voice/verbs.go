@@ -32,6 +32,13 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 	if c.frames&(fQuote|fParen) != 0 && s.parenthetical(c, source, g, end) {
 		return
 	}
+	if c.frames&fWhom != 0 && end < len(s.items) && s.items[end].is(that) && !s.objectGap(s.before(g)) || s.called(c, source, g, end) {
+		return // so convinced that: of whom that is said is told; a levy called “fair”
+	}
+	if k := s.asSaying(end); k > 0 {
+		source, end = span{end, k}, k+2 // the Courier quoted Lee as saying
+		cueItems.to = end
+	}
 	s.within = s.clauseKind(source, g)
 	content := s.right(c, end)
 	if content.empty() && s.interrupts(c, source, g, end) {
@@ -44,10 +51,48 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 	if !source.empty() && c.act == speech && s.nobody(source) {
 		return
 	}
-	if content.empty() || c.form == ing && source.empty() && !s.items[content.from].is(that|quotation) {
+	if content.empty() || c.frames&fDoc != 0 && s.items[content.from].is(reflexive) || c.form == ing && source.empty() && !s.items[content.from].is(that|quotation) {
 		return
 	}
+	s.unreal = s.notSaid(c, g, i, source, content)
 	s.add(c, content, source, cueItems)
+}
+
+// asSaying is the item of as where the one who speaks stands behind the verb that ends before item j: quoted | Lee as saying that; 0
+// for no such words.
+func (s *sentence) asSaying(j int) int {
+	if j >= len(s.items) || !s.items[j].is(name|determiner|possessive|plain|object) {
+		return 0
+	}
+	if k := s.nounPhraseEnd(j, false); s.is(k, wordAs) && k+2 < len(s.items) && s.items[k+1].is(gerund) && s.items[k+1].group != 0 {
+		return k
+	}
+	return 0
+}
+
+// called reports whether a past form of a verb of naming stands without its object, as the participle that describes a thing: a
+// levy, also called “the fair one”; but what Lee called “the fair one”.
+func (s *sentence) called(c *cue, source span, g, end int) bool {
+	return c.frames&fLabel != 0 && c.frames&fThat == 0 && (c.form == past || c.form == perfect) && end < len(s.items) && s.items[end].is(quotation) &&
+		(source.empty() || source.to != g) && !s.items[max(g-1, 0)].is(coordinator) && !s.objectGap(g-1)
+}
+
+// notSaid reports whether a cue tells of no speech that took place: what somebody could say, is going to say, says if. A
+// quotation behind a verb of saying is there to be read, whatever stands before (will say, “…”).
+func (s *sentence) notSaid(c *cue, g, i int, source, content span) bool {
+	if c.frames&fWho != 0 && s.items[content.from].is(quotation) {
+		return false
+	}
+	for k := g; k < i; k++ {
+		if it := &s.items[k]; it.is(conditional) || it.is(modal) && !it.is(subject|have) && c.frames&fWho == 0 || it.is(to) && !(g > 0 && s.items[g-1].is(actual)) {
+			return true
+		}
+	}
+	from := g
+	if !source.empty() && source.to <= g {
+		from = source.from
+	}
+	return from > 0 && s.items[from-1].is(conditional)
 }
 
 // unsaid reports whether the verb at item i tells that something was not said: did not say, declined to say, without saying.

@@ -62,6 +62,7 @@ type Source struct {
 	Phrase   [2]int // of them, the noun phrase under which someone without a name stands: officials; equal when it means nobody
 	Speech   bool   // its cue is one that only people, bodies and documents are the subject of: said, told
 	Label    bool   // it stands before a bare colon
+	Unreal   bool   // what is told of was not said: could say, is to say, says if
 }
 
 // Result is what Find returns. Passed in again, its slices are reused.
