@@ -20,6 +20,44 @@ type sheetInput struct {
 	Full bool         // rows that say nothing too
 	Stop func() error // asked now and then: an error ends the rows; nil for never
 	rows int
+	room *rowRoom // that the rows are made in; nil for new ones
+}
+
+// rowRoom lends rows of cells and takes them back all at once: the rows of an event are written before those of the next are made.
+type rowRoom struct {
+	chunks [][]any
+	full   int // chunks that are lent, and cells of the one behind them
+	used   int
+}
+
+const (
+	roomChunk  = 8 << 10 // cells
+	roomChunks = 64      // that are kept for the next event: 8 MB
+)
+
+// row lends n empty cells.
+func (r *rowRoom) row(n int) []any {
+	if r == nil {
+		return make([]any, n)
+	}
+	for r.full < len(r.chunks) && r.used+n > len(r.chunks[r.full]) {
+		r.full, r.used = r.full+1, 0
+	}
+	if r.full == len(r.chunks) {
+		r.chunks = append(r.chunks, make([]any, max(n, roomChunk)))
+	}
+	row := r.chunks[r.full][r.used : r.used+n : r.used+n]
+	r.used += n
+	return row
+}
+
+// back takes all rows back and holds nothing of what stood in them.
+func (r *rowRoom) back() {
+	r.chunks = r.chunks[:min(len(r.chunks), roomChunks)]
+	for i := range r.chunks[:min(len(r.chunks), r.full+1)] {
+		clear(r.chunks[i])
+	}
+	r.full, r.used = 0, 0
 }
 
 // stopped reports whether the rows have to end. It is cheap enough to be asked of every row.
@@ -38,16 +76,11 @@ func sheet[R any](s Sheet, rows func(*sheetInput) iter.Seq[R], columns []sheetCo
 	}
 	s.Rows = func(at *sheetInput) [][]any {
 		var filled [][]any
-		var cells []any // of the next rows: they are made by the dozen
 		for r := range rows(at) {
 			if at.stopped() {
 				return nil
 			}
-			if len(cells) == 0 {
-				cells = make([]any, len(columns)*rowsAtOnce(len(filled)))
-			}
-			row := cells[:len(columns):len(columns)]
-			cells = cells[len(columns):]
+			row := at.room.row(len(columns))
 			for i := range columns {
 				row[i] = columns[i].Cell(at, r)
 			}
@@ -57,9 +90,6 @@ func sheet[R any](s Sheet, rows func(*sheetInput) iter.Seq[R], columns []sheetCo
 	}
 	return s
 }
-
-// rowsAtOnce is how many rows to make room for where a table has n.
-func rowsAtOnce(n int) int { return min(max(n, 2), 64) }
 
 // each gives the rows of a finding that is a list of them.
 func each[F ~[]R, R any](at *sheetInput) iter.Seq[*R] {

@@ -9,6 +9,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -309,4 +310,28 @@ func TestPackedTables(t *testing.T) {
 	if _, err := Create(filepath.Join(t.TempDir(), "both"), Options{Formats: []string{"csv", "csv.gz"}}); err == nil || !strings.Contains(err.Error(), "name one of them") {
 		t.Errorf("both at once: %v", err)
 	}
+}
+
+// Rows that are lent are empty and nobody else's, also after they went back.
+func TestRowRoom(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var room rowRoom
+		for range 3 {
+			var rows [][]any
+			for i, n := range rapid.SliceOfN(rapid.IntRange(1, 3*roomChunk/2), 0, 12).Draw(t, "widths") {
+				row := room.row(n)
+				if len(row) != n || cap(row) != n || slices.ContainsFunc(row, func(cell any) bool { return cell != nil }) {
+					t.Fatalf("a row of %d cells that are not all empty, room for %d; want %d", len(row), cap(row), n)
+				}
+				row[0], row[n-1] = i, i
+				rows = append(rows, row)
+			}
+			for i, row := range rows {
+				if row[0] != i || row[len(row)-1] != i {
+					t.Fatalf("row %d holds what was written into another", i)
+				}
+			}
+			room.back()
+		}
+	})
 }

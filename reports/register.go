@@ -42,9 +42,16 @@ type around struct {
 
 // begin forgets the passages of the event before. Numbers go on.
 func (r *passageRegister) begin() {
-	r.places, r.around = map[place]*registered{}, map[place]*around{}
+	if r.places == nil || len(r.places) > placesKept { // else the room is there already; that of a large event goes
+		r.places, r.around = map[place]*registered{}, map[place]*around{}
+	}
+	clear(r.places)
+	clear(r.around)
 	r.passages, r.sentences = r.passages[:0], r.sentences[:0]
 }
+
+// placesKept is the number of passages of an event up to which its memory is used for the next.
+const placesKept = 10_000
 
 // Add registers passages and returns their ids joined by spaces, as the column evidence_ids holds them. Evidence
 // without an article is passed over.

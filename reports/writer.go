@@ -37,6 +37,7 @@ type Writer struct {
 	rejects  *csvRows
 	rejected *stagedFile
 	register passageRegister
+	rows     rowRoom // of the tables of an event
 	overview *runOverview
 	profiler compare.Profiler
 	check    *compare.Check // nil where none is asked for
@@ -124,7 +125,8 @@ func chosen(wanted []string) ([]Format, error) {
 // Add returns its error within a fraction of one, and the report has to be ended with Abort.
 func (w *Writer) Add(ctx context.Context, c *compare.Comparison) error {
 	w.register.begin()
-	at := &sheetInput{Comparison: c, passageRegister: &w.register, Full: w.full, Stop: ctx.Err}
+	at := &sheetInput{Comparison: c, passageRegister: &w.register, Full: w.full, Stop: ctx.Err, room: &w.rows}
+	defer w.rows.back()
 	e := &bookEvent{Comparison: c, Tables: fill(at), Evidence: &w.register}
 	if err := ctx.Err(); err != nil {
 		return err
