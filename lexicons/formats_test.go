@@ -209,8 +209,8 @@ func sameRows(a, b string) bool {
 func TestWriteSaysWhatIsLost(t *testing.T) {
 	l := listOf("demo", "glad|joy|2", "rage|anger")
 	for name, want := range map[string]string{
-		"liwc":  "lexicons: the format liwc cannot hold the weights of demo",
-		"plain": "lexicons: the format plain cannot hold the weights and the 2 categories of demo",
+		"liwc":  "lexicons: the format liwc cannot hold the weights of demo; the format tsv holds all",
+		"plain": "lexicons: the format plain cannot hold the weights and the 2 categories of demo; the format tsv holds all",
 	} {
 		if err := FormatNamed(name).Write(&bytes.Buffer{}, l); err == nil || err.Error() != want {
 			t.Errorf("%s: error %v, want %q", name, err, want)

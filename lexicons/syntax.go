@@ -117,7 +117,7 @@ func readSource(name string, r io.Reader) (*source, error) {
 	s := &source{name: name}
 	text, encoding, err := decode.All(data)
 	if err != nil && !errors.Is(err, decode.ErrEmpty) {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, fmt.Errorf("%s: %w; a list is text: save it as CSV", name, err)
 	}
 	if encoding != "UTF-8" {
 		s.recoded = encoding

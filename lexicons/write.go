@@ -32,7 +32,7 @@ func holds(format string, l *List, can ability) error {
 	if lost == nil {
 		return nil
 	}
-	return fmt.Errorf("lexicons: the format %s cannot hold %s of %s", format, strings.Join(lost, " and "), l.Name)
+	return fmt.Errorf("lexicons: the format %s cannot hold %s of %s; the format tsv holds all", format, strings.Join(lost, " and "), l.Name)
 }
 
 // term is one written form and the categories it has, by index.
