@@ -7,12 +7,16 @@ import (
 
 	"tellings/compare/naming"
 	"tellings/compare/wording"
+	"tellings/features/mentions"
 	"tellings/features/voice"
 	"tellings/lang"
 )
 
 // describedWorth is the strength of a statement of how a person is described, in the body.
 const describedWorth = .3
+
+// toldByOne is what is left of it where the others describe the person by no noun.
+const toldByOne = .5
 
 // describedStatements tell, person by person, by which nouns outlets say who he is, where two outlets have no word of these in common: his former aide
 // here, his communications director there. Which of his sides a person is introduced by is a choice (van Leeuwen 1996, The representation of social actors:
@@ -59,7 +63,7 @@ func (s *stater) described(rows []Label) (d draft, ok bool) {
 	var said []saying
 	place := 0.0
 	for o, l := range best {
-		if l == nil || !slices.ContainsFunc(best, func(k *Label) bool {
+		if l == nil || !l.Alone() && !slices.ContainsFunc(best, func(k *Label) bool {
 			return k != nil && k != l && apart(words[o], words[slices.Index(s.found.Outlets, k.Outlet)])
 		}) {
 			continue
@@ -73,6 +77,12 @@ func (s *stater) described(rows []Label) (d draft, ok bool) {
 	}
 	d.Strength *= place
 	d.Text = fmt.Sprintf("%s is described as: %s.", capital(d.about), sideBySide(said))
+	if len(said) == 1 && len(d.Others) == 1 {
+		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
+		d.Strength *= toldByOne
+		d.Text = fmt.Sprintf("%s alone says beside the name of %s: “%s”.", d.Outlet, d.about, said[0].words)
+		return d, !s.heard.elsewhere(d.words[0], slices.Index(s.found.Outlets, d.Outlet), false)
+	}
 	return d, len(said) > 1
 }
 
@@ -88,13 +98,26 @@ func (l *Label) description() (words string, ok bool) {
 		if words = before[max(0, len(before)-len(label)):]; !strings.EqualFold(words, label) {
 			return "", false
 		}
-	case strings.HasSuffix(before, last), strings.HasPrefix(strings.TrimLeft(behind, " ,—–"), parts[0]):
+	case strings.HasSuffix(before, last) && !another(before, parts), strings.HasPrefix(strings.TrimLeft(behind, " ,—–"), parts[0]):
 		words = own + complement(behind)
 	default:
 		return "", false
 	}
-	first, _, _ := strings.Cut(words, " ")
-	return flatten(words), len(parts) > 1 && first != "whose" && !(ranks.Has(l.Label) && !strings.Contains(strings.TrimPrefix(words, first+" "), " "))
+	if !mentions.Persons(l.Label[strings.LastIndex(l.Label, " ")+1:]) {
+		return "", false // put pressure Bloom could feel
+	}
+	first, rest, _ := strings.Cut(flatten(words), " ")
+	return flatten(words), len(parts) > 1 && rest != "" && first != "whose" && !(ranks.Has(l.Label) && !strings.Contains(rest, " "))
+}
+
+// another reports whether what stands before a surname makes it the name of somebody else: Otto Finch, a former sailor, beside Mara Finch.
+func another(before string, name []string) bool {
+	words := strings.Fields(before)
+	if len(words) < 2 {
+		return false
+	}
+	w := words[len(words)-2]
+	return w[0] >= 'A' && w[0] <= 'Z' && !strings.HasSuffix(w, ".") && !slices.Contains(name, w) && !mentions.OfficeNoun(strings.ToLower(w))
 }
 
 // ranks are nouns for persons that name a rank or kin and nothing that an outlet chooses.

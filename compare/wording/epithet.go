@@ -10,18 +10,23 @@ import (
 	"tellings/lang"
 )
 
-// Epithets is the list of common adjectives that weigh what they are said of (massive, sweeping) and of adverbs that say how something is done (quietly,
-// promptly): epithets and not classifiers in the sense of Halliday & Matthiessen 2014. Each says little by itself; they stand behind all other choices.
+// Epithets is the list of common adjectives that weigh what they are said of (massive, sweeping), of those that say where it stands in politics (populist,
+// bipartisan), and of adverbs that say how something is done (quietly, promptly): epithets and not classifiers in the sense of Halliday & Matthiessen 2014.
+// Each says little by itself; they stand behind all other choices.
 const Epithets = "epithets"
 
 // What an epithet weighs, and the share of news articles above which it is too common to be a choice.
 const (
 	epithetWorth  = .15
+	positionWorth = .25
 	commonEpithet = .08
 	commonManner  = .03
 )
 
-var circumstances = lang.English.Set("naming.circumstances")
+var (
+	circumstances = lang.English.Set("naming.circumstances")
+	positions     = lang.English.Set("wording.positions")
+)
 
 // epithets are those of a document in the outlet's own voice.
 func (r *reader) epithets() (found []charge) {
@@ -35,9 +40,12 @@ func (r *reader) epithets() (found []charge) {
 			continue
 		}
 		norm := r.norm(t)
+		worth := epithetWorth
 		switch r.g.Tags[t] {
 		case syntax.Adjective:
-			if !lists.Weighs(norm) || r.e.Background.Share(norm) > commonEpithet {
+			if positions.Has(norm) {
+				worth = positionWorth
+			} else if !lists.Weighs(norm) || r.e.Background.Share(norm) > commonEpithet {
 				continue
 			}
 		case syntax.Adverb:
@@ -47,7 +55,7 @@ func (r *reader) epithets() (found []charge) {
 		default:
 			continue
 		}
-		found = append(found, charge{from: t, to: t + 1, voice: voice.Outlet, list: Epithets, weight: epithetWorth})
+		found = append(found, charge{from: t, to: t + 1, voice: voice.Outlet, list: Epithets, weight: worth})
 	}
 	return found
 }

@@ -18,6 +18,7 @@ func TestChoicesWithoutAList(t *testing.T) {
 		{"a number called small", "The council had only three months.", Quantities, "only three months"},
 		{"a sum", "The town paid barely $40 for it.", Quantities, "barely $40"},
 		{"an adjective that weighs its noun", "The town held a broad debate.", Epithets, "broad"},
+		{"an adjective of politics", "The town has a centrist mayor.", Epithets, "centrist"},
 		{"an adverb of manner", "Bloom quietly left the council.", Epithets, "quietly"},
 		{"an adverb of time", "Bloom recently left the council.", Epithets, ""},
 		{"an adjective that sorts", "The town held a municipal vote.", Epithets, ""},
