@@ -41,8 +41,20 @@ func (b *builder) category(name, description string) string {
 // categoryKey makes a name fit to be a key of a head and a column of a table.
 func categoryKey(name string) string {
 	name = strings.ReplaceAll(strings.ToValidUTF8(name, "_"), ":", "_")
-	return strings.Join(strings.Fields(name), "_")
+	return strings.Join(strings.Fields(oneLine(name)), "_")
 }
+
+// oneLine has blanks in place of control characters, which no line of a list holds.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isControl(r) {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+func isControl(r rune) bool { return r < ' ' || r == 0x7f }
 
 // add takes a term as other programs write it: any case, words joined by _ or spaces, a * at the end for a prefix.
 func (b *builder) add(term, category string, weight float64, line int) {
@@ -52,7 +64,7 @@ func (b *builder) add(term, category string, weight float64, line int) {
 // addWith adds a foreign term that inflects as suffix says: /v, /n, /a or nothing. A repeated one is passed over.
 func (b *builder) addWith(term, suffix, category string, weight float64, line int) {
 	clean := strings.ToLower(strings.ToValidUTF8(term, ""))
-	clean = strings.Join(strings.Fields(strings.ReplaceAll(clean, "_", " ")), " ")
+	clean = strings.Join(strings.Fields(strings.ReplaceAll(oneLine(clean), "_", " ")), " ")
 	clean = strings.TrimSpace(strings.TrimLeft(clean, "#")) // a token of its own in a text: #metoo is found by metoo
 	if strings.ContainsAny(clean, "/?[](){}<>|") || termProblem(clean) != "" {
 		b.warn(line, "%q left out: %s", term, leftOut(clean))

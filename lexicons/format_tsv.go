@@ -26,10 +26,9 @@ var headName = regexp.MustCompile(`(?m)^#\s*name:`)
 // WriteTSV writes a list in the format that Parse reads.
 func WriteTSV(w io.Writer, l *List) error {
 	out := bufio.NewWriter(w)
-	flat := strings.NewReplacer("\t", " ", "\n", " ", "\r", " ").Replace
 	field := func(key, value string) {
 		if value != "" {
-			out.WriteString("# " + key + ": " + flat(value) + "\n")
+			out.WriteString("# " + key + ": " + oneLine(value) + "\n")
 		}
 	}
 	field("name", l.Name)
@@ -39,7 +38,7 @@ func WriteTSV(w io.Writer, l *List) error {
 	field("description", l.Description)
 	field("overlap", l.Overlap)
 	for _, c := range l.Categories {
-		out.WriteString("# category." + categoryKey(c.Name) + ": " + flat(c.Description) + "\n")
+		out.WriteString("# category." + categoryKey(c.Name) + ": " + oneLine(c.Description) + "\n")
 	}
 	for _, e := range l.Entries {
 		line := e.Term + "\t" + categoryKey(e.Category)
@@ -50,7 +49,7 @@ func WriteTSV(w io.Writer, l *List) error {
 			line += "\t" + formatWeight(e.Weight)
 		}
 		if e.Note != "" {
-			line += "\t" + flat(e.Note)
+			line += "\t" + oneLine(e.Note)
 		}
 		out.WriteString(line + "\n")
 	}

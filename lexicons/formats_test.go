@@ -279,10 +279,14 @@ func fuzzFormat(f *testing.F, name string, seeds ...string) {
 	})
 }
 
-func FuzzLIWC(f *testing.F)       { fuzzFormat(f, "liwc", dic, "%\n1 a\n%\nlike\t(02 134)125/464\t1\n") }
-func FuzzQuanteda(f *testing.F)   { fuzzFormat(f, "quanteda", "a:\n  - x\n  b: [y, 'z z']\n") }
+func FuzzLIWC(f *testing.F) {
+	fuzzFormat(f, "liwc", dic, "%\n1 a\n%\nlike\t(02 134)125/464\t1\n", "%\n1 a\x7f\n%\nx\x1by\t1")
+}
+func FuzzQuanteda(f *testing.F) {
+	fuzzFormat(f, "quanteda", "a:\n  - x\n  b: [y, 'z z']\n", "a\x7f:\n  - x\x7f\n")
+}
 func FuzzWordStat(f *testing.F)   { fuzzFormat(f, "wordstat", "A\n\tX (1)\n\tB\n\t\tY_Z (2)\n") }
-func FuzzLexicoder(f *testing.F)  { fuzzFormat(f, "lexicoder", "+a\nx\n+b\ny z\n") }
+func FuzzLexicoder(f *testing.F)  { fuzzFormat(f, "lexicoder", "+a\nx\n+b\ny z\n", "+a\n\x7f\nx\x7f\n") }
 func FuzzYoshikoder(f *testing.F) { fuzzFormat(f, "yoshikoder", ykd) }
 func FuzzMPQA(f *testing.F)       { fuzzFormat(f, "mpqa", mpqa) }
 func FuzzNRC(f *testing.F)        { fuzzFormat(f, "nrc", "x\tjoy\t1\n", "word,anger,joy\nx,0,1\n") }

@@ -50,7 +50,7 @@ type tsvParser struct {
 }
 
 func (p *tsvParser) line(i int, line string) error {
-	if at := strings.IndexFunc(line, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }); at >= 0 {
+	if at := strings.IndexFunc(line, func(r rune) bool { return isControl(r) && r != '\t' }); at >= 0 {
 		return p.fault(i, at, "a control character (%U), which no list has; take it out", line[at])
 	}
 	switch {
