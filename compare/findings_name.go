@@ -14,7 +14,7 @@ import (
 const shownNames = 1
 
 // nameShare brings the strength of a name to the scale of other statements: a plain noun says less than a word that is charged.
-const nameShare = .6
+const nameShare = .4
 
 // nameStatements tell, thing by thing, which nouns outlets chose for it.
 func nameStatements(s *stater) []draft {

@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	wordsTogether  = 3   // words of one outlet about one actor that make one statement
+	wordsTogether  = 2   // words of one outlet about one actor that make one statement
 	strongWord     = .35 // weight from which on a word is a choice that a reader would remark on; words below it do not stand beside such ones
 	weakWorth      = .35 // what a statement of such words keeps
 	figureWorth    = .8  // one of figures of speech: many are worn
@@ -41,7 +41,7 @@ func wordStatements(s *stater) []draft {
 			continue
 		}
 		k := key{outlet: o.Outlet, sort: o.sort(), elsewhere: elsewhere}
-		k.weak = k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) || adverb(o.Shown))
+		k.weak = k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) || adverb(o.Shown) || dangling(o.Shown))
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement
@@ -121,6 +121,9 @@ func (o *Only) within(of *Only) bool {
 	a, b := &o.shown[0], &of.shown[0]
 	return a.Article == b.Article && a.Field == b.Field && a.Span.Overlaps(b.Span)
 }
+
+// dangling reports whether what is shown ends in a word that wants another behind it: seized on.
+func dangling(shown string) bool { return joinsQuotation.Has(strings.ToLower(lastWord(shown))) }
 
 func (s *stater) wordStatement(group []*Only) draft {
 	first := group[0]

@@ -113,8 +113,11 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 				row.Speaker, actor = names[a], max(actor, main[a])
 			}
 		}
-		if row.Claim == OnlyRetells && row.Speaker == "" {
-			contrast = .3
+		if row.Claim == OnlyRetells {
+			contrast = .45
+			if row.Speaker == "" {
+				contrast = .25
+			}
 		}
 	case p.Free && freeLists[c.List]:
 		row.Claim, contrast = OnlyFree, .4

@@ -20,7 +20,7 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 	if r.deniedBehind(end) {
 		return first, true
 	}
-	if r.cutOff(first, end) {
+	if r.cutOff(first, end) || r.d.Voices[from] == voice.Outlet && r.inMarks(first) {
 		return first, true
 	}
 	start := r.d.Sentences[r.sentence[from]].First
@@ -56,6 +56,23 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 func (r *reader) cutOff(first, end int) bool {
 	before, behind := r.d.Tokens[first].Start(), r.d.Tokens[end-1].End()
 	return before > 0 && r.d.Text[before-1] == '/' || behind < len(r.d.Text) && r.d.Text[behind] == '/'
+}
+
+// inMarks reports whether a token stands between quotation marks that open and close in its sentence: a title, a name, a motto.
+func (r *reader) inMarks(token int) bool {
+	s := r.d.Sentences[r.sentence[token]]
+	open := false
+	for t := s.First; t < token; t++ {
+		switch r.d.Tokens[t].Type {
+		case '"':
+			open = !open
+		case text.LeftDouble:
+			open = true
+		case text.RightDouble:
+			open = false
+		}
+	}
+	return open
 }
 
 // accuses reports whether a verb of accusing stands between two tokens: accused the mayor, the council and the press of offering.

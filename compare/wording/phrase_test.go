@@ -90,6 +90,7 @@ func TestUnder(t *testing.T) {
 		{"a denial behind it", "The attempt to make it a scandal never had a basis.", "scandal", true},
 		{"what others call it", "The council asked for what farmers called a disgraceful fee.", "disgraceful", true},
 		{"a long accusation", "Finch accused the mayor, the council and the press of spreading a disgraceful rumour.", "disgraceful", true},
+		{"a title between marks", "Finch announced on Monday that she will run. The mayor made the announcement in an online video titled \"Standing Tall.\"\n\nShe left.", "standing tall", true},
 		{"half of a pair", "The plan drew a reliable/disgraceful mix of answers.", "disgraceful", true},
 		{"unlikely", "It is unlikely the plan is disastrous.", "disastrous", true},
 		{"plain", "The plan is disastrous.", "disastrous", false},
