@@ -40,11 +40,12 @@ func audit(_ context.Context, e *View, _ Options) (Finding, error) {
 	for _, g := range groundsFact.Of(e).all {
 		grounds = append(grounds, newAuditor(g))
 	}
+	rows := make([][]Audit, len(e.Outlets)) // of one category
 	for f, feature := range e.Analyzer.Matcher.Features() {
 		if uncounted[feature.List] {
 			continue
 		}
-		rows := make([][]Audit, len(e.Outlets))
+		clear(rows)
 		for _, a := range grounds {
 			a.compare(rows, f)
 		}
@@ -157,7 +158,6 @@ func (a *auditor) rows(f, o, own int, category sum) []Audit {
 		return nil
 	}
 	feature := a.e.Analyzer.Matcher.Features()[f]
-	var rows []Audit
 	top := a.top[:0]
 	for i := range a.entries[f] {
 		e := &a.entries[f][i]
@@ -165,10 +165,11 @@ func (a *auditor) rows(f, o, own int, category sum) []Audit {
 			top = keepTop(top, part{e, r, s, (r - s) / (rate - rest), a.term(e)})
 		}
 	}
+	rows, measure := make([]Audit, 0, len(top)), feature.List+"."+feature.Category
 	for _, p := range top {
 		list, entry := a.e.Analyzer.Matcher.Entry(p.entry.entry)
 		rows = append(rows, Audit{
-			Outlet: a.e.Outlets[o].Name, Lexicon: list.Name, Entry: entry.Term, Measure: feature.List + "." + feature.Category,
+			Outlet: a.e.Outlets[o].Name, Lexicon: list.Name, Entry: entry.Term, Measure: measure,
 			Hits: p.entry.hits[o], ShareOfGap: p.share, RateWithout: rate - p.rate, GapWithout: (rate - p.rate) - (rest - p.rest),
 		})
 	}
