@@ -1,0 +1,81 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"tellings/corpus/text"
+	"tellings/features"
+	"tellings/features/voice"
+)
+
+// Shares are of the words between marks, and none is told of an outlet whose words nobody named may have said.
+func TestSpeakerStatements(t *testing.T) {
+	row := func(outlet, name string, quoted int, named bool) Speaker {
+		r := Speaker{Outlet: outlet, Name: name, Named: named, Type: features.NamedSource, State: SpeakerHeard, Quotes: 1, Quoted: quoted, Evidence: make([]Evidence, 1)}
+		if !named {
+			r.Type = features.UnnamedSource
+		}
+		return r
+	}
+	for _, c := range []struct {
+		name string
+		rows Speakers
+		want string
+	}{
+		{"far apart", Speakers{row("North", "Ada Bloom", 90, true), row("South", "Ada Bloom", 10, true), row("North", "Sam Holt", 10, true), row("South", "Sam Holt", 90, true)},
+			"Of the words between quotation marks in North, 90 % are Ada Bloom’s; of those in South, 10 %."},
+		{"not there", Speakers{row("North", "Ada Bloom", 90, true), row("South", "Ada Bloom", 0, true), row("South", "Sam Holt", 90, true)},
+			"of those in South, none."},
+		{"too few words", Speakers{row("North", "Ada Bloom", 30, true), row("South", "Ada Bloom", 0, true), row("South", "Sam Holt", 30, true)}, ""},
+		{"somebody without a name says much", Speakers{row("North", "Ada Bloom", 90, true), row("South", "Ada Bloom", 10, true), row("South", "the mayor", 90, false)}, ""},
+	} {
+		s := &stater{found: &Comparison{Findings: []Finding{c.rows}}}
+		drafts := speakerStatements(s)
+		got := ""
+		if len(drafts) > 0 {
+			got = drafts[0].Text
+		}
+		if c.want == "" && got != "" || !strings.Contains(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// Who may be quoted: somebody or something that can say something.
+func TestSpeaks(t *testing.T) {
+	s := &stater{}
+	for name, want := range map[string]bool{
+		"Ada Bloom": true, "the senators": true, "the report": true, "the White House": true, "police": true, "his lawyer": false, "the scrum": false, "the final": false, "": false,
+	} {
+		if got := s.speaks(name); got != want {
+			t.Errorf("%q speaks: %v, want %v", name, got, want)
+		}
+	}
+}
+
+// A statement shows the words of one speaker, and names a part of a quotation without the words that only join it.
+func TestOneSpeakerAStatement(t *testing.T) {
+	e := newEvent(t, nil, piece{"North", "It rained."}, piece{"South", "It snowed."})
+	article := e.Docs[0].Article
+	row := func(speaker, words string, at int) Only {
+		v := Evidence{Article: article, Span: text.Span{Start: at, End: at + 1}}
+		return Only{Outlet: "North", Words: words, Shown: words, Voice: voice.Quoted.String(), Speaker: speaker, Claim: OnlyQuotes, Weight: 1, Evidence: []Evidence{v}, shown: []Evidence{v}, strength: 1}
+	}
+	s := &stater{event: e, heard: hear(e), found: &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{
+		Onlies{row("Mara Finch", "sham", 0), row("Sam Holt", "reckless fee", 2), row("Mara Finch", "disgrace", 4), row("the scrum", "outrage", 6)}}}}
+	var got []string
+	for _, d := range wordStatements(s) {
+		got = append(got, d.Text)
+	}
+	want := []string{"North alone quotes Mara Finch with “sham” and “disgrace”.", "North alone quotes Sam Holt with “reckless fee”."}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	for words, want := range map[string]string{"and the fee is a sham, which is": "fee is a sham", "The fee is a sham.": "The fee is a sham", "of the": ""} {
+		if got := (&stater{}).passage(words); got != want {
+			t.Errorf("passage %q: %q, want %q", words, got, want)
+		}
+	}
+}
