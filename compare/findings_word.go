@@ -15,7 +15,7 @@ import (
 const (
 	wordsTogether  = 2   // words of one outlet about one actor that make one statement
 	strongWord     = .35 // weight from which on a word is a choice that a reader would remark on; words below it do not stand beside such ones
-	weakWorth      = .2 // what a statement of such words keeps
+	weakWorth      = .2  // what a statement of such words keeps
 	figureWorth    = .8  // one of figures of speech: many are worn
 	elsewhereWorth = .15 // and one of words that others have in another form
 )
