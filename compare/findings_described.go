@@ -13,7 +13,7 @@ import (
 )
 
 // describedWorth is the strength of a statement of how a person is described, in the body.
-const describedWorth = .3
+const describedWorth = .2
 
 // toldByOne is what is left of it where the others describe the person by no noun.
 const toldByOne = .5

@@ -100,9 +100,9 @@ func (l *Label) worth() float64 {
 	case l.Voice != voice.Outlet.String() || !l.Alone() || len(l.Evidence) == 0 || l.retold || l.manner() || l.ofSome() || verbatim(&l.Evidence[0], cmp.Or(l.Modifier, l.Label)) == "":
 		return 0
 	case l.Judging && l.Modifier != "":
-		return .9
+		return .6
 	case slanted || l.Judging:
-		return .7
+		return .4
 	case l.Modifier != "" && !l.sorting:
 		return .1
 	}

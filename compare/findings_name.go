@@ -16,6 +16,13 @@ const shownNames = 1
 // nameShare brings the strength of a name to the scale of other statements: a plain noun says less than a word that is charged.
 const nameShare = .4
 
+// What is left of it where no word leans or judges (poll, survey), and where an outlet has the word of another somewhere itself: then it chose between
+// them for no reason that a reader could see.
+const (
+	plainNames  = .3
+	sharedNames = .3
+)
+
 // nameStatements tell, thing by thing, which nouns outlets chose for it.
 func nameStatements(s *stater) []draft {
 	names := Found[Names](s.found)
@@ -45,6 +52,13 @@ func (s *stater) nameStatement(n *Name) draft {
 			d.Others = append(d.Others, c.Outlet)
 		}
 	}
+	if !n.leaning {
+		d.Strength *= plainNames
+	}
+	if !s.exclusive(n) {
+		d.Strength *= sharedNames
+		d.Certainty = Perhaps
+	}
 	if len(said) == 1 {
 		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
 	}
@@ -53,6 +67,20 @@ func (s *stater) nameStatement(n *Name) draft {
 		d.Text = fmt.Sprintf("%s is called: %s.", capital(n.Thing), sideBySide(said))
 	}
 	return d
+}
+
+// exclusive reports whether the first word of two outlets is one that no other outlet has anywhere.
+func (s *stater) exclusive(n *Name) bool {
+	alone := 0
+	for i := range n.Calls {
+		c := &n.Calls[i]
+		if len(c.Words) == 0 {
+			continue
+		}
+		noun := c.Words[0].Text[strings.LastIndex(c.Words[0].Text, " ")+1:]
+		alone += toInt(!s.heard.elsewhere(noun, slices.Index(s.found.Outlets, c.Outlet), false))
+	}
+	return alone > 1
 }
 
 // saying is what some outlets say.

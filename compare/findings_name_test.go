@@ -12,7 +12,7 @@ func TestNameStatements(t *testing.T) {
 		piece{"South", "On Monday the council approved the Larton House Islamic center. Troops left Kestria after the intervention."})
 	c := &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{look[Names](t, e, "names", Options{})}}
 	var texts []string
-	for _, d := range nameStatements(&stater{event: e, found: c}) {
+	for _, d := range nameStatements(&stater{event: e, found: c, heard: hear(e)}) {
 		texts = append(texts, d.Text)
 		if d.Kind != OfName || d.Strength <= 0 || len(d.Evidence) != 2 || len(d.Others) != 2 {
 			t.Errorf("%+v", d.Statement)

@@ -41,7 +41,7 @@ func wordStatements(s *stater) []draft {
 			continue
 		}
 		k := key{outlet: o.Outlet, sort: o.sort(), elsewhere: elsewhere}
-		k.weak = k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) || adverb(o.Shown) || dangling(o.Shown))
+		k.weak = k.sort == "figure" && o.Weight < strongWord || k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) || adverb(o.Shown) || dangling(o.Shown))
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement
@@ -67,7 +67,7 @@ func wordStatements(s *stater) []draft {
 			if k.elsewhere {
 				d.Strength *= elsewhereWorth
 				d.Text = fmt.Sprintf("%s, in its own voice, writes %s; others have the words in another form.", k.outlet, enumerate(shownWords(group)))
-			} else if k.sort == "figure" {
+			} else if k.sort == "figure" && !k.weak {
 				d.Strength *= figureWorth
 			} else if k.weak || s.loose(group[0]) {
 				d.Strength *= weakWorth

@@ -24,6 +24,7 @@ type Name struct {
 	Calls     []Call // one an outlet that names it in its own voice, in order of outlet
 
 	strength float64
+	leaning  bool // some word of it leans or judges
 }
 
 // Call is what one outlet calls the thing in its own voice.
@@ -133,6 +134,7 @@ func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 		n.Thing = head(by, have, named)
 	}
 	n.strength *= worth * (1 + float64(n.Prominent)) / 2
+	n.leaning = worth >= leans
 	return n, true
 }
 

@@ -22,7 +22,7 @@ var worth = map[string][3]float64{
 	"emotion":      {.1, .25, .5},
 	"intensifiers": {.1, .2, .4},
 	"persuasion":   {.1, .2, .4},
-	figures:        {.2, .4, .7},
+	figures:        {.1, .4, .8},
 }
 
 // spokenLists are the lists whose words are worth a row where somebody says them: everybody hopes, and speaks of very big things.

@@ -52,6 +52,11 @@ func (r *reader) epithets() (found []charge) {
 			if !strings.HasSuffix(norm, "ly") || circumstances.Has(norm) || r.e.Background.Share(norm) > commonManner || r.predicateAround(t) == nil {
 				continue
 			}
+		case syntax.Noun: // a centrist mayor
+			if !positions.Has(norm) || t+1 >= len(r.g.Tags) || r.g.Tags[t+1] != syntax.Noun || r.sentence[t+1] != r.sentence[t] {
+				continue
+			}
+			worth = positionWorth
 		default:
 			continue
 		}
