@@ -81,7 +81,9 @@ type draft struct {
 // state makes the statements of an event from the rows that the lenses found.
 func state(e *Event, c *Comparison) Statements {
 	s := &stater{event: e, found: c, docs: map[*corpus.Article]int{}, main: map[string]bool{}}
-	s.heard = hear(e)
+	if len(c.Outlets) > 1 && len(Found[Onlies](c))+len(Found[Labels](c))+len(Found[Utterances](c))+len(Found[Headlines](c)) > 0 { // whose claims are checked
+		s.heard = hear(e)
+	}
 	for doc, d := range e.Docs {
 		s.docs[d.Article] = doc
 	}

@@ -30,7 +30,7 @@ func hear(e *Event) heard {
 			for t := range d.Tokens {
 				of, known := stems[d.Tokens[t].Type]
 				if !known {
-					of = h.stems(h.vocab.Type(d.Tokens[t].Type).Norm)
+					of = h.stemsOf(d.Tokens[t].Type)
 					stems[d.Tokens[t].Type] = of
 				}
 				for _, stem := range of {
@@ -40,6 +40,16 @@ func hear(e *Event) heard {
 		}
 	}
 	return h
+}
+
+// stemsOf are the stems of a type: one, or those of the parts of a compound.
+func (h heard) stemsOf(id uint32) []string {
+	if typ := h.vocab.Type(id); typ.Flags&(text.Word|text.Number) == 0 {
+		return nil
+	} else if strings.ContainsAny(typ.Norm, "-–'’") {
+		return h.stems(typ.Norm)
+	}
+	return []string{h.vocab.Stem(id)}
 }
 
 // stems are those of the words with content of a text, each once; of all words where none has.

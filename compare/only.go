@@ -114,9 +114,9 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			}
 		}
 		if row.Claim == OnlyRetells {
-			contrast = .45
+			contrast = .3
 			if row.Speaker == "" {
-				contrast = .25
+				contrast = .2
 			}
 		}
 	case p.Free && freeLists[c.List]:

@@ -62,6 +62,7 @@ func (w *World) Opening(doc int) (o Opening, ok bool) {
 				o.To++
 			}
 			o.From, o.To = r.whole(o.From, o.To, p.Head+1)
+			o.From = min(o.From, p.First) // has been attending: an opening is a clause
 			o.End = r.clauseEnd(o.From, o.To)
 			return r.subjectOf(p, o)
 		}

@@ -98,7 +98,7 @@ func (r *reader) fits(h *features.Hit) bool {
 	tag := r.g.Tags[h.From]
 	if h.To > h.From+1 || r.capitals(h.Sentence) {
 		// a can-do mayor, but what the town can do; the right to choose, but was right to choose
-		return tag != syntax.Auxiliary && !(tag == syntax.Adjective && h.From > 0 && r.norm(h.From+1) == "to" && copulas.Has(r.lemma(h.From-1)))
+		return tag != syntax.Auxiliary && !(tag == syntax.Adjective && h.From > 0 && h.To > h.From+1 && r.norm(h.From+1) == "to" && copulas.Has(r.lemma(h.From-1)))
 	}
 	switch _, class, _ := strings.Cut(entry.Term, "/"); class {
 	case "v":

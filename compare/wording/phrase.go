@@ -104,6 +104,9 @@ func (r *reader) nounPhrase(p *syntax.Phrase, from, to int) (first, end int) {
 	}
 	if h := p.Head + 1; h >= to && h-first <= shownTokens {
 		end = r.common(to-1, h)
+		if last := end - 1; last >= to && end == h && strings.HasSuffix(r.norm(last), "ing") && r.g.Tags[last-1] == syntax.Noun && end < len(r.g.Tags) && r.g.Tags[end] == syntax.Preposition {
+			end = last // the caravan heading toward the town
+		}
 		if with := r.withOf(p, first); end == h && with-first <= shownTokens {
 			end = with
 		}

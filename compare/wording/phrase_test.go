@@ -38,6 +38,7 @@ func TestPhrase(t *testing.T) {
 		{"no clause cut from its noun", "It was a tirade of a mayor who left.", "tirade", "tirade"},
 		{"a denial far off", "Finch did not name any farmer of the town in his tirade.", "tirade", "tirade"},
 		{"instead of", "They met instead of slamming each other.", "slamming", "instead of slamming each other"},
+		{"no participle of a noun", "Holt spoke of the dangerous caravan heading toward the town.", "dangerous", "dangerous caravan"},
 		{"no second verb", "The bill hurts power brokers and gives it to Larton.", "power brokers", "power brokers"},
 	} {
 		e := event(c.text, "The council met.")
@@ -60,6 +61,7 @@ func TestOpening(t *testing.T) {
 		{"a subject with what belongs to it", "An earthquake of magnitude 6.1 killed 31 people on Thursday.", "An earthquake of magnitude 6.1 killed 31 people"},
 		{"a time before the subject", "This summer the council closed the harbour.", "This summer the council closed the harbour"},
 		{"an adjective of the clause before", "Leaders are confident ministers will leave on Monday.", ""},
+		{"an auxiliary stays", "Mara Finch has been attending meetings of the harbour council.", "Mara Finch has been attending meetings"},
 		{"what somebody said", "Mara Finch said the council ruined the harbour.", ""},
 		{"a participle is no verb of the lead", "For a council known to quarrel over all things, the mayor dropped the plan.", "the mayor dropped the plan"},
 		{"a verb that does not agree", "An officer who twice asked the mayor to have the firm investigate Bloom arrived on Monday.", ""},

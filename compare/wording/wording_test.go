@@ -162,3 +162,12 @@ func TestScares(t *testing.T) {
 		}
 	}
 }
+
+// A headline in capitals may end in an adjective with a copula before it, and nothing behind it.
+func TestLastWordOfAll(t *testing.T) {
+	e := event("The Council Is Draconian", "The council met.")
+	e2 := event("The Plan Is Right to", "The council met.")
+	for _, e := range []Event{e, e2} {
+		Read(e).Choices()
+	}
+}
