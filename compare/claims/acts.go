@@ -49,7 +49,7 @@ func apart(of *coverage.Event) (found []Difference) {
 		for i := range all {
 			for j := i + 1; j < len(all); j++ {
 				a, b := &all[i], &all[j]
-				if a.outlet == b.outlet || a.trait != b.trait || !sameOccasion(a, b) {
+				if a.outlet == b.outlet || a.trait != b.trait || !sameOccasion(a, b) || !sameDays(e.Event, []Telling{a.Telling, b.Telling}) {
 					continue
 				}
 				of := verbs
@@ -57,7 +57,7 @@ func apart(of *coverage.Event) (found []Difference) {
 					of = traits
 				}
 				switch {
-				case of.contradict(a, b) && !tellsToo(all, of, a, b):
+				case a.whole() && of.contradict(a, b) && !tellsToo(all, of, a, b):
 					found = append(found, Difference{Opposite, a.does, []Telling{a.Telling, b.Telling}})
 				case a.does == b.does && a.denied == b.denied && e.otherReason(a, b):
 					found = append(found, Difference{Cause, a.does, []Telling{a.Telling, b.Telling}})
@@ -66,6 +66,11 @@ func apart(of *coverage.Event) (found []Difference) {
 		}
 	}
 	return found
+}
+
+// whole reports whether it is told who does an act and to whom or what, or of whom a trait is told.
+func (a *act) whole() bool {
+	return a.who != "" && a.to != "" || a.trait && strings.HasPrefix(a.who, "@")
 }
 
 // contradict reports whether one act says the opposite of the other.

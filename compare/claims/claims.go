@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"time"
 
 	"tellings/compare/coverage"
 	"tellings/features"
@@ -61,3 +62,22 @@ func (r *reader) counted(i int) (sentence int, ok bool) {
 	s := r.d.SentenceOf(i)
 	return s, r.d.Parts[s].Counted()
 }
+
+// sameDays reports whether tellings are of the same days: what is true may change from one to the other.
+func sameDays(e *coverage.Event, all []Telling) bool {
+	var first, last time.Time
+	for _, t := range all {
+		switch date := e.Docs[t.Doc].Article.Date; {
+		case date.IsZero():
+		case first.IsZero():
+			first, last = date, date
+		case date.Before(first):
+			first = date
+		case date.After(last):
+			last = date
+		}
+	}
+	return last.Sub(first) <= sameWeek
+}
+
+const sameWeek = 3 * 24 * time.Hour

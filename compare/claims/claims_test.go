@@ -60,6 +60,10 @@ func TestFind(t *testing.T) {
 
 		{"a deputy", "Deputy Director Bram Tolle signed the order.", "The order was signed by Director Bram Tolle.", []string{"Deputy Director Bram", "Director Bram"}},
 		{"a deputy, behind the name", "Bram Tolle, the acting director of the dike office, signed the order.", "The order was signed by Director Bram Tolle.", []string{"acting director", "Director Bram"}},
+		{"a deputy, with the body between", "Acting Osk Dike Office Director Bram Tolle signed the order.", "The order was signed by Osk Dike Office Director Bram Tolle.", []string{"Acting Osk Dike Office Director Bram", "Director Bram"}},
+		{"a deputy and what he does for the time", "Deputy Director Bram Tolle signed the order.", "The order was signed by Acting Director Bram Tolle.", nil},
+		{"the office of another", "Deputy Director Ada Holt and Bram Tolle signed the order.", "The order was signed by Director Bram Tolle.", nil},
+		{"an associate of", "An associate of Director Bram Tolle signed the order.", "The order was signed by Deputy Director Bram Tolle.", []string{"Director Bram", "Deputy Director Bram"}},
 		{"an office held before", "Former Director Bram Tolle signed the letter.", "The letter was signed by Deputy Director Bram Tolle.", nil},
 		{"one outlet has both ranks", "Deputy Director Bram Tolle signed the order. Director Bram Tolle said so.", "The order was signed by Director Bram Tolle.", nil},
 		{"majority and minority", "Majority Leader Bram Tolle rose to speak.", "Minority Leader Bram Tolle rose to speak.", []string{"Majority Leader Bram", "Minority Leader Bram"}},

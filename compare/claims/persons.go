@@ -6,8 +6,10 @@ import (
 
 	"tellings/compare/actors"
 	"tellings/compare/coverage"
+	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
+	"tellings/features/voice"
 	"tellings/lang"
 )
 
@@ -51,7 +53,7 @@ func persons(e *coverage.Event) (found []Difference) {
 		}
 		for _, office := range lang.English.Words("claims.offices") {
 			grade := func(c *called) (string, Telling) { return only(c.offices[office]) }
-			if t := differ(all, grade, func(a, b string) bool { return a != b }); t != nil {
+			if t := differ(all, grade, otherGrade); t != nil && sameDays(e, t) {
 				found = append(found, Difference{Office, who.Name, t})
 			}
 		}
@@ -87,30 +89,25 @@ func only(forms map[string]Telling) (string, Telling) {
 	return "", Telling{}
 }
 
-// call notes what a mention calls a person: the name, the office before it and that of an apposition.
+// call notes what a mention by name calls a person: the name, the office before it and that of an apposition.
 func (r *reader) call(c *called, m *mentions.Mention) {
 	s, ok := r.counted(m.Head)
-	if !ok {
+	if !ok || m.Kind != mentions.Name || r.d.Voices[m.Head] == voice.Quoted {
 		return
 	}
 	g := &r.Readings[r.doc].Grammar
-	first := m.From
 	if m.Phrase != syntax.None {
-		first = min(first, g.Phrases[m.Phrase].First)
 		for k := int(m.Phrase) + 1; k < len(g.Phrases) && g.Phrases[k].First < m.To+4; k++ {
 			if p := &g.Phrases[k]; p.Beside == m.Phrase {
-				r.office(c, p.First, p.Head+1, s)
+				r.office(c, p.First, p.Head+1, s, "general")
 			}
 		}
 		if of := g.Phrases[m.Phrase].Beside; of != syntax.None {
-			r.office(c, g.Phrases[of].First, g.Phrases[of].Head+1, s)
+			r.office(c, g.Phrases[of].First, g.Phrases[of].Head+1, s, "general")
 		}
 	}
-	r.office(c, first, m.Head, s)
-	if m.Kind != mentions.Name || m.Head == m.From {
-		return
-	}
 	given, whole := m.Head-1, strings.ToLower(r.Readings[r.doc].Actors.Actors[m.Actor].Name)
+	r.office(c, r.before(m.Head, s), m.Head, s, "general "+whole)
 	if name := r.norm(given) + " " + r.norm(m.Head); r.norm(given) != "" && strings.Contains(whole, r.norm(given)) { // and no title
 		if _, has := c.names[name]; !has {
 			c.names[name] = Telling{r.doc, s, given, m.Head + 1}
@@ -118,39 +115,69 @@ func (r *reader) call(c *called, m *mentions.Mention) {
 	}
 }
 
-// office notes the first office among some tokens with what stands before it.
-func (r *reader) office(c *called, from, to, sentence int) {
-	for i := from; i < to; i++ {
-		if before, _, _ := strings.Cut(r.norm(i), "-"); notNow.Has(before) {
-			return
+const titleReach = 8 // tokens before a name that may be of its title: acting U.S. Citizenship and Immigration Services Director Bram
+
+// before is where the title of a name may begin: behind the mark or the verb before it.
+func (r *reader) before(head, sentence int) int {
+	first := max(r.d.Sentences[sentence].First, head-titleReach)
+	tags := r.Readings[r.doc].Grammar.Tags
+	for i := head - 1; i >= first; i-- {
+		if r.d.Tokens[i].Flags.Is(text.Punct) && r.d.Tokens[i].Type != '.' || tags[i] == syntax.Verb && !r.d.Tokens[i].Flags.Is(text.Capital) || tags[i] == syntax.Preposition && r.norm(i) != "of" {
+			return i + 1
 		}
 	}
+	return first
+}
+
+// office notes the last office among some tokens with what stands before it. Behind it there is but the name.
+func (r *reader) office(c *called, from, to, sentence int, name string) {
+	at, office, grade := Telling{}, "", full
 	for i := from; i < to; i++ {
-		office := r.norm(i)
-		if !offices.Has(office) {
-			continue
-		}
-		at, grade := Telling{r.doc, sentence, i, max(to, i+1)}, full
-		for k := from; k < i; k++ { // acting F.B.I. director
-			if grades.Has(r.norm(k)) {
-				at.From, grade = k, r.norm(k)
+		first, rest, _ := strings.Cut(strings.ReplaceAll(r.norm(i), "–", "-"), "-") // then-director, vice-foreign minister
+		switch {
+		case notNow.Has(first):
+			return
+		case r.norm(i) == "of" || office != "" && !strings.Contains(name, r.norm(i)):
+			office, grade = "", full // that was of somebody else
+		case grades.Has(first) && rest == "" || grades.Has(first) && !offices.Has(rest):
+			at.From, grade = i, sameGrade(first)
+		case offices.Has(first):
+			if office, at.To = first, i+1; grade == full {
+				at.From = i
 			}
 		}
-		if needed := halves.Has(office); needed && grade == full {
-			return
-		}
-		if c.offices[office] == nil {
-			c.offices[office] = map[string]Telling{}
-		}
-		if _, has := c.offices[office][grade]; !has {
-			c.offices[office][grade] = at
-		}
+	}
+	if office == "" || grade == full && halves.Has(office) {
 		return
 	}
+	at.Doc, at.Sentence, at.To = r.doc, sentence, max(at.To, to)
+	if c.offices[office] == nil {
+		c.offices[office] = map[string]Telling{}
+	}
+	if _, has := c.offices[office][grade]; !has {
+		c.offices[office][grade] = at
+	}
+}
+
+// sameGrade is the grade that stands for those which say the same.
+func sameGrade(grade string) string {
+	switch grade {
+	case "interim":
+		return "acting"
+	case "lt":
+		return "lieutenant"
+	}
+	return grade
 }
 
 // spelling is the name that an outlet gives a person throughout, given name and family.
 func (c *called) spelling() (string, Telling) { return only(c.names) }
+
+// otherGrade reports whether nobody has an office in both of two grades at a time: a deputy director may be the acting one.
+func otherGrade(a, b string) bool {
+	deputy, acting := grades.Has(a) && a != "acting", grades.Has(b) && b != "acting"
+	return a != b && (a == full || b == full || deputy && acting)
+}
 
 // anotherSpelling reports whether two names are one name written in two ways, and not a short form of it.
 func anotherSpelling(a, b string) bool {

@@ -14,12 +14,12 @@ import (
 )
 
 var (
-	openers = lang.English.Set("claims.open")
-	undone  = lang.English.Set("claims.undone")
-	light   = lang.English.Set("claims.light")
-	causing = lang.English.Set("claims.causing")
-	days    = lang.English.Set("claims.days")
-	reasons = phrases("claims.reasons")
+	openers  = lang.English.Set("claims.open")
+	undone   = lang.English.Set("claims.undone")
+	light    = lang.English.Set("claims.light")
+	causing  = lang.English.Set("claims.causing")
+	dayNames = lang.English.Set("claims.days")
+	reasons  = phrases("claims.reasons")
 )
 
 // phrases are the entries of a set, each by its words.
@@ -170,7 +170,7 @@ func (r *reader) around(a *act, at text.Sentence) {
 		if !t.Flags.Is(text.Word|text.Number) || t.Flags.Is(text.StopWord) {
 			continue
 		}
-		if w := r.lemma(i); days.Has(w) {
+		if w := r.lemma(i); dayNames.Has(w) {
 			a.when[w] = true
 		} else if i < a.From || i >= a.To {
 			a.words[w] = -math.Log(r.Background.Likely(r.norm(i)))

@@ -56,7 +56,7 @@ func (r *reader) credit(quote int) (c credit, ok bool) {
 		}
 		at := r.Cast.Of(r.doc, m.Actor)
 		c = credit{Telling{r.doc, r.d.SentenceOf(q.Source.From), q.Source.From, q.Source.To}, r.Outlets[r.doc], at, q.From, q.To}
-		ok = m.Kind == mentions.Name && at != actors.None && r.Cast.Referents[at].Class == mentions.Person && m.Head >= q.Source.To-2 // of several the last: Korver's aide Jan Maas
+		ok = m.Kind == mentions.Name && at != actors.None && r.Cast.Referents[at].Class == mentions.Person && strings.Contains(r.Cast.Referents[at].Name, " ") && m.Head >= q.Source.To-2 // of several the last: Korver's aide Jan Maas
 	}
 	return c, ok
 }
