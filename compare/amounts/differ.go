@@ -23,6 +23,7 @@ const (
 	fromOwn     = .2  // the part that this must be of the words around the one that has fewer
 	enough      = .3  // the part from which on no verb is asked for
 	hardly      = 2.5 // nats shared by two amounts that may count one thing
+	handful     = 5   // below which two numbers differ for many a reason: they must be told with one verb
 	thingWords  = 4   // words that name the thing
 	heaviest    = 6.0 // nats that one word counts at most
 )
@@ -173,6 +174,8 @@ func oneThing(a, b *Amount) (shared float64, one bool) {
 	part := shared / max(min(a.own, b.own), 1)
 	verb := a.verb != "" && a.verb == b.verb
 	switch {
+	case !verb && a.high < handful && b.high < handful && !a.dated:
+		return shared, false // two of these, three of those
 	case shared < leastShared || part < fromOwn || n < leastWords:
 		return shared, false
 	case a.dated:

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -14,10 +15,11 @@ import (
 )
 
 var (
-	offices = lang.English.Set("claims.offices")
-	grades  = lang.English.Set("claims.grades")
-	halves  = lang.English.Set("claims.halves")
-	notNow  = lang.English.Set("claims.not-now")
+	offices   = lang.English.Set("claims.offices")
+	grades    = lang.English.Set("claims.grades")
+	halves    = lang.English.Set("claims.halves")
+	qualified = lang.English.Set("claims.qualified")
+	notNow    = lang.English.Set("claims.not-now")
 )
 
 const full = "full" // the grade of an office without a word that makes it another
@@ -51,7 +53,7 @@ func persons(e *coverage.Event) (found []Difference) {
 		if t := differ(all, (*called).spelling, anotherSpelling); t != nil {
 			found = append(found, Difference{Name, who.Name, t})
 		}
-		for _, office := range lang.English.Words("claims.offices") {
+		for _, office := range held(all) {
 			grade := func(c *called) (string, Telling) { return only(c.offices[office]) }
 			if t := differ(all, grade, otherGrade); t != nil && sameDays(e, t) {
 				found = append(found, Difference{Office, who.Name, t})
@@ -59,6 +61,16 @@ func persons(e *coverage.Event) (found []Difference) {
 		}
 	}
 	return found
+}
+
+// held are the offices that a person is said to have, in order.
+func held(all []called) []string {
+	var names []string
+	for i := range all {
+		names = slices.AppendSeq(names, maps.Keys(all[i].offices))
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 // differ are what outlets call a person, where two of them are unlike. told gives the one form that an outlet has throughout, or none.
@@ -144,6 +156,9 @@ func (r *reader) office(c *called, from, to, sentence int, name string) {
 		case offices.Has(first):
 			if office, at.To = first, i+1; grade == full {
 				at.From = i
+			}
+			if qualified.Has(first) { // the foreign minister may be the deputy prime minister
+				office = r.norm(i-1) + " " + first
 			}
 		}
 	}

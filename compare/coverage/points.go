@@ -30,7 +30,10 @@ func (j *Judge) points(e *Event, clauses []clause, groups []group, near []link) 
 	return all
 }
 
-const ownTerms = 7 // terms that make a point of its own beside another of the same sentence
+const (
+	ownTerms = 7 // terms that make a point of its own beside another of the same sentence
+	alone    = 2 // terms that any point has: a word alone (of a sentence that was cut at Va.) tells nothing
+)
 
 // left are the points of clauses that are in no group. Neighbours in one sentence are one point, but what another outlet may tell all
 // the same is kept apart from what nothing comes near, so that the one is not doubted for the other.
@@ -77,7 +80,7 @@ func runs(clauses []clause, told, perhaps []bool, from, end int) (all []run) {
 		}
 		all = append(all, run{c, c + 1, perhaps[c], n})
 	}
-	return slices.DeleteFunc(all, func(r run) bool { return shared && r.terms < ownTerms })
+	return slices.DeleteFunc(all, func(r run) bool { return r.terms < alone || shared && r.terms < ownTerms })
 }
 
 // point makes the point of a run; all clauses of its sentence are the whole sentence.

@@ -135,8 +135,8 @@ func (s *aligner) block(a, b []Word, first bool) bool {
 	return s.trace(a, b, bestI, bestJ, width, best, first)
 }
 
-// trace marks the words of the block that ends at i, j. Function words alone are a block when others have been found and
-// they are four or more; three words with a content word among them are one, and two of weight; a single word is none but in
+// trace marks the words of the block that ends at i, j. Function words alone are a block when they are all that both have, or when others have been
+// found and they are four or more; three words with a content word among them are one, and two of weight; a single word is none but in
 // the first.
 func (s *aligner) trace(a, b []Word, i, j, width int, score int32, first bool) bool {
 	words, content := 0, 0
@@ -161,7 +161,8 @@ func (s *aligner) trace(a, b []Word, i, j, width int, score int32, first bool) b
 			content++
 		}
 	})
-	if first && content == 0 || !first && words < 4 && (content == 0 || words < 3 && (words < 2 || score < leastContent)) {
+	whole := words == len(a) && words == len(b) // had it up to here
+	if first && content == 0 && !whole || !first && words < 4 && (content == 0 || words < 3 && (words < 2 || score < leastContent)) {
 		return false
 	}
 	walk(i, j, func(i, j int) { s.usedA[i], s.usedB[j] = j+1, i+1 })

@@ -16,7 +16,8 @@ func TestAlign(t *testing.T) {
 	}{
 		{"the same", pledge, pledge, 23},
 		{"another case", "Rebuild The Old Lighthouse", pledge, 4},
-		{"curly apostrophe", "we don’t pay", "we don't pay", 3},
+		{"curly apostrophe", "we don’t pay", "we don't pay", 4},
+		{"a contraction and its words", "we won’t pay, we cannot, we’ll see", "we will not pay, we can not, we will see", 10},
 		{"head cut", "we shall ask no village to pay a single crown", pledge, 10},
 		{"tail cut", "We will rebuild the old lighthouse", pledge, 6},
 		{"middle cut", "We will rebuild the old lighthouse and we shall ask no village to pay", pledge, 14},

@@ -57,13 +57,13 @@ func (s *Speech) bond(p, q *Passage, m alignment) bond {
 	l := &asked[s.speakers(p.Speaker, q.Speaker)]
 	shared := float64(m.weight) / float64(max(1, min(p.weight, q.weight)))
 	whole := m.run == min(len(p.Words), len(q.Words))
-	held := shared >= unheld || m.run >= unheldRun || s.held(p, q, m)
+	held := shared >= unheld && 2*m.together(p.Words) >= min(p.weight, q.weight) || m.run >= unheldRun || s.held(p, q, m)
 	switch {
 	case m.run >= l.run && m.runWeight >= l.runWeight && shared >= l.runShare && m.content >= l.runContent && held:
 		return firm
 	case shared >= l.share && held && m.weight >= l.weight && m.content >= l.content && (m.run > 1 || shared >= scattered),
 		l.whole && whole && m.run > leastPhrase && m.content >= 2,
-		l.whole && whole && m.run == leastPhrase && len(p.Words) == len(q.Words),
+		l.whole && whole && m.run >= leastPhrase && len(p.Words) == len(q.Words),
 		l.wholeWeight > 0 && whole && m.content >= 2 && m.weight >= l.wholeWeight,
 		l.singleWeight > 0 && shared > .9 && m.weight >= l.singleWeight:
 		return fits
@@ -78,7 +78,7 @@ const scattered = .85
 // A speaker has turns of phrase, and says them on more than one occasion: "right for the families of the valley". Two passages
 // that share one go on each in its own way before it and behind it. Where both are pieces of one utterance that reach
 // different far, they overlap like dominoes: what they share begins where one of them begins, or a sentence of it, and ends
-// where the other one does. Otherwise they must share so much of the lighter one, or so many words in a row, that it is not a turn of phrase. Its
+// where the other one does. Otherwise they must share so much of the lighter one, half of it in one run, or so many words in a row, that it is not a turn of phrase. Its
 // weight does not tell: "eleven thousand tonnes of herring" is heavy, and said whenever it is spoken of.
 const (
 	unheld    = .6
@@ -89,17 +89,35 @@ const (
 // held reports whether the heaviest run that p and q share, with small edits, begins at a seam of one and ends at a seam of the
 // other.
 func (s *Speech) held(p, q *Passage, m alignment) bool {
+	first, end := m.heaviest()
+	if end-first+1 < leastPhrase && len(m.pairs) > end-first+1 {
+		return false // two words, an address perhaps, and others elsewhere
+	}
+	from, to := m.pairs[first], m.pairs[end]
+	return s.seam(p.Words, from.a) && s.seam(q.Words, to.b+1) || s.seam(q.Words, from.b) && s.seam(p.Words, to.a+1)
+}
+
+// heaviest is the heaviest run that two passages share, with small edits, as the first and the last of its pairs.
+func (m *alignment) heaviest() (first, end int) {
 	near := func(x, y pair) bool { return y.a-x.a <= heldGap+1 && y.b > x.b && y.b-x.b <= heldGap+1 }
-	end := slices.Index(m.pairs, m.last)
-	first := end
+	end = slices.Index(m.pairs, m.last)
+	first = end
 	for first > 0 && near(m.pairs[first-1], m.pairs[first]) {
 		first--
 	}
 	for end+1 < len(m.pairs) && near(m.pairs[end], m.pairs[end+1]) {
 		end++
 	}
-	from, to := m.pairs[first], m.pairs[end]
-	return s.seam(p.Words, from.a) && s.seam(q.Words, to.b+1) || s.seam(q.Words, from.b) && s.seam(p.Words, to.a+1)
+	return first, end
+}
+
+// together is the weight of the heaviest run; words are those of the first passage.
+func (m *alignment) together(words []Word) (sum int32) {
+	first, end := m.heaviest()
+	for _, p := range m.pairs[first : end+1] {
+		sum += words[p.a].weight
+	}
+	return sum
 }
 
 // seam reports whether a passage begins or ends before word i, or a sentence or piece of it does: there is more than a comma or

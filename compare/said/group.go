@@ -116,14 +116,18 @@ func (g *grouping) keep(best []int32, c int32) []int32 {
 	return best[:min(candidates, len(best))]
 }
 
-// keysOf lists the keys of a passage. A passage of one or two content words is looked up by each.
+// keysOf lists the keys of a passage. A passage of one or two content words is looked up by each, one of none by all its words.
 func keysOf(p *Passage, dst []key) []key {
 	var last, before Word
-	content := 0
+	content, whole := 0, key{id: 1 << 63} // of words none of which has content
 	for _, w := range p.Words {
 		if w.content {
 			content++
 		}
+		whole.id, whole.weight = whole.id*31^uint64(w.stem), whole.weight+w.weight
+	}
+	if content == 0 && len(p.Words) >= leastPhrase {
+		return append(dst, whole)
 	}
 	for _, w := range p.Words {
 		if !w.content {

@@ -2,9 +2,12 @@ package said
 
 import (
 	"math"
+	"strings"
+	"sync"
 
 	"tellings/corpus/text"
 	"tellings/features"
+	"tellings/lang"
 )
 
 // Word is one word of a passage that is compared with others: its stem, how much it tells, and where it stands.
@@ -29,13 +32,14 @@ func weightOf(words []Word) int32 {
 // lexis knows the words that are spoken in an event: their stems, numbered as they are met, and what each is worth.
 type lexis struct {
 	e         *Event
-	types     map[uint32]Word  // by vocabulary type; position left empty
-	stems     map[string]int32 // by stem
+	types     map[uint32]Word     // by vocabulary type; position left empty
+	stems     map[string]int32    // by stem
+	split     map[uint32][]uint32 // by vocabulary type: see parts
 	sentences int
 }
 
 func newLexis(e *Event) *lexis {
-	x := &lexis{e: e, types: map[uint32]Word{}, stems: map[string]int32{}}
+	x := &lexis{e: e, types: map[uint32]Word{}, stems: map[string]int32{}, split: map[uint32][]uint32{}}
 	for _, d := range e.Docs {
 		x.sentences += d.Counts.Sentences
 	}
@@ -79,6 +83,55 @@ func (x *lexis) word(id uint32) Word {
 	return w
 }
 
+// parts are the types of the words that a token stands for: does not for doesn’t, two words at one token.
+func (x *lexis) parts(id uint32) []uint32 {
+	parts, known := x.split[id]
+	if known {
+		return parts
+	}
+	v := x.e.Analyzer.Vocab
+	parts = []uint32{id}
+	if words := contracted(v.Type(id).Norm); words != nil {
+		parts = parts[:0]
+		for _, w := range words {
+			parts = append(parts, v.Intern(w))
+		}
+	}
+	x.split[id] = parts
+	return parts
+}
+
+// contracted are the words that a contraction stands for, or nil. He’s and he’d are left: they stand for one of two.
+func contracted(norm string) []string {
+	if first, ok := negated()[norm]; ok {
+		return []string{first, "not"}
+	}
+	if first, ok := strings.CutSuffix(norm, "n't"); ok {
+		return []string{first, "not"}
+	}
+	for ending, word := range endings() {
+		if first, ok := strings.CutSuffix(norm, ending); ok && first != "" {
+			return []string{first, word}
+		}
+	}
+	return nil
+}
+
+var (
+	negated = sync.OnceValue(func() map[string]string { return values("said.negated") })
+	endings = sync.OnceValue(func() map[string]string { return values("said.endings") })
+)
+
+// values are the words of a set by what stands before their colons.
+func values(set string) map[string]string {
+	all := map[string]string{}
+	for _, entry := range lang.English.Words(set) {
+		word, value, _ := strings.Cut(entry, ":")
+		all[word] = value
+	}
+	return all
+}
+
 const bracketed = 10 // tokens between [ and ] that are an editor's
 
 // words appends the words and numbers of d's tokens first to end. What an editor put in square brackets is left out.
@@ -94,9 +147,11 @@ func (x *lexis) words(dst []Word, doc int, d *features.Document, first, end int)
 			continue
 		}
 		if d.Tokens[i].Flags.Is(text.Word | text.Number) {
-			w := x.word(d.Tokens[i].Type)
-			w.doc, w.token = int32(doc), int32(i)
-			dst = append(dst, w)
+			for _, id := range x.parts(d.Tokens[i].Type) {
+				w := x.word(id)
+				w.doc, w.token = int32(doc), int32(i)
+				dst = append(dst, w)
+			}
 		}
 	}
 	return dst

@@ -1,6 +1,7 @@
 package said
 
 import (
+	"slices"
 	"strings"
 
 	"tellings/corpus/text"
@@ -13,6 +14,7 @@ import (
 // there for the sake of an attribution (“…,” he said. “…”) becomes a full stop where what follows begins a
 // sentence.
 func (s *Speech) Text(words []Word) string {
+	words = slices.CompactFunc(slices.Clone(words), func(a, b Word) bool { return a.doc == b.doc && a.token == b.token }) // both words of doesn’t
 	var b []byte
 	joined := true
 	for n, w := range words {
