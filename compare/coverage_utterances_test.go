@@ -69,3 +69,26 @@ func TestCoverageNeverContradictsUtterances(t *testing.T) {
 		agree(r, newSpeechEvent(t, told...))
 	})
 }
+
+// What a careful reader found wrong in utterances, small kinds: each telling of the second outlet, of the words that the first prints.
+func TestSmallFaultsOfUtterances(t *testing.T) {
+	for _, c := range []struct {
+		name, first, second, words string
+		status                     Status // of the second outlet; the first has it verbatim
+	}{
+		{"function words alone", "Harbour master Lena Voss “would not have it so,” she told the port board.", "“Would not have it so,” harbour master Lena Voss said of the fee.", "would not have it so", Verbatim},
+		{"function words alone, elsewhere absent", "Harbour master Lena Voss “would not have it so,” she told the port board.", "Harbour master Lena Voss went home.", "would not have it so", Absent},
+		{"contractions", "“The port doesn’t owe the pilots a berth and won’t build one,” harbour master Lena Voss said.", "“The port does not owe the pilots a berth and will not build one,” harbour master Lena Voss said.", "berth", Verbatim},
+		{"cannot", "“We can not moor a tanker at the old pier,” harbour master Lena Voss said.", "“We cannot moor a tanker at the old pier,” harbour master Lena Voss said.", "tanker", Verbatim},
+		{"two statements to one man", "“The pilots did not strike for a lantern, Captain Rask. The crews deserve to read the whole salvage log,” harbour master Lena Voss said.",
+			"“Captain Rask — hand the salvage log to the crews of the port. Today,” harbour master Lena Voss said.", "lantern", Absent},
+		{"asked, and not said", "“The salvage deal is dead,” harbour master Lena Voss said.", "When asked whether the salvage deal was dead, harbour master Lena Voss left the room.", "salvage", Absent},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			u := utteranceWith(t, look[Utterances](t, newSpeechEvent(t, piece{"Ebb", c.first}, piece{"Flow", c.second}), "utterances", Options{}), c.words)
+			if a, b := u.Tellings[0], u.Tellings[1]; a.Status != Verbatim || b.Status != c.status {
+				t.Errorf("Ebb has it %s (leaving out %q), Flow %s (leaving out %q); want verbatim and %s", a.Status, a.LeftOut, b.Status, b.LeftOut, c.status)
+			}
+		})
+	}
+}

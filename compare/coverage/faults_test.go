@@ -28,36 +28,36 @@ func TestReadersFaults(t *testing.T) {
 		together [][]at
 		apart    [][2]at
 	}{
-		{"a small event: moved sailors and those who stay", []string{
-			"Eight sailors have been flown to Varnholt after first being treated in Osk. Nine remain in Osk.",
-			"The 8 sailors who arrived in Varnholt on Friday had been treated in Osk. The other nine are still in Osk, the navy said.",
-		}, [][]at{{{0, "flown to Varnholt"}, {1, "arrived in Varnholt"}}, {{0, "Nine remain"}, {1, "other nine"}}}, nil},
+		{"a small event: moved pilots and those who stay", []string{
+			"Seven pilots have been taken to Keldan after first being nursed in Brenport. Eleven are still in Brenport.",
+			"The 7 pilots who arrived in Keldan on Monday had been nursed in Brenport. The other eleven are still in Brenport, the port said.",
+		}, [][]at{{{0, "taken to Keldan"}, {1, "arrived in Keldan"}}, {{0, "Eleven are"}, {1, "other eleven"}}}, nil},
 		{"a small event: three sentences of one statement", []string{
-			"“We will mend the dike. We will pay for it ourselves. And nobody will lose a house,” Mayor Ilse Korver said on Monday.",
-			"“We will mend the dike,” Mayor Ilse Korver said on Monday. “We will pay for it ourselves,” she added. “And nobody will lose a house.”",
-		}, [][]at{{{0, "mend the dike"}, {1, "mend the dike"}}, {{0, "pay for it"}, {1, "pay for it"}}, {{0, "lose a house"}, {1, "lose a house"}}}, nil},
+			"“We shall dredge the canal. The port bears the cost alone. And no crew will miss a tide,” harbour master Lena Voss said on Friday.",
+			"“We shall dredge the canal,” harbour master Lena Voss said on Friday. “The port bears the cost alone,” she added. “And no crew will miss a tide.”",
+		}, [][]at{{{0, "dredge the canal"}, {1, "dredge the canal"}}, {{0, "bears the cost"}, {1, "bears the cost"}}, {{0, "miss a tide"}, {1, "miss a tide"}}}, nil},
 		{"a small event: the same in other words", []string{
-			"The ministry has found no evidence of ballot fraud, Minister Bram Tolle said.",
-			"Minister Bram Tolle gave no sign that the ministry had come up with proof of ballot fraud.",
-		}, [][]at{{{0, "evidence of ballot fraud"}, {1, "proof of ballot fraud"}}}, nil},
+			"The harbour office has found no evidence of cargo theft, harbour master Lena Voss said.",
+			"Harbour master Lena Voss gave no sign that the harbour office had come up with proof of cargo theft.",
+		}, [][]at{{{0, "evidence of cargo theft"}, {1, "proof of cargo theft"}}}, nil},
 		{"the main fact, which each words anew", []string{
-			"The Landing approved a bill on Tuesday to make Harbour Day a public holiday.",
-			"The Landing passed legislation Tuesday that designates Harbour Day a national holiday.",
-		}, [][]at{{{0, "make Harbour Day"}, {1, "designates Harbour Day"}}}, nil},
+			"The Folkmoot approved a bill on Thursday to make Lantern Night a public holiday.",
+			"The Folkmoot passed legislation Thursday that designates Lantern Night a national holiday.",
+		}, [][]at{{{0, "make Lantern Night"}, {1, "designates Lantern Night"}}}, nil},
 		{"three leads on one order", []string{
-			"An Audit Office official stepped down from her role hours after Minister Bram Tolle announced that he had authorized the office to look into allegations of ballot fraud.",
-			"Mara Isk of the Audit Office has resigned from her post. The move came after Minister Bram Tolle issued a memo authorizing inquiries into ballot fraud.",
-			"The Audit Office's top inspector quit on Monday after Minister Bram Tolle told inspectors to examine allegations of ballot fraud.",
-		}, [][]at{{{0, "look into allegations"}, {1, "inquiries into ballot fraud"}, {2, "examine allegations"}}}, nil},
+			"A Harbour Office official stepped down from her post hours after Governor Lena Voss announced that she had authorized the office to look into allegations of cargo theft.",
+			"Dora Elm of the Harbour Office has resigned from her post. The move came after Governor Lena Voss issued a memo authorizing inquiries into cargo theft.",
+			"The Harbour Office's top inspector quit on Monday after Governor Lena Voss told inspectors to examine allegations of cargo theft.",
+		}, [][]at{{{0, "look into allegations"}, {1, "inquiries into cargo theft"}, {2, "examine allegations"}}}, nil},
 		{"different pieces of one long statement", []string{
 			"“The harbour belongs to those who fish in it. I was born on the north quay. We shall never sell the old crane,” Mayor Ilse Korver said.",
 			"“The harbour belongs to those who fish in it. I was born on the north quay. We shall never sell the old crane,” Mayor Ilse Korver said.",
 		}, [][]at{{{0, "north quay"}, {1, "north quay"}}, {{0, "old crane"}, {1, "old crane"}}}, [][2]at{{{0, "north quay"}, {1, "old crane"}}, {{0, "belongs to those"}, {1, "north quay"}}}},
 		{"the main fact of three, and what a participle and a relative add", []string{
-			"The Landing approved a bill on Tuesday to make Harbour Day a public holiday. The vote was unanimous.",
-			"The Landing passed legislation Tuesday that designates Harbour Day, the anniversary of the great flood, a national holiday.",
-			"Sponsored by Orrin Valk and backed by a group of 60 members, the legislation passed the Landing on Tuesday by unanimous consent, meaning that no member objected.",
-		}, [][]at{{{0, "approved a bill"}, {1, "passed legislation"}, {2, "passed the Landing"}}}, nil},
+			"The Folkmoot approved a bill on Thursday to make Lantern Night a public holiday. The vote was unanimous.",
+			"The Folkmoot passed legislation Thursday that designates Lantern Night, the anniversary of the first ferry, a national holiday.",
+			"Sponsored by Pia Rask and backed by a group of 40 members, the legislation passed the Folkmoot on Thursday by unanimous consent, meaning that no member objected.",
+		}, [][]at{{{0, "approved a bill"}, {1, "passed legislation"}, {2, "passed the Folkmoot"}}}, nil},
 		{"step down, resign", []string{"The mayor stepped down on Friday over the harbour report. " + filler[0], "The mayor resigned on Friday after the harbour report. " + filler[1]},
 			[][]at{{{0, "stepped down"}, {1, "resigned"}}}, nil},
 		{"play down, downplay", []string{"Brandt played down the harbour report on Friday. " + filler[0], "Brandt downplayed the harbour report on Friday. " + filler[1]},
