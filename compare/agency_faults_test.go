@@ -18,6 +18,7 @@ func TestDeedsAreThoseOfTheSentence(t *testing.T) {
 		{"an agent who fires two of them", "President Ada Bloom fired two of the officials on Monday. Two officials left.", []string{"Ada Bloom agent"}, []string{"agentless"}},
 		{"a participle before its clause is not passive", "The ministers, who previously refused to talk, met Ada Bloom.", nil, []string{"agentless"}},
 		{"what is shot down is no one", "Ministers quickly shot down the idea.", nil, []string{"shoot"}},
+		{"a figure of several words", "Sam Holt shot himself in the foot.", nil, []string{"shoot"}},
 		{"sworn in", "Ministers were sworn in on Monday. Ada Bloom swears in the ministers.", nil, []string{"swear"}},
 		{"met with applause", "Ministers were met with applause. Ministers were met with stones.", nil, []string{"meet"}},
 		{"face sentencing", "Sam Holt faces sentencing on Friday.", nil, []string{"Sam Holt agent sentence"}},

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/mentions"
@@ -54,8 +56,22 @@ func (r *actReader) figure(p *syntax.Predicate, act *features.Act, does, suffers
 	if !bodily[act.Class] {
 		return false
 	}
+	if r.saidInAFigure(p.Head) {
+		return true // shot himself in the foot
+	}
 	return suffers != syntax.None && !r.used[r.grammar.Phrases[suffers].Head] && !r.body(suffers) || p.Passive && does != syntax.None && !r.body(does) && !hurting.Has(r.lemma(r.grammar.Phrases[does].Head))
 }
+
+// saidInAFigure reports whether a verb is part of an expression of several words of the list of figures of speech.
+func (r *actReader) saidInAFigure(verb int) bool {
+	lists := r.event.Analyzer.Matcher.Features()
+	return slices.ContainsFunc(r.d.Hits, func(h features.Hit) bool {
+		return h.From <= verb && verb < h.To && h.To > h.From+1 && lists[h.Feature].List == figureList
+	})
+}
+
+// figureList is the list of figures of speech.
+const figureList = "figures"
 
 // body reports whether a phrase names someone, or something that can be hit.
 func (r *actReader) body(phrase int32) bool {

@@ -72,16 +72,17 @@ type stater struct {
 // draft is a statement before it is ranked.
 type draft struct {
 	Statement
-	about string   // the referent that it is about: one statement each
-	by    string   // of a statement of acts: who does them
-	acts  []string // and these as they are told
-	words []string // what it shows, in lower case: no word twice
+	about  string   // the referent that it is about: one statement each
+	by     string   // of a statement of acts: who does them
+	acts   []string // and these as they are told
+	worded bool     // some of them by a verb that says how its teller sees it
+	words  []string // what it shows, in lower case: no word twice
 }
 
 // state makes the statements of an event from the rows that the lenses found.
 func state(e *Event, c *Comparison) Statements {
 	s := &stater{event: e, found: c, docs: map[*corpus.Article]int{}, main: map[string]bool{}}
-	if len(c.Outlets) > 1 && len(Found[Onlies](c))+len(Found[Labels](c))+len(Found[Utterances](c))+len(Found[Headlines](c)) > 0 { // whose claims are checked
+	if len(c.Outlets) > 1 && len(Found[Onlies](c))+len(Found[Labels](c))+len(Found[Utterances](c))+len(Found[Headlines](c))+len(Found[Names](c)) > 0 { // whose claims are checked
 		s.heard = hear(e)
 	}
 	for doc, d := range e.Docs {

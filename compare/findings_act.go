@@ -13,6 +13,12 @@ const mainActor = 1.5
 // onlyTold is what a statement of acts keeps that no other outlet tells by a verb of the class: they may tell them in other words.
 const onlyTold = .1
 
+// wordedAct is what it keeps where the verb is chosen for one of those whom the event is about: attacked, lectured, took to task.
+const wordedAct = .7
+
+// worded are the classes of acts whose verbs say how their teller sees them.
+var worded = map[string]bool{"attack": true, "lecture": true, "mock": true}
+
 // toNobody is what an act keeps whose other side the telling does not name.
 const toNobody = .5
 
@@ -57,7 +63,11 @@ func actStatements(s *stater) []draft {
 	}
 	for i := range drafts {
 		d := &drafts[i]
-		d.Strength *= onlyTold
+		if d.worded {
+			d.Strength *= wordedAct
+		} else {
+			d.Strength *= onlyTold
+		}
 		d.Text = fmt.Sprintf("%s’s words for acts of %s: %s.", d.Outlet, theOne(d.by), enumerate(marked(d.acts)))
 		if len(d.acts) == 1 {
 			d.Text = fmt.Sprintf("%s’s words for an act of %s: %s.", d.Outlet, theOne(d.by), enumerate(marked(d.acts)))
@@ -102,6 +112,7 @@ func (t *draft) act(s *stater, d *Deed) {
 	worth := max(actWorth[d.Class], usualAct)
 	if s.main[d.Actor] {
 		worth *= mainActor
+		t.worded = t.worded || worded[d.Class] && d.person && len(d.Toward) > 0
 	}
 	if len(d.Toward) == 0 {
 		worth *= toNobody

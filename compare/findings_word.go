@@ -41,7 +41,7 @@ func wordStatements(s *stater) []draft {
 			continue
 		}
 		k := key{outlet: o.Outlet, sort: o.sort(), elsewhere: elsewhere}
-		k.weak = k.sort == "figure" && o.Weight < strongWord || k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) || adverb(o.Shown) || dangling(o.Shown))
+		k.weak = k.sort == "figure" && o.Weight < strongWord || k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) && !o.main || adverb(o.Shown) || dangling(o.Shown))
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement

@@ -88,7 +88,7 @@ const absences = 50_000
 
 // uncounted are the lists whose rates are not compared: alternations, whose categories are choices between words for one thing, and figures, of which a
 // number says nothing without the sentence around each.
-var uncounted = map[string]bool{"alternations": true, "figures": true}
+var uncounted = map[string]bool{"alternations": true, figureList: true}
 
 // Options say how to compare. The zero value works.
 type Options struct {
