@@ -54,6 +54,9 @@ func (h heard) stemsOf(id uint32) []string {
 
 // stems are those of the words with content of a text, each once; of all words where none has.
 func (h heard) stems(words string) []string {
+	if h.vocab == nil {
+		return nil // nothing was filed: nothing is found elsewhere
+	}
 	var content, all []string
 	for _, w := range strings.Fields(plainLetters(words)) {
 		stem := h.vocab.StemOf(h.vocab.NormOf(w))
