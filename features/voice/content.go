@@ -76,6 +76,7 @@ func (s *sentence) right(c *cue, j int) span {
 	case c.frames&fLabel != 0 && s.labelled(j, to):
 		to = s.circumstance(j, to)
 	case c.frames&(fAs|fLabel) != 0 && s.hasAs(c, j, to), c.frames&fWith != 0 && s.hasOf(j, to):
+		to = s.occasion(j, to)
 	case c.act == speech:
 		s.topic = true
 	case c.frames&fNP == 0:
@@ -144,6 +145,29 @@ func (s *sentence) circumstance(j, to int) int {
 	return to
 }
 
+// occasion is where the items from j to to begin to tell when it was said, which the outlet tells: accused the firm of fraud | in a
+// fiery speech.
+func (s *sentence) occasion(j, to int) int {
+	for k := to - 1; k > j+1; k-- {
+		it := &s.items[k]
+		switch {
+		case it.is(pause | quotation | relative | that | auxiliary):
+			return to
+		case it.is(preposition) && s.has(k+1, to, occasion) && s.items[k+1].is(determiner|possessive) && !s.is(k, wordOf) && !s.is(k, wordFor) && !s.is(k, wordAbout):
+			return k
+		case it.is(preposition) && !s.items[min(k+1, to-1)].is(temporal) && !s.is(k, wordOf) && !s.is(k, wordWith):
+			return to
+		}
+	}
+	return to
+}
+
+// has reports whether a word of class c is among the items from j to to.
+func (s *sentence) has(j, to int, c class) bool {
+	k := s.next(j-1, c)
+	return k >= 0 && k < to
+}
+
 // hasOf reports whether the items from j to to hold someone and a charge: the firm of fraud.
 func (s *sentence) hasOf(j, to int) bool {
 	for k := j + 1; k < to; k++ {
@@ -204,6 +228,8 @@ func (s *sentence) ahead(c *cue, j int) span {
 			return span{k + 1, len(s.items)}
 		case it.is(quotation) && c.frames&fQuote != 0:
 			return span{k, s.clauseEnd(k)}
+		case k == j+1 && it.is(gerund) && c.frames&fAddr == 0: // conceded on approving what he has resisted
+			return span{}
 		case it.is(stop|subordinator) && !it.is(preposition), it.is(comma) && !(k+1 < len(s.items) && s.items[k+1].is(quotation|that)):
 			return span{}
 		}
@@ -278,7 +304,9 @@ func (s *sentence) hasVerb(j int) bool {
 			rel = true
 		case it.is(subject) && k > j:
 			rel = true
-		case it.is(auxiliary | finite), it.is(acts|reports) && k > j && s.items[k-1].is(subject|name|adverb), it.is(participle) && k > j && s.items[k-1].is(name|plain) && !(k+1 < len(s.items) && s.items[k+1].is(preposition)):
+		case s.is(k, wordBe), s.is(k, wordBeing), s.is(k, wordBeen), s.is(k, wordHaving), s.is(k, wordDo):
+			continue // after being accused: no finite verb
+		case it.is(auxiliary | finite), it.is(acts|reports) && k > j && s.items[k-1].is(subject|name|adverb), it.is(participle) && k > j && s.items[k-1].is(subject), it.is(participle) && k > j && s.items[k-1].is(name|plain) && !(k+1 < len(s.items) && s.items[k+1].is(preposition)):
 			if !rel {
 				return true
 			}

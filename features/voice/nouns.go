@@ -31,7 +31,7 @@ func (s *sentence) nounCue(c *cue, i, end int) {
 	if end >= len(s.items) {
 		return
 	}
-	source := s.possessor(i)
+	source, owned := s.possessor(i)
 	s.within = mainClause
 	if s.items[0].is(preposition|participle) && s.opens(i) {
 		s.within = fronted // In response to charges that he had lied, Tolle laughed
@@ -47,7 +47,7 @@ func (s *sentence) nounCue(c *cue, i, end int) {
 	}
 	next := &s.items[end]
 	ok := next.is(that) && c.frames&fThat != 0 || next.is(to) && c.frames&fTo != 0 && s.infinitive(end) ||
-		s.is(end, wordOf) && c.frames&fOf != 0 || s.is(end, wordFor) && c.frames&fFor != 0 ||
+		s.is(end, wordOf) && c.frames&fOf != 0 && (owned || c.act != speech) || s.is(end, wordFor) && c.frames&fFor != 0 ||
 		s.is(end, wordOn) && c.frames&fOn != 0 || s.is(end, wordAgainst) && c.frames&fAgainst != 0 ||
 		s.is(end, wordAbout) && c.frames&fAbout != 0
 	if !ok || next.is(that) && end+1 < len(s.items) && (s.items[end+1].is(auxiliary|finite|participle|acts|reports) && !s.items[end+1].is(subject|plural) || s.items[end+1].group != 0 && s.items[end+1].is(plain) && !s.items[end+1].is(plural)) {
@@ -71,14 +71,14 @@ func (s *sentence) nounCue(c *cue, i, end int) {
 // to0 is the class of "to", named apart where a local variable is called to.
 const to0 = to
 
-// possessor is the possessive that stands before the noun at i, or the subject of the clause.
-func (s *sentence) possessor(i int) span {
+// possessor is the possessive that stands before the noun at i, or the subject of the clause; owned tells that it is the former.
+func (s *sentence) possessor(i int) (who span, owned bool) {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		if s.items[k].is(possessive) {
-			return span{k, k + 1}
+			return span{k, k + 1}, true
 		}
 		if s.items[k].flags.Is(text.Possessive) {
-			return span{s.nounPhraseStart(k), k + 1}
+			return span{s.nounPhraseStart(k), k + 1}, true
 		}
 		if !s.items[k].is(plain | name | adverb | participle) {
 			break
@@ -92,16 +92,16 @@ func (s *sentence) possessor(i int) span {
 				break
 			}
 		}
-		return span{from, k + 1} // Republican criticism, White House claims
+		return span{from, k + 1}, true // Republican criticism, White House claims
 	}
 	k := s.before(i)
 	for k > 0 && s.items[k].is(determiner|adverb) {
 		k--
 	}
 	if k > 0 && s.items[k].is(acts|reports) && !s.items[k].is(performs) {
-		return span{} // denied a request: somebody else’s
+		return span{}, false // denied a request: somebody else’s
 	}
-	return s.clauseSubject(i)
+	return s.clauseSubject(i), false
 }
 
 // adjectiveCue: SOURCE is confident that CONTENT, is critical of CONTENT, is willing to CONTENT.

@@ -58,6 +58,7 @@ const (
 	negative                       // with it nothing is said: not, never, didn’t, nobody, without
 
 	reflexive   // himself: what one finds oneself doing is no finding
+	occasion    // a speech, an interview: when something is said
 	conditional // if, unless, might: what stands behind it need not be so
 	actual      // behind it an infinitive tells what happened: went on to, continued to
 
@@ -81,7 +82,7 @@ var wordClasses = lang.Classes(lang.English, map[string]class{
 	"voice.question": question, "voice.relative": relative, "voice.temporal": temporal, "voice.finite": finite,
 	"voice.surely-finite": surelyFinite, "voice.performs": performs, "voice.enquiry": enquiry, "voice.masculine": masculine,
 	"voice.feminine": feminine, "voice.loose": loose, "voice.plural": plural, "voice.audience": audience, "voice.document": document, "names.title": title,
-	"voice.conditional": conditional, "voice.reflexive": reflexive, "voice.actual": actual,
+	"voice.conditional": conditional, "voice.occasion": occasion, "voice.reflexive": reflexive, "voice.actual": actual,
 })
 
 // classOf is the class of a word by its normal form.
