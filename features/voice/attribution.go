@@ -16,6 +16,7 @@ type attribution struct {
 	marks                bool  // and no quote itself: it gives the marks in it a source
 	noun                 bool  // the cue is a noun: its source may be no subject
 	who                  bool  // nobody but who speaks is the subject of the cue
+	inside               bool  // in what somebody else says: who speaks tells what others think
 	unreal               bool  // what may be said, or is to be said: nobody is heard by it
 	sentence             int32 // number of the sentence of the cue
 }
@@ -36,11 +37,13 @@ func (f *Finder) attribute() {
 	}
 	for _, at := range s.cues {
 		i := int(at)
-		if i < s.claimed && !s.inGloss(i) || s.items[i].is(opener) && (i+1 == len(s.items) || !s.items[i+1].is(second)) {
+		inside := i < s.claimed && !s.inGloss(i)
+		if s.items[i].is(opener) && (i+1 == len(s.items) || !s.items[i+1].is(second)) {
 			continue
 		}
-		if c, end := f.cueAt(i); c != nil {
+		if c, end := f.cueAt(i); c != nil && (!inside || c.act == attitude && c.form != fixed && c.frames&(fThat|fBare) != 0) { // who speaks may tell what others think
 			before := len(s.events)
+			s.inside = inside
 			f.event(c, i, end)
 			if len(s.events) > before {
 				s.claimed = max(s.claimed, end)
@@ -139,10 +142,10 @@ func (s *sentence) colons() {
 			if !s.items[k].is(possessive) {
 				whose.from = s.nounPhraseStart(k)
 			}
-			s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(whose), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, false, false, s.number})
+			s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(whose), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, false, false, false, s.number})
 			return
 		}
-		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, false, false, s.number})
+		s.events = append(s.events, attribution{tokenRange{at, at}, s.range_(s.clauseSubject(last)), tokenRange{at, at + 1}, -1, -1, speech, false, false, false, false, false, false, s.number})
 	}
 }
 
@@ -194,7 +197,7 @@ func (s *sentence) add(c *cue, content, source, cueItems span) {
 			source.to-- // the court last month
 		}
 	}
-	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class, act: c.act, topic: s.topic, marks: s.topic && c.frames&fNP == 0, noun: c.frames&fNoun != 0, who: c.frames&fWho != 0, unreal: s.unreal, sentence: s.number}
+	a := attribution{content: s.range_(content), source: s.range_(s.trim(source)), cue: s.range_(cueItems), entry: c.entry, class: c.class, act: c.act, topic: s.topic, marks: s.topic && c.frames&fNP == 0, noun: c.frames&fNoun != 0, who: c.frames&fWho != 0, unreal: s.unreal, inside: s.inside, sentence: s.number}
 	for len(s.events) > s.from && s.events[len(s.events)-1].content.first >= a.content.first {
 		s.events = s.events[:len(s.events)-1]
 	}

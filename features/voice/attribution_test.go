@@ -48,7 +48,7 @@ func TestAttribution(t *testing.T) {
 		{"noun cue", "The claim that the steel is weak spread.", []string{"The | claim | that the steel is weak spread"}},
 		{"possessive source", "Lee’s decision to close the road was late.", []string{"attitude: Lee’s | decision | to close the road"}},
 		{"statement", "In a letter, Lee insisted the steel is sound.", []string{"Lee | insisted | the steel is sound"}},
-		{"outermost only", "Lee said Moss thinks the steel is weak.", []string{"Lee | said | Moss thinks the steel is weak"}},
+		{"the outermost speaks, who thinks in it is told apart", "Lee said Moss thinks the steel is weak.", []string{"Lee | said | Moss thinks the steel is weak", "attitude: Moss | thinks | the steel is weak"}},
 		{"the outlet's own hedge", "In Ely, where the mayor appeared to offer a truce, talks went on.", nil},
 		{"the outlet's own guess", "The court appears ready to block the road.", nil},
 		{"summed up behind a comma", "Lee said that women will resist, comments that have angered all sides.", []string{"Lee | said | that women will resist"}},

@@ -69,7 +69,7 @@ func (f *Finder) attributions(tokens []text.Token) {
 	s.events, s.glossed = s.events[:0], s.glossed[:0]
 	if f.layout&Answers != 0 && !f.interviewee.empty() {
 		at := f.interviewee.end
-		s.events = append(s.events, attribution{tokenRange{at, at}, f.interviewee, tokenRange{at, at}, -1, -1, speech, false, false, false, false, false, 0})
+		s.events = append(s.events, attribution{tokenRange{at, at}, f.interviewee, tokenRange{at, at}, -1, -1, speech, false, false, false, false, false, false, 0})
 	}
 	next, last, over := 0, 0, -1
 	for _, p := range f.paragraphs {

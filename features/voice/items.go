@@ -23,6 +23,7 @@ type sentence struct {
 	headline bool
 	within   clauseKind // of the current cue
 	topic    bool       // the current content is a noun phrase that names what was spoken about
+	inside   bool       // the current cue stands in a content already
 	unreal   bool       // the current cue tells of no speech that took place
 	withheld int        // item behind "declined", "refused": what stands there was not said
 	over     int        // where a passage that began in an earlier paragraph ends in this one; its start when there is none

@@ -154,7 +154,7 @@ func (s *sentence) actor(from int) span {
 // inherited is the source of the cue before in this sentence, or the subject of the sentence.
 func (s *sentence) inherited(k int) span {
 	for n := len(s.events) - 1; n >= s.from; n-- {
-		if src := s.events[n].source; !src.empty() && !s.events[n].noun {
+		if src := s.events[n].source; !src.empty() && !s.events[n].noun && !s.events[n].inside {
 			return s.itemsOf(src)
 		}
 	}
