@@ -12,10 +12,10 @@ const (
 	drawn              = 42 // words of HD-D
 )
 
-// MTLD is the mean length of stretches of words whose type-token ratio stays above .72, of the mean of a walk forward and one backward (McCarthy & Jarvis
+// mtld is the mean length of stretches of words whose type-token ratio stays above .72, of the mean of a walk forward and one backward (McCarthy & Jarvis
 // 2010, Behavior Research Methods 42(2)). The last stretch counts as the part of one that its ratio has fallen: (1 − TTR)/(1 − .72). Unlike the ratio itself
 // it does not fall with the length of a text. NaN below 50 words.
-func MTLD(words []uint32) float64 {
+func mtld(words []uint32) float64 {
 	if len(words) < fewDiverse {
 		return math.NaN()
 	}
@@ -44,9 +44,9 @@ func stretches(words []uint32) float64 {
 	return float64(len(words)) / factors
 }
 
-// HDD is the expected share of different words among 42 that are drawn from a text without replacement (McCarthy & Jarvis 2007, Language Testing 24(4)): the
+// hdd is the expected share of different words among 42 that are drawn from a text without replacement (McCarthy & Jarvis 2007, Language Testing 24(4)): the
 // sum over words of the chance to be drawn, 1 − C(N−f, 42)/C(N, 42), by 42. NaN below 42 words.
-func HDD(words []uint32) float64 {
+func hdd(words []uint32) float64 {
 	n := len(words)
 	if n < drawn {
 		return math.NaN()

@@ -26,9 +26,9 @@ func colemanLiau(s *Style) float64 {
 
 func lix(s *Style) float64 { return s.wordsPerSentence() + 100*s.perWord(s.Long) }
 
-func (p *Prose) wordsPerSentence() float64 { return part(len(p.Words), p.Sentences) }
+func (p *prose) wordsPerSentence() float64 { return part(len(p.Words), p.Sentences) }
 
-func (p *Prose) perWord(n int) float64 { return part(n, len(p.Words)) }
+func (p *prose) perWord(n int) float64 { return part(n, len(p.Words)) }
 
 // needsSyllables is NaN in a language whose syllables are not known.
 func (s *Style) needsSyllables(x float64) float64 {

@@ -11,15 +11,15 @@ import (
 
 // Style is what an article is like as a text: counts that readability, diversity, grammar and speech are told by.
 type Style struct {
-	Prose
+	prose
 	English  bool             // syllables and verbs are counted
 	Verbs    Verbs            // in the outlet's own voice
 	Speech   [sourceKinds]int // words of speech, by kind of source
 	Headline Headline
 }
 
-// Prose are the counts of the sentences of lead and body, in all voices. Words are words and numbers.
-type Prose struct {
+// prose are the counts of the sentences of lead and body, in all voices. Words are words and numbers.
+type prose struct {
 	Sentences     int
 	Letters       int // letters and digits of the words
 	Long          int // words of more than six letters
@@ -71,7 +71,7 @@ func (a *Analyzer) Style(d *Document) *Style {
 // loadedList is the list of charged words.
 const loadedList = "loaded"
 
-func (p *Prose) sentence(a *Analyzer, d *Document, s text.Sentence) {
+func (p *prose) sentence(a *Analyzer, d *Document, s text.Sentence) {
 	before := len(p.Words)
 	for _, tok := range d.Tokens[s.First:s.End] {
 		if !tok.Flags.Is(text.Word | text.Number) {
@@ -141,22 +141,22 @@ func (s *Style) speech(d *Document, r *Reading) {
 	}
 }
 
-// StyleFeature is a number that a Style has; NaN where it cannot be told.
-type StyleFeature struct {
+// styleFeature is a number that a Style has; NaN where it cannot be told.
+type styleFeature struct {
 	Name  string
 	Doc   string
 	Value func(*Style) float64
 }
 
 // Styles are the features of style. A new one is a function and a line here.
-var Styles = []StyleFeature{
+var Styles = []styleFeature{
 	{"flesch", "Flesch reading ease: 206.835 − 1.015·words/sentence − 84.6·syllables/word; higher is easier, news about 40 to 60 (Flesch 1948). Of lead and body, all voices; syllables by rule", flesch},
 	{"flesch_kincaid", "Flesch-Kincaid grade: 0.39·words/sentence + 11.8·syllables/word − 15.59, in school years (Kincaid et al. 1975)", fleschKincaid},
 	{"smog", "SMOG grade: 3.1291 + 1.043·√(30·words of three syllables or more/sentences), in school years (McLaughlin 1969); made for 30 sentences or more", smog},
 	{"coleman_liau", "Coleman-Liau index: 0.0588·letters per 100 words − 0.296·sentences per 100 words − 15.8, in school years (Coleman & Liau 1975)", colemanLiau},
 	{"lix", "LIX: words/sentence + 100·words of more than six letters/words; 40 is easy news, 60 hard (Björnsson 1968)", lix},
-	{"mtld", "measure of textual lexical diversity: mean length in words of stretches whose type-token ratio stays above 0.72, forward and backward (McCarthy & Jarvis 2010). Empty below 50 words", func(s *Style) float64 { return MTLD(s.Words) }},
-	{"hdd", "HD-D: expected share of different words among 42 drawn (McCarthy & Jarvis 2007), 0 to 1. Empty below 42 words", func(s *Style) float64 { return HDD(s.Words) }},
+	{"mtld", "measure of textual lexical diversity: mean length in words of stretches whose type-token ratio stays above 0.72, forward and backward (McCarthy & Jarvis 2010). Empty below 50 words", func(s *Style) float64 { return mtld(s.Words) }},
+	{"hdd", "HD-D: expected share of different words among 42 drawn (McCarthy & Jarvis 2007), 0 to 1. Empty below 42 words", func(s *Style) float64 { return hdd(s.Words) }},
 	{"passive_share", "passives among the verb groups in the outlet's own voice, 0 to 1", func(s *Style) float64 { return part(s.Verbs.Passive, s.Verbs.Groups) }},
 	{"agentless_share", "passives that name no doer behind by, among the same verb groups, 0 to 1", func(s *Style) float64 { return part(s.Verbs.Agentless, s.Verbs.Groups) }},
 	{"headline_words", "words and numbers of the headline; 0 without one", func(s *Style) float64 { return float64(s.Headline.Words) }},

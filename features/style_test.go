@@ -43,8 +43,8 @@ func TestDiversity(t *testing.T) {
 		{"repeated", mixed, 15.812849162011174, 0.2813384415590715},
 		{"no word twice", distinct(60), 60, 1},
 	} {
-		near(t, c.name+": MTLD", MTLD(words(c.text)), c.mtld)
-		near(t, c.name+": HD-D", HDD(words(c.text)), c.hdd)
+		near(t, c.name+": MTLD", mtld(words(c.text)), c.mtld)
+		near(t, c.name+": HD-D", hdd(words(c.text)), c.hdd)
 	}
 }
 

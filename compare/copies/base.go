@@ -56,7 +56,7 @@ func (f *finder) family(set []int) (family Family, rest []int) {
 
 // member reports whether article i belongs to a family, and which member it is made from.
 func (f *finder) member(i int, members []int) (Copy, bool) {
-	base := Relate(f.shingles[i], f.shingles[members[0]])
+	base := relate(f.shingles[i], f.shingles[members[0]])
 	if base.Containment < kin && base.Resemblance < kin {
 		return Copy{}, false
 	}
@@ -70,14 +70,14 @@ const edited = 0.8  // resemblance to the base below which it is asked whether a
 const relatives = 8 // other copies that are asked
 
 // nearest finds the member that article i is made from: the base, unless an earlier copy is clearly nearer.
-func (f *finder) nearest(i int, toBase Relation, members []int) Copy {
-	best := Copy{Article: i, Of: members[0], Relation: toBase}
+func (f *finder) nearest(i int, toBase relation, members []int) Copy {
+	best := Copy{Article: i, Of: members[0], relation: toBase}
 	if toBase.Resemblance >= edited {
 		return best
 	}
 	for _, m := range members[max(1, len(members)-relatives):] {
-		if r := Relate(f.shingles[i], f.shingles[m]); r.Resemblance > best.Resemblance {
-			best.Of, best.Relation = m, r
+		if r := relate(f.shingles[i], f.shingles[m]); r.Resemblance > best.Resemblance {
+			best.Of, best.relation = m, r
 		}
 	}
 	return best

@@ -58,8 +58,8 @@ func (d *Diff) Moved() int {
 	return n
 }
 
-// NewDiff holds a copy against its base. Sentences that do not count, boilerplate and duplicates, are left out on both sides.
-func NewDiff(base, copied *features.Document, v *text.Vocab) *Diff {
+// newDiff holds a copy against its base. Sentences that do not count, boilerplate and duplicates, are left out on both sides.
+func newDiff(base, copied *features.Document, v *text.Vocab) *Diff {
 	from, to := sentences(base, v), sentences(copied, v)
 	partner := align(from, to)
 	placed := make([]bool, len(from))

@@ -70,7 +70,7 @@ func TestDiff(t *testing.T) {
 	} {
 		an := analyzer(t)
 		base, copied := an.Extract(article("X", "base", x.base)), an.Extract(article("Y", "copy", x.copied))
-		if got := shown(NewDiff(base, copied, an.Vocab), base, copied); got != x.want {
+		if got := shown(newDiff(base, copied, an.Vocab), base, copied); got != x.want {
 			t.Errorf("%s: %s, want %s", x.name, got, x.want)
 		}
 	}
@@ -87,7 +87,7 @@ func TestDiffWords(t *testing.T) {
 	} {
 		an := analyzer(t)
 		base, copied := an.Extract(article("X", "base", x.from)), an.Extract(article("Y", "copy", x.to))
-		d := NewDiff(base, copied, an.Vocab)
+		d := newDiff(base, copied, an.Vocab)
 		if len(d.Edits) != 1 {
 			t.Fatalf("%s: %+v", x.name, d.Edits)
 		}
@@ -116,7 +116,7 @@ func TestDiffLaws(t *testing.T) {
 			return an.Extract(article(name, name, strings.Join(rapid.SliceOfN(line, 0, 12).Draw(rt, name), " ")))
 		}
 		base, copied := text("base"), text("copy")
-		d := NewDiff(base, copied, an.Vocab)
+		d := newDiff(base, copied, an.Vocab)
 		var from, to, still []int
 		for _, e := range d.Edits {
 			if (e.From < 0) != (e.Kind == Added) || (e.To < 0) != (e.Kind == Cut) || e.Moved && e.From*e.To < 0 {
@@ -139,7 +139,7 @@ func TestDiffLaws(t *testing.T) {
 		if len(slices.Compact(from)) != base.Counts.Sentences {
 			rt.Fatalf("a sentence stands twice: %v", from)
 		}
-		if same := NewDiff(base, base, an.Vocab); same.Count(Kept) != base.Counts.Sentences || same.Moved() > 0 {
+		if same := newDiff(base, base, an.Vocab); same.Count(Kept) != base.Counts.Sentences || same.Moved() > 0 {
 			rt.Fatalf("a text against itself: %+v", same)
 		}
 	})

@@ -13,7 +13,7 @@ func Of(docs []*features.Document, s *Shingler) []Family {
 	for _, f := range found {
 		for k := range f.Copies {
 			c := &f.Copies[k]
-			c.Diff = NewDiff(docs[c.Of], docs[c.Article], s.vocab)
+			c.Diff = newDiff(docs[c.Of], docs[c.Article], s.vocab)
 		}
 	}
 	return found
@@ -23,8 +23,8 @@ func Of(docs []*features.Document, s *Shingler) []Family {
 func Kin(docs []*features.Document, s *Shingler) []Family {
 	in := make([]Article, len(docs))
 	for i, d := range docs {
-		in[i] = Article{ID: d.Article.ID, Outlet: d.Article.Outlet, Date: d.Article.Date, Credit: CreditOf(d.Article), Sketch: s.Sketch(d.Body())}
+		in[i] = Article{ID: d.Article.ID, Outlet: d.Article.Outlet, Date: d.Article.Date, Credit: creditOf(d.Article), Sketch: s.Sketch(d.Body())}
 	}
-	found, _ := Families(in, func(i int) (Shingles, error) { return s.Shingles(docs[i].Body()), nil })
+	found, _ := families(in, func(i int) (shingles, error) { return s.Shingles(docs[i].Body()), nil })
 	return found
 }

@@ -10,7 +10,7 @@ import (
 type Article struct {
 	ID, Outlet string
 	Date       time.Time // zero when unknown
-	Credit     Credit
+	Credit     credit
 	Sketch
 }
 
@@ -34,17 +34,17 @@ func (f *Family) Members() []int {
 type Copy struct {
 	Article int
 	Of      int // the member that its text is nearest to: the base, or a copy that was edited before
-	Relation
+	relation
 	Diff *Diff // sentence by sentence against Of; only from Of
 }
 
-// Families finds the families among articles, by their place in the slice, in the order of the outlets and ids of the bases. full
+// families finds the families among articles, by their place in the slice, in the order of the outlets and ids of the bases. full
 // returns the shingles of an article; it is called once for each article that may share text with another.
 //
 // The error is that of full.
-func Families(articles []Article, full func(i int) (Shingles, error)) ([]Family, error) {
+func families(articles []Article, full func(i int) (shingles, error)) ([]Family, error) {
 	order := ranks(articles)
-	f := finder{articles: articles, order: order, full: full, shingles: make([]*Shingles, len(articles)), sets: disjoint.New(len(articles))}
+	f := finder{articles: articles, order: order, full: full, shingles: make([]*shingles, len(articles)), sets: disjoint.New(len(articles))}
 	x := newIndex(articles, order)
 	for r := range int32(len(order)) {
 		held, err := f.join(r, x.candidates(r))
@@ -62,8 +62,8 @@ func Families(articles []Article, full func(i int) (Shingles, error)) ([]Family,
 type finder struct {
 	articles []Article
 	order    []int // by rank: place in articles
-	full     func(i int) (Shingles, error)
-	shingles []*Shingles   // by place; nil until needed
+	full     func(i int) (shingles, error)
+	shingles []*shingles   // by place; nil until needed
 	sets     disjoint.Sets // of ranks
 }
 
@@ -85,7 +85,7 @@ func (f *finder) join(r int32, candidates []int32) (bool, error) {
 		if err != nil {
 			return false, err
 		}
-		if rel := Relate(a, b); rel.copied(&f.articles[f.order[r]], &f.articles[f.order[c]]) {
+		if rel := relate(a, b); rel.copied(&f.articles[f.order[r]], &f.articles[f.order[c]]) {
 			f.sets.Join(r, c)
 			whole = whole || float64(rel.all) >= held*float64(len(a.All))
 		}
@@ -93,7 +93,7 @@ func (f *finder) join(r int32, candidates []int32) (bool, error) {
 	return whole, nil
 }
 
-func (f *finder) text(i int) (*Shingles, error) {
+func (f *finder) text(i int) (*shingles, error) {
 	if f.shingles[i] == nil {
 		s, err := f.full(i)
 		if err != nil {

@@ -19,24 +19,24 @@ const (
 	fewSame    = 16                 // least number of shingles shared by these: below, both may say "This page is for subscribers only"
 )
 
-// Relation is how much two texts have in common.
-type Relation struct {
+// relation is how much two texts have in common.
+type relation struct {
 	Shared      int     // shingles outside quotation marks that both have
 	Containment float64 // these over the shingles of the smaller text, 0 to 1
 	Resemblance float64 // of the whole texts, quotations and all: shared shingles over those of both, 0 to 1
 	all         int     // shared shingles of the whole texts
 }
 
-// Relate compares two articles exactly.
-func Relate(a, b *Shingles) Relation {
-	r := Relation{Shared: common(a.Own, b.Own), all: common(a.All, b.All)}
+// relate compares two articles exactly.
+func relate(a, b *shingles) relation {
+	r := relation{Shared: common(a.Own, b.Own), all: common(a.All, b.All)}
 	r.Containment = float64(r.Shared) / float64(max(1, min(len(a.Own), len(b.Own))))
 	r.Resemblance = float64(r.all) / float64(max(1, len(a.All)+len(b.All)-r.all))
 	return r
 }
 
 // copied reports whether articles a and b, so related, are made from one text.
-func (r Relation) copied(a, b *Article) bool {
+func (r relation) copied(a, b *Article) bool {
 	if r.all >= fewSame && r.Resemblance >= same {
 		return true
 	}

@@ -86,7 +86,7 @@ func (t *Terms) Link(lines []Line, pairs []Pair) [][]int {
 }
 
 // index is an index of some lines that knows the terms of the whole corpus.
-func (t *Terms) index(lines []Line) *Index {
+func (t *Terms) index(lines []Line) *index {
 	x := NewIndex(Auto)
 	x.of = t.articles
 	for i, l := range lines {
@@ -99,7 +99,7 @@ func (t *Terms) index(lines []Line) *Index {
 }
 
 // all are the positions of all entries.
-func (x *Index) all() []int {
+func (x *index) all() []int {
 	all := make([]int, len(x.entries))
 	for i := range all {
 		all[i] = i

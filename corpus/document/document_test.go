@@ -36,8 +36,8 @@ func TestRTF(t *testing.T) {
 			}
 		})
 	}
-	if _, err := RTF("The dike held."); !errors.Is(err, ErrNotRTF) {
-		t.Errorf("plain text: %v, want %v", err, ErrNotRTF)
+	if _, err := RTF("The dike held."); !errors.Is(err, errNotRTF) {
+		t.Errorf("plain text: %v, want %v", err, errNotRTF)
 	}
 }
 

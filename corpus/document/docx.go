@@ -11,8 +11,8 @@ import (
 	"strings"
 )
 
-// MaxPart bounds an unpacked part of a document, in bytes, whatever the archive says of itself.
-const MaxPart = 256 << 20
+// maxPart bounds an unpacked part of a document, in bytes, whatever the archive says of itself.
+const maxPart = 256 << 20
 
 // parts are how a zipped document names its text and the elements in it.
 type parts struct {
@@ -58,7 +58,7 @@ func (p parts) read(r io.ReaderAt, size int64) ([]string, error) {
 			return nil, fmt.Errorf("%s within the document: %w", p.file, err)
 		}
 		defer body.Close()
-		return p.paragraphs(io.LimitReader(body, MaxPart))
+		return p.paragraphs(io.LimitReader(body, maxPart))
 	}
 	return nil, fmt.Errorf("the document has no part %s; it may be of another program: save it as docx, odt or text", p.file)
 }

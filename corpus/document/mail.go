@@ -85,7 +85,7 @@ func (m *Mail) part(contentType, encoding string, body io.Reader, depth int) err
 	case "base64":
 		body = base64.NewDecoder(base64.StdEncoding, lineless{body})
 	}
-	data, err := io.ReadAll(io.LimitReader(body, MaxPart))
+	data, err := io.ReadAll(io.LimitReader(body, maxPart))
 	if err != nil && len(data) == 0 {
 		return fmt.Errorf("a part of the message cannot be decoded: %w", err)
 	}

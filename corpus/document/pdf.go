@@ -9,8 +9,8 @@ import (
 	"github.com/ledongthuc/pdf"
 )
 
-// ErrNoText is a PDF of pictures.
-var ErrNoText = errors.New("no text in the PDF: its pages may be pictures, or its fonts have no letters; run it through text recognition (OCR), or save it as text")
+// errNoText is a PDF of pictures.
+var errNoText = errors.New("no text in the PDF: its pages may be pictures, or its fonts have no letters; run it through text recognition (OCR), or save it as text")
 
 // PDF reads the lines of text of a PDF, page by page, in the order in which the file has them; a blank line parts pages. Columns,
 // heads and feet of pages are not told apart from the text.
@@ -37,7 +37,7 @@ func PDF(r io.ReaderAt, size int64) (lines []string, err error) {
 		lines = append(lines, "")
 	}
 	if strings.TrimSpace(strings.Join(lines, "")) == "" {
-		return nil, ErrNoText
+		return nil, errNoText
 	}
 	return lines, nil
 }

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// ErrNotRTF is a file that is named .rtf and is none.
-var ErrNotRTF = errors.New(`the file does not begin with {\rtf; save it anew as RTF, or as text`)
+// errNotRTF is a file that is named .rtf and is none.
+var errNotRTF = errors.New(`the file does not begin with {\rtf; save it anew as RTF, or as text`)
 
 // destinations are groups that hold no text of the document.
 var destinations = map[string]bool{"fonttbl": true, "colortbl": true, "stylesheet": true, "info": true, "pict": true, "object": true, "header": true, "footer": true,
@@ -46,7 +46,7 @@ type rtf struct {
 func RTF(data string) ([]string, error) {
 	data = strings.TrimLeft(data, "\ufeff \r\n\t")
 	if !strings.HasPrefix(data, `{\rtf`) {
-		return nil, ErrNotRTF
+		return nil, errNotRTF
 	}
 	p := rtf{in: data, page: charmap.Windows1252, group: group{after: 1}}
 	for p.in != "" {

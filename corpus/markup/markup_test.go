@@ -20,7 +20,7 @@ func TestLooks(t *testing.T) {
 		{"an unknown name", "R&D; and Q&A;", false, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if tags, entities := Looks(c.in); tags != c.tags || entities != c.entities {
+			if tags, entities := looks(c.in); tags != c.tags || entities != c.entities {
 				t.Errorf("tags %v, entities %v, want %v, %v", tags, entities, c.tags, c.entities)
 			}
 		})
@@ -72,8 +72,8 @@ func TestReadPage(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := ReadPage(doc, ""); !errors.Is(err, ErrNoArticle) {
-			t.Errorf("%s: %v, want %v", name, err, ErrNoArticle)
+		if _, err := ReadPage(doc, ""); !errors.Is(err, errNoArticle) {
+			t.Errorf("%s: %v, want %v", name, err, errNoArticle)
 		}
 	}
 }
@@ -87,7 +87,7 @@ func FuzzText(f *testing.F) {
 		if utf8.ValidString(in) && !utf8.ValidString(got) {
 			t.Errorf("%q became %q, which is not UTF-8", in, got)
 		}
-		if tags, entities := Looks(in); !tags && !entities && got != in {
+		if tags, entities := looks(in); !tags && !entities && got != in {
 			t.Errorf("%q, which has nothing of HTML, became %q", in, got)
 		}
 	})

@@ -17,8 +17,8 @@ type Page struct {
 	Text                                    string
 }
 
-// ErrNoArticle is a page without running text: a list of links, a page that a script fills, a wall.
-var ErrNoArticle = errors.New("the page holds no running text; it may be a list of links, or filled by a script")
+// errNoArticle is a page without running text: a list of links, a page that a script fills, a wall.
+var errNoArticle = errors.New("the page holds no running text; it may be a list of links, or filled by a script")
 
 // Parse reads a page. It never fails on text.
 func Parse(page string) (*html.Node, error) { return html.Parse(strings.NewReader(page)) }
@@ -60,7 +60,7 @@ func ReadPage(doc *html.Node, address string) (p Page, err error) {
 	}
 	p.Text = strings.TrimSpace(strings.TrimPrefix(p.Text, p.Title))
 	if len(p.Text) < leastText {
-		return p, ErrNoArticle
+		return p, errNoArticle
 	}
 	return p, nil
 }

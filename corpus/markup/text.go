@@ -19,8 +19,8 @@ var tag = regexp.MustCompile(`(?i)</?(?:p|br|div|span|strong|em|b|i|u|a|ul|ol|li
 // entity is one of the entities that text has. Unknown names stay as they are.
 var entity = regexp.MustCompile(`&(?:#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6}|quot|amp|lt|gt|apos|nbsp|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip|eacute|egrave|uuml|ouml|auml|ccedil|pound|euro|copy|reg|trade|laquo|raquo|bdquo|sbquo|rsaquo|lsaquo|deg|middot|bull|shy|ensp|emsp|thinsp|zwnj|[a-zA-Z]{1,6}(?:acute|grave|uml|circ|tilde|cedil|ring|slash|caron));`)
 
-// Looks reports what text has of HTML: tags, or entities.
-func Looks(text string) (tags, entities bool) {
+// looks reports what text has of HTML: tags, or entities.
+func looks(text string) (tags, entities bool) {
 	if strings.IndexByte(text, '<') >= 0 {
 		tags = tag.MatchString(text)
 	}
@@ -34,13 +34,13 @@ func Looks(text string) (tags, entities bool) {
 // decoded too. Text that has nothing of HTML is returned as it is.
 func Text(text string) string {
 	for range 2 {
-		tags, entities := Looks(text)
+		tags, entities := looks(text)
 		switch {
 		case tags:
-			text = Render(text)
+			text = render(text)
 		case entities:
 			text = html.UnescapeString(text)
-			if tags, _ = Looks(text); tags {
+			if tags, _ = looks(text); tags {
 				continue
 			}
 			return text
@@ -51,8 +51,8 @@ func Text(text string) string {
 	return text
 }
 
-// Render makes text of a fragment of HTML: each block is a paragraph, blank lines between; scripts and styles are left out.
-func Render(fragment string) string {
+// render makes text of a fragment of HTML: each block is a paragraph, blank lines between; scripts and styles are left out.
+func render(fragment string) string {
 	var w writer
 	z := html.NewTokenizer(strings.NewReader(fragment))
 	skip := atom.Atom(0)

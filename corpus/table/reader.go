@@ -30,8 +30,8 @@ type Reader struct {
 	shift bool   // the rows begin with a name that the header leaves out, as R writes them
 }
 
-// MaxRow bounds one row, in bytes, where Limit sets nothing else.
-const MaxRow = 256 << 20
+// maxRow bounds one row, in bytes, where Limit sets nothing else.
+const maxRow = 256 << 20
 
 // Limit sets how many bytes a row may have.
 func (r *Reader) Limit(bytes int) { r.lines.most = bytes }
@@ -56,7 +56,7 @@ func From(in *bufio.Reader, page decode.Charset, tabs bool) (*Reader, error) {
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, bufio.ErrBufferFull) {
 		return nil, err
 	}
-	r := &Reader{lines: lines{in: in, page: page, most: MaxRow, cr: endsInCR(head)}}
+	r := &Reader{lines: lines{in: in, page: page, most: maxRow, cr: endsInCR(head)}}
 	r.Dialect = sniff(head, r.lines.cr, tabs)
 	r.cut.Dialect = r.Dialect
 	if r.Dialect.declared {

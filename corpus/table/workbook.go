@@ -56,11 +56,11 @@ func workbook(in io.Reader) (r *Reader, err error) {
 			r, err = nil, fmt.Errorf("the workbook is broken: %v", p)
 		}
 	}()
-	data, err := io.ReadAll(io.LimitReader(in, MaxRow+1))
+	data, err := io.ReadAll(io.LimitReader(in, maxRow+1))
 	if err != nil {
 		return nil, err
 	}
-	book, err := OpenWorkbook(bytes.NewReader(data), int64(len(data)), MaxRow)
+	book, err := OpenWorkbook(bytes.NewReader(data), int64(len(data)), maxRow)
 	if err != nil {
 		return nil, err
 	}

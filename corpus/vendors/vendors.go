@@ -22,8 +22,8 @@ type Vendor struct {
 	Split func(lines []string) []Document
 }
 
-// Vendors are all kinds, in the order in which they are tried.
-var Vendors = []Vendor{
+// vendors are all kinds, in the order in which they are tried.
+var vendors = []Vendor{
 	{"ProQuest", isProQuest, splitProQuest},
 	{"Factiva", isFactiva, splitFactiva},
 	{"Nexis Uni", isNexis, splitNexis},
@@ -36,7 +36,7 @@ func Split(text string) (docs []Document, vendor string) {
 	for i, l := range lines {
 		lines[i] = strings.TrimRight(strings.ReplaceAll(l, "\u00a0", " "), " \t\f")
 	}
-	for _, v := range Vendors {
+	for _, v := range vendors {
 		if v.Is(lines) {
 			return v.Split(lines), v.Name
 		}

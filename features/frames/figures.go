@@ -13,11 +13,11 @@ type Figures struct {
 	Precision    float64 // over all decisions
 	Recall       float64
 	Exact        float64 // share of passages all of whose labels are right and none is missing
-	Labels       []LabelFigures
+	Labels       []labelFigures
 }
 
-// LabelFigures are those of one label.
-type LabelFigures struct {
+// labelFigures are those of one label.
+type labelFigures struct {
 	Name                  string
 	Passages              int // that have it
 	Told                  int // that were given it
@@ -29,12 +29,12 @@ type LabelFigures struct {
 func Measure(known, told [][]string) Figures {
 	f := Figures{N: len(known)}
 	at := map[string]int{}
-	of := func(name string) *LabelFigures {
+	of := func(name string) *labelFigures {
 		i, ok := at[name]
 		if !ok {
 			i = len(f.Labels)
 			at[name] = i
-			f.Labels = append(f.Labels, LabelFigures{Name: name})
+			f.Labels = append(f.Labels, labelFigures{Name: name})
 		}
 		return &f.Labels[i]
 	}
@@ -55,8 +55,8 @@ func Measure(known, told [][]string) Figures {
 			exact++
 		}
 	}
-	slices.SortFunc(f.Labels, func(a, b LabelFigures) int { return strings.Compare(a.Name, b.Name) })
-	var all LabelFigures
+	slices.SortFunc(f.Labels, func(a, b labelFigures) int { return strings.Compare(a.Name, b.Name) })
+	var all labelFigures
 	for i := range f.Labels {
 		l := &f.Labels[i]
 		l.finish()
@@ -71,7 +71,7 @@ func Measure(known, told [][]string) Figures {
 	return f
 }
 
-func (l *LabelFigures) finish() {
+func (l *labelFigures) finish() {
 	l.Precision, l.Recall = ratio(l.Right, l.Told), ratio(l.Right, l.Passages)
 	l.F1 = ratio(2*l.Right, l.Told+l.Passages)
 }

@@ -26,7 +26,7 @@ type Model struct {
 	// Subwords are the pieces that words are cut into.
 	Subwords []string   `json:"subwords"`
 	Features []Feature  `json:"features"` // by block, then by name
-	Vector   [][]Number `json:"vector"`   // by direction of the word vectors: the weight for each label
+	Vector   [][]number `json:"vector"`   // by direction of the word vectors: the weight for each label
 
 	*dictionary
 	pieces  *pieces
@@ -53,14 +53,14 @@ type Feature struct {
 	Block  string   `json:"block"`
 	Name   string   `json:"name"`
 	IDF    float64  `json:"idf"`
-	Weight []Number `json:"weight"`
+	Weight []number `json:"weight"`
 }
 
-// Number is a weight, written with four digits.
-type Number float64
+// number is a weight, written with four digits.
+type number float64
 
 // MarshalJSON writes four digits behind the point.
-func (n Number) MarshalJSON() ([]byte, error) { return json.Marshal(math.Round(float64(n)*1e4) / 1e4) }
+func (n number) MarshalJSON() ([]byte, error) { return json.Marshal(math.Round(float64(n)*1e4) / 1e4) }
 
 // Card says what a model is and how far it can be trusted.
 type Card struct {
@@ -134,11 +134,11 @@ func (m *Model) fit(ctx context.Context, rows [][]cell, passages []Passage, work
 	if err := errors.Join(errs...); err != nil {
 		return err
 	}
-	of := func(feature int) []Number {
-		var w []Number
+	of := func(feature int) []number {
+		var w []number
 		for _, s := range solvers {
 			for _, x := range s.weights[feature*s.labels:][:s.labels] {
-				w = append(w, Number(math.Round(float64(x)*1e4)/1e4))
+				w = append(w, number(math.Round(float64(x)*1e4)/1e4))
 			}
 		}
 		return w
@@ -162,7 +162,7 @@ func (m *Model) fit(ctx context.Context, rows [][]cell, passages []Passage, work
 // index prepares the weights for use.
 func (m *Model) index() {
 	m.weights = make([]float32, 0, len(m.Labels)*(len(m.Features)+len(m.Vector)))
-	add := func(weights []Number) {
+	add := func(weights []number) {
 		for _, w := range weights {
 			m.weights = append(m.weights, float32(w))
 		}

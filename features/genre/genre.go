@@ -17,8 +17,8 @@ const (
 	News       Genre = "news"       // reports; all that shows no sign of another genre
 )
 
-// All are the genres in the order in which a tie is settled: the rarer first, as its signs are the plainer.
-var All = []Genre{Transcript, Interview, Live, Opinion, Analysis, News}
+// all are the genres in the order in which a tie is settled: the rarer first, as its signs are the plainer.
+var all = []Genre{Transcript, Interview, Live, Opinion, Analysis, News}
 
 // Result is the genre of an article and what speaks for it.
 type Result struct {
@@ -45,20 +45,20 @@ func NewReader(v *text.Vocab) *Reader {
 func (r *Reader) Read(d *features.Document) Result {
 	t := r.traits(d)
 	points, why := map[Genre]float64{News: newsPoints}, map[Genre][]string{}
-	for _, rule := range Rules {
+	for _, rule := range rules {
 		if rule.holds(&t) {
 			points[rule.Genre] += rule.Points
 			why[rule.Genre] = append(why[rule.Genre], rule.Name)
 		}
 	}
 	best := News
-	for i := len(All) - 1; i >= 0; i-- {
-		if points[All[i]] >= points[best] {
-			best = All[i]
+	for i := len(all) - 1; i >= 0; i-- {
+		if points[all[i]] >= points[best] {
+			best = all[i]
 		}
 	}
 	next := 0.0
-	for _, g := range All {
+	for _, g := range all {
 		if g != best {
 			next = max(next, points[g])
 		}

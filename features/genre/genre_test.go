@@ -103,8 +103,8 @@ func TestSure(t *testing.T) {
 // Every rule is told, none twice, and speaks for a genre that there is.
 func TestRules(t *testing.T) {
 	seen := map[string]bool{}
-	for _, r := range Rules {
-		if r.Name == "" || r.Doc == "" || seen[r.Name] || r.Points <= 0 || !slices.Contains(All, r.Genre) {
+	for _, r := range rules {
+		if r.Name == "" || r.Doc == "" || seen[r.Name] || r.Points <= 0 || !slices.Contains(all, r.Genre) {
 			t.Errorf("%+v", r)
 		}
 		seen[r.Name] = true
@@ -146,7 +146,7 @@ func TestReadLaws(t *testing.T) {
 		a.Parts = corpus.MarkParts(text, a.Title)
 		d := an.Extract(a)
 		got, again := NewReader(an.Vocab).Read(d), NewReader(an.Vocab).Read(d)
-		if !slices.Contains(All, got.Genre) || got.Margin < 0 || got.Genre != again.Genre || !slices.Equal(got.Why, again.Why) {
+		if !slices.Contains(all, got.Genre) || got.Margin < 0 || got.Genre != again.Genre || !slices.Equal(got.Why, again.Why) {
 			rt.Fatalf("%+v, then %+v", got, again)
 		}
 	})

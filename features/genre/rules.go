@@ -26,8 +26,8 @@ const strong = 10
 // shown is for the layout of a kind of its own: little less, since other kinds borrow it.
 const shown = 9
 
-// Rules are all there are. A new one is a line here.
-var Rules = []Rule{
+// rules are all there are. A new one is a line here.
+var rules = []Rule{
 	{"transcript-title", Transcript, strong, "the title begins or ends with transcript, or says full text", func(t *traits) bool {
 		return begins(t.title, "genre.transcript-title-starts") ||
 			strings.HasSuffix(t.title, " transcript") || says(t.title, "genre.transcript-title")

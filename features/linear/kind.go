@@ -8,14 +8,14 @@ type Kind string
 const (
 	Logistic    Kind = "logistic"      // which of two classes: one output, the log odds of the second
 	Multinomial Kind = "multinomial"   // which of several classes: an output for each
-	Squares     Kind = "least squares" // a quantity: one output
+	squares     Kind = "least squares" // a quantity: one output
 )
 
 // methods say in words how a model of the kind is fitted, for its card.
 var methods = map[Kind]string{
 	Logistic:    "logistic regression on standardised features, L2 penalty, L-BFGS; a term is weight × value / scale",
 	Multinomial: "multinomial logistic regression on standardised features, L2 penalty, L-BFGS; a term is weight × value / scale, one a class",
-	Squares:     "least squares on standardised features, L2 penalty, L-BFGS; a term is weight × value / scale",
+	squares:     "least squares on standardised features, L2 penalty, L-BFGS; a term is weight × value / scale",
 }
 
 // outputs is how many sums of terms a model of n classes has.
@@ -39,7 +39,7 @@ func (k Kind) loss(z []float64, y float64, residuals []float64) float64 {
 		loss := top - z[own]
 		residuals[own]--
 		return loss
-	case Squares:
+	case squares:
 		residuals[0] = z[0] - y
 		return residuals[0] * residuals[0] / 2
 	}

@@ -65,7 +65,7 @@ func TestSquaresLine(t *testing.T) {
 		x := float64(i)
 		examples = append(examples, Example{Set: "s", Group: "g", Values: []float64{x}, Y: 3 - 0.5*x})
 	}
-	m, err := Fit(examples, plainFeatures(1), Options{Kind: Squares, Penalty: 1e-9})
+	m, err := Fit(examples, plainFeatures(1), Options{Kind: squares, Penalty: 1e-9})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +77,7 @@ func TestSquaresLine(t *testing.T) {
 // The gradient is that of the loss: central differences agree, for any data and any point.
 func TestGradient(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		kind := rapid.SampledFrom([]Kind{Logistic, Multinomial, Squares}).Draw(t, "kind")
+		kind := rapid.SampledFrom([]Kind{Logistic, Multinomial, squares}).Draw(t, "kind")
 		p := problem{kind: kind, penalty: rapid.Float64Range(0, 3).Draw(t, "penalty"), features: 2, sets: 2, outputs: kind.outputs(3)}
 		number := rapid.Float64Range(-3, 3)
 		for range rapid.IntRange(1, 6).Draw(t, "rows") {
@@ -110,8 +110,8 @@ func TestGradient(t *testing.T) {
 func TestPredictProperties(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		number := rapid.Float64Range(-800, 800)
-		m := &Model{Kind: Multinomial, Classes: []string{"a", "b", "c"}, Intercept: Numbers{number.Draw(t, "i"), number.Draw(t, "j"), 0},
-			Features: []Weight{{Name: "x", Scale: 2, Weight: Numbers{number.Draw(t, "w"), 1, -1}}}}
+		m := &Model{Kind: Multinomial, Classes: []string{"a", "b", "c"}, Intercept: numbers{number.Draw(t, "i"), number.Draw(t, "j"), 0},
+			Features: []Weight{{Name: "x", Scale: 2, Weight: numbers{number.Draw(t, "w"), 1, -1}}}}
 		values := []float64{number.Draw(t, "x")}
 		sum, best := 0.0, 0
 		p := m.Predict(nil, values)

@@ -17,7 +17,7 @@ func write(t testing.TB, m *Model) string {
 
 // A model of each kind is the same after it was written and read.
 func TestModelRoundTrip(t *testing.T) {
-	for _, o := range []Options{binary(1), threefold(1), {Kind: Squares, Penalty: 1}} {
+	for _, o := range []Options{binary(1), threefold(1), {Kind: squares, Penalty: 1}} {
 		m, err := Fit(append(shares("g", 0, 5, 3, 2), shares("h", 2, 1, 4, 5)...)[:16], plainFeatures(1), o)
 		if o.Kind == Logistic {
 			m, err = Fit(times("s", "g", 9, 3, 1), plainFeatures(1), o)

@@ -83,7 +83,7 @@ func Names(a *features.Analyzer, extra []string) []string {
 	for _, f := range Features {
 		names = append(names, f.Name)
 	}
-	names = append(names, Categories...)
+	names = append(names, categories...)
 	for _, f := range a.Matcher.Features() {
 		if slices.Contains(extra, f.List) {
 			names = append(names, f.List+"."+f.Category)

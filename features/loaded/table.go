@@ -71,9 +71,9 @@ var Features = []Feature{
 	{"topic words", "degrees of judging words that the article has three times or more, log: they name its topic", topicHeat},
 }
 
-// Categories are the categories of the shipped lists that are features of their own: whether the outlet says such a word.
+// categories are the categories of the shipped lists that are features of their own: whether the outlet says such a word.
 // Left out are lists of topics (frames) and those that added nothing to the lists taken together.
-var Categories = []string{
+var categories = []string{
 	"loaded.negative", "loaded.positive", "loaded.dramatic", "loaded.contempt",
 	"labels.media",
 	"dehumanise.disease", "dehumanise.natural_force", "dehumanise.diminish",

@@ -12,7 +12,7 @@ import (
 
 // Numbers worked out by hand from the formulas: O = 40, N = 60; base = 10 degrees in 1,000/25 sentences.
 func TestWord(t *testing.T) {
-	table, err := ReadWords("w.tsv", "# name: w\nvile\t30\t10\t500\t10\nquay\t10\t50\t500\t0\n")
+	table, err := readWords("w.tsv", "# name: w\nvile\t30\t10\t500\t10\nquay\t10\t50\t500\t0\n")
 	if err != nil {
 		t.Fatal(err)
 	}

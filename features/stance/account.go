@@ -20,7 +20,7 @@ type Account struct {
 	Told      int        // of them, those that speak of it in the speech of someone, quoted or attributed
 	Said      float64    // Σ over those of Positive − Negative
 	Spoken    int        // words that the article gives to it as speech, quoted or attributed
-	*Manner
+	*manner
 }
 
 // Sentence is one sentence that speaks of a target.
@@ -31,8 +31,8 @@ type Sentence struct {
 	Negative, Positive float64     // probabilities, mean over its mentions there
 }
 
-// Manner is what an article does whomever it speaks of.
-type Manner struct {
+// manner is what an article does whomever it speaks of.
+type manner struct {
 	Sentences int     // that count
 	Contrast  int     // of them, those that open with but, yet or however
 	Loaded    float64 // mean score of loaded language of the sentences
@@ -47,7 +47,7 @@ type Reader struct {
 	turns  []uint32 // terms that open a sentence against what was said before
 
 	d      *features.Document
-	manner *Manner
+	manner *manner
 	speech []speech
 }
 
@@ -86,7 +86,7 @@ func (r *Reader) Another() *Reader {
 func (r *Reader) Read(d *features.Document, reading *features.Reading) {
 	r.d = d
 	r.tone.Read(d, reading)
-	r.manner = &Manner{}
+	r.manner = &manner{}
 	scores, _ := r.loaded.Document(d)
 	for i, s := range d.Sentences {
 		if !d.Parts[i].Counted() {
@@ -142,7 +142,7 @@ func (r *Reader) listen(actors *mentions.Result) {
 
 // Account is what the article read last does with the target of these mentions, which must be in order.
 func (r *Reader) Account(mentions []Mention) *Account {
-	a := &Account{Mentions: mentions, Manner: r.manner}
+	a := &Account{Mentions: mentions, manner: r.manner}
 	for i := 0; i < len(mentions); {
 		number := r.d.SentenceOf(mentions[i].From)
 		first := i

@@ -15,8 +15,8 @@ type Rated struct {
 	Tone                  // what was told
 }
 
-// Apart is the least difference of two ratings that counts as one.
-const Apart = 1
+// apart is the least difference of two ratings that counts as one.
+const apart = 1
 
 // OrderAccuracy is how often the tone tells rightly which of two articles on one event is kinder to a target, of the pairs whose
 // ratings are Apart. Equal tones are half right. NaN without a pair.
@@ -29,7 +29,7 @@ func OrderAccuracy(rated []Rated) (share float64, pairs int) {
 			if a.Event != b.Event || a.Target != b.Target {
 				break
 			}
-			if math.Abs(a.Rating-b.Rating) < Apart {
+			if math.Abs(a.Rating-b.Rating) < apart {
 				continue
 			}
 			pairs++
@@ -44,9 +44,9 @@ func OrderAccuracy(rated []Rated) (share float64, pairs int) {
 
 // MacroF1 is the mean F1 of Labels: what was told against what annotators say.
 func MacroF1(rated []Rated) float64 {
-	right, given, told := make([]int, len(Labels)), make([]int, len(Labels)), make([]int, len(Labels))
+	right, given, told := make([]int, len(labels)), make([]int, len(labels)), make([]int, len(labels))
 	for _, r := range rated {
-		y, label := class(r.Rating), slices.Index(Labels, r.Label)
+		y, label := class(r.Rating), slices.Index(labels, r.Label)
 		given[y]++
 		told[label]++
 		if y == label {
@@ -54,10 +54,10 @@ func MacroF1(rated []Rated) float64 {
 		}
 	}
 	sum := 0.0
-	for k := range Labels {
+	for k := range labels {
 		sum += 2 * float64(right[k]) / float64(max(1, given[k]+told[k]))
 	}
-	return sum / float64(len(Labels))
+	return sum / float64(len(labels))
 }
 
 // Names of the held-out figures in the card of a model.

@@ -11,8 +11,8 @@ import (
 	"tellings/features/linear"
 )
 
-// Labels are the classes of the model.
-var Labels = []string{"negative", "neutral", "positive"}
+// labels are the classes of the model.
+var labels = []string{"negative", "neutral", "positive"}
 
 const (
 	negative = iota
@@ -29,7 +29,7 @@ var limits = []string{
 
 // Options say how a model is fitted.
 func Options(penalty float64) linear.Options {
-	return linear.Options{Kind: linear.Multinomial, Classes: Labels, Penalty: penalty, Limits: limits}
+	return linear.Options{Kind: linear.Multinomial, Classes: labels, Penalty: penalty, Limits: limits}
 }
 
 //go:embed model.json
@@ -50,11 +50,11 @@ func NewScorer(m *linear.Model) (*Scorer, error) {
 	for i, f := range table {
 		names[i] = f.name
 	}
-	if !m.Is(linear.Multinomial, Labels...) || !slices.Equal(m.Names(), names) {
-		return nil, fmt.Errorf("stance: a model of %v with the labels %v is needed; fit one with tellings train stance", names, Labels)
+	if !m.Is(linear.Multinomial, labels...) || !slices.Equal(m.Names(), names) {
+		return nil, fmt.Errorf("stance: a model of %v with the labels %v is needed; fit one with tellings train stance", names, labels)
 	}
 	s := &Scorer{model: m}
-	if len(m.Card.Fitted) == 0 || len(m.Card.Fitted[0].ByClass) != len(Labels) {
+	if len(m.Card.Fitted) == 0 || len(m.Card.Fitted[0].ByClass) != len(labels) {
 		return nil, fmt.Errorf("stance: the card of the model does not say how many were negative, neutral and positive")
 	}
 	total := 0
@@ -76,7 +76,7 @@ type Tone struct {
 }
 
 // Unknown is the tone toward someone of whom an article does not speak.
-func Unknown() Tone { return Tone{Label: Labels[neutral]} }
+func Unknown() Tone { return Tone{Label: labels[neutral]} }
 
 // Tone is P(positive) − P(negative); for the label see label. Terms say what each feature adds to log(P(positive)/P(negative)), in
 // the order of Named. Annotators find more articles negative than positive, so most tones are a little below 0: hold them against
@@ -96,7 +96,7 @@ func (s *Scorer) Tone(a *Account) Tone {
 
 // Of is the tone that the probabilities of Labels make, without terms.
 func (s *Scorer) Of(p []float64) Tone {
-	return Tone{Value: p[positive] - p[negative], Negative: p[negative], Positive: p[positive], Label: Labels[s.label(p)]}
+	return Tone{Value: p[positive] - p[negative], Negative: p[negative], Positive: p[positive], Label: labels[s.label(p)]}
 }
 
 // label is the class whose probability stands out most from its share: the largest p / share^tempering. With 1 each class would

@@ -56,8 +56,8 @@ func account(t testing.TB, r *Reader, text, target string) *Account {
 func TestAccount(t *testing.T) {
 	a := account(t, shippedReader(t), "Ada Brandt opened the hall on Monday. The hall is old.\n\n"+
 		"But Otto Lund said that Brandt had lied to the town. “It was a good day for us all,” Brandt said.", "Ada Brandt")
-	if len(a.Mentions) != 3 || len(a.Sentences) != 3 || a.Manner.Sentences != 4 || a.Contrast != 1 {
-		t.Errorf("mentions %d, sentences %d of %d, contrast %d; want 3, 3 of 4, 1", len(a.Mentions), len(a.Sentences), a.Manner.Sentences, a.Contrast)
+	if len(a.Mentions) != 3 || len(a.Sentences) != 3 || a.manner.Sentences != 4 || a.Contrast != 1 {
+		t.Errorf("mentions %d, sentences %d of %d, contrast %d; want 3, 3 of 4, 1", len(a.Mentions), len(a.Sentences), a.manner.Sentences, a.Contrast)
 	}
 	if a.Told != 1 || a.Said >= 0 || a.Sentences[1].Number != 2 {
 		t.Errorf("said of it: %d sentences, %.2f, in sentence %d; want one below 0, number 2", a.Told, a.Said, a.Sentences[1].Number)

@@ -20,7 +20,7 @@ var table = []feature{
 	{"mentions", "sentences that speak of it, log", func(a *Account) float64 { return math.Log1p(float64(len(a.Sentences))) }},
 	{"speech", "share of the quoted and attributed words of the article that it says itself", func(a *Account) float64 { return ratio(a.Spoken, a.Words) }},
 	{"loaded", "mean score of loaded language of the article's sentences, 0 to 1", func(a *Account) float64 { return a.Loaded }},
-	{"contrast", "share of the article's sentences that open with but, yet or however", func(a *Account) float64 { return ratio(a.Contrast, a.Manner.Sentences) }},
+	{"contrast", "share of the article's sentences that open with but, yet or however", func(a *Account) float64 { return ratio(a.Contrast, a.manner.Sentences) }},
 }
 
 // drawn is how many sentences of no tone are added to those that speak of a target in speech: one alone says little.

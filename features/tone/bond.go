@@ -2,25 +2,25 @@ package tone
 
 import "tellings/features/syntax"
 
-// Bond is how a sign is bound to the target.
-type Bond uint8
+// bond is how a sign is bound to the target.
+type bond uint8
 
 const (
-	Modifier     Bond = iota // within its phrase, or one beside it: the corrupt senator; Vance, a liar
-	Quality                  // what it is said to be: was fiery, is a liar
-	Deed                     // object of what it does: committed fraud, faces charges
-	Owned                    // its own: Vance's lies
-	Of                       // of it: criticism of Vance
-	Agent                    // what it does: Vance attacked
-	Patient                  // what is done to it: attacked Vance, Vance was attacked
-	Oblique                  // behind the preposition of the verb: lashed out at Vance
-	Actor                    // in the phrase of who acts on it: critics attacked Vance
-	Said                     // it says so itself
-	ClauseBefore             // in its clause, bound by nothing
-	ClauseBehind
-	NearBefore // in another clause, at most near words away
-	NearBehind
-	Far // elsewhere in the sentence
+	modifier     bond = iota // within its phrase, or one beside it: the corrupt senator; Vance, a liar
+	quality                  // what it is said to be: was fiery, is a liar
+	deed                     // object of what it does: committed fraud, faces charges
+	owned                    // its own: Vance's lies
+	of                       // of it: criticism of Vance
+	agent                    // what it does: Vance attacked
+	patient                  // what is done to it: attacked Vance, Vance was attacked
+	oblique                  // behind the preposition of the verb: lashed out at Vance
+	actor                    // in the phrase of who acts on it: critics attacked Vance
+	said                     // it says so itself
+	clauseBefore             // in its clause, bound by nothing
+	clauseBehind
+	nearBefore // in another clause, at most near words away
+	nearBehind
+	far // elsewhere in the sentence
 	bonds
 )
 
@@ -30,32 +30,32 @@ var bondNames = [bonds]string{"modifier", "quality", "deed", "owned", "of", "age
 // near is how many tokens of another clause are near.
 const near = 15
 
-// Group is a group of bonds: classes are counted by groups, for there are too few labelled sentences to tell all bonds apart.
-type Group uint8
+// group is a group of bonds: classes are counted by groups, for there are too few labelled sentences to tell all bonds apart.
+type group uint8
 
 const (
-	Its Group = iota // modifier, quality, deed, owned, of
-	Does
-	Undergoes // patient, oblique
-	Says
-	Beside
+	ofIt group = iota // modifier, quality, deed, owned, of
+	does
+	undergoes // patient, oblique
+	says
+	beside
 	groups
 	noGroup = groups
 )
 
 var groupNames = [groups]string{"of it", "does", "undergoes", "says", "beside"}
 
-var groupOf = [bonds]Group{Its, Its, Its, Its, Its, Does, Undergoes, Undergoes, Beside, Says, Beside, Beside, Beside, Beside, noGroup}
+var groupOf = [bonds]group{ofIt, ofIt, ofIt, ofIt, ofIt, does, undergoes, undergoes, beside, says, beside, beside, beside, beside, noGroup}
 
 // bond tells how a sign is bound to the target: by what it says, by its verb, by its phrase, else by where it stands.
-func (g *grammar) bond(s *sign, t *target) Bond {
+func (g *grammar) bond(s *sign, t *target) bond {
 	for _, q := range t.said {
 		if s.from >= q.First && s.from < q.End {
-			return Said
+			return said
 		}
 	}
 	if s.from < t.to && s.to > t.from {
-		return Modifier
+		return modifier
 	}
 	if b, ok := g.verbBond(s, t); ok {
 		return b
@@ -67,7 +67,7 @@ func (g *grammar) bond(s *sign, t *target) Bond {
 }
 
 // verbBond is the bond of a sign that is a verb, or the adjective behind a copula.
-func (g *grammar) verbBond(s *sign, t *target) (Bond, bool) {
+func (g *grammar) verbBond(s *sign, t *target) (bond, bool) {
 	v := g.predicateOf[s.from]
 	if v == syntax.None {
 		return 0, false
@@ -75,32 +75,32 @@ func (g *grammar) verbBond(s *sign, t *target) (Bond, bool) {
 	p := &g.Predicates[v]
 	switch {
 	case g.among(g.subject[v], t) && p.Quality >= s.from && p.Quality < s.to:
-		return Quality, true
+		return quality, true
 	case g.among(g.subject[v], t) && p.Passive, g.among(p.Object, t):
-		return Patient, true
+		return patient, true
 	case g.among(g.subject[v], t), g.among(p.Agent, t):
-		return Agent, true
+		return agent, true
 	case t.phrase != syntax.None && g.Phrases[t.phrase].Predicate == v && g.Phrases[t.phrase].Role == syntax.Oblique:
-		return Oblique, true
+		return oblique, true
 	case t.phrase != syntax.None && g.Phrases[t.phrase].Predicate == v && g.Phrases[t.phrase].Role == syntax.Object:
-		return Patient, true
+		return patient, true
 	}
 	return 0, false
 }
 
 // phraseBond is the bond of a sign in phrase k.
-func (g *grammar) phraseBond(k int32, t *target) (Bond, bool) {
+func (g *grammar) phraseBond(k int32, t *target) (bond, bool) {
 	if k == syntax.None {
 		return 0, false
 	}
 	p := &g.Phrases[k]
 	switch {
 	case g.is(k, t), g.is(p.Beside, t), t.phrase != syntax.None && g.Phrases[t.phrase].Beside == k:
-		return Modifier, true
+		return modifier, true
 	case g.is(p.Owner, t):
-		return Owned, true
+		return owned, true
 	case g.is(p.Of, t):
-		return Of, true
+		return of, true
 	case p.Role == syntax.Modifier:
 		return g.outerBond(k, t)
 	}
@@ -108,7 +108,7 @@ func (g *grammar) phraseBond(k int32, t *target) (Bond, bool) {
 }
 
 // outerBond is the bond of a phrase behind of: it takes part in what the phrase before it does.
-func (g *grammar) outerBond(k int32, t *target) (Bond, bool) {
+func (g *grammar) outerBond(k int32, t *target) (bond, bool) {
 	for outer := k - 1; outer >= 0 && outer > k-4; outer-- {
 		if p := &g.Phrases[outer]; p.Of == k && p.Role != syntax.Subject {
 			return g.roleBond(p, t)
@@ -118,7 +118,7 @@ func (g *grammar) outerBond(k int32, t *target) (Bond, bool) {
 }
 
 // roleBond is the bond of a phrase by its verb.
-func (g *grammar) roleBond(p *syntax.Phrase, t *target) (Bond, bool) {
+func (g *grammar) roleBond(p *syntax.Phrase, t *target) (bond, bool) {
 	if p.Predicate == syntax.None {
 		return 0, false
 	}
@@ -126,19 +126,19 @@ func (g *grammar) roleBond(p *syntax.Phrase, t *target) (Bond, bool) {
 	its := g.among(g.subject[p.Predicate], t)
 	switch {
 	case its && p.Role == syntax.Complement:
-		return Quality, true
+		return quality, true
 	case its && (p.Role == syntax.Object || p.Role == syntax.Oblique):
-		return Deed, true
+		return deed, true
 	case (p.Role == syntax.Subject || p.Role == syntax.Agent) && (g.among(v.Object, t) || v.Passive && its):
-		return Actor, true
+		return actor, true
 	case p.Role == syntax.Object && t.phrase != syntax.None && g.Phrases[t.phrase].Predicate == p.Predicate && g.Phrases[t.phrase].Role == syntax.Oblique:
-		return Oblique, true
+		return oblique, true
 	}
 	return 0, false
 }
 
 // placeBond is the bond of what nothing binds.
-func (g *grammar) placeBond(s *sign, t *target) Bond {
+func (g *grammar) placeBond(s *sign, t *target) bond {
 	distance, before := s.from-t.to, s.from < t.from
 	if before {
 		distance = t.from - s.to
@@ -146,13 +146,13 @@ func (g *grammar) placeBond(s *sign, t *target) Bond {
 	same := len(g.Clauses) > 0 && g.Clauses[s.from] == t.clause
 	switch {
 	case same && before:
-		return ClauseBefore
+		return clauseBefore
 	case same:
-		return ClauseBehind
+		return clauseBehind
 	case distance > near:
-		return Far
+		return far
 	case before:
-		return NearBefore
+		return nearBefore
 	}
-	return NearBehind
+	return nearBehind
 }

@@ -14,7 +14,7 @@ import (
 // CountWords counts beside targets of what tone each word of src stands, as m tells it: a model fitted without the features of
 // words, which would only hear their own echo. Targets are runs of words that look like names, and he and she. Words that stand
 // by fewer than least targets in a zone are left out of it.
-func CountWords(ctx context.Context, a *features.Analyzer, m *linear.Model, src *corpus.Source, least, workers int, reject func(corpus.Reject)) (*WordTable, error) {
+func CountWords(ctx context.Context, a *features.Analyzer, m *linear.Model, src *corpus.Source, least, workers int, reject func(corpus.Reject)) (*wordTable, error) {
 	s, err := NewScorer(a, m)
 	if err != nil {
 		return nil, err
@@ -90,12 +90,12 @@ func (c *wordCounter) named(t, end int) int {
 func (c *wordCounter) beside(from, to int) {
 	p := c.probabilities(from, to)
 	t := c.place(from, to)
-	c.eachWord(t, func(i int, side, held Zone) {
+	c.eachWord(t, func(i int, side, held zone) {
 		norm := c.vocab.Type(c.d.Tokens[i].Type).Norm
 		c.add(side, norm, p)
 		c.add(held, norm, p)
 	})
-	c.eachTurn(t, func(z Zone, tokens []int) {
+	c.eachTurn(t, func(z zone, tokens []int) {
 		var words []string
 		for _, i := range tokens {
 			token := c.d.Tokens[i]
@@ -105,7 +105,7 @@ func (c *wordCounter) beside(from, to int) {
 	})
 }
 
-func (c *wordCounter) add(z Zone, term string, p []float64) {
+func (c *wordCounter) add(z zone, term string, p []float64) {
 	s := c.sums[z][term]
 	if s == nil {
 		s = &wordSum{}

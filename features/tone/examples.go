@@ -9,7 +9,7 @@ import (
 
 // Example returns what a record teaches that has a target and one of Labels; ok is false where it has not.
 func (x *Extractor) Example(d *features.Document, r *features.Reading) (e linear.Example, ok bool) {
-	y := slices.Index(Labels, d.Article.Label)
+	y := slices.Index(labels, d.Article.Label)
 	from, to := Tokens(d, d.Target())
 	if y < 0 || from == to {
 		return e, false

@@ -158,12 +158,12 @@ func (x *Extractor) count(s *sign, t *target) {
 // company adds what words.tsv says of the words around the target and of the turns that it stands in.
 func (x *Extractor) company(t *target) {
 	var most [6]seen
-	x.eachWord(t, func(i int, side, held Zone) {
+	x.eachWord(t, func(i int, side, held zone) {
 		words := &x.kinds.Of(x.d.Tokens[i].Type).words
 		x.addTone(&most, i, i+1, side, words[side])
 		x.addTone(&most, i, i+1, held, words[held])
 	})
-	x.eachTurn(t, func(z Zone, tokens []int) {
+	x.eachTurn(t, func(z zone, tokens []int) {
 		x.addTone(&most, tokens[0], tokens[len(tokens)-1]+1, z, x.turnTone(z, tokens))
 	})
 	for _, m := range most {
@@ -174,7 +174,7 @@ func (x *Extractor) company(t *target) {
 }
 
 // addTone adds the tone of a word or turn to the features of its zone, and keeps it in most where none was farther out.
-func (x *Extractor) addTone(most *[6]seen, from, to int, z Zone, w wordTone) {
+func (x *Extractor) addTone(most *[6]seen, from, to int, z zone, w wordTone) {
 	if w == (wordTone{}) {
 		return
 	}
@@ -198,11 +198,11 @@ func (x *Extractor) addTone(most *[6]seen, from, to int, z Zone, w wordTone) {
 }
 
 // extremeOf is the place of the extremes of a zone among extremeNames.
-func extremeOf(z Zone) int {
+func extremeOf(z zone) int {
 	switch {
 	case z >= wordZones:
 		return 2
-	case z >= Near:
+	case z >= affirmed:
 		return 1
 	}
 	return 0

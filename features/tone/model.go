@@ -7,8 +7,8 @@ import (
 	"tellings/features/linear"
 )
 
-// Labels are the classes of a model, in order.
-var Labels = []string{"negative", "neutral", "positive"}
+// labels are the classes of a model, in order.
+var labels = []string{"negative", "neutral", "positive"}
 
 const (
 	negative = iota
@@ -26,7 +26,7 @@ var limits = []string{
 
 // Options say how a model of tone is fitted.
 func Options(penalty float64) linear.Options {
-	return linear.Options{Kind: linear.Multinomial, Classes: Labels, Penalty: penalty, Pareto: true, Limits: limits}
+	return linear.Options{Kind: linear.Multinomial, Classes: labels, Penalty: penalty, Pareto: true, Limits: limits}
 }
 
 //go:embed model.json

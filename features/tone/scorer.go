@@ -39,7 +39,7 @@ type Scorer struct {
 
 // NewScorer binds a model to a. It is an error when the model is of another kind or asks for features that are not known.
 func NewScorer(a *features.Analyzer, m *linear.Model) (*Scorer, error) {
-	if !m.Is(linear.Multinomial, Labels...) {
+	if !m.Is(linear.Multinomial, labels...) {
 		return nil, fmt.Errorf("tone: the model is %s with the classes %q; it must be one of tellings train tone", m.Kind, m.Classes)
 	}
 	x, err := NewExtractor(a, m.Names()...)
@@ -57,7 +57,7 @@ func (s *Scorer) Another() *Scorer {
 // Score scores the target at the tokens from to to, half-open, of the document read last. The sentence that it begins in counts.
 func (s *Scorer) Score(from, to int) Score {
 	p := s.probabilities(from, to)
-	return Score{Positive: p[positive], Negative: p[negative], Tone: p[positive] - p[negative], Label: Labels[linear.Likeliest(p)]}
+	return Score{Positive: p[positive], Negative: p[negative], Tone: p[positive] - p[negative], Label: labels[linear.Likeliest(p)]}
 }
 
 // probabilities are those of Labels, valid until the next call.

@@ -43,7 +43,7 @@ var Features = func() (all []Feature) {
 	}
 	for z, name := range zoneNames {
 		what := "words"
-		if Zone(z) >= wordZones {
+		if zone(z) >= wordZones {
 			what = "turn"
 		}
 		all = append(all,

@@ -83,22 +83,22 @@ func TestBonds(t *testing.T) {
 	}
 	for _, c := range []struct {
 		text, class string
-		want        Bond
+		want        bond
 		negated     bool
 	}{
-		{"[Quill] attacked Brant.", "attack", Agent, false},
-		{"Quill attacked [Brant].", "attack", Patient, false},
-		{"[Brant] was attacked by Quill.", "attack", Patient, false},
-		{"Brant was attacked by [Quill].", "attack", Agent, false},
-		{"Quill has not attacked [Brant].", "attack", Patient, true},
-		{"[Quill] is dishonest.", "deceive", Quality, false},
-		{"[Quill] is a liar.", "deceive", Quality, false},
-		{"[Quill] committed fraud.", "lawbreak", Deed, false},
-		{"The town grew tired of [Quill]’s lies.", "deceive", Owned, false},
-		{"The dishonest mayor [Quill] spoke.", "deceive", Modifier, false},
-		{"“The plan is a disgrace,” said [Quill].", "insult", Said, false},
-		{"“[Quill] is a liar,” said Brant.", "deceive", Quality, false},
-		{"When the ferry came, [Quill] left, and the fraud went on.", "lawbreak", NearBehind, false},
+		{"[Quill] attacked Brant.", "attack", agent, false},
+		{"Quill attacked [Brant].", "attack", patient, false},
+		{"[Brant] was attacked by Quill.", "attack", patient, false},
+		{"Brant was attacked by [Quill].", "attack", agent, false},
+		{"Quill has not attacked [Brant].", "attack", patient, true},
+		{"[Quill] is dishonest.", "deceive", quality, false},
+		{"[Quill] is a liar.", "deceive", quality, false},
+		{"[Quill] committed fraud.", "lawbreak", deed, false},
+		{"The town grew tired of [Quill]’s lies.", "deceive", owned, false},
+		{"The dishonest mayor [Quill] spoke.", "deceive", modifier, false},
+		{"“The plan is a disgrace,” said [Quill].", "insult", said, false},
+		{"“[Quill] is a liar,” said Brant.", "deceive", quality, false},
+		{"When the ferry came, [Quill] left, and the fraud went on.", "lawbreak", nearBehind, false},
 	} {
 		from, to := read(t, x, c.text)
 		found := false

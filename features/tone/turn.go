@@ -15,7 +15,7 @@ type turns struct {
 // wordBits is how many bits of a key number a word; a turn of three fits into 64.
 const wordBits = 21
 
-func newTurns(t *WordTable) *turns {
+func newTurns(t *wordTable) *turns {
 	s := &turns{number: map[string]uint64{}}
 	for z := wordZones; z < zones; z++ {
 		s.tones[z] = map[uint64]wordTone{}
@@ -23,7 +23,7 @@ func newTurns(t *WordTable) *turns {
 	if t.Counts == nil {
 		return s
 	}
-	t.each(func(z Zone, term string, c []int32) {
+	t.each(func(z zone, term string, c []int32) {
 		if z < wordZones {
 			return
 		}
@@ -46,13 +46,13 @@ func newTurns(t *WordTable) *turns {
 var shippedTurns = sync.OnceValue(func() *turns {
 	t, err := Words()
 	if err != nil {
-		t = &WordTable{} // NewExtractor tells the error
+		t = &wordTable{} // NewExtractor tells the error
 	}
 	return newTurns(t)
 })
 
 // turnTone is what the table says of a turn. A word that stands in no turn has the number 0.
-func (x *Extractor) turnTone(z Zone, tokens []int) wordTone {
+func (x *Extractor) turnTone(z zone, tokens []int) wordTone {
 	key := uint64(0)
 	for _, i := range tokens {
 		n := x.kinds.Of(x.d.Tokens[i].Type).turn

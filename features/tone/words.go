@@ -10,10 +10,10 @@ import (
 	"tellings/lexicons"
 )
 
-// WordTable says beside targets of what tone words and turns stand in unlabelled news, zone by zone: plain counts, made by
+// wordTable says beside targets of what tone words and turns stand in unlabelled news, zone by zone: plain counts, made by
 // CountWords. A term of it is a zone and the word or turn. No text can be read back from it, and nobody's judgement of a sentence is
 // in it but what a model made of many.
-type WordTable struct {
+type wordTable struct {
 	*lexicons.Counts
 	total [zones][wordColumns]int
 }
@@ -36,14 +36,14 @@ type wordTone struct {
 const shrink = 20
 
 // word looks up the normal form of a word, or the words of a turn with spaces between.
-func (t *WordTable) word(z Zone, term string) wordTone {
+func (t *wordTable) word(z zone, term string) wordTone {
 	if t.Counts == nil {
 		return wordTone{}
 	}
 	return t.tone(z, t.Of(zoneNames[z]+"\t"+term))
 }
 
-func (t *WordTable) tone(z Zone, c []int32) wordTone {
+func (t *wordTable) tone(z zone, c []int32) wordTone {
 	if c == nil {
 		return wordTone{}
 	}
@@ -54,7 +54,7 @@ func (t *WordTable) tone(z Zone, c []int32) wordTone {
 }
 
 // each calls f for every word and turn of a zone.
-func (t *WordTable) each(f func(z Zone, term string, c []int32)) {
+func (t *wordTable) each(f func(z zone, term string, c []int32)) {
 	for i := range t.Len() {
 		key, c := t.Term(i)
 		if z, term, ok := zoneOf(key); ok {
@@ -64,15 +64,15 @@ func (t *WordTable) each(f func(z Zone, term string, c []int32)) {
 }
 
 // zoneOf parts the zone from the word.
-func zoneOf(key string) (z Zone, term string, ok bool) {
+func zoneOf(key string) (z zone, term string, ok bool) {
 	name, term, _ := strings.Cut(key, "\t")
 	at := slices.Index(zoneNames[:], name)
-	return Zone(at), term, at >= 0 && term != ""
+	return zone(at), term, at >= 0 && term != ""
 }
 
-func newWordTable(c *lexicons.Counts) *WordTable {
-	t := &WordTable{Counts: c}
-	t.each(func(z Zone, _ string, c []int32) {
+func newWordTable(c *lexicons.Counts) *wordTable {
+	t := &wordTable{Counts: c}
+	t.each(func(z zone, _ string, c []int32) {
 		for k, n := range c {
 			t.total[z][k] += int(n)
 		}
@@ -84,17 +84,17 @@ func newWordTable(c *lexicons.Counts) *WordTable {
 var words []byte
 
 // Words returns the table that ships with the program. It is read once; nobody may change it.
-var Words = sync.OnceValues(func() (*WordTable, error) {
+var Words = sync.OnceValues(func() (*wordTable, error) {
 	content, err := lexicons.Unpack("words.tsv.zst", words)
 	if err != nil {
 		return nil, err
 	}
-	return ReadWords("words.tsv", content)
+	return readWords("words.tsv", content)
 })
 
-// ReadWords reads a table as Write writes it: a head of "# key: value" lines, then zone, term and three counts with tabs between.
+// readWords reads a table as Write writes it: a head of "# key: value" lines, then zone, term and three counts with tabs between.
 // An error names the line.
-func ReadWords(name, content string) (*WordTable, error) {
+func readWords(name, content string) (*wordTable, error) {
 	c, err := lexicons.ReadCounts(name, content, wordColumns, func(key string, c []int32) error {
 		if _, _, ok := zoneOf(key); !ok {
 			return fmt.Errorf("expected a zone and a term, found %q; the zones are %s", key, strings.Join(zoneNames[:], ", "))

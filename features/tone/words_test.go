@@ -14,18 +14,18 @@ import (
 // Numbers worked out by hand: all words stand by 200 targets, 40 of them positive and 60 negative. Vile stands by 20, 1 and 15:
 // (1 − 20·0.2)/(20+20) = −0.075 and (15 − 20·0.3)/(20+20) = 0.225.
 func TestWord(t *testing.T) {
-	table, err := ReadWords("w.tsv", "# name: w\nbefore\tvile\t20\t1\t15\nbefore\tquay\t180\t39\t45\n2 behind\tof ^\t5\t1\t1\n")
+	table, err := readWords("w.tsv", "# name: w\nbefore\tvile\t20\t1\t15\nbefore\tquay\t180\t39\t45\n2 behind\tof ^\t5\t1\t1\n")
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := table.word(Before, "vile")
+	w := table.word(rightBefore, "vile")
 	if math.Abs(w.tone+0.3) > 1e-9 || math.Abs(w.polar-0.15) > 1e-9 {
 		t.Errorf("vile: %+v, want tone -0.300, polar 0.150", w)
 	}
-	if w := table.word(Behind, "vile"); w != (wordTone{}) {
+	if w := table.word(rightBehind, "vile"); w != (wordTone{}) {
 		t.Errorf("where nothing was counted: %+v", w)
 	}
-	if w := table.word(Behind2, "of ^"); w != (wordTone{}) {
+	if w := table.word(behind2, "of ^"); w != (wordTone{}) {
 		t.Errorf("a turn like all turns of its zone: %+v", w)
 	}
 }
@@ -36,7 +36,7 @@ func TestReadWordsErrors(t *testing.T) {
 		{"above\tvile\t1\t1\t1\n", `w.tsv:1: expected a zone and a term, found "above\tvile"; the zones are before, behind`},
 		{"before\tvile\t0\t0\t0\n", `w.tsv:1: "before\tvile" stands by no target`},
 	} {
-		if _, err := ReadWords("w.tsv", c.table); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := readWords("w.tsv", c.table); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%q: %v, want %q", c.table, err, c.want)
 		}
 	}
@@ -61,11 +61,11 @@ func TestCountWords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for term, want := range map[string][]Zone{
-		"vile": {Before, Near}, "quay": {Behind, Near}, "town": {Around, Negated}, "quill": nil,
-		"pleased": {Before, Near, Before1}, "plan pleased": {Before2}, "at the quay": {Behind3}, "pleased at": {Between},
+	for term, want := range map[string][]zone{
+		"vile": {rightBefore, affirmed}, "quay": {rightBehind, affirmed}, "town": {fartherOff, negated}, "quill": nil,
+		"pleased": {rightBefore, affirmed, before1}, "plan pleased": {before2}, "at the quay": {behind3}, "pleased at": {between},
 	} {
-		var got []Zone
+		var got []zone
 		for z := range zones {
 			if c := table.Of(zoneNames[z] + "\t" + term); c == nil {
 				continue

@@ -31,7 +31,7 @@ type Table struct {
 const sentencesKey = "sentences: "
 
 // Table makes the vectors of what was counted.
-func (c *Counter) Table() (*Table, error) {
+func (c *counter) Table() (*Table, error) {
 	vectors, err := decompose(c.information(), Dimensions)
 	if err != nil {
 		return nil, err
@@ -115,8 +115,8 @@ func (t *Table) Write(w io.Writer) error {
 	return b.Flush()
 }
 
-// Read reads a table as Write writes it. An error names the line.
-func Read(name, content string) (*Table, error) {
+// read reads a table as Write writes it. An error names the line.
+func read(name, content string) (*Table, error) {
 	t, n := &Table{}, 0
 	for line := range strings.Lines(content) {
 		n++
@@ -175,5 +175,5 @@ var Shipped = sync.OnceValues(func() (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Read("vectors.tsv", content)
+	return read("vectors.tsv", content)
 })

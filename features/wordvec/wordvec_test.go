@@ -77,7 +77,7 @@ func TestReadErrors(t *testing.T) {
 		"# sentences: 5\nword\n":          "v.tsv:2: expected a word",
 		"# name: nothing\n":               "no line",
 	} {
-		if _, err := Read("v.tsv", content); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := read("v.tsv", content); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %q", content, err, want)
 		}
 	}
@@ -92,7 +92,7 @@ func TestRoundTrip(t *testing.T) {
 	if err := v.Write(&b); err != nil {
 		t.Fatal(err)
 	}
-	again, err := Read("again", b.String())
+	again, err := read("again", b.String())
 	if err != nil || again.Len() != v.Len() || cosine(t, again, "rifle", "gun") != cosine(t, v, "rifle", "gun") {
 		t.Error(err)
 	}
@@ -101,7 +101,7 @@ func TestRoundTrip(t *testing.T) {
 func FuzzTable(f *testing.F) {
 	f.Add("# sentences: 5\nword\t3\tAAAA\n")
 	f.Fuzz(func(t *testing.T, content string) {
-		if v, err := Read("v", content); err == nil && v.Sentences < 1 {
+		if v, err := read("v", content); err == nil && v.Sentences < 1 {
 			t.Error("no sentences")
 		}
 	})
