@@ -35,11 +35,11 @@ func special(s string, i int) bool {
 	case ':':
 		return after == '/'
 	case '-', '+':
-		return i == 0
+		return strings.Trim(s[:i], " ") == ""
 	case '.':
-		return i >= 3 && strings.EqualFold(s[i-3:i], "www") || strings.Trim(s[:i], "0123456789") == ""
+		return i >= 3 && strings.EqualFold(s[i-3:i], "www") || strings.Trim(s[:i], " 0123456789") == ""
 	case ')':
-		return strings.Trim(s[:i], "0123456789") == ""
+		return strings.Trim(s[:i], " 0123456789") == ""
 	}
 	return false
 }
