@@ -30,7 +30,7 @@ var rooms = map[string][]string{
 	"features/stance":  {"features", "features/voice", "features/linear", "features/mentions", "features/tone", "features/loaded"},
 	"features/wordvec": {"features"}, "features/frames": {"features", "features/linear", "features/voice", "features/wordvec"},
 	"compare/disjoint": nil, "compare/copies": {"compare/disjoint"}, "compare/coverage": {"compare/actors", "compare/disjoint", "compare/said", "compare/stats"}, "compare/naming": {"compare/actors", "compare/disjoint"},
-	"compare/wording": {"compare/actors"}, "compare/amounts": {"compare/actors", "compare/coverage"}, "compare/claims": {"compare/actors", "compare/coverage", "compare/said"},
+	"compare/wording": {"compare/actors", "compare/naming"}, "compare/amounts": {"compare/actors", "compare/coverage"}, "compare/claims": {"compare/actors", "compare/coverage", "compare/said"},
 }
 
 // banned are packages that no library needs, and why.
