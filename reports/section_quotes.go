@@ -170,7 +170,7 @@ func numbersSection(s *eventScene) pageSection {
 // actsSection is who does what to whom, each with its sentence.
 func actsSection(s *eventScene) pageSection {
 	items := s.said(compare.OfAct)
-	section := pageSection{ID: "acts", Title: "Who does what", Blocks: folded(items, seenFew, "finding")}
+	section := pageSection{ID: "acts", Title: "Who does what", Blocks: folded(items, seenFew-1, "finding")}
 	if t, alone := s.actTable(); alone > 0 {
 		section.Blocks = append(section.Blocks, foldBlock{"Acts that one outlet alone tells of somebody: " + plural(alone, "act"), []block{t}})
 	}
