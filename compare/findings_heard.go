@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -90,7 +91,8 @@ func (h heard) elsewhere(words string, outlet int, own bool) bool {
 	if need == 0 {
 		return false
 	}
-	for _, stem := range stems {
+	slices.SortStableFunc(stems, func(a, b string) int { return len(h.at[a]) - len(h.at[b]) })
+	for _, stem := range stems[:len(stems)-need+1] { // one of the rarest is there if enough are
 		for _, s := range h.at[stem] {
 			if s.outlet != outlet && (s.own || !own) && h.around(stems, s) >= need {
 				return true
@@ -115,23 +117,16 @@ func (h heard) together(stems []string, outlet int) bool {
 // around is how many of some stems stand near a place.
 func (h heard) around(stems []string, at spot) (n int) {
 	for _, stem := range stems {
-		if h.near(stem, at) {
-			n++
-		}
+		n += toInt(h.within(stem, at.doc, at.token-togetherIn, at.token+togetherIn+1))
 	}
 	return n
 }
 
-// near reports whether a stem stands near a place.
-func (h heard) near(stem string, at spot) bool {
+// within reports whether a stem stands among the tokens from from to to, half-open, of a document.
+func (h heard) within(stem string, doc, from, to int) bool {
 	list := h.at[stem]
-	i, _ := slices.BinarySearchFunc(list, at, func(a, b spot) int {
-		if a.doc != b.doc {
-			return a.doc - b.doc
-		}
-		return a.token - (b.token - togetherIn)
-	})
-	return i < len(list) && list[i].doc == at.doc && list[i].token <= at.token+togetherIn
+	i, _ := slices.BinarySearchFunc(list, from, func(s spot, from int) int { return cmp.Or(s.doc-doc, s.token-from) })
+	return i < len(list) && list[i].doc == doc && list[i].token < to
 }
 
 // Two neighbouring sentences are about so long, and tell what has so much of its words with content.
@@ -152,11 +147,7 @@ func (h heard) tells(passage string, outlet int) bool {
 			}
 			n := 0
 			for _, other := range stems {
-				if slices.ContainsFunc(h.at[other], func(o spot) bool {
-					return o.doc == s.doc && o.token >= s.token && o.token < s.token+passageTokens
-				}) {
-					n++
-				}
+				n += toInt(h.within(other, s.doc, s.token, s.token+passageTokens))
 			}
 			if n >= need {
 				return true

@@ -43,6 +43,13 @@ func TestNamesMeet(t *testing.T) {
 	}
 }
 
+// A language is read when it is first asked for, and no command waits for words that it does not need.
+func TestNothingIsReadAtTheStart(t *testing.T) {
+	for _, m := range regexp.MustCompile(`(?m)^(?:var |\t)\w+ += +lang\.English\.(?:Words|Rows|Sets)\(.*`).FindAllString(everyGoFile(t), -1) {
+		t.Errorf("read before it is asked for: %s", m)
+	}
+}
+
 // named reports whether a set is named by another.
 func named(files []string, name string) bool {
 	for _, file := range files {

@@ -28,6 +28,31 @@ func (l *Language) Set(name string) Set {
 // Has reports whether a word is in the set.
 func (s Set) Has(word string) bool { return s.words()[word] }
 
+// Pairs are words that stand against each other, read when they are first asked.
+type Pairs struct {
+	of func() map[[2]string]bool
+}
+
+// Pairs returns the pairs of a name. An entry has one word or several on each side of a colon, approve+adopt:reject+defeat, and pairs each on one side
+// with each on the other.
+func (l *Language) Pairs(name string) Pairs {
+	return Pairs{sync.OnceValue(func() map[[2]string]bool {
+		pairs := map[[2]string]bool{}
+		for _, entry := range l.Words(name) {
+			left, right, _ := strings.Cut(entry, ":")
+			for _, a := range strings.Fields(left) {
+				for _, b := range strings.Fields(right) {
+					pairs[[2]string{a, b}], pairs[[2]string{b, a}] = true, true
+				}
+			}
+		}
+		return pairs
+	})}
+}
+
+// Has reports whether two words are a pair, in whichever order.
+func (p Pairs) Has(a, b string) bool { return p.of()[[2]string{a, b}] }
+
 // Bits is a class of words: one bit of a mask, or, where no word is in two sets, a number.
 type Bits interface {
 	~uint8 | ~uint16 | ~uint32 | ~uint64

@@ -15,26 +15,15 @@ const leastShared = 4 // nats that the sentences of two acts share beside who do
 // event is an event whose acts are held against each other.
 type event struct{ *coverage.Event }
 
-// opposites are by word those that say the opposite.
-type opposites map[string][]string
-
-func readOpposites(set string) opposites {
-	all := opposites{}
-	for _, entry := range lang.English.Words(set) {
-		left, right, _ := strings.Cut(entry, ":")
-		for _, a := range strings.Fields(left) {
-			for _, b := range strings.Fields(right) {
-				all[a], all[b] = append(all[a], b), append(all[b], a)
-			}
-		}
-	}
-	return all
-}
+// Words that say the opposite of each other, of what is done and of what is so.
+var (
+	opposites      = lang.English.Pairs("claims.opposites")
+	oppositeTraits = lang.English.Pairs("claims.traits")
+)
 
 // apart are the acts that outlets tell in opposite ways, or for different reasons.
 func apart(of *coverage.Event) (found []Difference) {
 	e := event{of}
-	verbs, traits := readOpposites("claims.opposites"), readOpposites("claims.traits")
 	byParties := map[[2]string][]act{}
 	for doc := range e.Docs {
 		r := newReader(e.Event, doc)
@@ -49,17 +38,14 @@ func apart(of *coverage.Event) (found []Difference) {
 		for i := range all {
 			for j := i + 1; j < len(all); j++ {
 				a, b := &all[i], &all[j]
-				if a.outlet == b.outlet || a.trait != b.trait || !sameOccasion(a, b) || !sameDays(e.Event, []Telling{a.Telling, b.Telling}) {
+				opposed, reasoned := a.whole() && contradict(a, b), sameAct(a, b) && a.reasoned() && b.reasoned()
+				if a.outlet == b.outlet || !opposed && !reasoned || !sameOccasion(a, b) || !sameDays(e.Event, []Telling{a.Telling, b.Telling}) {
 					continue
 				}
-				of := verbs
-				if a.trait {
-					of = traits
-				}
 				switch {
-				case a.whole() && of.contradict(a, b) && !tellsToo(all, of, a, b):
+				case opposed && !tellsToo(all, a, b):
 					found = append(found, Difference{Opposite, a.does, []Telling{a.Telling, b.Telling}})
-				case a.does == b.does && a.denied == b.denied && e.otherReason(a, b):
+				case reasoned && e.otherReason(a, b):
 					found = append(found, Difference{Cause, a.does, []Telling{a.Telling, b.Telling}})
 				}
 			}
@@ -73,19 +59,34 @@ func (a *act) whole() bool {
 	return a.who != "" && a.to != "" || a.trait && strings.HasPrefix(a.who, "@")
 }
 
+// reasoned reports whether it is told why.
+func (a *act) reasoned() bool { return a.reason[0] < a.reason[1] }
+
+// sameAct reports whether two acts are told as one, done in both or in neither.
+func sameAct(a, b *act) bool {
+	return a.trait == b.trait && a.does == b.does && a.denied == b.denied
+}
+
 // contradict reports whether one act says the opposite of the other.
-func (o opposites) contradict(a, b *act) bool {
-	if a.does == b.does {
+func contradict(a, b *act) bool {
+	switch {
+	case a.trait != b.trait:
+		return false
+	case a.does == b.does:
 		return a.denied != b.denied
+	case a.denied != b.denied:
+		return false
+	case a.trait:
+		return oppositeTraits.Has(a.does, b.does)
 	}
-	return a.denied == b.denied && slices.Contains(o[a.does], b.does)
+	return opposites.Has(a.does, b.does)
 }
 
 // tellsToo reports whether the outlet of one of two acts has what the other says too.
-func tellsToo(all []act, of opposites, a, b *act) bool {
+func tellsToo(all []act, a, b *act) bool {
 	for i := range all {
 		c := &all[i]
-		if c.outlet == a.outlet && of.contradict(c, a) || c.outlet == b.outlet && of.contradict(c, b) {
+		if c.outlet == a.outlet && contradict(c, a) || c.outlet == b.outlet && contradict(c, b) {
 			return true
 		}
 	}
@@ -122,7 +123,7 @@ func sameOccasion(a, b *act) bool {
 		return false
 	}
 	shared := 0.0
-	if a.to == "" && a.reason[0] == a.reason[1] {
+	if a.to == "" && !a.reasoned() {
 		shared = -leastShared
 	}
 	for w, worth := range a.words {

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 
 	"tellings/compare/actors"
 	"tellings/corpus/text"
@@ -19,16 +20,13 @@ var (
 	light    = lang.English.Set("claims.light")
 	causing  = lang.English.Set("claims.causing")
 	dayNames = lang.English.Set("claims.days")
-	reasons  = phrases("claims.reasons")
+	reasons  = sync.OnceValue(func() (all [][]string) { // each by its words
+		for _, entry := range lang.English.Words("claims.reasons") {
+			all = append(all, strings.Fields(entry))
+		}
+		return all
+	})
 )
-
-// phrases are the entries of a set, each by its words.
-func phrases(name string) (all [][]string) {
-	for _, entry := range lang.English.Words(name) {
-		all = append(all, strings.Fields(entry))
-	}
-	return all
-}
 
 // act is who does what to whom, as an article tells it in its own voice.
 type act struct {
@@ -144,7 +142,7 @@ func (r *reader) party(phrase int32, of map[int]int32) string {
 // because are the tokens behind because of and the like, up to a mark.
 func (r *reader) because(from int, at text.Sentence) [2]int {
 	for i := from; i < at.End; i++ {
-		for _, words := range reasons {
+		for _, words := range reasons() {
 			k := 0
 			for k < len(words) && i+k < at.End && r.norm(i+k) == words[k] {
 				k++

@@ -4,7 +4,7 @@ import "tellings/lang"
 
 // determiners are the adjectives that pick out a thing and say nothing of it: post-determiners (ordinals, quantifiers, words of
 // comparison and place in a row; Quirk et al. 1985, §5.10) and those that place it in time or space. A closed class.
-var determiners = lang.English.Words("naming.determiners")
+func determiners() []string { return lang.English.Words("naming.determiners") }
 
 // states are predicates that say how things stand and are no name for the one they are said of: the president is likely to sign.
 var states = lang.English.Set("naming.states")

@@ -91,7 +91,7 @@ func readLists() (*Lists, error) {
 			l.kinds[e.Term] = Judging
 		}
 	}
-	for _, word := range determiners {
+	for _, word := range determiners() {
 		l.kinds[word] = determining
 	}
 	return l, nil

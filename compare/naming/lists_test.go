@@ -58,7 +58,7 @@ func TestLists(t *testing.T) {
 			t.Errorf("%s is of class %d, want %d", word, got, want)
 		}
 	}
-	for _, word := range determiners {
+	for _, word := range determiners() {
 		if s := l.things[word]; s != 0 && word != "march" {
 			t.Errorf("%q picks out a thing and is one", word)
 		}

@@ -1,8 +1,10 @@
 package wording
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"tellings/corpus/text"
 	"tellings/features"
@@ -46,11 +48,16 @@ func (c charge) overlaps(o charge) bool { return o.from < c.to && c.from < o.to 
 // charges are the charged expressions of a document, in order. Of two that overlap the longer stands, and
 // of two lists that have the same words the one that weighs more.
 func (r *reader) charges() []charge {
-	found := r.listed()
-	for _, more := range [][]charge{r.cues(), r.quantities(), r.sides(), r.company(), r.epithets()} {
+	var found []charge
+	taken := make([]bool, len(r.d.Tokens))
+	for i, more := range [][]charge{r.listed(), r.cues(), r.quantities(), r.sides(), r.company(), r.epithets()} {
 		for _, c := range more {
-			if !slices.ContainsFunc(found, c.overlaps) {
-				found = append(found, c)
+			if i > 0 && slices.Contains(taken[c.from:c.to], true) {
+				continue
+			}
+			found = append(found, c)
+			for t := c.from; t < c.to; t++ {
+				taken[t] = true
 			}
 		}
 	}
@@ -62,6 +69,7 @@ func (r *reader) charges() []charge {
 func (r *reader) listed() []charge {
 	var found []charge
 	features := r.e.Analyzer.Matcher.Features()
+	families := sync.OnceValue(r.familyWords)
 	for i := range r.d.Hits {
 		h := &r.d.Hits[i]
 		f := features[h.Feature]
@@ -71,7 +79,7 @@ func (r *reader) listed() []charge {
 		}
 		c := charge{from: h.From, to: h.To, voice: h.Voice, list: f.List, category: f.Category, weight: degrees[min(max(int(h.Weight/1000), 1), 3)-1]}
 		if f.List == figures {
-			if r.literal(h, f.Category) {
+			if r.literal(h, f.Category, families) {
 				continue
 			}
 			c.family = f.Category
@@ -80,7 +88,8 @@ func (r *reader) listed() []charge {
 		case last < 0 || found[last].to <= c.from:
 			found = append(found, c)
 		case found[last].from == c.from && found[last].to == c.to: // in two lists: the one that weighs more, and a figure if one of them says so
-			c.family, found[last].family = c.family+found[last].family, c.family+found[last].family
+			c.family = cmp.Or(c.family, found[last].family)
+			found[last].family = c.family
 			if found[last].weight < c.weight {
 				found[last] = c
 			}

@@ -28,7 +28,8 @@ const literalTexts = 3
 // literal reports whether an expression of the list of figures means what it says: words of its family stand in its sentence (firefighters under fire), the
 // text is about such things, or it is a verb done to a thing (derailed the train). A figure is what does not belong to what is talked of
 // (Beigman Klebanov, Beigman & Diermeier 2009, Discourse Topics and Metaphors).
-func (r *reader) literal(h *features.Hit, family string) bool {
+// of is how many words of each family the text has.
+func (r *reader) literal(h *features.Hit, family string, of func() map[uint32]int) bool {
 	bit := families[family]
 	s := r.d.Sentences[h.Sentence]
 	for t := s.First; t < s.End; t++ {
@@ -48,11 +49,18 @@ func (r *reader) literal(h *features.Hit, family string) bool {
 			return true
 		}
 	}
-	n := 0
+	return of()[bit] >= literalTexts
+}
+
+// familyWords counts the words of a text by their family.
+func (r *reader) familyWords() map[uint32]int {
+	n := map[uint32]int{}
 	for t := range r.d.Tokens {
-		n += int(means.Of(r.lemma(t)) & bit / bit)
+		for of := means.Of(r.lemma(t)); of != 0; of &= of - 1 {
+			n[of&-of]++
+		}
 	}
-	return n >= literalTexts
+	return n
 }
 
 // things are what has a body that can be hit or broken.

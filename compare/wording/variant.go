@@ -126,12 +126,12 @@ const (
 )
 
 // opposites are pairs of verbs that deny each other: of one thing both cannot be told as the same act.
-var opposites = lang.English.Set("wording.opposites")
+var opposites = lang.English.Pairs("wording.opposites")
 
 // likeness is how much two acts have in common; 0 where they are done to different things, or to what is not known, or different people do them. Where one has no
 // doer, both must be told in the active or both in the passive.
 func likeness(a, b *act) float64 {
-	if a.patient == 0 || a.patient != b.patient || a.agent != b.agent && (a.agent != 0 && b.agent != 0 || a.p.Passive != b.p.Passive) || opposites.Has(a.lemma+" "+b.lemma) || opposites.Has(b.lemma+" "+a.lemma) {
+	if a.patient == 0 || a.patient != b.patient || a.agent != b.agent && (a.agent != 0 && b.agent != 0 || a.p.Passive != b.p.Passive) || opposites.Has(a.lemma, b.lemma) {
 		return 0
 	}
 	s := party

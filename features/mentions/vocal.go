@@ -3,6 +3,7 @@ package mentions
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"tellings/corpus/text"
 	"tellings/features/syntax"
@@ -60,11 +61,11 @@ func vocalNoun(norm string) bool {
 	case slices.ContainsFunc(forms, notVocal.Has):
 		return false
 	}
-	return slices.ContainsFunc(vocalEndings, func(e string) bool { return len(forms[1]) > len(e)+1 && strings.HasSuffix(forms[1], e) })
+	return slices.ContainsFunc(vocalEndings(), func(e string) bool { return len(forms[1]) > len(e)+1 && strings.HasSuffix(forms[1], e) })
 }
 
 var (
 	vocals       = lang.English.Set("mentions.vocal")
 	notVocal     = lang.English.Set("mentions.vocal-not")
-	vocalEndings = lang.English.Words("mentions.vocal-endings")
+	vocalEndings = sync.OnceValue(func() []string { return lang.English.Words("mentions.vocal-endings") })
 )

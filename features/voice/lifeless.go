@@ -3,6 +3,7 @@ package voice
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"tellings/lang"
 )
@@ -14,11 +15,11 @@ func lifeless(norm string) bool {
 		return false
 	}
 	return inanimate.Has(norm) || inanimate.Has(single) ||
-		slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(single, e) && len(single) > len(e)+2 })
+		slices.ContainsFunc(abstractEndings(), func(e string) bool { return strings.HasSuffix(single, e) && len(single) > len(e)+2 })
 }
 
 var (
-	abstractEndings = lang.English.Words("voice.abstract-endings")
+	abstractEndings = sync.OnceValue(func() []string { return lang.English.Words("voice.abstract-endings") })
 	animate         = lang.English.Set("voice.animate")
 	inanimate       = lang.English.Set("voice.inanimate")
 )
