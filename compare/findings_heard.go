@@ -102,16 +102,12 @@ func (h heard) elsewhere(words string, outlet int, own bool) bool {
 	return false
 }
 
-// together reports whether an outlet has two of some stems near each other.
+// together reports whether an outlet has some stems, two or more, near each other.
 func (h heard) together(stems []string, outlet int) bool {
-	for _, stem := range stems {
-		for _, s := range h.at[stem] {
-			if s.outlet == outlet && h.around(stems, s) >= 2 {
-				return true
-			}
-		}
+	if len(stems) < 2 {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(h.at[stems[0]], func(s spot) bool { return s.outlet == outlet && h.around(stems, s) == len(stems) })
 }
 
 // around is how many of some stems stand near a place.

@@ -13,11 +13,11 @@ import (
 )
 
 const (
-	wordsTogether  = 2   // words of one outlet about one actor that make one statement
-	strongWord     = .35 // weight from which on a word is a choice that a reader would remark on; words below it do not stand beside such ones
-	weakWorth      = .2  // what a statement of such words keeps
-	figureWorth    = .8  // one of figures of speech: many are worn
-	elsewhereWorth = .15 // and one of words that others have in another form
+	wordsTogether = 2   // words of one outlet about one actor that make one statement
+	strongWord    = .35 // weight from which on a word is a choice that a reader would remark on; words below it do not stand beside such ones
+	weakWorth     = .2  // what a statement of such words keeps
+	figureWorth   = .8  // and one of figures of speech: many are worn
+	sharedWorth   = .15 // and one of words that others have too
 )
 
 // wordStatements tell which charged words an outlet has in its own voice that no other has, those about one actor together.
@@ -26,7 +26,7 @@ func wordStatements(s *stater) []draft {
 		outlet, about string
 		weak          bool
 		sort          string // figures, sides and quantities are told by themselves
-		elsewhere     bool   // others have the words in another form
+		shared        bool   // others have the words too, in some form or of something else: nothing is said of them
 	}
 	groups := map[key][]*Only{}
 	var order []key
@@ -36,16 +36,16 @@ func wordStatements(s *stater) []draft {
 		if o.Claim == OnlyUnsure || o.Claim == OnlyQuotes && !s.speaks(o.Speaker) {
 			continue
 		}
-		elsewhere := s.elsewhere(o)
-		if elsewhere && (o.Voice != voice.Outlet.String() || o.Claim == OnlyOpen || o.Claim == OnlyFree) {
+		shared := s.elsewhere(o) || s.loose(o)
+		if shared && (o.Voice != voice.Outlet.String() || o.Claim == OnlyOpen || o.Claim == OnlyFree) {
 			continue
 		}
-		k := key{outlet: o.Outlet, sort: o.sort(), elsewhere: elsewhere}
+		k := key{outlet: o.Outlet, sort: o.sort(), shared: shared}
 		k.weak = k.sort == "figure" && o.Weight < strongWord || k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) && !o.main || adverb(o.Shown) || dangling(o.Shown))
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement
-		case elsewhere:
+		case shared:
 		case o.Claim == OnlyOpen:
 			k.about = "\x00" + string(o.Claim)
 		case o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
@@ -64,13 +64,15 @@ func wordStatements(s *stater) []draft {
 	for _, k := range order {
 		for group := range slices.Chunk(groups[k], wordsTogether) {
 			d := s.wordStatement(group)
-			if k.elsewhere {
-				d.Strength *= elsewhereWorth
-				d.Text = fmt.Sprintf("%s, in its own voice, writes %s; others have the words in another form.", k.outlet, enumerate(shownWords(group)))
-			} else if k.sort == "figure" && !k.weak {
-				d.Strength *= figureWorth
-			} else if k.weak || s.loose(group[0]) {
+			switch {
+			case k.shared:
+				d.Strength *= sharedWorth
+				d.Others, d.Evidence = nil, d.Evidence[:len(group)]
+				d.Text = fmt.Sprintf("%s writes, in its own voice, %s.", k.outlet, enumerate(shownWords(group)))
+			case k.weak:
 				d.Strength *= weakWorth
+			case k.sort == "figure":
+				d.Strength *= figureWorth
 			}
 			drafts = append(drafts, d)
 		}
@@ -100,7 +102,7 @@ func (s *stater) loose(o *Only) bool {
 	if o.Claim == OnlyOwn {
 		others = o.Retelling
 	}
-	return len(stems) < 2 || !s.heard.together(stems, slices.Index(s.found.Outlets, others[0]))
+	return !slices.ContainsFunc(others, func(o string) bool { return s.heard.together(stems, slices.Index(s.found.Outlets, o)) })
 }
 
 // speaks reports whether a name is one of somebody or something that can be quoted: a name, people, a body, a document; no pronoun, and no scrum.
@@ -161,11 +163,11 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only as what somebody said.", first.Outlet, said, enumerate(first.Retelling), have(first.Retelling))
 	case first.sort() == wording.Sides:
 		d.Kind = OfName
-		d.Text = fmt.Sprintf("%s alone, in its own voice, names those who take sides as %s.", first.Outlet, said)
+		d.Text = fmt.Sprintf("%s alone, in its own voice, names a side: %s.", first.Outlet, said)
 	case first.sort() == wording.Quantities:
 		d.Text = fmt.Sprintf("%s alone, in its own voice, calls a number small or large: %s.", first.Outlet, said)
 	case first.sort() != "":
-		d.Text = fmt.Sprintf("%s alone, in its own voice, uses the figures of speech %s.", first.Outlet, said)
+		d.Text = fmt.Sprintf("%s alone, in its own voice, speaks in figures: %s.", first.Outlet, said)
 	case first.main && first.of:
 		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", theOne(first.About), first.Outlet, said)
 	default:

@@ -31,6 +31,7 @@ func TestPhrase(t *testing.T) {
 		{"what it is like stays", "The toll is a measure akin to extremism.", "extremism", "akin to extremism"},
 		{"what somebody is only accused of", "The man accused of being the ringleader left.", "ringleader", "accused of being the ringleader"},
 		{"a verb with what its preposition brings", "Finch railed against the toll on Monday.", "railed", "railed against the toll"},
+		{"no cut date behind a preposition", "The fees will plummet on Jan. 1.", "plummet", "plummet"},
 		{"no time behind a preposition", "Finch lashed out on Monday.", "lashed out", "lashed out"},
 		{"a phrase behind of", "The report told of a pattern of deception in Larton.", "deception", "pattern of deception"},
 		{"no such", "The town knows such bitter quarrels.", "bitter", "bitter quarrels"},
