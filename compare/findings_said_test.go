@@ -79,3 +79,20 @@ func TestOneSpeakerAStatement(t *testing.T) {
 		}
 	}
 }
+
+// An outlet's own word is set against somebody's word elsewhere only where both say it of the same; else the word is shown and nothing is said of others.
+func TestContrastIsOfTheSame(t *testing.T) {
+	for _, c := range []struct{ name, south, want string }{
+		{"of the same", "Sam Holt called the speech “fiery”.", "North says “fiery speech” in its own voice; South has it only between quotation marks."},
+		{"of something else", "Sam Holt spoke of a “fiery” sunset.", "North writes, in its own voice, “fiery speech”."},
+	} {
+		e := newEvent(t, nil, piece{"North", "It was a fiery speech."}, piece{"South", c.south})
+		v := Evidence{Article: e.Docs[0].Article, Span: text.Span{Start: 9, End: 21}}
+		row := Only{Outlet: "North", Words: "fiery", Shown: "fiery speech", Voice: voice.Outlet.String(), Claim: OthersQuote, Weight: 1, Quoting: []string{"South"},
+			Evidence: []Evidence{v, v}, shown: []Evidence{v}, strength: 1}
+		s := &stater{event: e, heard: hear(e), found: &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{Onlies{row}}}}
+		if drafts := wordStatements(s); len(drafts) != 1 || drafts[0].Text != c.want {
+			t.Errorf("%s: %+v, want %q", c.name, drafts, c.want)
+		}
+	}
+}

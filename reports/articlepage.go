@@ -197,7 +197,7 @@ func paragraphs(a *compare.Article) (list [][]int) {
 			if p := &a.Layout[i-1]; p.Field == x.Field && p.Part == x.Part && p.Span.End <= x.Span.Start {
 				source := x.Field.Of(a.Article)
 				between := text.Span{Start: p.Span.End, End: x.Span.Start}
-				joined = !strings.Contains(within(between, len(source)).Of(source), "\n")
+				joined = !strings.Contains(within(between, source).Of(source), "\n")
 			}
 		}
 		if n := len(list); joined {
@@ -216,7 +216,7 @@ var voiceClasses = [...]string{voice.Outlet: "", voice.Quoted: "vq", voice.Attri
 func (h *hypertext) sentenceHTML(a *compare.Article, n int, id string, marks []mark) {
 	x := &a.Layout[n]
 	source := x.Field.Of(a.Article)
-	whole := within(x.Span, len(source))
+	whole := within(x.Span, source)
 	h.raw(`<span id="`, id, `">`)
 	cuts := []int{whole.Start, whole.End}
 	cut := func(s text.Span) {

@@ -21,7 +21,7 @@ const (
 
 // piece is a span of a text on one line, and not too long.
 func piece(article string, s text.Span) string {
-	whole := flat(within(s, len(article)).Of(article))
+	whole := flat(within(s, article).Of(article))
 	if short := cut(whole, editBytes); short != whole {
 		return short + "…"
 	}
@@ -32,7 +32,7 @@ func piece(article string, s text.Span) string {
 // that were kept are shortened.
 func changedRuns(x *compare.TextCopy, e *compare.Edit) []editRun {
 	own, base := x.Article.Whole(), x.Of.Whole()
-	s := within(e.To, len(own))
+	s := within(e.To, own)
 	var runs []editRun
 	at, gone := s.Start, 0
 	keep := func(end int) {

@@ -67,10 +67,10 @@ func excerpt(passages []*compare.Evidence, ev *passageRegister) sentenceExcerpt 
 	first := passages[0]
 	source := first.Source()
 	x := sentenceExcerpt{first: first, Voice: first.Voice.String(), Speaker: named(first.Speaker)}
-	sentence := within(first.Sentence, len(source))
+	sentence := within(first.Sentence, source)
 	var marks []text.Span
 	for _, e := range passages {
-		s := within(e.Span, len(source))
+		s := within(e.Span, source)
 		if id := ev.ID(e); id != "" && !slices.Contains(x.IDs, id) {
 			x.IDs = append(x.IDs, id)
 		}

@@ -3,6 +3,7 @@ package reports
 import (
 	"slices"
 	"strconv"
+	"unicode/utf8"
 
 	"tellings/compare"
 	"tellings/corpus"
@@ -106,13 +107,19 @@ func (r *passageRegister) ID(e *compare.Evidence) string {
 // wordsOf is the passage as it stands in its field.
 func wordsOf(e *compare.Evidence) string {
 	source := e.Source()
-	return within(e.Span, len(source)).Of(source)
+	return within(e.Span, source).Of(source)
 }
 
-// within cuts s to a text of n bytes. A span that a lens got wrong shows too little, never stops the report.
-func within(s text.Span, n int) text.Span {
-	s.Start = min(max(s.Start, 0), n)
-	s.End = min(max(s.End, s.Start), n)
+// within cuts s to a text, at the borders of its characters. A span that a lens got wrong shows too little or a character more, never stops the report.
+func within(s text.Span, of string) text.Span {
+	s.Start = min(max(s.Start, 0), len(of))
+	s.End = min(max(s.End, s.Start), len(of))
+	for s.Start > 0 && s.Start < len(of) && !utf8.RuneStart(of[s.Start]) {
+		s.Start--
+	}
+	for s.End < len(of) && !utf8.RuneStart(of[s.End]) {
+		s.End++
+	}
 	return s
 }
 

@@ -78,7 +78,7 @@ func (s *eventScene) markedHeadline(h *compare.Headline) (line inlineText) {
 		return say(linked(h.Text, href))
 	}
 	source := h.Evidence.Source()
-	for _, r := range runsOf(source, within(h.Evidence.Span, len(source)), marks) {
+	for _, r := range runsOf(source, within(h.Evidence.Span, source), marks) {
 		look := lookPlain
 		if r.Marked {
 			look = lookMarked

@@ -47,7 +47,7 @@ func sentenceOf(e *compare.Evidence) string {
 		return ""
 	}
 	source := e.Source()
-	return flat(within(e.Sentence, len(source)).Of(source))
+	return flat(within(e.Sentence, source).Of(source))
 }
 
 // clauseOf is a passage, on one line.
@@ -56,7 +56,7 @@ func clauseOf(e *compare.Evidence) string {
 		return ""
 	}
 	source := e.Source()
-	return flat(within(e.Span, len(source)).Of(source))
+	return flat(within(e.Span, source).Of(source))
 }
 
 // coverageRow is a point and an outlet.

@@ -104,11 +104,11 @@ const contextBytes = 4000
 // sentenceSpan is the sentence of a passage, or as much of it as is shown.
 func sentenceSpan(e *compare.Evidence) text.Span {
 	article := e.Source()
-	sentence := within(e.Sentence, len(article))
+	sentence := within(e.Sentence, article)
 	if sentence.Len() <= contextBytes {
 		return sentence
 	}
-	passage := within(e.Span, len(article))
+	passage := within(e.Span, article)
 	if from := passage.Start - contextBytes/2; from > sentence.Start {
 		sentence.Start = border(article, from)
 	}

@@ -2,8 +2,8 @@
 //
 // Data pass through in these steps:
 //
-//  1. read finds the numbers of an article that count something: the number with the words that loosen it (at least, dozens), the
-//     noun it stands with, the verb of its clause, and the content words around it (read.go).
+//  1. read finds the numbers of an article that count something: the number with the words that loosen it (at least, dozens; number.go), the
+//     noun it stands with and the verb of its clause (counted.go), and the content words around it (read.go).
 //     A day with what happens on it (Tuesday, 12 March, yesterday) is read as a number too, that of its date (days.go).
 //  2. An amount is a range: 12 is 12, at least 12 is 12 and more, dozens are 24 to 99, 4.5 million is what rounds to it (span.go).
 //  3. differ holds amounts of different outlets against each other (differ.go): they must count one thing — one noun, or people of

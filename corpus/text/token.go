@@ -22,13 +22,17 @@ type Token struct {
 	Flags      Flags
 }
 
-// Start is the byte of the text that the token begins at, End the byte behind it.
+// Start is the byte of the text that the token begins at.
 func (t Token) Start() int { return int(t.start) }
-func (t Token) End() int   { return int(t.end) }
 
-// Span are the bytes that the token covers, Len their number.
+// End is the byte behind the last one of the token.
+func (t Token) End() int { return int(t.end) }
+
+// Span are the bytes that the token covers.
 func (t Token) Span() Span { return Span{int(t.start), int(t.end)} }
-func (t Token) Len() int   { return int(t.end - t.start) }
+
+// Len is the number of bytes that the token covers.
+func (t Token) Len() int { return int(t.end - t.start) }
 
 // Of returns the bytes of text that the token covers.
 func (t Token) Of(text string) string { return text[t.start:t.end] }
