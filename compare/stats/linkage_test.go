@@ -72,3 +72,26 @@ func TestAverageLink(t *testing.T) {
 		}
 	})
 }
+
+// Things equally alike stay so, whatever sums of their likenesses are rounded to: each joins the first group in turn.
+func TestAverageLinkOfEquals(t *testing.T) {
+	const things = 60
+	for _, like := range []float64{1. / 3, .1, .7} {
+		var pairs []Pair
+		for b := range int32(things) {
+			for a := range b {
+				pairs = append(pairs, Pair{a, b, like})
+			}
+		}
+		next := int32(0)
+		link := AverageLink{Least: like / 2, Joined: func(a, b int32, _ float64) {
+			if next++; a != 0 || b != next {
+				t.Fatalf("likeness %v: %d joins %d, want %d to join 0", like, b, a, next)
+			}
+		}}
+		link.Groups(things, pairs)
+		if next != things-1 {
+			t.Errorf("likeness %v: %d joined", like, next)
+		}
+	}
+}
