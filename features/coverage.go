@@ -36,8 +36,8 @@ func (c *Coverage) Add(d *Document) {
 	}
 }
 
-// categoryCoverage is the Coverage of one category.
-type categoryCoverage struct {
+// CategoryCoverage is the Coverage of one category.
+type CategoryCoverage struct {
 	List, Category string
 	Entries        int
 	Met            int // entries met at least once
@@ -50,11 +50,11 @@ type categoryCoverage struct {
 }
 
 // Categories returns a row for each category, in the order of the lists.
-func (c *Coverage) Categories() []categoryCoverage {
+func (c *Coverage) Categories() []CategoryCoverage {
 	features := c.analyzer.Matcher.Features()
-	rows, at := make([]categoryCoverage, len(features)), map[lexicons.Feature]int{}
+	rows, at := make([]CategoryCoverage, len(features)), map[lexicons.Feature]int{}
 	for i, f := range features {
-		rows[i] = categoryCoverage{List: f.List, Category: f.Category}
+		rows[i] = CategoryCoverage{List: f.List, Category: f.Category}
 		at[f] = i
 	}
 	for i := range c.hits {

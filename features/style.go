@@ -141,15 +141,15 @@ func (s *Style) speech(d *Document, r *Reading) {
 	}
 }
 
-// styleFeature is a number that a Style has; NaN where it cannot be told.
-type styleFeature struct {
+// StyleFeature is a number that a Style has; NaN where it cannot be told.
+type StyleFeature struct {
 	Name  string
 	Doc   string
 	Value func(*Style) float64
 }
 
 // Styles are the features of style. A new one is a function and a line here.
-var Styles = []styleFeature{
+var Styles = []StyleFeature{
 	{"flesch", "Flesch reading ease: 206.835 − 1.015·words/sentence − 84.6·syllables/word; higher is easier, news about 40 to 60 (Flesch 1948). Of lead and body, all voices; syllables by rule", flesch},
 	{"flesch_kincaid", "Flesch-Kincaid grade: 0.39·words/sentence + 11.8·syllables/word − 15.59, in school years (Kincaid et al. 1975)", fleschKincaid},
 	{"smog", "SMOG grade: 3.1291 + 1.043·√(30·words of three syllables or more/sentences), in school years (McLaughlin 1969); made for 30 sentences or more", smog},

@@ -8,8 +8,8 @@ import (
 	"tellings/corpus"
 )
 
-// credit says from which news agency an article is, by what stands in it.
-type credit struct {
+// Credit says from which news agency an article is, by what stands in it.
+type Credit struct {
 	Agency   string // the usual name, empty when nothing tells
 	Original bool   // the outlet is the agency itself
 }
@@ -54,14 +54,14 @@ const (
 
 // creditOf reads the outlet, the author, the byline, the dateline and the credits at the end. That an agency “contributed to this
 // report” is no credit: the outlet wrote it.
-func creditOf(a *corpus.Article) credit {
+func creditOf(a *corpus.Article) Credit {
 	for i := range agencies {
 		if agencies[i].publishes(a) {
-			return credit{agencies[i].name, true}
+			return Credit{agencies[i].name, true}
 		}
 	}
 	if name := credited(a.Author); name != "" {
-		return credit{Agency: name}
+		return Credit{Agency: name}
 	}
 	for i, p := range a.Parts {
 		s := strings.TrimSpace(p.Of(a.Text))
@@ -75,10 +75,10 @@ func creditOf(a *corpus.Article) credit {
 			name = signed(s)
 		}
 		if name != "" {
-			return credit{Agency: name}
+			return Credit{Agency: name}
 		}
 	}
-	return credit{}
+	return Credit{}
 }
 
 // publishes reports whether the article's outlet is the agency.

@@ -25,6 +25,6 @@ func Kin(docs []*features.Document, s *Shingler) []Family {
 	for i, d := range docs {
 		in[i] = Article{ID: d.Article.ID, Outlet: d.Article.Outlet, Date: d.Article.Date, Credit: creditOf(d.Article), Sketch: s.Sketch(d.Body())}
 	}
-	found, _ := families(in, func(i int) (shingles, error) { return s.Shingles(docs[i].Body()), nil })
+	found, _ := families(in, func(i int) (Shingles, error) { return s.Shingles(docs[i].Body()), nil })
 	return found
 }

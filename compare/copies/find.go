@@ -10,7 +10,7 @@ import (
 type Article struct {
 	ID, Outlet string
 	Date       time.Time // zero when unknown
-	Credit     credit
+	Credit     Credit
 	Sketch
 }
 
@@ -42,9 +42,9 @@ type Copy struct {
 // returns the shingles of an article; it is called once for each article that may share text with another.
 //
 // The error is that of full.
-func families(articles []Article, full func(i int) (shingles, error)) ([]Family, error) {
+func families(articles []Article, full func(i int) (Shingles, error)) ([]Family, error) {
 	order := ranks(articles)
-	f := finder{articles: articles, order: order, full: full, shingles: make([]*shingles, len(articles)), sets: disjoint.New(len(articles))}
+	f := finder{articles: articles, order: order, full: full, shingles: make([]*Shingles, len(articles)), sets: disjoint.New(len(articles))}
 	x := newIndex(articles, order)
 	for r := range int32(len(order)) {
 		held, err := f.join(r, x.candidates(r))
@@ -62,8 +62,8 @@ func families(articles []Article, full func(i int) (shingles, error)) ([]Family,
 type finder struct {
 	articles []Article
 	order    []int // by rank: place in articles
-	full     func(i int) (shingles, error)
-	shingles []*shingles   // by place; nil until needed
+	full     func(i int) (Shingles, error)
+	shingles []*Shingles   // by place; nil until needed
 	sets     disjoint.Sets // of ranks
 }
 
@@ -93,7 +93,7 @@ func (f *finder) join(r int32, candidates []int32) (bool, error) {
 	return whole, nil
 }
 
-func (f *finder) text(i int) (*shingles, error) {
+func (f *finder) text(i int) (*Shingles, error) {
 	if f.shingles[i] == nil {
 		s, err := f.full(i)
 		if err != nil {

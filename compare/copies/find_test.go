@@ -39,7 +39,7 @@ func light(t testing.TB, a *features.Analyzer, articles []*corpus.Article) []Fam
 		in[i] = Article{ID: x.ID, Outlet: x.Outlet, Date: x.Date, Credit: creditOf(x)}
 		a.Tokens(x.Text, x.Parts, func(tokens []text.Token) { in[i].Sketch = s.Sketch(x.Parts, tokens) })
 	}
-	found, err := families(in, func(i int) (out shingles, err error) {
+	found, err := families(in, func(i int) (out Shingles, err error) {
 		a.Tokens(articles[i].Text, articles[i].Parts, func(tokens []text.Token) { out = s.Shingles(articles[i].Parts, tokens) })
 		return out, nil
 	})
@@ -224,7 +224,7 @@ func TestFamiliesDoNotSeeTheOrder(t *testing.T) {
 func TestFamiliesError(t *testing.T) {
 	fault := errors.New("the disk is gone")
 	in := []Article{{ID: "1", Sketch: Sketch{Lows: []uint32{1, 2, 3}, Shingles: 3}}, {ID: "2", Sketch: Sketch{Lows: []uint32{1, 2, 3}, Shingles: 3}}}
-	if _, err := families(in, func(int) (shingles, error) { return shingles{}, fault }); !errors.Is(err, fault) {
+	if _, err := families(in, func(int) (Shingles, error) { return Shingles{}, fault }); !errors.Is(err, fault) {
 		t.Errorf("%v", err)
 	}
 }
@@ -286,7 +286,7 @@ func BenchmarkFamilies(b *testing.B) {
 	v, a := newInventor(1), analyzer(b)
 	s := NewShingler(a.Vocab)
 	var in []Article
-	var full []shingles
+	var full []Shingles
 	for n := range 8000 {
 		e := v.event()
 		texts := [][]string{v.article(e, 12)}
@@ -304,7 +304,7 @@ func BenchmarkFamilies(b *testing.B) {
 	for _, n := range []int{500, 2000, 8000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
-				if _, err := families(in[:n], func(i int) (shingles, error) { return full[i], nil }); err != nil {
+				if _, err := families(in[:n], func(i int) (Shingles, error) { return full[i], nil }); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -28,7 +28,7 @@ type relation struct {
 }
 
 // relate compares two articles exactly.
-func relate(a, b *shingles) relation {
+func relate(a, b *Shingles) relation {
 	r := relation{Shared: common(a.Own, b.Own), all: common(a.All, b.All)}
 	r.Containment = float64(r.Shared) / float64(max(1, min(len(a.Own), len(b.Own))))
 	r.Resemblance = float64(r.all) / float64(max(1, len(a.All)+len(b.All)-r.all))

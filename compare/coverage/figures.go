@@ -2,8 +2,8 @@ package coverage
 
 import "fmt"
 
-// figures count how points agree with what readers found told.
-type figures struct {
+// Figures count how points agree with what readers found told.
+type Figures struct {
 	Gold, Found           int // pairs of outlets that tell one fact; of them those that a point joins
 	Pairs, Right          int // pairs of outlets that a point joins; of them those that tell one fact
 	Only, OnlyTrue        int // points of one outlet that are said to be told by no other; of them those of which this is so
@@ -16,14 +16,14 @@ type figures struct {
 const leadBytes = 250
 
 // rates are the shares, by the names of score.py.
-func (f *figures) rates() map[string]float64 {
+func (f *Figures) rates() map[string]float64 {
 	of := func(part, all int) float64 { return float64(part*1000/max(all, 1)) / 1000 }
 	return map[string]float64{"pair_recall": of(f.Found, f.Gold), "pair_precision": of(f.Right, f.Pairs), "only_true": of(f.OnlyTrue, f.Only), "only_said": of(f.AloneSaid, f.Alone),
 		"missing_true": of(f.MissingTrue, f.Missing), "missing_said": of(f.LeftSaid, f.Left), "lead_orphans": of(f.LeadsUnmatched, f.Leads)}
 }
 
 // String gives each rate with what it is of.
-func (f figures) String() string {
+func (f Figures) String() string {
 	r := f.rates()
 	return fmt.Sprintf("pairs found %.3f of %d, right %.3f of %d; only here true %.3f of %d, said %.3f of %d; missing here true %.3f of %d, said %.3f of %d; leads without a shared point %.3f of %d",
 		r["pair_recall"], f.Gold, r["pair_precision"], f.Pairs, r["only_true"], f.Only, r["only_said"], f.Alone, r["missing_true"], f.Missing, r["missing_said"], f.Left, r["lead_orphans"], f.Leads)
@@ -36,7 +36,7 @@ type judged struct {
 }
 
 // count adds an event.
-func (f *figures) count(e *Event, told []labelledFact, points []Point) {
+func (f *Figures) count(e *Event, told []LabelledFact, points []Point) {
 	outlets := e.Outlets[len(e.Outlets)-1] + 1
 	tellers := e.tellers(told, outlets)
 	all := make([]judged, len(points))
@@ -72,7 +72,7 @@ func (f *figures) count(e *Event, told []labelledFact, points []Point) {
 }
 
 // tellers are by fact the outlets that tell it.
-func (e *Event) tellers(told []labelledFact, outlets int) [][]bool {
+func (e *Event) tellers(told []LabelledFact, outlets int) [][]bool {
 	of := make([][]bool, len(told))
 	for k := range told {
 		of[k] = make([]bool, outlets)
@@ -86,7 +86,7 @@ func (e *Event) tellers(told []labelledFact, outlets int) [][]bool {
 }
 
 // point counts what a point says that is true.
-func (f *figures) point(p *judged, tellers [][]bool, outlets int) {
+func (f *Figures) point(p *judged, tellers [][]bool, outlets int) {
 	about := map[int]bool{} // facts that its mentions tell
 	maybe := false
 	for a := range outlets {
@@ -134,7 +134,7 @@ func (f *figures) point(p *judged, tellers [][]bool, outlets int) {
 }
 
 // fact counts whether the points say of a fact who tells it.
-func (f *figures) fact(k int, points []judged, tells []bool, outlets int) {
+func (f *Figures) fact(k int, points []judged, tells []bool, outlets int) {
 	for a := range outlets {
 		for b := range a {
 			if tells[a] && tells[b] {

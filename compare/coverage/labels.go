@@ -10,22 +10,22 @@ import (
 )
 
 // Told is by event what a reader found told in it.
-type Told map[string][]labelledFact
+type Told map[string][]LabelledFact
 
-// labelledFact is one fact of an event and where each article tells it.
-type labelledFact struct {
+// LabelledFact is one fact of an event and where each article tells it.
+type LabelledFact struct {
 	ID      string               `json:"id"`
-	Tellers map[string][]passage `json:"tellers"` // by the id of the article
+	Tellers map[string][]Passage `json:"tellers"` // by the id of the article
 }
 
-// passage is where an article tells something.
-type passage struct {
+// Passage is where an article tells something.
+type Passage struct {
 	Article, Field string // Field is text or title
 	text.Span
 }
 
 // UnmarshalJSON reads ["article", "text", 51, 120].
-func (p *passage) UnmarshalJSON(data []byte) error {
+func (p *Passage) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &[]any{&p.Article, &p.Field, &p.Start, &p.End}); err != nil {
 		return fmt.Errorf("a passage is [\"article\", \"text\" or \"title\", first byte, byte after the last]: %w", err)
 	}
@@ -33,7 +33,7 @@ func (p *passage) UnmarshalJSON(data []byte) error {
 }
 
 // meets reports whether two passages share at least half of the shorter one.
-func (p passage) meets(q passage) bool {
+func (p Passage) meets(q Passage) bool {
 	both := min(p.End, q.End) - max(p.Start, q.Start)
 	return p.Article == q.Article && p.Field == q.Field && both > 0 && 2*both >= min(p.Len(), q.Len())
 }
@@ -49,7 +49,7 @@ func ReadTold(name string, r io.Reader) (Told, error) {
 		}
 		var line struct {
 			Event string         `json:"event"`
-			Facts []labelledFact `json:"facts"`
+			Facts []LabelledFact `json:"facts"`
 		}
 		if err := json.Unmarshal(lines.Bytes(), &line); err != nil {
 			return nil, fmt.Errorf("%s:%d: expected an event with its facts: %w", name, n, err)
@@ -69,7 +69,7 @@ func ReadTold(name string, r io.Reader) (Told, error) {
 }
 
 // facts are the indexes of the facts that a passage tells.
-func facts(all []labelledFact, p passage) map[int]bool {
+func facts(all []LabelledFact, p Passage) map[int]bool {
 	found := map[int]bool{}
 	for i := range all {
 		for _, q := range all[i].Tellers[p.Article] {
@@ -82,8 +82,8 @@ func facts(all []labelledFact, p passage) map[int]bool {
 }
 
 // passage is where tokens from to to of a document stand.
-func (e *Event) passage(doc, from, to int) passage {
+func (e *Event) passage(doc, from, to int) Passage {
 	d := e.Docs[doc]
 	field, span := d.Place(text.Span{Start: d.Tokens[from].Start(), End: d.Tokens[to-1].End()})
-	return passage{d.Article.ID, field.String(), span}
+	return Passage{d.Article.ID, field.String(), span}
 }

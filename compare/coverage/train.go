@@ -12,7 +12,7 @@ import (
 type Labelled struct {
 	Event
 	Name  string
-	Facts []labelledFact
+	Facts []LabelledFact
 }
 
 // Training fits a judge to events that people have read.
@@ -31,9 +31,9 @@ type trained struct {
 }
 
 // Fit fits the model of pairs to all events, and tells how judges do that have not seen the event which they judge.
-func (t *Training) Fit() (*linear.Model, figures, error) {
+func (t *Training) Fit() (*linear.Model, Figures, error) {
 	events, examples := t.read()
-	var held figures
+	var held Figures
 	for i := range events {
 		rest := make([]linear.Example, 0, len(examples))
 		for k := range events {

@@ -10,7 +10,7 @@ func TestReadTold(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := passage{Article: "courier-1", Field: "text"}
+	want := Passage{Article: "courier-1", Field: "text"}
 	want.Start, want.End = 5, 61
 	if got := told["dam"][0].Tellers["courier-1"]; len(got) != 2 || got[0] != want || got[1].Field != "title" {
 		t.Errorf("read %+v", got)
@@ -32,13 +32,13 @@ func TestReadToldErrors(t *testing.T) {
 
 // Half of the shorter passage must be shared.
 func TestPassagesMeet(t *testing.T) {
-	at := func(article, field string, start, end int) passage {
-		p := passage{Article: article, Field: field}
+	at := func(article, field string, start, end int) Passage {
+		p := Passage{Article: article, Field: field}
 		p.Start, p.End = start, end
 		return p
 	}
 	for _, test := range []struct {
-		p, q passage
+		p, q Passage
 		want bool
 	}{
 		{at("a", "text", 0, 100), at("a", "text", 90, 110), true},
@@ -62,17 +62,17 @@ func FuzzReadTold(f *testing.F) {
 func TestTraining(t *testing.T) {
 	read := func(name string, texts ...string) Labelled {
 		l := Labelled{Event: newEvent(t, texts...), Name: name}
-		fact := labelledFact{ID: "f1", Tellers: map[string][]passage{}}
+		fact := LabelledFact{ID: "f1", Tellers: map[string][]Passage{}}
 		for i, d := range l.Docs {
 			if end := strings.Index(d.Text, "."); strings.Contains(d.Text[:end], "dam") {
-				p := passage{Article: d.Article.ID, Field: "text"}
+				p := Passage{Article: d.Article.ID, Field: "text"}
 				p.End = end
-				fact.Tellers[d.Article.ID] = []passage{p}
+				fact.Tellers[d.Article.ID] = []Passage{p}
 			} else if i == 0 {
 				t.Fatal("the first article tells nothing")
 			}
 		}
-		l.Facts = []labelledFact{fact}
+		l.Facts = []LabelledFact{fact}
 		return l
 	}
 	var events []Labelled

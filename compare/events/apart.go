@@ -86,7 +86,7 @@ func (t *Terms) Link(lines []Line, pairs []Pair) [][]int {
 }
 
 // index is an index of some lines that knows the terms of the whole corpus.
-func (t *Terms) index(lines []Line) *index {
+func (t *Terms) index(lines []Line) *Index {
 	x := NewIndex(Auto)
 	x.of = t.articles
 	for i, l := range lines {
@@ -99,7 +99,7 @@ func (t *Terms) index(lines []Line) *index {
 }
 
 // all are the positions of all entries.
-func (x *index) all() []int {
+func (x *Index) all() []int {
 	all := make([]int, len(x.entries))
 	for i := range all {
 		all[i] = i

@@ -91,7 +91,7 @@ func groupsOf(t testing.TB, articles []told, workers int) [][]string {
 	return groups
 }
 
-func indexOf(t testing.TB, articles []told, workers int) (*index, *corpus.Store) {
+func indexOf(t testing.TB, articles []told, workers int) (*Index, *corpus.Store) {
 	t.Helper()
 	var lines bytes.Buffer
 	for _, a := range articles {

@@ -23,7 +23,7 @@ type Group struct {
 
 // Groups returns the events, each with one article or more, in the order of their names or, where they have none, of their
 // first articles. Every article is in one of them.
-func (x *index) Groups() []Group {
+func (x *Index) Groups() []Group {
 	found := x.groups()
 	groups := make([]Group, len(found))
 	for i, g := range found {
@@ -42,7 +42,7 @@ type group struct {
 	members []int
 }
 
-func (x *index) groups() []group {
+func (x *Index) groups() []group {
 	var groups []group
 	var unnamed []int
 	named := map[string]int{}
@@ -80,6 +80,6 @@ func (x *index) groups() []group {
 }
 
 // byOutlet is the order of the articles of an event.
-func (x *index) byOutlet(a, b int) int {
+func (x *Index) byOutlet(a, b int) int {
 	return cmp.Or(cmp.Compare(x.entries[a].outlet, x.entries[b].outlet), cmp.Compare(x.entries[a].id, x.entries[b].id))
 }

@@ -20,7 +20,7 @@ type sketched struct {
 
 // newIndex makes an index in which all terms are equally rare, so that the cosine of two sketches is the share of terms
 // that they have in common.
-func newIndex(articles ...sketched) *index {
+func newIndex(articles ...sketched) *Index {
 	x := NewIndex(Auto)
 	for i, a := range articles {
 		s := sketch{days: a.days}
@@ -36,7 +36,7 @@ func newIndex(articles ...sketched) *index {
 }
 
 // grouped shows the groups of x: the ids of each, sorted, groups in order.
-func grouped(x *index, g Grouping) string {
+func grouped(x *Index, g Grouping) string {
 	x.grouping = g
 	var groups []string
 	for _, group := range x.Groups() {

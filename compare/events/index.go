@@ -11,8 +11,8 @@ import (
 	"tellings/lexicons"
 )
 
-// index is what stays in memory of every article of a corpus: some 500 bytes, however long the text.
-type index struct {
+// Index is what stays in memory of every article of a corpus: some 500 bytes, however long the text.
+type Index struct {
 	grouping Grouping
 	entries  []entry
 	terms    []termCount       // what is known of the terms of sketches, by number
@@ -22,7 +22,7 @@ type index struct {
 }
 
 // articles is the number of articles of the corpus.
-func (x *index) articles() int {
+func (x *Index) articles() int {
 	if x.of > 0 {
 		return x.of
 	}
@@ -30,8 +30,8 @@ func (x *index) articles() int {
 }
 
 // NewIndex returns an Index of no articles.
-func NewIndex(grouping Grouping) *index {
-	return &index{grouping: grouping, numbers: map[uint32]uint32{}, outlets: map[string]string{}}
+func NewIndex(grouping Grouping) *Index {
+	return &Index{grouping: grouping, numbers: map[uint32]uint32{}, outlets: map[string]string{}}
 }
 
 // termCount is how common a term is.
@@ -73,7 +73,7 @@ type Reader struct {
 
 // Read is the light pass over a corpus. It holds a few articles in memory at a time. reject is called for every record that is
 // skipped, in the order of reading. The error is that of reading, of the store, or of ctx.
-func (r Reader) Read(ctx context.Context, src *corpus.Source, reject func(corpus.Reject)) (*index, error) {
+func (r Reader) Read(ctx context.Context, src *corpus.Source, reject func(corpus.Reject)) (*Index, error) {
 	x := NewIndex(r.Grouping)
 	type glanced struct {
 		line   Line
@@ -105,10 +105,10 @@ func (r Reader) Read(ctx context.Context, src *corpus.Source, reject func(corpus
 }
 
 // Len is the number of articles.
-func (x *index) Len() int { return len(x.entries) }
+func (x *Index) Len() int { return len(x.entries) }
 
 // Named is the number of articles of which the input names the event.
-func (x *index) Named() (n int) {
+func (x *Index) Named() (n int) {
 	for i := range x.entries {
 		if x.entries[i].event != "" {
 			n++
@@ -118,7 +118,7 @@ func (x *index) Named() (n int) {
 }
 
 // Add enters the line of an article. key is what Groups calls the article by.
-func (x *index) Add(key int, l Line) {
+func (x *Index) Add(key int, l Line) {
 	if _, known := x.outlets[l.Outlet]; !known {
 		x.outlets[strings.Clone(l.Outlet)] = strings.Clone(l.Outlet)
 	}

@@ -47,7 +47,7 @@ const (
 	idfScale           = 64
 )
 
-func (x *index) likenesses() *likenesses {
+func (x *Index) likenesses() *likenesses {
 	l := &likenesses{entries: x.entries, idf2: make([]int64, len(x.terms)), norms: make([]float64, len(x.entries)), dateless: undatedAmong(x.articles())}
 	corpus := min(corpusMost, corpusArticles*float64(x.articles()))
 	for i, t := range x.terms {

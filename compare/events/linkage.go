@@ -12,14 +12,14 @@ import (
 //
 // The road not taken: communities by modularity (Louvain) find the events as well only at a resolution that must be known beforehand
 // and changes with the size of the corpus.
-func (x *index) cluster(members []int) [][]int {
+func (x *Index) cluster(members []int) [][]int {
 	order := x.inOrder(members)
 	l := x.likenesses()
 	return link(l, order, newSearch(l, order).pairs())
 }
 
 // inOrder puts articles in the order in which links that are tied fall, so that the order of the input does not matter.
-func (x *index) inOrder(members []int) []int {
+func (x *Index) inOrder(members []int) []int {
 	order := slices.Clone(members)
 	slices.SortFunc(order, func(a, b int) int {
 		p, q := &x.entries[a], &x.entries[b]

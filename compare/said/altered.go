@@ -10,15 +10,15 @@ import (
 	"tellings/lang"
 )
 
-// alteration is one quotation that outlets print in different words, with no sign of an omission: each between marks, each without
+// Alteration is one quotation that outlets print in different words, with no sign of an omission: each between marks, each without
 // a gap, and yet not the same.
-type alteration struct {
+type Alteration struct {
 	Utterance int
-	Versions  []version // one an outlet, two at least
+	Versions  []Version // one an outlet, two at least
 }
 
-// version is how one document prints the place: the words that differ with those around them that agree.
-type version struct {
+// Version is how one document prints the place: the words that differ with those around them that agree.
+type Version struct {
 	Doc      int
 	From, To int // tokens, half-open
 
@@ -36,8 +36,8 @@ var numerals = lang.English.Set("syntax.num")
 
 // Altered finds the quotations that outlets print in different words. Of two outlets and one utterance it gives one place,
 // the first. What differs must tell something: a content word, a number, a negation. Spelling, contractions and function words do not.
-func (s *Speech) Altered() []alteration {
-	var found []alteration
+func (s *Speech) Altered() []Alteration {
+	var found []Alteration
 	for u := range s.Utterances {
 		told := map[[2]int]bool{}
 		members := s.Utterances[u].members
@@ -59,12 +59,12 @@ func (s *Speech) Altered() []alteration {
 }
 
 // add joins an alteration to one of the same utterance that has one of its versions, where its other outlet is new there.
-func (s *Speech) add(found []alteration, a alteration) []alteration {
+func (s *Speech) add(found []Alteration, a Alteration) []Alteration {
 	for i := len(found) - 1; i >= 0 && found[i].Utterance == a.Utterance; i-- {
 		for k, v := range a.Versions {
 			other := a.Versions[1-k]
 			if slices.ContainsFunc(found[i].Versions, v.same) {
-				if !slices.ContainsFunc(found[i].Versions, func(o version) bool { return s.event.Outlets[o.Doc] == s.event.Outlets[other.Doc] }) {
+				if !slices.ContainsFunc(found[i].Versions, func(o Version) bool { return s.event.Outlets[o.Doc] == s.event.Outlets[other.Doc] }) {
 					found[i].Versions = append(found[i].Versions, other)
 				}
 				return found
@@ -74,7 +74,7 @@ func (s *Speech) add(found []alteration, a alteration) []alteration {
 	return append(found, a)
 }
 
-func (v version) same(o version) bool { return v.Doc == o.Doc && v.From == o.From && v.To == o.To }
+func (v Version) same(o Version) bool { return v.Doc == o.Doc && v.From == o.From && v.To == o.To }
 
 // wordings are the passages of an utterance by the words they are made of: hundreds of outlets may print the same.
 type wordings struct {
@@ -113,17 +113,17 @@ func (w *wordings) apart(members []int, x, y int) []place {
 type place struct{ before, after pair }
 
 // altered finds the first place where two passages differ between words that agree, of those where their words differ.
-func (s *Speech) altered(p, q *Passage, apart func() []place) (alteration, bool) {
+func (s *Speech) altered(p, q *Passage, apart func() []place) (Alteration, bool) {
 	if !p.marked() || !q.marked() {
-		return alteration{}, false
+		return Alteration{}, false
 	}
 	for _, at := range apart() {
 		v, w := s.version(p, at.before.a, at.after.a), s.version(q, at.before.b, at.after.b)
 		if v.To > 0 && w.To > 0 {
-			return alteration{Versions: []version{v, w}}, true
+			return Alteration{Versions: []Version{v, w}}, true
 		}
 	}
-	return alteration{}, false
+	return Alteration{}, false
 }
 
 // apart returns the places where the words of two passages differ between words that agree.
@@ -238,24 +238,24 @@ func countForm(w string) int {
 
 // version is the place between two words of a passage with the words around it, or nothing where the document marks an omission or an
 // addition there, or closes and opens its marks.
-func (s *Speech) version(p *Passage, before, after int) version {
+func (s *Speech) version(p *Passage, before, after int) Version {
 	d := s.event.Docs[p.Doc]
 	first, last := int(p.Words[max(0, before-shownWords+1)].token), int(p.Words[min(len(p.Words)-1, after+shownWords-1)].token)
 	for i := int(p.Words[before].token); i < int(p.Words[after].token); i++ {
 		switch t := d.Tokens[i]; {
 		case t.Type == text.Ellipsis, t.Type == '[', t.Type == ']', t.Type == '(', t.Type == ')', t.Type == '"', d.Voices[i] != voice.Quoted && !t.Flags.Is(text.Punct):
-			return version{}
+			return Version{}
 		case strings.ContainsAny(d.Text[t.Start():t.End()], "“”«»„…*@#") || strings.Contains(d.Text[t.Start():t.End()], ".."):
-			return version{}
+			return Version{}
 		}
 	}
 	if i, j := p.quoteOf(d, first), p.quoteOf(d, last); i < 0 || i != j {
 		first, last = int(p.Words[before-anchorWords+1].token), int(p.Words[after+anchorWords-1].token)
 		if i, j := p.quoteOf(d, first), p.quoteOf(d, last); i < 0 || i != j {
-			return version{}
+			return Version{}
 		}
 	}
-	return version{Doc: p.Doc, From: first, To: last + 1, words: p.Words[before+1 : after]}
+	return Version{Doc: p.Doc, From: first, To: last + 1, words: p.Words[before+1 : after]}
 }
 
 // quoteOf is the quotation of p that token i stands in, or -1.
@@ -269,7 +269,7 @@ func (p *Passage) quoteOf(d *features.Document, i int) int {
 }
 
 // prints reports whether an outlet has a version too, elsewhere: who prints both changed nothing.
-func (s *Speech) prints(u, outlet int, v version) bool {
+func (s *Speech) prints(u, outlet int, v Version) bool {
 	content, _ := s.telling(v.words)
 	for _, i := range s.Utterances[u].members {
 		p := &s.Passages[i]

@@ -13,11 +13,11 @@ type Figures struct {
 	Precision    float64 // over all decisions
 	Recall       float64
 	Exact        float64 // share of passages all of whose labels are right and none is missing
-	Labels       []labelFigures
+	Labels       []LabelFigures
 }
 
-// labelFigures are those of one label.
-type labelFigures struct {
+// LabelFigures are those of one label.
+type LabelFigures struct {
 	Name                  string
 	Passages              int // that have it
 	Told                  int // that were given it
@@ -29,12 +29,12 @@ type labelFigures struct {
 func Measure(known, told [][]string) Figures {
 	f := Figures{N: len(known)}
 	at := map[string]int{}
-	of := func(name string) *labelFigures {
+	of := func(name string) *LabelFigures {
 		i, ok := at[name]
 		if !ok {
 			i = len(f.Labels)
 			at[name] = i
-			f.Labels = append(f.Labels, labelFigures{Name: name})
+			f.Labels = append(f.Labels, LabelFigures{Name: name})
 		}
 		return &f.Labels[i]
 	}
@@ -55,8 +55,8 @@ func Measure(known, told [][]string) Figures {
 			exact++
 		}
 	}
-	slices.SortFunc(f.Labels, func(a, b labelFigures) int { return strings.Compare(a.Name, b.Name) })
-	var all labelFigures
+	slices.SortFunc(f.Labels, func(a, b LabelFigures) int { return strings.Compare(a.Name, b.Name) })
+	var all LabelFigures
 	for i := range f.Labels {
 		l := &f.Labels[i]
 		l.finish()
@@ -71,7 +71,7 @@ func Measure(known, told [][]string) Figures {
 	return f
 }
 
-func (l *labelFigures) finish() {
+func (l *LabelFigures) finish() {
 	l.Precision, l.Recall = ratio(l.Right, l.Told), ratio(l.Right, l.Passages)
 	l.F1 = ratio(2*l.Right, l.Told+l.Passages)
 }

@@ -26,7 +26,7 @@ type Model struct {
 	// Subwords are the pieces that words are cut into.
 	Subwords []string   `json:"subwords"`
 	Features []Feature  `json:"features"` // by block, then by name
-	Vector   [][]number `json:"vector"`   // by direction of the word vectors: the weight for each label
+	Vector   [][]Number `json:"vector"`   // by direction of the word vectors: the weight for each label
 
 	*dictionary
 	pieces  *pieces
@@ -53,14 +53,14 @@ type Feature struct {
 	Block  string   `json:"block"`
 	Name   string   `json:"name"`
 	IDF    float64  `json:"idf"`
-	Weight []number `json:"weight"`
+	Weight []Number `json:"weight"`
 }
 
-// number is a weight, written with four digits.
-type number float64
+// Number is a weight, written with four digits.
+type Number float64
 
 // MarshalJSON writes four digits behind the point.
-func (n number) MarshalJSON() ([]byte, error) { return json.Marshal(math.Round(float64(n)*1e4) / 1e4) }
+func (n Number) MarshalJSON() ([]byte, error) { return json.Marshal(math.Round(float64(n)*1e4) / 1e4) }
 
 // Card says what a model is and how far it can be trusted.
 type Card struct {
@@ -134,11 +134,11 @@ func (m *Model) fit(ctx context.Context, rows [][]cell, passages []Passage, work
 	if err := errors.Join(errs...); err != nil {
 		return err
 	}
-	of := func(feature int) []number {
-		var w []number
+	of := func(feature int) []Number {
+		var w []Number
 		for _, s := range solvers {
 			for _, x := range s.weights[feature*s.labels:][:s.labels] {
-				w = append(w, number(math.Round(float64(x)*1e4)/1e4))
+				w = append(w, Number(math.Round(float64(x)*1e4)/1e4))
 			}
 		}
 		return w
@@ -162,7 +162,7 @@ func (m *Model) fit(ctx context.Context, rows [][]cell, passages []Passage, work
 // index prepares the weights for use.
 func (m *Model) index() {
 	m.weights = make([]float32, 0, len(m.Labels)*(len(m.Features)+len(m.Vector)))
-	add := func(weights []number) {
+	add := func(weights []Number) {
 		for _, w := range weights {
 			m.weights = append(m.weights, float32(w))
 		}

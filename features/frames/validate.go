@@ -196,7 +196,7 @@ func (m *Model) Describe(set string, passages []Passage, sums [][]float64, folds
 	}
 	for k := range m.Labels {
 		l := &m.Labels[k]
-		own := f.Labels[slices.IndexFunc(f.Labels, func(x labelFigures) bool { return x.Name == l.Name })]
+		own := f.Labels[slices.IndexFunc(f.Labels, func(x LabelFigures) bool { return x.Name == l.Name })]
 		l.HeldOut = map[string]float64{"precision": thousandths(own.Precision), "recall": thousandths(own.Recall), "f1": thousandths(own.F1)}
 	}
 }

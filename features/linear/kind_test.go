@@ -110,8 +110,8 @@ func TestGradient(t *testing.T) {
 func TestPredictProperties(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		number := rapid.Float64Range(-800, 800)
-		m := &Model{Kind: Multinomial, Classes: []string{"a", "b", "c"}, Intercept: numbers{number.Draw(t, "i"), number.Draw(t, "j"), 0},
-			Features: []Weight{{Name: "x", Scale: 2, Weight: numbers{number.Draw(t, "w"), 1, -1}}}}
+		m := &Model{Kind: Multinomial, Classes: []string{"a", "b", "c"}, Intercept: Numbers{number.Draw(t, "i"), number.Draw(t, "j"), 0},
+			Features: []Weight{{Name: "x", Scale: 2, Weight: Numbers{number.Draw(t, "w"), 1, -1}}}}
 		values := []float64{number.Draw(t, "x")}
 		sum, best := 0.0, 0
 		p := m.Predict(nil, values)

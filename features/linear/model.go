@@ -19,7 +19,7 @@ type Model struct {
 	Kind      Kind     `json:"kind"`
 	Classes   []string `json:"classes,omitempty"` // of two, the score is that of the second
 	Card      Card     `json:"card"`
-	Intercept numbers  `json:"intercept"`
+	Intercept Numbers  `json:"intercept"`
 	Features  []Weight `json:"features"`
 }
 
@@ -29,7 +29,7 @@ type Weight struct {
 	Description string  `json:"description"`
 	Mean        float64 `json:"mean"`  // over the passages it was fitted on, for the reader; it does not enter the score
 	Scale       float64 `json:"scale"` // standard deviation there, or its square root (Card.Method says which)
-	Weight      numbers `json:"weight"`
+	Weight      Numbers `json:"weight"`
 }
 
 // Card says what a model is.
@@ -51,11 +51,11 @@ type Fitted struct {
 	HeldOut  map[string]float64 `json:"held_out"` // figures by name
 }
 
-// numbers are one a output. A single one is written as a plain number.
-type numbers []float64
+// Numbers are one a output. A single one is written as a plain number.
+type Numbers []float64
 
 // MarshalJSON writes one number bare and several as a list.
-func (n numbers) MarshalJSON() ([]byte, error) {
+func (n Numbers) MarshalJSON() ([]byte, error) {
 	if len(n) == 1 {
 		return json.Marshal(n[0])
 	}
@@ -63,11 +63,11 @@ func (n numbers) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads what MarshalJSON writes.
-func (n *numbers) UnmarshalJSON(data []byte) error {
+func (n *Numbers) UnmarshalJSON(data []byte) error {
 	if len(data) > 0 && data[0] == '[' {
 		return json.Unmarshal(data, (*[]float64)(n))
 	}
-	*n = make(numbers, 1)
+	*n = make(Numbers, 1)
 	return json.Unmarshal(data, &(*n)[0])
 }
 

@@ -21,7 +21,7 @@ const (
 
 // CountWords counts how the articles of src use words: by whom (sideOf an outlet), and beside how much loaded language.
 // Words with a capital are left out, function words apart: most are names. So are words that fewer than least articles have.
-func CountWords(ctx context.Context, a *features.Analyzer, src *corpus.Source, sideOf func(outlet string) Side, least, workers int, reject func(corpus.Reject)) (*wordTable, error) {
+func CountWords(ctx context.Context, a *features.Analyzer, src *corpus.Source, sideOf func(outlet string) Side, least, workers int, reject func(corpus.Reject)) (*WordTable, error) {
 	l, err := bindLists(a.Matcher)
 	if err != nil {
 		return nil, err
@@ -42,7 +42,7 @@ func CountWords(ctx context.Context, a *features.Analyzer, src *corpus.Source, s
 			terms, counted[norm] = append(terms, norm), n
 		}
 	}
-	return &wordTable{lexicons.CountsOf(wordColumns, terms, func(term string) []int { return counted[term].row[:] })}, nil
+	return &WordTable{lexicons.CountsOf(wordColumns, terms, func(term string) []int { return counted[term].row[:] })}, nil
 }
 
 // wordCounter holds the counts of CountWords.

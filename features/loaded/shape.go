@@ -46,7 +46,7 @@ type shape struct {
 type shapeTable struct {
 	vocab      *text.Vocab
 	background *lexicons.BackgroundTable
-	words      *wordTable
+	words      *WordTable
 }
 
 func (t *shapeTable) derive(typ uint32) (s shape) {

@@ -8,9 +8,9 @@ import (
 	"tellings/lexicons"
 )
 
-// wordTable says of words how news uses them, in plain counts over unlabelled articles (CountWords). No text can be read
+// WordTable says of words how news uses them, in plain counts over unlabelled articles (CountWords). No text can be read
 // back from it, and nobody's judgement of a sentence is in it.
-type wordTable struct{ *lexicons.Counts }
+type WordTable struct{ *lexicons.Counts }
 
 // The columns of a WordTable.
 const (
@@ -40,7 +40,7 @@ const (
 )
 
 // Word looks a normal form up.
-func (t *wordTable) Word(norm string) (w Word) {
+func (t *WordTable) Word(norm string) (w Word) {
 	c := t.Of(norm)
 	if c == nil {
 		return w
@@ -59,7 +59,7 @@ func (t *wordTable) Word(norm string) (w Word) {
 var words []byte
 
 // Words returns the table that ships with the program. It is read once and nobody may change it.
-var Words = sync.OnceValues(func() (*wordTable, error) {
+var Words = sync.OnceValues(func() (*WordTable, error) {
 	content, err := lexicons.Unpack("words.tsv.zst", words)
 	if err != nil {
 		return nil, err
@@ -69,10 +69,10 @@ var Words = sync.OnceValues(func() (*wordTable, error) {
 
 // readWords reads a table as Write writes it: a head of "# key: value" lines, then term, opinion, news, around and degrees
 // with tabs between. An error names the line.
-func readWords(name, content string) (*wordTable, error) {
+func readWords(name, content string) (*WordTable, error) {
 	t, err := lexicons.ReadCounts(name, content, wordColumns, nil)
 	if err != nil {
 		return nil, err
 	}
-	return &wordTable{t}, nil
+	return &WordTable{t}, nil
 }

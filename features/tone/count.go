@@ -14,7 +14,7 @@ import (
 // CountWords counts beside targets of what tone each word of src stands, as m tells it: a model fitted without the features of
 // words, which would only hear their own echo. Targets are runs of words that look like names, and he and she. Words that stand
 // by fewer than least targets in a zone are left out of it.
-func CountWords(ctx context.Context, a *features.Analyzer, m *linear.Model, src *corpus.Source, least, workers int, reject func(corpus.Reject)) (*wordTable, error) {
+func CountWords(ctx context.Context, a *features.Analyzer, m *linear.Model, src *corpus.Source, least, workers int, reject func(corpus.Reject)) (*WordTable, error) {
 	s, err := NewScorer(a, m)
 	if err != nil {
 		return nil, err

@@ -25,7 +25,7 @@ type kind struct {
 }
 
 // newKinds looks every surface form up once.
-func newKinds(v *text.Vocab, words *wordTable, turns *turns) *text.PerType[kind] {
+func newKinds(v *text.Vocab, words *WordTable, turns *turns) *text.PerType[kind] {
 	return text.NewPerType(func(typ uint32) kind {
 		norm := v.Type(typ).Norm
 		k := kind{target: pronouns.Of(norm), owns: owning.Has(norm), turn: turns.number[inTurn(text.Token{Flags: v.Type(typ).Flags & text.Number}, norm)]}

@@ -15,7 +15,7 @@ type turns struct {
 // wordBits is how many bits of a key number a word; a turn of three fits into 64.
 const wordBits = 21
 
-func newTurns(t *wordTable) *turns {
+func newTurns(t *WordTable) *turns {
 	s := &turns{number: map[string]uint64{}}
 	for z := wordZones; z < zones; z++ {
 		s.tones[z] = map[uint64]wordTone{}
@@ -46,7 +46,7 @@ func newTurns(t *wordTable) *turns {
 var shippedTurns = sync.OnceValue(func() *turns {
 	t, err := Words()
 	if err != nil {
-		t = &wordTable{} // NewExtractor tells the error
+		t = &WordTable{} // NewExtractor tells the error
 	}
 	return newTurns(t)
 })

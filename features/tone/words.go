@@ -10,10 +10,10 @@ import (
 	"tellings/lexicons"
 )
 
-// wordTable says beside targets of what tone words and turns stand in unlabelled news, zone by zone: plain counts, made by
+// WordTable says beside targets of what tone words and turns stand in unlabelled news, zone by zone: plain counts, made by
 // CountWords. A term of it is a zone and the word or turn. No text can be read back from it, and nobody's judgement of a sentence is
 // in it but what a model made of many.
-type wordTable struct {
+type WordTable struct {
 	*lexicons.Counts
 	total [zones][wordColumns]int
 }
@@ -36,14 +36,14 @@ type wordTone struct {
 const shrink = 20
 
 // word looks up the normal form of a word, or the words of a turn with spaces between.
-func (t *wordTable) word(z zone, term string) wordTone {
+func (t *WordTable) word(z zone, term string) wordTone {
 	if t.Counts == nil {
 		return wordTone{}
 	}
 	return t.tone(z, t.Of(zoneNames[z]+"\t"+term))
 }
 
-func (t *wordTable) tone(z zone, c []int32) wordTone {
+func (t *WordTable) tone(z zone, c []int32) wordTone {
 	if c == nil {
 		return wordTone{}
 	}
@@ -54,7 +54,7 @@ func (t *wordTable) tone(z zone, c []int32) wordTone {
 }
 
 // each calls f for every word and turn of a zone.
-func (t *wordTable) each(f func(z zone, term string, c []int32)) {
+func (t *WordTable) each(f func(z zone, term string, c []int32)) {
 	for i := range t.Len() {
 		key, c := t.Term(i)
 		if z, term, ok := zoneOf(key); ok {
@@ -70,8 +70,8 @@ func zoneOf(key string) (z zone, term string, ok bool) {
 	return zone(at), term, at >= 0 && term != ""
 }
 
-func newWordTable(c *lexicons.Counts) *wordTable {
-	t := &wordTable{Counts: c}
+func newWordTable(c *lexicons.Counts) *WordTable {
+	t := &WordTable{Counts: c}
 	t.each(func(z zone, _ string, c []int32) {
 		for k, n := range c {
 			t.total[z][k] += int(n)
@@ -84,7 +84,7 @@ func newWordTable(c *lexicons.Counts) *wordTable {
 var words []byte
 
 // Words returns the table that ships with the program. It is read once; nobody may change it.
-var Words = sync.OnceValues(func() (*wordTable, error) {
+var Words = sync.OnceValues(func() (*WordTable, error) {
 	content, err := lexicons.Unpack("words.tsv.zst", words)
 	if err != nil {
 		return nil, err
@@ -94,7 +94,7 @@ var Words = sync.OnceValues(func() (*wordTable, error) {
 
 // readWords reads a table as Write writes it: a head of "# key: value" lines, then zone, term and three counts with tabs between.
 // An error names the line.
-func readWords(name, content string) (*wordTable, error) {
+func readWords(name, content string) (*WordTable, error) {
 	c, err := lexicons.ReadCounts(name, content, wordColumns, func(key string, c []int32) error {
 		if _, _, ok := zoneOf(key); !ok {
 			return fmt.Errorf("expected a zone and a term, found %q; the zones are %s", key, strings.Join(zoneNames[:], ", "))

@@ -9,8 +9,8 @@ import (
 	"tellings/features"
 )
 
-// counter counts words by sentence. It wants two passes over a corpus: Words, then Pairs. It is used from one goroutine.
-type counter struct {
+// Counter counts words by sentence. It wants two passes over a corpus: Words, then Pairs. It is used from one goroutine.
+type Counter struct {
 	vocab     *text.Vocab
 	sentences int
 	found     map[uint32]int // by term: sentences that hold it
@@ -21,13 +21,13 @@ type counter struct {
 }
 
 // NewCounter counts words of a vocabulary.
-func NewCounter(v *text.Vocab) *counter { return &counter{vocab: v, found: map[uint32]int{}} }
+func NewCounter(v *text.Vocab) *Counter { return &Counter{vocab: v, found: map[uint32]int{}} }
 
 // commonest is the share of sentences from which on a word tells nothing of what a sentence is about.
 const commonest = 0.05
 
 // Words counts the words of a document.
-func (c *counter) Words(d *features.Document) {
+func (c *Counter) Words(d *features.Document) {
 	seen := map[uint32]bool{}
 	c.eachSentence(d, func(terms []uint32) {
 		c.sentences++
@@ -42,7 +42,7 @@ func (c *counter) Words(d *features.Document) {
 }
 
 // Choose fixes the words that get a vector: the n most frequent but for the very common.
-func (c *counter) Choose(n int) {
+func (c *Counter) Choose(n int) {
 	for t, count := range c.found { // sorted at once
 		if float64(count) < commonest*float64(c.sentences) {
 			c.terms = append(c.terms, t)
@@ -60,7 +60,7 @@ func (c *counter) Choose(n int) {
 }
 
 // Pairs counts which of the chosen words stand together in the sentences of a document.
-func (c *counter) Pairs(d *features.Document) {
+func (c *Counter) Pairs(d *features.Document) {
 	c.eachSentence(d, func(terms []uint32) {
 		in := c.scratch[:0]
 		for _, t := range terms {
@@ -85,7 +85,7 @@ func triangle(i, j int32) int { return int(j)*(int(j)+1)/2 + int(i) }
 // longest is the number of words above which what passes for a sentence is a list.
 const longest = 80
 
-func (c *counter) eachSentence(d *features.Document, visit func(terms []uint32)) {
+func (c *Counter) eachSentence(d *features.Document, visit func(terms []uint32)) {
 	var terms []uint32
 	for s, part := range d.Parts {
 		if !part.Counted() {
@@ -109,7 +109,7 @@ const smoothing = 0.75
 // information returns the positive pointwise mutual information of the chosen words as rows of (column, value):
 //
 //	log(n_ij · Σ / (n_i · (n_j^.75/Σ_k n_k^.75 · Σ))), where above 0, made symmetric
-func (c *counter) information() []sparseRow {
+func (c *Counter) information() []sparseRow {
 	n := int32(len(c.terms))
 	at := func(i, j int32) float64 { return float64(c.pairs[triangle(min(i, j), max(i, j))]) }
 	sums, smooth, all := make([]float64, n), make([]float64, n), 0.0

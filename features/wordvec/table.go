@@ -31,7 +31,7 @@ type Table struct {
 const sentencesKey = "sentences: "
 
 // Table makes the vectors of what was counted.
-func (c *counter) Table() (*Table, error) {
+func (c *Counter) Table() (*Table, error) {
 	vectors, err := decompose(c.information(), Dimensions)
 	if err != nil {
 		return nil, err
