@@ -34,6 +34,7 @@ type clause struct {
 // weighted is a term in a clause and its worth in nats.
 type weighted struct {
 	term   term
+	token  int32 // that brings it first
 	weight float64
 	found  float64 // clauses of its article that have it
 	often  float64 // logarithm of found

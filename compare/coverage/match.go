@@ -7,17 +7,19 @@ import "math"
 // articles have elsewhere counts for nothing, so that no other sentence, article or event changes how alike two clauses are.
 type overlap struct {
 	terms   int
-	worth   float64 // surprise in news at large
-	content float64 // of those that are not names
-	rare    float64 // how few pairs of clauses have each, summed
-	anchor  float64 // the same of the rarest
-	both    float64 // surprise, halved for each time that four times as many pairs of clauses have the term
-	least   float64 // the smaller of surprise and rarity, summed
-	verbs   float64 // both, of what is done in one of them
-	names   float64 // both, of names
-	deed    bool    // what is done in one of them, or a number, or words of one quotation
-	denied  bool    // one denies a word that the other has
-	denies  bool    // the same of a verb that says what is done, or of a noun behind no
+	oneWord bool     // they stand in one word of a or of b: three-year
+	tokens  [2]int32 // of the first of them
+	worth   float64  // surprise in news at large
+	content float64  // of those that are not names
+	rare    float64  // how few pairs of clauses have each, summed
+	anchor  float64  // the same of the rarest
+	both    float64  // surprise, halved for each time that four times as many pairs of clauses have the term
+	least   float64  // the smaller of surprise and rarity, summed
+	verbs   float64  // both, of what is done in one of them
+	names   float64  // both, of names
+	deed    bool     // what is done in one of them, or a number, or words of one quotation
+	denied  bool     // one denies a word that the other has
+	denies  bool     // the same of a verb that says what is done, or of a noun behind no
 }
 
 const (
@@ -49,7 +51,10 @@ func from(b bool) int {
 
 // add counts a term that stands in both.
 func (o *overlap) add(a, b *weighted) {
-	o.terms++
+	if o.terms++; o.terms == 1 {
+		o.tokens, o.oneWord = [2]int32{a.token, b.token}, true
+	}
+	o.oneWord = o.oneWord && (a.token == o.tokens[0] || b.token == o.tokens[1])
 	deed := a.verb || b.verb || a.act
 	o.deed = o.deed || deed
 	o.denied = o.denied || a.denied != b.denied

@@ -76,7 +76,7 @@ func Shipped() (*Judge, error) {
 
 // The bounds of the judge that ships.
 const (
-	Same    = .30
+	Same    = .27
 	Only    = .11
 	Missing = .22
 )
@@ -131,7 +131,7 @@ const (
 const (
 	namesOnly    = .3  // hardly anything is shared but who and where
 	leastContent = 1.5 // nats in terms that are not names, below which that is so
-	oneWord      = .4  // they share one word, however rare
+	oneWord      = .36 // they share one word, however rare
 	denied       = .25 // one says that it is done, the other that it is not
 )
 
@@ -147,7 +147,7 @@ func (s *scorer) pair(a, b *clause) ([]float64, bool) {
 	kin, run := akin(a, b), longestRun(a.spoken, b.spoken)
 	least := min(len(a.spoken), len(b.spoken))
 	s.verbatim = run >= verbatimRun && 2*run >= least || run >= wholeRun && run == least
-	s.alone = o.terms == 1 && kin.fields == 0 && run < wholeRun
+	s.alone = o.oneWord && kin.fields == 0 && run < wholeRun
 	s.names, s.denies = o.content < leastContent && !o.deed && run < verbatimRun && kin.fields == 0, o.denies
 	s.values = s.measure(a, b, &o, kin, run)
 	return s.values, true

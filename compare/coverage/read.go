@@ -124,7 +124,7 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 		}
 		if a := r.actors[i]; a != nobody {
 			if a != within {
-				found, order = append(found, weighted{term: a}), append(order, a)
+				found, order = append(found, weighted{term: a, token: int32(i)}), append(order, a)
 			}
 			if t := r.d.Tokens[i]; t.IsTerm() {
 				c.words = append(c.words, r.e.Analyzer.Vocab.Type(t.Type).Term)
@@ -149,7 +149,7 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 			c.kin = r.kinOf(c.kin, i, part.End, terms[0])
 		}
 		for _, t := range terms {
-			found = append(found, weighted{term: t, denied: i <= denied || r.denies[i], verb: r.isDeed(i), not: r.denies[i]})
+			found = append(found, weighted{term: t, token: int32(i), denied: i <= denied || r.denies[i], verb: r.isDeed(i), not: r.denies[i]})
 			r.terms[t].named += r.naming(i)
 		}
 		if len(terms) > 0 {
