@@ -1,6 +1,10 @@
 package reports
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // escape takes from a text on one line what Markdown would read into it: marks anywhere, list marks at its start. Control
 // characters are blanks already (flat). What many readers link without being asked, :// @ and www., is broken too.
@@ -18,13 +22,8 @@ func escape(s string) string {
 
 // special reports whether the byte at i needs a backslash.
 func special(s string, i int) bool {
-	before, after := byte(' '), byte(' ')
-	if i > 0 {
-		before = s[i-1]
-	}
-	if i+1 < len(s) {
-		after = s[i+1]
-	}
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[i+1:])
 	switch s[i] {
 	case '\\', '`', '*', '[', ']', '<', '>', '#', '|', '~', '$', '@':
 		return true
@@ -44,6 +43,4 @@ func special(s string, i int) bool {
 	return false
 }
 
-func word(c byte) bool {
-	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80
-}
+func word(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -51,7 +51,7 @@ func FuzzNeutral(f *testing.F) {
 
 // Markdown reads nothing into an escaped text: no link, no picture, no markup of its own.
 func FuzzMarkdownEscape(f *testing.F) {
-	for _, s := range []string{"[a](javascript:b)", "<script>", "# x", "1. a", "![x](y)", "`a`", "www.a.b", "&lt;", "a\\", "~~~", "| a |", "***", " 0)", " - a"} {
+	for _, s := range []string{"[a](javascript:b)", "<script>", "# x", "1. a", "![x](y)", "`a`", "www.a.b", "&lt;", "a\\", "~~~", "| a |", "***", " 0)", " - a", "“_a_”", "\xb9_0_\xd8"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
