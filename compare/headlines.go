@@ -2,11 +2,11 @@ package compare
 
 import (
 	"context"
-	"slices"
 	"strconv"
 
 	"tellings/compare/wording"
 	"tellings/corpus"
+	"tellings/features"
 	"tellings/features/voice"
 )
 
@@ -60,16 +60,15 @@ func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
 	charges := chargesOf(choicesFact.Of(e), len(e.Docs))
 	read := wordingFact.Of(e)
 	for doc, d := range e.Docs {
-		first, end, ok := headlineOf(d.Parts)
-		if !ok {
+		if d.Title.Empty() {
 			continue
 		}
-		from, to := d.Sentences[first].First, d.Sentences[end-1].End
+		from, to := d.Title.From, d.Title.To
 		v := e.evidence(doc, from, to, "headlines", "headline")
 		h := Headline{Outlet: d.Article.Outlet, Article: d.Article, Text: flatten(v.Span.Of(v.Source())), Evidence: v}
 		h.pick(e, doc, from, to, names)
-		h.Point, h.Tellers = e.pointIn(doc, first, end)
-		h.charge(e, doc, first, end, charges[doc])
+		h.Point, h.Tellers = e.pointIn(doc, d.Title)
+		h.charge(e, doc, charges[doc])
 		h.Voice, h.Speaker = e.sayerOf(doc, from, to)
 		if s, like := read.Nearest(doc, from, to); s >= 0 {
 			h.Likeness = like
@@ -92,19 +91,6 @@ func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
 		found = append(found, h)
 	}
 	return found, nil
-}
-
-// headlineOf is where the headline of a document stands: its first sentence and the one behind its last.
-func headlineOf(parts []corpus.PartKind) (first, end int, ok bool) {
-	first = slices.Index(parts, corpus.Headline)
-	if first < 0 {
-		return 0, 0, false
-	}
-	end = first + 1
-	for end < len(parts) && parts[end] == corpus.Headline {
-		end++
-	}
-	return first, end, true
 }
 
 // pick reads actor, act and object off the first verb of the headline.
@@ -140,12 +126,12 @@ func (h *Headline) pick(e *View, doc, from, to int, names []string) {
 	}
 }
 
-// pointIn is the point with a place in some sentences, the one that most outlets tell, and how many do.
-func (e *View) pointIn(doc, first, end int) (id string, tellers int) {
+// pointIn is the point with a place in a headline, the one that most outlets tell, and how many do.
+func (e *View) pointIn(doc int, title features.Title) (id string, tellers int) {
 	points := pointsFact.Of(e)
 	for i := range points { // those that most outlets tell first
 		for _, m := range points[i].Members {
-			if m.Doc == doc && first <= m.Sentence && m.Sentence < end {
+			if m.Doc == doc && title.Has(m.Sentence) {
 				return "p" + strconv.Itoa(i+1), len(points[i].Outlets)
 			}
 		}
@@ -174,9 +160,9 @@ func chargesOf(choices []wording.Choice, docs int) [][]charge {
 }
 
 // charge notes the charged words of the headline, of those of its document.
-func (h *Headline) charge(e *View, doc, first, end int, charges []charge) {
+func (h *Headline) charge(e *View, doc int, charges []charge) {
 	for _, c := range charges {
-		if c.Sentence < first || c.Sentence >= end {
+		if !e.Docs[doc].Title.Has(c.Sentence) {
 			continue
 		}
 		words := e.wordsOf(doc, c.From, c.To)

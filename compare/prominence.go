@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"tellings/compare/coverage"
-	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features"
 )
@@ -21,7 +20,7 @@ type stand struct {
 
 // standOf finds it: headline, lead, end or body. What stands before the headline or behind the last sentence that is read is not a text.
 func standOf(d *features.Document, m coverage.Mention) stand {
-	if d.Parts[m.Sentence] == corpus.Headline {
+	if d.Title.Has(m.Sentence) {
 		return stand{InHeadline, 0}
 	}
 	last := len(d.Sentences) - 1

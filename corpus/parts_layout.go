@@ -62,6 +62,7 @@ type layout struct {
 	parts         []Part
 	running       int  // running paragraphs from here on
 	loose, spaced bool // blank lines between paragraphs are rare; are the rule
+	titled        bool // a line was the title, so that the next is a copy of it
 }
 
 // kind tells the kind of paragraph i; first says that no other text stands above it.
@@ -70,6 +71,10 @@ func (l *layout) kind(i int, first bool) PartKind {
 	line := p.Of(l.s)
 	switch {
 	case i < 8 && isTitle(line, l.title):
+		if l.titled {
+			return Duplicate
+		}
+		l.titled = true
 		return Headline
 	case heading(line):
 		if first && l.title == "" {

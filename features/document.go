@@ -18,9 +18,9 @@ type Document struct {
 	Article *corpus.Article
 	Text    string        // the title and the article's text, see corpus.Article.Whole; every offset below is one in it
 	Layout  []corpus.Part // the parts of Text
-	Titled  int           // sentences of the title, which come first; 0 where there is none, or where it stands in the article's text
 	text.Segmented
 	voice.Result
+	Title  Title             // the headline, with sentences and tokens of its own
 	Parts  []corpus.PartKind // one a sentence: the kind of part it stands in
 	Hits   []Hit             // in order of Start, then from long to short, then by feature; counted parts only
 	Counts Counts
@@ -68,12 +68,12 @@ func (d *Document) head() int { return len(d.Text) - len(d.Article.Text) }
 // Body returns the parts and tokens of the article's text, without a title that stands before it.
 func (d *Document) Body() ([]corpus.Part, []text.Token) {
 	switch {
-	case d.Titled == 0:
+	case !d.Title.Apart:
 		return d.Layout, d.Tokens
-	case d.Titled == len(d.Sentences):
+	case d.Title.To == len(d.Tokens):
 		return nil, nil
 	}
-	return d.Layout[1:], d.Tokens[d.Sentences[d.Titled].First:]
+	return d.Layout[1:], d.Tokens[d.Title.To:]
 }
 
 // Target is the article's target as a span of Text; the zero span without one.

@@ -209,8 +209,7 @@ func (a *Analyzer) newDocument(article *corpus.Article) *Document {
 // parted fills in what follows from the sentences and parts.
 func (d *Document) parted() {
 	d.Parts = sentenceParts(d.Sentences, d.Tokens, d.Layout)
-	for head := d.head(); d.Titled < len(d.Sentences) && d.Tokens[d.Sentences[d.Titled].First].Start() < head; d.Titled++ {
-	}
+	d.Title = newTitle(&d.Segmented, d.Parts, d.head())
 }
 
 // Voices finds who speaks in a document that has its words, and counts them.

@@ -141,8 +141,8 @@ func TestTitleIsText(t *testing.T) {
 	body := "“The plan is sound,” said Mayor Ada Brandt on Monday."
 	article := &corpus.Article{Title: "Brandt: ‘This tunnel is a disaster’", Text: body, Parts: corpus.MarkParts(body, "Brandt: ‘This tunnel is a disaster’")}
 	d := a.Extract(article)
-	if d.Titled != 1 || d.Parts[0] != corpus.Headline || d.Parts[1] == corpus.Headline {
-		t.Fatalf("%d sentences of the title, parts %v", d.Titled, d.Parts)
+	if !d.Title.Apart || d.Title.End != 1 || d.Parts[0] != corpus.Headline || d.Parts[1] == corpus.Headline {
+		t.Fatalf("%d sentences of the title, parts %v", d.Title.End, d.Parts)
 	}
 	var got []string
 	for _, q := range d.Quotes {
@@ -168,8 +168,8 @@ func TestTitleInTheTextCountsOnce(t *testing.T) {
 	body := "Mayor attacks plan\n\nThe mayor spoke for an hour on Monday. Nobody else did."
 	d := a.Extract(&corpus.Article{Title: "Mayor attacks plan", Text: body, Parts: corpus.MarkParts(body, "Mayor attacks plan")})
 	plain := a.Extract(&corpus.Article{Text: body, Parts: corpus.MarkParts(body, "Mayor attacks plan")})
-	if d.Titled != 0 || d.Text != body || d.Counts != plain.Counts {
-		t.Errorf("%d titled, %q, counts %+v, without the title %+v", d.Titled, d.Text, d.Counts, plain.Counts)
+	if d.Title.Apart || d.Title.Empty() || d.Text != body || d.Counts != plain.Counts {
+		t.Errorf("title %+v, %q, counts %+v, without the title %+v", d.Title, d.Text, d.Counts, plain.Counts)
 	}
 }
 

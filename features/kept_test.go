@@ -36,7 +36,7 @@ func TestCachedDocumentIsTheSame(t *testing.T) {
 		t.Fatal("nothing was kept, or nothing was found")
 	}
 	if !reflect.DeepEqual(first.Sentences, again.Sentences) || !reflect.DeepEqual(first.Result, again.Result) || !reflect.DeepEqual(first.Hits, again.Hits) ||
-		first.Counts != again.Counts || first.Titled != again.Titled {
+		first.Counts != again.Counts || first.Title != again.Title {
 		t.Errorf("%+v\nwant %+v", again, first)
 	}
 	for i, x := range first.Tokens {

@@ -47,16 +47,16 @@ type Headline struct {
 func (a *Analyzer) Style(d *Document) *Style {
 	s := &Style{English: a.Vocab.Language() == lang.English}
 	for i, sentence := range d.Sentences {
-		switch d.Parts[i] {
-		case corpus.Lead, corpus.Body:
-			s.sentence(a, d, sentence)
-		case corpus.Headline:
+		switch {
+		case d.Title.Has(i):
 			s.Headline.sentence(d, sentence)
+		case d.Parts[i] == corpus.Lead || d.Parts[i] == corpus.Body:
+			s.sentence(a, d, sentence)
 		}
 	}
 	all := a.Matcher.Features()
 	for i := range d.Hits {
-		if h := &d.Hits[i]; d.Parts[h.Sentence] == corpus.Headline && h.Voice == voice.Outlet && !h.Negated && all[h.Feature].List == loadedList {
+		if h := &d.Hits[i]; d.Title.Has(h.Sentence) && h.Voice == voice.Outlet && !h.Negated && all[h.Feature].List == loadedList {
 			s.Headline.Loaded++
 		}
 	}

@@ -279,7 +279,7 @@ func (h *hypertext) stretch(source string, at text.Span, voices []compare.Stretc
 func (h *hypertext) articleTitle(s *eventScene, a *compare.Article, own *annotated, shown map[int]bool) {
 	some := false
 	for n := range a.Layout {
-		if inHeadline(a, n) && (shown == nil || shown[n]) {
+		if a.Layout[n].Part == corpus.Headline && (shown == nil || shown[n]) {
 			h.sentenceHTML(a, n, "s"+strconv.Itoa(n), own.marks)
 			h.raw(" ")
 			some = true
@@ -288,11 +288,6 @@ func (h *hypertext) articleTitle(s *eventScene, a *compare.Article, own *annotat
 	if !some {
 		h.text(s.headline(a.Article))
 	}
-}
-
-// inHeadline reports whether a sentence is of the headline: of the title, or where the text has it, of that.
-func inHeadline(a *compare.Article, n int) bool {
-	return a.Layout[n].Field == corpus.InTitle || a.Layout[n].Part == corpus.Headline && a.Layout[0].Field != corpus.InTitle
 }
 
 // articlePage is the whole of an article below its headline, with its marks and what stands beside it. Where whole texts are not to be
@@ -304,13 +299,11 @@ func (h *hypertext) articlePage(a *compare.Article, own *annotated, shown map[in
 		first := &a.Layout[p[0]]
 		class := ""
 		switch {
-		case inHeadline(a, p[0]): // it stands above
+		case first.Part == corpus.Headline: // it stands above
 			for _, n := range p {
 				margin.at(n)
 			}
 			continue
-		case first.Part == corpus.Headline:
-			class = ` class="title"`
 		case first.Part == corpus.Subhead:
 			class = ` class="subhead"`
 		case !first.Part.Counted():

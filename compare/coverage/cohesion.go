@@ -1,7 +1,5 @@
 package coverage
 
-import "tellings/corpus"
-
 // Cohesion says whether articles tell one event.
 type Cohesion struct {
 	Grade Grade
@@ -88,7 +86,8 @@ type surely struct {
 // surest are the documents that tell the point, of every step the first, by its number among these, with their clearest mention.
 func (p *Point) surest(e *Event, step int) (all []surely) {
 	for _, m := range p.Members {
-		lead := e.Docs[m.Doc].Parts[m.Sentence] == corpus.Headline || InLead(e.Docs[m.Doc], m.Sentence)
+		d := e.Docs[m.Doc]
+		lead := d.Title.Has(m.Sentence) || InLead(d, m.Sentence)
 		switch n := len(all); {
 		case m.Doc%step != 0:
 		case n > 0 && all[n-1].doc == m.Doc/step:

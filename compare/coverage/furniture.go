@@ -11,11 +11,11 @@ import (
 // furniture reports whether a clause of sentence s tells nothing by itself: of a caption or a crosshead, of a link to another page, or
 // that someone was asked and did not answer, which is a row of speakers.csv. Where another outlet tells the same it is a point.
 func (r *reader) furniture(s int, part text.Sentence) bool {
-	switch r.d.Parts[s] {
-	case corpus.Caption, corpus.Subhead:
-		return true
-	case corpus.Headline:
+	if r.d.Title.Has(s) {
 		return false
+	}
+	if p := r.d.Parts[s]; p == corpus.Caption || p == corpus.Subhead {
+		return true
 	}
 	k, _ := slices.BinarySearchFunc(r.d.Silent, part.First, func(o voice.Silence, at int) int { return o.To - 1 - at })
 	return k < len(r.d.Silent) && r.d.Silent[k].From < part.End || r.isLink(r.d.Sentences[s])

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/syntax"
@@ -53,7 +52,7 @@ func (x *lexis) clauses() []clause {
 				break
 			}
 			all = r.sentence(all, s)
-			if d.Parts[s] != corpus.Headline {
+			if !d.Title.Has(s) {
 				r.before += d.Sentences[s].End - d.Sentences[s].First
 			}
 		}
@@ -109,7 +108,7 @@ func (r *reader) sentence(all []clause, s int) []clause {
 // clause reads one.
 func (r *reader) clause(s int, part text.Sentence) clause {
 	c := clause{doc: int32(r.doc), outlet: int32(r.e.Outlets[r.doc]), sentence: int32(s), from: int32(part.First), to: int32(part.End),
-		furniture: r.furniture(s, part), headline: r.d.Parts[s] == corpus.Headline}
+		furniture: r.furniture(s, part), headline: r.d.Title.Has(s)}
 	c.lead = c.headline || InLead(r.d, s)
 	if !c.headline {
 		c.behind = math.Log1p(float64(r.before+part.First-r.d.Sentences[s].First) / paceTokens)

@@ -77,28 +77,14 @@ type rankedStem struct {
 // article is read for it; tokens are what features.Analyzer.Recall takes.
 func (s *sketcher) sketch(a *corpus.Article) (_ sketch, tokens []byte) {
 	s.met, s.days = s.met[:0], [7]int{}
-	title := func(tokens []text.Token) {
-		for _, t := range tokens {
+	s.analyzer.Glance(a, func(d *features.Document, encoded []byte) {
+		for _, t := range d.Tokens[d.Title.From:d.Title.To] {
 			s.count(t, 2)
 		}
-	}
-	if a.Head() == 0 { // the text holds it, where it counts once more
-		s.analyzer.Tokens(a.Title, nil, title)
-	}
-	s.analyzer.Glance(a, func(d *features.Document, encoded []byte) {
-		title(titleOf(d))
 		s.countText(beginning(d))
 		tokens = slices.Clone(encoded)
 	})
 	return sketch{s.strongest(), s.weekdays()}, tokens
-}
-
-// titleOf are the tokens of a title that stands before the text.
-func titleOf(d *features.Document) []text.Token {
-	if d.Titled == 0 {
-		return nil
-	}
-	return d.Tokens[:d.Sentences[d.Titled-1].End]
 }
 
 // beginning are the tokens of an article, without its title, up to the end of its opening, with the parts that they lie in.

@@ -67,11 +67,7 @@ func (n *Namer) TopicOf(docs []*features.Document) Topic {
 func (n *Namer) read(docs []*features.Document) *usage {
 	u := &usage{Namer: n, of: make([][]use, len(docs))}
 	for i, d := range docs {
-		if d.Titled > 0 {
-			u.read(i, d.Text, nil, titleOf(d), 2)
-		} else { // the text holds it, where it is read once more
-			n.analyzer.Tokens(d.Article.Title, nil, func(tokens []text.Token) { u.read(i, d.Article.Title, nil, tokens, 2) })
-		}
+		u.read(i, d.Text, nil, d.Tokens[d.Title.From:d.Title.To], 2)
 		parts, tokens := beginning(d)
 		u.read(i, d.Text, parts, tokens, 1)
 	}

@@ -34,7 +34,7 @@ func (w *World) Nearest(doc, from, to int) (sentence int, share float64) {
 		return sentence, 0
 	}
 	for s := range r.d.Sentences {
-		if !r.counted(s) || r.d.Parts[s] == corpus.Headline || r.d.Parts[s] == corpus.Subhead || r.d.Parts[s] == corpus.Caption {
+		if !r.counted(s) || r.d.Title.Has(s) || r.d.Parts[s] == corpus.Subhead || r.d.Parts[s] == corpus.Caption {
 			continue
 		}
 		if has := w.has(r, s, weights) / total; has > share {

@@ -3,7 +3,6 @@ package wording
 import (
 	"strings"
 
-	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features/voice"
 	"tellings/lang"
@@ -24,7 +23,7 @@ func (r *reader) doubts() []bool {
 		for end < len(doubtful) && !r.d.Tokens[r.d.Sentences[end].First].Flags.Is(text.LineStart) {
 			end++
 		}
-		headline := r.d.Parts[first] == corpus.Headline
+		headline := r.d.Title.Has(first)
 		if colon && !headline || r.speaksUp(first, end) || !r.closed(first, end) || r.bullet(first) {
 			for s := first; s < end; s++ {
 				doubtful[s] = true

@@ -217,7 +217,7 @@ func (r *reader) light(p *syntax.Predicate) bool {
 
 // reduced reports whether a participle only says which one is meant: the poll released on Sunday. In headlines it is what is told.
 func (r *reader) reduced(p *syntax.Predicate) bool {
-	return p.Passive && !p.Finite && p.First == p.Head && r.d.Parts[r.sentence[p.Head]] != corpus.Headline
+	return p.Passive && !p.Finite && p.First == p.Head && !r.d.Title.Has(int(r.sentence[p.Head]))
 }
 
 // attributive reports whether a verb stands before a noun as a word that says of which kind it is: looming charges.

@@ -77,7 +77,7 @@ func (x *Extractor) bag(d *features.Document, in func(sentence int) bool, says f
 
 func (x *Extractor) sentence(b *Bag, d *features.Document, s int, says func(voice.Voice) bool) {
 	var head word
-	if s < d.Titled && d.Titled < len(d.Sentences) {
+	if d.Title.Has(s) && d.Title.End-d.Title.First < len(d.Sentences) {
 		head = titled
 	}
 	for i := d.Sentences[s].First; i < d.Sentences[s].End; i++ {

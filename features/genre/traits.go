@@ -64,7 +64,7 @@ func (r *Reader) traits(d *features.Document) traits {
 		opening: strings.ToLower(head(a.Text, 1000)), ending: strings.ToLower(tail(a.Text, 700)), layout: layoutOf(a),
 	}
 	for s, sentence := range d.Sentences {
-		if s >= d.Titled && d.Parts[s].Counted() {
+		if d.Parts[s].Counted() && !d.Title.Has(s) {
 			r.sentence(&t, d, sentence)
 		}
 	}
