@@ -76,11 +76,11 @@ func (s *stater) described(rows []Label) (d draft, ok bool) {
 		d.Strength *= mainActor
 	}
 	d.Strength *= place
-	d.Text = fmt.Sprintf("%s is described as: %s.", capital(d.about), sideBySide(said))
+	d.Text = capital(d.about) + " is called " + calledBy(said) + "."
 	if len(said) == 1 && len(d.Others) == 1 {
 		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
 		d.Strength *= toldByOne
-		d.Text = fmt.Sprintf("%s alone says beside the name of %s: “%s”.", d.Outlet, d.about, said[0].words)
+		d.Text = fmt.Sprintf("%s alone calls %s “%s”.", d.Outlet, d.about, said[0].words)
 		return d, !s.heard.elsewhere(d.words[0], slices.Index(s.found.Outlets, d.Outlet), false)
 	}
 	return d, len(said) > 1
@@ -107,7 +107,10 @@ func (l *Label) description() (words string, ok bool) {
 		return "", false // put pressure Bloom could feel
 	}
 	first, rest, _ := strings.Cut(flatten(words), " ")
-	return flatten(words), len(parts) > 1 && rest != "" && first != "whose" && !(ranks.Has(l.Label) && !strings.Contains(rest, " "))
+	if lower := strings.ToLower(first); someones.Has(lower) || determined.Has(lower) {
+		first = lower // the first of its sentence
+	}
+	return first + " " + rest, len(parts) > 1 && rest != "" && first != "whose" && !(ranks.Has(l.Label) && !strings.Contains(rest, " "))
 }
 
 // another reports whether what stands before a surname makes it the name of somebody else: Otto Finch, a former sailor, beside Mara Finch.

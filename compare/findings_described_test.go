@@ -6,11 +6,11 @@ import "testing"
 func TestDescribed(t *testing.T) {
 	for _, c := range []struct{ name, north, south, want string }{
 		{"appositions", "His former aide, Mara Finch, left the council on Monday. Mara Finch was sad.", "Mara Finch, the fiercest critic of the harbour plan, left the council on Monday. Mara Finch was sad.",
-			"Mara Finch is described as: North “His former aide”; South “the fiercest critic of the harbour plan”."},
+			"Mara Finch is called “his former aide” in North and “the fiercest critic of the harbour plan” in South."},
 		{"a rank", "The director, Mara Finch, left on Monday.", "The chairwoman, Mara Finch, left on Monday.", ""},
 		{"the same noun", "His former aide, Mara Finch, left on Monday.", "Mara Finch, a former aide, left on Monday.", ""},
 		{"a noun of something else", "The plan put pressure Mara Finch could feel on Monday.", "Mara Finch left on Monday.", ""},
-		{"one outlet alone", "His former aide, Mara Finch, left on Monday.", "Mara Finch left on Monday.", "North alone says beside the name of Mara Finch: “His former aide”."},
+		{"one outlet alone", "His former aide, Mara Finch, left on Monday.", "Mara Finch left on Monday.", "North alone calls Mara Finch “his former aide”."},
 	} {
 		e := newShippedEvent(t, piece{"North", c.north}, piece{"South", c.south})
 		found := &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{look[Labels](t, e, "labels", Options{})}}

@@ -8,6 +8,7 @@ import (
 
 	"tellings/compare/naming"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // labelStatements tell, referent by referent, what each outlet calls it in its own voice that no other does.
@@ -30,52 +31,80 @@ func labelStatements(s *stater) []draft {
 // labelStatement is made of the rows of one referent: of each outlet the words that say most.
 func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 	d = draft{about: rows[0].Referent, Statement: Statement{Kind: OfName, Lens: "labels", Certainty: Likely}}
-	var said []string
-	first := 0
-	for o := range s.found.Outlets {
-		best := -1
+	if !rows[0].named() {
+		return d, false
+	}
+	var said []saying
+	var last *Label
+	for _, outlet := range s.found.Outlets {
+		var best *Label
 		for i := range rows {
-			l := &rows[i]
-			if l.Outlet == s.found.Outlets[o] && l.worth() > 0 && (best < 0 || l.worth() > rows[best].worth()) {
-				best = i
+			if l := &rows[i]; l.Outlet == outlet && l.judges() && (best == nil || l.Count > best.Count) {
+				best = l
 			}
 		}
-		if best < 0 {
+		if best == nil || s.heard.elsewhere(cmp.Or(best.Modifier, best.Label), slices.Index(s.found.Outlets, outlet), false) {
 			continue
 		}
-		l := &rows[best]
-		words := l.words()
-		first = best
-		said = append(said, fmt.Sprintf("%s writes “%s”", l.Outlet, words))
-		d.words = append(d.words, cmp.Or(l.Modifier, l.Label))
-		d.Evidence = append(d.Evidence, l.Evidence[0])
-		d.Others = append(d.Others, l.Outlet)
-		d.Strength += l.worth() * s.place(&l.Evidence[0])
+		last = best
+		said = append(said, saying{outlets: []string{outlet}, words: best.words(), article: articleBefore(&best.Evidence[0])})
+		d.words = append(d.words, cmp.Or(best.Modifier, best.Label))
+		d.Evidence = append(d.Evidence, best.Evidence[0])
+		d.Others = append(d.Others, outlet)
+		d.Strength += judgingLabel * s.place(&best.Evidence[0])
 	}
-	if len(said) == 0 || d.alike() || same(said, d.Others) || numbered(rows[0].Referent) {
+	if len(said) == 0 || d.alike() {
 		return d, false
 	}
 	d.Strength *= float64(rows[0].Tellers+1) / float64(len(s.found.Outlets)) // what few speak of weighs less
-	thing := theOne(rows[0].Referent)
-	d.Text = fmt.Sprintf("Of %s, %s.", thing, enumerate(said))
 	if len(said) == 1 {
-		if s.heard.elsewhere(cmp.Or(rows[first].Modifier, rows[first].Label), slices.Index(s.found.Outlets, d.Others[0]), false) {
-			return d, false
-		}
 		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
-		d.Text = fmt.Sprintf("Of %s, %s alone writes “%s”.", thing, d.Outlet, rows[first].words())
+		switch {
+		case last.ofActor():
+			d.Text = fmt.Sprintf("%s alone, in its own voice, calls %s %s.", d.Outlet, theOne(d.about), said[0].marked())
+		case last.state:
+			d.Text = fmt.Sprintf("%s alone, in its own voice, calls the %s %s.", d.Outlet, last.Label, said[0].marked())
+		default:
+			d.Text = fmt.Sprintf("%s alone, in its own voice, writes of %s.", d.Outlet, said[0].marked())
+		}
+		return d, true
+	}
+	d.Text = sideBySide(said)
+	if last.ofActor() {
+		d.Text = capital(theOne(d.about)) + " is called " + calledBy(said) + "."
 	}
 	return d, true
 }
 
-// same reports whether several outlets are shown with the same words.
-func same(said, outlets []string) bool {
-	for i := range said {
-		if strings.TrimPrefix(said[i], outlets[i]) != strings.TrimPrefix(said[0], outlets[0]) {
-			return false
+// articleBefore is the article that stands before a passage, or at its beginning: it is shown before the marks.
+func articleBefore(v *Evidence) string {
+	before := strings.Fields(v.Source()[:v.Span.Start])
+	for _, words := range [][]string{strings.Fields(v.Span.Of(v.Source())), before[max(0, len(before)-1):]} {
+		if len(words) > 0 && articleWords.Has(strings.ToLower(words[0])) {
+			return strings.ToLower(words[0])
 		}
 	}
-	return len(said) > 1
+	return ""
+}
+
+var articleWords = lang.English.Set("wording.articles")
+
+// judgingLabel is the strength of a label in the body.
+const judgingLabel = .6
+
+// named reports whether a referent is one that a reader knows by what it is called: by a name, or as an act, event or thing. Of people without a name
+// those here need not be those there.
+func (l *Label) named() bool {
+	return !numbered(l.Referent) && (!l.ofActor() || l.Referent[0] < 'a' || l.Referent[0] > 'z')
+}
+
+// ofActor reports whether a label is one of somebody.
+func (l *Label) ofActor() bool {
+	switch naming.Kind(l.Kind) {
+	case naming.Person, naming.Organisation, naming.Group, naming.Place:
+		return true
+	}
+	return false
 }
 
 // labelWords is the number of words of a label that a statement has room for.
@@ -93,20 +122,16 @@ func (l *Label) words() string {
 	return cmp.Or(spanned(&l.Evidence[0], l.Modifier, l.Label, labelWords), verbatim(&l.Evidence[0], l.Modifier), l.Modifier, l.Label)
 }
 
-// worth is how much a label of its outlet alone, in its own voice, says.
-func (l *Label) worth() float64 {
-	slanted := l.Slant == naming.Harsher.String() || l.Slant == naming.Kinder.String()
-	switch {
-	case l.Voice != voice.Outlet.String() || !l.Alone() || len(l.Evidence) == 0 || l.retold || l.manner() || l.ofSome() || verbatim(&l.Evidence[0], cmp.Or(l.Modifier, l.Label)) == "":
-		return 0
-	case l.Judging && l.Modifier != "":
-		return .6
-	case slanted || l.Judging:
-		return .4
-	case l.Modifier != "" && !l.sorting:
-		return .1
+// judges reports whether a label is one of its outlet alone, in its own voice, that judges, and surely of its referent: one that says which speech is
+// meant, by a noun that others have for it too; of a person what he is called, and not how he is for a while.
+func (l *Label) judges() bool {
+	if l.Voice != voice.Outlet.String() || !l.Alone() || len(l.Evidence) == 0 || l.retold || l.manner() || l.ofSome() || !l.Judging || l.Modifier == "" || verbatim(&l.Evidence[0], l.Modifier) == "" {
+		return false
 	}
-	return 0
+	if l.ofActor() {
+		return !l.state
+	}
+	return l.known && l.shared
 }
 
 // ofSome reports whether a label of a place is one of people from there, of whom it need not be true that they are the place: influential Kestrians.

@@ -10,17 +10,16 @@ import (
 	"tellings/compare/wording"
 )
 
-// shownNames is the number of words that a statement shows of one outlet.
-const shownNames = 1
-
 // nameShare brings the strength of a name to the scale of other statements: a plain noun says less than a word that is charged.
 const nameShare = .4
 
-// What is left of it where no word leans or judges (poll, survey), and where an outlet has the word of another somewhere itself: then it chose between
-// them for no reason that a reader could see.
+// What a name weighs by what it says: words of sides and for a matter that is one whatever is said of it (illegal, undocumented immigrants) are what
+// a reader looks for first; where no word leans or judges (poll, survey) there is little to say; where an outlet has the word of another somewhere
+// itself, it chose between them for no reason that a reader could see.
 const (
-	plainNames  = .3
-	sharedNames = .3
+	campNames   = 4
+	plainNames  = .1
+	sharedNames = .1
 )
 
 // nameStatements tell, thing by thing, which nouns outlets chose for it.
@@ -28,7 +27,7 @@ func nameStatements(s *stater) []draft {
 	names := Found[Names](s.found)
 	drafts := make([]draft, 0, len(names))
 	for i := range names {
-		if d := s.nameStatement(&names[i]); !d.alike() && !d.contained() && !d.opposed() {
+		if d := s.nameStatement(&names[i]); len(d.words) > 1 && !d.alike() && !d.contained() && !d.opposed() {
 			drafts = append(drafts, d)
 		}
 	}
@@ -38,38 +37,39 @@ func nameStatements(s *stater) []draft {
 // nameStatement shows of each outlet the word that no other has, else the one that it has most.
 func (s *stater) nameStatement(n *Name) draft {
 	d := draft{about: n.Thing, Statement: Statement{Kind: OfName, Lens: "names", Certainty: Likely, Strength: n.strength * nameShare}}
-	if n.Ground == naming.ByRole {
-		d.Certainty = Perhaps
-	}
 	var said []saying
 	for i := range n.Calls {
 		c := &n.Calls[i]
-		for k := range c.Words[:min(shownNames, len(c.Words))] {
-			words := cmp.Or(verbatim(&c.Evidence[k], c.Words[k].Text), c.Words[k].Text)
-			said = together(said, c.Outlet, words)
-			d.words = append(d.words, c.Words[k].Text)
-			d.Evidence = append(d.Evidence, c.Evidence[k])
-			d.Others = append(d.Others, c.Outlet)
+		if len(c.Words) == 0 {
+			continue
 		}
+		said = together(said, c.Outlet, cmp.Or(verbatim(&c.Evidence[0], c.Words[0].Text), c.Words[0].Text))
+		d.words = append(d.words, c.Words[0].Text)
+		d.Evidence = append(d.Evidence, c.Evidence[0])
+		d.Others = append(d.Others, c.Outlet)
 	}
-	if !n.leaning {
+	switch {
+	case n.camp:
+		d.Strength *= campNames
+	case !n.leaning:
 		d.Strength *= plainNames
 	}
 	if !s.exclusive(n) {
 		d.Strength *= sharedNames
 		d.Certainty = Perhaps
 	}
-	if len(said) == 1 {
-		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
+	if n.Ground == naming.ByRole {
+		d.Certainty = Perhaps
 	}
-	d.Text = fmt.Sprintf("One thing, different names: %s.", sideBySide(said))
+	d.Text = sideBySide(said)
 	if n.Actor {
-		d.Text = fmt.Sprintf("%s is called: %s.", capital(n.Thing), sideBySide(said))
+		d.Text = capital(theOne(n.Thing)) + " is called " + calledBy(said) + "."
 	}
 	return d
 }
 
-// exclusive reports whether the first word of two outlets is one that no other outlet has anywhere.
+// exclusive reports whether outlets surely chose: of words of sides none has the first word of another in its own voice; of others the first words of
+// two are such as no other outlet has anywhere.
 func (s *stater) exclusive(n *Name) bool {
 	alone := 0
 	for i := range n.Calls {
@@ -77,8 +77,13 @@ func (s *stater) exclusive(n *Name) bool {
 		if len(c.Words) == 0 {
 			continue
 		}
-		noun := c.Words[0].Text[strings.LastIndex(c.Words[0].Text, " ")+1:]
-		alone += toInt(!s.heard.elsewhere(noun, slices.Index(s.found.Outlets, c.Outlet), false))
+		first := c.Words[0].Text
+		if n.camp && slices.ContainsFunc(n.Calls, func(o Call) bool {
+			return o.Outlet != c.Outlet && slices.ContainsFunc(o.Words, func(w Count) bool { return w.Text == first })
+		}) {
+			return false
+		}
+		alone += toInt(n.camp || !s.heard.elsewhere(lastWord(first), slices.Index(s.found.Outlets, c.Outlet), false))
 	}
 	return alone > 1
 }
@@ -87,7 +92,11 @@ func (s *stater) exclusive(n *Name) bool {
 type saying struct {
 	outlets []string
 	words   string
+	article string // that stands before them; empty for none
 }
+
+// marked are its words between marks, behind their article: a “fiery speech”.
+func (s saying) marked() string { return strings.TrimLeft(s.article+" “"+s.words+"”", " ") }
 
 // together adds what an outlet says: beside those who say the same.
 func together(said []saying, outlet, words string) []saying {
@@ -97,16 +106,32 @@ func together(said []saying, outlet, words string) []saying {
 			return said
 		}
 	}
-	return append(said, saying{[]string{outlet}, words})
+	return append(said, saying{outlets: []string{outlet}, words: words})
 }
 
-// sideBySide writes them: North and South “mosque”; West “centre”.
+// sideBySide writes what outlets call one thing: What North and South call “mosque”, West calls “centre”.
 func sideBySide(said []saying) string {
-	parts := make([]string, len(said))
-	for i, s := range said {
-		parts[i] = fmt.Sprintf("%s “%s”", enumerate(s.outlets), s.words)
+	parts := make([]string, 0, len(said))
+	for i, o := range said {
+		verb := "calls"
+		if len(o.outlets) > 1 {
+			verb = "call"
+		}
+		if i > 1 {
+			verb = "" // and East “hall”
+		}
+		parts = append(parts, strings.Join(strings.Fields(fmt.Sprintf("%s %s %s", enumerate(o.outlets), verb, o.marked())), " "))
 	}
-	return strings.Join(parts, "; ")
+	return "What " + parts[0] + ", " + enumerate(parts[1:]) + "."
+}
+
+// calledBy writes what outlets call one of the cast: “a former aide” in North and “a lobbyist” in South.
+func calledBy(said []saying) string {
+	parts := make([]string, len(said))
+	for i, o := range said {
+		parts[i] = o.marked() + " in " + enumerate(o.outlets)
+	}
+	return enumerate(parts)
 }
 
 // contained reports whether of all words that a statement shows each is a part of the longest: owners, business owners. Then none chose another name.

@@ -20,10 +20,31 @@ func TestNameStatements(t *testing.T) {
 	}
 	slices.Sort(texts)
 	want := []string{
-		"One thing, different names: North “Ground Street mosque”; South “Larton House Islamic center”.",
-		"One thing, different names: North “invasion”; South “intervention”.",
+		"What North calls “Ground Street mosque”, South calls “Larton House Islamic center”.",
+		"What North calls “invasion”, South calls “intervention”.",
 	}
 	if !slices.Equal(texts, want) {
 		t.Errorf("%q, want %q", texts, want)
+	}
+}
+
+// What one outlet calls by a word that judges is told as a sentence; a noun that no other has for it, a phrase that does not say which one is meant, and how
+// somebody is for a while are not.
+func TestLabelStatements(t *testing.T) {
+	for _, c := range []struct{ name, north, south, want string }{
+		{"a thing", "Mayor Ada Bloom gave a scathing speech on Monday. The speech was long.", "Mayor Ada Bloom gave a speech on Monday.", "North alone, in its own voice, writes of a “scathing speech”."},
+		{"a person", "Mara Finch, a fierce and tireless defender of the dam, left Larton on Monday. Finch was sad.", "Mara Finch left Larton on Monday. Finch was sad.", "North alone, in its own voice, calls Mara Finch a “fierce and tireless defender”."},
+		{"said by a copula", "Mayor Ada Bloom gave a speech on Monday. The speech was shameful.", "Mayor Ada Bloom gave a speech on Monday. The speech was long.", "North alone, in its own voice, calls the speech “shameful”."},
+		{"a state", "Mara Finch was irritated on Monday. Finch left.", "Mara Finch left on Monday. Finch was late.", ""},
+	} {
+		e := newShippedEvent(t, piece{"North", c.north}, piece{"South", c.south})
+		found := &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{look[Labels](t, e, "labels", Options{})}}
+		got := ""
+		for _, d := range labelStatements(&stater{event: e, found: found, heard: hear(e)}) {
+			got += d.Text
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
 	}
 }

@@ -17,6 +17,7 @@ const (
 	strongWord    = .35 // weight from which on a word is a choice that a reader would remark on; words below it do not stand beside such ones
 	weakWorth     = .2  // what a statement of such words keeps
 	figureWorth   = .8  // and one of figures of speech: many are worn
+	sideWorth     = .4  // and one of those who take a side: most are named so by everybody somewhere
 	sharedWorth   = .15 // and one of words that others have too
 )
 
@@ -73,6 +74,8 @@ func wordStatements(s *stater) []draft {
 				d.Strength *= weakWorth
 			case k.sort == "figure":
 				d.Strength *= figureWorth
+			case k.sort == wording.Sides:
+				d.Strength *= sideWorth
 			}
 			drafts = append(drafts, d)
 		}
@@ -163,7 +166,7 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only as what somebody said.", first.Outlet, said, enumerate(first.Retelling), have(first.Retelling))
 	case first.sort() == wording.Sides:
 		d.Kind = OfName
-		d.Text = fmt.Sprintf("%s alone, in its own voice, names a side: %s.", first.Outlet, said)
+		d.Text = fmt.Sprintf("%s alone, in its own voice, speaks of %s.", first.Outlet, said)
 	case first.sort() == wording.Quantities:
 		d.Text = fmt.Sprintf("%s alone, in its own voice, calls a number small or large: %s.", first.Outlet, said)
 	case first.sort() != "":

@@ -37,6 +37,9 @@ type Label struct {
 	Evidence     []Evidence
 
 	sorting  bool // the modifier only sorts: military, bilateral
+	known    bool // one of its phrases says which one is meant
+	state    bool // it is what a verb says of the referent, and no noun: was irritated
+	shared   bool // another outlet has the noun for the referent too
 	retold   bool // what stands as the outlet's own may be somebody else's, at every place
 	contrast stats.Case
 }
@@ -102,7 +105,9 @@ func (c *callings) row(e *View, uses []use, judge *labelJudge, opt Options) Labe
 		Outlet: e.Outlets[u.outlet].Name, Referent: c.Name, Kind: string(c.Kind), Label: u.label, Modifier: u.modifier, Judging: u.judging,
 		Slant: u.slant.String(), Voice: u.voice.String(), Speaker: u.speaker, Count: len(uses), Mentions: t.mentions, Bare: t.bare,
 		Share: float64(len(uses)) / float64(t.mentions), Tellers: c.outlets - 1, Others: c.others(u), RestCount: len(c.used[key]) - c.own[ownWord{key, u.outlet}], RestMentions: c.total[u.voice] - t.mentions,
-		sorting: u.class == naming.Sorting,
+		sorting: u.class == naming.Sorting, state: u.state,
+		known:  slices.ContainsFunc(uses, func(u use) bool { return u.known }),
+		shared: slices.ContainsFunc(c.uses, func(o use) bool { return o.outlet != u.outlet && o.label == u.label }),
 	}
 	judge.judge(&l, c, u)
 	slices.SortStableFunc(uses, func(a, b use) int { return cmp.Compare(toInt(a.retold(e)), toInt(b.retold(e))) }) // what is sure speaks first

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tellings/compare/naming"
+	"tellings/features/syntax"
 	"tellings/features/voice"
 )
 
@@ -56,6 +57,8 @@ type use struct {
 	class           naming.Class
 	judging         bool
 	slant           naming.Slant
+	known           bool // the phrase says which one is meant
+	state           bool // the modifier is what a verb says of the referent, and no noun: was irritated
 }
 
 // voiced is an outlet in one voice.
@@ -133,13 +136,14 @@ func (c *callings) add(e *View, m *naming.Mention) {
 	var seen [3]bool
 	seen[own] = true
 	labelled := false
-	base := use{doc: m.Article, label: m.Label, slant: m.Slant}
+	base := use{doc: m.Article, label: m.Label, slant: m.Slant, known: m.Known}
 	for _, mod := range m.Modifiers {
 		u := base
 		u.voiced = voiced{outlet, d.Voices[mod.To-1]}
 		u.from, u.to = m.From, m.To
 		if u.voice != own || mod.From < m.From || mod.To > m.To {
 			u.from, u.to = mod.From, mod.To
+			u.state = readingsFact.Of(e)[m.Article].Grammar.Tags[mod.To-1] != syntax.Noun
 		}
 		if mod.Verb != "" {
 			u.label, u.slant = mod.Verb, naming.NoSlant

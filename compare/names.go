@@ -25,6 +25,7 @@ type Name struct {
 
 	strength float64
 	leaning  bool // some word of it leans or judges
+	camp     bool // its nouns are those of sides, or for a matter that is one whatever is said of it: pro-life, anti-choice groups
 }
 
 // Call is what one outlet calls the thing in its own voice.
@@ -135,6 +136,7 @@ func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 	}
 	n.strength *= worth * (1 + float64(n.Prominent)) / 2
 	n.leaning = worth >= leans
+	n.camp = slices.ContainsFunc(s.Uses, func(u naming.Use) bool { return u.Camp && u.Slant > naming.NoSlant })
 	return n, true
 }
 

@@ -79,7 +79,7 @@ func (a *article) thing(n *noun, c *cluster) Mention {
 	for a.slants[head] != NoSlant && label > p.First && a.choices[label-1] == a.choices[head] {
 		label--
 	}
-	m := Mention{Article: n.article, From: p.First, To: p.End, Head: head, Label: a.noun(label, head), Slant: a.slants[head], Judging: a.judged[head]}
+	m := Mention{Article: n.article, From: p.First, To: p.End, Head: head, Label: a.noun(label, head), Slant: a.slants[head], Judging: a.judged[head], Known: len(n.parties) > 0 || a.saysWhich(p.First, head)}
 	for _, mod := range a.modifiers(n.phrase, label) {
 		if at := mod.To - 1; mod.Class == Plain && at < head && a.sorts(at) && slices.Contains(c.parties, a.kinds.party(a.Lemmas[at])) {
 			continue

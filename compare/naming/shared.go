@@ -45,6 +45,7 @@ type Use struct {
 	Slant     Slant
 	Judging   bool
 	Camp      bool // the choice is between words for a camp (pro-life groups) or for a matter that is one whatever is said of it (illegal immigrants)
+	Known     bool // its phrase says which one is meant: the talks, talks with the miners, Larton talks; not talks
 	Modifiers []Modifier
 }
 
@@ -90,7 +91,7 @@ func (n *names) byReferent(referents []Referent) {
 		for k := range r.Mentions {
 			m := &r.Mentions[k]
 			a := n.articles[m.Article]
-			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Plural: a.plural(m.From), Slant: m.Slant, Judging: m.Judging, Modifiers: m.Modifiers}
+			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Plural: a.plural(m.From), Slant: m.Slant, Judging: m.Judging, Modifiers: m.Modifiers, Known: m.Known, Camp: n.issue(a.choices[m.Head])}
 			if r.Actor && (m.Label == r.Name || a.Tags[m.Head] != syntax.Noun || a.plain(r.Kind, m)) {
 				u.Noun, u.Modifiers = "", nil // a bare name, or a title
 				t.Uses = append(t.Uses, u)
@@ -113,6 +114,27 @@ func (n *names) byReferent(referents []Referent) {
 		}
 	}
 }
+
+// issue reports whether a choice, as an article has it by token, is one of the issues.
+func (n *names) issue(choice uint16) bool {
+	return choice > 0 && issues.Has(n.Matcher.Features()[choice-1].Category)
+}
+
+// saysWhich reports whether the phrase from a token to its noun, or what stands behind it, says which one is meant.
+func (a *article) saysWhich(from, head int) bool {
+	if at := a.phraseAt[from]; at != syntax.None && (a.Phrases[at].Definite || a.Phrases[at].Of != syntax.None) {
+		return true
+	}
+	for t := from; t < head; t++ {
+		if a.Tags[t] == syntax.Name {
+			return true
+		}
+	}
+	return head+1 < len(a.Tokens) && whose.Has(a.norm(head+1))
+}
+
+// whose are prepositions behind a noun that say whose it is: an inquiry into the fire, talks with the miners.
+var whose = lang.English.Set("naming.whose")
 
 // plural reports whether the phrase that begins at a token speaks of several.
 func (a *article) plural(first int) bool {
@@ -180,7 +202,7 @@ func (a *article) use(number int, phrase int32) Use {
 		label--
 	}
 	u := Use{Article: number, From: p.First, To: head + 1, Head: head, Noun: a.noun(label, head), Slant: a.slants[head], Judging: a.judged[head],
-		Modifiers: a.modifiers(phrase, label)}
+		Modifiers: a.modifiers(phrase, label), Known: a.saysWhich(p.First, head)}
 	u.Words = a.calling(p.First, head, u.Noun)
 	return u
 }
@@ -263,8 +285,9 @@ func (n *names) doubtful(t *Shared) {
 	keep := make([]bool, len(t.Uses))
 	for i := range t.Uses {
 		u := &t.Uses[i]
-		more := toInt(t.loose && len(in["\x00"+u.Noun]) == 1)
-		keep[i] = u.Camp || !n.another(u) && (len(in[u.Words]) > 1 || n.among(u, t.Uses, more))
+		more := toInt(t.loose && len(in["\x00"+u.Noun]) == 1) + toInt(t.Kind == Group) // of people there are many in an event
+		which := u.Known || n.prominent(u) || len(in["\x00"+u.Noun]) > 1 && u.Noun == u.Words
+		keep[i] = u.Camp || which && !n.another(u) && (len(in[u.Words]) > 1 || n.among(u, t.Uses, more))
 	}
 	kept := t.Uses[:0]
 	for i, u := range t.Uses {
@@ -304,8 +327,14 @@ func (n *names) among(u *Use, uses []Use, more int) bool {
 // usesCompared is the number of uses of a thing that one is compared with.
 const usesCompared = 60
 
-// another reports whether a use has words before it that set it off from others of its noun: the 1993 federal law.
+// another reports whether a use has words before it that set it off from others of its noun: the 1993 federal law, her last trip.
 func (n *names) another(u *Use) bool {
+	a := n.articles[u.Article]
+	for t := u.From; t < u.Head; t++ {
+		if otherTimes.Has(a.norm(t)) {
+			return true
+		}
+	}
 	for _, m := range u.Modifiers {
 		if m.To <= u.Head && setsOff.Has(m.Text) {
 			return true
@@ -314,7 +343,10 @@ func (n *names) another(u *Use) bool {
 	return false
 }
 
-var setsOff = lang.English.Set("naming.sets-off")
+var (
+	setsOff    = lang.English.Set("naming.sets-off")
+	otherTimes = lang.English.Set("naming.other-times")
+)
 
 func toInt(b bool) int {
 	if b {

@@ -48,6 +48,7 @@ type Mention struct {
 	Label     string
 	Slant     Slant // of the noun among its alternatives
 	Judging   bool  // the noun stands in a list of words that judge
+	Known     bool  // as Use.Known
 	Modifiers []Modifier
 }
 
