@@ -38,6 +38,7 @@ type (
 	Evidence    = compare.Evidence   // a passage that a number rests on
 	Lens        = compare.Lens       // a way to compare the tellings of one event
 	View        = compare.View       // what a Lens looks at
+	Fact[T any] = compare.Fact[T]    // what several lenses need of an event, found once
 	Finding     = compare.Finding    // what a Lens returns
 	LensOptions = compare.Options    // what a Lens is asked for
 	Grouping    = events.Grouping    // what makes articles tell the same event

@@ -32,7 +32,7 @@ func actEvent(tellings ...piece) *Event {
 		article.Parts = corpus.MarkParts(article.Text, "")
 		docs = append(docs, shippedAnalyzer().Extract(article))
 	}
-	return NewEvent("the event", docs, shippedAnalyzer(), nil)
+	return makeEvent("the event", docs, shippedAnalyzer(), nil)
 }
 
 // deeds writes rows as “outlet: actor role verb/class > toward”.

@@ -65,7 +65,7 @@ func nullOf(ctx context.Context, e *Event, opt Options) (*Null, error) {
 			continue
 		}
 		for round := range checkRounds {
-			c, err := Compare(ctx, e.halves(o, opt.Seed, round), chosen)
+			c, err := compareEvent(ctx, e.halves(o, opt.Seed, round), chosen)
 			if err != nil {
 				return nil, err
 			}

@@ -16,7 +16,7 @@ import (
 func TestCheckCutsOutlets(t *testing.T) {
 	rng := townPress{rand.New(rand.NewPCG(4, 4))}
 	e := newToneEvent(t, pseudo(rng, " It is a terrible, terrible idea.", 10, 5)...)
-	c, err := Compare(context.Background(), e, Options{Lenses: []string{"measures", "terms"}, Check: true})
+	c, err := compareEvent(context.Background(), e, Options{Lenses: []string{"measures", "terms"}, Check: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +33,7 @@ func TestCheckCutsOutlets(t *testing.T) {
 	if noise := c.Null.Noise("loaded.unheard", "outlet"); !math.IsNaN(noise) {
 		t.Errorf("noise of what is not there %v", noise)
 	}
-	again, err := Compare(context.Background(), e, Options{Lenses: []string{"measures", "terms"}, Check: true})
+	again, err := compareEvent(context.Background(), e, Options{Lenses: []string{"measures", "terms"}, Check: true})
 	if err != nil || again.Null.Noise("loaded.negative", "outlet") != c.Null.Noise("loaded.negative", "outlet") {
 		t.Errorf("another time another noise: %v", err)
 	}

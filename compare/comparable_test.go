@@ -29,7 +29,7 @@ func newDatedEvent(t testing.TB, tellings ...told) *Event {
 		article.Parts = corpus.MarkParts(article.Text, "")
 		docs = append(docs, a.Extract(article))
 	}
-	return NewEvent("the event", docs, a, nil)
+	return makeEvent("the event", docs, a, nil)
 }
 
 // What differs is said, with both numbers; what makes a contrast none is said to.

@@ -32,7 +32,7 @@ func (c *Comparer) Compare(ctx context.Context, name string, articles []*corpus.
 	if err != nil {
 		return nil, err
 	}
-	return Compare(ctx, e, c.run.Options)
+	return compareEvent(ctx, e, c.run.Options)
 }
 
 // event fetches n articles, with their tokens where somebody has read them, and extracts them. one says that all of them are of one outlet.

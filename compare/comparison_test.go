@@ -9,7 +9,7 @@ import (
 )
 
 func TestAnEventOfOneOutletIsNotCompared(t *testing.T) {
-	c, err := Compare(t.Context(), newEvent(t, nil, piece{"Alder", "A fiery speech."}, piece{"Alder", "Another one."}), Options{})
+	c, err := compareEvent(t.Context(), newEvent(t, nil, piece{"Alder", "A fiery speech."}, piece{"Alder", "Another one."}), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -21,12 +21,12 @@ func TestAnEventOfOneOutletIsNotCompared(t *testing.T) {
 func TestLensesByName(t *testing.T) {
 	e := newEvent(t, nil, piece{"Alder", "A fiery speech at the harbour."}, piece{"Birch", "A speech at the harbour."})
 	for _, l := range Lenses {
-		c, err := Compare(t.Context(), e, Options{Lenses: []string{l.Name}})
+		c, err := compareEvent(t.Context(), e, Options{Lenses: []string{l.Name}})
 		if err != nil || len(c.Findings) != 1 {
 			t.Errorf("%s: %d findings, %v", l.Name, len(c.Findings), err)
 		}
 	}
-	if c, err := Compare(t.Context(), e, Options{}); err != nil || len(c.Findings) != len(Lenses) {
+	if c, err := compareEvent(t.Context(), e, Options{}); err != nil || len(c.Findings) != len(Lenses) {
 		t.Errorf("all: %d findings of %d lenses, %v", len(c.Findings), len(Lenses), err)
 	}
 	if err := (Options{Lenses: []string{"terms", "telescope"}}).Validate(); err == nil || !strings.Contains(err.Error(), `"telescope"`) {
@@ -35,7 +35,7 @@ func TestLensesByName(t *testing.T) {
 }
 
 func TestArticleRows(t *testing.T) {
-	c, err := Compare(t.Context(), newEvent(t, nil,
+	c, err := compareEvent(t.Context(), newEvent(t, nil,
 		piece{"Birch", "The mayor spoke.\n\n“We will not wait,” he said."},
 		piece{"Alder", repeated("river", 100)}), Options{})
 	if err != nil {
@@ -73,7 +73,7 @@ func TestEventLabel(t *testing.T) {
 // nameOf is the name that an event without one is given.
 func nameOf(t *testing.T, e *Event) string {
 	e.Name = ""
-	c, err := Compare(t.Context(), e, Options{Lenses: []string{"copies"}})
+	c, err := compareEvent(t.Context(), e, Options{Lenses: []string{"copies"}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -59,7 +59,7 @@ func TestTopicHasNoSelection(t *testing.T) {
 	e := newSpeechEvent(t,
 		piece{"Ebb", "Minister Ada Lund met President Teodor Maas in Brenport on Tuesday. They spoke of the broken dam. A treaty is to follow. Engineers wait. Wells run dry."},
 		piece{"Flow", "A new bus line links the hospital with the station. The chess club lost its best player. Apples are dear this autumn. Tickets went on sale. Swans nest."})
-	c, err := Compare(t.Context(), e, Options{Lenses: []string{"coverage"}})
+	c, err := compareEvent(t.Context(), e, Options{Lenses: []string{"coverage"}})
 	if err != nil {
 		t.Fatal(err)
 	}

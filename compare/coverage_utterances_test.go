@@ -12,7 +12,7 @@ import (
 // point which is that utterance; at least it perhaps tells it.
 func agree(t tester, e *Event) {
 	t.Helper()
-	c, err := Compare(context.Background(), e, Options{Lenses: []string{"coverage", "utterances"}})
+	c, err := compareEvent(context.Background(), e, Options{Lenses: []string{"coverage", "utterances"}})
 	if err != nil {
 		t.Fatal(err)
 	}

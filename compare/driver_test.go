@@ -26,12 +26,12 @@ func mixed(t testing.TB, copies int) *Event {
 func TestEachLensAloneFindsWhatAllTogetherFind(t *testing.T) {
 	for _, copies := range []int{1, 4} { // one after another, and side by side
 		e := mixed(t, copies)
-		all, err := Compare(t.Context(), e, Options{})
+		all, err := compareEvent(t.Context(), e, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
 		for i, l := range Lenses {
-			alone, err := Compare(t.Context(), e, Options{Lenses: []string{l.Name}})
+			alone, err := compareEvent(t.Context(), e, Options{Lenses: []string{l.Name}})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -47,7 +47,7 @@ func TestLensesSideBySide(t *testing.T) {
 	var pool sync.WaitGroup
 	for _, l := range Lenses {
 		pool.Go(func() {
-			if _, err := Compare(t.Context(), e, Options{Lenses: []string{l.Name}}); err != nil {
+			if _, err := compareEvent(t.Context(), e, Options{Lenses: []string{l.Name}}); err != nil {
 				t.Error(err)
 			}
 		})
@@ -123,7 +123,7 @@ func TestStoppingDoesNotWait(t *testing.T) {
 func TestComparingLeavesTheEventAsItWas(t *testing.T) {
 	e := mixed(t, 1)
 	before := *e
-	if _, err := Compare(t.Context(), e, Options{}); err != nil {
+	if _, err := compareEvent(t.Context(), e, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	if !reflect.DeepEqual(before, *e) {

@@ -34,11 +34,7 @@ type Outlet struct {
 // Articles is the number of the outlet's articles.
 func (o Outlet) Articles() int { return o.End - o.First }
 
-// NewEvent gathers documents into an Event.
-func NewEvent(name string, docs []*features.Document, a *features.Analyzer, bg *lexicons.BackgroundTable) *Event {
-	return gather(name, docs, a, bg, newReaders(a, bg, nil))
-}
-
+// gather makes an Event of documents.
 func gather(name string, docs []*features.Document, a *features.Analyzer, bg *lexicons.BackgroundTable, shared *readers) *Event {
 	docs = slices.Clone(docs)
 	slices.SortStableFunc(docs, func(x, y *features.Document) int {

@@ -215,9 +215,9 @@ func TestGroundsDoNotSeeTheOrder(t *testing.T) {
 	e := newEvent(t, nil, piece{"A", wireText}, piece{"A", wireText + " That was all."}, piece{"B", wireText}, piece{"B", ownText}, piece{"C", otherText})
 	docs := slices.Clone(e.Docs)
 	slices.Reverse(docs)
-	turned := NewEvent(e.Name, docs, e.Analyzer, nil)
+	turned := makeEvent(e.Name, docs, e.Analyzer, nil)
 	show := func(e *Event) string {
-		c, err := Compare(t.Context(), e, Options{})
+		c, err := compareEvent(t.Context(), e, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

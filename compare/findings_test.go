@@ -15,7 +15,7 @@ func TestStatements(t *testing.T) {
 		piece{"A", "Mayor's fiery speech splits harbour town\n\nMayor Ada Brandt gave a fiery speech in the harbour hall on Monday. Brandt attacked Otto Lund. Otto Lund left the hall."},
 		piece{"B", "Mayor speaks in harbour hall\n\nMayor Ada Brandt gave a speech in the harbour hall on Monday. Otto Lund left the hall."},
 	)
-	c, err := Compare(t.Context(), e, Options{})
+	c, err := compareEvent(t.Context(), e, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -68,7 +68,7 @@ func TestGlances(t *testing.T) {
 		piece{"North", "Mayor's draconian curfew sparks outcry\n\nMayor Ada Bloom signed the draconian curfew bill on Thursday. “It will help the town,” Bloom said. “I would sign it again and again, whatever the council thinks of it, because the nights have become loud and nobody sleeps any more.”"},
 		piece{"South", "Mayor signs curfew\n\nMayor Ada Bloom signed the curfew bill on Thursday. “It is a bad bill, and the council was never asked about it, which no mayor of this town has done before,” said Otto Lund, who leads the council of the town."},
 	)
-	c, err := Compare(t.Context(), e, Options{})
+	c, err := compareEvent(t.Context(), e, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,5 +101,5 @@ func newShippedEvent(t testing.TB, tellings ...piece) *Event {
 		article.Parts = corpus.MarkParts(article.Text, "")
 		docs[i] = a.Extract(article)
 	}
-	return NewEvent("the event", docs, a, bg)
+	return makeEvent("the event", docs, a, bg)
 }

@@ -10,7 +10,7 @@ func toneStatements(s *stater) []draft {
 	var drafts []draft
 	for _, g := range Found[Tones](s.found).Gaps {
 		drafts = append(drafts, draft{about: g.Actor, Statement: Statement{Outlet: g.Harsher, Others: []string{g.Kinder}, Kind: OfTone, Lens: "tone", Certainty: Perhaps,
-			Strength: toneWorth * g.Gap(), Evidence: g.Evidence,
+			Strength: toneWorth * g.gap(), Evidence: g.Evidence,
 			Text: fmt.Sprintf("%s is harsher in tone toward %s than %s: %s.", g.Harsher, theOne(g.Actor), g.Kinder, strings.Join(g.shown(), ", "))}})
 	}
 	return drafts

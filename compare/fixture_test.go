@@ -40,6 +40,11 @@ func analyzer(t testing.TB) *features.Analyzer {
 	return a
 }
 
+// makeEvent gathers documents into an Event.
+func makeEvent(name string, docs []*features.Document, a *features.Analyzer, bg *lexicons.BackgroundTable) *Event {
+	return gather(name, docs, a, bg, newReaders(a, bg, nil))
+}
+
 // piece is one article of a test event.
 type piece struct{ outlet, text string }
 
@@ -53,7 +58,7 @@ func newEvent(t testing.TB, bg *lexicons.BackgroundTable, tellings ...piece) *Ev
 		article.Parts = corpus.MarkParts(article.Text, "")
 		docs = append(docs, a.Extract(article))
 	}
-	return NewEvent("the event", docs, a, bg)
+	return makeEvent("the event", docs, a, bg)
 }
 
 // tester is a test, or one of the many runs of a property.
@@ -76,7 +81,7 @@ func fact[T any](t tester, e *Event, f *Fact[T]) T {
 func look[F Finding](t tester, e *Event, lens string, opt Options) F {
 	t.Helper()
 	opt.Lenses = []string{lens}
-	c, err := Compare(context.Background(), e, opt)
+	c, err := compareEvent(context.Background(), e, opt)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -45,7 +45,7 @@ func framed(t *testing.T, list string, tellings ...piece) *Event {
 		article.Parts = corpus.MarkParts(article.Text, "")
 		docs = append(docs, a.Extract(article))
 	}
-	return NewEvent("the event", docs, a, nil)
+	return makeEvent("the event", docs, a, nil)
 }
 
 func frameRow(t *testing.T, rows Frames, outlet, frame, voice string) *Frame {
@@ -112,7 +112,7 @@ func TestFramesOfAModel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	e := NewEvent("the event", []*features.Document{
+	e := makeEvent("the event", []*features.Document{
 		document("a1", "Alder", "Police arrest a gunman after the robbery at the bank. “Wages fall and prices and taxes rise as firms close,” Ada Lund said."),
 		document("b1", "Birch", "Wages fall as the bank raises interest and firms close. The budget gap grows."),
 	}, a, nil)

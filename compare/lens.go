@@ -107,7 +107,7 @@ type Options struct {
 	Check     bool               // cut outlets at random too and see what is found where nothing differs
 	Prior     float64            // α0 of the log-odds in tokens; DefaultPrior when 0
 	Evidence  int                // passages kept for a row; DefaultEvidence when 0. Rows of measures, terms and tone keep a third in voices not the outlet's own, and where a side has fewer than five articles
-	Terms     int                // terms kept for an outlet and voice; DefaultTerms when 0
+	Terms     int                // terms kept for an outlet and voice; defaultTerms when 0
 	Coders    []*frames.Coder    // models of a user's own labels, for the lens frames
 	Tokenizer *subword.Tokenizer // a user's own, whose pieces the lens terms counts in place of words; nil for words
 }
@@ -116,7 +116,7 @@ type Options struct {
 const (
 	DefaultPrior    = 500
 	DefaultEvidence = 10
-	DefaultTerms    = 30
+	defaultTerms    = 30
 )
 
 func (o Options) prior() float64 {
@@ -154,7 +154,7 @@ func (o Options) terms() int {
 	if o.Terms > 0 {
 		return o.Terms
 	}
-	return DefaultTerms
+	return defaultTerms
 }
 
 // Validate reports a lens that is named and does not exist.
@@ -180,11 +180,11 @@ func (o Options) chosen() []Lens {
 	return append(lenses, o.Extra...)
 }
 
-// Compare looks at e through the lenses that opt names. With one outlet there is nothing to compare, and no finding. An event
+// compareEvent looks at e through the lenses that opt names. With one outlet there is nothing to compare, and no finding. An event
 // without a name is named after its topic, and an article of its own after its id.
 //
 // Events may be compared at the same time. The error is that of a lens, or of ctx when that ends.
-func Compare(ctx context.Context, e *Event, opt Options) (*Comparison, error) {
+func compareEvent(ctx context.Context, e *Event, opt Options) (*Comparison, error) {
 	p := newPlan()
 	e, err := e.against(opt.Reference).named(ctx, p)
 	if err != nil {

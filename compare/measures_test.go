@@ -123,7 +123,7 @@ func TestMeasuresDoNotSeeTheOrderOfArticles(t *testing.T) {
 	docs := slices.Clone(e.Docs)
 	slices.Reverse(docs)
 	docs[2], docs[9] = docs[9], docs[2]
-	turned := NewEvent(e.Name, docs, e.Analyzer, nil)
+	turned := makeEvent(e.Name, docs, e.Analyzer, nil)
 	a, b := look[Measures](t, e, "measures", Options{}), look[Measures](t, turned, "measures", Options{})
 	if printed(a) != printed(b) {
 		t.Errorf("%s\nin another order\n%s", printed(a), printed(b))

@@ -75,7 +75,7 @@ func pseudo(r townPress, planted string, sizes ...int) (pieces []piece) {
 func verdicts(t *testing.T, e *Event, opt Options) map[string][]stats.Ruling {
 	t.Helper()
 	opt.Lenses = []string{"measures", "terms", "labels", "tone"}
-	c, err := Compare(context.Background(), e, opt)
+	c, err := compareEvent(context.Background(), e, opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -128,7 +128,7 @@ func TestNothingIsSupportedWhereNothingDiffers(t *testing.T) {
 // Every lens whose rows have a q is counted among testedTables, which share the error.
 func TestTestedTablesAreThoseWithQ(t *testing.T) {
 	rng := townPress{rand.New(rand.NewPCG(1, 1))}
-	c, err := Compare(context.Background(), newToneEvent(t, pseudo(rng, "", 5, 5)...), Options{})
+	c, err := compareEvent(context.Background(), newToneEvent(t, pseudo(rng, "", 5, 5)...), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,12 +11,12 @@ import (
 
 // Means that are profiled beside rates: one value an outlet and event, held against the mean of the others'.
 const (
-	OwnShare       = "own_share"       // share of tokens in the outlet's own voice
-	QuotedShare    = "quoted_share"    // and between quotation marks
-	SentenceLength = "sentence_length" // tokens a sentence
-	LeftOut        = "left_out"        // share of the points that two others or more tell, and it does not
-	Likeness       = "cosine"          // mean cosine with the others; grows with the number of articles
-	ToneMean       = "tone"            // difference in tone, mean over the actors that it and others speak of; with an actor or a side, toward that one
+	meanOwn      = "own_share"       // share of tokens in the outlet's own voice
+	meanQuoted   = "quoted_share"    // and between quotation marks
+	meanLength   = "sentence_length" // tokens a sentence
+	meanLeftOut  = "left_out"        // share of the points that two others or more tell, and it does not
+	meanLikeness = "cosine"          // mean cosine with the others; grows with the number of articles
+	meanTone     = "tone"            // difference in tone, mean over the actors that it and others speak of; with an actor or a side, toward that one
 )
 
 // eventMeans are the values of the outlets of one event, NaN where there is none.
@@ -60,14 +60,14 @@ func meansOf(c *Comparison) (all []eventMeans) {
 	add := func(measure, says string, values []float64) {
 		all = append(all, eventMeans{question{measure: measure, voice: says}, values, differences(values, against)})
 	}
-	add(OwnShare, "", c.ratios(func(a *Article) (int, int) { return a.Voices[voice.Outlet], a.Tokens }))
-	add(QuotedShare, "", c.ratios(func(a *Article) (int, int) { return a.Voices[voice.Quoted], a.Tokens }))
-	add(SentenceLength, "", c.ratios(func(a *Article) (int, int) { return a.Tokens, a.Sentences }))
+	add(meanOwn, "", c.ratios(func(a *Article) (int, int) { return a.Voices[voice.Outlet], a.Tokens }))
+	add(meanQuoted, "", c.ratios(func(a *Article) (int, int) { return a.Voices[voice.Quoted], a.Tokens }))
+	add(meanLength, "", c.ratios(func(a *Article) (int, int) { return a.Tokens, a.Sentences }))
 	if points := Found[Coverage](c); len(points) > 0 && c.Cohesion.Grade != coverage.Topic {
-		add(LeftOut, "", points.leftOut(c.Outlets))
+		add(meanLeftOut, "", points.leftOut(c.Outlets))
 	}
 	if pairs := Found[Similarities](c); len(pairs) > 0 && len(c.Outlets) > 2 {
-		add(Likeness, "", pairs.means(c.Outlets))
+		add(meanLikeness, "", pairs.means(c.Outlets))
 	}
 	return append(all, tonesOfEvent(c)...)
 }

@@ -99,7 +99,7 @@ func (m *toneMean) means(says string) eventMeans {
 		m.values[o] /= m.n[o]
 		m.apart[o] /= m.n[o]
 	}
-	return eventMeans{question{measure: ToneMean, voice: says, actor: m.name, asked: m.name != ""}, m.values, m.apart}
+	return eventMeans{question{measure: meanTone, voice: says, actor: m.name, asked: m.name != ""}, m.values, m.apart}
 }
 
 // tonesToward are the tones of rows, which are of one actor, in a voice.
@@ -117,5 +117,5 @@ func tonesToward(rows []ActorTone, says string, c *Comparison) eventMeans {
 	if c.Reference == "" { // else the reference alone is the rest
 		apart = differences(tones, -1)
 	}
-	return eventMeans{question{measure: ToneMean, voice: says, actor: rows[0].Actor}, tones, apart}
+	return eventMeans{question{measure: meanTone, voice: says, actor: rows[0].Actor}, tones, apart}
 }

@@ -43,7 +43,7 @@ func TestProfilesOfSides(t *testing.T) {
 	} {
 		rows := p.Profiles()
 		i := slices.IndexFunc(rows, func(r Profile) bool {
-			return r.Outlet == "Alder" && r.Measure == ToneMean && r.Actor == c.actor && r.Voice == AllVoices
+			return r.Outlet == "Alder" && r.Measure == meanTone && r.Actor == c.actor && r.Voice == AllVoices
 		})
 		if i < 0 {
 			t.Errorf("no row toward %q", c.actor)
@@ -62,7 +62,7 @@ func TestProfilesOfSidesByGroup(t *testing.T) {
 		p.Add(c)
 	}
 	for _, r := range p.Profiles() {
-		if r.Other != "" && r.Measure == ToneMean && math.Abs(r.Difference-.2) > 1e-12 {
+		if r.Other != "" && r.Measure == meanTone && math.Abs(r.Difference-.2) > 1e-12 {
 			t.Errorf("toward %q: %v, want .2", r.Actor, r.Difference)
 		}
 	}

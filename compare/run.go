@@ -38,7 +38,7 @@ type Summary struct {
 // The error is that of reading, of ctx, or of yield; it ends the run.
 func (r Run) Each(ctx context.Context, src *corpus.Source, yield func(*Comparison) error, reject func(corpus.Reject)) (Summary, error) {
 	compared, names := 0, UniqueNames{}
-	look := func(ctx context.Context, e *Event) (*Comparison, error) { return Compare(ctx, e, r.Options) }
+	look := func(ctx context.Context, e *Event) (*Comparison, error) { return compareEvent(ctx, e, r.Options) }
 	sum, err := eachEvent(ctx, r, "articles compared:", src, look, func(c *Comparison) error {
 		if !c.Alone() {
 			compared++

@@ -18,7 +18,7 @@ func BenchmarkSpeech(b *testing.B) {
 			b.SetBytes(bytes)
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := Compare(b.Context(), e, Options{Lenses: []string{"utterances"}}); err != nil {
+				if _, err := compareEvent(b.Context(), e, Options{Lenses: []string{"utterances"}}); err != nil {
 					b.Fatal(err)
 				}
 			}

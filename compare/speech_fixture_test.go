@@ -42,5 +42,5 @@ func newSpeechEvent(t testing.TB, tellings ...piece) *Event {
 		article.Parts = corpus.MarkParts(article.Text, "")
 		docs[i] = a.Extract(article)
 	}
-	return NewEvent("the event", docs, a, bg)
+	return makeEvent("the event", docs, a, bg)
 }

@@ -26,8 +26,8 @@ type ToneGap struct {
 	Evidence    []Evidence // the sentence of the harsher outlet that stands most against the actor, that of the kinder most for it, then Words
 }
 
-// Gap is the difference, 0 to 2.
-func (g *ToneGap) Gap() float64 { return g.KinderTone - g.HarsherTone }
+// gap is the difference, 0 to 2.
+func (g *ToneGap) gap() float64 { return g.KinderTone - g.HarsherTone }
 
 // A gap of two tones alone orders outlets rightly in two of three cases, however wide it is, and less where it is narrow. So it is shown only where
 // three readings say the same:
@@ -65,7 +65,7 @@ func (a *accounts) gaps(e *View, rows []ActorTone, choices []wording.Choice) []T
 		}
 		rows = rows[n:]
 	}
-	slices.SortStableFunc(found, func(x, y ToneGap) int { return cmp.Compare(y.Gap(), x.Gap()) })
+	slices.SortStableFunc(found, func(x, y ToneGap) int { return cmp.Compare(y.gap(), x.gap()) })
 	return found
 }
 
@@ -96,7 +96,7 @@ func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choic
 			if leaning[h] >= 0 && leaning[k] <= 0 || leaning[k]-leaning[h] < leaningGap || own[k] < own[h] || math.IsNaN(whole[k]-whole[h]) {
 				continue
 			}
-			if gap := whole[k] - whole[h]; gap >= shownGap && gap > best.Gap() {
+			if gap := whole[k] - whole[h]; gap >= shownGap && gap > best.gap() {
 				best = ToneGap{Actor: rows[0].Actor, Kinder: e.Outlets[k].Name, Harsher: e.Outlets[h].Name, KinderTone: whole[k], HarsherTone: whole[h]}
 				kinder, harsher = k, h
 			}

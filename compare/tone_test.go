@@ -43,7 +43,7 @@ func eventOver(a *features.Analyzer, tellings ...piece) *Event {
 		article.Parts = corpus.MarkParts(article.Text, "")
 		docs[i] = a.Extract(article)
 	}
-	return NewEvent("the event", docs, a, nil)
+	return makeEvent("the event", docs, a, nil)
 }
 
 const (

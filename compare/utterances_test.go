@@ -189,7 +189,7 @@ func TestSpeechDoesNotSeeTheOrderOfArticles(t *testing.T) {
 			article := &corpus.Article{ID: texts[i].outlet, Outlet: texts[i].outlet, Text: texts[i].text}
 			docs = append(docs, a.Extract(article))
 		}
-		e := NewEvent("the event", docs, a, bg)
+		e := makeEvent("the event", docs, a, bg)
 		var b strings.Builder
 		for _, u := range look[Utterances](t, e, "utterances", Options{}) {
 			fmt.Fprintln(&b, u.ID, u.Speaker, u.Text)

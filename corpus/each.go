@@ -244,7 +244,7 @@ func (r *reading) file(in input, name string, raw io.Reader) error {
 	if !ok {
 		format, _ = formatNamed(in.kind)
 	}
-	f := &File{name: name, columns: r.source.columns, limit: r.source.limit}
+	f := &inputFile{name: name, columns: r.source.columns, limit: r.source.limit}
 	listed, count := r.listed(in.path), 0
 	order := dateOrder{given: r.source.dayFirst}
 	emit := func(rec *record) error { return pass(r.record(in, rec)) }

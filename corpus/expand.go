@@ -78,7 +78,7 @@ func (x *expansion) one(name string) ([]input, error) {
 			return nil, fmt.Errorf("input %s: a device or socket is no file of articles; use - for standard input", name)
 		}
 		if !isReadable(name) {
-			f, ok := Format{}, false
+			f, ok := reader{}, false
 			if info.Mode().IsRegular() {
 				f, ok = sniffFile(name, x.columns)
 				ok = ok && (f.Name != "text" || filepath.Ext(name) == "") // prose by another name may be anything

@@ -14,17 +14,17 @@ import (
 	"tellings/corpus/decode"
 )
 
-// Format is one kind of file.
-type Format struct {
+// reader says how one kind of file is read.
+type reader struct {
 	Name       string
 	Doc        string   // one line for the help
 	Extensions []string // lower case, with the point
-	Read       func(*File) error
+	Read       func(*inputFile) error
 }
 
-// Readers are the formats that can be read, each also within .gz, .zst and .zip. A new format is a file read_NAME.go
+// readers are the formats that can be read, each also within .gz, .zst and .zip. A new format is a file read_NAME.go
 // and a line here.
-var Readers = []Format{
+var readers = []reader{
 	{"text", "one article a file, an export of a news database (Nexis Uni, LexisNexis, Factiva, ProQuest), or a table with tabs", []string{".txt", ".text"}, readText},
 	{"markdown", "one article a file, metadata in YAML front matter", []string{".md", ".markdown"}, readMarkdown},
 	{"jsonl", "one JSON object a line", []string{".jsonl", ".ndjson"}, readJSONL},
@@ -44,21 +44,21 @@ var Readers = []Format{
 }
 
 // formatOf finds the format of a file name, which may end in .gz or .zst.
-func formatOf(name string) (Format, bool) {
+func formatOf(name string) (reader, bool) {
 	name, _ = splitCompression(strings.ToLower(name))
 	ext := path.Ext(name)
-	for _, f := range Readers {
+	for _, f := range readers {
 		if slices.Contains(f.Extensions, ext) {
 			return f, true
 		}
 	}
-	return Format{}, false
+	return reader{}, false
 }
 
 // extensions lists what can be read, for messages.
 func extensions() string {
 	var all []string
-	for _, f := range Readers {
+	for _, f := range readers {
 		all = append(all, f.Extensions...)
 	}
 	return strings.Join(all, " ") + " (also .gz, .zst, .zip)"
@@ -73,8 +73,8 @@ func stem(name string) string {
 	return name
 }
 
-// File is one file in reading. A format takes its bytes and hands on records and rejects.
-type File struct {
+// inputFile is one file in reading. A format takes its bytes and hands on records and rejects.
+type inputFile struct {
 	name    string         // the name within its folder or archive; its extension is known
 	page    decode.Charset // what values that are no UTF-8 are read in; set by text
 	raw     io.Reader      // decompressed bytes
@@ -88,7 +88,7 @@ type File struct {
 }
 
 // text returns the bytes of the file as a stream without byte order mark and without UTF-16.
-func (f *File) text() (*bufio.Reader, error) {
+func (f *inputFile) text() (*bufio.Reader, error) {
 	r, page, err := decode.Stream(f.raw)
 	f.page = page
 	switch {
@@ -122,7 +122,7 @@ func (l limit) String() string {
 }
 
 // whole returns the bytes of the file at once, decoded like text.
-func (f *File) whole() (string, error) {
+func (f *inputFile) whole() (string, error) {
 	r, err := f.text()
 	if err != nil {
 		return "", err
@@ -132,7 +132,7 @@ func (f *File) whole() (string, error) {
 }
 
 // bytes returns the bytes of the file at once, as they are.
-func (f *File) bytes() ([]byte, error) {
+func (f *inputFile) bytes() ([]byte, error) {
 	data, err := f.limit.all(f.raw)
 	if err == nil && len(data) == 0 {
 		err = badFilef("", "%w", decode.ErrEmpty)
@@ -150,7 +150,7 @@ func (l limit) all(r io.Reader) ([]byte, error) {
 }
 
 // readerAt returns the file for reading at any place, and its size: the file itself where it is one, else all its bytes.
-func (f *File) readerAt() (io.ReaderAt, int64, error) {
+func (f *inputFile) readerAt() (io.ReaderAt, int64, error) {
 	if file, ok := f.plain.(*os.File); ok {
 		if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
 			return file, info.Size(), nil

@@ -52,7 +52,7 @@ func (t *columnTable) is(rec *record) bool {
 	return (t.texts > 0 || len(t.index) > 0) && rec.values[fieldText] == ""
 }
 
-func (t *columnTable) records(f *File) error {
+func (t *columnTable) records(f *inputFile) error {
 	for _, row := range t.order {
 		if err := f.record(t.rows[row]); err != nil {
 			return err

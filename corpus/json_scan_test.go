@@ -157,7 +157,7 @@ func BenchmarkReadJSON(b *testing.B) {
 	b.SetBytes(int64(len(data)))
 	for b.Loop() {
 		n := 0
-		f := &File{raw: bytes.NewReader(data), columns: c, record: func(*record) error { n++; return nil },
+		f := &inputFile{raw: bytes.NewReader(data), columns: c, record: func(*record) error { n++; return nil },
 			reject: func(_ int, _, reason string) error { return fmt.Errorf("rejected: %s", reason) }}
 		if err := readJSON(f); err != nil || n != 100 {
 			b.Fatal(n, err)

@@ -71,7 +71,7 @@ func (r *reading) listing(path string) (*listing, error) {
 	defer opened.Close()
 	file := newSummed(opened)
 	l := &listing{path: path, entries: make(map[string]*record)}
-	f := &File{name: path, raw: file, columns: r.source.columns}
+	f := &inputFile{name: path, raw: file, columns: r.source.columns}
 	var rejects []Reject
 	f.reject = func(line int, column, reason string) error {
 		rejects = append(rejects, Reject{Origin: origin(path, line), Column: column, Reason: reason})

@@ -12,11 +12,11 @@ import (
 )
 
 // readCSV reads a table of articles.
-func readCSV(f *File) error { return readTable(f, fieldText, f.record) }
+func readCSV(f *inputFile) error { return readTable(f, fieldText, f.record) }
 
 // readTable reads a table with a header row and calls row for each record. The table must have a column for the field need. A row
 // that cannot be used is rejected with its line, one that was repaired is told, and reading goes on behind it.
-func readTable(f *File, need field, row func(*record) error) error {
+func readTable(f *inputFile, need field, row func(*record) error) error {
 	in, err := f.text()
 	if err != nil {
 		return err
@@ -34,7 +34,7 @@ func readTable(f *File, need field, row func(*record) error) error {
 }
 
 // rows calls row for each record of a table.
-func (f *File) rows(t *table.Reader, need field, row func(*record) error) error {
+func (f *inputFile) rows(t *table.Reader, need field, row func(*record) error) error {
 	if slots := f.numbered(t.Header); slots != nil {
 		return f.headless(t, slots, need, row)
 	}
@@ -46,7 +46,7 @@ func (f *File) rows(t *table.Reader, need field, row func(*record) error) error 
 }
 
 // headless is rows for a table without a header, of which the user names the columns by their numbers.
-func (f *File) headless(t *table.Reader, slots []columnSlot, need field, row func(*record) error) error {
+func (f *inputFile) headless(t *table.Reader, slots []columnSlot, need field, row func(*record) error) error {
 	if err := tableRow(f, table.Row{Line: 1, Cells: t.Header}, slots, need, row); err != nil {
 		return err
 	}
@@ -54,7 +54,7 @@ func (f *File) headless(t *table.Reader, slots []columnSlot, need field, row fun
 }
 
 // numbered finds the slots of a table without a header; nil when the user names columns otherwise, or the header has such names.
-func (f *File) numbered(header []string) []columnSlot {
+func (f *inputFile) numbered(header []string) []columnSlot {
 	slots := make([]columnSlot, len(header))
 	any := false
 	for at, name := range f.columns.named {
@@ -74,7 +74,7 @@ func (f *File) numbered(header []string) []columnSlot {
 }
 
 // below reads the rows behind the header.
-func (f *File) below(t *table.Reader, slots []columnSlot, need field, row func(*record) error) error {
+func (f *inputFile) below(t *table.Reader, slots []columnSlot, need field, row func(*record) error) error {
 	for {
 		cells, err := t.Next()
 		if errors.Is(err, io.EOF) {
@@ -90,7 +90,7 @@ func (f *File) below(t *table.Reader, slots []columnSlot, need field, row func(*
 }
 
 // tableRow hands on one row, or says why it cannot.
-func tableRow(f *File, r table.Row, slots []columnSlot, need field, row func(*record) error) error {
+func tableRow(f *inputFile, r table.Row, slots []columnSlot, need field, row func(*record) error) error {
 	if r.Fault != "" {
 		return f.reject(r.Line, "", r.Fault)
 	}
@@ -118,7 +118,7 @@ type columnSlot struct {
 }
 
 // headerSlots finds the slot of every column of the header.
-func headerSlots(header []string, f *File, need field) ([]columnSlot, error) {
+func headerSlots(header []string, f *inputFile, need field) ([]columnSlot, error) {
 	slots := make([]columnSlot, len(header))
 	var have [fieldCount]bool
 	for i, name := range header {

@@ -8,7 +8,7 @@ import (
 )
 
 // readDocx, readODT, readRTF and readPDF read documents of word processors: exports of news databases, which hold many articles, or one article.
-func readDocx(f *File) error {
+func readDocx(f *inputFile) error {
 	r, size, err := f.readerAt()
 	if err != nil {
 		return err
@@ -17,7 +17,7 @@ func readDocx(f *File) error {
 	return f.paragraphs(paragraphs, err)
 }
 
-func readODT(f *File) error {
+func readODT(f *inputFile) error {
 	r, size, err := f.readerAt()
 	if err != nil {
 		return err
@@ -26,7 +26,7 @@ func readODT(f *File) error {
 	return f.paragraphs(paragraphs, err)
 }
 
-func readRTF(f *File) error {
+func readRTF(f *inputFile) error {
 	data, err := f.bytes()
 	if err != nil {
 		return err
@@ -35,7 +35,7 @@ func readRTF(f *File) error {
 	return f.paragraphs(paragraphs, err)
 }
 
-func readPDF(f *File) error {
+func readPDF(f *inputFile) error {
 	r, size, err := f.readerAt()
 	if err != nil {
 		return err
@@ -48,7 +48,7 @@ func readPDF(f *File) error {
 }
 
 // paragraphs hands on what stands in a document; err is why that is not all.
-func (f *File) paragraphs(paragraphs []string, err error) error {
+func (f *inputFile) paragraphs(paragraphs []string, err error) error {
 	if len(paragraphs) == 0 && err != nil {
 		return badFilef("", "%w", err)
 	}
@@ -64,7 +64,7 @@ func (f *File) paragraphs(paragraphs []string, err error) error {
 }
 
 // oneOrMany hands on a text: the articles of an export, or one article.
-func (f *File) oneOrMany(text string) error {
+func (f *inputFile) oneOrMany(text string) error {
 	if docs, _ := vendors.Split(text); len(docs) > 0 {
 		return f.documents(docs)
 	}
@@ -74,7 +74,7 @@ func (f *File) oneOrMany(text string) error {
 }
 
 // documents hands on the articles of an export.
-func (f *File) documents(docs []vendors.Document) error {
+func (f *inputFile) documents(docs []vendors.Document) error {
 	for _, d := range docs {
 		var err error
 		if d.Fault != "" {

@@ -12,7 +12,7 @@ import (
 )
 
 // readFeed reads RSS and Atom: an entry is an article, the feed is the outlet. Most feeds hold teasers only; that is said.
-func readFeed(f *File) error {
+func readFeed(f *inputFile) error {
 	data, err := f.bytes()
 	if err != nil {
 		return err

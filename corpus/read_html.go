@@ -8,7 +8,7 @@ import (
 )
 
 // readHTML reads a saved page: its article and what it says of itself. An export of a news database that comes as a page holds many.
-func readHTML(f *File) error {
+func readHTML(f *inputFile) error {
 	page, err := f.whole()
 	if err != nil {
 		return err
@@ -17,7 +17,7 @@ func readHTML(f *File) error {
 }
 
 // pageArticle hands on the article or the articles of one page, which comes from address and begins at line.
-func (f *File) pageArticle(page, address string, line int) error {
+func (f *inputFile) pageArticle(page, address string, line int) error {
 	doc, err := markup.Parse(page)
 	if err != nil {
 		return f.reject(line, "", "the page cannot be read: "+err.Error())

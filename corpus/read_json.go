@@ -8,7 +8,7 @@ import (
 
 // readJSON reads {record}, [{record}, …] or an array of records in any envelope ({"articles": {"results": [{record}, …]}}); several such values may follow each other, as
 // in a .json that is in truth JSONL. Arrays are streamed: one element is in memory at a time.
-func readJSON(f *File) error {
+func readJSON(f *inputFile) error {
 	r, err := f.text()
 	if err != nil {
 		return err
@@ -41,7 +41,7 @@ func readJSON(f *File) error {
 }
 
 // elements reads an array of records.
-func (s *jsonStream) elements(f *File) error {
+func (s *jsonStream) elements(f *inputFile) error {
 	s.r.Discard(1) // '['
 	if b, err := s.need(); err != nil {
 		return err
@@ -80,7 +80,7 @@ var wrappers = map[string]bool{"articles": true, "data": true, "records": true, 
 
 // topObject reads an object that is a record, that wraps an array of records, or that holds a table by columns as pandas writes
 // it. Its members are read one by one, and those of a record gathered, since only at its end is it known that no array came.
-func (s *jsonStream) topObject(f *File, depth int) (wrapped bool, err error) {
+func (s *jsonStream) topObject(f *inputFile, depth int) (wrapped bool, err error) {
 	rec := &record{line: s.line}
 	var byColumn columnTable
 	s.r.Discard(1) // '{'

@@ -7,7 +7,7 @@ import (
 )
 
 // readJSONL reads one object a line. A broken line is rejected and the next one read.
-func readJSONL(f *File) error {
+func readJSONL(f *inputFile) error {
 	r, err := f.text()
 	if err != nil {
 		return err

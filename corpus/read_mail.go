@@ -8,7 +8,7 @@ import (
 )
 
 // readMail reads a newsletter (.eml), or a page that a browser saved in one file (.mht). A page says more of itself than the head of the message.
-func readMail(f *File) error {
+func readMail(f *inputFile) error {
 	data, err := f.bytes()
 	if err != nil {
 		return err

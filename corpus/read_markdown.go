@@ -13,7 +13,7 @@ var frontMatter = regexp.MustCompile(`\A---[ \t]*\r?\n(?s:(.*?)\r?\n)??(?:---|\.
 
 // readMarkdown reads a file that is one article. The front matter gives its metadata and is no part of the text; the
 // rest is the text as it stands, Markdown signs included, since nothing of a text is ever cut.
-func readMarkdown(f *File) error {
+func readMarkdown(f *inputFile) error {
 	text, err := f.whole()
 	if err != nil {
 		return err

@@ -14,7 +14,7 @@ import (
 
 // readParquet reads a table of columns, as data sets are published. Columns are found as those of a CSV; one within another goes by its path
 // (source.name), a list of texts is a list of paragraphs.
-func readParquet(f *File) (err error) {
+func readParquet(f *inputFile) (err error) {
 	defer func() { // the library is not ours, and no file may end the program
 		if p := recover(); p != nil {
 			err = badFilef("", "the parquet file is broken: %v", p)
@@ -79,7 +79,7 @@ func timeUnit(logical format.LogicalTypeValue) time.Duration {
 }
 
 // rowGroup reads the rows of one group.
-func (f *File) rowGroup(group parquet.RowGroup, slots []columnSlot, units []time.Duration, line *int) error {
+func (f *inputFile) rowGroup(group parquet.RowGroup, slots []columnSlot, units []time.Duration, line *int) error {
 	rows := group.Rows()
 	defer rows.Close()
 	buf := make([]parquet.Row, 16)

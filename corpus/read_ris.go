@@ -16,7 +16,7 @@ var risFields = []struct {
 }
 
 // readRIS reads references with an abstract or a full text. A record ends with ER; lines without a tag go on with the value above.
-func readRIS(f *File) error {
+func readRIS(f *inputFile) error {
 	text, err := f.whole()
 	if err != nil {
 		return err

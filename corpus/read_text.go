@@ -10,7 +10,7 @@ import (
 
 // readText reads a text: one article, an export of a news database with many (see package vendors), or a table that a spreadsheet saved as
 // text.
-func readText(f *File) error {
+func readText(f *inputFile) error {
 	text, err := f.whole()
 	if err != nil {
 		return err
@@ -27,7 +27,7 @@ func readText(f *File) error {
 }
 
 // asTable returns the table that text is: its first line names a text and another field, with tabs between. nil when it is prose.
-func (f *File) asTable(text string) *table.Reader {
+func (f *inputFile) asTable(text string) *table.Reader {
 	first, rest, _ := strings.Cut(text, "\n")
 	names := strings.Split(strings.TrimRight(first, "\r"), "\t")
 	if len(names) < 2 || strings.TrimSpace(rest) == "" {

@@ -19,7 +19,7 @@ import (
 
 // readWARC reads the pages of a web archive (ISO 28500): responses with status 200 and HTML, resources, and the plain text of conversions (WET). Other
 // records (requests, redirects, pictures) are no pages; they are counted in one note at the end. The line of an article is the number of its record.
-func readWARC(f *File) error {
+func readWARC(f *inputFile) error {
 	w := warcReader{file: f, in: bufio.NewReaderSize(f.raw, 64<<10)}
 	for n := 1; ; n++ {
 		err := w.record(n)
@@ -44,7 +44,7 @@ func readWARC(f *File) error {
 }
 
 type warcReader struct {
-	file   *File
+	file   *inputFile
 	in     *bufio.Reader
 	others int
 }

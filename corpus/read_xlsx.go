@@ -11,7 +11,7 @@ import (
 
 // readXLSX reads the sheets of a workbook that have a header row with a text column; others are told. Cells are read as they are stored, so that a
 // date is the number of its day, which no format of the sheet makes ambiguous (see dates.go).
-func readXLSX(f *File) (err error) {
+func readXLSX(f *inputFile) (err error) {
 	defer func() { // the library is not ours, and no workbook may end the program
 		if p := recover(); p != nil {
 			err = badFilef("", "the workbook is broken: %v", p)
@@ -48,7 +48,7 @@ func readXLSX(f *File) (err error) {
 }
 
 // sheet reads one sheet; ok is false when it has no text column.
-func (f *File) sheet(book *excelize.File, name string) (ok bool, err error) {
+func (f *inputFile) sheet(book *excelize.File, name string) (ok bool, err error) {
 	rows, err := book.Rows(name)
 	if err != nil {
 		return false, badFilef("", "the sheet %s cannot be read: %w", clip(name), err)

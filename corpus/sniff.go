@@ -25,7 +25,7 @@ var signs = []struct{ begins, has, format string }{
 
 // sniff finds the format of a file whose name does not say it, such as standard input, from its first bytes. Prose is text;
 // only what is not a text at all has no format.
-func sniff(head []byte, c *columns) (Format, bool) {
+func sniff(head []byte, c *columns) (reader, bool) {
 	head = bytes.TrimPrefix(head, []byte("\ufeff"))
 	for _, s := range signs {
 		if bytes.HasPrefix(head, []byte(s.begins)) && bytes.Contains(head, []byte(s.has)) {
@@ -34,7 +34,7 @@ func sniff(head []byte, c *columns) (Format, bool) {
 	}
 	text, _, err := decode.All(head)
 	if err != nil {
-		return Format{}, false
+		return reader{}, false
 	}
 	return formatNamed(textFormat(strings.TrimSpace(text), c))
 }
@@ -73,24 +73,24 @@ func isMailHead(line string) bool {
 	return ok && slices.Contains([]string{"from", "subject", "date", "to", "received", "return-path", "message-id", "delivered-to", "content-type"}, strings.ToLower(name))
 }
 
-func formatNamed(name string) (Format, bool) {
-	i := slices.IndexFunc(Readers, func(f Format) bool { return f.Name == name })
+func formatNamed(name string) (reader, bool) {
+	i := slices.IndexFunc(readers, func(f reader) bool { return f.Name == name })
 	if i < 0 {
-		return Format{}, false
+		return reader{}, false
 	}
-	return Readers[i], true
+	return readers[i], true
 }
 
 // sniffFile finds the format of a file by its bytes.
-func sniffFile(name string, c *columns) (Format, bool) {
+func sniffFile(name string, c *columns) (reader, bool) {
 	file, err := os.Open(name)
 	if err != nil {
-		return Format{}, false
+		return reader{}, false
 	}
 	defer file.Close()
 	head, err := io.ReadAll(io.LimitReader(file, sniffSize))
 	if err != nil || len(head) == 0 {
-		return Format{}, false
+		return reader{}, false
 	}
 	return sniff(head, c)
 }

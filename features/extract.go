@@ -133,13 +133,13 @@ var tasks = map[string]string{Cues: "who speaks", ActList: "what people do to ea
 
 // Extract analyses one article: its words, voices and hits.
 func (a *Analyzer) Extract(article *corpus.Article) *Document {
-	d := a.Outline(article)
+	d := a.outline(article)
 	a.Hits(d)
 	return d
 }
 
-// Outline is Extract without hits: all that is said of an article that nothing is compared with.
-func (a *Analyzer) Outline(article *corpus.Article) *Document {
+// outline is Extract without hits: all that is said of an article that nothing is compared with.
+func (a *Analyzer) outline(article *corpus.Article) *Document {
 	d := a.Words(article)
 	a.Voices(d)
 	return d

@@ -177,7 +177,7 @@ func TestTitleInTheTextCountsOnce(t *testing.T) {
 func TestOutline(t *testing.T) {
 	a := analyzer(t)
 	article := &corpus.Article{Title: "A fiery day", Text: "“The worst plan,” said Mayor Ada Brandt. It was a good day."}
-	whole, outline := a.Extract(article), a.Outline(article)
+	whole, outline := a.Extract(article), a.outline(article)
 	if len(whole.Hits) == 0 || len(outline.Hits) != 0 {
 		t.Errorf("%d hits, %d of the outline", len(whole.Hits), len(outline.Hits))
 	}

@@ -48,9 +48,9 @@ func lettersOf(word string) (n int) {
 	return n
 }
 
-// Syllables counts the syllables of an English word in normal form, by its spelling: groups of vowel letters, less the silent ones, and more where two
+// syllables counts the syllables of an English word in normal form, by its spelling: groups of vowel letters, less the silent ones, and more where two
 // vowels are said apart. A number counts as one.
-func Syllables(word string) int {
+func syllables(word string) int {
 	n := 0
 	for _, part := range strings.FieldsFunc(word, func(r rune) bool { return r == '-' || r == '.' }) {
 		n += syllablesOf(strings.TrimSuffix(part, "'s"))

@@ -78,7 +78,7 @@ func (p *prose) sentence(a *Analyzer, d *Document, s text.Sentence) {
 			continue
 		}
 		t := a.Vocab.Type(tok.Type)
-		letters, syllables := lettersOf(t.Norm), Syllables(t.Norm)
+		letters, syllables := lettersOf(t.Norm), syllables(t.Norm)
 		p.Letters += letters
 		p.Syllables += syllables
 		if letters > 6 {

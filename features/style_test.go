@@ -16,7 +16,7 @@ func TestSyllables(t *testing.T) {
 		"union": 2, "million": 2, "create": 2, "created": 3, "area": 3, "idea": 3, "dealing": 2, "careful": 2, "statements": 2, "criticism": 4, "didn't": 2,
 		"experience": 4, "patient": 2, "society": 4, "basically": 3, "houses": 2, "churches": 2, "question": 2, "mayor's": 2, "the": 1, "far-right": 2, "2024": 1, "b": 1, "": 1,
 	} {
-		if got := Syllables(word); got != want {
+		if got := syllables(word); got != want {
 			t.Errorf("%q: %d syllables, want %d", word, got, want)
 		}
 	}

@@ -23,7 +23,9 @@ func TestShippedLanguagesAreWhole(t *testing.T) {
 
 func open(t *testing.T, content string) (*Language, error) {
 	t.Helper()
-	return Open("xx", "Invented", fstest.MapFS{"words.tsv": {Data: []byte(content)}, "time.tsv": {Data: []byte("days\tmonday tuesday\n")}})
+	l := &Language{Tag: "xx", Name: "Invented", folder: ".",
+		files: fstest.MapFS{"words.tsv": {Data: []byte(content)}, "time.tsv": {Data: []byte("days\tmonday tuesday\n")}}}
+	return l, l.Check()
 }
 
 func TestWords(t *testing.T) {

@@ -45,12 +45,6 @@ func ByTag(tag string) (*Language, error) {
 	return nil, fmt.Errorf("no language %q; known are %s", tag, strings.Join(known, ", "))
 }
 
-// Open returns a language from a folder of files, all of them read and checked.
-func Open(tag, name string, files fs.FS) (*Language, error) {
-	l := &Language{Tag: tag, Name: name, files: files, folder: "."}
-	return l, l.Check()
-}
-
 // Check reads every file and returns what is wrong with them, a line an error.
 func (l *Language) Check() error {
 	names, err := fs.Glob(l.files, path.Join(l.folder, "*.tsv"))

@@ -18,7 +18,7 @@ var data embed.FS
 const backgroundFile = "background.tsv"
 
 // Builtin returns the English lists that ship with the program: those of the data folder in the order of their file names, then
-// Vader. They are read once and nobody may change them; the slice is the caller's own.
+// vaderList. They are read once and nobody may change them; the slice is the caller's own.
 func Builtin() ([]*List, error) {
 	return BuiltinOf(lang.English)
 }
@@ -46,7 +46,7 @@ var shipped = sync.OnceValues(func() ([]*List, error) {
 		}
 		lists = append(lists, l)
 	}
-	lists = append(lists, Vader())
+	lists = append(lists, vaderList())
 	for _, l := range lists {
 		l.forms = sync.OnceValue(func() [][]form { return formsOf(l) })
 	}

@@ -36,7 +36,7 @@ func TestBuiltin(t *testing.T) {
 }
 
 func TestVader(t *testing.T) {
-	l := Vader()
+	l := vaderList()
 	if n := len(l.Entries); n < 6500 || n > 7504 {
 		t.Errorf("%d entries, expected most of VADER's 7,504", n)
 	}
@@ -50,7 +50,7 @@ func TestVader(t *testing.T) {
 			t.Errorf("%s: %v, want %v", term, weights[term], want)
 		}
 	}
-	if !reflect.DeepEqual(l, Vader()) {
+	if !reflect.DeepEqual(l, vaderList()) {
 		t.Error("two calls differ")
 	}
 }

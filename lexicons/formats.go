@@ -76,9 +76,9 @@ func formatNames(which func(Format) bool) string {
 // headSize is how much of a file Detect sees.
 const headSize = 8 << 10
 
-// FormatOf finds the format of a file by its extension and its first bytes: among the formats of the extension the first
+// formatOf finds the format of a file by its extension and its first bytes: among the formats of the extension the first
 // that recognises the bytes; then any format that does; then the first of the extension. An error lists the formats.
-func FormatOf(path string, head []byte) (*Format, error) {
+func formatOf(path string, head []byte) (*Format, error) {
 	ext := strings.ToLower(filepath.Ext(path))
 	var named *Format
 	for i := range Formats {
@@ -117,7 +117,7 @@ func ReadFile(path string) (*List, []Warning, error) {
 		return nil, nil, err
 	}
 	text := strings.Join(src.lines, "\n")
-	f, err := FormatOf(path, []byte(head(text)))
+	f, err := formatOf(path, []byte(head(text)))
 	if err != nil {
 		return nil, nil, err
 	}

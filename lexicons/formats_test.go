@@ -86,7 +86,7 @@ func TestReadFormats(t *testing.T) {
 		{"semicolons", "csv", "x.csv", "Category;Term;Weight\njoy;glad;2\nanger;rage;\n", "glad joy 2; rage anger"},
 		{"comments", "plain", "my words.txt", "; a comment\n# another\nGlad\n\nvery  glad\n2-faced\nrage*\n", "glad my_words; very_glad my_words; 2-faced my_words; rage* my_words"},
 	} {
-		f, err := FormatOf(c.file, []byte(c.input)[:min(headSize, len(c.input))])
+		f, err := formatOf(c.file, []byte(c.input)[:min(headSize, len(c.input))])
 		if err != nil || f.Name != c.format {
 			t.Errorf("%s %s: recognised as %v, %v", c.format, c.name, f, err)
 			continue

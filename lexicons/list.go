@@ -35,7 +35,7 @@ func (l *List) Category(name string) int {
 	return slices.IndexFunc(l.Categories, func(c Category) bool { return c.Name == name })
 }
 
-// Weighted reports whether any entry has a weight other than 1.
-func (l *List) Weighted() bool {
+// weighted reports whether any entry has a weight other than 1.
+func (l *List) weighted() bool {
 	return slices.ContainsFunc(l.Entries, func(e Entry) bool { return e.Weight != 1 })
 }

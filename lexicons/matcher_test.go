@@ -355,7 +355,7 @@ func FuzzFormatOf(f *testing.F) {
 			return
 		}
 		joined := strings.Join(src.lines, "\n")
-		format, err := FormatOf(names[int(ext)%len(names)], []byte(head(joined)))
+		format, err := formatOf(names[int(ext)%len(names)], []byte(head(joined)))
 		if err != nil {
 			return
 		}

@@ -9,9 +9,9 @@ import (
 	"github.com/jonreiter/govader"
 )
 
-// Vader returns the word list of VADER with its mean ratings from -4 to 4 as weights. Emoticons and letters with signs
+// vaderList returns the word list of VADER with its mean ratings from -4 to 4 as weights. Emoticons and letters with signs
 // are left out: they are not words of news, and no token has their form.
-func Vader() *List {
+func vaderList() *List {
 	lexicon := govader.NewSentimentIntensityAnalyzer().Lexicon
 	l := &List{
 		Name:        "vader",

@@ -19,7 +19,7 @@ const (
 // form by form and lose nothing; head and notes are documentation, which few formats have room for.
 func holds(format string, l *List, can ability) error {
 	var lost []string
-	if can&weights == 0 && l.Weighted() {
+	if can&weights == 0 && l.weighted() {
 		lost = append(lost, "the weights")
 	}
 	if can&categories == 0 && len(l.Categories) > 1 {

@@ -58,3 +58,11 @@ would run has one apostrophe before it. In Excel, open these files by Data, From
 - **Rows that say nothing** are left out; ` + "`--full`" + ` writes them.
 
 `
+
+// section writes the columns of one table.
+func section(b *strings.Builder, name, doc string, columns []Column) {
+	fmt.Fprintf(b, "\n## %s\n\n%s\n\n| column | type | meaning |\n|---|---|---|\n", name, doc)
+	for _, c := range columns {
+		fmt.Fprintf(b, "| `%s` | %s | %s |\n", c.Name, c.Type, strings.ReplaceAll(c.Doc, "|", `\|`))
+	}
+}

@@ -8,8 +8,8 @@ import (
 	"tellings/corpus"
 )
 
-// Credit says from which news agency an article is, by what stands in it.
-type Credit struct {
+// credit says from which news agency an article is, by what stands in it.
+type credit struct {
 	Agency   string // the usual name, empty when nothing tells
 	Original bool   // the outlet is the agency itself
 }
@@ -54,14 +54,14 @@ const (
 
 // creditOf reads the outlet, the author, the byline, the dateline and the credits at the end. That an agency “contributed to this
 // report” is no credit: the outlet wrote it.
-func creditOf(a *corpus.Article) Credit {
+func creditOf(a *corpus.Article) credit {
 	for i := range agencies {
 		if agencies[i].publishes(a) {
-			return Credit{agencies[i].name, true}
+			return credit{agencies[i].name, true}
 		}
 	}
 	if name := credited(a.Author); name != "" {
-		return Credit{Agency: name}
+		return credit{Agency: name}
 	}
 	for i, p := range a.Parts {
 		s := strings.TrimSpace(p.Of(a.Text))
@@ -75,10 +75,10 @@ func creditOf(a *corpus.Article) Credit {
 			name = signed(s)
 		}
 		if name != "" {
-			return Credit{Agency: name}
+			return credit{Agency: name}
 		}
 	}
-	return Credit{}
+	return credit{}
 }
 
 // publishes reports whether the article's outlet is the agency.

@@ -12,28 +12,28 @@ func TestCreditOf(t *testing.T) {
 	body := "The bridge at Sennport was closed on Monday.\n\nNobody was hurt, the harbour master told reporters.\n\nIt will open again in May, the council said.\n\nA ferry runs until then."
 	for _, c := range []struct {
 		name, outlet, author, text string
-		want                       Credit
+		want                       credit
 	}{
-		{"the agency's own page", "apnews.com", "", body, Credit{"AP", true}},
-		{"a page of it", "in.reuters.com", "", body, Credit{"Reuters", true}},
-		{"by its name", "The Associated Press", "", body, Credit{"AP", true}},
-		{"an outlet whose name holds the letters", "Maple Gazette", "", body, Credit{}},
-		{"author column", "Gull Post", "Jo Doe, Associated Press", body, Credit{"AP", false}},
-		{"author column, short", "Gull Post", "AFP", body, Credit{"AFP", false}},
-		{"the longer name wins", "Gull Post", "Australian Associated Press", body, Credit{"AAP", false}},
-		{"an author whose name holds the letters", "Gull Post", "Pat Chapman", body, Credit{}},
-		{"letters in lower case", "Gull Post", "jo upi doe", body, Credit{}},
-		{"dateline", "Gull Post", "", "SENNPORT (AP) — " + body, Credit{"AP", false}},
-		{"dateline with a day", "Gull Post", "", "SENNPORT, Feb. 3 (Xinhua) -- " + body, Credit{"Xinhua", false}},
-		{"brackets without a dash", "Gull Post", "", "The Sennport party (AP) won.", Credit{}},
-		{"a photo credit", "Gull Post", "", "The bridge (AP Photo/Jo Doe)\n\n" + body, Credit{}},
-		{"byline", "Gull Post", "", "By JO DOE, Associated Press\n\n" + body, Credit{"AP", false}},
-		{"the name alone at the end", "Gull Post", "", body + "\n\n— Reuters", Credit{"Reuters", false}},
-		{"copyright", "Gull Post", "", body + "\n\nCopyright 2024 The Associated Press. All rights reserved.", Credit{"AP", false}},
-		{"who reported and who edited", "Gull Post", "", body + "\n\n(Reporting by Jo Doe; Editing by Ann Roe)", Credit{"Reuters", false}},
-		{"contributed", "Gull Post", "", body + "\n\nThe Associated Press contributed to this report.", Credit{}},
-		{"named in the text", "Gull Post", "", body + "\n\nThe minister told Reuters that he would pay.\n\n" + body, Credit{}},
-		{"nothing", "", "", "", Credit{}},
+		{"the agency's own page", "apnews.com", "", body, credit{"AP", true}},
+		{"a page of it", "in.reuters.com", "", body, credit{"Reuters", true}},
+		{"by its name", "The Associated Press", "", body, credit{"AP", true}},
+		{"an outlet whose name holds the letters", "Maple Gazette", "", body, credit{}},
+		{"author column", "Gull Post", "Jo Doe, Associated Press", body, credit{"AP", false}},
+		{"author column, short", "Gull Post", "AFP", body, credit{"AFP", false}},
+		{"the longer name wins", "Gull Post", "Australian Associated Press", body, credit{"AAP", false}},
+		{"an author whose name holds the letters", "Gull Post", "Pat Chapman", body, credit{}},
+		{"letters in lower case", "Gull Post", "jo upi doe", body, credit{}},
+		{"dateline", "Gull Post", "", "SENNPORT (AP) — " + body, credit{"AP", false}},
+		{"dateline with a day", "Gull Post", "", "SENNPORT, Feb. 3 (Xinhua) -- " + body, credit{"Xinhua", false}},
+		{"brackets without a dash", "Gull Post", "", "The Sennport party (AP) won.", credit{}},
+		{"a photo credit", "Gull Post", "", "The bridge (AP Photo/Jo Doe)\n\n" + body, credit{}},
+		{"byline", "Gull Post", "", "By JO DOE, Associated Press\n\n" + body, credit{"AP", false}},
+		{"the name alone at the end", "Gull Post", "", body + "\n\n— Reuters", credit{"Reuters", false}},
+		{"copyright", "Gull Post", "", body + "\n\nCopyright 2024 The Associated Press. All rights reserved.", credit{"AP", false}},
+		{"who reported and who edited", "Gull Post", "", body + "\n\n(Reporting by Jo Doe; Editing by Ann Roe)", credit{"Reuters", false}},
+		{"contributed", "Gull Post", "", body + "\n\nThe Associated Press contributed to this report.", credit{}},
+		{"named in the text", "Gull Post", "", body + "\n\nThe minister told Reuters that he would pay.\n\n" + body, credit{}},
+		{"nothing", "", "", "", credit{}},
 	} {
 		a := &corpus.Article{Outlet: c.outlet, Author: c.author, Text: c.text, Parts: corpus.MarkParts(c.text, "")}
 		if got := creditOf(a); got != c.want {

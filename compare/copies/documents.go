@@ -21,10 +21,10 @@ func Of(docs []*features.Document, s *Shingler) []Family {
 
 // Kin is Of without a Diff: docs need no more than their words. A title takes no part: each outlet sets its own over an agency's text.
 func Kin(docs []*features.Document, s *Shingler) []Family {
-	in := make([]Article, len(docs))
+	in := make([]entry, len(docs))
 	for i, d := range docs {
-		in[i] = Article{ID: d.Article.ID, Outlet: d.Article.Outlet, Date: d.Article.Date, Credit: creditOf(d.Article), Sketch: s.Sketch(d.Body())}
+		in[i] = entry{ID: d.Article.ID, Outlet: d.Article.Outlet, Date: d.Article.Date, Credit: creditOf(d.Article), Sketch: s.Sketch(d.Body())}
 	}
-	found, _ := families(in, func(i int) (Shingles, error) { return s.Shingles(docs[i].Body()), nil })
+	found, _ := families(in, func(i int) (shingles, error) { return s.shingles(docs[i].Body()), nil })
 	return found
 }

@@ -6,11 +6,11 @@ import (
 	"tellings/compare/disjoint"
 )
 
-// Article is what is known of an article before its text is looked at again.
-type Article struct {
+// entry is what is known of an article before its text is looked at again.
+type entry struct {
 	ID, Outlet string
 	Date       time.Time // zero when unknown
-	Credit     Credit
+	Credit     credit
 	Sketch
 }
 
@@ -42,9 +42,9 @@ type Copy struct {
 // returns the shingles of an article; it is called once for each article that may share text with another.
 //
 // The error is that of full.
-func families(articles []Article, full func(i int) (Shingles, error)) ([]Family, error) {
+func families(articles []entry, full func(i int) (shingles, error)) ([]Family, error) {
 	order := ranks(articles)
-	f := finder{articles: articles, order: order, full: full, shingles: make([]*Shingles, len(articles)), sets: disjoint.New(len(articles))}
+	f := finder{articles: articles, order: order, full: full, shingles: make([]*shingles, len(articles)), sets: disjoint.New(len(articles))}
 	x := newIndex(articles, order)
 	for r := range int32(len(order)) {
 		held, err := f.join(r, x.candidates(r))
@@ -60,10 +60,10 @@ func families(articles []Article, full func(i int) (Shingles, error)) ([]Family,
 
 // finder joins articles into sets of which each is a copy of another one in the set.
 type finder struct {
-	articles []Article
+	articles []entry
 	order    []int // by rank: place in articles
-	full     func(i int) (Shingles, error)
-	shingles []*Shingles   // by place; nil until needed
+	full     func(i int) (shingles, error)
+	shingles []*shingles   // by place; nil until needed
 	sets     disjoint.Sets // of ranks
 }
 
@@ -93,7 +93,7 @@ func (f *finder) join(r int32, candidates []int32) (bool, error) {
 	return whole, nil
 }
 
-func (f *finder) text(i int) (*Shingles, error) {
+func (f *finder) text(i int) (*shingles, error) {
 	if f.shingles[i] == nil {
 		s, err := f.full(i)
 		if err != nil {

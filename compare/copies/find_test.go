@@ -34,13 +34,13 @@ func article(outlet, id, body string) *corpus.Article {
 // light finds the families of articles by their tokens.
 func light(t testing.TB, a *features.Analyzer, articles []*corpus.Article) []Family {
 	t.Helper()
-	s, in := NewShingler(a.Vocab), make([]Article, len(articles))
+	s, in := NewShingler(a.Vocab), make([]entry, len(articles))
 	for i, x := range articles {
-		in[i] = Article{ID: x.ID, Outlet: x.Outlet, Date: x.Date, Credit: creditOf(x)}
+		in[i] = entry{ID: x.ID, Outlet: x.Outlet, Date: x.Date, Credit: creditOf(x)}
 		a.Tokens(x.Text, x.Parts, func(tokens []text.Token) { in[i].Sketch = s.Sketch(x.Parts, tokens) })
 	}
-	found, err := families(in, func(i int) (out Shingles, err error) {
-		a.Tokens(articles[i].Text, articles[i].Parts, func(tokens []text.Token) { out = s.Shingles(articles[i].Parts, tokens) })
+	found, err := families(in, func(i int) (out shingles, err error) {
+		a.Tokens(articles[i].Text, articles[i].Parts, func(tokens []text.Token) { out = s.shingles(articles[i].Parts, tokens) })
 		return out, nil
 	})
 	if err != nil {
@@ -223,8 +223,8 @@ func TestFamiliesDoNotSeeTheOrder(t *testing.T) {
 // An error while a text is fetched again comes back.
 func TestFamiliesError(t *testing.T) {
 	fault := errors.New("the disk is gone")
-	in := []Article{{ID: "1", Sketch: Sketch{Lows: []uint32{1, 2, 3}, Shingles: 3}}, {ID: "2", Sketch: Sketch{Lows: []uint32{1, 2, 3}, Shingles: 3}}}
-	if _, err := families(in, func(int) (Shingles, error) { return Shingles{}, fault }); !errors.Is(err, fault) {
+	in := []entry{{ID: "1", Sketch: Sketch{Lows: []uint32{1, 2, 3}, Shingles: 3}}, {ID: "2", Sketch: Sketch{Lows: []uint32{1, 2, 3}, Shingles: 3}}}
+	if _, err := families(in, func(int) (shingles, error) { return shingles{}, fault }); !errors.Is(err, fault) {
 		t.Errorf("%v", err)
 	}
 }
@@ -285,8 +285,8 @@ func BenchmarkSketch(b *testing.B) {
 func BenchmarkFamilies(b *testing.B) {
 	v, a := newInventor(1), analyzer(b)
 	s := NewShingler(a.Vocab)
-	var in []Article
-	var full []Shingles
+	var in []entry
+	var full []shingles
 	for n := range 8000 {
 		e := v.event()
 		texts := [][]string{v.article(e, 12)}
@@ -296,15 +296,15 @@ func BenchmarkFamilies(b *testing.B) {
 		for k, t := range texts {
 			x := article(fmt.Sprint("Outlet ", k), fmt.Sprint(n), v.paragraphs(t))
 			a.Tokens(x.Text, x.Parts, func(tokens []text.Token) {
-				in = append(in, Article{ID: x.ID, Outlet: x.Outlet, Sketch: s.Sketch(x.Parts, tokens)})
-				full = append(full, s.Shingles(x.Parts, tokens))
+				in = append(in, entry{ID: x.ID, Outlet: x.Outlet, Sketch: s.Sketch(x.Parts, tokens)})
+				full = append(full, s.shingles(x.Parts, tokens))
 			})
 		}
 	}
 	for _, n := range []int{500, 2000, 8000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
-				if _, err := families(in[:n], func(i int) (Shingles, error) { return full[i], nil }); err != nil {
+				if _, err := families(in[:n], func(i int) (shingles, error) { return full[i], nil }); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -21,7 +21,7 @@ type index struct {
 }
 
 // ranks returns the articles from the longest to the shortest; ties fall by outlet and id, so the order of the input is nothing.
-func ranks(articles []Article) []int {
+func ranks(articles []entry) []int {
 	order := make([]int, len(articles))
 	for i := range order {
 		order[i] = i
@@ -34,7 +34,7 @@ func ranks(articles []Article) []int {
 	return order
 }
 
-func newIndex(articles []Article, order []int) *index {
+func newIndex(articles []entry, order []int) *index {
 	n := len(order)
 	x := &index{sketches: make([]*Sketch, n), of: make([][]int32, n), hits: make([]int32, n)}
 	var entries []uint64 // hash and rank

@@ -28,7 +28,7 @@ type relation struct {
 }
 
 // relate compares two articles exactly.
-func relate(a, b *Shingles) relation {
+func relate(a, b *shingles) relation {
 	r := relation{Shared: common(a.Own, b.Own), all: common(a.All, b.All)}
 	r.Containment = float64(r.Shared) / float64(max(1, min(len(a.Own), len(b.Own))))
 	r.Resemblance = float64(r.all) / float64(max(1, len(a.All)+len(b.All)-r.all))
@@ -36,7 +36,7 @@ func relate(a, b *Shingles) relation {
 }
 
 // copied reports whether articles a and b, so related, are made from one text.
-func (r relation) copied(a, b *Article) bool {
+func (r relation) copied(a, b *entry) bool {
 	if r.all >= fewSame && r.Resemblance >= same {
 		return true
 	}

@@ -11,9 +11,9 @@ import (
 // words but hardly any of four; with five, an editor who changes a word here and there hides more.
 const width = 4
 
-// Shingles are the different runs of four words of an article, as hashes in ascending order. Runs do not cross the end of a
+// shingles are the different runs of four words of an article, as hashes in ascending order. Runs do not cross the end of a
 // sentence, so that reordered sentences keep theirs.
-type Shingles struct {
+type shingles struct {
 	Own []uint64 // outside quotation marks
 	All []uint64
 }
@@ -29,10 +29,10 @@ type Shingler struct {
 // NewShingler returns a Shingler for tokens of v.
 func NewShingler(v *text.Vocab) *Shingler { return &Shingler{vocab: v} }
 
-// Shingles returns the shingles of an article, given the parts and tokens of its text. Boilerplate and paragraphs that occur twice have none.
-func (s *Shingler) Shingles(parts []corpus.Part, tokens []text.Token) Shingles {
+// shingles returns the shingles of an article, given the parts and tokens of its text. Boilerplate and paragraphs that occur twice have none.
+func (s *Shingler) shingles(parts []corpus.Part, tokens []text.Token) shingles {
 	s.scan(parts, tokens)
-	return Shingles{distinct(s.own), distinct(s.all)}
+	return shingles{distinct(s.own), distinct(s.all)}
 }
 
 func distinct(hashes []uint64) []uint64 {

@@ -58,7 +58,7 @@ func Find(e Event) ([]Point, error) {
 	judge := e.Judge
 	if judge == nil {
 		var err error
-		if judge, err = Shipped(); err != nil {
+		if judge, err = shippedJudge(); err != nil {
 			return nil, err
 		}
 	}

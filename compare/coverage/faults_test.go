@@ -135,7 +135,7 @@ func TestPerhaps(t *testing.T) {
 	e := newEvent(t,
 		"Harbour workers in Osk walked off the job on Monday over unpaid wages. "+filler[0],
 		"A dispute over wages has idled the cranes of Osk. "+filler[1])
-	judge, err := Shipped()
+	judge, err := shippedJudge()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -66,10 +66,10 @@ type Judge struct {
 	Missing float64       // likeness from which on an outlet may tell a shared point: it is not said to lack it
 }
 
-// Shipped is the judge that ships with the program. Its bounds were set by holding out whole events (tellings train points): of the
+// shippedJudge is the judge that ships with the program. Its bounds were set by holding out whole events (tellings train points): of the
 // pairs of outlets that a point joins five of six tell one thing; of what is said to be told by one alone seven of ten are, and
 // of shared points said to be missing in an outlet two thirds. That a point is shared is known then, so that less is asked.
-func Shipped() (*Judge, error) {
+func shippedJudge() (*Judge, error) {
 	m, err := pairModel()
 	return &Judge{Model: m, Same: Same, Only: Only, Missing: Missing}, err
 }

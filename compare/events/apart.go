@@ -87,7 +87,7 @@ func (t *Terms) Link(lines []Line, pairs []Pair) [][]int {
 
 // index is an index of some lines that knows the terms of the whole corpus.
 func (t *Terms) index(lines []Line) *Index {
-	x := NewIndex(Auto)
+	x := emptyIndex(Auto)
 	x.of = t.articles
 	for i, l := range lines {
 		x.Add(i, l)

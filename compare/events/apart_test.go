@@ -38,7 +38,7 @@ func invention(n int) []Line {
 // Groups that are found in stretches of days and then by component are those of one index.
 func TestGroupsApartAreGroupsOfTheWhole(t *testing.T) {
 	lines := invention(1500)
-	whole := NewIndex(Auto)
+	whole := emptyIndex(Auto)
 	terms := map[uint32]termCount{}
 	for i, l := range lines {
 		whole.Add(i, l)

@@ -229,7 +229,7 @@ func BenchmarkGroups(b *testing.B) {
 	for _, n := range []int{1000, 4000, 16000} {
 		b.Run(fmt.Sprintf("articles=%d", n), func(b *testing.B) {
 			p := newPress(9)
-			x := NewIndex(Auto)
+			x := emptyIndex(Auto)
 			for i := 0; x.Len() < n; i++ {
 				event := p.rng.Perm(40000)[:20]
 				for o := range 1 + i%5 {

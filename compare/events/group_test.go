@@ -21,7 +21,7 @@ type sketched struct {
 // newIndex makes an index in which all terms are equally rare, so that the cosine of two sketches is the share of terms
 // that they have in common.
 func newIndex(articles ...sketched) *Index {
-	x := NewIndex(Auto)
+	x := emptyIndex(Auto)
 	for i, a := range articles {
 		s := sketch{days: a.days}
 		for _, t := range slices.Sorted(slices.Values(a.terms)) {

@@ -29,8 +29,8 @@ func (x *Index) articles() int {
 	return len(x.entries)
 }
 
-// NewIndex returns an Index of no articles.
-func NewIndex(grouping Grouping) *Index {
+// emptyIndex returns an Index of no articles.
+func emptyIndex(grouping Grouping) *Index {
 	return &Index{grouping: grouping, numbers: map[uint32]uint32{}, outlets: map[string]string{}}
 }
 
@@ -74,7 +74,7 @@ type Reader struct {
 // Read is the light pass over a corpus. It holds a few articles in memory at a time. reject is called for every record that is
 // skipped, in the order of reading. The error is that of reading, of the store, or of ctx.
 func (r Reader) Read(ctx context.Context, src *corpus.Source, reject func(corpus.Reject)) (*Index, error) {
-	x := NewIndex(r.Grouping)
+	x := emptyIndex(r.Grouping)
 	type glanced struct {
 		line   Line
 		tokens []byte

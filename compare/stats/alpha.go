@@ -18,7 +18,7 @@ const (
 	RatioMetric                  // numbers with a zero point, none negative
 )
 
-// Krippendorff returns the reliability α of coded units. units[u] holds the values that the coders gave to unit u,
+// krippendorff returns the reliability α of coded units. units[u] holds the values that the coders gave to unit u,
 // NaN for a missing one; coders are interchangeable, so the order within a unit does not matter, and units with fewer
 // than two values are left out.
 //
@@ -34,7 +34,7 @@ const (
 // the number of distinct values.
 //
 // Krippendorff (2019), Content Analysis, 4th ed., ch. 12.
-func Krippendorff(units [][]float64, metric Metric) float64 {
+func krippendorff(units [][]float64, metric Metric) float64 {
 	c := newCoding(units)
 	once := make([]uint32, len(c.units))
 	for u := range once {
@@ -54,7 +54,7 @@ const alphaDraws = 2000
 // Efron & Tibshirani (1993), An Introduction to the Bootstrap, ch. 13.
 func KrippendorffInterval(units [][]float64, metric Metric, rng *rand.Rand) (alpha, low, high float64) {
 	c := newCoding(units)
-	alpha, low, high = Krippendorff(units, metric), math.NaN(), math.NaN()
+	alpha, low, high = krippendorff(units, metric), math.NaN(), math.NaN()
 	if math.IsNaN(alpha) {
 		return alpha, low, high
 	}

@@ -41,7 +41,7 @@ func TestKrippendorff(t *testing.T) {
 		{"interval", IntervalMetric, 0.8491},
 		{"ratio", RatioMetric, 0.7974},
 	} {
-		near(t, c.name, Krippendorff(canonical(), c.metric), c.want, 5e-5)
+		near(t, c.name, krippendorff(canonical(), c.metric), c.want, 5e-5)
 	}
 }
 
@@ -59,8 +59,8 @@ func TestKrippendorffSpecialCases(t *testing.T) {
 		{"one coder", [][]float64{{1}, {2, nan}, {nan, nan}}, nan},
 		{"no units", nil, nan},
 	} {
-		near(t, c.name, Krippendorff(c.units, NominalMetric), c.want, 1e-12)
-		near(t, c.name+", interval of two values", Krippendorff(c.units, IntervalMetric), c.want, 1e-12)
+		near(t, c.name, krippendorff(c.units, NominalMetric), c.want, 1e-12)
+		near(t, c.name+", interval of two values", krippendorff(c.units, IntervalMetric), c.want, 1e-12)
 	}
 }
 
@@ -85,8 +85,8 @@ func TestKrippendorffLaws(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		units := rapid.SliceOfN(rapid.SliceOfN(value, 1, 4), 1, 10).Draw(t, "units")
 		metric := Metric(rapid.IntRange(0, 3).Draw(t, "metric"))
-		alpha := Krippendorff(units, metric)
-		turned := Krippendorff(rapid.Permutation(units).Draw(t, "turned"), metric)
+		alpha := krippendorff(units, metric)
+		turned := krippendorff(rapid.Permutation(units).Draw(t, "turned"), metric)
 		if alpha > 1 || math.Abs(alpha-turned) > 1e-9 || math.IsNaN(alpha) != math.IsNaN(turned) {
 			t.Fatalf("α %v, units in another order %v", alpha, turned)
 		}

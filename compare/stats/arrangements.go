@@ -9,10 +9,10 @@ const (
 	randomDeals = 999
 )
 
-// Deal shows visit the ways to hand nA of nA+nB articles to the first side, as indices: all of them, the observed 0…nA−1 among
+// deal shows visit the ways to hand nA of nA+nB articles to the first side, as indices: all of them, the observed 0…nA−1 among
 // them, when they are exactLimit or fewer, and else randomDeals random ones. visit must not keep or change the slice; no more are shown once it
 // returns false. exact reports whether all were meant.
-func Deal(nA, nB int, rng *rand.Rand, visit func(chosen []int) bool) (exact bool) {
+func deal(nA, nB int, rng *rand.Rand, visit func(chosen []int) bool) (exact bool) {
 	chosen := ascending(nA)
 	if arrangements(nA, nB) <= exactLimit {
 		for more := true; more && visit(chosen); more = nextCombination(chosen, nA+nB) {

@@ -5,7 +5,7 @@ import "testing"
 // All ways are gone through where there are few, each once and the observed one first; random ones where there are many.
 func TestDeal(t *testing.T) {
 	seen, first := map[[3]int]bool{}, true
-	exact := Deal(3, 3, nil, func(chosen []int) bool {
+	exact := deal(3, 3, nil, func(chosen []int) bool {
 		if first && [3]int(chosen) != [3]int{0, 1, 2} {
 			t.Errorf("the first is %v", chosen)
 		}
@@ -17,7 +17,7 @@ func TestDeal(t *testing.T) {
 		t.Errorf("%d ways to choose 3 of 6, exact %v; want all 20", len(seen), exact)
 	}
 	n := 0
-	exact = Deal(30, 30, Seed(1, "deal"), func(chosen []int) bool {
+	exact = deal(30, 30, Seed(1, "deal"), func(chosen []int) bool {
 		n++
 		met := map[int]bool{}
 		for _, i := range chosen {

@@ -82,7 +82,7 @@ func (c *Contrasts) Hits() int { return c.all.Hits }
 // It tests that the outlet's rate is the mean of the others', not that all are alike. Without any hit there is no ratio, and P is 1.
 func (c *Contrasts) Of(own int) Contrast {
 	out := c.Estimate(own)
-	c.Test(own, &out)
+	c.test(own, &out)
 	return out
 }
 
@@ -112,8 +112,8 @@ func (c *Contrasts) Estimate(own int) Contrast {
 	return out
 }
 
-// Test fills P and LeastP in, where Estimate found two sides.
-func (c *Contrasts) Test(own int, out *Contrast) {
+// test fills P and LeastP in, where Estimate found two sides.
+func (c *Contrasts) test(own int, out *Contrast) {
 	s := &c.sides[own]
 	switch {
 	case math.IsNaN(out.Rate) || math.IsNaN(out.RestRate):
@@ -139,7 +139,7 @@ const sparse = 1.5
 // It is of the same question only where its difference has the sign of that of the rates, and lengths are alike enough; else P is that of Test. by
 // reports whether it is of the articles; the interval is not, so it decides nothing then.
 func (c *Contrasts) TestByArticles(own int, lengths func() *WordArticles, out *Contrast) (by bool) {
-	c.Test(own, out)
+	c.test(own, out)
 	s := &c.sides[own]
 	if math.IsNaN(out.P) || min(s.Hits, c.all.Hits-s.Hits) >= FewHits || float64(c.all.Hits) > sparse*float64(c.hit) {
 		return false

@@ -9,7 +9,7 @@ import "math"
 //
 // Gries (2008), International Journal of Corpus Linguistics 13(4).
 func DP(parts []Unit) float64 {
-	all := Sum(parts)
+	all := sumUnits(parts)
 	if all.Hits == 0 {
 		return math.NaN()
 	}

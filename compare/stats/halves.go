@@ -14,7 +14,7 @@ func SameSource(dots [][]float64, n int, rng *rand.Rand) (mean, p float64) {
 	chosen := ascending(n)
 	observed := d.cosine(chosen)
 	ways, sum, lower := 0, 0.0, 0
-	Deal(n, len(dots)-n, rng, func(chosen []int) bool {
+	deal(n, len(dots)-n, rng, func(chosen []int) bool {
 		c := d.cosine(chosen)
 		ways++
 		sum += c

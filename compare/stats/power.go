@@ -15,9 +15,9 @@ type Plan struct {
 	Dispersion             float64 // variance of the hits of an article over their mean; Dispersion(Rate) when 0
 }
 
-// Dispersion is what the variance of hits within an outlet, over their mean, was in real news (98 categories of shipped lists, some 1,000
+// dispersion is what the variance of hits within an outlet, over their mean, was in real news (98 categories of shipped lists, some 1,000
 // articles of ten outlets), by hits per token: frequent categories come in bursts.
-func Dispersion(rate float64) float64 {
+func dispersion(rate float64) float64 {
 	switch r := 1000 * rate; {
 	case r < 0.3:
 		return 1.4
@@ -35,7 +35,7 @@ func (p Plan) dispersion() float64 {
 	if p.Dispersion > 0 {
 		return p.Dispersion
 	}
-	return Dispersion(p.Rate)
+	return dispersion(p.Rate)
 }
 
 // Hits is how many the side with fewer articles is expected to have.

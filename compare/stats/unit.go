@@ -20,8 +20,8 @@ func (u Unit) Rate() float64 {
 // Add returns the sum of two units. The zero Unit is the identity.
 func (u Unit) Add(v Unit) Unit { return Unit{u.Hits + v.Hits, u.Tokens + v.Tokens} }
 
-// Sum adds units up; their order does not matter.
-func Sum(units []Unit) Unit {
+// sumUnits adds units up; their order does not matter.
+func sumUnits(units []Unit) Unit {
 	var sum Unit
 	for _, u := range units {
 		sum = sum.Add(u)

@@ -10,10 +10,10 @@ import (
 	"tellings/lang"
 )
 
-// Epithets is the list of common adjectives that weigh what they are said of (massive, sweeping), of those that say where it stands in politics (populist,
+// epithets is the list of common adjectives that weigh what they are said of (massive, sweeping), of those that say where it stands in politics (populist,
 // bipartisan), and of adverbs that say how something is done (quietly, promptly): epithets and not classifiers in the sense of Halliday & Matthiessen 2014.
 // Each says little by itself; they stand behind all other choices.
-const Epithets = "epithets"
+const epithets = "epithets"
 
 // What an epithet weighs, and the share of news articles above which it is too common to be a choice.
 const (
@@ -60,7 +60,7 @@ func (r *reader) epithets() (found []charge) {
 		default:
 			continue
 		}
-		found = append(found, charge{from: t, to: t + 1, voice: voice.Outlet, list: Epithets, weight: worth})
+		found = append(found, charge{from: t, to: t + 1, voice: voice.Outlet, list: epithets, weight: worth})
 	}
 	return found
 }

@@ -17,11 +17,11 @@ func TestChoicesWithoutAList(t *testing.T) {
 		{"between marks", "“It angered harbour activists,” Mara Finch said.", Sides, ""},
 		{"a number called small", "The council had only three months.", Quantities, "only three months"},
 		{"a sum", "The town paid barely $40 for it.", Quantities, "barely $40"},
-		{"an adjective that weighs its noun", "The town held a broad debate.", Epithets, "broad"},
-		{"an adjective of politics", "The town has a centrist mayor.", Epithets, "centrist"},
-		{"an adverb of manner", "Bloom quietly left the council.", Epithets, "quietly"},
-		{"an adverb of time", "Bloom recently left the council.", Epithets, ""},
-		{"an adjective that sorts", "The town held a municipal vote.", Epithets, ""},
+		{"an adjective that weighs its noun", "The town held a broad debate.", epithets, "broad"},
+		{"an adjective of politics", "The town has a centrist mayor.", epithets, "centrist"},
+		{"an adverb of manner", "Bloom quietly left the council.", epithets, "quietly"},
+		{"an adverb of time", "Bloom recently left the council.", epithets, ""},
+		{"an adjective that sorts", "The town held a municipal vote.", epithets, ""},
 		{"no number", "The council only met.", Quantities, ""},
 	} {
 		e := event(c.text, "The town slept.")

@@ -50,7 +50,7 @@ func (s *Segmenter) ends(tokens []Token, i, straight int) bool {
 		return startsSentence(next, tokens, i) && !s.firm(tokens, i) && !(closed && s.cries(tokens, i))
 	case t.Type == Ellipsis || t.Type == Points:
 		return startsSentence(next, tokens, i)
-	case t.Type >= Danda && t.Type <= ArabicStop:
+	case t.Type >= danda && t.Type <= arabicStop:
 		return true
 	case t.Type != '.' || last == 0:
 		return false
@@ -136,7 +136,7 @@ func isCloser(t Token) bool {
 
 func isOpener(t Token) bool {
 	switch t.Type {
-	case '"', '\'', '(', '[', LeftDouble, LeftSingle, LowDouble, LowSingle, LeftGuillemet, RightGuillemet, LeftAngle, EmDash, EnDash, DoubleHyphen:
+	case '"', '\'', '(', '[', LeftDouble, LeftSingle, LowDouble, LowSingle, LeftGuillemet, RightGuillemet, leftAngle, EmDash, EnDash, DoubleHyphen:
 		return true
 	}
 	return false

@@ -90,19 +90,19 @@ const (
 	LowSingle                           // ‚
 	LeftGuillemet                       // «
 	RightGuillemet                      // »
-	LeftAngle                           // ‹
+	leftAngle                           // ‹
 	RightAngle                          // ›
 	EmDash                              // —
 	EnDash                              // –
 	Ellipsis                            // …
 	Points                              // ...
 	DoubleHyphen                        // --
-	Danda                               // । stops of scripts without capitals, from here to ArabicStop
-	WideStop                            // 。
-	WideQuestion                        // ？
-	WideExclamation                     // ！
-	ArabicQuestion                      // ؟
-	ArabicStop                          // ۔
+	danda                               // । stops of scripts without capitals, from here to arabicStop
+	wideStop                            // 。
+	wideQuestion                        // ？
+	wideExclamation                     // ！
+	arabicQuestion                      // ؟
+	arabicStop                          // ۔
 	firstWord                           // the first type that is not fixed
 )
 

@@ -15,15 +15,15 @@ type Document struct {
 	Fault                                                  string // why it is of no use
 }
 
-// Vendor is one kind of export.
-type Vendor struct {
+// vendor is one kind of export.
+type vendor struct {
 	Name  string
 	Is    func(lines []string) bool
 	Split func(lines []string) []Document
 }
 
 // vendors are all kinds, in the order in which they are tried.
-var vendors = []Vendor{
+var vendors = []vendor{
 	{"ProQuest", isProQuest, splitProQuest},
 	{"Factiva", isFactiva, splitFactiva},
 	{"Nexis Uni", isNexis, splitNexis},

@@ -8,8 +8,8 @@ import (
 	"tellings/lang"
 )
 
-// Rule is one sign of a genre.
-type Rule struct {
+// rule is one sign of a genre.
+type rule struct {
 	Name   string
 	Genre  Genre
 	Points float64
@@ -27,7 +27,7 @@ const strong = 10
 const shown = 9
 
 // rules are all there are. A new one is a line here.
-var rules = []Rule{
+var rules = []rule{
 	{"transcript-title", Transcript, strong, "the title begins or ends with transcript, or says full text", func(t *traits) bool {
 		return begins(t.title, "genre.transcript-title-starts") ||
 			strings.HasSuffix(t.title, " transcript") || says(t.title, "genre.transcript-title")

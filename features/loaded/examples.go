@@ -20,7 +20,7 @@ func (x *Extractor) Examples(d *features.Document, labels linear.Labels, positiv
 			out = append(out, linear.Example{ID: d.Article.ID, Span: span, Values: values, Y: one(value == positive)})
 		}
 	}
-	add(text.Span{Start: 0, End: len(d.Text)}, d.Article.Label, Mean(d, rows))
+	add(text.Span{Start: 0, End: len(d.Text)}, d.Article.Label, meanOf(d, rows))
 	for _, l := range passages {
 		if i := nearest(d, d.FromText(l.Span)); i >= 0 {
 			add(l.Span, l.Value, rows[i])

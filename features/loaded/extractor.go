@@ -60,11 +60,11 @@ func (x *Extractor) another() *Extractor {
 }
 
 func find(name string) (Feature, bool) {
-	i := slices.IndexFunc(Features, func(f Feature) bool { return f.Name == name })
+	i := slices.IndexFunc(table, func(f Feature) bool { return f.Name == name })
 	if i < 0 {
 		return Feature{}, false
 	}
-	return Features[i], true
+	return table[i], true
 }
 
 // Named are the features as a model names them.
@@ -80,7 +80,7 @@ func (x *Extractor) Named() []linear.Feature {
 // of the lists called extra.
 func Names(a *features.Analyzer, extra []string) []string {
 	var names []string
-	for _, f := range Features {
+	for _, f := range table {
 		names = append(names, f.Name)
 	}
 	names = append(names, categories...)
@@ -114,9 +114,9 @@ func (x *Extractor) fill(r *rows, d *features.Document) {
 	})
 }
 
-// Mean returns the mean of the rows of Sentences, weighted by the words that the outlet says itself, or by all words where it
+// meanOf returns the mean of the rows of Sentences, weighted by the words that the outlet says itself, or by all words where it
 // says none; nil when no sentence is scored.
-func Mean(d *features.Document, rows [][]float64) []float64 {
+func meanOf(d *features.Document, rows [][]float64) []float64 {
 	if mean := weightedMean(d, rows, func(words [3]int) int { return words[voice.Outlet] }); mean != nil {
 		return mean
 	}

@@ -44,7 +44,7 @@ func (s *Scorer) Document(d *features.Document) (sentences []Score, whole Score)
 	for i, row := range rows {
 		sentences[i], terms = s.score(row, terms)
 	}
-	whole, _ = s.score(Mean(d, rows), terms)
+	whole, _ = s.score(meanOf(d, rows), terms)
 	return sentences, whole
 }
 

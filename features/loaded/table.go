@@ -13,10 +13,10 @@ type Feature struct {
 	Value func(*Sentence) float64
 }
 
-// Features are those of form, voice, place and words. A new one is a line here. Counts enter as the log of 1 + count: the
+// table holds the features of form, voice, place and words. A new one is a line here. Counts enter as the log of 1 + count: the
 // second of a kind says less than the first. What every sentence has more or less of is 0 where it is usual, so that terms show
 // what is unusual.
-var Features = []Feature{
+var table = []Feature{
 	// Form
 	{"length", "log of words + 1 over 26, so 0 at the usual 25 words", func(s *Sentence) float64 { return logOf(s.all()) - logOf(usual) }},
 	{"names", "capitalised words within the sentence, log", func(s *Sentence) float64 { return logOf(s.names) }},

@@ -46,7 +46,7 @@ func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("tone: %w", err)
 	}
-	table, err := Words()
+	table, err := wordTable()
 	if err != nil {
 		return nil, fmt.Errorf("tone: %w", err)
 	}

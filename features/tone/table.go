@@ -2,8 +2,8 @@ package tone
 
 import "math"
 
-// Feature is a number that a target has in its sentence.
-type Feature struct {
+// feature is a number that a target has in its sentence.
+type feature struct {
 	Name   string
 	Doc    string // meaning and unit
 	Family Family
@@ -30,15 +30,15 @@ type form struct {
 
 // Features are those of all families, in the order of the values of an Extractor: a class after the other with its groups, a bond
 // after the other with its four sums, a zone after the other with its four numbers, extremes, then forms.
-var Features = func() (all []Feature) {
+var Features = func() (all []feature) {
 	for _, c := range classes {
 		for g := range groups {
-			all = append(all, Feature{c.name + ", " + groupNames[g], "signs of the class " + c.name + " bound so, log of 1 + number", Classes})
+			all = append(all, feature{c.name + ", " + groupNames[g], "signs of the class " + c.name + " bound so, log of 1 + number", Classes})
 		}
 	}
 	for b := range bonds {
 		for _, s := range sumNames {
-			all = append(all, Feature{s.name + ", " + bondNames[b], s.doc + ", bound so, log of 1 + sum", Sums})
+			all = append(all, feature{s.name + ", " + bondNames[b], s.doc + ", bound so, log of 1 + sum", Sums})
 		}
 	}
 	for z, name := range zoneNames {
@@ -47,16 +47,16 @@ var Features = func() (all []Feature) {
 			what = "turn"
 		}
 		all = append(all,
-			Feature{"tone of " + what + ", " + name, "what tone the " + what + " there stands by in news (words.tsv), summed", Company},
-			Feature{"polarity of " + what + ", " + name, "how far from neutral targets are that the " + what + " there stands by in news, summed", Company},
-			Feature{"kind " + what + ", " + name, "how many there stand by kinder treated targets than most", Company},
-			Feature{"harsh " + what + ", " + name, "how many there stand by more harshly treated targets than most", Company})
+			feature{"tone of " + what + ", " + name, "what tone the " + what + " there stands by in news (words.tsv), summed", Company},
+			feature{"polarity of " + what + ", " + name, "how far from neutral targets are that the " + what + " there stands by in news, summed", Company},
+			feature{"kind " + what + ", " + name, "how many there stand by kinder treated targets than most", Company},
+			feature{"harsh " + what + ", " + name, "how many there stand by more harshly treated targets than most", Company})
 	}
 	for _, e := range extremeNames {
-		all = append(all, Feature{"kindest " + e, "the largest tone of one there (words.tsv)", Company}, Feature{"harshest " + e, "the smallest tone of one there", Company})
+		all = append(all, feature{"kindest " + e, "the largest tone of one there (words.tsv)", Company}, feature{"harshest " + e, "the smallest tone of one there", Company})
 	}
 	for _, f := range forms {
-		all = append(all, Feature{f.name, f.doc, Form})
+		all = append(all, feature{f.name, f.doc, Form})
 	}
 	return all
 }()

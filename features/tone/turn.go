@@ -44,7 +44,7 @@ func newTurns(t *WordTable) *turns {
 
 // shippedTurns are those of Words; nobody may change them.
 var shippedTurns = sync.OnceValue(func() *turns {
-	t, err := Words()
+	t, err := wordTable()
 	if err != nil {
 		t = &WordTable{} // NewExtractor tells the error
 	}

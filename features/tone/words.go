@@ -83,8 +83,8 @@ func newWordTable(c *lexicons.Counts) *WordTable {
 //go:embed words.tsv.zst
 var words []byte
 
-// Words returns the table that ships with the program. It is read once; nobody may change it.
-var Words = sync.OnceValues(func() (*WordTable, error) {
+// wordTable returns the table that ships with the program. It is read once; nobody may change it.
+var wordTable = sync.OnceValues(func() (*WordTable, error) {
 	content, err := lexicons.Unpack("words.tsv.zst", words)
 	if err != nil {
 		return nil, err
