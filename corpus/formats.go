@@ -113,6 +113,13 @@ func (l limit) bytes() int {
 	return RecordLimit
 }
 
+// textShare is the part of the limit that the text of one article may have, one in textShare: with its words, quotations and grammar an
+// article in work takes up to fifty times its size.
+const textShare = 16
+
+// text is the limit of an article's text.
+func (l limit) text() limit { return limit(max(1, l.bytes()/textShare)) }
+
 // String words the limit.
 func (l limit) String() string {
 	if n := l.bytes(); n < 1<<20 {

@@ -21,6 +21,7 @@ func TestRecordLimit(t *testing.T) {
 		"array.json":  {`[{"outlet":"Gull","text":"One."},{"outlet":"Gull","text":"` + long + `"}]`, 1},
 		"table.csv":   {"outlet,text\nGull,One.\nGull," + long + "\nBee,Two.\n", 2},
 		"page.txt":    {long, 0},
+		"book.txt":    {strings.Repeat("word ", 1_300), 0},                                                           // no article has a sixteenth of the limit
 		"crawl.warc":  {warcRecord("text/plain", "One.") + packedRecord(long) + warcRecord("text/plain", "Two."), 2}, // large when unpacked
 	} {
 		path := filepath.Join(t.TempDir(), name)

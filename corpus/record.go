@@ -85,6 +85,10 @@ func (r *reading) record(in input, rec *record) error {
 	if strings.TrimSpace(v[fieldText]) == "" {
 		return r.refuse(where, fieldText.String(), r.noText(rec))
 	}
+	if most := r.source.limit.text(); len(v[fieldText]) > most.bytes() {
+		return r.refuse(where, fieldText.String(), fmt.Sprintf("the text has %v, and no article more than %v: split what holds many, one article a file or a line, or raise --record-limit (a text may have one part in %d of it)",
+			limit(len(v[fieldText])), most, textShare))
+	}
 	cut := false
 	if v[fieldTargetFrom] == "" { // a target is given in characters of the text as it is
 		v[fieldText], cut = plainText(v[fieldText])

@@ -14,7 +14,7 @@ type Options struct {
 
 	DayFirst    bool      // of dates such as 5/3/2025 the day is first, whatever their column proves
 	Sum         func(Sum) // called by Each with the checksum of each input, when it was read; may be nil
-	RecordLimit int       // bytes of one record, above which it is rejected; RecordLimit when 0
+	RecordLimit int       // bytes of one record, above which it is rejected; RecordLimit when 0. A text may have a sixteenth of it
 	Outlets     *Outlets  // how outlets are called, and their groups; nil for as the input calls them
 }
 

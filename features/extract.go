@@ -43,6 +43,7 @@ type worker struct {
 	segmented text.Segmented
 	voices    voice.Result
 	matches   []lexicons.Match
+	hits      []Hit
 	starts    []int
 	encoded   []byte
 	names     names
@@ -163,7 +164,7 @@ func (w *worker) words(d *Document) {
 		}
 	}
 	w.segment(d.Text, d.Layout)
-	d.Segmented = text.Segmented{Tokens: slices.Clone(w.segmented.Tokens), Sentences: slices.Clone(w.segmented.Sentences)}
+	d.Segmented = text.Segmented{Tokens: taken(&w.segmented.Tokens), Sentences: taken(&w.segmented.Sentences)}
 	if d.record != nil {
 		d.record.Set(kept.Words, w.segmenter.AppendTokens(nil, d.Tokens, true))
 	}
@@ -223,8 +224,11 @@ func (a *Analyzer) Voices(d *Document) {
 	defer a.workers.Give(w)
 	w.finder.Find(&d.Segmented, d.Layout, &w.voices)
 	d.Result = voice.Result{
-		Quotes: slices.Clone(w.voices.Quotes), Voices: slices.Clone(w.voices.Voices),
-		Layout: w.voices.Layout, Silent: slices.Clone(w.voices.Silent),
+		Quotes: taken(&w.voices.Quotes), Voices: taken(&w.voices.Voices),
+		Layout: w.voices.Layout, Silent: taken(&w.voices.Silent),
+	}
+	if len(d.Tokens) >= long {
+		w.finder = a.voices.NewFinder() // and lets go what the other had found on its way
 	}
 	d.Counts = count(d)
 	d.note(kept.Voices, keptVoices{d.Result, d.Counts})
@@ -237,7 +241,7 @@ func (a *Analyzer) Hits(d *Document) {
 	}
 	w := a.workers.Take()
 	defer a.workers.Give(w)
-	w.hits(d)
+	w.find(d)
 	d.note(kept.Hits, d.Hits)
 }
 
@@ -292,26 +296,39 @@ func count(d *Document) (c Counts) {
 	return c
 }
 
-// hits fills d.Hits from the lists.
-func (w *worker) hits(d *Document) {
-	w.matches = w.scanner.Scan(d.Tokens, w.matches[:0])
-	d.Hits = make([]Hit, 0, len(w.matches))
-	sentence := 0
-	for _, m := range w.matches {
-		for d.Sentences[sentence].End <= m.First {
-			sentence++
-		}
-		if !d.Parts[sentence].Counted() {
+// find fills d.Hits from the lists. No match goes beyond a sentence.
+func (w *worker) find(d *Document) {
+	w.hits = slices.Grow(w.hits[:0], len(d.Tokens)/4) // few articles have more
+	for i, s := range d.Sentences {
+		if !d.Parts[i].Counted() {
 			continue
 		}
-		h := Hit{
-			Span: text.Span{Start: d.Tokens[m.First].Start(), End: d.Tokens[m.End-1].End()},
-			From: m.First, To: m.End, Sentence: sentence,
-			Feature: m.Feature, Entry: m.Entry, Weight: m.Weight,
-			Voice:   d.Voices[m.First],
-			Negated: Negated(w.vocab, d.Tokens, d.Sentences[sentence].First, m.First),
+		w.matches = w.scanner.Scan(d.Tokens[s.First:s.End], w.matches[:0])
+		for _, m := range w.matches {
+			from, to := s.First+m.First, s.First+m.End
+			w.hits = append(w.hits, Hit{
+				Span: text.Span{Start: d.Tokens[from].Start(), End: d.Tokens[to-1].End()},
+				From: from, To: to, Sentence: i,
+				Feature: m.Feature, Entry: m.Entry, Weight: m.Weight,
+				Voice:   d.Voices[from],
+				Negated: Negated(w.vocab, d.Tokens, s.First, from),
+			})
 		}
-		d.Hits = append(d.Hits, h)
 	}
+	d.Hits = taken(&w.hits)
 	w.names.drop(d)
+}
+
+// long is the number of elements from which a worker hands its memory out and does not copy it: an article of megabytes is rare, and
+// would stand in memory twice.
+const long = 1 << 18
+
+// taken returns what stands in the scratch memory of a worker as a slice of its own.
+func taken[T any](scratch *[]T) []T {
+	if len(*scratch) < long {
+		return slices.Clone(*scratch)
+	}
+	s := *scratch
+	*scratch = nil
+	return s
 }

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"cmp"
+	"iter"
 	"math"
 	"slices"
 	"strconv"
@@ -10,12 +11,26 @@ import (
 	"tellings/features/loaded"
 )
 
-// scoreOf scores d, its sentences one by one and as a whole; without a scorer the scores are empty.
-func (t Tools) scoreOf(d *features.Document) ([]loaded.Score, loaded.Score) {
-	if t.Loaded == nil {
-		return make([]loaded.Score, len(d.Sentences)), loaded.Score{}
+// scores are those of the sentences of d, each valid until the next; without a scorer they are empty.
+func (t Tools) scores(d *features.Document) iter.Seq2[int, loaded.Score] {
+	if t.Loaded != nil {
+		return t.Loaded.Scores(d)
 	}
-	return t.Loaded.Document(d)
+	return func(yield func(int, loaded.Score) bool) {
+		for i := range d.Sentences {
+			if !yield(i, loaded.Score{}) {
+				return
+			}
+		}
+	}
+}
+
+// wholeScore is the cell of the score of d as a whole.
+func (t Tools) wholeScore(d *features.Document) any {
+	if t.Loaded == nil {
+		return scoreCell(loaded.Score{})
+	}
+	return scoreCell(t.Loaded.Whole(d))
 }
 
 // scoreCell is the cell of a score, empty where nothing was scored.

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"iter"
 	"strings"
 
 	"tellings/features"
@@ -15,7 +16,7 @@ type Rows struct {
 	Doc     string // what a row is, for the data dictionary
 	Scored  bool   // has columns of the score of loaded language
 	Columns func(Tools) []Column
-	Of      func(Tools, *features.Document) [][]any
+	Of      func(Tools, *features.Document) iter.Seq[[]any]
 }
 
 // Tools are what rows are made with.

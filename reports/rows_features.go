@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"iter"
 	"slices"
 
 	"tellings/features"
@@ -25,7 +26,7 @@ var featureRows = Rows{
 		}
 		return columns
 	},
-	Of: func(a Tools, d *features.Document) [][]any {
+	Of: func(a Tools, d *features.Document) iter.Seq[[]any] {
 		row := articleCells(d)
 		for _, f := range features.Builtin {
 			row = append(row, f.Value(d))
@@ -34,8 +35,7 @@ var featureRows = Rows{
 		for _, f := range features.Styles {
 			row = append(row, f.Value(style))
 		}
-		_, score := a.scoreOf(d)
-		row = append(row, scoreCell(score))
+		row = append(row, a.wholeScore(d))
 		hits := make([]int, len(a.Matcher.Features()))
 		for _, h := range d.Hits {
 			if h.Voice == voice.Outlet && !h.Negated {
@@ -49,6 +49,6 @@ var featureRows = Rows{
 			}
 			row = append(row, rate)
 		}
-		return [][]any{row}
+		return func(yield func([]any) bool) { yield(row) }
 	},
 }

@@ -1,6 +1,8 @@
 package reports
 
 import (
+	"iter"
+
 	"tellings/corpus/text"
 	"tellings/features"
 )
@@ -25,22 +27,24 @@ var quoteRows = Rows{
 			cueClassColumn,
 		}
 	},
-	Of: func(a Tools, d *features.Document) [][]any {
-		var rows [][]any
-		r := a.Read(d)
-		for i := range d.Quotes {
-			q := &d.Quotes[i]
-			if q.Inside {
-				continue
+	Of: func(a Tools, d *features.Document) iter.Seq[[]any] {
+		return func(yield func([]any) bool) {
+			r := a.Read(d)
+			for i := range d.Quotes {
+				q := &d.Quotes[i]
+				if q.Inside {
+					continue
+				}
+				field, at := d.Place(q.Span)
+				row := []any{d.Article.ID, field.String(), at.Start, at.End, q.Of(d.Text), q.Kind.String(), r.SpeakerNames(i)}
+				row = append(row, offsets(d, q.Source.Span)...)
+				row = append(row, q.Cue.Of(d.Text))
+				row = append(row, offsets(d, q.Cue)...)
+				if !yield(append(row, a.CueClass(q.CueClass))) {
+					return
+				}
 			}
-			field, at := d.Place(q.Span)
-			row := []any{d.Article.ID, field.String(), at.Start, at.End, q.Of(d.Text), q.Kind.String(), r.SpeakerNames(i)}
-			row = append(row, offsets(d, q.Source.Span)...)
-			row = append(row, q.Cue.Of(d.Text))
-			row = append(row, offsets(d, q.Cue)...)
-			rows = append(rows, append(row, a.CueClass(q.CueClass)))
 		}
-		return rows
 	},
 }
 

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"iter"
 	"slices"
 
 	"tellings/features"
@@ -22,19 +23,22 @@ var sentenceRows = Rows{
 			{"loaded_terms", "string", "What makes the score: each feature with its weight times its value, the strongest first. With the intercept they add up to log(loaded / (1 - loaded))."},
 		})
 	},
-	Of: func(a Tools, d *features.Document) [][]any {
-		rows, next := make([][]any, 0, len(d.Sentences)), 0
-		scores, _ := a.scoreOf(d)
-		for i, s := range d.Sentences {
-			first := next
-			for next < len(d.Hits) && d.Hits[next].Sentence == i {
-				next++
+	Of: func(a Tools, d *features.Document) iter.Seq[[]any] {
+		return func(yield func([]any) bool) {
+			next := 0
+			for i, score := range a.scores(d) {
+				first := next
+				for next < len(d.Hits) && d.Hits[next].Sentence == i {
+					next++
+				}
+				s := d.Sentences[i]
+				span, voices := s.Span(d.Tokens), d.VoicesIn(s)
+				field, at := d.Place(span)
+				if !yield(append(articleCells(d), i, field.String(), at.Start, at.End, d.Parts[i].String(), span.Of(d.Text),
+					voices[0], voices[1], voices[2], scoreCell(score), hitList(a, d, d.Hits[first:next]), a.termList(score))) {
+					return
+				}
 			}
-			span, voices := s.Span(d.Tokens), d.VoicesIn(s)
-			field, at := d.Place(span)
-			rows = append(rows, append(articleCells(d), i, field.String(), at.Start, at.End, d.Parts[i].String(), span.Of(d.Text),
-				voices[0], voices[1], voices[2], scoreCell(scores[i]), hitList(a, d, d.Hits[first:next]), a.termList(scores[i])))
 		}
-		return rows
 	},
 }

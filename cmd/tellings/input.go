@@ -42,7 +42,7 @@ func (in *input) readFlags(f *pflag.FlagSet) {
 	f.StringToStringVar(&in.columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
 	f.BoolVar(&in.dayFirst, "day-first", false, "of dates such as 5/3/2025 the day is first; otherwise their column tells, and else the month is")
 	f.StringVar(&in.outlets, "outlets", "", "a `TABLE` of outlets: outlet (as the input calls it), name (as it is to be called), group (a leaning, a country)")
-	f.IntVar(&in.limit, "record-limit", corpus.RecordLimit>>20, "the largest record that is read, in `MB`: a line, a row, a file that is one article; larger ones are rejected")
+	f.IntVar(&in.limit, "record-limit", corpus.RecordLimit>>20, "the largest record that is read, in `MB`: a line, a row, a file that is one article; larger ones are rejected, and so is a text of more than a sixteenth of it")
 	f.BoolVar(&in.strict, "strict", false, "end with status 3 if a record or value could not be used; the output is written all the same")
 	f.StringVar(&in.language, "language", "en", "language of the articles: en or de; of others than English words and quotations are compared, not grammar (`TAG`)")
 	f.BoolVar(&in.quiet, "quiet", false, "no progress and no notes on standard error")
@@ -57,7 +57,7 @@ func (in *input) lexiconFlags(f *pflag.FlagSet) {
 // mostWorkers bounds --workers: more gain nothing on any machine, and each has tables of its own.
 const mostWorkers = 1024
 
-// mostLimit bounds --record-limit, in megabytes: an article in work takes up to ten times its size.
+// mostLimit bounds --record-limit, in megabytes.
 const mostLimit = 16 << 10
 
 // open opens the inputs named on the command line.

@@ -10,16 +10,18 @@ import (
 	"strings"
 )
 
-// The collector works the less often the more garbage it may leave lying beside what is live. Garbage may take garbage bytes, however
-// much is live, within bounds: beside a little it would else be collected too rarely to matter, beside much too often.
+// The collector works the less often the more garbage it may leave lying beside what is live, and the harder the more of this it has to
+// look through for pointers; the tokens of an article of megabytes have none. Garbage may take garbage bytes, more beside much to look through.
 const (
 	garbage                   = 100 << 20
-	leastPercent, mostPercent = 60, 400 // of what is live
+	perScanned                = 1.5
+	leastPercent, mostPercent = 10, 400 // of what is live
 )
 
-// roomFor is the percentage for so many live bytes.
-func roomFor(live uint64) int {
-	return int(min(mostPercent, max(leastPercent, 100*garbage/max(live, 1))))
+// roomFor is the percentage for so many live bytes, of which so many are looked through.
+func roomFor(live, scanned uint64) int {
+	room := max(garbage, perScanned*float64(scanned))
+	return int(min(mostPercent, max(leastPercent, 100*room/float64(max(live, 1)))))
 }
 
 // tuneCollector sets the room after each collection until the program ends. An object that nobody holds is finalised by every
@@ -27,13 +29,13 @@ func roomFor(live uint64) int {
 func tuneCollector() {
 	room := mostPercent
 	debug.SetGCPercent(room)
-	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	heap := []metrics.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/gc/scan/heap:bytes"}}
 	type mark struct{ _ [16]byte }
 	var again func(*mark)
 	again = func(*mark) {
-		metrics.Read(live)
-		if live[0].Value.Kind() == metrics.KindUint64 {
-			if now := roomFor(live[0].Value.Uint64()); now != room {
+		metrics.Read(heap)
+		if heap[0].Value.Kind() == metrics.KindUint64 && heap[1].Value.Kind() == metrics.KindUint64 {
+			if now := roomFor(heap[0].Value.Uint64(), heap[1].Value.Uint64()); now != room {
 				room = now
 				debug.SetGCPercent(room)
 			}

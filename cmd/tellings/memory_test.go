@@ -5,9 +5,12 @@ import "testing"
 func TestRoomFor(t *testing.T) {
 	last := 1 << 30
 	for _, live := range []uint64{0, 1 << 20, 40 << 20, 150 << 20, 500 << 20, 8 << 30} {
-		room := roomFor(live)
+		room := roomFor(live, live/2)
 		if room > last || room < 50 || room > 400 {
 			t.Errorf("%d bytes live: %d percent, after %d", live, room, last)
+		}
+		if plain := roomFor(live, 0); plain > room || plain < 10 {
+			t.Errorf("%d bytes live without a pointer: %d percent, with pointers %d", live, plain, room)
 		}
 		last = room
 	}

@@ -55,7 +55,7 @@ func checkSpans(t *rapid.T, table reports.Rows, a reports.Tools, d *features.Doc
 		return
 	}
 	last := map[any]int{}
-	for _, row := range table.Of(a, d) {
+	for row := range table.Of(a, d) {
 		source := d.Article.Text
 		if row[at("field")] == "title" {
 			source = d.Article.Title

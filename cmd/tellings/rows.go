@@ -89,7 +89,7 @@ func (r *rows) run(ctx context.Context, args []string) error {
 	err = a.Each(ctx, src, r.workers, func(d *features.Document) error {
 		read++
 		bar.show("articles", read, 0)
-		for _, row := range r.table.Of(tools, d) {
+		for row := range r.table.Of(tools, d) {
 			if err := table.Write(row...); err != nil {
 				return err
 			}

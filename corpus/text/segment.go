@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/bits"
 	"math/rand/v2"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -51,10 +52,13 @@ func NewSegmenter(v *Vocab) *Segmenter {
 	return s
 }
 
+// bytesPerToken is a little less than in English news, so that the memory for the tokens seldom grows while a text is cut.
+const bytesPerToken = 5
+
 // Segment cuts text, which must be valid UTF-8, into out. paragraphs are the byte offsets at which paragraphs start, in
 // order; nil means that every line is a paragraph. Sentences end with their paragraph. What lies behind the first 4 GiB is not cut.
 func (s *Segmenter) Segment(text string, paragraphs []int, out *Segmented) {
-	out.Tokens = s.tokens(text[:min(uint64(len(text)), math.MaxUint32)], paragraphs, out.Tokens[:0])
+	out.Tokens = s.tokens(text[:min(uint64(len(text)), math.MaxUint32)], paragraphs, slices.Grow(out.Tokens[:0], len(text)/bytesPerToken))
 	out.Sentences = s.sentences(out.Tokens, out.Sentences[:0])
 }
 

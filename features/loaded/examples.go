@@ -1,6 +1,8 @@
 package loaded
 
 import (
+	"slices"
+
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/linear"
@@ -14,13 +16,18 @@ func (x *Extractor) Examples(d *features.Document, labels linear.Labels, positiv
 	if d.Article.Label == "" && len(passages) == 0 {
 		return nil
 	}
-	rows := x.Sentences(d)
+	var whole rowMean
+	var rows [][]float64
+	for i, row := range x.Sentences(d) {
+		whole.add(row, d.VoicesIn(d.Sentences[i]))
+		rows = append(rows, slices.Clone(row))
+	}
 	add := func(span text.Span, value string, values []float64) {
 		if value != "" && values != nil {
 			out = append(out, linear.Example{ID: d.Article.ID, Span: span, Values: values, Y: one(value == positive)})
 		}
 	}
-	add(text.Span{Start: 0, End: len(d.Text)}, d.Article.Label, meanOf(d, rows))
+	add(text.Span{Start: 0, End: len(d.Text)}, d.Article.Label, whole.values())
 	for _, l := range passages {
 		if i := nearest(d, d.FromText(l.Span)); i >= 0 {
 			add(l.Span, l.Value, rows[i])

@@ -2,6 +2,7 @@ package loaded
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 
 	"tellings/corpus/text"
@@ -15,13 +16,7 @@ import (
 type Extractor struct {
 	Features []Feature
 	reader   reader
-	scratch  rows
-}
-
-// rows are the values of the features by sentence, in one piece of memory.
-type rows struct {
-	cells []float64
-	of    [][]float64 // by sentence, nil for one that is not scored
+	row      []float64
 }
 
 // NewExtractor prepares the features called names, from the table Features and as LIST.CATEGORY from the lists of a. It is
@@ -92,58 +87,74 @@ func Names(a *features.Analyzer, extra []string) []string {
 	return names
 }
 
-// Sentences returns the values of the features by sentence of d, nil for sentences that are not scored: those without a word
-// and those in parts that do not count.
-func (x *Extractor) Sentences(d *features.Document) [][]float64 {
-	var r rows
-	x.fill(&r, d)
-	return r.of
-}
-
-// fill writes the values over what r held before.
-func (x *Extractor) fill(r *rows, d *features.Document) {
-	r.cells = slices.Grow(r.cells[:0], len(d.Sentences)*len(x.Features)) // never grows below, so rows stay in it
-	r.of = slices.Grow(r.of[:0], len(d.Sentences))[:len(d.Sentences)]
-	clear(r.of)
-	x.reader.each(d, func(i int, s *Sentence) {
-		first := len(r.cells)
-		for k := range x.Features {
-			r.cells = append(r.cells, x.Features[k].Value(s))
+// Sentences yields the values of the features of each sentence of d, nil for one that is not scored: without a word, or in a part
+// that does not count. They are valid until the next. All of them together would be a hundred times the text.
+func (x *Extractor) Sentences(d *features.Document) iter.Seq2[int, []float64] {
+	return func(yield func(int, []float64) bool) {
+		for i, s := range x.reader.sentences(d) {
+			var row []float64
+			if s != nil {
+				row = x.row[:0]
+				for k := range x.Features {
+					row = append(row, x.Features[k].Value(s))
+				}
+				x.row = row
+			}
+			if !yield(i, row) {
+				return
+			}
 		}
-		r.of[i] = r.cells[first:len(r.cells):len(r.cells)]
-	})
+	}
 }
 
-// meanOf returns the mean of the rows of Sentences, weighted by the words that the outlet says itself, or by all words where it
+// mean returns the mean of the rows of Sentences, weighted by the words that the outlet says itself, or by all words where it
 // says none; nil when no sentence is scored.
-func meanOf(d *features.Document, rows [][]float64) []float64 {
-	if mean := weightedMean(d, rows, func(words [3]int) int { return words[voice.Outlet] }); mean != nil {
-		return mean
+func (x *Extractor) mean(d *features.Document) []float64 {
+	var m rowMean
+	for i, row := range x.Sentences(d) {
+		m.add(row, d.VoicesIn(d.Sentences[i]))
 	}
-	return weightedMean(d, rows, func(words [3]int) int { return words[0] + words[1] + words[2] })
+	return m.values()
 }
 
-func weightedMean(d *features.Document, rows [][]float64, weight func([3]int) int) []float64 {
-	var sum []float64
-	total := 0
-	for i, row := range rows {
-		if row == nil {
-			continue
-		}
-		n := weight(d.VoicesIn(d.Sentences[i]))
-		if n == 0 {
-			continue
-		}
-		if sum == nil {
-			sum = make([]float64, len(row))
-		}
-		for k, x := range row {
-			sum[k] += float64(n) * x
-		}
-		total += n
+// rowMean is the mean of rows of Sentences, weighted by the words that the outlet says itself, or by all words where it says none.
+type rowMean struct{ own, all weighted }
+
+func (m *rowMean) add(row []float64, words [3]int) {
+	m.own.add(row, words[voice.Outlet])
+	m.all.add(row, words[0]+words[1]+words[2])
+}
+
+// values are those of the mean; nil when no sentence was scored. They may be taken once.
+func (m *rowMean) values() []float64 {
+	if m.own.total > 0 {
+		return m.own.values()
 	}
-	for k := range sum {
-		sum[k] /= float64(total)
+	return m.all.values()
+}
+
+// weighted is a sum of rows, each as often as its weight.
+type weighted struct {
+	sum   []float64
+	total int
+}
+
+func (w *weighted) add(row []float64, weight int) {
+	if weight == 0 || row == nil {
+		return
 	}
-	return sum
+	if w.sum == nil {
+		w.sum = make([]float64, len(row))
+	}
+	for k, x := range row {
+		w.sum[k] += float64(weight) * x
+	}
+	w.total += weight
+}
+
+func (w *weighted) values() []float64 {
+	for k := range w.sum {
+		w.sum[k] /= float64(w.total)
+	}
+	return w.sum
 }

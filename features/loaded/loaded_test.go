@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"math"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -81,10 +82,9 @@ func TestShippedModelOrders(t *testing.T) {
 		{"It was a fiery, vicious tirade against the elites.", "It was a speech of 20 minutes on the rules of trade."},
 		{"A radical mob stormed the quay.", "About 200 protesters walked to the quay."},
 	} {
-		_, loaded := s.Document(extract(c.loaded))
-		_, plain := s.Document(extract(c.plain))
-		if loaded.Value < 0.5 || plain.Value > 0.5 || loaded.Value < plain.Value+0.2 {
-			t.Errorf("%.2f %q\n%.2f %q", loaded.Value, c.loaded, plain.Value, c.plain)
+		loaded, plain := s.Whole(extract(c.loaded)).Value, s.Whole(extract(c.plain)).Value
+		if loaded < 0.5 || plain > 0.5 || loaded < plain+0.2 {
+			t.Errorf("%.2f %q\n%.2f %q", loaded, c.loaded, plain, c.plain)
 		}
 	}
 }
@@ -98,9 +98,8 @@ func TestScoreProperties(t *testing.T) {
 			"The vicious mob ", "“", "”", "\n\n", ". ", "! ", "He said that ", "not a disgrace", " slammed the bill.", " 12 ", " Ada Quill ", "(", " — ", "don’t ",
 		}))).Draw(t, "parts")
 		d := extract(strings.ToValidUTF8(strings.Join(parts, ""), "\ufffd"))
-		sentences, whole := s.Document(d)
 		low, high, scored := 1.0, 0.0, 0
-		for _, score := range sentences {
+		for _, score := range s.Scores(d) {
 			if score.Terms == nil {
 				if !math.IsNaN(score.Value) {
 					t.Fatalf("a sentence without terms has the score %g", score.Value)
@@ -111,6 +110,7 @@ func TestScoreProperties(t *testing.T) {
 			low, high = min(low, score.Value), max(high, score.Value)
 			checkSum(t, s.Model, score)
 		}
+		whole := s.Whole(d)
 		if scored == 0 {
 			if whole.Terms != nil {
 				t.Fatal("an article without a scored sentence has a score")
@@ -149,11 +149,19 @@ func TestVoiceAndNegation(t *testing.T) {
 		{"It was not disgraceful.", false, false, false},
 		{"The plan was passed on Tuesday.", false, false, false},
 	} {
-		v := x.Sentences(extract(c.text))[0]
+		v := valuesOf(x, c.text)[0]
 		if v[0] > 0 != c.heat || v[1] > 0 != c.speech || v[2] > 0 != c.negative {
 			t.Errorf("%q: heat %g, in speech %g, loaded.negative %g", c.text, v[0], v[1], v[2])
 		}
 	}
+}
+
+// valuesOf are the values of the sentences of a text.
+func valuesOf(x *Extractor, text string) (rows [][]float64) {
+	for _, row := range x.Sentences(extract(text)) {
+		rows = append(rows, slices.Clone(row))
+	}
+	return rows
 }
 
 // What is said of a name stands behind it, in the outlet's own voice.
@@ -171,7 +179,7 @@ func TestHeatBehindAName(t *testing.T) {
 		{"Yesterday Ada Quill went to the town hall and heard a disgraceful speech.", false},
 		{"“The plan of Ada Quill is disgraceful,” he said.", false},
 	} {
-		if got := x.Sentences(extract(c.text))[0][0]; got > 0 != c.want {
+		if got := valuesOf(x, c.text)[0][0]; got > 0 != c.want {
 			t.Errorf("%q: %g", c.text, got)
 		}
 	}
@@ -183,20 +191,20 @@ func TestPlace(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	short := x.Sentences(extract("A vile plan. A vile vote. The end came."))
+	short := valuesOf(x, "A vile plan. A vile vote. The end came.")
 	for _, row := range short {
 		if row[0] != 0 || row[1] != 0 || row[2] != 0 || row[4] != 0 {
 			t.Errorf("three sentences have a place: %v", row)
 		}
 	}
-	long := x.Sentences(extract("A vile plan came. A vile vote came. The end came. The vile day went. It rained a lot."))
+	long := valuesOf(x, "A vile plan came. A vile vote came. The end came. The vile day went. It rained a lot.")
 	if len(long) != 5 || long[0][1] != 0 || long[4][1] != 1 || long[3][0] != 1 || long[4][0] != 0 {
 		t.Errorf("position and early: %v", long)
 	}
 	if long[2][2] <= 0 || long[2][3] != 0 || long[0][3] <= 0 {
 		t.Errorf("heat around and topic words: %v", long)
 	}
-	paragraphs := x.Sentences(extract("The plan came to the town. The vote came too.\n\nThe end came to the town. It rained a lot."))
+	paragraphs := valuesOf(x, "The plan came to the town. The vote came too.\n\nThe end came to the town. It rained a lot.")
 	for i, want := range []float64{1, 1, 0, 0} {
 		if paragraphs[i][4] != want {
 			t.Errorf("lead of sentence %d: %g", i, paragraphs[i][4])
@@ -227,6 +235,18 @@ func TestFeatureNamesAreUnique(t *testing.T) {
 	}
 }
 
+// What one sentence was scored by is not kept while the next is read: an article of megabytes has a hundred thousand.
+func TestScoresAreNotKept(t *testing.T) {
+	d, s := extract(strings.Repeat("The corrupt mayor’s plan is a disgrace. The council voted on 12 March. ", 200)), shippedScorer(t)
+	s.Whole(d)
+	if n := testing.AllocsPerRun(3, func() {
+		for range s.Scores(d) {
+		}
+	}); n > 10 {
+		t.Errorf("%.0f allocations for %d sentences", n, len(d.Sentences))
+	}
+}
+
 // Scoring a Document that is there already, in bytes of its text.
 func BenchmarkDocument(b *testing.B) {
 	data := strings.Repeat("The corrupt mayor’s outrageous scheme is a slap in the face of honest taxpayers. The council voted on 12 March. “It is a disgrace,” said Ada Quill of the Harbour Union, who had slammed the plan. ", 40)
@@ -234,7 +254,9 @@ func BenchmarkDocument(b *testing.B) {
 	b.SetBytes(int64(len(data)))
 	b.ReportAllocs()
 	for b.Loop() {
-		s.Document(d)
+		for range s.Scores(d) {
+		}
+		s.Whole(d)
 	}
 }
 

@@ -1,6 +1,7 @@
 package loaded
 
 import (
+	"iter"
 	"slices"
 
 	"tellings/corpus"
@@ -15,10 +16,10 @@ type reader struct {
 	shapes   *text.PerType[shape]
 	sentence Sentence
 
-	hitsOf [][]features.Hit // by sentence
-	heats  []float64        // by sentence
-	cues   []placedCue      // in order of place
-	quotes []voice.Quote    // in order of place; those before the current sentence are cut off
+	hits   []features.Hit // those before the current sentence are cut off
+	heats  []float64      // by sentence
+	cues   []placedCue    // in order of place
+	quotes []voice.Quote  // in order of place; those before the current sentence are cut off
 }
 
 func newReader(a *features.Analyzer, shapes *text.PerType[shape], l lists) reader {
@@ -32,15 +33,37 @@ type placedCue struct {
 	class string
 }
 
-// each calls yield for every sentence of d that has a word and stands in a part that counts. The Sentence is valid until
-// yield returns.
-func (r *reader) each(d *features.Document, yield func(i int, s *Sentence)) {
-	r.survey(d)
-	for i := range d.Sentences {
-		if d.Parts[i].Counted() && r.read(d, i) {
-			yield(i, &r.sentence)
+// sentences yields every sentence of d, nil for one without a word or in a part that does not count. It is valid until the next.
+func (r *reader) sentences(d *features.Document) iter.Seq2[int, *Sentence] {
+	return func(yield func(int, *Sentence) bool) {
+		r.survey(d)
+		defer r.forget(d)
+		for i := range d.Sentences {
+			s := &r.sentence
+			hits := r.hitsOf(i)
+			if !d.Parts[i].Counted() || !r.read(d, i, hits) {
+				s = nil
+			}
+			if !yield(i, s) {
+				return
+			}
 		}
 	}
+}
+
+// hitsOf cuts off the hits of sentence i, which is read after the one before.
+func (r *reader) hitsOf(i int) []features.Hit {
+	n := 0
+	for n < len(r.hits) && r.hits[n].Sentence == i {
+		n++
+	}
+	hits := r.hits[:n]
+	r.hits = r.hits[n:]
+	return hits
+}
+
+// forget sets back what was counted of d.
+func (r *reader) forget(d *features.Document) {
 	for _, h := range d.Hits {
 		r.sentence.times[h.Entry] = 0
 	}
@@ -51,17 +74,15 @@ func (r *reader) each(d *features.Document, yield func(i int, s *Sentence)) {
 
 // survey looks over the whole article once.
 func (r *reader) survey(d *features.Document) {
-	r.hitsOf, r.heats = r.hitsOf[:0], r.heats[:0]
-	next := 0
+	r.hits, r.heats = d.Hits, r.heats[:0]
 	for i := range d.Sentences {
-		first := next
-		for next < len(d.Hits) && d.Hits[next].Sentence == i {
-			r.sentence.times[d.Hits[next].Entry]++
-			next++
+		hits := r.hitsOf(i)
+		for _, h := range hits {
+			r.sentence.times[h.Entry]++
 		}
-		r.hitsOf = append(r.hitsOf, d.Hits[first:next])
-		r.heats = append(r.heats, r.sentence.heatOf(d.Hits[first:next]))
+		r.heats = append(r.heats, r.sentence.heatOf(hits))
 	}
+	r.hits = d.Hits
 	if n := r.analyzer.Vocab.Types() - len(r.sentence.seen); n > 0 {
 		r.sentence.seen = append(r.sentence.seen, make([]int, n)...)
 	}
@@ -77,8 +98,8 @@ func (r *reader) survey(d *features.Document) {
 	slices.SortStableFunc(r.cues, func(a, b placedCue) int { return a.Start - b.Start })
 }
 
-// read fills r.sentence with sentence i and reports whether it has a word.
-func (r *reader) read(d *features.Document, i int) bool {
+// read fills r.sentence with sentence i, which has these hits, and reports whether it has a word.
+func (r *reader) read(d *features.Document, i int, hits []features.Hit) bool {
 	s, span := &r.sentence, d.Sentences[i]
 	s.words = d.VoicesIn(span)
 	if s.all() == 0 {
@@ -92,7 +113,7 @@ func (r *reader) read(d *features.Document, i int) bool {
 	}
 	clear(s.own)
 	s.hits = s.hits[:0]
-	for _, h := range r.hitsOf[i] {
+	for _, h := range hits {
 		if !h.Negated {
 			s.hits = append(s.hits, h)
 			s.own[h.Feature] = s.own[h.Feature] || h.Voice == voice.Outlet

@@ -2,6 +2,7 @@ package loaded
 
 import (
 	"fmt"
+	"iter"
 	"math"
 
 	"tellings/features"
@@ -12,6 +13,7 @@ import (
 type Scorer struct {
 	Model *linear.Model
 	*Extractor
+	terms []float64
 }
 
 // NewScorer binds a model to the lists of a; errors are those of NewExtractor.
@@ -23,11 +25,11 @@ func NewScorer(a *features.Analyzer, m *linear.Model) (*Scorer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("loaded: %w", err)
 	}
-	return &Scorer{m, x}, nil
+	return &Scorer{Model: m, Extractor: x}, nil
 }
 
 // Another returns a Scorer for another goroutine that shares with s what is known of words.
-func (s *Scorer) Another() *Scorer { return &Scorer{s.Model, s.Extractor.another()} }
+func (s *Scorer) Another() *Scorer { return &Scorer{Model: s.Model, Extractor: s.Extractor.another()} }
 
 // Score is how loaded a sentence or an article is.
 type Score struct {
@@ -35,26 +37,25 @@ type Score struct {
 	Terms []float64 // by Model.Features; Value = 1/(1 + exp(−(Intercept + Σ Terms))); nil where nothing is scored
 }
 
-// Document scores the sentences of d, one by one, and d as a whole.
-func (s *Scorer) Document(d *features.Document) (sentences []Score, whole Score) {
-	s.fill(&s.scratch, d)
-	rows := s.scratch.of
-	sentences = make([]Score, len(rows))
-	terms := make([]float64, 0, (len(rows)+1)*len(s.Features)) // of all of them
-	for i, row := range rows {
-		sentences[i], terms = s.score(row, terms)
+// Scores yields the score of each sentence of d. It is valid until the next.
+func (s *Scorer) Scores(d *features.Document) iter.Seq2[int, Score] {
+	return func(yield func(int, Score) bool) {
+		for i, row := range s.Sentences(d) {
+			if !yield(i, s.score(row)) {
+				return
+			}
+		}
 	}
-	whole, _ = s.score(meanOf(d, rows), terms)
-	return sentences, whole
 }
 
-// score appends the terms of a row of values to terms.
-func (s *Scorer) score(values, terms []float64) (Score, []float64) {
+// Whole scores d as a whole. It is valid until the next score.
+func (s *Scorer) Whole(d *features.Document) Score { return s.score(s.mean(d)) }
+
+// score scores a row of values.
+func (s *Scorer) score(values []float64) Score {
 	if values == nil {
-		return Score{Value: math.NaN()}, terms
+		return Score{Value: math.NaN()}
 	}
-	first := len(terms)
-	terms = s.Model.Terms(terms, 0, values)
-	own := terms[first:len(terms):len(terms)]
-	return Score{linear.Sigmoid(s.Model.Sum(0, own)), own}, terms
+	s.terms = s.Model.Terms(s.terms[:0], 0, values)
+	return Score{linear.Sigmoid(s.Model.Sum(0, s.terms)), s.terms}
 }

@@ -87,17 +87,16 @@ func (r *Reader) Read(d *features.Document, reading *features.Reading) {
 	r.d = d
 	r.tone.Read(d, reading)
 	r.manner = &manner{}
-	scores, _ := r.loaded.Document(d)
-	for i, s := range d.Sentences {
+	for i, score := range r.loaded.Scores(d) {
 		if !d.Parts[i].Counted() {
 			continue
 		}
 		r.manner.Sentences++
-		if slices.Contains(r.turns, r.opening(s)) {
+		if slices.Contains(r.turns, r.opening(d.Sentences[i])) {
 			r.manner.Contrast++
 		}
-		if scores[i].Terms != nil {
-			r.manner.Loaded += scores[i].Value
+		if score.Terms != nil {
+			r.manner.Loaded += score.Value
 		}
 	}
 	r.manner.Loaded /= float64(max(1, r.manner.Sentences))
