@@ -10,23 +10,23 @@ import (
 
 // Set is a set of words, read when it is first asked.
 type Set struct {
-	words func() map[string]bool
+	words func() *Table[bool]
 }
 
 // Set returns the set of a name.
 func (l *Language) Set(name string) Set {
-	return Set{sync.OnceValue(func() map[string]bool {
+	return Set{sync.OnceValue(func() *Table[bool] {
 		words := l.Words(name)
 		m := make(map[string]bool, len(words))
 		for _, w := range words {
 			m[w] = true
 		}
-		return m
+		return NewTable(m)
 	})}
 }
 
 // Has reports whether a word is in the set.
-func (s Set) Has(word string) bool { return s.words()[word] }
+func (s Set) Has(word string) bool { return s.words().Of(word) }
 
 // Pairs are words that stand against each other, read when they are first asked.
 type Pairs struct {
@@ -60,24 +60,24 @@ type Bits interface {
 
 // ClassTable tells the classes of words, read when it is first asked.
 type ClassTable[C Bits] struct {
-	of func() map[string]C
+	of func() *Table[C]
 }
 
 // Classes gives the words of each set its class; a word in several sets gets all of theirs.
 func Classes[C Bits](l *Language, sets map[string]C) ClassTable[C] {
-	return ClassTable[C]{sync.OnceValue(func() map[string]C {
+	return ClassTable[C]{sync.OnceValue(func() *Table[C] {
 		m := map[string]C{}
 		for _, name := range slices.Sorted(maps.Keys(sets)) {
 			for _, w := range l.Words(name) {
 				m[w] |= sets[name]
 			}
 		}
-		return m
+		return NewTable(m)
 	})}
 }
 
 // Of returns the classes of a word, 0 for one of none.
-func (t ClassTable[C]) Of(word string) C { return t.of()[word] }
+func (t ClassTable[C]) Of(word string) C { return t.of().Of(word) }
 
 // Value parts a word from the number behind its colon: so:18. Without a number it is 0.
 func Value(entry string) (word string, value int) {
