@@ -18,11 +18,17 @@ func NewTable[V any](words map[string]V) *Table[V] {
 }
 
 // Of returns what is known of a word, the zero value of one that the table does not have.
-func (t *Table[V]) Of(word string) (v V) {
-	if start, length := outline(word); t.starts[start]&length != 0 {
-		v = t.words[word]
-	}
+func (t *Table[V]) Of(word string) V {
+	v, _ := t.Find(word)
 	return v
+}
+
+// Find is Of, and reports whether the table has the word.
+func (t *Table[V]) Find(word string) (v V, ok bool) {
+	if start, length := outline(word); t.starts[start]&length != 0 {
+		v, ok = t.words[word]
+	}
+	return v, ok
 }
 
 // outline is the first letter of a word, and its length as a bit; the last stands for all that are longer.

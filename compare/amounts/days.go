@@ -16,15 +16,6 @@ import (
 
 var repeated = lang.English.Set("amounts.repeated")
 
-// weekOf are the weekdays by name, from 1 for Monday.
-func weekOf() map[string]int {
-	all := map[string]int{}
-	for i, name := range lang.English.Words("time.weekdays") {
-		all[name] = i + 1
-	}
-	return all
-}
-
 // when is a day as an article names it.
 type when struct {
 	from, to int  // its tokens, half-open
@@ -44,7 +35,7 @@ func (r *reader) when(i int, at text.Sentence) (w when, ok bool) {
 		w.date, w.bare = of+offset, true
 		return w, true
 	}
-	if weekday, known := r.week[norm]; known {
+	if weekday := r.words.week.Of(norm); weekday != 0 {
 		t := r.d.Tokens[i]
 		w.weekday, w.bare = weekday, true
 		return w, t.Flags.Is(text.Capital) && !t.Flags.Is(text.Possessive)

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 
 	"tellings/compare/coverage"
 	"tellings/corpus/text"
@@ -11,19 +12,43 @@ import (
 	"tellings/lang"
 )
 
-// vagues reads the numbers that are none.
-func vagues() map[string]span {
-	all := map[string]span{}
+// numberWords are the words that an amount may begin with.
+type numberWords struct {
+	vague  *lang.Table[span] // numbers that are none
+	week   *lang.Table[int]  // the weekdays, from 1 for Monday
+	begins *lang.Table[bool] // these, the months, and all that are a number or a day
+}
+
+var numberWordsOf = sync.OnceValue(func() *numberWords {
+	vague, week, begins := map[string]span{}, map[string]int{}, map[string]bool{}
 	for _, entry := range lang.English.Words("amounts.vague") {
-		cells := strings.Split(entry, ":")
-		if len(cells) != 3 {
-			continue
+		if cells := strings.Split(entry, ":"); len(cells) == 3 {
+			low, _ := strconv.ParseFloat(cells[1], 64)
+			high, _ := strconv.ParseFloat(cells[2], 64)
+			vague[cells[0]], begins[cells[0]] = span{low, high}, true
 		}
-		low, _ := strconv.ParseFloat(cells[1], 64)
-		high, _ := strconv.ParseFloat(cells[2], 64)
-		all[cells[0]] = span{low, high}
 	}
-	return all
+	for i, name := range lang.English.Words("time.weekdays") {
+		week[name], begins[name] = i+1, true
+	}
+	for _, entry := range lang.English.Words("coverage.numerals") {
+		word, _ := lang.Value(entry)
+		begins[word] = true
+	}
+	for _, month := range monthNames() {
+		begins[month] = true
+	}
+	for word := range relativeDays {
+		begins[word] = true
+	}
+	return &numberWords{lang.NewTable(vague), lang.NewTable(week), lang.NewTable(begins)}
+})
+
+// mayBegin reports whether an amount or a day may begin with token i: few words are one that does, a figure, or one with a hyphen.
+func (r *reader) mayBegin(i int) bool {
+	t, norm := r.d.Tokens[i], r.norm(i)
+	figure := norm != "" && '0' <= norm[0] && norm[0] <= '9'
+	return figure || t.Flags.Is(text.Number) || r.words.begins.Of(norm) || strings.IndexByte(t.Of(r.d.Text), '-') >= 0
 }
 
 // compound reads a number that is joined to its unit, before the noun that has it: the 38-word oath. What is counted is the noun's words.
@@ -50,7 +75,7 @@ func (r *reader) compound(i int, _ text.Sentence) (a Amount, ok bool) {
 // number reads figures and numerals, with the million behind them, or a number that is none.
 func (r *reader) number(i int, at text.Sentence) (s span, end int, ok bool) {
 	norm := r.norm(i)
-	if s, ok = r.vague[norm]; ok {
+	if s, ok = r.words.vague.Find(norm); ok {
 		return s, i + 1, true
 	}
 	v, ok := r.plain(i)
@@ -64,7 +89,7 @@ func (r *reader) number(i int, at text.Sentence) (s span, end int, ok bool) {
 			v, unit, end = v*f, unit*f, end+1
 		}
 	}
-	if s, loose := r.vague[r.norm(end)]; loose && end < at.End { // two dozens
+	if s, loose := r.words.vague.Find(r.norm(end)); loose && end < at.End { // two dozens
 		return s, end + 1, true
 	}
 	return exact(v, unit), end, true

@@ -68,8 +68,7 @@ var (
 type reader struct {
 	e       *coverage.Event
 	sets    map[string]string // normal form → set of synonyms
-	vague   map[string]span
-	week    map[string]int
+	words   *numberWords
 	doc     int
 	d       *features.Document
 	g       *syntax.Result
@@ -83,9 +82,9 @@ func read(e *coverage.Event) ([]Amount, error) {
 		return nil, err
 	}
 	var all []Amount
-	loose, week := vagues(), weekOf()
+	words := numberWordsOf()
 	for doc, d := range e.Docs {
-		r := reader{e: e, sets: sets, vague: loose, week: week, doc: doc, d: d, g: &e.Readings[doc].Grammar}
+		r := reader{e: e, sets: sets, words: words, doc: doc, d: d, g: &e.Readings[doc].Grammar}
 		for s := range d.Sentences {
 			if d.Parts[s].Counted() {
 				r.sentence(s)
@@ -114,6 +113,9 @@ func (r *reader) key(i int) string {
 func (r *reader) sentence(s int) {
 	at := r.d.Sentences[s]
 	for i := at.First; i < at.End; i++ {
+		if !r.mayBegin(i) {
+			continue
+		}
 		if a, ok := r.amount(i, at); ok {
 			a.Sentence = s
 			r.around(&a, at)

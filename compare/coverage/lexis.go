@@ -129,7 +129,7 @@ func (x *Words) learn(id uint32) (w lesson) {
 	t := v.Type(id)
 	switch {
 	case t.Flags.Is(text.StopWord):
-		w.value, w.number = numerals()[t.Norm]
+		w.value, w.number = numerals().Find(t.Norm)
 	case !t.Flags.Is(text.Word | text.Number):
 	case t.Flags.Is(text.Number) && strings.Contains(t.Surface, "."):
 		x.part(&w, strings.ToLower(t.Surface), v.Stem(id)) // the normal form has lost the point of 3.5
@@ -173,7 +173,7 @@ var (
 
 // Numeral reads 1,200 and 3.5, 90th, and the words of numerals.
 func Numeral(norm string) (float64, bool) {
-	if v, ok := numerals()[norm]; ok {
+	if v, ok := numerals().Find(norm); ok {
 		return v, true
 	}
 	digits := strings.TrimRight(strings.ReplaceAll(norm, ",", ""), "abcdefghijklmnopqrstuvwxyz'")
@@ -185,11 +185,11 @@ func Numeral(norm string) (float64, bool) {
 }
 
 // numerals are the numbers that news writes in words.
-var numerals = sync.OnceValue(func() map[string]float64 {
+var numerals = sync.OnceValue(func() *lang.Table[float64] {
 	of := map[string]float64{}
 	for _, entry := range lang.English.Words("coverage.numerals") {
 		word, value := lang.Value(entry)
 		of[word] = float64(value)
 	}
-	return of
+	return lang.NewTable(of)
 })
