@@ -1,9 +1,9 @@
 package corpus
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+	"tellings/corpus/markup"
 	"time"
 )
 
@@ -100,14 +100,14 @@ func numberDate(s string) (time.Time, bool) {
 }
 
 var (
-	ordinal    = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er)\b`)
-	weekday    = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b,?`)
-	lead       = regexp.MustCompile(`(?i)^(?:first |last |originally )?(?:published|updated|posted|modified|on|date|as of|veröffentlicht am|publié le|publicado el)\b[:,]?\s*(?:on |at |am |le |el )?`)
-	between    = regexp.MustCompile(`(?i)(\pL)\.? (?:de|del) (\d{4})|(\d) (?:de|di) (\pL)`)
-	clockLead  = regexp.MustCompile(`^(\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:[A-Z]{2,5}|[+-]\d{4}))?),? (.+)$`)
-	pointClock = regexp.MustCompile(`(\d{4},?) (\d{1,2})\.(\d{2})\b`)
-	noon       = regexp.MustCompile(`(?i)(\d) ?([ap])\.?m\b\.?`)
-	zoneName   = regexp.MustCompile(`\b(GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|AEST|AEDT|IST|ET|PT|CT)\b`)
+	ordinal    = markup.Pattern(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er)\b`)
+	weekday    = markup.Pattern(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b,?`)
+	lead       = markup.Pattern(`(?i)^(?:first |last |originally )?(?:published|updated|posted|modified|on|date|as of|veröffentlicht am|publié le|publicado el)\b[:,]?\s*(?:on |at |am |le |el )?`)
+	between    = markup.Pattern(`(?i)(\pL)\.? (?:de|del) (\d{4})|(\d) (?:de|di) (\pL)`)
+	clockLead  = markup.Pattern(`^(\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:[A-Z]{2,5}|[+-]\d{4}))?),? (.+)$`)
+	pointClock = markup.Pattern(`(\d{4},?) (\d{1,2})\.(\d{2})\b`)
+	noon       = markup.Pattern(`(?i)(\d) ?([ap])\.?m\b\.?`)
+	zoneName   = markup.Pattern(`\b(GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|AEST|AEDT|IST|ET|PT|CT)\b`)
 )
 
 // zones are the offsets of the zones that pages name. Of ET, PT and CT the winter's is taken.
@@ -116,19 +116,19 @@ var zones = map[string]string{"GMT": "+0000", "UTC": "+0000", "EST": "-0500", "E
 
 // plainDate brings a date as people write it to one that a layout has: without weekday, ordinal and lead, the clock behind, the zone as an offset.
 func plainDate(s string) string {
-	s = lead.ReplaceAllString(s, "")
-	s = weekday.ReplaceAllString(s, " ")
-	s = ordinal.ReplaceAllString(s, "$1")
-	s = between.ReplaceAllString(s, "$1$3 $2$4")
+	s = lead().ReplaceAllString(s, "")
+	s = weekday().ReplaceAllString(s, " ")
+	s = ordinal().ReplaceAllString(s, "$1")
+	s = between().ReplaceAllString(s, "$1$3 $2$4")
 	s = monthNames(s)
-	s = noon.ReplaceAllStringFunc(s, func(m string) string {
+	s = noon().ReplaceAllStringFunc(s, func(m string) string {
 		return m[:1] + " " + strings.ToUpper(strings.Trim(m[1:], " .")[:1]) + "M"
 	})
-	s = zoneName.ReplaceAllStringFunc(s, func(z string) string { return zones[z] })
+	s = zoneName().ReplaceAllStringFunc(s, func(z string) string { return zones[z] })
 	s = strings.Trim(strings.Join(strings.Fields(s), " "), " ,;|·–-")
 	s = strings.NewReplacer(" ,", ",", ", ,", ",", "| ", "", "· ", "", " – ", " ", " - ", " ").Replace(s)
-	s = pointClock.ReplaceAllString(s, "$1 $2:$3")
-	if m := clockLead.FindStringSubmatch(s); m != nil {
+	s = pointClock().ReplaceAllString(s, "$1 $2:$3")
+	if m := clockLead().FindStringSubmatch(s); m != nil {
 		s = m[2] + " " + strings.Replace(m[1], ".", ":", 1)
 	}
 	return strings.Join(strings.Fields(s), " ")

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -23,7 +22,7 @@ func plainText(s string) (text string, cut bool) {
 	}
 	s = withoutUnseen(s)
 	if i := strings.LastIndexByte(s, '['); i >= 0 && len(s)-i < 24 {
-		if m := cutMark.FindStringIndex(s); m != nil {
+		if m := cutMark().FindStringIndex(s); m != nil {
 			return strings.TrimRight(s[:m[0]], " \n"), true
 		}
 	}
@@ -31,14 +30,14 @@ func plainText(s string) (text string, cut bool) {
 }
 
 // cutMark stands at the end of what NewsAPI gives of an article.
-var cutMark = regexp.MustCompile(`\s*\[\+\d+ chars\]\s*$`)
+var cutMark = markup.Pattern(`\s*\[\+\d+ chars\]\s*$`)
 
-var unicodeEscape = regexp.MustCompile(`\\u[0-9a-fA-F]{4}`)
+var unicodeEscape = markup.Pattern(`\\u[0-9a-fA-F]{4}`)
 
 // unescapeText decodes escapes that a database or program left in a text. A \n counts only in a text that has no line end of its own: then its lines
 // were lost in them.
 func unescapeText(s string) string {
-	s = unicodeEscape.ReplaceAllStringFunc(s, func(m string) string {
+	s = unicodeEscape().ReplaceAllStringFunc(s, func(m string) string {
 		n, err := strconv.ParseUint(m[2:], 16, 16)
 		if err != nil || !utf8.ValidRune(rune(n)) || n < ' ' {
 			return m

@@ -2,14 +2,14 @@ package corpus
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
+	"tellings/corpus/markup"
 	"tellings/corpus/yaml"
 )
 
 // frontMatter finds the YAML block at the top of a Markdown file: between a line "---" and the next such line (or "...").
-var frontMatter = regexp.MustCompile(`\A---[ \t]*\r?\n(?s:(.*?)\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|\z)`)
+var frontMatter = markup.Pattern(`\A---[ \t]*\r?\n(?s:(.*?)\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|\z)`)
 
 // readMarkdown reads a file that is one article. The front matter gives its metadata and is no part of the text; the
 // rest is the text as it stands, Markdown signs included, since nothing of a text is ever cut.
@@ -19,7 +19,7 @@ func readMarkdown(f *inputFile) error {
 		return err
 	}
 	rec := new(record)
-	if m := frontMatter.FindStringSubmatchIndex(text); m != nil {
+	if m := frontMatter().FindStringSubmatchIndex(text); m != nil {
 		if m[2] >= 0 {
 			if err := frontMatterValues(rec, text[m[2]:m[3]], f.columns); err != nil {
 				reason := fmt.Sprintf("the YAML between the --- lines cannot be read (%s); the article was kept without it", firstLine(err))

@@ -145,19 +145,22 @@ func WriteBackground(w io.Writer, t *BackgroundTable) error {
 		fmt.Fprintf(out, "# %s: %s\n", h.Key, h.Value)
 	}
 	fmt.Fprintf(out, "# documents: %d\n", t.Documents)
-	terms := make([]string, 0, len(t.DF))
-	for term := range t.DF {
-		terms = append(terms, term)
+	type row struct {
+		term string
+		n    int
 	}
-	slices.SortFunc(terms, func(a, b string) int {
-		return cmp.Or(t.DF[b]-t.DF[a], cmp.Compare(a, b))
-	})
-	for _, term := range terms {
-		fmt.Fprintf(out, "%s\t%d", term, t.DF[term])
-		if percent := t.Capitals[term]; percent > 0 {
-			fmt.Fprintf(out, "\t%d", percent)
+	rows := make([]row, 0, len(t.DF))
+	for term, n := range t.DF {
+		rows = append(rows, row{term, n})
+	}
+	slices.SortFunc(rows, func(a, b row) int { return cmp.Or(b.n-a.n, cmp.Compare(a.term, b.term)) })
+	line := make([]byte, 0, 64)
+	for _, r := range rows {
+		line = strconv.AppendInt(append(append(line[:0], r.term...), '\t'), int64(r.n), 10)
+		if percent := t.Capitals[r.term]; percent > 0 {
+			line = strconv.AppendInt(append(line, '\t'), int64(percent), 10)
 		}
-		fmt.Fprintln(out)
+		out.Write(append(line, '\n')) // an error stays with out
 	}
 	return out.Flush()
 }

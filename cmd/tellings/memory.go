@@ -16,6 +16,8 @@ const (
 	garbage                   = 100 << 20
 	perScanned                = 1.5
 	leastPercent, mostPercent = 10, 400 // of what is live
+	// The first collection is made with 64 MB, 16 times the least that Go counts as live: a run of a few articles ends before it.
+	firstPercent = 1600
 )
 
 // roomFor is the percentage for so many live bytes, of which so many are looked through.
@@ -27,7 +29,7 @@ func roomFor(live, scanned uint64) int {
 // tuneCollector sets the room after each collection until the program ends. An object that nobody holds is finalised by every
 // collection, and makes the next one.
 func tuneCollector() {
-	room := mostPercent
+	room := firstPercent
 	debug.SetGCPercent(room)
 	heap := []metrics.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/gc/scan/heap:bytes"}}
 	type mark struct{ _ [16]byte }

@@ -6,7 +6,6 @@
 package markup
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -14,18 +13,18 @@ import (
 )
 
 // tag is a tag that texts have where somebody stored HTML as text; an address or a name in angle brackets is none.
-var tag = regexp.MustCompile(`(?i)</?(?:p|br|div|span|strong|em|b|i|u|a|ul|ol|li|h[1-6]|blockquote|figure|figcaption|img|table|tr|td|section|article|iframe|script|style|sup|sub|small|hr)(?:\s[^<>]*)?/?>`)
+var tag = Pattern(`(?i)</?(?:p|br|div|span|strong|em|b|i|u|a|ul|ol|li|h[1-6]|blockquote|figure|figcaption|img|table|tr|td|section|article|iframe|script|style|sup|sub|small|hr)(?:\s[^<>]*)?/?>`)
 
 // entity is one of the entities that text has. Unknown names stay as they are.
-var entity = regexp.MustCompile(`&(?:#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6}|quot|amp|lt|gt|apos|nbsp|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip|eacute|egrave|uuml|ouml|auml|ccedil|pound|euro|copy|reg|trade|laquo|raquo|bdquo|sbquo|rsaquo|lsaquo|deg|middot|bull|shy|ensp|emsp|thinsp|zwnj|[a-zA-Z]{1,6}(?:acute|grave|uml|circ|tilde|cedil|ring|slash|caron));`)
+var entity = Pattern(`&(?:#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6}|quot|amp|lt|gt|apos|nbsp|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip|eacute|egrave|uuml|ouml|auml|ccedil|pound|euro|copy|reg|trade|laquo|raquo|bdquo|sbquo|rsaquo|lsaquo|deg|middot|bull|shy|ensp|emsp|thinsp|zwnj|[a-zA-Z]{1,6}(?:acute|grave|uml|circ|tilde|cedil|ring|slash|caron));`)
 
 // looks reports what text has of HTML: tags, or entities.
 func looks(text string) (tags, entities bool) {
 	if strings.IndexByte(text, '<') >= 0 {
-		tags = tag.MatchString(text)
+		tags = tag().MatchString(text)
 	}
 	if strings.IndexByte(text, '&') >= 0 {
-		entities = entity.MatchString(text)
+		entities = entity().MatchString(text)
 	}
 	return tags, entities
 }

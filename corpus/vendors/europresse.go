@@ -41,7 +41,7 @@ func europresseDate(header string) string {
 			if i+n > len(words) {
 				continue
 			}
-			if s := strings.TrimRight(strings.Join(words[i:i+n], " "), ",;"); longDate.MatchString(s) || frenchDate.MatchString(s) {
+			if s := strings.TrimRight(strings.Join(words[i:i+n], " "), ",;"); longDate().MatchString(s) || frenchDate().MatchString(s) {
 				return s
 			}
 		}

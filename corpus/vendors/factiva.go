@@ -1,8 +1,8 @@
 package vendors
 
 import (
-	"regexp"
 	"strings"
+	"tellings/corpus/markup"
 )
 
 // Factiva gives two layouts. With codes, each on a line of its own or before its value:
@@ -18,7 +18,7 @@ func isFactiva(lines []string) bool {
 		if code, _ := factivaCode(l); code == "HD" {
 			heads++
 		}
-		if factivaWords.MatchString(strings.TrimSpace(l)) {
+		if factivaWords().MatchString(strings.TrimSpace(l)) {
 			lengths++
 		}
 	}
@@ -26,14 +26,14 @@ func isFactiva(lines []string) bool {
 }
 
 var (
-	factivaEnd   = regexp.MustCompile(`^(?:AN\s+)?(?:Document|Dokument|Documento) [A-Z0-9]{2,}\d{6,}[a-z0-9]*$`)
-	factivaWords = regexp.MustCompile(`^[\d,.]+ words$`)
-	clock        = regexp.MustCompile(`^\d{1,2}:\d{2}(?: [A-Z]{2,4})?$`)
-	sourceCode   = regexp.MustCompile(`^[A-Z0-9]{2,8}$`)
-	pageNumber   = regexp.MustCompile(`^(?:[A-Z]?\d{1,4}|Pg\.? ?\S+|Page \S+)$`)
+	factivaEnd   = markup.Pattern(`^(?:AN\s+)?(?:Document|Dokument|Documento) [A-Z0-9]{2,}\d{6,}[a-z0-9]*$`)
+	factivaWords = markup.Pattern(`^[\d,.]+ words$`)
+	clock        = markup.Pattern(`^\d{1,2}:\d{2}(?: [A-Z]{2,4})?$`)
+	sourceCode   = markup.Pattern(`^[A-Z0-9]{2,8}$`)
+	pageNumber   = markup.Pattern(`^(?:[A-Z]?\d{1,4}|Pg\.? ?\S+|Page \S+)$`)
 )
 
-func isFactivaEnd(line string) bool { return factivaEnd.MatchString(line) }
+func isFactivaEnd(line string) bool { return factivaEnd().MatchString(line) }
 
 var factivaCodes = map[string]bool{"SE": true, "HD": true, "BY": true, "CR": true, "WC": true, "PD": true, "ET": true, "SN": true, "SC": true, "ED": true, "PG": true, "VOL": true,
 	"LA": true, "CY": true, "LP": true, "TD": true, "RF": true, "CO": true, "IN": true, "NS": true, "RE": true, "IPC": true, "IPD": true, "PUB": true, "AN": true, "CLM": true, "ART": true, "CT": true, "DLN": true}
@@ -112,7 +112,7 @@ func factivaDisplay(p piece) Document {
 	d.ID = last[strings.IndexByte(last, ' ')+1:]
 	words := -1
 	for i, l := range p.lines {
-		if factivaWords.MatchString(strings.TrimSpace(l)) {
+		if factivaWords().MatchString(strings.TrimSpace(l)) {
 			words = i
 			break
 		}
@@ -139,10 +139,10 @@ func factivaDisplay(p piece) Document {
 	i := words + 1
 	for ; i < len(p.lines)-1; i++ {
 		switch l := strings.TrimSpace(p.lines[i]); {
-		case l == "", sourceCode.MatchString(l) && d.Outlet != "", pageNumber.MatchString(l), l == "English":
-		case longDate.MatchString(l) && d.Date == "":
+		case l == "", sourceCode().MatchString(l) && d.Outlet != "", pageNumber().MatchString(l), l == "English":
+		case longDate().MatchString(l) && d.Date == "":
 			d.Date = l
-		case clock.MatchString(l):
+		case clock().MatchString(l):
 			d.Date += " " + l
 		case d.Outlet == "" && d.Date != "":
 			d.Outlet = l

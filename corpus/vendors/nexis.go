@@ -1,8 +1,8 @@
 package vendors
 
 import (
-	"regexp"
 	"strings"
+	"tellings/corpus/markup"
 )
 
 // Nexis Uni, as text or as the paragraphs of a docx, rtf or html:
@@ -11,7 +11,7 @@ import (
 func isNexis(lines []string) bool {
 	ends := count(lines, isNexisEnd)
 	bodies := count(lines, func(l string) bool { return l == "Body" || l == "BODY" })
-	lengths := count(lines, func(l string) bool { return wordCount.MatchString(l) })
+	lengths := count(lines, func(l string) bool { return wordCount().MatchString(l) })
 	loads := count(lines, func(l string) bool { _, ok := field(l, "Load-Date"); return ok })
 	return ends > 0 && (bodies > 0 || lengths > 0 || loads > 0) || loads > 0 && bodies > 0
 }
@@ -19,9 +19,9 @@ func isNexis(lines []string) bool {
 func isNexisEnd(line string) bool { return line == "End of Document" }
 
 var (
-	wordCount  = regexp.MustCompile(`(?i)^length: ?[\d,.]+ words?$`)
-	frenchDate = regexp.MustCompile(`(?i)^\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}$`)
-	longDate   = regexp.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\.? \d{1,2},? \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december),? \d{4})\b.{0,40}$`)
+	wordCount  = markup.Pattern(`(?i)^length: ?[\d,.]+ words?$`)
+	frenchDate = markup.Pattern(`(?i)^\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}$`)
+	longDate   = markup.Pattern(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\.? \d{1,2},? \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december),? \d{4})\b.{0,40}$`)
 )
 
 // nexisTail are what may stand behind the text of an article.
@@ -81,7 +81,7 @@ func (d *Document) head(lines []string) {
 		if d.named(l) {
 			continue
 		}
-		if date < 0 && longDate.MatchString(l) {
+		if date < 0 && longDate().MatchString(l) {
 			date, d.Date = i, l
 		}
 	}
@@ -128,15 +128,15 @@ func (d *Document) named(line string) bool {
 //
 //	1 of 50 DOCUMENTS / Outlet / March 5, 2025 Wednesday / Title / BYLINE: … / SECTION: … / LENGTH: 61 words / … / LOAD-DATE: … / Copyright …
 func isLexisNexis(lines []string) bool {
-	return count(lines, ofDocuments.MatchString) > 0 && count(lines, wordCount.MatchString) > 0
+	return count(lines, ofDocuments().MatchString) > 0 && count(lines, wordCount().MatchString) > 0
 }
 
-var ofDocuments = regexp.MustCompile(`^(?:Document )?\d+ of \d+ DOCUMENTS?$`)
+var ofDocuments = markup.Pattern(`^(?:Document )?\d+ of \d+ DOCUMENTS?$`)
 
 func splitLexisNexis(lines []string) (docs []Document) {
 	var starts []int
 	for i, l := range lines {
-		if ofDocuments.MatchString(strings.TrimSpace(l)) {
+		if ofDocuments().MatchString(strings.TrimSpace(l)) {
 			starts = append(starts, i)
 		}
 	}
@@ -156,7 +156,7 @@ func lexisNexisDocument(p piece) Document {
 	var head []string
 	for i, l := range p.lines {
 		t := strings.TrimSpace(l)
-		if wordCount.MatchString(t) {
+		if wordCount().MatchString(t) {
 			body = i + 1
 			break
 		}

@@ -1,8 +1,8 @@
 package vendors
 
 import (
-	"regexp"
 	"strings"
+	"tellings/corpus/markup"
 )
 
 // ProQuest parts documents with a line of underscores and names each field:
@@ -16,8 +16,8 @@ func isProQuest(lines []string) bool {
 func isRule(line string) bool { return len(line) >= 20 && strings.Trim(line, "_") == "" }
 
 var (
-	proQuestField = regexp.MustCompile(`^((?:Full text|[A-Z][A-Za-z0-9/]*(?: (?:of|for|and|[A-Za-z]+)){0,4})): ?(.*)$`)
-	publication   = regexp.MustCompile(`^(.*?)\s*;.*?(\d{1,2} [A-Z][a-z]{2,8} \d{4})`)
+	proQuestField = markup.Pattern(`^((?:Full text|[A-Z][A-Za-z0-9/]*(?: (?:of|for|and|[A-Za-z]+)){0,4})): ?(.*)$`)
+	publication   = markup.Pattern(`^(.*?)\s*;.*?(\d{1,2} [A-Z][a-z]{2,8} \d{4})`)
 )
 
 // proQuestNames are the names that stand behind the text: only these end it, since prose has colons too.
@@ -46,7 +46,7 @@ func isTableOfContents(lines []string) bool {
 
 // proQuestLine cuts a line "Name: value" with a name that ProQuest has.
 func proQuestLine(line string) (value, name string) {
-	m := proQuestField.FindStringSubmatch(strings.TrimSpace(line))
+	m := proQuestField().FindStringSubmatch(strings.TrimSpace(line))
 	if m == nil || !proQuestNames[m[1]] {
 		return "", ""
 	}
@@ -72,7 +72,7 @@ func proQuestDocument(p piece) Document {
 	}
 	d := Document{Line: p.first, Title: one("Title"), Outlet: one("Publication title"), Date: one("Publication date"), Author: one("Author"), Section: one("Section"),
 		ID: one("ProQuest document ID"), URL: one("Document URL"), Text: paragraphs(values["Full text"])}
-	if m := publication.FindStringSubmatch(one("Publication info")); m != nil {
+	if m := publication().FindStringSubmatch(one("Publication info")); m != nil {
 		if d.Outlet == "" {
 			d.Outlet = m[1]
 		}
