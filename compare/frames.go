@@ -77,6 +77,7 @@ func byList(e *View, list string, opt Options) (found Frames) {
 		}
 		framed[d] = n
 	}
+	opt.Evidence = opt.evidenceIn(voice.Quoted) // the terms beside them say what was counted
 	var grounds []*measurer
 	for _, g := range groundsFact.Of(e).all {
 		grounds = append(grounds, newMeasurer(g, opt, "frames", func(d *features.Document, v voice.Voice) int { return framed[d][v] },

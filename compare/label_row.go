@@ -113,7 +113,7 @@ func (c *callings) row(e *View, uses []use, judge *labelJudge, opt Options) Labe
 	slices.SortStableFunc(uses, func(a, b use) int { return cmp.Compare(toInt(a.retold(e)), toInt(b.retold(e))) }) // what is sure speaks first
 	l.retold = uses[0].retold(e)
 	item := c.Name + ": " + strings.TrimSpace(u.modifier+" "+u.label)
-	for _, u := range uses[:min(len(uses), opt.evidenceIn(u.voice))] {
+	for _, u := range uses[:min(len(uses), opt.evidenceOf(u.voice, l.contrast.Articles, l.contrast.RestArticles))] {
 		v := e.evidence(u.doc, u.from, u.to, "labels", item)
 		v.Voice, v.Speaker = u.voice, u.speaker
 		l.Evidence = append(l.Evidence, v)

@@ -106,7 +106,7 @@ type Options struct {
 	Targets   []stance.Target
 	Check     bool               // cut outlets at random too and see what is found where nothing differs
 	Prior     float64            // α0 of the log-odds in tokens; DefaultPrior when 0
-	Evidence  int                // passages kept for a row; DefaultEvidence when 0. Rows of measures, terms and tone keep a third in voices not the outlet's own, and where a side has fewer than five articles
+	Evidence  int                // passages kept for a row; DefaultEvidence when 0. A third in voices not the outlet's own; a fifth where a row describes
 	Terms     int                // terms kept for an outlet and voice; defaultTerms when 0
 	Coders    []*frames.Coder    // models of a user's own labels, for the lens frames
 	Tokenizer *subword.Tokenizer // a user's own, whose pieces the lens terms counts in place of words; nil for words
@@ -141,11 +141,14 @@ func (o Options) evidenceIn(v voice.Voice) int {
 	return (o.evidence() + 2) / 3
 }
 
-// evidenceOf is evidence for a row in voice v that rests on so many articles of the outlet and of the rest. Where they are too few to
-// infer anything a third shows what was counted.
+// someEvidence is evidence for a row that describes: a fifth shows what was counted.
+func (o Options) someEvidence() int { return (o.evidence() + 4) / 5 }
+
+// evidenceOf is evidence for a row in voice v that rests on so many articles of the outlet and of the rest: what they are too few to infer
+// anything from is described.
 func (o Options) evidenceOf(v voice.Voice, articles, rest int) int {
 	if min(articles, rest) < stats.InferenceArticles {
-		v = voice.Quoted
+		return o.someEvidence()
 	}
 	return o.evidenceIn(v)
 }

@@ -138,7 +138,11 @@ func (m *measurer) evidence(f uint16, v voice.Voice, o Outlet, row *Measure) []E
 	if len(m.passed) == 0 {
 		return nil
 	}
-	picked := inTurn(append(m.runs, m.passed[first:]), m.opt.evidenceOf(v, row.Articles, row.RestArticles))
+	most := m.opt.evidenceIn(v)
+	if min(row.Articles, row.RestArticles) < stats.InferenceArticles {
+		most = m.opt.evidenceIn(voice.Quoted)
+	}
+	picked := inTurn(append(m.runs, m.passed[first:]), most)
 	out := make([]Evidence, 0, len(picked))
 	for _, p := range picked {
 		h := m.e.Docs[p.doc].Hits[p.hit]

@@ -226,7 +226,7 @@ func (t *tally) hear(e *View, doc int, q *voice.Quote, heard *int, name string, 
 		t.Order, t.First = *heard, placeName(e.worthOfPlace(doc, e.Docs[doc].SentenceOf(q.From)), q.From, len(e.Docs[doc].Tokens))
 	}
 	t.add(q.Kind)
-	if len(t.Evidence) < opt.evidence() {
+	if len(t.Evidence) < opt.someEvidence() {
 		v := e.evidence(doc, q.From, q.To, "speakers", "")
 		v.Speaker = name
 		t.Evidence = append(t.Evidence, v)

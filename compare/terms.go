@@ -262,6 +262,14 @@ func (w *words) spread(t *Term, outlet Outlet, term int32, v voice.Voice, weight
 	}
 }
 
+// passages is how many of them are kept: a word that nothing is inferred from is shown once.
+func (t *Term) passages(v voice.Voice, opt Options) int {
+	if min(t.Articles, t.RestArticles) < stats.InferenceArticles {
+		return 1
+	}
+	return opt.evidenceIn(v)
+}
+
 // addEvidence finds the passages of the terms that are shown, in one walk over the tokens.
 func addEvidence(e *View, found Terms, opt Options) {
 	type key struct {
@@ -277,7 +285,7 @@ func addEvidence(e *View, found Terms, opt Options) {
 		if id, ok := e.Analyzer.Vocab.Term(t.Term); ok {
 			v := slices.IndexFunc(voices, func(v voice.Voice) bool { return v.String() == t.Voice })
 			wanted[key{outlets[t.Outlet], v, id}] = i
-			found[i].Evidence = make([]Evidence, 0, min(t.Count, opt.evidenceOf(voices[v], t.Articles, t.RestArticles)))
+			found[i].Evidence = make([]Evidence, 0, min(t.Count, t.passages(voices[v], opt)))
 		}
 	}
 	interesting := make([]uint64, e.Analyzer.Vocab.Terms()/64+1) // a bit a term

@@ -76,7 +76,7 @@ func addPieceEvidence(e *View, found Terms, t *subword.Tokenizer, opt Options) {
 			cut := t.Cut(d.Tokens[token].Of(d.Text))
 			for j, p := range cut {
 				row, ok := wanted[key{d.Article.Outlet, v.String(), p}]
-				if ok && len(found[row].Evidence) < opt.evidenceOf(v, found[row].Articles, found[row].RestArticles) && slices.Index(cut, p) == j {
+				if ok && len(found[row].Evidence) < found[row].passages(v, opt) && slices.Index(cut, p) == j {
 					found[row].Evidence = append(found[row].Evidence, e.evidence(doc, token, token+1, "terms", p))
 				}
 			}

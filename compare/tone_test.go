@@ -73,8 +73,8 @@ func TestToneTellsVoicesApart(t *testing.T) {
 	if own.Tone >= 0 || own.Negative == 0 || own.Tone >= own.RestTone {
 		t.Errorf("own voice of the harsh outlet: %+v", own)
 	}
-	if len(own.Evidence) != own.Mentions || len(said.Evidence) != 1 || said.Evidence[0].Speaker != "Otto Lund" {
-		t.Errorf("evidence: %d passages of %d, %+v", len(own.Evidence), own.Mentions, said.Evidence)
+	if len(own.Evidence) != 2 || len(said.Evidence) != 1 || said.Evidence[0].Speaker != "Otto Lund" {
+		t.Errorf("evidence: %d passages, want 2 of so few articles; %+v", len(own.Evidence), said.Evidence)
 	}
 	if found.Pairs == 0 || !(found.Agreement > 0.5) {
 		t.Errorf("agreement with annotators: %g over %d pairs; it must stand beside every tone", found.Agreement, found.Pairs)

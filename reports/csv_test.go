@@ -140,9 +140,9 @@ func TestEvidenceIsItsBytes(t *testing.T) {
 	}
 	sentences := map[string]stretch{}
 	for _, r := range tables[len(tables)-1].Rows {
-		id, s := r[2].(string), stretch{r[3].(string), r[5].(int), r[6].(int)}
-		if got := texts[s.article][s.start:s.end]; r[4] != "text" || got != r[9] {
-			t.Errorf("%s: text %q, bytes %q", id, r[9], got)
+		id, s := r[0].(string), stretch{r[1].(string), r[3].(int), r[4].(int)}
+		if got := texts[s.article][s.start:s.end]; r[2] != "text" || got != r[7] {
+			t.Errorf("%s: text %q, bytes %q", id, r[7], got)
 		}
 		sentences[id] = s
 	}
@@ -239,7 +239,7 @@ func TestDataPackageDescribesTheTables(t *testing.T) {
 // The columns are those of the design, in its order, and behind them what came later.
 func TestColumns(t *testing.T) {
 	want := map[string]string{
-		"articles":   "event outlet article_id title date url tokens sentences own_share quoted_share attributed_share boilerplate_bytes duplicate_bytes wire_family genre flags agency attitude_share group",
+		"articles":   "event outlet article_id title date url tokens sentences own_share quoted_share attributed_share boilerplate_bytes duplicate_bytes wire_family genre flags agency attitude_share group event_grade cohesion",
 		"measures":   "event outlet measure family voice hits tokens rate_per_1000 rest_rate log_ratio ci_low ci_high p q least_log_ratio articles rest_articles verdict reason evidence_ids rest_hits rest_tokens noise unseen",
 		"terms":      "event outlet term count rest_count log_odds z p q tfidf dispersion voice kind verdict evidence_ids articles rest_articles reason using rest_using unseen",
 		"order":      "event outlet other points tau",

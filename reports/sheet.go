@@ -52,7 +52,8 @@ var Sheets = []Sheet{
 // tables are all sheets that are written as a file.
 func tables() []Sheet { return append(Sheets[:len(Sheets):len(Sheets)], RejectsSheet) }
 
-// Every table begins with the event, and all but evidence, which sentences holds the outlet of, go on with the outlet, so that any two can be joined.
+// Every table of comparisons begins with the event and goes on with the outlet, so that any two can be joined; passages and their sentences, which are
+// the most rows, lead to both by their article.
 var (
 	eventColumn  = Column{"event", "string", "The event, as the input names it or as found by grouping."}
 	outletColumn = Column{"outlet", "string", "The news outlet that the row is about."}

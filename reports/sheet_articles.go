@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tellings/compare"
+	"tellings/compare/coverage"
 	"tellings/features/voice"
 )
 
@@ -33,6 +34,8 @@ var articlesSheet = sheet(Sheet{
 	{Column{"agency", "string", "The news agency whose text the articles of wire_family are, by outlet, byline, dateline or credit. Empty when nothing tells."}, func(_ *sheetInput, a *compare.Article) any { return a.Copy.Agency }},
 	{Column{"attitude_share", "number", "Share of tokens in the outlet's own voice that tell what someone thinks, wants or plans, 0 to 1; part of own_share."}, func(_ *sheetInput, a *compare.Article) any { return attitudeShare(a) }},
 	{Column{"group", "string", "The group of the outlet by the table of --outlets (a leaning, a country). Empty without one."}, func(_ *sheetInput, a *compare.Article) any { return a.Group }},
+	{Column{"event_grade", "string", "What the articles of the event have in common: one event, running story (some points), or topic (hardly one: only what they share has rows, and nothing is said to be left out)."}, func(at *sheetInput, _ *compare.Article) any { return at.Cohesion.Grade.String() }},
+	{Column{"cohesion", "number", "What that rests on: of the points that pairs of articles need in common for one event (three; one where an article has four sentences or fewer) the share that they have, 0 to 1, each counted by how sure it is and by half where none stands in a headline or lead. Empty where coverage was not asked for."}, func(at *sheetInput, _ *compare.Article) any { return cohesion(at.Comparison) }},
 })
 
 // noticed is what limits the comparison of an article.
@@ -49,6 +52,14 @@ func attitudeShare(a *compare.Article) float64 {
 		return math.NaN()
 	}
 	return float64(a.Attitudes) / float64(a.Tokens)
+}
+
+// cohesion is empty, not 0, where the event was not graded.
+func cohesion(c *compare.Comparison) float64 {
+	if c.Cohesion.Grade == coverage.Ungraded {
+		return math.NaN()
+	}
+	return c.Cohesion.Share
 }
 
 // share is empty, not 0, for an article without words.

@@ -10,8 +10,8 @@ var chosenSheet = sheet(Sheet{
 	Name:  "chosen",
 	Title: "Words that others use",
 	Doc: "One row for each content word that others use three times or more in points of the event, in their own voice, and the outlet never: because it chose otherwise, or because it does not tell what they use it for. " +
-		"At most 30 an outlet, choices first. It describes: points of an article are not independent, so nothing is tested.",
-}, each[compare.UnusedWords], []sheetCol[*compare.UnusedWord]{
+		"At most 30 an outlet, choices first; what it could not have used stands here with --full only. It describes: points of an article are not independent, so nothing is tested.",
+}, telling[compare.UnusedWords](func(u *compare.UnusedWord) bool { return u.Kind != compare.CouldNotUse }), []sheetCol[*compare.UnusedWord]{
 	{eventColumn, func(at *sheetInput, _ *compare.UnusedWord) any { return at.Event }},
 	{outletColumn, func(_ *sheetInput, u *compare.UnusedWord) any { return u.Outlet }},
 	{Column{"word", "string", "The word in its normal form (lower case)."}, func(_ *sheetInput, u *compare.UnusedWord) any { return u.Word }},

@@ -11,7 +11,7 @@ var coverageSheet = sheet(Sheet{
 	Name:  "coverage",
 	Title: "What each tells and leaves out",
 	Doc: "One row for each point and outlet: one thing told of the event, found by aligning the clauses of all articles. " +
-		"Of a point that one outlet alone tells, those that are not found to tell it have rows with --full only. " +
+		"Of a point that one outlet alone tells, those that are not found to tell it have rows with --full only; so has all of a point that another perhaps tells, which is neither shared nor told here alone, unless it is a headline's. " +
 		"Where the event has more than 50,000 points that an outlet does not tell, counted from those that most tell, the rest have no rows for them.",
 }, coverageRows, []sheetCol[coverageRow]{
 	{eventColumn, func(at *sheetInput, _ coverageRow) any { return at.Event }},
@@ -30,8 +30,6 @@ var coverageSheet = sheet(Sheet{
 	{Column{"before", "number", "Share of the article's text that stands before it, 0 to 1. Empty when it is not told."}, func(_ *sheetInput, t coverageRow) any { return t.told(t.Before) }},
 	{Column{"words", "integer", "Words that the outlet spends on it. Empty when it is not told."}, func(_ *sheetInput, t coverageRow) any { return t.told(t.Words) }},
 	{Column{"weight", "number", "What those who tell the point make of it: the mean share of their own words, doubled where it stands in headline or lead."}, func(_ *sheetInput, t coverageRow) any { return t.Weight }},
-	{Column{"event_grade", "string", "What the articles have in common: one event, running story (some points), or topic (hardly one: only what they share has rows, and nothing is said to be left out)."}, func(at *sheetInput, _ coverageRow) any { return at.Cohesion.Grade.String() }},
-	{Column{"cohesion", "number", "What that rests on: of the points that pairs of articles need in common for one event (three; one where an article has four sentences or fewer) the share that they have, 0 to 1, each counted by how sure it is and by half where none stands in a headline or lead."}, func(at *sheetInput, _ coverageRow) any { return at.Cohesion.Share }},
 	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, func(_ *sheetInput, t coverageRow) any { return t.Telling }},
 	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, func(_ *sheetInput, t coverageRow) any { return t.article() }},
 	{Column{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."}, func(_ *sheetInput, t coverageRow) any { return t.sentence() }},
@@ -70,10 +68,10 @@ func coverageRows(at *sheetInput) iter.Seq[coverageRow] {
 	return func(yield func(coverageRow) bool) {
 		points := compare.Found[compare.Coverage](at.Comparison)
 		for i := range points {
-			first := true
+			first, open := true, unsettled(&points[i])
 			for j := range points[i].Outlets {
 				r := coverageRow{&points[i], &points[i].Outlets[j], first}
-				if !at.Full && !r.says() {
+				if !at.Full && (open || !r.says()) {
 					continue
 				}
 				if !yield(r) {
@@ -104,6 +102,20 @@ func (r coverageRow) point() string {
 
 // marksAtEnd end a sentence, and not always the clause that is all of it.
 const marksAtEnd = " .!?"
+
+// unsettled reports whether one outlet alone is found to tell a point, not in a headline, and another perhaps: it is neither shared nor
+// told here alone.
+func unsettled(p *compare.Point) (perhaps bool) {
+	for i := range p.Outlets {
+		switch t := &p.Outlets[i]; {
+		case p.Telling > 1, t.Position == compare.InHeadline:
+			return false
+		case t.State == compare.PerhapsTold:
+			perhaps = true
+		}
+	}
+	return perhaps
+}
 
 // says reports whether a row says something: that others do not tell what one outlet alone tells is said by that.
 func (r coverageRow) says() bool { return r.State != compare.NotFound || r.Telling > 1 }

@@ -14,7 +14,7 @@ var evidenceSheet = sheet(Sheet{
 	Name:  "evidence",
 	Title: "Evidence",
 	Doc: "One row for each passage that some row of another table refers to by its evidence_id, once, whichever rows it serves. " +
-		"The sentence that it stands in is in sentences.csv, with the outlet.",
+		"The sentence that it stands in is in sentences.csv; articles.csv has the outlet.",
 }, evidenceRows, []sheetCol[*registered]{
 	{eventColumn, func(at *sheetInput, _ *registered) any { return at.Event }},
 	{Column{"evidence_id", "string", "e1, e2, … in the order of writing; one id for one passage of an event."}, func(_ *sheetInput, p *registered) any { return p.id }},
@@ -44,10 +44,8 @@ func evidenceRows(at *sheetInput) iter.Seq[*registered] { return slices.Values(a
 var sentencesSheet = sheet(Sheet{
 	Name:  "sentences",
 	Title: "Sentences",
-	Doc:   "One row for each sentence that a passage of evidence.csv stands in, once. Join on (event, sentence_id).",
+	Doc:   "One row for each sentence that a passage of evidence.csv stands in, once. Join on sentence_id, and on article_id with articles.csv for event and outlet.",
 }, sentencesRows, []sheetCol[sentenceRow]{
-	{eventColumn, func(at *sheetInput, _ sentenceRow) any { return at.Event }},
-	{outletColumn, func(_ *sheetInput, s sentenceRow) any { return s.first.Article.Outlet }},
 	{sentenceIDColumn, func(_ *sheetInput, s sentenceRow) any { return s.id }},
 	{Column{"article_id", "string", "The article it stands in."}, func(_ *sheetInput, s sentenceRow) any { return s.first.Article.ID }},
 	{fieldColumn, func(_ *sheetInput, s sentenceRow) any { return s.first.Field.String() }},

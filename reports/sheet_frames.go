@@ -4,14 +4,15 @@ import (
 	"strings"
 
 	"tellings/compare"
+	"tellings/compare/stats"
 )
 
 var framesSheet = sheet(Sheet{
 	Name:  "frames",
 	Title: "Frames",
 	Doc: "One row for each frame, voice and outlet of an event: which share of what the outlet says in that voice is in the frame, by lists of words that make a frame likely " +
-		"or by models of your own labels (compare --model), against the other outlets. Frames with fewer than five expressions in the event have no row.",
-}, each[compare.Frames], []sheetCol[*compare.Frame]{
+		"or by models of your own labels (compare --model), against the other outlets. Frames with fewer than five expressions in the event have no row; frames that the outlet has nothing of have one where there was enough to compare, and with --full.",
+}, telling[compare.Frames](saysFrame), []sheetCol[*compare.Frame]{
 	{eventColumn, func(at *sheetInput, _ *compare.Frame) any { return at.Event }},
 	{outletColumn, func(_ *sheetInput, f *compare.Frame) any { return f.Outlet }},
 	{Column{"frame", "string", "The frame: list.category, or model.label."}, func(_ *sheetInput, f *compare.Frame) any { return f.Measure.Measure }},
@@ -44,4 +45,8 @@ func frameBy(f *compare.Frame) string {
 		return "model"
 	}
 	return "list"
+}
+
+func saysFrame(f *compare.Frame) bool {
+	return f.Hits > 0 || f.Verdict == stats.Descriptive || tested(f.Verdict)
 }

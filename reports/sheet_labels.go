@@ -6,8 +6,8 @@ var labelsSheet = sheet(Sheet{
 	Name:  "labels",
 	Title: "Same thing, different words",
 	Doc: "One row for each noun and modifier by which an outlet names a referent (a person, group, place, act, event or thing that two outlets or more speak of, or an act, event or thing that one outlet alone names by a word that judges), in one voice and by one speaker. " +
-		"Pronouns are not counted. A mention with two modifiers is in two rows.",
-}, each[compare.Labels], []sheetCol[*compare.Label]{
+		"Pronouns are not counted. A mention with two modifiers is in two rows. The bare name, where all others that mention the referent have it too, stands here with --full only.",
+}, telling[compare.Labels](saysLabel), []sheetCol[*compare.Label]{
 	{eventColumn, func(at *sheetInput, _ *compare.Label) any { return at.Event }},
 	{outletColumn, func(_ *sheetInput, l *compare.Label) any { return l.Outlet }},
 	{Column{"referent", "string", "Who or what is named: an actor's name, the fullest that the articles commonly give, or the commonest noun with its parties in brackets: speech (Ada Brandt)."}, func(_ *sheetInput, l *compare.Label) any { return l.Referent }},
@@ -33,3 +33,8 @@ var labelsSheet = sheet(Sheet{
 	{reasonColumn, func(_ *sheetInput, l *compare.Label) any { return reasons(l.Reason) }},
 	{unseenColumn, func(_ *sheetInput, l *compare.Label) any { return unseenRatio(l.Verdict, l.Least) }},
 })
+
+// saysLabel reports whether a row says something: that the outlet calls the referent by its name does where not all others do.
+func saysLabel(l *compare.Label) bool {
+	return l.Label != l.Referent || l.Modifier != "" || l.Judging || l.Others < l.Tellers || tested(l.Verdict)
+}

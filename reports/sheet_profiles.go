@@ -1,12 +1,15 @@
 package reports
 
-import "tellings/compare"
+import (
+	"tellings/compare"
+	"tellings/compare/stats"
+)
 
 var profilesSheet = sheet(Sheet{
 	Name:  "profiles",
 	Title: "Profiles over events",
-	Doc:   "One row for each outlet and measure over all events that the outlet shares with others, and for each two groups of outlets. Outlets that never tell the same event are not compared.",
-}, each[compare.Profiles], []sheetCol[*compare.Profile]{
+	Doc:   "One row for each outlet and measure over all events that the outlet shares with others, and for each two groups of outlets. Outlets that never tell the same event are not compared. Rows of one event, from which nothing follows, stand here with --full only.",
+}, telling[compare.Profiles](func(p *compare.Profile) bool { return p.Verdict != stats.Insufficient }), []sheetCol[*compare.Profile]{
 	{Column{"outlet", "string", "The outlet, or the group of outlets (of --group), that the row is about."}, func(_ *sheetInput, r *compare.Profile) any { return r.Outlet }},
 	{Column{"other", "string", "The group that it is held against. Empty: the other outlets of each event, each weighted equally, or the outlet of --reference."}, func(_ *sheetInput, r *compare.Profile) any { return r.Other }},
 	{Column{"measure", "string", "list.category: a rate. The others are means of an event: own_share, quoted_share (share of tokens in that voice), sentence_length (tokens), left_out (share of the points that two others or more tell), cosine (mean with the others; grows with articles), the parts of a rate that --measure asks for (list.category choice, list.category selection: as in split.csv), tone (mean over the actors that an outlet and others speak of; with an actor, toward that one)."}, func(_ *sheetInput, r *compare.Profile) any { return r.Measure }},

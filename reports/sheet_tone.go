@@ -9,7 +9,7 @@ import (
 var toneSheet = sheet(Sheet{
 	Name:  "tone",
 	Title: "Tone toward the actors",
-	Doc: "One row for each actor that two outlets or more speak of, outlet and voice, where the outlet speaks of it in that voice: how its sentences, and its articles as a whole, stand to the actor. " +
+	Doc: "One row for each actor that two outlets or more speak of, outlet and voice, where the outlet and another speak of it in that voice (with --full, where it alone does): how its sentences, and its articles as a whole, stand to the actor. " +
 		"A row says nothing beside another unless its verdict is supported; agreement says how far even then.",
 }, toneRows, []sheetCol[toneRow]{
 	{eventColumn, func(at *sheetInput, _ toneRow) any { return at.Event }},
@@ -46,7 +46,7 @@ func toneRows(at *sheetInput) iter.Seq[toneRow] {
 	return func(yield func(toneRow) bool) {
 		tones := compare.Found[compare.Tones](at.Comparison)
 		for i := range tones.Rows {
-			if !yield(toneRow{&tones.Rows[i], &tones}) {
+			if t := &tones.Rows[i]; (at.Full || t.RestArticles > 0) && !yield(toneRow{t, &tones}) {
 				return
 			}
 		}

@@ -37,8 +37,10 @@ func (t *EventTables) Place(name string, passages, sentences int) {
 				}
 			}
 		}
-		for _, row := range rows {
-			row[0] = name
+		if Sheets[i].Columns[0].Name == eventColumn.Name {
+			for _, row := range rows {
+				row[0] = name
+			}
 		}
 	}
 }
