@@ -14,6 +14,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"tellings/cluster"
 	"tellings/compare"
@@ -47,12 +48,35 @@ func root() *cobra.Command {
 	return c
 }
 
+// job is what the commands share: where the articles are read from, what is written, and the engine.
+type job struct {
+	cluster.Settings
+	runner string
+}
+
+func (j *job) flags(c *cobra.Command) *pflag.FlagSet {
+	f := c.Flags()
+	f.AddGoFlagSet(flag.CommandLine) // Beam's: --endpoint, --environment_type, --parallelism …
+	f.StringVarP(&j.Out, "out", "o", "", "the `FOLDER` to write")
+	f.StringVar(&j.runner, "runner", "prism", "the engine: "+strings.Join(cluster.Runners, ", "))
+	f.StringToStringVar(&j.Columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
+	return f
+}
+
+// inputs are the arguments of a command.
+func (j *job) inputs(_ *cobra.Command, args []string) error {
+	if j.Inputs = args; len(args) == 0 {
+		return errors.New("no input: name files, folders or globs of articles")
+	}
+	return nil
+}
+
 // groupings are the words of --event.
 var groupings = map[string]events.Grouping{"auto": events.Auto, "column": events.ByColumn, "all": events.All}
 
 func newCompare() *cobra.Command {
-	var set cluster.Settings
-	var runner, event string
+	var set job
+	var event string
 	c := &cobra.Command{
 		Use:   "compare INPUT…",
 		Short: "Read, group into events, compare, and write the tables in shards",
@@ -61,21 +85,17 @@ given by --out gets every table as files table-00000-of-00016.csv, whose rows, o
 tellings compare. Inputs and output must lie where all workers see them under the same path.`,
 		Example: `  tellings-beam compare corpus/ --out tables
   tellings-beam compare corpus/ --out tables --runner flink --endpoint localhost:8099 --environment_type LOOPBACK`,
-		RunE: func(c *cobra.Command, args []string) error {
+		Args: set.inputs,
+		RunE: func(c *cobra.Command, _ []string) error {
 			var known bool
 			if set.Grouping, known = groupings[event]; !known {
 				return fmt.Errorf("--event is %q; it must be auto, column or all", event)
 			}
-			set.Inputs = args
-			return cluster.Run(c.Context(), runner, set)
+			return cluster.Run(c.Context(), set.runner, set.Settings)
 		},
 	}
-	f := c.Flags()
-	f.AddGoFlagSet(flag.CommandLine) // Beam's: --endpoint, --environment_type, --parallelism …
-	f.StringVarP(&set.Out, "out", "o", "", "the `FOLDER` to write")
-	f.StringVar(&runner, "runner", "prism", "the engine: "+strings.Join(cluster.Runners, ", "))
+	f := set.flags(c)
 	f.StringVar(&event, "event", "auto", "how articles form events: auto (the event column, else by likeness), column, or all (one event)")
-	f.StringToStringVar(&set.Columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
 	f.BoolVar(&set.DayFirst, "day-first", false, "of dates such as 5/3/2025 the day is first")
 	f.StringVar(&set.Outlets, "outlets", "", "a `TABLE` of outlets, their names and groups")
 	f.StringVar(&set.Group, "group", "", "the `COLUMN` of that table that groups outlets")
@@ -90,18 +110,11 @@ tellings compare. Inputs and output must lie where all workers see them under th
 	f.IntVar(&set.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row")
 	f.IntVar(&set.Shards, "shards", cluster.DefaultShards, "files that a table is written in, at most")
 	f.IntVar(&set.LargestEvent, "largest", cluster.DefaultLargest, "articles of the largest event that is compared; larger ones are cut out and listed in cut.csv")
-	c.Args = func(_ *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return errors.New("no input: name files, folders or globs of articles")
-		}
-		return nil
-	}
 	return c
 }
 
 func newBackground() *cobra.Command {
-	var set cluster.Settings
-	var runner string
+	var set job
 	opt := features.BackgroundOptions{Version: reports.Version}
 	c := &cobra.Command{
 		Use:   "background INPUT…",
@@ -110,17 +123,12 @@ func newBackground() *cobra.Command {
 names. The folder given by --out gets background.tsv, the same to the byte.`,
 		Example: `  tellings-beam background corpus/ --out counts
   tellings-beam compare corpus/ --background counts/background.tsv --out tables`,
-		Args: cobra.MinimumNArgs(1),
-		RunE: func(c *cobra.Command, args []string) error {
-			set.Inputs = args
-			return cluster.RunBackground(c.Context(), runner, set, opt)
+		Args: set.inputs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			return cluster.RunBackground(c.Context(), set.runner, set.Settings, opt)
 		},
 	}
-	f := c.Flags()
-	f.AddGoFlagSet(flag.CommandLine)
-	f.StringVarP(&set.Out, "out", "o", "", "the `FOLDER` to write")
-	f.StringVar(&runner, "runner", "prism", "the engine: "+strings.Join(cluster.Runners, ", "))
-	f.StringToStringVar(&set.Columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
+	f := set.flags(c)
 	f.IntVar(&opt.Least, "least", 5, "leave out words that occur in fewer than `N` articles")
 	f.StringVar(&opt.Description, "description", "", "say in the head what the corpus is (`TEXT`)")
 	return c

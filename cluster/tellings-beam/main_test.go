@@ -57,6 +57,7 @@ func TestMistakes(t *testing.T) {
 		want string
 	}{
 		{"no input", []string{"compare", "--out", "x"}, "no input"},
+		{"no corpus", []string{"background", "--out", "x"}, "no input"},
 		{"no output", []string{"compare", "../../examples/summit"}, "--out is empty"},
 		{"grouping", []string{"compare", "../../examples/summit", "--out", "x", "--event", "day"}, "--event is"},
 		{"runner", []string{"compare", "../../examples/summit", "--out", "x", "--runner", "storm"}, "known are prism"},
