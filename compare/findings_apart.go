@@ -24,17 +24,17 @@ func (s *stater) apart(v *Evidence) bool {
 	d, vocab := s.event.Docs[doc], s.event.Analyzer.Vocab
 	outlet := slices.Index(s.found.Outlets, v.Article.Outlet)
 	first, end := max(0, v.Number-sentencesAround), min(len(d.Sentences), v.Number+sentencesAround+1)
-	seen := map[string]bool{}
+	seen := map[uint32]bool{} // terms
 	all, shared := 0.0, 0.0
 	for t := d.Sentences[first].First; t < d.Sentences[end-1].End; t++ {
 		typ := vocab.Type(d.Tokens[t].Type)
-		if typ.Flags&(text.Word|text.StopWord) != text.Word || seen[typ.Norm] {
+		if typ.Flags&(text.Word|text.StopWord) != text.Word || seen[typ.Term] {
 			continue
 		}
-		seen[typ.Norm] = true
-		weight := -math.Log(s.event.Background.Likely(typ.Norm))
+		seen[typ.Term] = true
+		weight := -math.Log(s.event.readers.news.Likely(typ.Term))
 		all += weight
-		if slices.ContainsFunc(s.heard.at[vocab.Stem(d.Tokens[t].Type)], func(o spot) bool { return o.outlet != outlet }) {
+		if slices.ContainsFunc(s.heard.places(vocab.Root(d.Tokens[t].Type)), func(at spot) bool { return !s.heard.by(outlet, at) }) {
 			shared += weight
 		}
 	}

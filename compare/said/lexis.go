@@ -33,13 +33,13 @@ func weightOf(words []Word) int32 {
 type lexis struct {
 	e         *Event
 	types     map[uint32]Word     // by vocabulary type; position left empty
-	stems     map[string]int32    // by stem
+	stems     map[uint32]int32    // by number of the vocabulary's
 	split     map[uint32][]uint32 // by vocabulary type: see parts
 	sentences int
 }
 
 func newLexis(e *Event) *lexis {
-	x := &lexis{e: e, types: map[uint32]Word{}, stems: map[string]int32{}, split: map[uint32][]uint32{}}
+	x := &lexis{e: e, types: map[uint32]Word{}, stems: map[uint32]int32{}, split: map[uint32][]uint32{}}
 	for _, d := range e.Docs {
 		x.sentences += d.Counts.Sentences
 	}
@@ -72,7 +72,7 @@ func (x *lexis) word(id uint32) Word {
 		return w
 	}
 	t := x.e.Analyzer.Vocab.Type(id)
-	key := x.e.Analyzer.Vocab.Stem(id)
+	key := x.e.Analyzer.Vocab.Root(id)
 	stem, known := x.stems[key]
 	if !known {
 		stem = int32(len(x.stems))

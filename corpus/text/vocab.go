@@ -24,10 +24,12 @@ type Vocab struct {
 	ids   map[string]uint32 // surface form → type
 	terms map[string]uint32 // normal form → term
 	types rows[Type]
-	stems rows[atomic.Pointer[string]] // by type; made when they are first asked for: few types are ever stemmed
-	norms rows[string]                 // by term
-	met   atomic.Uint32                // types
-	known atomic.Uint32                // terms
+	norms rows[string]        // by term
+	roots rows[atomic.Uint32] // by type: one more than the number of its stem; 0 until it is asked for, for few types are ever stemmed
+	stems rows[string]        // by number
+	root  map[string]uint32   // stem → number
+	met   atomic.Uint32       // types
+	known atomic.Uint32       // terms
 }
 
 // NewVocab returns a Vocab of English that knows the ASCII characters and the fixed marks.
@@ -42,7 +44,7 @@ func NewVocabOf(l *lang.Language) *Vocab {
 }
 
 func newVocab(w *words) *Vocab {
-	v := &Vocab{words: w, ids: make(map[string]uint32, 1<<12), terms: make(map[string]uint32, 1<<12)}
+	v := &Vocab{words: w, ids: make(map[string]uint32, 1<<12), terms: make(map[string]uint32, 1<<12), root: map[string]uint32{}}
 	for c := range 128 {
 		v.Intern(string(rune(c)))
 	}
@@ -80,18 +82,29 @@ func isPlain(surface string) bool {
 }
 
 // Stem returns the Snowball stem of a type's normal form.
-func (v *Vocab) Stem(id uint32) string {
-	made := v.stems.at(id)
-	if stem := made.Load(); stem != nil {
-		return *stem
+func (v *Vocab) Stem(id uint32) string { return *v.stems.at(v.Root(id)) }
+
+// Root numbers the stem of a type: forms of one word have the same.
+func (v *Vocab) Root(id uint32) uint32 {
+	made := v.roots.at(id)
+	if root := made.Load(); root > 0 {
+		return root - 1
 	}
 	t := v.types.at(id)
 	stem := t.Norm
 	if t.Flags.Is(Word) {
-		stem = v.words.stem(stem)
+		stem = v.words.stem(stem) // outside the lock: it is slow
 	}
-	made.Store(&stem)
-	return stem
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	root, known := v.root[stem]
+	if !known {
+		root = uint32(len(v.root))
+		v.stems.set(root, stem)
+		v.root[stem] = root
+	}
+	made.Store(root + 1)
+	return root
 }
 
 // StemOf returns the Snowball stem of a word's normal form.
@@ -147,7 +160,7 @@ func (v *Vocab) term(norm string) uint32 {
 // add stores t under the next id. The caller holds the lock.
 func (v *Vocab) add(t Type) uint32 {
 	id := v.met.Load()
-	v.stems.reach(id)
+	v.roots.reach(id)
 	v.types.set(id, t)
 	v.ids[t.Surface] = id
 	v.met.Store(id + 1)
