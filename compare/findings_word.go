@@ -42,7 +42,7 @@ func wordStatements(s *stater) []draft {
 			continue
 		}
 		k := key{outlet: o.Outlet, sort: o.sort(), shared: shared}
-		k.weak = k.sort == "figure" && o.Weight < strongWord || k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) && !o.main || adverb(o.Shown) || dangling(o.Shown))
+		k.weak = k.sort == "figure" && (o.Weight < strongWord || o.cut && o.Weight < 1) || k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) && !o.main || adverb(o.Shown) || dangling(o.Shown) || o.cut)
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement
@@ -57,9 +57,11 @@ func wordStatements(s *stater) []draft {
 		if groups[k] == nil {
 			order = append(order, k)
 		}
-		if !slices.ContainsFunc(groups[k], o.within) {
-			groups[k] = append(groups[k], o)
+		if i := slices.IndexFunc(groups[k], o.within); i >= 0 {
+			groups[k][i].also = append(groups[k][i].also, o)
+			continue
 		}
+		groups[k] = append(groups[k], o)
 	}
 	var drafts []draft
 	for _, k := range order {
@@ -68,7 +70,7 @@ func wordStatements(s *stater) []draft {
 			switch {
 			case k.shared:
 				d.Strength *= sharedWorth
-				d.Others, d.Evidence = nil, d.Evidence[:len(group)]
+				d.Others = nil
 				d.Text = fmt.Sprintf("%s writes, in its own voice, %s.", k.outlet, enumerate(shownWords(group)))
 			case k.weak:
 				d.Strength *= weakWorth
@@ -134,8 +136,12 @@ func (s *stater) wordStatement(group []*Only) draft {
 	first := group[0]
 	d := draft{about: first.About, Statement: Statement{Outlet: first.Outlet, Others: s.besides(first.Outlet), Kind: OfWord, Lens: "only", Certainty: Likely}}
 	for i, o := range group {
-		d.Evidence = append(d.Evidence, o.shown[0])
+		d.Evidence = append(d.Evidence, o.Evidence[0])
 		d.words = append(d.words, o.Words)
+		for _, also := range o.also {
+			d.Evidence = append(d.Evidence, also.Evidence[0])
+			d.words = append(d.words, also.Words)
+		}
 		if i == 0 {
 			d.Strength = o.strength
 		} else {
@@ -171,7 +177,7 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Text = fmt.Sprintf("%s alone, in its own voice, calls a number small or large: %s.", first.Outlet, said)
 	case first.sort() != "":
 		d.Text = fmt.Sprintf("%s alone, in its own voice, speaks in figures: %s.", first.Outlet, said)
-	case first.main && first.of:
+	case first.main && first.of && !strings.Contains(first.Shown, lastWord(first.About)):
 		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", theOne(first.About), first.Outlet, said)
 	default:
 		d.Text = fmt.Sprintf("%s alone, in its own voice, writes %s.", first.Outlet, said)
@@ -197,6 +203,10 @@ func shownWords(group []*Only) []string {
 	words := make([]string, len(group))
 	for i, o := range group {
 		words[i] = "“" + o.Shown + "”"
+		if o.doer != "" && !(o.doer == theOne(group[0].About) && group[0].main && group[0].of) && o.Voice == voice.Outlet.String() && !strings.Contains(o.Shown, lastWord(o.doer)) {
+			words[i] = "that " + o.doer + " " + words[i]
+			continue
+		}
 		if o.of && o.Voice == voice.Outlet.String() && o.About != "" && !(o.main && group[0].main && group[0].of) && !strings.Contains(o.Shown, lastWord(o.About)) {
 			words[i] += " (" + theOne(o.About) + ")"
 		}

@@ -35,6 +35,9 @@ type Only struct {
 
 	strength float64
 	shown    []Evidence // Shown, one each of the outlet's passages
+	doer     string     // who does what Shown begins with, a verb, where Shown does not say it
+	also     []*Only    // others of the outlet whose words stand in what is shown of this one
+	cut      bool       // Shown is not whole
 	of       bool       // it is said of About, not only beside
 	bare     bool       // Shown is one word that only says that something was said, thought or held off: claimed, insistence, what she called
 	main     bool       // About is one of those whom the event is about
@@ -93,6 +96,19 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 		if w := main[c.About]; w > 0 {
 			actor, row.main = w, true
 		}
+	}
+	row.cut = p.Cut
+	switch {
+	case p.Doer == p.DoerEnd:
+	case row.of:
+		row.doer = theOne(row.About)
+	case p.DoerEnd-p.Doer <= longDoer:
+		row.doer = e.passage(p.Doc, p.Doer, p.DoerEnd)
+		if g := &readingsFact.Of(e)[p.Doc].Grammar; g.Tags[p.Doer] != syntax.Name { // as inside a sentence
+			row.doer = strings.ToLower(row.doer[:1]) + row.doer[1:]
+		}
+	default:
+		row.cut = true
 	}
 	contrast := 1.3
 	row.Voice = c.Voice.String()
@@ -154,6 +170,9 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 	}
 	return row
 }
+
+// longDoer is how many tokens of a subject are named beside what its verb says.
+const longDoer = 6
 
 // tellerOf is who says, without marks, what stands at a token; mentions.None for nobody known, and for two.
 func (e *View) tellerOf(doc, token int) int32 {

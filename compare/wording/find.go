@@ -27,6 +27,10 @@ func (w *World) Choices() []Choice {
 			p.Told = c.voice == voice.Outlet && !r.doubtful[s] && r.retold[c.from]
 			p.Sure = c.voice != voice.Outlet || !r.doubtful[s] && !p.Told
 			p.First, p.End, p.Under = r.phrase(c.from, c.to)
+			doer, doerEnd, missing := r.doer(p.First)
+			p.Doer, p.DoerEnd = doer, doerEnd
+			who, of := r.about(c.from, c.to)
+			p.Cut = missing && !of || r.cut(p.First, p.End)
 			key := chosen{w.e.Outlets[doc], c.voice, r.key(c.from, c.to)}
 			i, have := index[key]
 			if !have {
@@ -39,7 +43,7 @@ func (w *World) Choices() []Choice {
 			f.Places = append(f.Places, p)
 			f.Weight = max(f.Weight, c.weight)
 			if !f.Of {
-				if who, of := r.about(c.from, c.to); of || f.About == actors.None {
+				if of || f.About == actors.None {
 					f.About, f.Of, f.Does = who, of, who != actors.None && r.does(c.to, who)
 				}
 			}

@@ -3,8 +3,6 @@ package wording
 import (
 	"strings"
 	"testing"
-
-	"tellings/features/voice"
 )
 
 // What is shown of a word is what it belongs to, as it stands in the text, and no more.
@@ -13,39 +11,50 @@ func TestPhrase(t *testing.T) {
 		{"an adjective with its noun", "Mayor Ada Bloom signed the draconian curfew bill.", "draconian", "draconian curfew bill"},
 		{"a clause without that behind its noun", "Any draconian measures Bloom takes could help Ada Bloom’s foes.", "draconian", "draconian measures"},
 		{"a title before a name stays", "The embattled Senator Ada Bloom left.", "embattled", "embattled Senator Ada Bloom"},
-		{"a verb with its object", "Sam Holt slammed the plan.", "slammed", "slammed the plan"},
-		{"no auxiliary of a verb that is active", "The town may soon be hurtling to ruin.", "hurtling", "hurtling"},
-		{"nor an adverb that says nothing", "Crime generally has skyrocketed in Larton.", "skyrocketed", "skyrocketed"},
-		{"a modal stays", "The plan could shatter the town.", "shatter", "could shatter the town"},
-		{"a passive stays one", "The plan was also slammed in Larton.", "slammed", "was also slammed"},
-		{"an adverb that is chosen stays", "Holt had shamelessly slammed the plan.", "slammed", "shamelessly slammed the plan"},
+		{"a verb with its object", "Sam Holt slammed the plan.", "slammed", "Sam Holt slammed the plan"},
+		{"a subject at once before it, with what stands between", "The town may soon be hurtling to ruin.", "hurtling", "The town may soon be hurtling to ruin"},
+		{"no place that any verb may have", "Crime generally has skyrocketed in Larton.", "skyrocketed", "Crime generally has skyrocketed"},
+		{"a modal stays", "The plan could shatter the town.", "shatter", "The plan could shatter the town"},
+		{"a passive stays one", "The plan was also slammed in Larton.", "slammed", "The plan was also slammed"},
+		{"an adverb that is chosen stays", "Holt had shamelessly slammed the plan.", "slammed", "Holt had shamelessly slammed the plan"},
 		{"a figure goes on behind its preposition", "Holt laid the quarrel at the feet of Mayor Bloom.", "at the feet of", "at the feet of Mayor Bloom"},
-		{"no auxiliary and no stray adverb", "Tension in Larton has generally skyrocketed.", "skyrocketed", "skyrocketed"},
-		{"no also", "Finch also slammed the plan.", "slammed", "slammed the plan"},
-		{"an adverb of manner stays", "Finch publicly slammed the plan.", "slammed", "publicly slammed the plan"},
-		{"a modal that leaves it open stays", "The fee could cripple the town.", "cripple", "could cripple the town"},
-		{"no copula", "The toll would be disastrous.", "disastrous", "disastrous"},
+		{"a subject that goes on is named beside it", "Tension in Larton has generally skyrocketed.", "skyrocketed", "has generally skyrocketed"},
+		{"also stays within", "Finch also slammed the plan.", "slammed", "Finch also slammed the plan"},
+		{"an adverb of manner stays", "Finch publicly slammed the plan.", "slammed", "Finch publicly slammed the plan"},
+		{"a modal that leaves it open stays", "The fee could cripple the town.", "cripple", "The fee could cripple the town"},
+		{"a quality with its copula and subject", "The toll would be disastrous.", "disastrous", "The toll would be disastrous"},
 		{"an adverb of degree stays", "The council found the toll grossly unfair.", "unfair", "grossly unfair"},
 		{"little stays", "The toll spawned little outrage in Larton.", "outrage", "little outrage"},
 		{"modifiers before it stay", "Finch repeated her most damning critiques.", "damning", "most damning critiques"},
 		{"what it is like stays", "The toll is a measure akin to extremism.", "extremism", "akin to extremism"},
 		{"what somebody is only accused of", "The man accused of being the ringleader left.", "ringleader", "accused of being the ringleader"},
-		{"a verb with what its preposition brings", "Finch railed against the toll on Monday.", "railed", "railed against the toll"},
-		{"no cut date behind a preposition", "The fees will plummet on Jan. 1.", "plummet", "plummet"},
-		{"no time behind a preposition", "Finch lashed out on Monday.", "lashed out", "lashed out"},
+		{"a verb with what its preposition brings", "Finch railed against the toll on Monday.", "railed", "Finch railed against the toll"},
+		{"no cut date behind a preposition", "The fees will plummet on Jan. 1.", "plummet", "The fees will plummet"},
+		{"no time behind a preposition", "Finch lashed out on Monday.", "lashed out", "Finch lashed out"},
 		{"a phrase behind of", "The report told of a pattern of deception in Larton.", "deception", "pattern of deception"},
 		{"no such", "The town knows such bitter quarrels.", "bitter", "bitter quarrels"},
-		{"no phrase that goes on", "The fee is unfair to farmers and fishers of Larton.", "unfair", "unfair"},
+		{"a phrase that goes on, to its end", "The fee is unfair to farmers and fishers of Larton.", "unfair", "The fee is unfair to farmers and fishers of Larton"},
 		{"no clause cut from its noun", "It was a tirade of a mayor who left.", "tirade", "tirade"},
 		{"a denial far off", "Finch did not name any farmer of the town in his tirade.", "tirade", "tirade"},
 		{"instead of", "They met instead of slamming each other.", "slamming", "instead of slamming each other"},
 		{"no participle of a noun", "Holt spoke of the dangerous caravan heading toward the town.", "dangerous", "dangerous caravan"},
+		{"a noun with what it is for", "Finch, a hero for many farmers, left.", "hero", "hero for many farmers"},
+		{"an infinitive with its object", "“She cynically continues to disregard her own town,” Finch said.", "cynically", "cynically continues to disregard her own town"},
+		{"an adjective with its complement", "The office, fraught with bitter quarrels, closed.", "fraught", "fraught with bitter quarrels"},
+		{"a bare noun with the verb that it is the object of", "The members expressed outrage over the toll.", "outrage", "The members expressed outrage over the toll"},
+		{"a gerund that the verb governs", "Finch accused Sam Holt of ravaging the harbour.", "ravaging", "Finch accused Sam Holt of ravaging the harbour"},
+		{"both halves of what or joins", "The word can be uniting or divisive in Larton.", "divisive", "The word can be uniting or divisive"},
+		{"an object behind a particle", "Finch tore into the harbour council on Monday.", "tore into", "Finch tore into the harbour council"},
+		{"what it is called", "Finch decried the toll as a disgrace.", "decried", "Finch decried the toll as a disgrace"},
+		{"a subject that does not say who is not shown", "She slammed the plan.", "slammed", "slammed the plan"},
+		{"some", "Some slammed the plan.", "slammed", "Some slammed the plan"},
+		{"a subject of two", "The mayor and the council slammed the plan.", "slammed", "The mayor and the council slammed the plan"},
 		{"no second verb", "The bill hurts power brokers and gives it to Larton.", "power brokers", "power brokers"},
 	} {
 		e := event(c.text, "The council met.")
 		got := ""
 		for _, o := range Read(e).Choices() {
-			if o.Voice == voice.Outlet && strings.Contains(said(&e, &o), c.word) {
+			if o.Outlet == 0 && strings.Contains(said(&e, &o), c.word) {
 				d, p := e.Docs[0], o.Places[0]
 				got = d.Text[d.Tokens[p.First].Start():d.Tokens[p.End-1].End()]
 			}
