@@ -67,7 +67,7 @@ func (b *builder) addWith(term, suffix, category string, weight float64, line in
 	clean = strings.Join(strings.Fields(strings.ReplaceAll(oneLine(clean), "_", " ")), " ")
 	clean = strings.TrimSpace(strings.TrimLeft(clean, "#")) // a token of its own in a text: #metoo is found by metoo
 	if strings.ContainsAny(clean, "/?[](){}<>|") || termProblem(clean) != "" {
-		b.warn(line, "%q left out: %s", term, leftOut(clean))
+		b.warn(line, "%.80q left out: %s", term, leftOut(clean))
 		return
 	}
 	if strings.Contains(clean, "*") {
@@ -85,6 +85,9 @@ func (b *builder) addWith(term, suffix, category string, weight float64, line in
 func leftOut(term string) string {
 	if strings.ContainsAny(term, "?[](){}<>|") {
 		return "of patterns only * is read; write out each form"
+	}
+	if problem := tooLong(term); problem != "" {
+		return problem
 	}
 	return "no word of a text has that form"
 }
@@ -112,6 +115,6 @@ func (b *builder) addPolar(term string, weight float64, line int) {
 	case weight < 0:
 		b.add(term, "negative", weight, line)
 	default:
-		b.warn(line, "%q left out: its weight is 0", term)
+		b.warn(line, "%.80q left out: its weight is 0", term)
 	}
 }

@@ -93,7 +93,7 @@ func (p *liwcParser) entry(i int, line string) error {
 	}
 	p.term = term
 	if condition := liwcCondition.FindString(codes); condition != "" {
-		p.warn(i+1, "%q: the condition %q is left out; a list cannot ask for the words around", term, condition)
+		p.warn(i+1, "%.80q: the condition %.80q is left out; a list cannot ask for the words around", term, condition)
 		codes = liwcCondition.ReplaceAllString(codes, " ")
 	}
 	for _, field := range strings.Fields(codes) {

@@ -32,7 +32,7 @@ func readPlain(name string, r io.Reader) (*List, []Warning, error) {
 		case line[0] != '#':
 			b.add(line, "", 1, i+1)
 		case len(line) > 1 && line[1] != ' ' && line[1] != '#' && !strings.Contains(line, " "):
-			b.warn(i+1, "%q was taken for a comment; for a hashtag write the word without #, which finds it too", line)
+			b.warn(i+1, "%.80q was taken for a comment; for a hashtag write the word without #, which finds it too", line)
 		}
 	}
 	return b.done(src)

@@ -41,7 +41,7 @@ func readWordStat(name string, r io.Reader) (*List, []Warning, error) {
 		found := wordStatTerm.FindStringSubmatch(text)
 		switch {
 		case strings.HasPrefix(text, "@"):
-			b.warn(i+1, "the rule %q is left out; a list cannot ask for the words around", text)
+			b.warn(i+1, "the rule %.80q is left out; a list cannot ask for the words around", text)
 		case found == nil:
 			path = append(path, text)
 		default:

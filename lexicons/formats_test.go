@@ -108,6 +108,7 @@ func TestFormatWarnings(t *testing.T) {
 		{"of", "liwc", "%\n1 a\n%\nkind\t1\t<of>131/125\n", `f:4: "kind": the condition "<of>131/125" is left out`},
 		{"encoding", "liwc", "%\n1 a\n%\ncaf\xe9\t1\n", "f: the file is not UTF-8; it was read as Windows-1252"},
 		{"emoticon", "vader", vader + ":)\t2.0\t0.1\t[2]\n", `f:2: ":)" left out`},
+		{"long term", "plain", "wait\n" + strings.Repeat("wait ", 101) + "\n", `left out: it has 101 words; at most 100 are looked for`},
 		{"zero", "afinn", "glad\t3\nmeh\t0\n", `f:2: "meh" left out: its weight is 0`},
 		{"stray", "mpqa", strings.TrimSpace(mpqa) + " m\n", `f:1: stray field "m" passed over`},
 		{"rule", "wordstat", "A\n\tX (1)\n\t@R [x NEAR y] (1)\n", `f:3: the rule "@R [x NEAR y] (1)" is left out`},

@@ -1,6 +1,7 @@
 package lexicons
 
 import (
+	"fmt"
 	"io"
 	"slices"
 	"strconv"
@@ -180,6 +181,18 @@ func (p *tsvParser) categoryNames() string {
 	return strings.Join(names, ", ")
 }
 
+// mostWords is how many words a term may have: what is looked for at every word of a text must end soon.
+const mostWords = 100
+
+// tooLong says that a term has too many words, or nothing.
+func tooLong(term string) string {
+	n := len(strings.FieldsFunc(term, func(r rune) bool { return r == ' ' || strings.ContainsRune(joints, r) }))
+	if n <= mostWords {
+		return ""
+	}
+	return fmt.Sprintf("it has %d words; at most %d are looked for, so write shorter ones", n, mostWords)
+}
+
 // termProblem says what is wrong with how a term is written, or nothing.
 func termProblem(term string) string {
 	if term == "" {
@@ -193,6 +206,9 @@ func termProblem(term string) string {
 		return "the term " + strconv.Quote(term) + " has no letter"
 	case base != term && strings.Contains(base, "*"):
 		return "the term " + strconv.Quote(term) + " has both a * and a suffix; keep one"
+	}
+	if problem := tooLong(base); problem != "" {
+		return fmt.Sprintf("the term %.80q: %s", term, problem)
 	}
 	for _, word := range strings.Fields(base) {
 		if star := strings.IndexByte(word, '*'); star >= 0 && (star < len(word)-1 || star == 0) && !isPattern(base) {

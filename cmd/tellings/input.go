@@ -122,9 +122,7 @@ func (in *input) lists() ([]*lexicons.List, error) {
 		if err != nil {
 			return nil, missing(err)
 		}
-		for _, w := range warnings {
-			in.note("%s", w)
-		}
+		in.warn(path, warnings)
 		if n := lexicons.CannotMatch(l); n > 0 && 2*n >= len(l.Entries) {
 			in.note("%s: %d of %d entries can never match a text; see tellings lexicon check %s", path, n, len(l.Entries), path)
 		}
@@ -181,8 +179,18 @@ func (in *input) reject(r corpus.Reject) {
 	}
 }
 
-// mostTold is how many rejects the terminal is told one by one. rejects.csv of a report has all.
+// mostTold is how many rejects, and how many warnings of a list, the terminal is told one by one. rejects.csv of a report has all.
 const mostTold = 20
+
+// warn tells what was left out of the list in the file path.
+func (in *input) warn(path string, warnings []lexicons.Warning) {
+	for _, w := range warnings[:min(len(warnings), mostTold)] {
+		in.note("%s", w)
+	}
+	if more := len(warnings) - mostTold; more > 0 {
+		in.note("… and %d more; tellings lexicon check %s prints them all", more, path)
+	}
+}
 
 // rejected words a reject as compilers word errors: place, column, reason.
 func rejected(r corpus.Reject) string {

@@ -22,6 +22,7 @@ type lexicon struct {
 	input
 	out, to string
 	forms   bool
+	all     bool // every warning goes to standard output: the command is asked for them
 }
 
 func newLexicon(at console) *cobra.Command {
@@ -116,7 +117,7 @@ func showLexicon(at console) *cobra.Command {
 }
 
 func checkLexicons(at console) *cobra.Command {
-	l := &lexicon{input: input{console: at}}
+	l := &lexicon{input: input{console: at}, all: true}
 	var background string
 	c := &cobra.Command{
 		Use: "check [NAME|FILE…]", Short: "Find duplicates, entries that can never match, and words that are in half of all news",
@@ -236,8 +237,12 @@ func (l *lexicon) find(name string) (*lexicons.List, error) {
 		return lists[i], nil
 	}
 	list, warnings, err := lexicons.ReadFile(name)
-	for _, w := range warnings {
-		l.note("%s", w)
+	if l.all {
+		for _, w := range warnings {
+			fmt.Fprintln(l.stdout, visible(w.String()))
+		}
+	} else {
+		l.warn(name, warnings)
 	}
 	if err != nil && !strings.ContainsAny(name, "./") {
 		var names []string
