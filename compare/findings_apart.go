@@ -34,7 +34,7 @@ func (s *stater) apart(v *Evidence) bool {
 		seen[typ.Term] = true
 		weight := -math.Log(s.event.readers.news.Likely(typ.Term))
 		all += weight
-		if slices.ContainsFunc(s.heard.places(vocab.Root(d.Tokens[t].Type)), func(at spot) bool { return !s.heard.by(outlet, at) }) {
+		if slices.ContainsFunc(s.heard.places(vocab.Root(d.Tokens[t].Type)), func(at uint64) bool { return !s.heard.by(outlet, at) }) {
 			shared += weight
 		}
 	}

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -13,105 +12,91 @@ import (
 // heard is where every word of the event stands, by its stem and in every voice: what a claim that one outlet alone has something is checked
 // against. Compounds are opened (assault-weapons), and a word counts in any form (outrage, outraged).
 type heard struct {
-	vocab   *text.Vocab
-	docs    []*features.Document
-	outlets []int            // by document
-	columns map[uint32]int32 // by stem
-	at      [][]spot         // by column: its places, in order of document and token
+	vocab  *text.Vocab
+	docs   []*features.Document
+	starts []uint32 // by document, and one more: how many tokens stand in those before it
+	first  []uint32 // by outlet, and one more: the same
+	words  []uint64 // stem<<32 | place, in order: a place is the number of a token among those of all documents
 }
 
-// spot is one place of a word.
-type spot struct{ doc, token int32 }
-
 func hear(e *Event) heard {
-	h := heard{vocab: e.Analyzer.Vocab, docs: e.Docs, outlets: e.outletsOfDocs(), columns: map[uint32]int32{}}
-	var places []placedSpot
-	var count []int32 // by column
-	of := map[uint32][]int32{}
+	h := heard{vocab: e.Analyzer.Vocab, docs: e.Docs}
+	tokens := 0
+	for _, d := range e.Docs {
+		h.starts = append(h.starts, uint32(tokens))
+		tokens += len(d.Tokens)
+	}
+	h.starts = append(h.starts, uint32(tokens))
+	for _, o := range e.Outlets {
+		h.first = append(h.first, h.starts[o.First])
+	}
+	h.first = append(h.first, uint32(tokens))
+	h.words = make([]uint64, 0, tokens)
 	for doc, d := range e.Docs {
 		for t := range d.Tokens {
-			columns, known := of[d.Tokens[t].Type]
-			if !known {
-				for _, stem := range h.stemsOf(d.Tokens[t].Type) {
-					columns = append(columns, h.column(stem, &count))
-				}
-				of[d.Tokens[t].Type] = columns
-			}
-			for _, c := range columns {
-				places = append(places, placedSpot{c, spot{int32(doc), int32(t)}})
-				count[c]++
+			for _, stem := range *e.readers.stems.Of(d.Tokens[t].Type) {
+				h.words = append(h.words, uint64(stem)<<32|uint64(h.starts[doc])+uint64(t))
 			}
 		}
 	}
-	h.file(places, count)
+	slices.Sort(h.words)
 	return h
 }
 
-// placedSpot is a spot and the column that it belongs to.
-type placedSpot struct {
-	column int32
-	spot
+// from is the index among the words of the first place of a stem from a given one on.
+func (h heard) from(stem, place uint32) int {
+	i, _ := slices.BinarySearch(h.words, uint64(stem)<<32|uint64(place))
+	return i
 }
 
-// column numbers a stem.
-func (h heard) column(stem uint32, count *[]int32) int32 {
-	c, known := h.columns[stem]
-	if !known {
-		c = int32(len(h.columns))
-		h.columns[stem], *count = c, append(*count, 0)
-	}
-	return c
-}
-
-// file puts the places into their columns, all in one piece of memory.
-func (h *heard) file(places []placedSpot, count []int32) {
-	room := make([]spot, len(places))
-	h.at = make([][]spot, len(count))
-	for c, n := range count {
-		h.at[c], room = room[:0:n], room[n:]
-	}
-	for _, p := range places {
-		h.at[p.column] = append(h.at[p.column], p.spot)
-	}
-}
-
-// places are those of a stem.
-func (h heard) places(stem uint32) []spot {
-	if c, known := h.columns[stem]; known {
-		return h.at[c]
-	}
-	return nil
+// places are those of a stem, in order of document and token.
+func (h heard) places(stem uint32) []uint64 {
+	return h.words[h.from(stem, 0):h.from(stem+1, 0)]
 }
 
 // by reports whether a place is one of an outlet.
-func (h heard) by(outlet int, at spot) bool { return h.outlets[at.doc] == outlet }
-
-// own reports whether a place is in the outlet's own voice.
-func (h heard) own(at spot) bool { return h.docs[at.doc].Voices[at.token] == voice.Outlet }
-
-// stemsOf are the stems of a type: one, or those of the parts of a compound.
-func (h heard) stemsOf(id uint32) []uint32 {
-	if typ := h.vocab.Type(id); typ.Flags&(text.Word|text.Number) == 0 {
-		return nil
-	} else if strings.ContainsAny(typ.Norm, "-–'’") {
-		return h.stems(typ.Norm)
-	}
-	return []uint32{h.vocab.Root(id)}
+func (h heard) by(outlet int, word uint64) bool {
+	return outlet >= 0 && h.first[outlet] <= uint32(word) && uint32(word) < h.first[outlet+1]
 }
 
-// stems are those of the words with content of a text, each once; of all words where none has.
-func (h heard) stems(words string) []uint32 {
-	if h.vocab == nil {
-		return nil // nothing was filed: nothing is found elsewhere
+// token is the document of a place and its token there.
+func (h heard) token(word uint64) (doc, token int) {
+	doc, found := slices.BinarySearch(h.starts, uint32(word))
+	if !found {
+		doc--
 	}
+	for len(h.docs[doc].Tokens) == 0 {
+		doc++ // of documents that begin at one place the last has it
+	}
+	return doc, int(uint32(word) - h.starts[doc])
+}
+
+// own reports whether a place is in the outlet's own voice.
+func (h heard) own(word uint64) bool {
+	doc, token := h.token(word)
+	return h.docs[doc].Voices[token] == voice.Outlet
+}
+
+// stemsOf are the stems of a type: one, or those of the parts of a compound.
+func stemsOf(v *text.Vocab, id uint32) []uint32 {
+	if typ := v.Type(id); typ.Flags&(text.Word|text.Number) == 0 {
+		return nil
+	} else if strings.ContainsAny(typ.Norm, "-–'’") {
+		return stemsIn(v, typ.Norm)
+	}
+	return []uint32{v.Root(id)}
+}
+
+// stemsIn are those of the words with content of a text, each once; of all words where none has.
+func stemsIn(v *text.Vocab, words string) []uint32 {
 	var content, all []uint32
 	for _, w := range strings.Fields(plainLetters(words)) {
-		id := h.vocab.Intern(w)
-		stem := h.vocab.Root(id)
+		id := v.Intern(w)
+		stem := v.Root(id)
 		if !slices.Contains(all, stem) {
 			all = append(all, stem)
 		}
-		if !h.vocab.Type(id).Flags.Is(text.StopWord) && !slices.Contains(content, stem) {
+		if !v.Type(id).Flags.Is(text.StopWord) && !slices.Contains(content, stem) {
 			content = append(content, stem)
 		}
 	}
@@ -119,6 +104,14 @@ func (h heard) stems(words string) []uint32 {
 		return all
 	}
 	return content
+}
+
+// stems are those of a text; none where nothing was filed, so that nothing is found elsewhere.
+func (h heard) stems(words string) []uint32 {
+	if h.vocab == nil {
+		return nil
+	}
+	return stemsIn(h.vocab, words)
 }
 
 // Words of an expression stand together within so many tokens, whatever their order: crisis at the border, border crisis. Of three and more
@@ -154,22 +147,24 @@ func (h heard) together(stems []uint32, outlet int) bool {
 	if len(stems) < 2 {
 		return false
 	}
-	return slices.ContainsFunc(h.places(stems[0]), func(s spot) bool { return h.by(outlet, s) && h.around(stems, s) == len(stems) })
+	return slices.ContainsFunc(h.places(stems[0]), func(s uint64) bool { return h.by(outlet, s) && h.around(stems, s) == len(stems) })
 }
 
 // around is how many of some stems stand near a place.
-func (h heard) around(stems []uint32, at spot) (n int) {
+func (h heard) around(stems []uint32, at uint64) (n int) {
 	for _, stem := range stems {
-		n += toInt(h.within(stem, at, -togetherIn, togetherIn+1))
+		n += toInt(h.within(stem, at, togetherIn, togetherIn+1))
 	}
 	return n
 }
 
-// within reports whether a stem stands among the tokens of a place's document from so many behind it to so many, half-open.
-func (h heard) within(stem uint32, at spot, from, to int32) bool {
-	list := h.places(stem)
-	i, _ := slices.BinarySearchFunc(list, at.token+from, func(s spot, first int32) int { return int(cmp.Or(s.doc-at.doc, s.token-first)) })
-	return i < len(list) && list[i].doc == at.doc && list[i].token < at.token+to
+// within reports whether a stem stands in the document of a place among so many tokens before it and so many, with itself, behind.
+func (h heard) within(stem uint32, at uint64, before, behind int) bool {
+	doc, token := h.token(at)
+	start := h.starts[doc]
+	first, end := start+uint32(max(0, token-before)), start+uint32(min(len(h.docs[doc].Tokens), token+behind))
+	i := h.from(stem, first)
+	return i < len(h.words) && h.words[i] < uint64(stem)<<32|uint64(end)
 }
 
 // Two neighbouring sentences are about so long, and tell what has so much of its words with content.
