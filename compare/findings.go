@@ -52,6 +52,7 @@ var stating = []func(*stater) []draft{
 	labelStatements,
 	describedStatements,
 	actStatements,
+	sisterStatements,
 	agentlessStatements,
 	quoteStatements,
 	speakerStatements,

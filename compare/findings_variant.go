@@ -23,9 +23,9 @@ func variantStatements(s *stater) []draft {
 			d.words = append(d.words, strings.ToLower(words))
 			d.Others = append(d.Others, p.Outlet)
 		}
-		d.Text = "One thing in different words: " + enumerate(said) + "."
+		d.Text = "Of one and the same, " + enumerate(said) + "."
 		if v.About != "" {
-			d.Text = fmt.Sprintf("On %s, %s.", theOne(v.About), enumerate(said))
+			d.Text = fmt.Sprintf("Of %s, %s.", theOne(v.About), enumerate(said))
 		}
 		drafts = append(drafts, d)
 	}

@@ -18,6 +18,7 @@ const (
 	weakWorth     = .2  // what a statement of such words keeps
 	figureWorth   = .8  // and one of figures of speech: many are worn
 	sideWorth     = .4  // and one of those who take a side: most are named so by everybody somewhere
+	sisterWorth   = .7  // and one of acts for which others have another verb of the kind
 	sharedWorth   = .15 // and one of words that others have too
 )
 
@@ -26,8 +27,9 @@ func wordStatements(s *stater) []draft {
 	type key struct {
 		outlet, about string
 		weak          bool
+		sister        bool   // the last of these
 		sort          string // figures, sides and quantities are told by themselves
-		shared        bool   // others have the words too, in some form or of something else: nothing is said of them
+		shared        bool   // others have the words too, in some form or of something else, or another verb for an act of the kind: nothing is said of them
 	}
 	groups := map[key][]*Only{}
 	var order []key
@@ -41,12 +43,14 @@ func wordStatements(s *stater) []draft {
 		if shared && (o.Voice != voice.Outlet.String() || o.Claim == OnlyOpen || o.Claim == OnlyFree) {
 			continue
 		}
-		k := key{outlet: o.Outlet, sort: o.sort(), shared: shared}
+		sister := !shared && s.sister(o)
+		k := key{outlet: o.Outlet, sort: o.sort(), shared: shared || sister}
 		k.weak = k.sort == "figure" && (o.Weight < strongWord || o.cut && o.Weight < 1) || k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) && !o.main || adverb(o.Shown) || dangling(o.Shown) || o.cut)
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement
-		case shared:
+		case shared, sister:
+			k.sister = sister
 		case o.Claim == OnlyOpen:
 			k.about = "\x00" + string(o.Claim)
 		case o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
@@ -70,6 +74,9 @@ func wordStatements(s *stater) []draft {
 			switch {
 			case k.shared:
 				d.Strength *= sharedWorth
+				if k.sister {
+					d.Strength *= sisterWorth / sharedWorth
+				}
 				d.Others = nil
 				d.Text = fmt.Sprintf("%s writes, in its own voice, %s.", k.outlet, enumerate(shownWords(group)))
 			case k.weak:
@@ -214,20 +221,21 @@ func shownWords(group []*Only) []string {
 	return words
 }
 
-// theOne is a name as it stands in a sentence: the administration, but Ada Bloom.
+// theOne is a name as it stands in a sentence: the administration, the Harbour Board, but Ada Bloom.
 func theOne(name string) string {
-	if name == "" || name[0] < 'a' || name[0] > 'z' {
-		return name
+	if first, rest, several := strings.Cut(name, " "); several && determined.Has(strings.ToLower(first)) {
+		return strings.ToLower(first) + " " + rest
 	}
-	if first, _, several := strings.Cut(name, " "); several && determined.Has(first) {
+	if name == "" || (name[0] < 'a' || name[0] > 'z') && !withArticle.Has(strings.ToLower(lastWord(name))) {
 		return name
 	}
 	return "the " + name
 }
 
 var (
-	determined = lang.English.Set("wording.determined")
-	someones   = lang.English.Set("wording.someones")
+	determined  = lang.English.Set("wording.determined")
+	withArticle = lang.English.Set("wording.with-article")
+	someones    = lang.English.Set("wording.someones")
 )
 
 func have(outlets []string) string {
