@@ -94,12 +94,11 @@ func (r *actReader) none(phrase int32) bool {
 	if phrase == syntax.None {
 		return false
 	}
-	switch r.norm(r.grammar.Phrases[phrase].First) {
-	case "no", "none", "nobody", "neither", "nothing":
-		return true
-	}
-	return false
+	return nothings.Has(r.norm(r.grammar.Phrases[phrase].First))
 }
+
+// nothings deny the noun behind them, or are one.
+var nothings = lang.English.Set("negation.nothings")
 
 // cut reports whether a phrase is only the beginning of what an act is done to: rejected the council’s proposals, visited party offices.
 func (r *actReader) cut(phrase int32) bool {

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"strings"
+	"tellings/lang"
 	"unicode"
 	"unicode/utf8"
 )
@@ -143,18 +144,18 @@ func isByline(line string) bool {
 	}
 	fields := strings.Fields(line[3:])
 	for _, w := range fields {
-		switch strings.ToLower(strings.Trim(w, ",|/")) {
-		case "and", "of", "for", "de", "van", "von", "la", "al", "bin", "":
+		switch low := strings.ToLower(strings.Trim(w, ",|/")); {
+		case low == "" || joining.Has(low):
 			continue
-		case "the": // By the Numbers; By The Associated Press names no person either way
-			return false
-		}
-		if !startsUpper(w) {
+		case low == "the" || !startsUpper(w): // By the Numbers; By The Associated Press names no person either way
 			return false
 		}
 	}
 	return len(fields) >= 2
 }
+
+// joining are the small words within a byline.
+var joining = lang.English.Set("corpus.byline")
 
 // words counts the words of a short line.
 func words(line string) int { return len(strings.Fields(line)) }

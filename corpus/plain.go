@@ -3,9 +3,11 @@ package corpus
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"tellings/corpus/markup"
+	"tellings/lang"
 )
 
 // plainText makes a value text as it is read: markup and entities, line ends and characters written as escapes (\n, \u2019), and signs that are not
@@ -77,7 +79,7 @@ func endsAtWall(a *Article) bool {
 }
 
 func isWall(line string) bool {
-	for _, sign := range walls {
+	for _, sign := range walls() {
 		if strings.Contains(line, sign) {
 			return true
 		}
@@ -85,6 +87,10 @@ func isWall(line string) bool {
 	return false
 }
 
-// walls are what stands where an article is cut off for readers who do not pay.
-var walls = []string{"only available to subscribers", "available only to subscribers", "exclusive to subscribers", "for subscribers only", "subscribe to continue", "subscribe to read", "to continue reading", "to read the full", "log in to read", "sign in to read",
-	"already a subscriber", "already have an account", "register to continue", "this article is for subscribers", "this is a premium article", "unlock this article", "to keep reading"}
+// walls are what stands where an article is cut off for readers who do not pay, in all languages.
+var walls = sync.OnceValue(func() (all []string) {
+	for _, l := range lang.Languages {
+		all = append(all, l.Words("corpus.walls")...)
+	}
+	return all
+})

@@ -5,6 +5,7 @@ import (
 
 	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/lang"
 	"tellings/lexicons"
 )
 
@@ -31,7 +32,7 @@ type names struct {
 
 func newNames(v *text.Vocab, background *lexicons.BackgroundTable) names {
 	n := names{vocab: v, background: background}
-	for _, word := range joining {
+	for _, word := range lang.English.Words("names.joining") {
 		n.joining = append(n.joining, v.Intern(word))
 	}
 	return n
@@ -122,9 +123,7 @@ func startsClause(tokens []text.Token, i int) bool {
 	return tokens[i-1].Flags.Is(text.Punct)
 }
 
-// joining are the small words that stand between the parts of a name, joints of them at most: Bureau of the Census.
-var joining = []string{"of", "and", "for", "the", "on"}
-
+// joints is how many small words stand between the parts of a name at most: Bureau of the Census.
 const joints = 2
 
 // neighbour reports whether the content word next to token i in the given direction, up to the token end, has a capital. No

@@ -2,10 +2,12 @@ package copies
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"tellings/corpus"
+	"tellings/lang"
 )
 
 // credit says from which news agency an article is, by what stands in it.
@@ -22,29 +24,16 @@ type agency struct {
 }
 
 // agencies are those whose texts news outlets run under their own mast.
-var agencies = []agency{
-	{"AP", []string{"associated press", "ap"}, []string{"apnews.com", "ap.org", "apnews"}},
-	{"Reuters", []string{"thomson reuters", "reuters"}, []string{"reuters.com"}},
-	{"AFP", []string{"agence france-presse", "agence france presse", "afp"}, []string{"afp.com"}},
-	{"UPI", []string{"united press international", "upi"}, []string{"upi.com"}},
-	{"dpa", []string{"deutsche presse-agentur", "dpa"}, []string{"dpa-international.com", "dpa.com"}},
-	{"PA", []string{"press association", "pa media"}, []string{"pa.media", "pressassociation.com"}},
-	{"Xinhua", []string{"xinhua news agency", "xinhua"}, []string{"xinhuanet.com", "news.cn"}},
-	{"TASS", []string{"itar-tass", "tass"}, []string{"tass.com", "tass.ru"}},
-	{"Interfax", []string{"interfax"}, []string{"interfax.com", "interfax.ru"}},
-	{"Bloomberg", []string{"bloomberg news"}, nil},
-	{"ANSA", []string{"ansa"}, []string{"ansa.it"}},
-	{"EFE", []string{"agencia efe", "efe"}, []string{"efe.com"}},
-	{"Kyodo", []string{"kyodo news", "kyodo"}, []string{"kyodonews.net", "kyodonews.jp"}},
-	{"Yonhap", []string{"yonhap news agency", "yonhap"}, []string{"yna.co.kr", "yonhapnews.co.kr"}},
-	{"PTI", []string{"press trust of india", "pti"}, []string{"ptinews.com"}},
-	{"IANS", []string{"indo-asian news service", "ians"}, []string{"ians.in"}},
-	{"AAP", []string{"australian associated press", "aap"}, []string{"aap.com.au"}},
-	{"The Canadian Press", []string{"canadian press"}, []string{"thecanadianpress.com"}},
-	{"Anadolu", []string{"anadolu agency", "anadolu"}, []string{"aa.com.tr"}},
-	{"CNN Wire", []string{"cnn wire", "cnn newsource"}, nil},
-	{"Tribune News Service", []string{"tribune news service"}, nil},
-}
+var agencies = sync.OnceValue(func() (all []agency) {
+	for _, row := range lang.English.Rows("agencies", 3) {
+		a := agency{name: row.Cells[0], names: strings.Split(row.Cells[1], "|")}
+		if row.Cells[2] != "" {
+			a.hosts = strings.Split(row.Cells[2], "|")
+		}
+		all = append(all, a)
+	}
+	return all
+})
 
 const (
 	opening = 4  // paragraphs at the head in which a byline or a dateline is looked for
@@ -55,9 +44,9 @@ const (
 // creditOf reads the outlet, the author, the byline, the dateline and the credits at the end. That an agency “contributed to this
 // report” is no credit: the outlet wrote it.
 func creditOf(a *corpus.Article) credit {
-	for i := range agencies {
-		if agencies[i].publishes(a) {
-			return credit{agencies[i].name, true}
+	for _, g := range agencies() {
+		if g.publishes(a) {
+			return credit{g.name, true}
 		}
 	}
 	if name := credited(a.Author); name != "" {
@@ -104,13 +93,13 @@ func credited(s string) string {
 	if len(lower) != len(s) {
 		return "" // letters whose cases differ in length: no byline
 	}
-	for i := range agencies {
-		for _, n := range agencies[i].names {
+	for _, g := range agencies() {
+		for _, n := range g.names {
 			if len(n) <= length {
 				continue
 			}
-			if at := wordAt(lower, n); at >= 0 && (len(n) > 4 || s[at:at+len(n)] != n || agencies[i].name == n) {
-				best, length = agencies[i].name, len(n)
+			if at := wordAt(lower, n); at >= 0 && (len(n) > 4 || s[at:at+len(n)] != n || g.name == n) {
+				best, length = g.name, len(n)
 			}
 		}
 	}
@@ -179,10 +168,10 @@ func signed(s string) string {
 		return credited(s)
 	}
 	name := strings.TrimPrefix(strings.Trim(inner, "-–—―. \u00a0"), "the ")
-	for i := range agencies {
-		for _, n := range agencies[i].names {
+	for _, g := range agencies() {
+		for _, n := range g.names {
 			if name == n {
-				return agencies[i].name
+				return g.name
 			}
 		}
 	}

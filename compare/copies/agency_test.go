@@ -52,7 +52,7 @@ func FuzzCreditOf(f *testing.F) {
 		}
 		got := creditOf(&corpus.Article{Outlet: outlet, Author: author, Text: text, Parts: corpus.MarkParts(text, "")})
 		known := got.Agency == "" && !got.Original
-		for _, g := range agencies {
+		for _, g := range agencies() {
 			known = known || g.name == got.Agency
 		}
 		if !known || strings.TrimSpace(got.Agency) != got.Agency {

@@ -1,10 +1,13 @@
 package genre
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"tellings/corpus"
+	"tellings/lang"
 )
 
 // layout is what the beginnings of paragraphs show.
@@ -104,13 +107,12 @@ func startsWithTime(s string) bool {
 	if rest == "" {
 		return true
 	}
-	for _, mark := range [...]string{"a.m", "p.m", "am", "pm", "gmt", "bst", "est", "edt", "et", "utc", "cet", "]", ")", "-", "–", "—", ":", "|"} {
-		if strings.HasPrefix(rest, mark) {
-			return true
-		}
-	}
-	return false
+	begins := func(mark string) bool { return strings.HasPrefix(rest, mark) }
+	return slices.ContainsFunc([]string{"]", ")", "-", "–", "—", ":", "|"}, begins) || slices.ContainsFunc(behindClock(), begins)
 }
+
+// behindClock is how words begin that stand behind a time of day.
+var behindClock = sync.OnceValue(func() []string { return lang.English.Words("time.behind-a-clock") })
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 

@@ -10,6 +10,7 @@ import (
 	"tellings/features/mentions"
 	"tellings/features/tone"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // Account is what an article does with a target.
@@ -57,9 +58,6 @@ type speech struct {
 	mentions [2]text.Span // where its speaker stands: the source beside it, and the name
 }
 
-// contrasts open a sentence that turns against what was said before.
-var contrasts = []string{"but", "yet", "however"}
-
 // NewReader returns a Reader of documents of a.
 func NewReader(a *features.Analyzer, t *tone.Scorer) (*Reader, error) {
 	m, err := loaded.Shipped()
@@ -71,7 +69,7 @@ func NewReader(a *features.Analyzer, t *tone.Scorer) (*Reader, error) {
 		return nil, err
 	}
 	r := &Reader{vocab: a.Vocab, tone: t, loaded: s}
-	for _, w := range contrasts {
+	for _, w := range lang.English.Words("tone.contrasts") {
 		r.turns = append(r.turns, a.Vocab.Type(a.Vocab.Intern(w)).Term)
 	}
 	return r, nil

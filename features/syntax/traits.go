@@ -69,12 +69,12 @@ var traits = lang.Classes(lang.English, map[string]trait{
 })
 
 // governing are the prepositions that verbs govern, each with a bit: the phrase behind one is a part of what the verb says.
-var governing = []string{"of", "for", "with", "on", "to", "from", "against", "in", "at", "into", "as", "about", "over"}
+var governing = sync.OnceValue(func() []string { return lang.English.Words("verbs.governing") })
 
 // governed are by verb the bits of the prepositions that it governs.
 var governed = sync.OnceValue(func() map[string]uint16 {
 	m := map[string]uint16{}
-	for i, p := range governing {
+	for i, p := range governing() {
 		for _, verb := range lang.English.Words("verbs.governs-" + p) {
 			m[verb] |= 1 << i
 		}
@@ -85,7 +85,7 @@ var governed = sync.OnceValue(func() map[string]uint16 {
 // prepositions is the mask of the prepositions that a verb governs; of a preposition its own bit.
 func prepositions(verb, word string) uint16 {
 	mask := governed()[verb]
-	if i := slices.Index(governing, word); i >= 0 {
+	if i := slices.Index(governing(), word); i >= 0 {
 		mask |= 1 << i
 	}
 	return mask
