@@ -1,8 +1,6 @@
 package coverage
 
 import (
-	"strconv"
-
 	"tellings/compare/actors"
 	"tellings/features"
 	"tellings/features/mentions"
@@ -48,8 +46,11 @@ func stands(r *actors.Referent, kind mentions.Kind) bool {
 	return r.Class == mentions.Person
 }
 
+// actorKey parts the keys of actors from those of words.
+const actorKey = 1 << 32
+
 func (x *lexis) actor(r int32) term {
-	t := x.id("@"+strconv.Itoa(int(r)), actorNews)
+	t := x.id(actorKey|uint64(r), actorNews)
 	x.terms[t].named, x.terms[t].actor = 1, x.e.Cast.Referents[r].Class != mentions.Place
 	return t
 }

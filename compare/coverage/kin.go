@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"tellings/lang"
+	"tellings/lexicons"
 )
 
 // kinship is the list of kin: words of one field, which may tell the same in other words (lang/en/kin.tsv).
@@ -53,17 +54,28 @@ func byField(a, b kin) int { return cmp.Or(cmp.Compare(a.field, b.field), cmp.Co
 // phraseGap is how many words may stand between two words of a phrase: turned the offer down.
 const phraseGap = 2
 
+// kindred are the fields of a word and the phrases that begin with it.
+type kindred struct {
+	fields  []int32
+	phrases []phrase
+}
+
+func kindredOf(word string) kindred {
+	k := kinships()
+	return kindred{k.of[word], k.phrases[word]}
+}
+
 // kinOf adds the fields of token i, whose term is t.
 func (r *reader) kinOf(found []kin, i, end int, t term) []kin {
-	lemma := r.e.Analyzer.Vocab.Norm(r.e.Readings[r.doc].Grammar.Lemmas[i])
-	for _, p := range r.kinships.phrases[lemma] {
+	k := r.e.Words.kin.Of(r.e.Readings[r.doc].Grammar.Lemmas[i])
+	for _, p := range k.phrases {
 		if r.goesOn(p.rest, i, end) {
 			found = append(found, kin{field: p.field, term: t})
 		}
 	}
-	fields := r.kinships.of[lemma]
+	fields := k.fields
 	if fields == nil {
-		fields = r.kinships.of[r.cuts.norm(i)]
+		fields = r.e.Words.kin.Of(r.e.Analyzer.Vocab.Type(r.d.Tokens[i].Type).Term).fields
 	}
 	for _, f := range fields {
 		found = append(found, kin{field: f, term: t})
@@ -84,20 +96,18 @@ func (r *reader) goesOn(rest []string, i, end int) bool {
 	return true
 }
 
-// surprise is that of meeting a word of a field in a news article, in nats.
-func (x *lexis) surprise(field int32) float64 {
-	if known, ok := x.surprises[field]; ok {
-		return known
-	}
-	likely := 0.0
-	for _, w := range x.kinships.fields[field] {
-		if !strings.Contains(w, "+") {
-			likely += x.e.Background.Likely(w)
+// surprises are those of meeting a word of each field in a news article, in nats.
+func surprises(bg *lexicons.BackgroundTable) (of []float64) {
+	for _, words := range kinships().fields {
+		likely := 0.0
+		for _, w := range words {
+			if !strings.Contains(w, "+") {
+				likely += bg.Likely(w)
+			}
 		}
+		of = append(of, max(0, -math.Log(max(likely, 1e-9))))
 	}
-	s := max(0, -math.Log(max(likely, 1e-9)))
-	x.surprises[field] = s
-	return s
+	return of
 }
 
 // weighKin gives the fields of the clauses of one article their worth.
@@ -116,7 +126,7 @@ func (x *lexis) weighKin(clauses []clause) {
 	for i := range clauses {
 		for k := range clauses[i].kin {
 			w := &clauses[i].kin[k]
-			w.weight, w.thin = x.surprise(w.field), 1/math.Sqrt(found[w.field])
+			w.weight, w.thin = x.e.Words.fields[w.field], 1/math.Sqrt(found[w.field])
 		}
 	}
 }

@@ -40,6 +40,11 @@ type Words struct {
 	background *lexicons.BackgroundTable
 	sets       map[string]string // normal form → its set of synonyms
 	types      *text.PerType[lesson]
+	kin        *text.PerType[kindred] // by vocabulary term
+	fields     []float64              // of kin: see surprises
+
+	mu    sync.Mutex
+	names map[string]uint32 // of terms, numbered for all events
 }
 
 // lesson is what is known of a type.
@@ -47,13 +52,14 @@ type lesson struct {
 	parts  []lessonTerm
 	value  float64 // of a number
 	number bool
+	class  class
 }
 
-// lessonTerm is a term that clauses with the word have: its name, which events number, and what is known of it.
+// lessonTerm is a term that clauses with the word have: the number of its name, and what is known of it.
 type lessonTerm struct {
-	name               string
-	news               float64
-	act, mutual, exact bool
+	name                    uint32
+	set, act, mutual, exact bool // set: it is a set of synonyms
+	news                    float64
 }
 
 // NewWords returns the Words of texts whose types v numbers, and which news has as often as bg says.
@@ -62,25 +68,38 @@ func NewWords(v *text.Vocab, bg *lexicons.BackgroundTable) (*Words, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Words{vocab: v, background: bg, sets: sets}
+	w := &Words{vocab: v, background: bg, sets: sets, fields: surprises(bg), names: map[string]uint32{}}
 	w.types = text.NewPerType(w.learn)
+	w.kin = text.NewPerType(func(term uint32) kindred { return kindredOf(v.Norm(term)) })
 	return w, nil
+}
+
+// number numbers the name of a term.
+func (x *Words) number(name string) uint32 {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	n, known := x.names[name]
+	if !known {
+		n = uint32(len(x.names))
+		x.names[name] = n
+	}
+	return n
 }
 
 // lexis numbers the terms of an event.
 type lexis struct {
 	e     *Event
 	types map[uint32]*word // by vocabulary type
-	ids   map[string]term
+	ids   map[uint64]term  // by number of the name, of actors by that of the referent
 	terms []termInfo
 	most  int // sentences that are read of an article; 0 for all
 
-	kinships  *kinship
-	surprises map[int32]float64 // by field
+	words []word // room for those of types, a piece at a time: full ones stay where they are
+	parts []term // likewise for their terms
 }
 
 func newLexis(e *Event) *lexis {
-	return &lexis{e: e, types: map[uint32]*word{}, ids: map[string]term{}, kinships: kinships(), surprises: map[int32]float64{}}
+	return &lexis{e: e, types: map[uint32]*word{}, ids: map[uint64]term{}}
 }
 
 // Surprises in nats of what the background does not count.
@@ -90,36 +109,51 @@ const (
 )
 
 // id numbers a term. news is its surprise in a news article; of several forms with one term the commonest counts.
-func (x *lexis) id(name string, news float64) term {
-	t, known := x.ids[name]
+func (x *lexis) id(key uint64, news float64) term {
+	t, known := x.ids[key]
 	if !known {
 		t = term(len(x.terms))
-		x.ids[name] = t
+		x.ids[key] = t
 		x.terms = append(x.terms, termInfo{news: news})
 	}
 	x.terms[t].news = min(x.terms[t].news, news)
 	return t
 }
 
+// roomFor is how many words or terms a piece of room has.
+const roomFor = 512
+
 // word looks a type up.
 func (x *lexis) word(id uint32) *word {
 	w, known := x.types[id]
 	if !known {
-		l := x.e.Words.types.Of(id)
-		w = &word{value: l.value, number: l.number}
-		for i := range l.parts {
-			p := &l.parts[i]
-			t := x.id(p.name, p.news)
-			if p.exact {
-				x.terms[t].exact = true
-			} else if strings.HasPrefix(p.name, "=") {
-				x.terms[t].act, x.terms[t].mutual = p.act, p.mutual
-			}
-			w.terms = append(w.terms, t)
-		}
+		w = x.learn(x.e.Words.types.Of(id))
 		x.types[id] = w
 	}
 	return w
+}
+
+// learn makes the word of a lesson.
+func (x *lexis) learn(l *lesson) *word {
+	if len(x.words) == cap(x.words) {
+		x.words = make([]word, 0, roomFor)
+	}
+	if len(x.parts)+len(l.parts) > cap(x.parts) {
+		x.parts = make([]term, 0, max(roomFor, len(l.parts)))
+	}
+	first := len(x.parts)
+	for i := range l.parts {
+		p := &l.parts[i]
+		t := x.id(uint64(p.name), p.news)
+		if p.exact {
+			x.terms[t].exact = true
+		} else if p.set {
+			x.terms[t].act, x.terms[t].mutual = p.act, p.mutual
+		}
+		x.parts = append(x.parts, t)
+	}
+	x.words = append(x.words, word{terms: x.parts[first:len(x.parts):len(x.parts)], value: l.value, number: l.number})
+	return &x.words[len(x.words)-1]
 }
 
 // learn derives the terms of a type. A hyphen parts numbers and words (90-minute, three-year) and is dropped behind a single
@@ -127,6 +161,7 @@ func (x *lexis) word(id uint32) *word {
 func (x *Words) learn(id uint32) (w lesson) {
 	v := x.vocab
 	t := v.Type(id)
+	w.class = classOf(t.Norm)
 	switch {
 	case t.Flags.Is(text.StopWord):
 		w.value, w.number = numerals().Find(t.Norm)
@@ -155,13 +190,14 @@ func (x *Words) learn(id uint32) (w lesson) {
 func (x *Words) part(w *lesson, norm, stem string) {
 	if v, ok := Numeral(norm); ok {
 		w.value, w.number = v, true
-		w.parts = append(w.parts, lessonTerm{name: "#" + strconv.FormatFloat(v, 'g', -1, 64), news: numberNews, exact: true})
+		w.parts = append(w.parts, lessonTerm{name: x.number("#" + strconv.FormatFloat(v, 'g', -1, 64)), news: numberNews, exact: true})
 		return
 	}
-	t := lessonTerm{name: stem, news: -math.Log(x.background.Likely(norm))}
+	t, name := lessonTerm{news: -math.Log(x.background.Likely(norm))}, stem
 	if set, ok := x.sets[norm]; ok {
-		t.name, t.act, t.mutual = "="+set, !things.Has(set), mutual.Has(set)
+		name, t.set, t.act, t.mutual = "="+set, true, !things.Has(set), mutual.Has(set)
 	}
+	t.name = x.number(name)
 	w.parts = append(w.parts, t)
 }
 

@@ -41,7 +41,7 @@ func (x *lexis) clauses() []clause {
 		limit = min(limit, x.most)
 	}
 	for doc, d := range x.e.Docs {
-		r := reader{lexis: x, doc: doc, d: d, cuts: splitter{x.e.Analyzer.Vocab, d.Tokens, x.e.Readings[doc].Grammar.Tags},
+		r := reader{lexis: x, doc: doc, d: d, cuts: splitter{x.e.Words, d.Tokens, x.e.Readings[doc].Grammar.Tags},
 			actors: x.actors(doc, d), deeds: x.deeds(doc), denies: x.denies(doc)}
 		read := 0
 		for s := range d.Sentences {
@@ -174,7 +174,7 @@ func (r *reader) alone(s int, c *clause) float64 {
 	if r.d.Tokens[first].Flags.Is(text.Punct) && first+1 < sentence.End {
 		first++ // a quotation mark
 	}
-	if subjects.Has(r.cuts.norm(first)) || r.d.Tokens[sentence.First].Flags.Is(text.AllCaps) {
+	if r.cuts.class(first)&subject != 0 || r.d.Tokens[sentence.First].Flags.Is(text.AllCaps) {
 		readable *= .8
 	}
 	if n := sentence.End - sentence.First; n > longSentence || n < shortSentence {
@@ -190,11 +190,8 @@ const (
 
 // isDeed reports whether token i is a verb that says what is done.
 func (r *reader) isDeed(i int) bool {
-	return r.cuts.tags[i] == syntax.Verb && !lightVerbs.Has(r.cuts.norm(i))
+	return r.cuts.tags[i] == syntax.Verb && r.cuts.class(i)&light == 0
 }
-
-// lightVerbs are those that introduce speech and those that leave it to a noun what is done: made a call.
-var lightVerbs = lang.English.Set("coverage.light-verbs")
 
 // reach is how many tokens behind a negation the word may stand that it turns round: did not really want.
 const reach = 3

@@ -13,7 +13,7 @@ import (
 // where one thing told ends and the next begins. The road not taken: the clauses of package syntax, which bind verbs to
 // subjects, part a verb from its complement clause (said that …), and tell fewer of the same points apart.
 type splitter struct {
-	vocab  *text.Vocab
+	words  *Words
 	tokens []text.Token
 	tags   []syntax.Tag
 }
@@ -55,23 +55,27 @@ func (x *splitter) begins(s text.Sentence, i int) bool {
 	case ')':
 		return x.tokens[i].Flags.Is(text.Word)
 	}
-	norm, comma := x.norm(i), before == ','
+	of, comma := x.class(i), before == ','
 	switch {
-	case openers.Has(norm), relatives.Has(norm), comma && norm == "as":
+	case of == 0 && !comma: // most words
+		return false
+	case of&opener != 0, comma && of&like != 0:
 		return true
 	case i+1 == s.End:
 		return false
-	case norm == "as":
-		return x.tokens[i+1].IsName() || subjects.Has(x.norm(i+1))
-	case prepositions.Has(norm):
+	case of&like != 0:
+		return x.tokens[i+1].IsName() || x.class(i+1)&subject != 0
+	case of&preposition != 0:
 		return x.isGerund(i + 1)
-	case coordinators.Has(norm):
-		return comma || subjects.Has(x.norm(i+1)) || x.isVerb(i+1)
+	case of&coordinator != 0:
+		return comma || x.class(i+1)&subject != 0 || x.isVerb(i+1)
 	}
 	return comma && x.isGerund(i)
 }
 
-func (x *splitter) norm(i int) string { return x.vocab.Type(x.tokens[i].Type).Norm }
+func (x *splitter) class(i int) class { return x.words.types.Of(x.tokens[i].Type).class }
+
+func (x *splitter) norm(i int) string { return x.words.vocab.Type(x.tokens[i].Type).Norm }
 
 // isVerb reports whether token i is a verb that stands for a predicate and not for a noun or an adjective.
 func (x *splitter) isVerb(i int) bool {
@@ -79,14 +83,34 @@ func (x *splitter) isVerb(i int) bool {
 }
 
 func (x *splitter) isGerund(i int) bool {
-	return x.tags[i] == syntax.Verb && strings.HasSuffix(x.norm(i), "ing")
+	return x.tags[i] == syntax.Verb && x.class(i)&inING != 0
 }
 
-// Closed classes that show where a clause begins.
-var (
-	openers      = lang.English.Set("coverage.openers")
-	relatives    = lang.English.Set("coverage.relatives")
-	coordinators = lang.English.Set("coverage.coordinators")
-	prepositions = lang.English.Set("coverage.prepositions")
-	subjects     = lang.English.Set("coverage.subjects")
+// class is what a word shows of where a clause begins.
+type class uint8
+
+const (
+	opener      class = 1 << iota // of a clause: a subordinator, a relative
+	preposition                   // before a verb in -ing
+	coordinator                   // and, but
+	subject                       // a pronoun that a clause begins with
+	light                         // a verb that introduces speech, or leaves it to a noun what is done: made a call
+	like                          // as
+	inING
 )
+
+var classes = lang.Classes(lang.English, map[string]class{
+	"coverage.openers": opener, "coverage.relatives": opener, "coverage.prepositions": preposition, "coverage.coordinators": coordinator,
+	"coverage.subjects": subject, "coverage.light-verbs": light,
+})
+
+func classOf(norm string) class {
+	of := classes.Of(norm)
+	if norm == "as" {
+		of |= like
+	}
+	if strings.HasSuffix(norm, "ing") {
+		of |= inING
+	}
+	return of
+}
