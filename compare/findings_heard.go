@@ -84,7 +84,7 @@ func stemsOf(v *text.Vocab, id uint32) []uint32 {
 	} else if strings.ContainsAny(typ.Norm, "-–'’") {
 		return stemsIn(v, typ.Norm)
 	}
-	return []uint32{v.Root(id)}
+	return []uint32{kindred(v, id)}
 }
 
 // stemsIn are those of the words with content of a text, each once; of all words where none has.
@@ -92,7 +92,7 @@ func stemsIn(v *text.Vocab, words string) []uint32 {
 	var content, all []uint32
 	for _, w := range strings.Fields(plainLetters(words)) {
 		id := v.Intern(w)
-		stem := v.Root(id)
+		stem := kindred(v, id)
 		if !slices.Contains(all, stem) {
 			all = append(all, stem)
 		}

@@ -39,7 +39,7 @@ func wordStatements(s *stater) []draft {
 		if o.Claim == OnlyUnsure || o.Claim == OnlyQuotes && !s.speaks(o.Speaker) {
 			continue
 		}
-		shared := s.elsewhere(o) || s.loose(o)
+		shared := s.elsewhere(o) || s.loose(o) || o.near == isEqual
 		if shared && (o.Voice != voice.Outlet.String() || o.Claim == OnlyOpen || o.Claim == OnlyFree) {
 			continue
 		}
@@ -53,7 +53,7 @@ func wordStatements(s *stater) []draft {
 			k.sister = sister
 		case o.Claim == OnlyOpen:
 			k.about = "\x00" + string(o.Claim)
-		case o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
+		case o.near == isPlainer, o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
 			k.about = "\x00" + o.Words // a statement of its own
 		case o.of && o.main && k.sort == "":
 			k.about = o.About
@@ -177,6 +177,10 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Others = first.Retelling
 		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Retelling):]...)
 		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only as what somebody said.", first.Outlet, said, enumerate(first.Retelling), have(first.Retelling))
+	case first.near == isPlainer:
+		d.Others = []string{first.plainAt.Article.Outlet}
+		d.Evidence = append(d.Evidence, first.plainAt)
+		d.Text = fmt.Sprintf("%s, in its own voice, writes %s; %s writes “%s”.", first.Outlet, said, d.Others[0], first.plainer)
 	case first.sort() == wording.Sides:
 		d.Kind = OfName
 		d.Text = fmt.Sprintf("%s alone, in its own voice, speaks of %s.", first.Outlet, said)

@@ -37,6 +37,9 @@ type Only struct {
 	shown    []Evidence // Shown, one each of the outlet's passages
 	doer     string     // who does what Shown begins with, a verb, where Shown does not say it
 	also     []*Only    // others of the outlet whose words stand in what is shown of this one
+	near     nearness   // whether another outlet says nearly the same in words of its own
+	plainer  string     // if those are plainer ones: what is shown of them
+	plainAt  Evidence   // and where they stand
 	cut      bool       // Shown is not whole
 	of       bool       // it is said of About, not only beside
 	bare     bool       // Shown is one word that only says that something was said, thought or held off: claimed, insistence, what she called
@@ -98,6 +101,7 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 		}
 	}
 	row.cut = p.Cut
+	e.nearBy(&row, c)
 	switch {
 	case p.Doer == p.DoerEnd:
 	case row.of:
@@ -169,6 +173,29 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 		row.Claim = OnlyUnsure // claimed here, the claim there
 	}
 	return row
+}
+
+// nearness says whether another outlet has nearly the same in words of its own.
+type nearness uint8
+
+const (
+	farOff    nearness = iota // none has
+	isPlainer                 // in plainer words: a contrast
+	isEqual                   // in words that say as much: no finding
+)
+
+// nearBy looks who else says nearly the same.
+func (e *View) nearBy(row *Only, c *wording.Choice) {
+	for i := range c.Near {
+		n := &c.Near[i]
+		switch {
+		case !n.Plain:
+			row.near = isEqual
+			return
+		case row.near == farOff && !n.Under:
+			row.near, row.plainer, row.plainAt = isPlainer, e.passage(n.Doc, n.First, n.End), e.evidence(n.Doc, n.From, n.To, "only", row.Words)
+		}
+	}
 }
 
 // longDoer is how many tokens of a subject are named beside what its verb says.

@@ -34,6 +34,7 @@ type Choice struct {
 	Does     bool    // About is the subject of it, an active verb
 	Places   []Place // where the outlet says it, in order
 	Others   Others
+	Near     []Near // passages of other outlets that say nearly the same in words of their own; of choices in the outlet's own voice
 }
 
 // Place is where an outlet says a Choice.

@@ -41,6 +41,9 @@ func (w *World) Choices() []Choice {
 			}
 			f := &found[i]
 			f.Places = append(f.Places, p)
+			if c.voice == voice.Outlet {
+				f.Near = append(f.Near, w.near(r, &c)...)
+			}
 			f.Weight = max(f.Weight, c.weight)
 			if !f.Of {
 				if of || f.About == actors.None {

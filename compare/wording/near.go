@@ -1,0 +1,131 @@
+package wording
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"tellings/compare/actors"
+	"tellings/features/syntax"
+	"tellings/features/voice"
+	"tellings/lang"
+)
+
+// Near is a passage of another outlet that says nearly the same as a Choice in words of its own: assailed the council here, blasted the council there.
+type Near struct {
+	Place
+	Plain bool // its word only says what is done, where that of the Choice says more: criticized, for assailed
+}
+
+// senses are the words of one sense (lang/en/senses.tsv): by base form the senses that it has, and by sense its words.
+type senses struct {
+	of    map[string][]int
+	words [][]string
+	plain map[string]bool
+}
+
+var sensesRead = sync.OnceValue(func() *senses {
+	s := &senses{of: map[string][]int{}, plain: map[string]bool{}}
+	sets := lang.English.Sets("senses")
+	for i, name := range slices.Sorted(maps.Keys(sets)) {
+		var words []string
+		for _, w := range sets[name] {
+			w, plain := lang.Value(w)
+			if b := base(w); !slices.Contains(words, b) {
+				words = append(words, b)
+				s.of[b] = append(s.of[b], i)
+				s.plain[b] = plain > 0
+			}
+		}
+		s.words = append(s.words, words)
+	}
+	return s
+})
+
+// near are the passages of other outlets, outside of quotation marks, with a word of one sense with a charge, said of the same: the actors of both clauses agree, those who do
+// it and those whom it is done to, or where one clause names but one of them, a content word besides.
+func (w *World) near(r *reader, c *charge) (found []Near) {
+	s := sensesRead()
+	for t := c.from; t < c.to; t++ {
+		for _, sense := range s.of[base(r.lemma(t))] {
+			for _, word := range s.words[sense] {
+				id, known := w.usage.bases[word]
+				if !known {
+					continue
+				}
+				for _, use := range w.usage.at[id] {
+					q := w.readers[use.Doc]
+					if w.e.Outlets[use.Doc] == w.e.Outlets[r.doc] || q.d.Voices[use.From] == voice.Quoted || r.g.Tags[t] != q.g.Tags[use.From] && (q.g.Tags[use.From] == syntax.Name) {
+						continue
+					}
+					if w.same(r, t, q, use.From) {
+						p := Place{Doc: use.Doc, Sentence: q.sentenceOf(use.From), From: use.From, To: use.To}
+						p.First, p.End, p.Under = q.phrase(use.From, use.To)
+						found = append(found, Near{p, s.plain[word] && !s.plain[base(r.lemma(t))]})
+					}
+				}
+			}
+		}
+	}
+	return found
+}
+
+// sameShared is how many actors and content words two clauses must have in common to be of the same; one of them an actor.
+const sameShared = 2
+
+// same reports whether two words of two documents are said of the same.
+func (w *World) same(r *reader, t int, q *reader, u int) bool {
+	if w.opposed(r, t, q, u) {
+		return false
+	}
+	who, words := r.clauseAround(t)
+	others, theirs := q.clauseAround(u)
+	shared := 0
+	for _, a := range who {
+		if slices.Contains(others, a) {
+			shared++
+		}
+	}
+	if shared == 0 {
+		return false
+	}
+	for _, word := range words {
+		if slices.Contains(theirs, word) {
+			shared++
+		}
+	}
+	return shared >= sameShared
+}
+
+// opposed reports whether two verbs have different doers.
+func (w *World) opposed(r *reader, t int, q *reader, u int) bool {
+	a, b := r.predicateAt(t), q.predicateAt(u)
+	if a == nil || b == nil {
+		return false
+	}
+	x, y := r.actorOf(a.Subject), q.actorOf(b.Subject)
+	return x != actors.None && y != actors.None && x != y
+}
+
+// clauseWindow is how many tokens on each side of a word are looked at, within its sentence.
+const clauseWindow = 12
+
+// clauseAround are the actors and the base forms of the content words around a token.
+func (r *reader) clauseAround(t int) (who []int32, words []string) {
+	s := r.d.Sentences[r.sentence[t]]
+	for k := max(s.First, t-clauseWindow); k < min(s.End, t+clauseWindow+1); k++ {
+		switch {
+		case k == t:
+		case r.actor[k] != actors.None:
+			if !slices.Contains(who, r.actor[k]) {
+				who = append(who, r.actor[k])
+			}
+		case r.content(k, k+1) == 1 && (r.g.Tags[k] == syntax.Noun || r.g.Tags[k] == syntax.Adjective || r.g.Tags[k] == syntax.Verb):
+			if word := base(r.lemma(k)); len(word) > 3 && !strings.HasPrefix(word, "say") && !lightVerbs.Has(r.lemma(k)) {
+				words = append(words, word)
+			}
+		}
+	}
+	return who, words
+}

@@ -1,0 +1,34 @@
+package wording
+
+import (
+	"strings"
+	"testing"
+)
+
+// Another outlet says nearly the same where a word of one sense is said of the same there.
+func TestNear(t *testing.T) {
+	for _, c := range []struct {
+		name, north, south, word string
+		near, plain              bool
+	}{
+		{"two hard verbs for one act", "Mayor Ada Bloom assailed the harbour council.", "Mayor Ada Bloom blasted the harbour council.", "assailed", true, false},
+		{"a verb and a noun", "Mayor Ada Bloom assailed the harbour council.", "The denunciation of the harbour council by Mayor Ada Bloom was long.", "assailed", true, false},
+		{"a plainer verb", "Mayor Ada Bloom assailed the harbour council.", "Mayor Ada Bloom criticized the harbour council.", "assailed", true, true},
+		{"somebody else does it", "Mayor Ada Bloom assailed the harbour council.", "Sam Holt blasted the harbour council.", "assailed", false, false},
+		{"of something else", "Mayor Ada Bloom assailed the harbour council.", "Mayor Ada Bloom blasted a film.", "assailed", false, false},
+		{"between marks", "Mayor Ada Bloom assailed the harbour council.", "“Ada Bloom blasted the harbour council,” Holt said.", "assailed", false, false},
+	} {
+		e := event(c.north, c.south)
+		near, plain := false, false
+		for _, o := range Read(e).Choices() {
+			if o.Outlet == 0 && strings.Contains(said(&e, &o), c.word) {
+				for _, n := range o.Near {
+					near, plain = true, n.Plain
+				}
+			}
+		}
+		if near != c.near || plain != c.plain {
+			t.Errorf("%s: near %t plain %t, want %t %t", c.name, near, plain, c.near, c.plain)
+		}
+	}
+}
