@@ -4,7 +4,7 @@ import "testing"
 
 // A claim of being alone does not hold where another outlet has the words, of whatever it says them.
 func TestHeard(t *testing.T) {
-	e := newEvent(t, nil, piece{"North", "The tense meddling went on."}, piece{"South", "Tense neighbours meddled in Larton."}, piece{"West", "It rained."})
+	e := newEvent(t, nil, piece{"North", "The tense meddling went on."}, piece{"South", "Tense neighbours meddled in Larton, discriminating against nationalists."}, piece{"West", "It rained."})
 	for _, c := range []struct {
 		words  string
 		outlet int
@@ -16,6 +16,9 @@ func TestHeard(t *testing.T) {
 		{"tense rain", 0, false},
 		{"rained", 2, false},
 		{"never written", 0, false},
+		{"discriminatory", 0, true},
+		{"nationalism", 0, true},
+		{"nation", 0, false},
 		{"", 0, false},
 	} {
 		if got := hear(e).elsewhere(c.words, c.outlet, false); got != c.want {

@@ -57,6 +57,8 @@ func wordStatements(s *stater) []draft {
 			k.about = "\x00" + o.Words // a statement of its own
 		case o.of && o.main && k.sort == "":
 			k.about = o.About
+		case o.cut || !strings.Contains(o.Shown, " "): // it does not stand by itself, and shares a statement only with words of its sentence
+			k.about = fmt.Sprint("\x00", o.shown[0].Article.ID, o.shown[0].Number)
 		}
 		if groups[k] == nil {
 			order = append(order, k)
