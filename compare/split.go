@@ -27,14 +27,11 @@ type SplitRate struct {
 // SplitRates is the finding of the lens split.
 type SplitRates []SplitRate
 
-// splitOutlets is the number of outlets of an event up to which rates are split: every two are held against each other.
-const splitOutlets = 50
-
 // split is the lens that splits a difference of rates into choice of words and selection of what to tell (stats.Split). Of every two outlets the
 // text falls into what both tell (points that both are found to tell), what the other perhaps tells, and the rest; the parts of an outlet are the means
 // over the others, as its rate is held against the mean of theirs. It describes: points of an article are not independent.
 func split(_ context.Context, e *View, _ Options) (Finding, error) {
-	if len(e.Outlets) > splitOutlets {
+	if len(e.Outlets) > pairedOutlets {
 		return SplitRates(nil), nil
 	}
 	var found SplitRates

@@ -62,18 +62,20 @@ func (u *Utterance) Outlets() int {
 type Utterances []Utterance
 
 // utterances is the lens that finds the same words across the outlets of an event. Everything between marks that someone is
-// quoted with is part of exactly one utterance. Outlets are told apart by what their articles quote of it together.
+// quoted with is part of exactly one utterance. Outlets are told apart by what their articles quote of it together. Those that most outlets
+// tell come first; each gets a telling for every outlet that does not have it as long as there are no more than absences of these.
 func utterances(_ context.Context, e *View, opt Options) (Finding, error) {
 	s := speechFact.Of(e)
-	all := len(s.Utterances)*len(e.Outlets) <= absences
+	left := absences
 	found := make(Utterances, 0, len(s.Utterances))
 	for i := range s.Utterances {
 		u := &s.Utterances[i]
 		row := Utterance{ID: utteranceID(int32(i)), Speaker: s.Cast.Name(u.Speaker), Text: s.Text(u.Reference)}
 		tellers := s.Outlets(u)
+		left -= len(e.Outlets) - len(tellers)
 		row.Tellings = make([]Telling, 0, len(tellers))
 		for n, o := range tellers {
-			if all || len(tellers) > 1 {
+			if left >= 0 {
 				row.absent(e.Outlets, n, tellers)
 			}
 			t := telling(e, s, u, e.Outlets[o], opt)
@@ -82,7 +84,7 @@ func utterances(_ context.Context, e *View, opt Options) (Finding, error) {
 			}
 			row.Tellings = append(row.Tellings, t)
 		}
-		if all || len(tellers) > 1 {
+		if left >= 0 {
 			row.absent(e.Outlets, len(tellers), tellers)
 		}
 		found = append(found, row)

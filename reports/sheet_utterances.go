@@ -11,7 +11,7 @@ var utterancesSheet = sheet(Sheet{
 	Name:  "utterances",
 	Title: "The same words, told differently",
 	Doc: "One row for each utterance and outlet: something that was said once, found across the outlets by its words. What one outlet alone reports stands in quotes.csv, and here with --full only. " +
-		"Where the event has more than 50,000 such rows, what one outlet alone quotes has no rows for the others.",
+		"Where the event has more than 50,000 utterances that an outlet does not report, counted from those that most report, the rest have no rows for it.",
 }, utteranceRows, []sheetCol[utteranceRow]{
 	{eventColumn, func(at *sheetInput, _ utteranceRow) any { return at.Event }},
 	{outletColumn, func(_ *sheetInput, u utteranceRow) any { return u.Telling.Outlet }},

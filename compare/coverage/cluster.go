@@ -105,7 +105,7 @@ func average(docs []int32, near []link, same float64) [][]int32 {
 		}
 	}
 	of := make([]int, slices.Max(docs)+1) // by article: how many members of a group it has; zero between calls
-	link := stats.AverageLink{Least: same, Apart: func(a, b []int32) (mean float64, pairs int) {
+	link := stats.AverageLink{Least: same, Sparse: true, Apart: func(a, b []int32) (mean float64, pairs int) {
 		for _, c := range a {
 			of[docs[c]]++
 		}

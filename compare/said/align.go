@@ -31,6 +31,8 @@ type aligner struct {
 	scores       [2][]int32
 	from         []uint8 // (len(a)+1) × (len(b)+1): where a score came from
 	usedA, usedB []int   // position in the other passage + 1, or 0
+	met          []int32 // by stem: round in which b has it among the words left, or one more where a has it too
+	round        int32
 }
 
 const (
@@ -85,8 +87,57 @@ func zeroed(s []int, n int) []int {
 	return s
 }
 
-// block marks the best local alignment among the words that are not used yet, and reports whether there was one.
+// stretch are the words first to end of a passage.
+type stretch struct{ first, end int }
+
+// widen takes in word i.
+func (w *stretch) widen(i int) {
+	if w.end == 0 {
+		w.first = i
+	}
+	w.end = i + 1
+}
+
+// left finds the words that both passages have and that are not used yet: between which words of either they stand, how many they are in a, how
+// many of these have content, and what they weigh there.
+func (s *aligner) left(a, b []Word) (inA, inB stretch, words, content int, weight int32) {
+	s.round += 2
+	for j := range b {
+		if s.usedB[j] == 0 {
+			for int(b[j].stem) >= len(s.met) {
+				s.met = append(s.met, make([]int32, len(s.met)+64)...)
+			}
+			s.met[b[j].stem] = s.round
+		}
+	}
+	for i := range a {
+		if stem := int(a[i].stem); s.usedA[i] == 0 && stem < len(s.met) && s.met[stem] >= s.round {
+			s.met[stem] = s.round + 1
+			inA.widen(i)
+			words, weight = words+1, weight+a[i].weight
+			if a[i].content {
+				content++
+			}
+		}
+	}
+	for j := range b {
+		if s.usedB[j] == 0 && s.met[b[j].stem] == s.round+1 {
+			inB.widen(j)
+		}
+	}
+	return inA, inB, words, content, weight
+}
+
+// block marks the best local alignment among the words that are not used yet, and reports whether there was one. It begins and ends with words that
+// both have, so that nothing else is looked at.
 func (s *aligner) block(a, b []Word, first bool) bool {
+	inA, inB, words, content, weight := s.left(a, b)
+	if words == 0 || !first && !further(words, content, weight) {
+		return false
+	}
+	whole := words >= len(a) && len(a) == len(b)
+	a, b = a[inA.first:inA.end], b[inB.first:inB.end]
+	usedA, usedB := s.usedA[inA.first:inA.end], s.usedB[inB.first:inB.end]
 	width := len(b) + 1
 	s.from = slices.Grow(s.from[:0], (len(a)+1)*width)[:(len(a)+1)*width]
 	clear(s.from)
@@ -98,13 +149,13 @@ func (s *aligner) block(a, b []Word, first bool) bool {
 	before, row := s.scores[0], s.scores[1]
 	for i := 1; i <= len(a); i++ {
 		row[0] = 0
-		if s.usedA[i-1] != 0 { // nothing passes through words that are used
+		if usedA[i-1] != 0 { // nothing passes through words that are used
 			clear(row)
 			before, row = row, before
 			continue
 		}
 		for j := 1; j <= len(b); j++ {
-			if s.usedB[j-1] != 0 {
+			if usedB[j-1] != 0 {
 				row[j] = 0
 				continue
 			}
@@ -132,41 +183,42 @@ func (s *aligner) block(a, b []Word, first bool) bool {
 	if best == 0 || !first && best < leastBlock {
 		return false
 	}
-	return s.trace(a, b, bestI, bestJ, width, best, first)
-}
-
-// trace marks the words of the block that ends at i, j. Function words alone are a block when they are all that both have, or when others have been
-// found and they are four or more; three words with a content word among them are one, and two of weight; a single word is none but in
-// the first.
-func (s *aligner) trace(a, b []Word, i, j, width int, score int32, first bool) bool {
-	words, content := 0, 0
-	walk := func(i, j int, visit func(i, j int)) {
-		for s.from[i*width+j] != fromNothing {
-			switch s.from[i*width+j] {
-			case fromBoth:
-				i, j = i-1, j-1
-				if a[i].stem == b[j].stem {
-					visit(i, j)
-				}
-			case fromA:
-				i--
-			default:
-				j--
-			}
-		}
-	}
-	walk(i, j, func(i, _ int) {
-		words++
-		if a[i].content {
-			content++
-		}
-	})
-	whole := words == len(a) && words == len(b) // had it up to here
-	if first && content == 0 && !whole || !first && words < 4 && (content == 0 || words < 3 && (words < 2 || score < leastContent)) {
+	if words, content = s.trace(a, b, bestI, bestJ, nil); first && content == 0 && (!whole || words < len(a)) || !first && !further(words, content, best) {
 		return false
 	}
-	walk(i, j, func(i, j int) { s.usedA[i], s.usedB[j] = j+1, i+1 })
+	s.trace(a, b, bestI, bestJ, func(i, j int) { usedA[i], usedB[j] = j+inB.first+1, i+inA.first+1 })
 	return true
+}
+
+// further reports whether shared words may be a further block: function words alone are one when they are four or more, three words with a content
+// word among them, and two of weight. In the first block function words alone count when they are all that both have, and a single content word does.
+func further(words, content int, score int32) bool {
+	return score >= leastBlock && (words >= 4 || content > 0 && (words == 3 || words == 2 && score >= leastContent))
+}
+
+// trace walks back along the block that ends at i, j, and counts the words that both have there, and those of content.
+func (s *aligner) trace(a, b []Word, i, j int, visit func(i, j int)) (words, content int) {
+	width := len(b) + 1
+	for s.from[i*width+j] != fromNothing {
+		switch s.from[i*width+j] {
+		case fromBoth:
+			i, j = i-1, j-1
+			if a[i].stem != b[j].stem {
+				continue
+			}
+			if words++; a[i].content {
+				content++
+			}
+			if visit != nil {
+				visit(i, j)
+			}
+		case fromA:
+			i--
+		default:
+			j--
+		}
+	}
+	return words, content
 }
 
 // singles pairs content words that both passages hold near what they share.

@@ -22,6 +22,11 @@ type AverageLink struct {
 	// Apart is the mean likeness of two groups of which no mean is kept, and of how many pairs of their members it is the mean.
 	Apart func(a, b []int32) (mean float64, pairs int)
 
+	// Sparse: whatever is in no pair is not alike at all, and Apart is asked for the number of pairs alone. The mean likeness of two groups then only
+	// falls while they grow by what the other has nothing in common with: it is looked at anew when it is the highest, and a merging costs no more than
+	// what the second group has in common with others.
+	Sparse bool
+
 	Joined func(a, b int32, mean float64) // told of each merging as it is made, unless nil: b becomes a part of a
 }
 
@@ -35,13 +40,21 @@ func (l *AverageLink) Groups(things int, pairs []Pair) [][]int32 {
 		g.members[i] = single[i : i+1 : i+1]
 	}
 	for _, p := range pairs {
-		g.bind(p.A, p.B, bond{p.Likeness, 1})
+		g.bind(p.A, p.B, bond{sum: p.Likeness, pairs: 1})
 	}
 	for len(g.queue) > 0 {
 		p := heap.Pop(&g.queue).(Pair)
-		if b, bound := g.bonds[p.A][p.B]; bound && b.mean() == p.Likeness { // else one of the two has changed since
-			g.join(p.A, p.B, p.Likeness)
+		b, bound := g.bonds[p.A][p.B]
+		if !bound || b.queued != p.Likeness { // one of the two has changed since
+			continue
 		}
+		if g.Sparse {
+			if b = g.counted(p.A, p.B, b); b.mean() != p.Likeness {
+				g.bind(p.A, p.B, b)
+				continue
+			}
+		}
+		g.join(p.A, p.B, p.Likeness)
 	}
 	return g.members
 }
@@ -56,8 +69,9 @@ type linkage struct {
 
 // bond is the sum of the likenesses of so many pairs.
 type bond struct {
-	sum   float64
-	pairs int
+	sum    float64
+	pairs  int
+	queued float64 // the mean under which it stands in the queue
 }
 
 // mean is rounded to nine digits, so that things equally alike stay so whatever is summed first: else copies of one text are merged in an
@@ -72,6 +86,7 @@ func (b bond) mean() float64 {
 // bind notes the bond of two groups, if it is worth keeping, and that they may be joined, if it is strong enough.
 func (g *linkage) bind(a, b int32, common bond) {
 	mean := common.mean()
+	common.queued = mean
 	if mean < g.Keep {
 		delete(g.bonds[a], b)
 		delete(g.bonds[b], a)
@@ -93,21 +108,28 @@ func (g *linkage) join(a, b int32, mean float64) {
 	of, others := g.bonds[a], g.bonds[b]
 	delete(of, b)
 	delete(others, a)
-	for o := range others {
+	for o := range others { // each o by itself, here and below, so the order of the map does not matter
 		delete(g.bonds[o], b)
-		if _, both := of[o]; !both {
+		if _, both := of[o]; !both && !g.Sparse {
 			of[o] = g.apart(a, o)
 		}
 	}
-	for o, common := range of { // each o by itself, here and above, so the order of the map does not matter
-		other, both := others[o]
-		if !both {
-			other = g.apart(b, o)
+	if !g.Sparse {
+		for o, common := range of {
+			other, both := others[o]
+			if !both {
+				other = g.apart(b, o)
+			}
+			g.bind(a, o, bond{sum: common.sum + other.sum, pairs: common.pairs + other.pairs})
 		}
-		g.bind(a, o, bond{common.sum + other.sum, common.pairs + other.pairs})
 	}
 	g.members[a] = append(g.members[a], g.members[b]...)
 	g.members[b], g.bonds[b] = nil, nil
+	if g.Sparse {
+		for o, other := range others {
+			g.bind(a, o, g.counted(a, o, bond{sum: g.bonds[a][o].sum + other.sum}))
+		}
+	}
 	if g.Joined != nil {
 		g.Joined(a, b, mean)
 	}
@@ -115,7 +137,13 @@ func (g *linkage) join(a, b int32, mean float64) {
 
 func (g *linkage) apart(a, b int32) bond {
 	mean, pairs := g.Apart(g.members[a], g.members[b])
-	return bond{mean * float64(pairs), pairs}
+	return bond{sum: mean * float64(pairs), pairs: pairs}
+}
+
+// counted is a bond with the number of pairs that the two groups have by now.
+func (g *linkage) counted(a, b int32, common bond) bond {
+	_, common.pairs = g.Apart(g.members[a], g.members[b])
+	return common
 }
 
 // pairQueue is a heap: the most alike first, then the first groups.

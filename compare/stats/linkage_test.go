@@ -16,15 +16,16 @@ func TestAverageLink(t *testing.T) {
 		for b := range like {
 			like[b] = make([]float64, n)
 			for a := range b {
-				l := float64(rapid.IntRange(0, 8).Draw(t, "likeness")) / 8
+				l := max(0, float64(rapid.IntRange(-4, 8).Draw(t, "likeness"))) / 8
 				like[a][b], like[b][a] = l, l
 			}
 		}
 		least := rapid.SampledFrom([]float64{.25, .5, .75}).Draw(t, "least")
 		keep := rapid.SampledFrom([]float64{0, least}).Draw(t, "keep")
+		sparse := keep == 0 && rapid.Bool().Draw(t, "sparse")
 		for b := range n {
 			for a := range b {
-				if like[a][b] >= keep {
+				if like[a][b] >= keep && (like[a][b] > 0 || !sparse) {
 					pairs = append(pairs, Pair{int32(a), int32(b), like[a][b]})
 				}
 			}
@@ -37,7 +38,7 @@ func TestAverageLink(t *testing.T) {
 			}
 			return sum
 		}
-		link := AverageLink{Least: least, Keep: keep, Apart: func(a, b []int32) (float64, int) {
+		link := AverageLink{Least: least, Keep: keep, Sparse: sparse, Apart: func(a, b []int32) (float64, int) {
 			return sum(a, b) / float64(len(a)*len(b)), len(a) * len(b)
 		}}
 		got := link.Groups(n, rapid.Permutation(pairs).Draw(t, "order"))
