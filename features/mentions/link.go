@@ -10,8 +10,6 @@ func (f *Finder) link(d *description, sentence int) int32 {
 	switch {
 	case d.name >= 0 && f.apposes(d):
 		return f.appose(d)
-	case d.first > 0 && f.is(d.first-1, courtesy):
-		return None // Mr. President
 	case d.noun.lemma == "member" || d.noun.lemma == "participant":
 		if a := f.ownerOf(d); a != None && (d.of < 0 || f.norm(d.head+1) == "of") { // not: members in Ohio
 			return a

@@ -122,11 +122,11 @@ func (f *Finder) nameFrom(i, end int) int {
 	if f.flag(i, text.Title) && !f.is(i, title|courtesy) && stop <= i+2 {
 		return stop // St. without a name
 	}
-	if behind >= stop {
+	if behind >= stop || behind > i && behind == stop-1 && f.tokens[behind].Type == '.' { // the US. at the end of a sentence
 		f.addEntity(i, behind, entity, used)
 		return behind
 	}
-	if behind == i && f.opens(i) && f.is(i, lower) && !f.is(i, given|title|body|deputy|opening) && f.commonStart(i, stop) {
+	if behind == i && !f.initial(i) && f.opens(i) && f.is(i, lower) && !f.is(i, given|title|body|deputy|opening) && f.commonStart(i, stop) {
 		return i + 1
 	}
 	return f.split(i, behind, stop, entity, used)
@@ -151,16 +151,18 @@ func (f *Finder) opens(i int) bool {
 
 // nameWord reports whether a capitalised token may stand in a name.
 func (f *Finder) nameWord(i int) bool {
-	if f.tokens[i].Len() == 1 && i+1 < len(f.tokens) && f.tokens[i+1].Type == '.' && f.flag(i, text.Capital) {
-		return true // an initial, though s and a are function words
-	}
-	if f.is(i, article) || f.givenMonth(i) {
+	if f.initial(i) || f.is(i, article) || f.givenMonth(i) {
 		return true
 	}
 	if word := f.vocab.Type(f.tokens[i].Type).Surface; len(word) > 2 && word[1] == '-' && i > 0 && (f.tokens[i-1].Type == ',' || f.tokens[i-1].Type == '(') {
 		return false // Lee, R-Ohio: the party and the state
 	}
 	return f.flag(i, text.Capital) && f.flag(i, text.Word) && !f.is(i, temporal|compound) && (!f.flag(i, text.StopWord) || f.is(i, title|eastern) && !f.opens(i))
+}
+
+// initial reports whether a token is a letter that stands for a first name: A. Brandt, though a and s are function words.
+func (f *Finder) initial(i int) bool {
+	return f.tokens[i].Len() == 1 && i+1 < len(f.tokens) && f.tokens[i+1].Type == '.' && f.flag(i, text.Capital)
 }
 
 // lookUp finds the longest name of the tables that begins at token i. behind is i when there is none.
