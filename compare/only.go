@@ -157,7 +157,7 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 	if c.List == wording.Company || c.List == wording.Cues && c.Weight < plainCue {
 		contrast *= plainWorth
 	}
-	row.strength = e.placed(p) * actor * c.Weight * contrast
+	row.strength = e.placed(p) * actor * c.Weight * c.News * contrast
 	item := row.Words
 	row.Evidence = append(row.Evidence, e.evidence(p.Doc, p.From, p.To, "only", item))
 	row.shown = append(row.shown, e.evidence(p.Doc, p.First, p.End, "only", item))

@@ -29,6 +29,7 @@ type Choice struct {
 	Category string  // of the list
 	Figure   string  // of a figure of speech, what it is taken from: war, fire; empty for none
 	Weight   float64 // what list and degree give it, 0 to about 1.3
+	News     float64 // how much its words say by the rarity of the rarest in news, about 1
 	About    int32   // the actor that it is said of or beside: index into Cast.Referents, or actors.None
 	Of       bool    // it is said of About: the grammar binds the two
 	Does     bool    // About is the subject of it, an active verb

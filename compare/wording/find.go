@@ -44,6 +44,7 @@ func (w *World) Choices() []Choice {
 			if c.voice == voice.Outlet {
 				f.Near = append(f.Near, w.near(r, &c)...)
 			}
+			f.News = max(f.News, r.news(c.from, c.to))
 			f.Weight = max(f.Weight, c.weight)
 			if !f.Of {
 				if of || f.About == actors.None {

@@ -11,7 +11,7 @@ import (
 )
 
 // fixed are the sets of phrases that say nothing of who uses them: names of offences and offices, clichés that all news has.
-var fixed = []string{"wording.fixed-offences", "wording.fixed-names", "wording.fixed-cliches", "wording.fixed-courts", "wording.fixed-campaigns"}
+var fixed = []string{"wording.fixed-offences", "wording.fixed-names", "wording.fixed-cliches", "wording.fixed-idioms", "wording.fixed-courts", "wording.fixed-campaigns"}
 
 // says reports how much a charge says at its place, 0 for nothing: none within a name or a fixed phrase, little in a clause about
 // another time.
