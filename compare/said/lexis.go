@@ -32,14 +32,13 @@ func weightOf(words []Word) int32 {
 // lexis knows the words that are spoken in an event: their stems, numbered as they are met, and what each is worth.
 type lexis struct {
 	e         *Event
-	types     map[uint32]Word     // by vocabulary type; position left empty
-	stems     map[uint32]int32    // by number of the vocabulary's
-	split     map[uint32][]uint32 // by vocabulary type: see parts
+	types     map[uint32][]Word // by vocabulary type: see wordsOf; position left empty
+	stems     map[uint32]int32  // by number of the vocabulary's
 	sentences int
 }
 
 func newLexis(e *Event) *lexis {
-	x := &lexis{e: e, types: map[uint32]Word{}, stems: map[uint32]int32{}, split: map[uint32][]uint32{}}
+	x := &lexis{e: e, types: map[uint32][]Word{}, stems: map[uint32]int32{}}
 	for _, d := range e.Docs {
 		x.sentences += d.Counts.Sentences
 	}
@@ -66,45 +65,42 @@ func (x *lexis) weigh(t *text.Type) int32 {
 	return max(functionWeight, int32(math.Round(5*(news+here))))
 }
 
-// word looks a type up.
-func (x *lexis) word(id uint32) Word {
-	if w, ok := x.types[id]; ok {
-		return w
-	}
-	t := x.e.Analyzer.Vocab.Type(id)
-	key := x.e.Analyzer.Vocab.Root(id)
-	stem, known := x.stems[key]
-	if !known {
-		stem = int32(len(x.stems))
-		x.stems[key] = stem
-	}
-	w := Word{stem: stem, weight: x.weigh(t), content: !t.Flags.Is(text.StopWord), negator: t.Flags.Is(text.Negator)}
-	x.types[id] = w
-	return w
-}
-
-// parts are the types of the words that a token stands for: does not for doesn’t, two words at one token.
-func (x *lexis) parts(id uint32) []uint32 {
-	parts, known := x.split[id]
+// wordsOf are the words that a type stands for: does not for doesn’t, two words at one token.
+func (x *lexis) wordsOf(id uint32) []Word {
+	words, known := x.types[id]
 	if known {
-		return parts
+		return words
 	}
 	v := x.e.Analyzer.Vocab
-	parts = []uint32{id}
-	if words := contracted(v.Type(id).Norm); words != nil {
-		parts = parts[:0]
-		for _, w := range words {
-			parts = append(parts, v.Intern(w))
+	if parts := contracted(v.Type(id).Norm); parts == nil {
+		words = []Word{x.word(id)}
+	} else {
+		for _, w := range parts {
+			words = append(words, x.word(v.Intern(w)))
 		}
 	}
-	x.split[id] = parts
-	return parts
+	x.types[id] = words
+	return words
+}
+
+// word makes the word of a type.
+func (x *lexis) word(id uint32) Word {
+	t, root := x.e.Analyzer.Vocab.Type(id), x.e.Analyzer.Vocab.Root(id)
+	stem, known := x.stems[root]
+	if !known {
+		stem = int32(len(x.stems))
+		x.stems[root] = stem
+	}
+	return Word{stem: stem, weight: x.weigh(t), content: !t.Flags.Is(text.StopWord), negator: t.Flags.Is(text.Negator)}
 }
 
 // contracted are the words that a contraction stands for, or nil. He’s and he’d are left: they stand for one of two.
 func contracted(norm string) []string {
 	if first, ok := negated()[norm]; ok {
 		return []string{first, "not"}
+	}
+	if strings.IndexByte(norm, '\'') < 0 {
+		return nil // at a glance
 	}
 	if first, ok := strings.CutSuffix(norm, "n't"); ok {
 		return []string{first, "not"}
@@ -147,8 +143,7 @@ func (x *lexis) words(dst []Word, doc int, d *features.Document, first, end int)
 			continue
 		}
 		if d.Tokens[i].Flags.Is(text.Word | text.Number) {
-			for _, id := range x.parts(d.Tokens[i].Type) {
-				w := x.word(id)
+			for _, w := range x.wordsOf(d.Tokens[i].Type) {
 				w.doc, w.token = int32(doc), int32(i)
 				dst = append(dst, w)
 			}

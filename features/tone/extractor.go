@@ -16,7 +16,7 @@ type Extractor struct {
 	vocab    *text.Vocab
 	signer   *signer
 	kinds    *text.PerType[kind]
-	turns    *turns
+	tones    *tones
 	columns  []int // of the features asked for among Features
 	asked    []int // by Features: place among the features asked for, or -1
 
@@ -46,11 +46,10 @@ func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("tone: %w", err)
 	}
-	table, err := wordTable()
-	if err != nil {
+	if _, err := wordTable(); err != nil {
 		return nil, fmt.Errorf("tone: %w", err)
 	}
-	x := &Extractor{analyzer: a, vocab: a.Vocab, signer: s, kinds: newKinds(a.Vocab, table, shippedTurns()), turns: shippedTurns(), values: make([]float64, len(Features))}
+	x := &Extractor{analyzer: a, vocab: a.Vocab, signer: s, kinds: newKinds(a.Vocab, shippedTones()), tones: shippedTones(), values: make([]float64, len(Features))}
 	at := map[string]int{}
 	for i, f := range Features {
 		at[f.Name] = i
@@ -74,7 +73,7 @@ func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
 
 // another shares what is compiled, for another goroutine.
 func (x *Extractor) another() *Extractor {
-	return &Extractor{analyzer: x.analyzer, vocab: x.vocab, signer: x.signer.another(), kinds: x.kinds, turns: x.turns,
+	return &Extractor{analyzer: x.analyzer, vocab: x.vocab, signer: x.signer.another(), kinds: x.kinds, tones: x.tones,
 		columns: x.columns, asked: x.asked, values: make([]float64, len(x.values))}
 }
 
@@ -159,7 +158,7 @@ func (x *Extractor) count(s *sign, t *target) {
 func (x *Extractor) company(t *target) {
 	var most [6]seen
 	x.eachWord(t, func(i int, side, held zone) {
-		words := &x.kinds.Of(x.d.Tokens[i].Type).words
+		words := &x.tones.words[x.kinds.Of(x.d.Tokens[i].Type).word]
 		x.addTone(&most, i, i+1, side, words[side])
 		x.addTone(&most, i, i+1, held, words[held])
 	})

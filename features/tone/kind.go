@@ -19,20 +19,16 @@ const (
 // kind is what is known of a type, whatever the sentence.
 type kind struct {
 	target targetKind
-	owns   bool // his, their
-	words  [wordZones]wordTone
-	turn   uint64 // its number in turns, if it is not a name
+	owns   bool   // his, their
+	word   uint32 // its number in tones
+	turn   uint32 // the same as part of a turn, if it is not a name
 }
 
 // newKinds looks every surface form up once.
-func newKinds(v *text.Vocab, words *WordTable, turns *turns) *text.PerType[kind] {
+func newKinds(v *text.Vocab, tones *tones) *text.PerType[kind] {
 	return text.NewPerType(func(typ uint32) kind {
 		norm := v.Type(typ).Norm
-		k := kind{target: pronouns.Of(norm), owns: owning.Has(norm), turn: turns.number[inTurn(text.Token{Flags: v.Type(typ).Flags & text.Number}, norm)]}
-		for z := range wordZones {
-			k.words[z] = words.word(z, norm)
-		}
-		return k
+		return kind{pronouns.Of(norm), owning.Has(norm), tones.word[norm], tones.inTurn[inTurn(text.Token{Flags: v.Type(typ).Flags & text.Number}, norm)]}
 	})
 }
 

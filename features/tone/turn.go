@@ -5,50 +5,62 @@ import (
 	"sync"
 )
 
-// turns looks up what a WordTable says of turns by numbers of their words, so that no text is put together while scoring.
-type turns struct {
-	number map[string]uint64 // of a word of a turn, from 1
-	name   uint64            // of ^
-	tones  [zones]map[uint64]wordTone
+// tones is what a WordTable says of words and turns, by numbers of words, so that no text is put together or searched for while scoring.
+type tones struct {
+	word   map[string]uint32          // the number of a word, from 1
+	words  [][wordZones]wordTone      // by number
+	inTurn map[string]uint32          // the number of a word of a turn, from 1
+	turns  [zones]map[uint64]wordTone // by the numbers of their words
+	name   uint32                     // of ^
 }
 
 // wordBits is how many bits of a key number a word; a turn of three fits into 64.
 const wordBits = 21
 
-func newTurns(t *WordTable) *turns {
-	s := &turns{number: map[string]uint64{}}
+func newTones(t *WordTable) *tones {
+	s := &tones{word: map[string]uint32{}, inTurn: map[string]uint32{}, words: make([][wordZones]wordTone, 1)}
 	for z := wordZones; z < zones; z++ {
-		s.tones[z] = map[uint64]wordTone{}
+		s.turns[z] = map[uint64]wordTone{}
 	}
 	if t.Counts == nil {
 		return s
 	}
 	t.each(func(z zone, term string, c []int32) {
 		if z < wordZones {
+			n := numberOf(s.word, term)
+			if int(n) == len(s.words) {
+				s.words = append(s.words, [wordZones]wordTone{})
+			}
+			s.words[n][z] = t.tone(z, c)
 			return
 		}
 		key := uint64(0)
 		for word := range strings.SplitSeq(term, " ") {
-			n := s.number[word]
-			if n == 0 {
-				n = uint64(len(s.number) + 1)
-				s.number[word] = n
-			}
-			key = key<<wordBits | n
+			key = key<<wordBits | uint64(numberOf(s.inTurn, word))
 		}
-		s.tones[z][key] = t.tone(z, c)
+		s.turns[z][key] = t.tone(z, c)
 	})
-	s.name = s.number["^"]
+	s.name = s.inTurn["^"]
 	return s
 }
 
-// shippedTurns are those of Words; nobody may change them.
-var shippedTurns = sync.OnceValue(func() *turns {
+// numberOf numbers a word.
+func numberOf(numbers map[string]uint32, word string) uint32 {
+	n := numbers[word]
+	if n == 0 {
+		n = uint32(len(numbers) + 1)
+		numbers[word] = n
+	}
+	return n
+}
+
+// shippedTones are those of the shipped table; nobody may change them.
+var shippedTones = sync.OnceValue(func() *tones {
 	t, err := wordTable()
 	if err != nil {
 		t = &WordTable{} // NewExtractor tells the error
 	}
-	return newTurns(t)
+	return newTones(t)
 })
 
 // turnTone is what the table says of a turn. A word that stands in no turn has the number 0.
@@ -57,12 +69,12 @@ func (x *Extractor) turnTone(z zone, tokens []int) wordTone {
 	for _, i := range tokens {
 		n := x.kinds.Of(x.d.Tokens[i].Type).turn
 		if x.d.Tokens[i].IsName() {
-			n = x.turns.name
+			n = x.tones.name
 		}
 		if n == 0 {
 			return wordTone{}
 		}
-		key = key<<wordBits | n
+		key = key<<wordBits | uint64(n)
 	}
-	return x.turns.tones[z][key]
+	return x.tones.turns[z][key]
 }

@@ -35,18 +35,7 @@ type wordTone struct {
 // shrink is how many targets like all others are added to those of a word; 10 and 40 made no difference.
 const shrink = 20
 
-// word looks up the normal form of a word, or the words of a turn with spaces between.
-func (t *WordTable) word(z zone, term string) wordTone {
-	if t.Counts == nil {
-		return wordTone{}
-	}
-	return t.tone(z, t.Of(zoneNames[z]+"\t"+term))
-}
-
 func (t *WordTable) tone(z zone, c []int32) wordTone {
-	if c == nil {
-		return wordTone{}
-	}
 	all, n := t.total[z], float64(c[targetsColumn])
 	p := (float64(c[positiveColumn]) - n*float64(all[positiveColumn])/float64(all[targetsColumn])) / (n + shrink)
 	q := (float64(c[negativeColumn]) - n*float64(all[negativeColumn])/float64(all[targetsColumn])) / (n + shrink)

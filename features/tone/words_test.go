@@ -18,14 +18,15 @@ func TestWord(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := table.word(rightBefore, "vile")
+	of := newTones(table)
+	w := of.words[of.word["vile"]][rightBefore]
 	if math.Abs(w.tone+0.3) > 1e-9 || math.Abs(w.polar-0.15) > 1e-9 {
 		t.Errorf("vile: %+v, want tone -0.300, polar 0.150", w)
 	}
-	if w := table.word(rightBehind, "vile"); w != (wordTone{}) {
+	if w := of.words[of.word["vile"]][rightBehind]; w != (wordTone{}) {
 		t.Errorf("where nothing was counted: %+v", w)
 	}
-	if w := table.word(behind2, "of ^"); w != (wordTone{}) {
+	if w := of.turns[behind2][uint64(of.inTurn["of"])<<wordBits|uint64(of.name)]; w != (wordTone{}) {
 		t.Errorf("a turn like all turns of its zone: %+v", w)
 	}
 }
