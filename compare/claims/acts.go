@@ -36,10 +36,17 @@ func apart(of *coverage.Event) (found []Difference) {
 	for _, key := range keys {
 		all := byParties[key]
 		for i := range all {
+			a := &all[i]
+			if !a.whole() && !a.reasoned() {
+				continue
+			}
 			for j := i + 1; j < len(all); j++ {
-				a, b := &all[i], &all[j]
+				b := &all[j]
+				if a.outlet == b.outlet {
+					continue
+				}
 				opposed, reasoned := a.whole() && contradict(a, b), sameAct(a, b) && a.reasoned() && b.reasoned()
-				if a.outlet == b.outlet || !opposed && !reasoned || !sameOccasion(a, b) || !sameDays(e.Event, []Telling{a.Telling, b.Telling}) {
+				if !opposed && !reasoned || !sameOccasion(a, b) || !sameDays(e.Event, []Telling{a.Telling, b.Telling}) {
 					continue
 				}
 				switch {

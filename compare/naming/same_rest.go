@@ -13,10 +13,10 @@ const (
 )
 
 // leftOver looks at two stretches that tell the same point with the same words but one noun each: “signed the heartbeat law on Friday”, “signed
-// the six-week ban on Friday”. The two must stand alike: subject and subject, object and object, or behind one preposition.
-func (n *names) leftOver(s, t Told) (pairs []pair) {
+// the six-week ban on Friday”. The two must stand alike: subject and subject, object and object, or behind one preposition. first and second are the
+// content of either.
+func (n *names) leftOver(s, t Told, first, second map[uint32]bool) (pairs []pair) {
 	a, b := n.articles[s.Article], n.articles[t.Article]
-	first, second := n.content(a, s), n.content(b, t)
 	common := 0
 	for lemma := range first {
 		if second[lemma] {

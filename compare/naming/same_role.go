@@ -38,11 +38,15 @@ func (n *names) byRole(points [][]Told) {
 		}
 	}
 	for _, told := range points {
+		words := make([]map[uint32]bool, len(told))
 		for i := range told {
+			if len(told) > 1 {
+				words[i] = n.content(n.articles[told[i].Article], told[i])
+			}
 			for j := range i {
 				if told[i].Article != told[j].Article {
 					add(n.aligned(told[j], told[i]))
-					add(n.leftOver(told[j], told[i]))
+					add(n.leftOver(told[j], told[i], words[j], words[i]))
 				}
 			}
 		}
