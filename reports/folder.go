@@ -19,6 +19,7 @@ import (
 type stagedFolder struct {
 	dir    string // the output folder
 	stage  string
+	letGo  func() // of stage: until then no other run takes it for what a dead one left
 	open   []*stagedFile
 	closed []Output
 }
@@ -54,6 +55,7 @@ func stageFolder(dir string) (*stagedFolder, error) {
 	if err != nil {
 		return nil, fmt.Errorf("output folder %s cannot be written beside: %w", dir, err)
 	}
+	f.letGo = hold(f.stage)
 	return f, nil
 }
 
@@ -111,6 +113,7 @@ func (f *stagedFolder) discard() error {
 		file.file.Close() // half-written and about to go: its errors mean nothing
 	}
 	f.open = nil
+	f.letGo()
 	return os.RemoveAll(f.stage)
 }
 

@@ -18,27 +18,38 @@ import (
 //     others stay; index.html and the manifest come last. What had to go is kept in the staging folder until all is done, and put back if a
 //     rename fails.
 //
-// Only one run at a time does so: of two into one folder the report of the later one stands.
+// Only one run at a time does so, see lockFolder: of two into one folder the report of the later one stands.
 //
 // A run that is killed in between leaves a report without index.html whose manifest says so. The next run into the folder knows its
 // files by that manifest and replaces them all; a walk over inputs takes none of them for an article.
 //
 // The road not taken: exchanging the two folders whole would be one step, but would carry away files of others.
 func (f *stagedFolder) place() error {
-	if _, err := os.Lstat(f.dir); errors.Is(err, fs.ErrNotExist) {
-		renamed := os.Rename(f.stage, f.dir)
-		if renamed == nil {
-			return nil
+	for {
+		if _, err := os.Lstat(f.dir); errors.Is(err, fs.ErrNotExist) {
+			renamed := os.Rename(f.stage, f.dir)
+			if renamed == nil {
+				f.letGo()
+				return nil
+			}
+			if _, err := os.Lstat(f.dir); err != nil {
+				return fmt.Errorf("output folder: %w", renamed)
+			} // another run was faster
 		}
-		if _, err := os.Lstat(f.dir); err != nil {
-			return fmt.Errorf("output folder: %w", renamed)
-		} // another run was faster
+		unlock, err := lockFolder(f.dir)
+		if _, gone := os.Lstat(f.dir); err != nil && errors.Is(gone, fs.ErrNotExist) {
+			continue // somebody removed it since
+		}
+		if err != nil {
+			return fmt.Errorf("output folder: %w", err)
+		}
+		defer unlock()
+		return f.replace()
 	}
-	unlock, err := lockFolder(f.dir)
-	if err != nil {
-		return fmt.Errorf("output folder: %w", err)
-	}
-	defer unlock()
+}
+
+// replace does step 2 of place.
+func (f *stagedFolder) replace() error {
 	if err := mayReplace(f.dir); err != nil {
 		return err
 	}
@@ -71,6 +82,7 @@ func (f *stagedFolder) place() error {
 		m.undo()
 		return fmt.Errorf("the report could not be put into %s; what stood there is unchanged: %w", f.dir, m.err)
 	}
+	f.letGo()
 	return os.RemoveAll(f.stage)
 }
 

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"tellings/compare"
 	"tellings/corpus"
@@ -220,6 +221,7 @@ func TestKilledRunIsMendedByTheNext(t *testing.T) {
 	if m.err != nil { // and here it is killed, by the name of a process that is no more
 		t.Fatal(m.err)
 	}
+	f.letGo()
 	if err := os.Rename(f.stage, filepath.Join(parent, ".out.tmp-999999999")); err != nil {
 		t.Fatal(err)
 	}
@@ -245,11 +247,8 @@ func TestKilledRunIsMendedByTheNext(t *testing.T) {
 	}
 }
 
-// Of two runs into one folder at once, one report stands there whole, whether or not there was one before.
-func TestTwoRunsAtOnce(t *testing.T) {
-	if runtime.GOOS != "linux" && runtime.GOOS != "darwin" {
-		t.Skip("no lock there")
-	}
+// Of many runs into one folder at once, the report of one stands there whole, whether or not there was one before.
+func TestManyRunsAtOnce(t *testing.T) {
 	parent := t.TempDir()
 	whole := []map[string]string{contents(t, write(t, filepath.Join(parent, "one"), harbour())), contents(t, write(t, filepath.Join(parent, "two"), alone()))}
 	for i := range 10 {
@@ -261,32 +260,108 @@ func TestTwoRunsAtOnce(t *testing.T) {
 		}
 		var begin, done sync.WaitGroup
 		begin.Add(1)
-		for _, c := range []*compare.Comparison{harbour(), alone()} {
-			w, err := Create(dir, Options{Lexicons: fixtureLists()})
-			if err != nil {
-				t.Fatal(err)
+		for range 2 {
+			for _, c := range []*compare.Comparison{harbour(), alone()} {
+				placing := staged(t, dir, c)
+				done.Go(func() {
+					begin.Wait()
+					if err := placing(); err != nil {
+						t.Error(err)
+					}
+				})
 			}
-			reject := corpus.Reject{Origin: "in.csv:7", Column: "text", Reason: "empty; give the article's text"}
-			if err := errors.Join(w.Add(t.Context(), c), w.Reject(reject)); err != nil {
-				t.Fatal(err)
-			}
-			done.Go(func() {
-				begin.Wait()
-				if err := w.Close(Manifest{Version: "test", Arguments: []string{"compare", "in"}, Seed: 1, Read: 4}); err != nil {
-					t.Error(err)
-				}
-			})
 		}
 		begin.Done()
 		done.Wait()
-		got := contents(t, dir)
-		if !slices.ContainsFunc(whole, func(want map[string]string) bool { return sameBut(got, want, manifestName) }) {
-			t.Errorf("round %d: the report is of neither run alone", i)
+		if got := contents(t, dir); !ofOne(got, whole) {
+			t.Errorf("round %d: the report is of no run alone", i)
 		}
 	}
 	if got := entries(t, parent); got != "both one two" {
 		t.Errorf("beside: %s", got)
 	}
+}
+
+// A run waits for another. While it does the folder may be removed, and a third run put a report there: then it waits for that one.
+func TestRunWaitsForWhatStandsThere(t *testing.T) {
+	parent := t.TempDir()
+	whole := []map[string]string{contents(t, write(t, filepath.Join(parent, "one"), harbour()))}
+	dir := write(t, filepath.Join(parent, "out"), alone())
+	first, err := lockFolder(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	placing, done := staged(t, dir, harbour()), make(chan error, 1)
+	go func() { done <- placing() }()
+	waits := func(what string) {
+		t.Helper()
+		select {
+		case err := <-done:
+			t.Fatalf("it did not wait for %s: %v", what, err)
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+	waits("the first")
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir, alone())
+	second, err := lockFolder(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first()
+	waits("the second")
+	second()
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	if got := contents(t, dir); !ofOne(got, whole) {
+		t.Error("the report is not that of the last run")
+	}
+}
+
+// What a live run has staged is left alone, also by one that does not see its process: in another container its number means nothing.
+func TestStagedByAnotherContainerStays(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no lock of a folder there")
+	}
+	parent := t.TempDir()
+	dir, stage := filepath.Join(parent, "out"), filepath.Join(parent, ".out.tmp-999999999")
+	if err := os.Mkdir(stage, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	letGo := hold(stage)
+	write(t, dir, harbour())
+	if got := entries(t, parent); got != ".out.tmp-999999999 out" {
+		t.Errorf("held: %s", got)
+	}
+	letGo()
+	write(t, dir, harbour())
+	if got := entries(t, parent); got != "out" {
+		t.Errorf("let go: %s", got)
+	}
+}
+
+// staged is a run that has done everything but to put its report in place.
+func staged(t *testing.T, dir string, c *compare.Comparison) (placing func() error) {
+	t.Helper()
+	w, err := Create(dir, Options{Lexicons: fixtureLists()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	reject := corpus.Reject{Origin: "in.csv:7", Column: "text", Reason: "empty; give the article's text"}
+	if err := errors.Join(w.Add(t.Context(), c), w.Reject(reject)); err != nil {
+		t.Fatal(err)
+	}
+	return func() error {
+		return w.Close(Manifest{Version: "test", Arguments: []string{"compare", "in"}, Seed: 1, Read: 4})
+	}
+}
+
+// ofOne reports whether the files are those of one of these reports, but for the manifest.
+func ofOne(got map[string]string, whole []map[string]string) bool {
+	return slices.ContainsFunc(whole, func(want map[string]string) bool { return sameBut(got, want, manifestName) })
 }
 
 // sameBut reports that two folders hold the same files, but for the content of one.

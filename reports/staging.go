@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
 )
 
 // What is not finished is written beside its place by a name that begins with a point, which no walk over inputs reads, and ends in
@@ -48,20 +47,11 @@ func removeStale(path string) {
 			continue
 		}
 		number, _, _ := strings.Cut(rest, "-")
-		if pid, err := strconv.Atoi(number); err == nil && pid > 0 && !alive(pid) {
-			_ = os.RemoveAll(filepath.Join(dir, e.Name()))
+		name := filepath.Join(dir, e.Name())
+		if pid, err := strconv.Atoi(number); err == nil && pid > 0 && !alive(pid) && !held(name) {
+			_ = os.RemoveAll(name)
 		}
 	}
-}
-
-// alive reports that a process of this number runs.
-func alive(pid int) bool {
-	p, err := os.FindProcess(pid)
-	if err != nil {
-		return false
-	}
-	err = p.Signal(syscall.Signal(0))
-	return err == nil || errors.Is(err, syscall.EPERM)
 }
 
 // target is where path leads: a link to a file or folder is followed, and anything that is neither is refused before the work.
