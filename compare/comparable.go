@@ -5,9 +5,6 @@ import (
 	"slices"
 )
 
-// pairedOutlets is the number of outlets of an event up to which every two are looked at for their own sake.
-const pairedOutlets = 50
-
 // comparability is the lens that tells what a reader should know before any contrast is read.
 func comparability(_ context.Context, e *View, _ Options) (Finding, error) {
 	of, on := charactersFact.Of(e), groundsFact.Of(e)

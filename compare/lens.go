@@ -86,6 +86,9 @@ func (e *Event) questions() stats.Family {
 // only utterances that two outlets tell do: that a thousand outlets do not have what one has is said by its single row.
 const absences = 50_000
 
+// pairedOutlets is the number of outlets of an event up to which every two are looked at for their own sake.
+const pairedOutlets = 50
+
 // uncounted are the lists whose rates are not compared: alternations, whose categories are choices between words for one thing, and figures, of which a
 // number says nothing without the sentence around each.
 var uncounted = map[string]bool{"alternations": true, figureList: true}

@@ -11,8 +11,8 @@
 //     everything in place. Until then the output folder is untouched, so an interrupted run leaves the old report or none.
 //
 // A new table is one file sheet_NAME.go and a line in [Sheets]; every format of tables writes it. What is read is a tree of
-// neutral blocks, a [pageSection] a finding, told once and rendered by HTML and Markdown: a new one is one file section_NAME.go and
-// a line in [eventSections]. A new format is one file and a line in [Formats]. Numbers become words here and nowhere below.
+// neutral blocks, a [pageSection] a finding, told once and rendered by HTML and Markdown: that of one table stands beside its sheet, which
+// names it, one that draws on several is a file section_NAME.go and a line in [eventSections]. A new format is one file and a line in [Formats]. Numbers become words here and nowhere below.
 //
 // Text from articles is hostile until shown otherwise: a CSV cell that a spreadsheet would run is neutralised, every piece of text
 // in HTML and SVG goes through one function that escapes it, Markdown is escaped, no page runs a script or a style but the two files

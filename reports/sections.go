@@ -7,8 +7,9 @@ import (
 	"tellings/compare"
 )
 
-// eventSections are the parts of an event's page, in the order in which a reader meets them. Each tells what it has of the event, or
-// nothing: a section without title is left out. A new one is a file section_NAME.go and a line here.
+// eventSections are the parts of an event's page that draw on several tables, in the order in which a reader meets them. Behind them stand
+// those of one table, which its sheet names, in the order of Sheets, and last the articles. Each tells what it has of the event, or
+// nothing: a section without title is left out.
 var eventSections = []func(*eventScene) pageSection{
 	thingsSection,
 	headlinesSection,
@@ -23,21 +24,27 @@ var eventSections = []func(*eventScene) pageSection{
 	framesSection,
 	alikeSection,
 	timeSection,
-	copiesSection,
-	comparableSection,
-	articlesSection,
 }
 
 // sections are those that have something to say. When ctx is done the rest is left out.
 func (s *eventScene) sections(ctx context.Context) (list []pageSection) {
-	for _, make := range eventSections {
+	add := func(make func(*eventScene) pageSection) {
 		if ctx.Err() != nil {
-			return nil
+			return
 		}
 		if section := make(s); section.ID != "" {
 			list = append(list, section)
 		}
 	}
+	for _, make := range eventSections {
+		add(make)
+	}
+	for i := range Sheets {
+		if Sheets[i].Section != nil {
+			add(Sheets[i].Section)
+		}
+	}
+	add(articlesSection)
 	return list
 }
 

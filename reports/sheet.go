@@ -7,7 +7,8 @@ type Sheet struct {
 	Title   string
 	Doc     string // what a row is, for the reader
 	Columns []Column
-	Rows    func(at *sheetInput) [][]any // nil: the rows do not come from comparisons
+	Rows    func(at *sheetInput) [][]any  // nil: the rows do not come from comparisons
+	Section func(*eventScene) pageSection // what an event's page has of this table alone, if anything: see eventSections
 }
 
 // Column is one column of a sheet. Its Doc is the entry of the data dictionary.

@@ -3,8 +3,9 @@ package reports
 import "tellings/compare"
 
 var comparabilitySheet = sheet(Sheet{
-	Name:  "comparability",
-	Title: "What else differs",
+	Name:    "comparability",
+	Section: comparableSection,
+	Title:   "What else differs",
 	Doc: "One row for each aspect in which an outlet's articles of an event differ from the others' that nobody asked about. Pairs of outlets have rows " +
 		"only where they are not comparable, and in events of up to 50 outlets: similarity.csv has the reason too. An aspect without a row is the same on both sides, or nearly.",
 }, each[compare.Comparability], []sheetCol[*compare.Difference]{

@@ -7,8 +7,9 @@ import (
 )
 
 var copiesSheet = sheet(Sheet{
-	Name:  "copies",
-	Title: "Copies",
+	Name:    "copies",
+	Title:   "Copies",
+	Section: copiesSection,
 	Doc: "One row for each article that is made from another of the event: the same dispatch, an update, an excerpt. Sentences are compared by their words; " +
 		"marks and capitals do not matter.",
 }, copyRows, []sheetCol[copyRow]{
