@@ -13,7 +13,7 @@ import (
 // Shares are of the words between marks, and none is told of an outlet whose words nobody named may have said.
 func TestSpeakerStatements(t *testing.T) {
 	row := func(outlet, name string, quoted int, named bool) Speaker {
-		r := Speaker{Outlet: outlet, Name: name, Named: named, Type: features.NamedSource, State: SpeakerHeard, Quotes: 1, Quoted: quoted, Evidence: make([]Evidence, 1)}
+		r := Speaker{Outlet: outlet, Name: name, Named: named, Type: features.NamedSource, State: SpeakerHeard, Quotes: 3, Direct: 3, Quoted: quoted, Evidence: make([]Evidence, 1)}
 		if !named {
 			r.Type = features.UnnamedSource
 		}
@@ -25,9 +25,10 @@ func TestSpeakerStatements(t *testing.T) {
 		want string
 	}{
 		{"far apart", Speakers{row("North", "Ada Bloom", 90, true), row("South", "Ada Bloom", 10, true), row("North", "Sam Holt", 10, true), row("South", "Sam Holt", 90, true)},
-			"Of the words between quotation marks in North, 90 % are Ada Bloom’s; of those in South, 10 %."},
+			"Nearly all of the words that North quotes are Ada Bloom’s, few of those that South quotes."},
 		{"not there", Speakers{row("North", "Ada Bloom", 90, true), row("South", "Ada Bloom", 0, true), row("South", "Sam Holt", 90, true)},
-			"of those in South, none."},
+			"Nearly all of the words that North quotes are Ada Bloom’s, none of those that South quotes."},
+		{"not far enough apart", Speakers{row("North", "Ada Bloom", 70, true), row("South", "Ada Bloom", 30, true), row("North", "Sam Holt", 30, true), row("South", "Sam Holt", 70, true)}, ""},
 		{"too few words", Speakers{row("North", "Ada Bloom", 30, true), row("South", "Ada Bloom", 0, true), row("South", "Sam Holt", 30, true)}, ""},
 		{"somebody without a name says much", Speakers{row("North", "Ada Bloom", 90, true), row("South", "Ada Bloom", 10, true), row("South", "the mayor", 90, false)}, ""},
 	} {

@@ -2,18 +2,20 @@ package compare
 
 import (
 	"fmt"
-	"math"
 
 	"tellings/features"
 )
 
-// Shares of the words that an outlet has between quotation marks from which on a speaker leads there, and how far apart two outlets must be.
+// Of whose words most of an outlet's quotations are, and hardly any of another's. A share is counted over few words, so only large ones are told,
+// in round terms, and of outlets that quote enough.
 const (
-	leadingShare = .25
-	shareApart   = .25
-	speakerWorth = .8  // strength of a statement where one outlet gives somebody all, another nothing
+	mostWords    = .6  // of an outlet's words between marks, from which on most are somebody's
+	nearlyAll    = .9  // and nearly all
+	fewWords     = .15 // up to which few are
+	speakerWorth = .4  // strength of a statement where one outlet gives somebody all, another nothing
 	openShare    = .15 // of an outlet's quoted words said by nobody named from which on shares are not sure
-	leastQuoted  = 40  // words between marks in an outlet, below which a share says nothing
+	leastQuoted  = 80  // words between marks in an outlet, below which a share says nothing
+	leastQuotes  = 3   // quotations of the speaker
 )
 
 // speakerStatements tell who is heard far more in one outlet than in another.
@@ -63,16 +65,18 @@ func speakerStatement(rows []Speaker, words map[string]int) (d draft, ok bool) {
 			least = r
 		}
 	}
-	if most == nil || most == least || share(most) < leadingShare || share(most)-share(least) < shareApart || len(most.Evidence) == 0 {
+	if most == nil || most == least || share(most) < mostWords || share(least) > fewWords || most.Direct+most.Partial < leastQuotes || len(most.Evidence) == 0 {
 		return d, false
 	}
-	gap := share(most) - share(least)
 	d = draft{about: most.Name, Statement: Statement{Outlet: most.Outlet, Others: []string{least.Outlet}, Kind: OfSpeaker, Lens: "speakers", Certainty: Likely,
-		Strength: speakerWorth * gap, Evidence: most.Evidence[:1]}}
-	heard := fmt.Sprintf("%d %%", int(math.Round(100*share(least))))
-	if least.Quoted == 0 {
-		heard = "none"
+		Strength: speakerWorth * (share(most) - share(least)), Evidence: most.Evidence[:1]}}
+	much, few := "Most", "few"
+	if share(most) >= nearlyAll {
+		much = "Nearly all"
 	}
-	d.Text = fmt.Sprintf("Of the words between quotation marks in %s, %d %% are %s’s; of those in %s, %s.", most.Outlet, int(math.Round(100*share(most))), most.Name, least.Outlet, heard)
+	if least.Quoted == 0 {
+		few = "none"
+	}
+	d.Text = fmt.Sprintf("%s of the words that %s quotes are %s’s, %s of those that %s quotes.", much, most.Outlet, theOne(most.Name), few, least.Outlet)
 	return d, true
 }
