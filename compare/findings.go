@@ -58,6 +58,7 @@ var stating = []func(*stater) []draft{
 	speakerStatements,
 	toneStatements,
 	scareStatements,
+	softerStatements,
 	habitStatements,
 }
 

@@ -68,7 +68,7 @@ func actStatements(s *stater) []draft {
 		} else {
 			d.Strength *= onlyTold
 		}
-		d.Text = fmt.Sprintf("What %s does, in the words of %s: %s.", theOne(d.by), d.Outlet, enumerate(marked(d.acts)))
+		d.Text = fmt.Sprintf("%s on what %s did: %s.", d.Outlet, theOne(d.by), enumerate(marked(d.acts)))
 	}
 	return drafts
 }

@@ -106,11 +106,9 @@ func (l *Label) description() (words string, ok bool) {
 	if !mentions.Persons(l.Label[strings.LastIndex(l.Label, " ")+1:]) {
 		return "", false // put pressure Bloom could feel
 	}
-	first, rest, _ := strings.Cut(flatten(words), " ")
-	if lower := strings.ToLower(first); someones.Has(lower) || determined.Has(lower) {
-		first = lower // the first of its sentence
-	}
-	return first + " " + rest, len(parts) > 1 && rest != "" && first != "whose" && !(ranks.Has(l.Label) && !strings.Contains(rest, " "))
+	words = inside(words)
+	first, rest, _ := strings.Cut(words, " ")
+	return words, len(parts) > 1 && rest != "" && first != "whose" && !(ranks.Has(l.Label) && !strings.Contains(rest, " "))
 }
 
 // another reports whether what stands before a surname makes it the name of somebody else: Otto Finch, a former sailor, beside Mara Finch.

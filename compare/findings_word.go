@@ -227,10 +227,19 @@ func shownWords(group []*Only) []string {
 	return words
 }
 
+// inside is a passage as it stands inside a sentence: without marks at its ends, an article or owner that it begins with in lower case.
+func inside(words string) string {
+	words = trimmed(words)
+	if first, rest, several := strings.Cut(words, " "); several && determined.Has(strings.ToLower(first)) {
+		return strings.ToLower(first) + " " + rest
+	}
+	return words
+}
+
 // theOne is a name as it stands in a sentence: the administration, the Harbour Board, but Ada Bloom.
 func theOne(name string) string {
-	if first, rest, several := strings.Cut(name, " "); several && determined.Has(strings.ToLower(first)) {
-		return strings.ToLower(first) + " " + rest
+	if first, _, several := strings.Cut(name, " "); several && determined.Has(strings.ToLower(first)) {
+		return inside(name)
 	}
 	if name == "" || (name[0] < 'a' || name[0] > 'z') && !withArticle.Has(strings.ToLower(lastWord(name))) {
 		return name

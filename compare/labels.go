@@ -143,7 +143,8 @@ func (c *callings) add(e *View, m *naming.Mention) {
 		u.from, u.to = m.From, m.To
 		if u.voice != own || mod.From < m.From || mod.To > m.To {
 			u.from, u.to = mod.From, mod.To
-			u.state = readingsFact.Of(e)[m.Article].Grammar.Tags[mod.To-1] != syntax.Noun
+			tags := readingsFact.Of(e)[m.Article].Grammar.Tags[mod.From:mod.To]
+			u.state = tags[len(tags)-1] != syntax.Noun || slices.Contains(tags, syntax.Preposition) // popular among farmers
 		}
 		if mod.Verb != "" {
 			u.label, u.slant = mod.Verb, naming.NoSlant

@@ -65,6 +65,8 @@ var Lenses = []Lens{
 		variants, []Need{wordingFact, pointsFact, castFact, readingsFact}},
 	{"scares", "single words that an outlet holds at arm’s length between quotation marks",
 		scares, []Need{wordingFact}},
+	{"softer", "what one outlet puts mildly or leaves open, and another states plainly",
+		softer, []Need{wordingFact}},
 	{"agency", "who does what to whom, and where nobody does it",
 		agency, []Need{castFact, readingsFact, retoldFact, groundsFact}},
 	{"tone", "how outlets stand to the actors that several speak of, by voice and in whole articles",
