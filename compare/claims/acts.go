@@ -46,7 +46,7 @@ func apart(of *coverage.Event) (found []Difference) {
 					continue
 				}
 				opposed, reasoned := a.whole() && contradict(a, b), sameAct(a, b) && a.reasoned() && b.reasoned()
-				if !opposed && !reasoned || !sameOccasion(a, b) || !sameDays(e.Event, []Telling{a.Telling, b.Telling}) {
+				if !opposed && !reasoned || !e.sameOccasion(a, b) || !sameDays(e.Event, []Telling{a.Telling, b.Telling}) {
 					continue
 				}
 				switch {
@@ -125,18 +125,25 @@ func (e *event) reasonWords(a *act) map[string]bool {
 }
 
 // sameOccasion reports whether the sentences of two acts share enough beside the act itself, more where it is done to nobody, and no day speaks against it.
-func sameOccasion(a, b *act) bool {
-	if len(a.when) > 0 && len(b.when) > 0 && !slices.ContainsFunc(slices.Collect(maps.Keys(a.when)), func(d string) bool { return b.when[d] }) {
+func (e *event) sameOccasion(a, b *act) bool {
+	x, y := newReader(e.Event, a.Doc), newReader(e.Event, b.Doc)
+	one, other := x.aroundOf(a), y.aroundOf(b)
+	if len(one.when) > 0 && len(other.when) > 0 && !slices.ContainsFunc(slices.Collect(maps.Keys(one.when)), func(d string) bool { return other.when[d] }) {
 		return false
 	}
+	var both []float64
+	for w, worth := range one.words {
+		if _, has := other.words[w]; has {
+			both = append(both, worth)
+		}
+	}
+	slices.Sort(both) // a sum of fractions depends on their order
 	shared := 0.0
 	if a.to == "" && !a.reasoned() {
 		shared = -leastShared
 	}
-	for w, worth := range a.words {
-		if _, has := b.words[w]; has {
-			shared += worth
-		}
+	for _, worth := range both {
+		shared += worth
 	}
 	return shared >= leastShared
 }

@@ -32,14 +32,19 @@ var (
 type act struct {
 	Telling
 	outlet int
-	who    string             // the referent or the noun of the one who does it, or of whom something is said
-	does   string             // the verb, or the adjective behind a form of be
-	trait  bool               // it is the adjective
-	to     string             // the referent or the noun of what it is done to, or empty
-	denied bool               // it is said not to be so
-	reason [2]int             // tokens that tell why, or equal
-	words  map[string]float64 // content words of the sentence and their surprise in nats
-	when   map[string]bool    // of these, days and months
+	who    string // the referent or the noun of the one who does it, or of whom something is said
+	does   string // the verb, or the adjective behind a form of be
+	trait  bool   // it is the adjective
+	to     string // the referent or the noun of what it is done to, or empty
+	denied bool   // it is said not to be so
+	reason [2]int // tokens that tell why, or equal
+	around *around
+}
+
+// around is what stands around an act in its sentence. Few acts are held against another, so it is read when one is.
+type around struct {
+	words map[string]float64 // content words and their surprise in nats
+	when  map[string]bool    // of these, days and months
 }
 
 // acts reads an article.
@@ -84,7 +89,6 @@ func (r *reader) acts() (all []act) {
 				a.From, a.To = min(a.From, g.Phrases[phrase].First), max(a.To, g.Phrases[phrase].End)
 			}
 		}
-		r.around(&a, r.d.Sentences[s])
 		all = append(all, a)
 	}
 	return all
@@ -160,18 +164,23 @@ func (r *reader) because(from int, at text.Sentence) [2]int {
 	return [2]int{}
 }
 
-// around collects the content words of the sentence of an act.
-func (r *reader) around(a *act, at text.Sentence) {
-	a.words, a.when = map[string]float64{}, map[string]bool{}
+// aroundOf reads what stands around an act.
+func (r *reader) aroundOf(a *act) *around {
+	if a.around != nil {
+		return a.around
+	}
+	a.around = &around{map[string]float64{}, map[string]bool{}}
+	at := r.d.Sentences[a.Sentence]
 	for i := at.First; i < at.End; i++ {
 		t := r.d.Tokens[i]
 		if !t.Flags.Is(text.Word|text.Number) || t.Flags.Is(text.StopWord) {
 			continue
 		}
 		if w := r.lemma(i); dayNames.Has(w) {
-			a.when[w] = true
+			a.around.when[w] = true
 		} else if i < a.From || i >= a.To {
-			a.words[w] = -math.Log(r.Background.Likely(r.norm(i)))
+			a.around.words[w] = -math.Log(r.Background.Likely(r.norm(i)))
 		}
 	}
+	return a.around
 }

@@ -81,7 +81,7 @@ func (r *reader) past(token int) bool {
 			continue
 		}
 		norm := r.norm(t)
-		if n, err := strconv.Atoi(norm); err == nil && len(norm) == 4 && n > 1500 && n < 2100 && t > s.First && (year > 1 && n < year-1 || year <= 1 && n < 2005) && (beforeYear.Has(r.norm(t-1)) || r.d.Tokens[t-1].Type == ',') {
+		if n := yearIn(norm); n > 1500 && n < 2100 && t > s.First && (year > 1 && n < year-1 || year <= 1 && n < 2005) && (beforeYear.Has(r.norm(t-1)) || r.d.Tokens[t-1].Type == ',') {
 			return true
 		}
 		if norm == "ago" && t > s.First && longSpans.Has(r.lemma(t-1)) {
@@ -89,6 +89,15 @@ func (r *reader) past(token int) bool {
 		}
 	}
 	return false
+}
+
+// yearIn is the number that a word of four figures is; 0 of another.
+func yearIn(norm string) int {
+	if len(norm) != 4 || norm[0] < '0' || norm[0] > '9' {
+		return 0
+	}
+	n, _ := strconv.Atoi(norm)
+	return n
 }
 
 var (

@@ -54,7 +54,7 @@ func (w *World) near(r *reader, c *charge) (found []Near) {
 				if !known {
 					continue
 				}
-				for _, use := range w.usage.at[id] {
+				for _, use := range w.usage.uses([]int32{id}) {
 					q := w.readers[use.Doc]
 					if w.e.Outlets[use.Doc] == w.e.Outlets[r.doc] || q.d.Voices[use.From] == voice.Quoted || r.g.Tags[t] != q.g.Tags[use.From] && (q.g.Tags[use.From] == syntax.Name) {
 						continue

@@ -9,10 +9,13 @@ import (
 // usage files the tokens of all documents by the base form of their words.
 type usage struct {
 	bases map[string]int32
-	at    [][]Use            // by base: where it stands, in order of document and token
+	at    [][]spot           // by base: where it stands, in order of document and token
 	of    [][]int32          // by document and token: its base
 	known map[string]*voiced // by key: what others has looked up
 }
+
+// spot is one token.
+type spot struct{ doc, token int32 }
 
 func newUsage(readers []*reader) *usage {
 	u := &usage{bases: map[string]int32{}, of: make([][]int32, len(readers)), known: map[string]*voiced{}}
@@ -45,13 +48,13 @@ func newUsage(readers []*reader) *usage {
 	for _, n := range uses {
 		all += n
 	}
-	u.at = make([][]Use, len(uses))
-	room := make([]Use, all)
+	u.at = make([][]spot, len(uses))
+	room := make([]spot, all)
 	for id, n := range uses {
 		u.at[id], room = room[:0:n], room[n:]
 	}
 	for doc, r := range readers {
-		counted(r, func(t int) { u.at[u.of[doc][t]] = append(u.at[u.of[doc][t]], Use{doc, t, t + 1}) })
+		counted(r, func(t int) { u.at[u.of[doc][t]] = append(u.at[u.of[doc][t]], spot{int32(doc), int32(t)}) })
 	}
 	return u
 }
@@ -61,9 +64,10 @@ func (u *usage) key(doc, from, to int) []int32 { return u.of[doc][from:to] }
 
 // uses are the passages that have the words of a key.
 func (u *usage) uses(key []int32) (found []Use) {
-	for _, use := range u.at[key[0]] {
-		if end := use.From + len(key); end <= len(u.of[use.Doc]) && slices.Equal(u.of[use.Doc][use.From:end], key) {
-			found = append(found, Use{use.Doc, use.From, end})
+	for _, p := range u.at[key[0]] {
+		of, from, end := u.of[p.doc], int(p.token), int(p.token)+len(key)
+		if end <= len(of) && slices.Equal(of[from:end], key) {
+			found = append(found, Use{int(p.doc), from, end})
 		}
 	}
 	return found
