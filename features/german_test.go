@@ -1,21 +1,31 @@
 package features
 
 import (
+	"errors"
 	"strings"
+	"sync"
 	"testing"
 
 	"tellings/lang"
 	"tellings/lexicons"
 )
 
+// germanAnalyzer is compiled once: a target for fuzzing that did so for each text would try one a second.
+var germanAnalyzer = sync.OnceValues(func() (*Analyzer, error) {
+	lists, err := lexicons.BuiltinOf(lang.German)
+	if err == nil && len(lists) == 0 {
+		err = errors.New("there are no German lists")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return NewAnalyzerOf(lang.German, lists)
+})
+
 // german finds the quotations of a German text.
 func german(t *testing.T, s string) (found []string) {
 	t.Helper()
-	lists, err := lexicons.BuiltinOf(lang.German)
-	if err != nil || len(lists) == 0 {
-		t.Fatalf("%d German lists, %v", len(lists), err)
-	}
-	a, err := NewAnalyzerOf(lang.German, lists)
+	a, err := germanAnalyzer()
 	if err != nil {
 		t.Fatal(err)
 	}
