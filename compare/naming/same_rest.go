@@ -2,6 +2,7 @@ package naming
 
 import (
 	"slices"
+	"sort"
 
 	"tellings/features/syntax"
 )
@@ -46,10 +47,11 @@ func (n *names) content(a *article, s Told) map[uint32]bool {
 
 // unmatched are the phrases of a stretch whose noun the other does not have; two are as good as more.
 func (n *names) unmatched(a *article, s Told, other map[uint32]bool) (found []int32) {
-	for i := range a.Phrases {
+	first := sort.Search(len(a.Phrases), func(i int) bool { return a.Phrases[i].First >= s.From })
+	for i := first; i < len(a.Phrases) && a.Phrases[i].First < s.To; i++ {
 		p := &a.Phrases[i]
 		head := a.head(p)
-		if p.First < s.From || p.End > s.To || a.Tags[head] == syntax.Pronoun || other[a.Lemmas[head]] || a.Lists().class(a.norm(head)) == determining ||
+		if p.End > s.To || a.Tags[head] == syntax.Pronoun || other[a.Lemmas[head]] || a.Lists().class(a.norm(head)) == determining ||
 			slices.ContainsFunc(found, func(f int32) bool { return a.head(&a.Phrases[f]) == head }) {
 			continue
 		}

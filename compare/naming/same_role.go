@@ -2,6 +2,7 @@ package naming
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"tellings/corpus/text"
@@ -113,20 +114,29 @@ type pair struct{ a, b Use }
 // aligned are the pairs of two stretches that tell one point.
 func (n *names) aligned(s, t Told) (pairs []pair) {
 	a, b := n.articles[s.Article], n.articles[t.Article]
-	for i := range a.Predicates {
-		v := &a.Predicates[i]
-		if v.Head < s.From || v.Head >= s.To || v.Negated {
-			continue
-		}
-		for k := range b.Predicates {
-			w := &b.Predicates[k]
-			if w.Head < t.From || w.Head >= t.To || w.Negated || a.lemma(v.Head) != b.lemma(w.Head) {
-				continue
+	others := b.verbs(t)
+	for _, i := range a.verbs(s) {
+		for _, k := range others {
+			if a.lemma(a.Predicates[i].Head) == b.lemma(b.Predicates[k].Head) {
+				pairs = append(pairs, n.fillers(s.Article, t.Article, i, k)...)
 			}
-			pairs = append(pairs, n.fillers(s.Article, t.Article, int32(i), int32(k))...)
 		}
 	}
 	return pairs
+}
+
+// reach is how many tokens before its head a verb group may begin.
+const reach = 60
+
+// verbs are the verb groups of a stretch that are not negated.
+func (a *article) verbs(s Told) (found []int32) {
+	first := sort.Search(len(a.Predicates), func(i int) bool { return a.Predicates[i].First > s.From-reach })
+	for i := first; i < len(a.Predicates) && a.Predicates[i].First < s.To; i++ {
+		if v := &a.Predicates[i]; v.Head >= s.From && v.Head < s.To && !v.Negated {
+			found = append(found, int32(i))
+		}
+	}
+	return found
 }
 
 // fillers compares what stands in the roles of two verb groups of one verb.
