@@ -58,22 +58,14 @@ func (g *grouped) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	table, err := reports.OpenTable(g.out, g.stdout, reports.MemberColumns)
-	if err != nil {
-		return err
-	}
-	defer table.Abort()
-	bar := newProgress(g.stderr, g.quiet)
-	defer bar.end()
-	r := compare.Run{Analyzer: a, Background: bg, Grouping: groupings[g.event], Workers: g.workers, Progress: bar.show}
-	sum, err := r.EachMember(ctx, src, func(m compare.Member) error { return table.Write(reports.MemberRow(&m)...) }, g.reject)
+	var sum compare.Summary
+	err = g.tabled(g.out, reports.MemberColumns, func(table *reports.Table, bar *progress) (_ int, err error) {
+		r := compare.Run{Analyzer: a, Background: bg, Grouping: groupings[g.event], Workers: g.workers, Progress: bar.show}
+		sum, err = r.EachMember(ctx, src, func(m compare.Member) error { return table.Write(reports.MemberRow(&m)...) }, g.reject)
+		return sum.Articles, err
+	})
 	if err == nil {
-		err = g.anyOf(sum.Articles)
+		g.note("articles: %d, events: %d", sum.Articles, sum.Events)
 	}
-	if err != nil {
-		return err
-	}
-	bar.end()
-	g.note("articles: %d, events: %d", sum.Articles, sum.Events)
-	return table.Close()
+	return err
 }

@@ -53,27 +53,16 @@ func (m *mentioned) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	table, err := reports.OpenTable(m.out, m.stdout, reports.MentionColumns)
-	if err != nil {
-		return err
-	}
-	defer table.Abort()
-	bar := newProgress(m.stderr, m.quiet)
-	defer bar.end()
-	r := compare.Run{Analyzer: a, Background: bg, Grouping: groupings[m.event], Workers: m.workers, Progress: bar.show}
-	sum, err := r.EachMentions(ctx, src, func(rows []compare.Mention) error {
-		for i := range rows {
-			if err := table.Write(reports.MentionRow(&rows[i])...); err != nil {
-				return err
+	return m.tabled(m.out, reports.MentionColumns, func(table *reports.Table, bar *progress) (int, error) {
+		r := compare.Run{Analyzer: a, Background: bg, Grouping: groupings[m.event], Workers: m.workers, Progress: bar.show}
+		sum, err := r.EachMentions(ctx, src, func(rows []compare.Mention) error {
+			for i := range rows {
+				if err := table.Write(reports.MentionRow(&rows[i])...); err != nil {
+					return err
+				}
 			}
-		}
-		return nil
-	}, m.reject)
-	if err == nil {
-		err = m.anyOf(sum.Articles)
-	}
-	if err != nil {
-		return err
-	}
-	return table.Close()
+			return nil
+		}, m.reject)
+		return sum.Articles, err
+	})
 }

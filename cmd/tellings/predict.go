@@ -48,11 +48,7 @@ func (p *predict) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	src, err := p.openFor(args, p.out)
-	if err != nil {
-		return err
-	}
-	a, _, err := p.analyzer()
+	src, a, err := p.opened(args, p.out)
 	if err != nil {
 		return err
 	}
@@ -60,35 +56,23 @@ func (p *predict) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	table, err := reports.OpenTable(p.out, p.stdout, predictedColumns)
-	if err != nil {
-		return err
-	}
-	defer table.Abort()
-	bar := newProgress(p.stderr, p.quiet)
-	defer bar.end()
 	coder := x.Coder("", m)
 	label := func() func(*corpus.Article) []frames.Score {
 		return func(article *corpus.Article) []frames.Score { return coder.Predict(a.Extract(article), p.terms) }
 	}
-	read := 0
-	err = corpus.Parallel(ctx, src, p.workers, label, func(a *corpus.Article, scores []frames.Score) error {
-		read++
-		bar.show("articles", read, 0)
-		for _, s := range scores {
-			if err := table.Write(a.ID, s.Label, s.Probability, s.Given, a.Outlet, a.Event, termsText(s.Terms)); err != nil {
-				return err
+	return p.tabled(p.out, predictedColumns, func(table *reports.Table, bar *progress) (read int, err error) {
+		err = corpus.Parallel(ctx, src, p.workers, label, func(a *corpus.Article, scores []frames.Score) error {
+			read++
+			bar.show("articles", read, 0)
+			for _, s := range scores {
+				if err := table.Write(a.ID, s.Label, s.Probability, s.Given, a.Outlet, a.Event, termsText(s.Terms)); err != nil {
+					return err
+				}
 			}
-		}
-		return nil
-	}, p.reject)
-	if err == nil {
-		err = p.anyOf(read)
-	}
-	if err != nil {
-		return err
-	}
-	return table.Close()
+			return nil
+		}, p.reject)
+		return read, err
+	})
 }
 
 func readFrames(path string) (*frames.Model, error) {

@@ -66,11 +66,7 @@ func newRows(name string) func(console) *cobra.Command {
 }
 
 func (r *rows) run(ctx context.Context, args []string) error {
-	src, err := r.openFor(args, r.out)
-	if err != nil {
-		return err
-	}
-	a, _, err := r.analyzer()
+	src, a, err := r.opened(args, r.out)
 	if err != nil {
 		return err
 	}
@@ -78,31 +74,14 @@ func (r *rows) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	table, err := reports.OpenTable(r.out, r.stdout, r.table.Columns(tools))
-	if err != nil {
-		return err
-	}
-	defer table.Abort()
-	bar := newProgress(r.stderr, r.quiet)
-	defer bar.end()
-	read := 0
-	err = a.Each(ctx, src, r.workers, func(d *features.Document) error {
-		read++
-		bar.show("articles", read, 0)
+	return r.tableOf(ctx, src, a, r.out, r.table.Columns(tools), func(table *reports.Table, d *features.Document) error {
 		for row := range r.table.Of(tools, d) {
 			if err := table.Write(row...); err != nil {
 				return err
 			}
 		}
 		return nil
-	}, r.reject)
-	if err == nil {
-		err = r.anyOf(read)
-	}
-	if err != nil {
-		return err
-	}
-	return table.Close()
+	}, nil)
 }
 
 // tools are what the rows are made with. Without the shipped lists nothing is scored, and the columns of the score are empty.

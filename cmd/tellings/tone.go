@@ -50,11 +50,7 @@ func (t *toneRows) run(ctx context.Context, args []string) error {
 	if t.targets != "" {
 		return t.runTargets(ctx, args)
 	}
-	src, err := t.openFor(args, t.out)
-	if err != nil {
-		return err
-	}
-	a, _, err := t.analyzer()
+	src, a, err := t.opened(args, t.out)
 	if err != nil {
 		return err
 	}
@@ -66,35 +62,21 @@ func (t *toneRows) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	table, err := reports.OpenTable(t.out, t.stdout, reports.ToneColumns)
-	if err != nil {
-		return err
-	}
-	defer table.Abort()
-	bar := newProgress(t.stderr, t.quiet)
-	defer bar.end()
-	read, written := 0, 0
-	err = a.Each(ctx, src, t.workers, func(d *features.Document) error {
-		read++
-		bar.show("records", read, 0)
+	targets := 0
+	return t.tableOf(ctx, src, a, t.out, reports.ToneColumns, func(table *reports.Table, d *features.Document) error {
 		from, to := tone.Tokens(d, d.Target())
 		if d.Article.Target.Len() == 0 || from == to {
 			t.reject(corpus.Reject{Origin: d.Article.Origin, Column: "target_from", Reason: "the record names no target; give it columns target_from and target_to, in characters"})
 			return nil
 		}
-		written++
+		targets++
 		scorer.Read(d, a.Read(d))
 		score := scorer.Score(from, to)
 		return table.Write(reports.ToneRow(d, score, scorer.Terms())...)
-	}, t.reject)
-	if err == nil {
-		err = t.anyOf(read)
-	}
-	if err == nil && written == 0 {
-		err = errors.New("no record names a target: there must be columns target_from and target_to, in characters")
-	}
-	if err != nil {
-		return err
-	}
-	return table.Close()
+	}, func(*reports.Table) error {
+		if targets == 0 {
+			return errors.New("no record names a target: there must be columns target_from and target_to, in characters")
+		}
+		return nil
+	})
 }

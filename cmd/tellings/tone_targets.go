@@ -29,11 +29,7 @@ func (t *toneRows) runTargets(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	src, err := t.openFor(args, t.out)
-	if err != nil {
-		return err
-	}
-	a, _, err := t.analyzer()
+	src, a, err := t.opened(args, t.out)
 	if err != nil {
 		return err
 	}
@@ -49,17 +45,8 @@ func (t *toneRows) runTargets(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	table, err := reports.OpenTable(t.out, t.stdout, reports.TargetColumns)
-	if err != nil {
-		return err
-	}
-	defer table.Abort()
-	bar := newProgress(t.stderr, t.quiet)
-	defer bar.end()
-	read, told := 0, make([]bool, len(asked))
-	err = a.Each(ctx, src, t.workers, func(d *features.Document) error {
-		read++
-		bar.show("articles", read, 0)
+	told := make([]bool, len(asked))
+	rows := func(table *reports.Table, d *features.Document) error {
 		rows := teller.Of(d.Article.ID)
 		if len(rows) == 0 || told[rows[0]] {
 			return nil
@@ -71,27 +58,23 @@ func (t *toneRows) runTargets(ctx context.Context, args []string) error {
 			}
 		}
 		return nil
-	}, t.reject)
-	if err == nil {
-		err = t.anyOf(read)
 	}
-	if err != nil {
-		return err
-	}
-	missing, first := 0, ""
-	for i, q := range asked {
-		if told[i] {
-			continue
+	return t.tableOf(ctx, src, a, t.out, reports.TargetColumns, rows, func(table *reports.Table) error {
+		missing, first := 0, ""
+		for i, q := range asked {
+			if told[i] {
+				continue
+			}
+			if missing++; missing == 1 {
+				first = q.ID
+			}
+			if err := table.Write(reports.TargetRow(q, 0, stance.Unknown())...); err != nil {
+				return err
+			}
 		}
-		if missing++; missing == 1 {
-			first = q.ID
+		if missing > 0 {
+			t.note("targets of articles that are not in the input: %d, the first of article %q; their tone is 0", missing, first)
 		}
-		if err := table.Write(reports.TargetRow(q, 0, stance.Unknown())...); err != nil {
-			return err
-		}
-	}
-	if missing > 0 {
-		t.note("targets of articles that are not in the input: %d, the first of article %q; their tone is 0", missing, first)
-	}
-	return table.Close()
+		return nil
+	})
 }

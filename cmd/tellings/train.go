@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -146,11 +145,7 @@ func (t *training) fit(examples []linear.Example, named []linear.Feature, o line
 	if err := t.predict(m, examples, held); err != nil {
 		return nil, err
 	}
-	var data bytes.Buffer
-	if err := m.Write(&data); err != nil {
-		return nil, err
-	}
-	return m, reports.WriteFile(t.out, data.Bytes())
+	return m, saved(t.out, m.Write)
 }
 
 // predict writes the held-out scores to the file of --predictions, for a look at single passages or another program to score.
@@ -158,21 +153,15 @@ func (t *training) predict(m *linear.Model, examples []linear.Example, held [][]
 	if t.predictions == "" {
 		return nil
 	}
-	var data bytes.Buffer
-	table, err := reports.NewTable(&data, "csv", t.predicted(m))
-	if err != nil {
-		return err
-	}
-	for i, e := range examples {
-		row := append([]any{e.ID, e.Group, e.Start, e.End}, prediction(m, e, held[i])...)
-		if err := table.Write(row...); err != nil {
-			return err
+	return savedTable(t.predictions, t.predicted(m), func(table *reports.Table) error {
+		for i, e := range examples {
+			row := append([]any{e.ID, e.Group, e.Start, e.End}, prediction(m, e, held[i])...)
+			if err := table.Write(row...); err != nil {
+				return err
+			}
 		}
-	}
-	if err := table.Close(); err != nil {
-		return err
-	}
-	return reports.WriteFile(t.predictions, data.Bytes())
+		return nil
+	})
 }
 
 // predicted are the columns of --predictions.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -112,11 +111,7 @@ func (t *trainFrames) run(ctx context.Context, args []string) error {
 	if err := t.predict(m, plain, sums); err != nil {
 		return err
 	}
-	var data bytes.Buffer
-	if err := m.Write(&data); err != nil {
-		return err
-	}
-	if err := reports.WriteFile(t.out, data.Bytes()); err != nil {
+	if err := saved(t.out, m.Write); err != nil {
 		return err
 	}
 	return t.print(m)
@@ -245,22 +240,17 @@ func (t *trainFrames) predict(m *frames.Model, passages []frames.Passage, sums [
 	if t.predictions == "" {
 		return nil
 	}
-	var data bytes.Buffer
-	table, err := reports.NewTable(&data, "csv", append(slices.Clone(predictedColumns[:4]), reports.Column{Name: "given", Type: "string", Doc: "1 where the coders gave the label."}))
-	if err != nil {
-		return err
-	}
-	for i, p := range passages {
-		for _, s := range m.Scores(sums[i]) {
-			if err := table.Write(p.ID, s.Label, s.Probability, s.Given, strconv.Itoa(oneIf(slices.Contains(p.Labels, s.Label)))); err != nil {
-				return err
+	columns := append(slices.Clone(predictedColumns[:4]), reports.Column{Name: "given", Type: "string", Doc: "1 where the coders gave the label."})
+	return savedTable(t.predictions, columns, func(table *reports.Table) error {
+		for i, p := range passages {
+			for _, s := range m.Scores(sums[i]) {
+				if err := table.Write(p.ID, s.Label, s.Probability, s.Given, strconv.Itoa(oneIf(slices.Contains(p.Labels, s.Label)))); err != nil {
+					return err
+				}
 			}
 		}
-	}
-	if err := table.Close(); err != nil {
-		return err
-	}
-	return reports.WriteFile(t.predictions, data.Bytes())
+		return nil
+	})
 }
 
 func oneIf(b bool) int {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -11,7 +10,6 @@ import (
 
 	"tellings/compare"
 	"tellings/compare/coverage"
-	"tellings/reports"
 )
 
 // trainPoints is the command that fits the model of pairs behind coverage.csv.
@@ -83,11 +81,7 @@ func (t *trainPoints) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	var data bytes.Buffer
-	if err := m.Write(&data); err != nil {
-		return err
-	}
-	if err := reports.WriteFile(t.out, data.Bytes()); err != nil {
+	if err := saved(t.out, m.Write); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(t.stdout, "%d events held out in turn: %s\n", len(events), held)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -118,11 +117,7 @@ func (t *trainStance) fitOrder(examples []linear.Example, rated []ratedTarget) e
 	if err := t.predictTargets(rated); err != nil {
 		return err
 	}
-	var data bytes.Buffer
-	if err := m.Write(&data); err != nil {
-		return err
-	}
-	return reports.WriteFile(t.out, data.Bytes())
+	return saved(t.out, m.Write)
 }
 
 // report prints the held-out figures.
@@ -139,20 +134,14 @@ func (t *trainStance) predictTargets(rated []ratedTarget) error {
 	if t.predictions == "" {
 		return nil
 	}
-	var data bytes.Buffer
-	table, err := reports.NewTable(&data, "csv", reports.TargetColumns[:6])
-	if err != nil {
-		return err
-	}
-	for _, r := range rated {
-		if err := table.Write(r.article, r.Target, r.Tone.Value, r.Positive, r.Negative, r.Label); err != nil {
-			return err
+	return savedTable(t.predictions, reports.TargetColumns[:6], func(table *reports.Table) error {
+		for _, r := range rated {
+			if err := table.Write(r.article, r.Target, r.Tone.Value, r.Positive, r.Negative, r.Label); err != nil {
+				return err
+			}
 		}
-	}
-	if err := table.Close(); err != nil {
-		return err
-	}
-	return reports.WriteFile(t.predictions, data.Bytes())
+		return nil
+	})
 }
 
 // readAsked reads the table of --targets.

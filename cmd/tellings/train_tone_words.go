@@ -1,14 +1,12 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 
 	"github.com/spf13/cobra"
 
 	"tellings/features/tone"
-	"tellings/reports"
 )
 
 // trainToneWords is the command that counts beside targets of what tone words stand.
@@ -45,11 +43,7 @@ func (t *trainToneWords) run(ctx context.Context, args []string) error {
 	if t.out == "" || t.model == "" {
 		return usageError{errors.New("say which model tells the tone and where the table is to be written: --model FILE -o FILE")}
 	}
-	src, err := t.openFor(args, t.out)
-	if err != nil {
-		return err
-	}
-	a, _, err := t.analyzer()
+	src, a, err := t.opened(args, t.out)
 	if err != nil {
 		return err
 	}
@@ -66,9 +60,5 @@ func (t *trainToneWords) run(ctx context.Context, args []string) error {
 		"made: tellings train tone-words --model FILE",
 		"columns: zone by the target (features/tone/zone.go), word or turn (^ a name, 0 a number); how many targets it stands by there, and the sums of the probabilities that the tone toward them is positive and negative",
 	}
-	var data bytes.Buffer
-	if err := table.Write(&data); err != nil {
-		return err
-	}
-	return reports.WriteFile(t.out, data.Bytes())
+	return saved(t.out, table.Write)
 }

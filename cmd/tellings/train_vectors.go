@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -10,7 +9,6 @@ import (
 
 	"tellings/features"
 	"tellings/features/wordvec"
-	"tellings/reports"
 )
 
 // trainVectors is the command that makes word vectors of unlabelled news.
@@ -43,11 +41,7 @@ func (t *trainVectors) run(ctx context.Context, args []string) error {
 	if t.out == "" || t.words < wordvec.Dimensions {
 		return usageError{fmt.Errorf("say where the table is to be written (-o FILE); --words is %d and must be %d or more", t.words, wordvec.Dimensions)}
 	}
-	src, err := t.openFor(args, t.out)
-	if err != nil {
-		return err
-	}
-	a, _, err := t.analyzer()
+	src, a, err := t.opened(args, t.out)
 	if err != nil {
 		return err
 	}
@@ -67,9 +61,5 @@ func (t *trainVectors) run(ctx context.Context, args []string) error {
 		return errors.Join(errors.New("no vectors could be made"), err)
 	}
 	table.Head = []string{"name: vectors", "version: " + version, "description: " + t.description, fmt.Sprintf("made: tellings train vectors --words %d", t.words)}
-	var data bytes.Buffer
-	if err := table.Write(&data); err != nil {
-		return err
-	}
-	return reports.WriteFile(t.out, data.Bytes())
+	return saved(t.out, table.Write)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -11,7 +10,6 @@ import (
 
 	"tellings/corpus/table"
 	"tellings/features/loaded"
-	"tellings/reports"
 )
 
 // trainWords is the command that counts how news uses words, for the score of loaded language.
@@ -51,11 +49,7 @@ func (t *trainWords) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	src, err := t.openFor(args, t.out)
-	if err != nil {
-		return err
-	}
-	a, _, err := t.analyzer()
+	src, a, err := t.opened(args, t.out)
 	if err != nil {
 		return err
 	}
@@ -69,11 +63,7 @@ func (t *trainWords) run(ctx context.Context, args []string) error {
 		fmt.Sprintf("made: tellings train words --sides FILE --least %d", t.least),
 		"columns: word, articles of opinion outlets that say it, articles of plain news that say it, words of its sentences, degrees of loaded entries there",
 	}
-	var data bytes.Buffer
-	if err := table.Write(&data); err != nil {
-		return err
-	}
-	return reports.WriteFile(t.out, data.Bytes())
+	return saved(t.out, table.Write)
 }
 
 // readSides reads which outlets are plain news and which are opinion.
