@@ -81,6 +81,38 @@ func TestOneSpeakerAStatement(t *testing.T) {
 	}
 }
 
+// A title of several is no title of one.
+func TestOneOf(t *testing.T) {
+	for name, want := range map[string]string{"Senators Mara Finch": "Mara Finch", "Sens. Mara Finch": "Mara Finch", "Senator Mara Finch": "Senator Mara Finch", "Senators": "Senators"} {
+		if got := oneOf(name); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+	}
+}
+
+// Words of one sentence are told together, and others only where each stands by itself.
+func TestToldTogether(t *testing.T) {
+	e := newEvent(t, nil, piece{"North", "It was grim. It was fiery."}, piece{"South", "It snowed."})
+	row := func(words string, sentence int) Only {
+		v := Evidence{Article: e.Docs[0].Article, Number: sentence, Span: text.Span{Start: 10 * sentence, End: 10*sentence + len(words)}}
+		return Only{Outlet: "North", Words: words, Shown: words, Voice: voice.Outlet.String(), Claim: OnlyHere, Weight: 1, Evidence: []Evidence{v}, shown: []Evidence{v}, strength: 1}
+	}
+	for _, c := range []struct {
+		name string
+		rows Onlies
+		want int
+	}{
+		{"two whole phrases", Onlies{row("grim toll", 0), row("fiery speech", 1)}, 1},
+		{"a word alone, elsewhere", Onlies{row("grim toll", 0), row("fiery", 1)}, 2},
+		{"words alone of one sentence", Onlies{row("grim", 0), row("fiery", 0)}, 1},
+	} {
+		s := &stater{event: e, heard: hear(e), found: &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{c.rows}}}
+		if got := len(wordStatements(s)); got != c.want {
+			t.Errorf("%s: %d statements, want %d", c.name, got, c.want)
+		}
+	}
+}
+
 // An outlet's own word is set against somebody's word elsewhere only where both say it of the same; else the word is shown and nothing is said of others.
 func TestContrastIsOfTheSame(t *testing.T) {
 	for _, c := range []struct{ name, south, want string }{

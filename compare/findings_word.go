@@ -188,8 +188,6 @@ func (s *stater) wordStatement(group []*Only) draft {
 		d.Text = fmt.Sprintf("%s alone, in its own voice, speaks of %s.", first.Outlet, said)
 	case first.sort() == wording.Quantities:
 		d.Text = fmt.Sprintf("%s alone, in its own voice, calls a number small or large: %s.", first.Outlet, said)
-	case first.sort() != "":
-		d.Text = fmt.Sprintf("%s alone, in its own voice, speaks in figures: %s.", first.Outlet, said)
 	case first.main && first.of && !strings.Contains(first.Shown, lastWord(first.About)):
 		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", theOne(first.About), first.Outlet, said)
 	default:

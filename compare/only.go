@@ -12,6 +12,7 @@ import (
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // Only is a charged word or expression that one outlet alone has in its own voice.
@@ -128,21 +129,21 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			who = e.tellerOf(p.Doc, p.From)
 		}
 		if who != mentions.None && !e.openPronoun(p.Doc, p.From) {
-			row.Speaker = r.SpeakerName(who)
+			row.Speaker = oneOf(r.SpeakerName(who))
 			if a := castFact.Of(e).Of(p.Doc, r.Actors.Speakers[who].Actor); a != actors.None { // what the main actors say themselves weighs as what is said of them
-				row.Speaker, actor = names[a], max(actor, main[a])
+				row.Speaker, actor = oneOf(names[a]), max(actor, main[a])
 			}
 		}
 		if row.Claim == OnlyRetells {
-			contrast = .3
+			contrast = .2
 			if row.Speaker == "" {
-				contrast = .2
+				contrast = .1
 			}
 		}
 	case p.Free && freeLists[c.List]:
 		row.Claim, contrast = OnlyFree, .4
 	case p.Told && len(c.Others.Quoted)+len(c.Others.Retold) == 0:
-		row.Claim, contrast = OnlyOpen, .2
+		row.Claim, contrast = OnlyOpen, .1
 	case !p.Sure || e.verbatimIn(p, c.Others.Quoted):
 		row.Claim, contrast = OnlyUnsure, .2
 	case len(c.Others.Retold) > 0:
@@ -156,6 +157,9 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 	}
 	if c.List == wording.Company || c.List == wording.Cues && c.Weight < plainCue {
 		contrast *= plainWorth
+	}
+	if p.Bare {
+		contrast *= bareWorth
 	}
 	row.strength = e.placed(p) * actor * c.Weight * c.News * contrast
 	item := row.Words
@@ -197,6 +201,16 @@ func (e *View) nearBy(row *Only, c *wording.Choice) {
 		}
 	}
 }
+
+// oneOf is a name without the title of several before it: Senators Mara Finch.
+func oneOf(name string) string {
+	if title, rest, several := strings.Cut(name, " "); several && pluralTitles.Has(strings.ToLower(strings.TrimSuffix(title, "."))) {
+		return rest
+	}
+	return name
+}
+
+var pluralTitles = lang.English.Set("wording.plural-titles")
 
 // longDoer is how many tokens of a subject are named beside what its verb says.
 const longDoer = 6
@@ -280,6 +294,7 @@ const sameAround = 4
 
 // What a word keeps that is in no list of charged words, or is a verb of speech that hardly colours what is said: a reader signs it, and learns little.
 const (
+	bareWorth  = .6 // and a single word that says neither of whom nor of what
 	plainWorth = .5
 	plainCue   = .25
 )

@@ -30,7 +30,8 @@ func (w *World) Choices() []Choice {
 			doer, doerEnd, missing := r.doer(p.First)
 			p.Doer, p.DoerEnd = doer, doerEnd
 			who, of := r.about(c.from, c.to)
-			p.Cut = missing && !of || r.cut(p.First, p.End)
+			p.Cut = missing && !of || r.cut(p.First, p.End) || p.End < c.to
+			p.Bare = r.content(p.First, p.End) < 2 && !r.markedOff(p.First, p.End)
 			key := chosen{w.e.Outlets[doc], c.voice, r.key(c.from, c.to)}
 			i, have := index[key]
 			if !have {
@@ -41,7 +42,7 @@ func (w *World) Choices() []Choice {
 			}
 			f := &found[i]
 			f.Places = append(f.Places, p)
-			if c.voice == voice.Outlet {
+			if c.voice == voice.Outlet && len(f.Near) == 0 && len(f.Places) <= nearPlaces {
 				f.Near = append(f.Near, w.near(r, &c)...)
 			}
 			f.News = max(f.News, r.news(c.from, c.to))
@@ -58,6 +59,9 @@ func (w *World) Choices() []Choice {
 	}
 	return found
 }
+
+// nearPlaces is how many places of a choice are compared with those of others.
+const nearPlaces = 3
 
 // spoken reports whether some tokens hold a word.
 func (r *reader) spoken(from, to int) bool {

@@ -286,6 +286,9 @@ func (r *reader) withSubject(first, end int) int {
 // cut reports whether a phrase is not whole: a verb whose object or complement is not shown, or whose object is a
 // pronoun, a word that a clause goes on with.
 func (r *reader) cut(first, end int) bool {
+	if r.d.Tokens[end-1].Flags.Is(text.Possessive) || r.endsOpen(first, end) {
+		return true
+	}
 	p := r.lastPredicate(first, end)
 	if p == nil {
 		return false
@@ -320,6 +323,22 @@ func (r *reader) cut(first, end int) bool {
 		return false
 	}
 	return p.Head >= end-2
+}
+
+// endsOpen reports whether a phrase ends in a preposition, or before a noun that belongs to it.
+func (r *reader) endsOpen(first, end int) bool {
+	if r.g.Tags[end-1] == syntax.Preposition || r.g.Tags[end-1] == syntax.Conjunction {
+		return true
+	}
+	if end >= len(r.g.Tags) || r.sentence[end] != r.sentence[first] || !r.sameSide(end, first) {
+		return false
+	}
+	switch r.g.Tags[end] {
+	case syntax.Noun, syntax.Name:
+		q := r.phraseAround(end)
+		return q == nil || !r.temporal(q) && q.First < end
+	}
+	return false
 }
 
 // markedOff reports whether quotation marks stand at both ends of a phrase.

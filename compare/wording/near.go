@@ -54,7 +54,8 @@ func (w *World) near(r *reader, c *charge) (found []Near) {
 				if !known {
 					continue
 				}
-				for _, use := range w.usage.uses([]int32{id}) {
+				uses := w.usage.uses([]int32{id})
+				for _, use := range uses[:min(nearUses, len(uses))] {
 					q := w.readers[use.Doc]
 					if w.e.Outlets[use.Doc] == w.e.Outlets[r.doc] || q.d.Voices[use.From] == voice.Quoted || r.g.Tags[t] != q.g.Tags[use.From] && (q.g.Tags[use.From] == syntax.Name) {
 						continue
@@ -70,6 +71,9 @@ func (w *World) near(r *reader, c *charge) (found []Near) {
 	}
 	return found
 }
+
+// nearUses is how many places of a word are looked at.
+const nearUses = 200
 
 // sameShared is how many actors and content words two clauses must have in common to be of the same; one of them an actor.
 const sameShared = 2

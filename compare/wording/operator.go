@@ -1,7 +1,11 @@
 package wording
 
 import (
+	"sort"
+	"strings"
+
 	"tellings/corpus/text"
+	"tellings/features"
 	"tellings/features/syntax"
 	"tellings/features/voice"
 	"tellings/lang"
@@ -20,6 +24,9 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 	if r.deniedBehind(end) {
 		return first, true
 	}
+	if r.d.Voices[from] == voice.Quoted && (r.inInnerMarks(first) || r.othersSay(first)) {
+		return first, true
+	}
 	if r.cutOff(first, end) || r.d.Voices[from] == voice.Outlet && r.inMarks(first) {
 		return first, true
 	}
@@ -28,7 +35,7 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 		switch norm := r.norm(t); {
 		case r.d.Tokens[t].Flags.Is(text.Punct) && r.d.Tokens[t].Type != '"' && r.d.Tokens[t].Type != text.LeftDouble:
 			return first, false
-		case doubters.Has(norm):
+		case doubters.Has(norm), first-t > operatorNear && hearsay.Has(norm) && r.d.Voices[from] == voice.Outlet:
 			return first, true
 		case r.g.Tags[t] == syntax.Subordinator || norm == "but":
 			return first, false
@@ -51,6 +58,49 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 	}
 	return first, false
 }
+
+// othersSay reports whether what a speaker says at a token is what he says that others say, think or may say: she calls me a disgrace, you can complain
+// of a disgrace. It is no word of his own.
+func (r *reader) othersSay(token int) bool {
+	n := sort.Search(len(r.g.Predicates), func(i int) bool { return r.g.Predicates[i].First >= token })
+	for i := n - 1; i >= 0; i-- {
+		p := &r.g.Predicates[i]
+		if r.sentence[p.Head] != r.sentence[token] || !r.sameSide(p.Head, token) {
+			break
+		}
+		lemma := r.lemma(p.Head)
+		if p.Head >= token || r.e.Analyzer.Telling(lemma)&features.SaysVerb == 0 && !namers.Has(lemma) && !chargedWith.Has(lemma) {
+			continue
+		}
+		if p.Subject == syntax.None && strings.HasSuffix(r.norm(p.Head), "ing") || p.Subject != syntax.None && !firsts.Has(r.norm(r.g.Phrases[p.Subject].Head)) {
+			return true
+		}
+	}
+	return false
+}
+
+// inInnerMarks reports whether a token stands in a quotation within the quotation: “he called it a ‘disgrace’”.
+func (r *reader) inInnerMarks(token int) bool {
+	open := false
+	k := r.d.MarksAround(token)
+	if k < 0 {
+		return false
+	}
+	if q := r.d.Quotes[k].From; !double(r.d.Tokens[q].Type) && (q == 0 || !double(r.d.Tokens[q-1].Type)) {
+		return false // the single marks are those of the quotation
+	}
+	for t := r.d.Sentences[r.sentence[token]].First; t < token; t++ {
+		switch at := r.d.Tokens[t].Start(); {
+		case r.d.Tokens[t].Type == text.LeftSingle, r.d.Tokens[t].Type == '\'' && at > 0 && r.d.Text[at-1] == ' ':
+			open = true
+		case r.d.Tokens[t].Type == text.RightSingle, r.d.Tokens[t].Type == '\'':
+			open = false
+		}
+	}
+	return open
+}
+
+func double(mark uint32) bool { return mark == '"' || mark == text.LeftDouble }
 
 // cutOff reports whether a phrase is a part of what is joined by a stroke: favorable/unfavorable.
 func (r *reader) cutOff(first, end int) bool {
@@ -134,5 +184,7 @@ var (
 	doubters    = lang.English.Set("wording.doubters")
 	namers      = lang.English.Set("wording.namers")
 	onlyLike    = lang.English.Set("wording.only-like")
+	hearsay     = lang.English.Set("wording.hearsay")
+	firsts      = lang.English.Set("wording.firsts")
 	chargedWith = lang.English.Set("wording.charged-with")
 )

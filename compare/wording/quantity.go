@@ -24,7 +24,7 @@ func (r *reader) quantities() (found []charge) {
 		if r.d.Tokens[n].Type == '$' {
 			n++
 		}
-		if n >= len(r.g.Tags) || r.g.Tags[n] != syntax.Numeral || r.sentence[n] != r.sentence[t] {
+		if n >= len(r.g.Tags) || r.g.Tags[n] != syntax.Numeral || r.norm(n) == "one" || r.sentence[n] != r.sentence[t] {
 			continue
 		}
 		to := n + 1

@@ -14,16 +14,20 @@ import (
 // Wilson & Cardie 2005: nested sources), and no claim about the outlet's own words may rest on it.
 func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool {
 	told := make([]bool, len(d.Tokens))
-	verbs := verbsOf(g, len(d.Tokens))
+	verbs, subjects := verbsOf(g, len(d.Tokens)), subjectsOf(g, len(d.Tokens))
 	for _, s := range d.Sentences {
+		by := syntax.None
 		open, inserted := false, false // inserted: the telling stands between commas in what is told: the plan, argues Finch, and is a sham
 		for t := s.First; t < s.End; t++ {
 			if d.Tokens[t].Flags.Is(text.Punct) && closes(d.Tokens[t].Type) && !(open && t+1 < s.End && g.Tags[t+1] == syntax.Adjective) { // as a mayor, eager to sell
 				open = inserted
 			}
+			if open && !inserted && verbs[t] > 0 && t > s.First && g.Tags[t-1] == syntax.Conjunction && (by != syntax.None && subjects[t] == by || a.Telling(a.Vocab.Norm(g.Lemmas[t]))&features.SaysVerb != 0) {
+				open = false // said that it is a sham and blasted the council: what the speaker does besides is the outlet's telling
+			}
 			told[t] = open
 			if !open && d.Voices[t] == voice.Outlet && opens(a, d, g, t, s.End, verbs[t] > 0) {
-				open = true
+				open, by = true, subjects[t]
 				inserted = verbs[t] > 0 && insertedAt(d, g, t, s.First, s.End)
 				if end := verbs[t]; end > t+1 { // what is disputed or dismissed is named in the outlet's words, and nothing is told but behind of, as, that
 					t = min(end, s.End) - 1
@@ -88,6 +92,20 @@ func verbsOf(g *syntax.Result, tokens int) []int {
 		}
 	}
 	return ends
+}
+
+// subjectsOf is, by main verb of a finite clause, its subject; syntax.None for other tokens.
+func subjectsOf(g *syntax.Result, tokens int) []int32 {
+	subjects := make([]int32, tokens)
+	for t := range subjects {
+		subjects[t] = syntax.None
+	}
+	for i := range g.Predicates {
+		if p := &g.Predicates[i]; p.Finite {
+			subjects[p.Head] = p.Subject
+		}
+	}
+	return subjects
 }
 
 // teasers reports whether headlines of other stories have run into a sentence: … MORE (R-Larton). They are in nobody's voice.

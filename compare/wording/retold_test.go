@@ -20,6 +20,7 @@ func TestRetold(t *testing.T) {
 		{"behind that, whatever the verb", "Finch pitched that she would be a capable mayor.", "capable", true},
 		{"the telling stands inside", "The plan is weak, argues Mara Finch, and is dangerous to the town.", "dangerous", true},
 		{"what is disputed is named by the outlet", "Finch disputed the explosive report on Monday.", "explosive", false},
+		{"what the speaker does besides", "Finch said the toll would rise and blasted the council.", "blasted", false},
 		{"a mark ends what is told", "Finch said the council would meet, a stunning reversal.", "stunning", false},
 		{"before the verb of telling", "The embattled mayor said she would stay.", "embattled", false},
 		{"a participle that describes", "The highly anticipated sale of dangerous land was put off.", "dangerous", false},
