@@ -142,7 +142,7 @@ func (s *Speech) apart(p, q *Passage) (places []place) {
 	return places
 }
 
-// anchored reports whether the words at the end of pairs that looks at the place stand close together in both passages and tell enough.
+// anchored reports whether the words at the end of pairs that looks at the place stand close together, and in this order, in both passages and tell enough.
 func (s *Speech) anchored(p *Passage, pairs []pair, step int) bool {
 	if step < 0 {
 		pairs = slices.Clone(pairs[max(0, len(pairs)-anchorWords):])
@@ -153,8 +153,10 @@ func (s *Speech) anchored(p *Passage, pairs []pair, step int) bool {
 	}
 	content := 0
 	for k := range anchorWords {
-		if k > 0 && max(step*(pairs[k].a-pairs[k-1].a), step*(pairs[k].b-pairs[k-1].b)) > anchorStep {
-			return false
+		if k > 0 {
+			if x, y := step*(pairs[k].a-pairs[k-1].a), step*(pairs[k].b-pairs[k-1].b); min(x, y) < 1 || max(x, y) > anchorStep {
+				return false
+			}
 		}
 		if p.Words[pairs[k].a].content {
 			content++

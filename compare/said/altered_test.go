@@ -76,3 +76,23 @@ func TestAltered(t *testing.T) {
 		})
 	}
 }
+
+// Words that agree are an anchor only where they stand in one order in both passages: else there may be fewer words beside the place than are
+// shown, as in three hundred near copies of one text.
+func TestAnchorsStandInOrder(t *testing.T) {
+	p := &Passage{Words: []Word{{content: true}, {content: true}, {content: true}}}
+	for _, c := range []struct {
+		name  string
+		pairs []pair
+		want  bool
+	}{
+		{"in order", []pair{{0, 4}, {1, 5}, {2, 6}}, true},
+		{"the other way round in the second", []pair{{0, 6}, {1, 5}, {2, 4}}, false},
+		{"a step back", []pair{{0, 5}, {1, 4}, {2, 6}}, false},
+		{"too far apart", []pair{{0, 4}, {1, 9}, {2, 10}}, false},
+	} {
+		if got := new(Speech).anchored(p, c.pairs, 1); got != c.want {
+			t.Errorf("%s: %v", c.name, got)
+		}
+	}
+}
