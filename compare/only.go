@@ -107,7 +107,7 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 	case p.Doer == p.DoerEnd:
 	case row.of:
 		row.doer = theOne(row.About)
-	case p.DoerEnd-p.Doer <= longDoer:
+	case p.DoerEnd-p.Doer <= longDoer && !e.personal(p):
 		row.doer = e.passage(p.Doc, p.Doer, p.DoerEnd)
 		if g := &readingsFact.Of(e)[p.Doc].Grammar; g.Tags[p.Doer] != syntax.Name { // as inside a sentence
 			row.doer = strings.ToLower(row.doer[:1]) + row.doer[1:]
@@ -202,6 +202,14 @@ func (e *View) nearBy(row *Only, c *wording.Choice) {
 	}
 }
 
+// personal reports whether the subject of what is shown is a pronoun that does not say who: they, it.
+func (e *View) personal(p *wording.Place) bool {
+	norm := strings.ToLower(e.passage(p.Doc, p.Doer, p.DoerEnd))
+	return masculine.Has(norm) || feminine.Has(norm) || openPronouns.Has(norm)
+}
+
+var openPronouns = lang.English.Set("wording.open-pronouns")
+
 // oneOf is a name without the title of several before it: Senators Mara Finch.
 func oneOf(name string) string {
 	if title, rest, several := strings.Cut(name, " "); several && pluralTitles.Has(strings.ToLower(strings.TrimSuffix(title, "."))) {
@@ -294,7 +302,7 @@ const sameAround = 4
 
 // What a word keeps that is in no list of charged words, or is a verb of speech that hardly colours what is said: a reader signs it, and learns little.
 const (
-	bareWorth  = .6 // and a single word that says neither of whom nor of what
+	bareWorth  = .35 // and a single word that says neither of whom nor of what
 	plainWorth = .5
 	plainCue   = .25
 )

@@ -50,7 +50,15 @@ func (r *reader) isFixed(c *charge, known map[string]bool) bool {
 	if c.to < len(r.d.Tokens) {
 		behind = own + " " + r.lemma(c.to)
 	}
-	return known[own] || known[before] || known[behind]
+	return known[own] || known[before] || known[behind] || known[r.normsOf(c.from, c.to)]
+}
+
+func (r *reader) normsOf(from, to int) string {
+	norms := make([]string, 0, to-from)
+	for t := from; t < to; t++ {
+		norms = append(norms, r.norm(t))
+	}
+	return strings.Join(norms, " ")
 }
 
 func (r *reader) words(from, to int) string {

@@ -107,8 +107,8 @@ func (r *reader) complement(first, t int) int {
 	if o := r.objectAt(first, t); o != nil && !(r.g.Tags[o.Head] == syntax.Pronoun && persons.Has(r.norm(o.Head))) {
 		return r.phraseEnd(first, t, o)
 	}
-	if (last == syntax.Adjective || last == syntax.Verb) && r.g.Tags[t] == syntax.Noun && r.content(first, t) < 2 { // disparaging comments
-		return t + 1
+	if r.content(first, t) < 2 && ((last == syntax.Adjective || last == syntax.Verb) && r.g.Tags[t] == syntax.Noun || first > 0 && r.g.Tags[first-1] == syntax.Determiner && strings.HasSuffix(norm, "ing")) {
+		return t + 1 // disparaging comments, a feisty hearing
 	}
 	if r.g.Tags[t] == syntax.Particle && last == syntax.Verb && norm != "to" {
 		return t + 1
@@ -129,7 +129,7 @@ func (r *reader) complement(first, t int) int {
 	case r.g.Tags[t] != syntax.Preposition && r.g.Tags[t] != syntax.Particle:
 		return t
 	case r.governs(first, t): // accused the council of playing
-	case bound.Has(norm) && (r.content(first, t) < 2 || r.hasObject(first, t)): // dismantle barriers to the ballot
+	case bound.Has(norm) && (r.content(first, t) < 2 || r.hasObject(first, t)), norm == "in" && r.content(first, t) < 2 && (last == syntax.Adjective || last == syntax.Noun): // dismantle barriers to the ballot
 	case last == syntax.Noun || last == syntax.Name:
 		if !nounBinds.Has(norm) && !(norm == "to" && !r.objectEnding(t)) {
 			return t
@@ -250,7 +250,7 @@ func (r *reader) governed(first, end int) int {
 	for i := n - 1; i >= 0 && r.g.Predicates[i].Head > first-wholeWords; i-- {
 		v := &r.g.Predicates[i]
 		object := v.Object != syntax.None && r.g.Phrases[v.Object].First <= first && r.g.Phrases[v.Object].Head >= first && r.g.Phrases[v.Object].Head < end && !r.d.Tokens[v.Head].Flags.Is(text.StopWord)
-		asks := first > 0 && (v.Particle == first-1 || r.g.Tags[first-1] == syntax.Preposition && strings.HasSuffix(r.norm(first), "ing") && (v.End == first-1 || v.Object != syntax.None && r.g.Phrases[v.Object].End == first-1))
+		asks := first > 0 && (v.Particle == first-1 || r.g.Tags[first-1] == syntax.Preposition && (strings.HasSuffix(r.norm(first), "ing") || r.norm(first-1) == "as") && (v.End == first-1 || v.Object != syntax.None && r.g.Phrases[v.Object].End == first-1))
 		if (object || asks) && !v.Negated && r.sameSide(v.Head, first) && r.sentence[v.Head] == r.sentence[first] {
 			return v.Head
 		}
@@ -286,12 +286,15 @@ func (r *reader) withSubject(first, end int) int {
 // cut reports whether a phrase is not whole: a verb whose object or complement is not shown, or whose object is a
 // pronoun, a word that a clause goes on with.
 func (r *reader) cut(first, end int) bool {
-	if r.d.Tokens[end-1].Flags.Is(text.Possessive) || r.endsOpen(first, end) {
+	if r.d.Tokens[end-1].Flags.Is(text.Possessive) || r.endsOpen(first, end) || r.cutHeadline(first, end) {
 		return true
 	}
 	p := r.lastPredicate(first, end)
 	if p == nil {
 		return false
+	}
+	if namers.Has(r.lemma(p.Head)) && end < len(r.g.Tags) && r.sentence[end] == r.sentence[first] && r.g.Tags[end] == syntax.Determiner {
+		return true // branded the inquiry a “sham”
 	}
 	if p.Particle >= end && r.sentence[p.Particle] == r.sentence[first] {
 		return true
@@ -325,9 +328,20 @@ func (r *reader) cut(first, end int) bool {
 	return p.Head >= end-2
 }
 
+// cutHeadline reports whether a phrase begins and ends in the middle of a line that is set in capitals, whose grammar is a guess.
+func (r *reader) cutHeadline(first, end int) bool {
+	s := r.d.Sentences[r.sentence[first]]
+	if !r.capitals(int(r.sentence[first])) {
+		return false
+	}
+	begins := first == s.First || r.g.Tags[first-1] == syntax.Mark || r.g.Tags[first-1] == syntax.Preposition || r.g.Tags[first-1] == syntax.Determiner || r.predicateAt(first) != nil
+	ends := end >= s.End || r.g.Tags[end] == syntax.Mark || joins[r.g.Tags[end]]
+	return !begins || !ends
+}
+
 // endsOpen reports whether a phrase ends in a preposition, or before a noun that belongs to it.
 func (r *reader) endsOpen(first, end int) bool {
-	if r.g.Tags[end-1] == syntax.Preposition || r.g.Tags[end-1] == syntax.Conjunction {
+	if r.g.Tags[end-1] == syntax.Preposition || r.g.Tags[end-1] == syntax.Conjunction || end-2 > first && r.g.Tags[end-1] == syntax.Adjective && r.g.Tags[end-2] == syntax.Determiner {
 		return true
 	}
 	if end >= len(r.g.Tags) || r.sentence[end] != r.sentence[first] || !r.sameSide(end, first) {
@@ -408,6 +422,8 @@ func (r *reader) begins(t int) bool {
 		return true
 	}
 	switch r.g.Tags[t-1] {
+	case syntax.Verb:
+		return !strings.HasSuffix(r.norm(t-1), "ing") // subjecting the council to a trial would be unfair
 	case syntax.Preposition, syntax.Noun, syntax.Name, syntax.Adjective, syntax.Numeral, syntax.Possessive, syntax.Determiner:
 		return false
 	case syntax.Conjunction:

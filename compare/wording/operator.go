@@ -35,6 +35,8 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 		switch norm := r.norm(t); {
 		case r.d.Tokens[t].Flags.Is(text.Punct) && r.d.Tokens[t].Type != '"' && r.d.Tokens[t].Type != text.LeftDouble:
 			return first, false
+		case norm == "no" && proofs.Has(r.norm(t+1)): // no evidence that
+			return first, true
 		case doubters.Has(norm), first-t > operatorNear && hearsay.Has(norm) && r.d.Voices[from] == voice.Outlet:
 			return first, true
 		case r.g.Tags[t] == syntax.Subordinator || norm == "but":

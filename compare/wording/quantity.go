@@ -10,7 +10,7 @@ import (
 // by the adverb before it (Anscombre & Ducrot 1983, L'argumentation dans la langue).
 const Quantities = "quantities"
 
-const quantityWorth = .35
+const quantityWorth = .25
 
 var smallOrLarge = lang.English.Set("wording.small-or-large")
 
