@@ -49,8 +49,8 @@ func TestPhrase(t *testing.T) {
 		{"a subject that does not say who is not shown", "She slammed the plan.", "slammed", "slammed the plan"},
 		{"some", "Some slammed the plan.", "slammed", "Some slammed the plan"},
 		{"a subject of two", "The mayor and the council slammed the plan.", "slammed", "The mayor and the council slammed the plan"},
-		{"a bare word with what in brings", "The mayor was met with chaos in Larton.", "chaos", "chaos in Larton"},
-		{"a noun that looks like a verb", "The council held a feisty hearing on Monday.", "feisty", "feisty hearing"},
+		{"a bare word with what in brings", "The mayor was met with chaos in Larton.", "chaos", "The mayor was met with chaos in Larton"},
+		{"a noun that looks like a verb", "The council held a feisty hearing on Monday.", "feisty", "The council held a feisty hearing"},
 		{"no second verb", "The bill hurts power brokers and gives it to Larton.", "power brokers", "power brokers"},
 	} {
 		e := event(c.text, "The council met.")
