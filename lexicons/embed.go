@@ -17,8 +17,8 @@ var data embed.FS
 // backgroundFile is the one table in data that is not a list: see Background.
 const backgroundFile = "background.tsv"
 
-// Builtin returns the English lists that ship with the program: those of the data folder in the order of their file names, then
-// vaderList. They are read once and nobody may change them; the slice is the caller's own.
+// Builtin returns the English lists that ship with the program, in the order of their file names. They are read once and nobody may
+// change them; the slice is the caller's own.
 func Builtin() ([]*List, error) {
 	return BuiltinOf(lang.English)
 }
@@ -46,7 +46,6 @@ var shipped = sync.OnceValues(func() ([]*List, error) {
 		}
 		lists = append(lists, l)
 	}
-	lists = append(lists, vaderList())
 	for _, l := range lists {
 		l.forms = sync.OnceValue(func() [][]form { return formsOf(l) })
 	}
