@@ -60,6 +60,7 @@ var stating = []func(*stater) []draft{
 	scareStatements,
 	softerStatements,
 	habitStatements,
+	restStatements,
 }
 
 // stater is what statements are made from: the event, and what the lenses found in it.

@@ -122,8 +122,8 @@ func (s *stater) loose(o *Only) bool {
 // speaks reports whether a name is one of somebody or something that can be quoted: a name, people, a body, a document; no pronoun, and no scrum.
 func (s *stater) speaks(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
-	if name == "" || someones.Has(strings.ToLower(first)) {
-		return false
+	if name == "" || someones.Has(strings.ToLower(first)) || chargedBodies.Has(strings.ToLower(lastWord(name))) || name == first && name != strings.ToLower(name) && mentions.Persons(strings.ToLower(name)) {
+		return false // the Larton regime, where others have a government; Man
 	}
 	head := features.HeadWord(name)
 	if _, people := mentions.People(head); people || strings.Contains(name, capital(head)) {
@@ -248,7 +248,9 @@ func theOne(name string) string {
 var (
 	determined  = lang.English.Set("wording.determined")
 	withArticle = lang.English.Set("wording.with-article")
-	someones    = lang.English.Set("wording.someones")
+
+	chargedBodies = lang.English.Set("wording.charged-bodies")
+	someones      = lang.English.Set("wording.someones")
 )
 
 func have(outlets []string) string {
