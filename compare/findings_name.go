@@ -19,7 +19,7 @@ const nameShare = .4
 const (
 	campNames   = 4
 	plainNames  = .1
-	sharedNames = .1
+	sharedNames = .01
 )
 
 // nameStatements tell, thing by thing, which nouns outlets chose for it.
@@ -68,10 +68,9 @@ func (s *stater) nameStatement(n *Name) draft {
 	return d
 }
 
-// exclusive reports whether outlets surely chose: of words of sides none has the first word of another in its own voice; of others the first words of
-// two are such as no other outlet has anywhere.
+// exclusive reports whether outlets surely chose: of words of sides none has the first word of another in its own voice; of others every first
+// word is such as no other outlet has anywhere.
 func (s *stater) exclusive(n *Name) bool {
-	alone := 0
 	for i := range n.Calls {
 		c := &n.Calls[i]
 		if len(c.Words) == 0 {
@@ -83,9 +82,11 @@ func (s *stater) exclusive(n *Name) bool {
 		}) {
 			return false
 		}
-		alone += toInt(n.camp || !s.heard.elsewhere(lastWord(first), slices.Index(s.found.Outlets, c.Outlet), false))
+		if !n.camp && s.heard.elsewhere(lastWord(first), slices.Index(s.found.Outlets, c.Outlet), false) {
+			return false
+		}
 	}
-	return alone > 1
+	return true
 }
 
 // saying is what some outlets say.
