@@ -211,10 +211,10 @@ func (s *eventScene) quote(x *sentenceExcerpt) quoteBlock {
 	return q
 }
 
-// said are statements of these kinds as entries of a list: the sentence, and what it rests on.
+// said are statements of these kinds as entries of a list: the sentence, and what it rests on. What is only possible is left to the table.
 func (s *eventScene) said(kinds ...compare.StatementKind) (items []listItem) {
 	for i := range s.Statements {
-		if st := &s.Statements[i]; slices.Contains(kinds, st.Kind) {
+		if st := &s.Statements[i]; slices.Contains(kinds, st.Kind) && !st.Remote() {
 			items = append(items, s.item(st, i))
 		}
 	}
