@@ -48,6 +48,10 @@ var sensesRead = sync.OnceValue(func() *senses {
 func (w *World) near(r *reader, c *charge) (found []Near) {
 	s := sensesRead()
 	for t := c.from; t < c.to; t++ {
+		who := r.actorsAround(t)
+		if len(who) == 0 {
+			continue
+		}
 		for _, sense := range s.of[base(r.lemma(t))] {
 			for _, word := range s.words[sense] {
 				id, known := w.usage.bases[word]
@@ -60,7 +64,7 @@ func (w *World) near(r *reader, c *charge) (found []Near) {
 					if w.e.Outlets[use.Doc] == w.e.Outlets[r.doc] || q.d.Voices[use.From] == voice.Quoted || r.g.Tags[t] != q.g.Tags[use.From] && (q.g.Tags[use.From] == syntax.Name) {
 						continue
 					}
-					if w.same(r, t, q, use.From) {
+					if w.same(r, t, who, q, use.From) {
 						p := Place{Doc: use.Doc, Sentence: q.sentenceOf(use.From), From: use.From, To: use.To}
 						p.First, p.End, p.Under = q.phrase(use.From, use.To)
 						found = append(found, Near{p, s.plain[word] && !s.plain[base(r.lemma(t))]})
@@ -78,25 +82,23 @@ const nearUses = 200
 // sameShared is how many actors and content words two clauses must have in common to be of the same; one of them an actor.
 const sameShared = 2
 
-// same reports whether two words of two documents are said of the same.
-func (w *World) same(r *reader, t int, q *reader, u int) bool {
-	if w.opposed(r, t, q, u) {
-		return false
-	}
-	who, words := r.clauseAround(t)
-	others, theirs := q.clauseAround(u)
+// same reports whether two words of two documents are said of the same. who are the actors around the first.
+func (w *World) same(r *reader, t int, who []int32, q *reader, u int) bool {
 	shared := 0
-	for _, a := range who {
-		if slices.Contains(others, a) {
+	for _, a := range q.actorsAround(u) {
+		if slices.Contains(who, a) {
 			shared++
 		}
 	}
-	if shared == 0 {
+	if shared == 0 || w.opposed(r, t, q, u) {
 		return false
 	}
-	for _, word := range words {
-		if slices.Contains(theirs, word) {
-			shared++
+	if shared < sameShared {
+		theirs := q.wordsAround(u)
+		for _, word := range r.wordsAround(t) {
+			if slices.Contains(theirs, word) {
+				shared++
+			}
 		}
 	}
 	return shared >= sameShared
@@ -115,21 +117,33 @@ func (w *World) opposed(r *reader, t int, q *reader, u int) bool {
 // clauseWindow is how many tokens on each side of a word are looked at, within its sentence.
 const clauseWindow = 12
 
-// clauseAround are the actors and the base forms of the content words around a token.
-func (r *reader) clauseAround(t int) (who []int32, words []string) {
+// around is the stretch of a token's sentence that is looked at.
+func (r *reader) around(t int) (from, to int) {
 	s := r.d.Sentences[r.sentence[t]]
-	for k := max(s.First, t-clauseWindow); k < min(s.End, t+clauseWindow+1); k++ {
-		switch {
-		case k == t:
-		case r.actor[k] != actors.None:
-			if !slices.Contains(who, r.actor[k]) {
-				who = append(who, r.actor[k])
-			}
-		case r.content(k, k+1) == 1 && (r.g.Tags[k] == syntax.Noun || r.g.Tags[k] == syntax.Adjective || r.g.Tags[k] == syntax.Verb):
-			if word := base(r.lemma(k)); len(word) > 3 && !strings.HasPrefix(word, "say") && !lightVerbs.Has(r.lemma(k)) {
-				words = append(words, word)
-			}
+	return max(s.First, t-clauseWindow), min(s.End, t+clauseWindow+1)
+}
+
+// actorsAround are the actors around a token.
+func (r *reader) actorsAround(t int) (who []int32) {
+	from, to := r.around(t)
+	for k := from; k < to; k++ {
+		if k != t && r.actor[k] != actors.None && !slices.Contains(who, r.actor[k]) {
+			who = append(who, r.actor[k])
 		}
 	}
-	return who, words
+	return who
+}
+
+// wordsAround are the base forms of the content words around a token that are no actor's.
+func (r *reader) wordsAround(t int) (words []string) {
+	from, to := r.around(t)
+	for k := from; k < to; k++ {
+		if k == t || r.actor[k] != actors.None || r.content(k, k+1) != 1 || r.g.Tags[k] != syntax.Noun && r.g.Tags[k] != syntax.Adjective && r.g.Tags[k] != syntax.Verb {
+			continue
+		}
+		if word := base(r.lemma(k)); len(word) > 3 && !strings.HasPrefix(word, "say") && !lightVerbs.Has(r.lemma(k)) {
+			words = append(words, word)
+		}
+	}
+	return words
 }
