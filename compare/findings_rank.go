@@ -15,6 +15,7 @@ import (
 const (
 	sameReferent = .5
 	sameKind     = .93
+	sameSentence = .5  // what another statement has been made of already
 	mixFirst     = 100 // statements that are put in order so; those behind follow by strength alone
 )
 
@@ -55,8 +56,25 @@ func mix(drafts []draft) {
 					d.Strength *= sameReferent
 				}
 			}
+			if d.Lens != "headlines" && chosen.Lens != "headlines" && d.sentence() == chosen.sentence() {
+				d.Strength *= sameSentence
+			}
 		}
 	}
+}
+
+// sentence is the one that a draft is made of first.
+func (d *draft) sentence() (of sentenceIn) {
+	if len(d.Evidence) > 0 {
+		v := &d.Evidence[0]
+		of = sentenceIn{passageIn{v.Article, v.Field}, v.Number}
+	}
+	return of
+}
+
+type sentenceIn struct {
+	passageIn
+	number int
 }
 
 // repeats reports whether all words of a draft have been shown of its outlet, in any inflection, and notes them.

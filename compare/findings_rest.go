@@ -17,7 +17,7 @@ func (s *Statement) Remote() bool {
 	return s.Certainty == Perhaps && s.Strength <= restWorth*headlineWorth
 }
 
-// restStatements tell, behind all else and as no more than possible, what no other statement may rest on: charged words of which it is not sure whose they are, and what an
+// restStatements tell, behind all else and as no more than possible, what no other statement may rest on: charged words of which it is not sure whose they are, those behind a word of thought among them, and what an
 // outlet alone calls a thing by words that do not judge. What is shown before is not shown again.
 func restStatements(s *stater) []draft {
 	var drafts []draft
@@ -30,6 +30,8 @@ func restStatements(s *stater) []draft {
 		switch o := &found[i]; {
 		case o.Claim == OnlyUnsure:
 			add(o.Outlet, OfWord, "only", o.Words, o.Evidence[0], fmt.Sprintf("%s has “%s”; whose words these are is not sure.", o.Outlet, inside(o.Shown)))
+		case o.Claim == OnlyOpen:
+			add(o.Outlet, OfWord, "only", o.Words, o.Evidence[0], fmt.Sprintf("%s has “%s” where it tells what others say or think.", o.Outlet, inside(o.Shown)))
 		case o.Claim == OnlyQuotes && !s.speaks(o.Speaker):
 			add(o.Outlet, OfQuote, "only", o.Words, o.Evidence[0], fmt.Sprintf("%s quotes “%s”; who says it is not sure.", o.Outlet, inside(o.Shown)))
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tellings/compare/wording"
+	"tellings/corpus"
 	"tellings/features"
 	"tellings/features/mentions"
 	"tellings/features/voice"
@@ -20,6 +21,7 @@ const (
 	sideWorth     = .4  // and one of those who take a side: most are named so by everybody somewhere
 	sisterWorth   = .7  // and one of acts for which others have another verb of the kind
 	sharedWorth   = .15 // and one of words that others have too
+	singleWorth   = .5  // and one of a single word that the headline has not and that is not said of whom the event is about
 )
 
 // wordStatements tell which charged words an outlet has in its own voice that no other has, those about one actor together.
@@ -36,11 +38,11 @@ func wordStatements(s *stater) []draft {
 	found := Found[Onlies](s.found)
 	for i := range found { // strongest first
 		o := &found[i]
-		if o.Claim == OnlyUnsure || o.Claim == OnlyQuotes && !s.speaks(o.Speaker) {
-			continue
+		if o.Claim == OnlyUnsure || o.Claim == OnlyOpen || o.Claim == OnlyQuotes && !s.speaks(o.Speaker) {
+			continue // whose words they are is not certain: see restStatements
 		}
 		shared := s.elsewhere(o) || s.loose(o) || o.near == isEqual
-		if shared && (o.Voice != voice.Outlet.String() || o.Claim == OnlyOpen || o.Claim == OnlyFree) {
+		if shared && (o.Voice != voice.Outlet.String() || o.Claim == OnlyFree) {
 			continue
 		}
 		sister := !shared && s.sister(o)
@@ -51,8 +53,6 @@ func wordStatements(s *stater) []draft {
 			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement
 		case shared, sister:
 			k.sister = sister
-		case o.Claim == OnlyOpen:
-			k.about = "\x00" + string(o.Claim)
 		case o.near == isPlainer, o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
 			k.about = "\x00" + o.Words // a statement of its own
 		case o.of && o.main && k.sort == "":
@@ -83,6 +83,8 @@ func wordStatements(s *stater) []draft {
 				d.Text = fmt.Sprintf("%s writes, in its own voice, %s.", k.outlet, enumerate(shownWords(group)))
 			case k.weak:
 				d.Strength *= weakWorth
+			case len(group) == 1 && group[0].single():
+				d.Strength *= singleWorth
 			case k.sort == "figure":
 				d.Strength *= figureWorth
 			case k.sort == wording.Sides:
@@ -162,15 +164,11 @@ func (s *stater) wordStatement(group []*Only) draft {
 	case first.Claim == OnlyFree:
 		d.Certainty = Perhaps
 		d.Text = fmt.Sprintf("Right behind what somebody said, %s goes on with %s, without quotation marks or “said”: whose word it is stays open.", first.Outlet, said)
-	case first.Claim == OnlyOpen:
-		d.Text = fmt.Sprintf("Where it tells what others say or think, %s alone has %s; the words may be theirs.", first.Outlet, said)
+	case first.Claim == OnlyRetells: // by whom is less certain than that it is retold
+		d.Text = fmt.Sprintf("Where it tells what others said, %s alone has %s.", first.Outlet, said)
 	case first.Claim == OnlyQuotes:
 		d.Kind = OfQuote
 		d.Text = fmt.Sprintf("%s alone quotes %s with %s.", first.Outlet, theOne(first.Speaker), said)
-	case first.Claim == OnlyRetells && s.speaks(first.Speaker):
-		d.Text = fmt.Sprintf("Retelling what %s said, %s alone has %s.", theOne(first.Speaker), first.Outlet, said)
-	case first.Claim == OnlyRetells:
-		d.Text = fmt.Sprintf("In its retelling of what others said, %s alone has %s.", first.Outlet, said)
 	case first.Claim == OthersQuote:
 		d.Others = first.Quoting
 		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Quoting):]...)
@@ -205,6 +203,11 @@ func (o *Only) sort() string {
 		return o.List
 	}
 	return ""
+}
+
+// single reports whether a row is one word of the text that says nothing of whom the event is about: a reader learns little of it.
+func (o *Only) single() bool {
+	return !strings.Contains(o.Shown, " ") && o.doer == "" && !(o.main && o.of) && o.Evidence[0].Field != corpus.InTitle
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

@@ -135,9 +135,9 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			}
 		}
 		if row.Claim == OnlyRetells {
-			contrast = .2
+			contrast = .1
 			if row.Speaker == "" {
-				contrast = .1
+				contrast = .05
 			}
 		}
 	case p.Free && freeLists[c.List]:
