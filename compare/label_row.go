@@ -107,7 +107,7 @@ func (c *callings) row(e *View, uses []use, judge *labelJudge, opt Options) Labe
 		Share: float64(len(uses)) / float64(t.mentions), Tellers: c.outlets - 1, Others: c.others(u), RestCount: len(c.used[key]) - c.own[ownWord{key, u.outlet}], RestMentions: c.total[u.voice] - t.mentions,
 		sorting: u.class == naming.Sorting, state: u.state,
 		known:  slices.ContainsFunc(uses, func(u use) bool { return u.known }),
-		shared: slices.ContainsFunc(c.uses, func(o use) bool { return o.outlet != u.outlet && o.label == u.label }),
+		shared: len(c.nouns[u.label]) > 1,
 	}
 	judge.judge(&l, c, u)
 	slices.SortStableFunc(uses, func(a, b use) int { return cmp.Compare(toInt(a.retold(e)), toInt(b.retold(e))) }) // what is sure speaks first

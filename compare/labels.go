@@ -40,6 +40,7 @@ type callings struct {
 	used    map[spokenWord][]int32 // by word and voice: the article of each use, in order
 	own     map[ownWord]int        // the same by outlet
 	wording map[string][]int       // by word: the outlets that have it in any voice, in order
+	nouns   map[string][]int       // the same by noun, whatever is said of it
 }
 
 // tallied are the mentions of a referent, and how many of them have no label.
@@ -91,7 +92,8 @@ func call(e *View, r *naming.Referent) *callings {
 	if !c.known(e) {
 		return nil
 	}
-	c.named, c.used, c.own, c.wording = map[voiced]tallied{}, map[spokenWord][]int32{}, map[ownWord]int{}, map[string][]int{}
+	c.named, c.used, c.own = map[voiced]tallied{}, map[spokenWord][]int32{}, map[ownWord]int{}
+	c.wording, c.nouns = map[string][]int{}, map[string][]int{}
 	for i := range r.Mentions {
 		if groundsFact.Of(e).own[r.Mentions[i].Article] {
 			c.add(e, &r.Mentions[i])
@@ -187,8 +189,14 @@ func (c *callings) use(u use) {
 	key := spokenWord{word, u.voice}
 	c.used[key] = append(c.used[key], int32(u.doc))
 	c.own[ownWord{key, u.outlet}]++
-	if w := c.wording[word]; len(w) == 0 || w[len(w)-1] != u.outlet {
-		c.wording[word] = append(w, u.outlet)
+	had(c.wording, word, u.outlet)
+	had(c.nouns, u.label, u.outlet)
+}
+
+// had notes that an outlet has a word. Outlets come in order.
+func had(words map[string][]int, word string, outlet int) {
+	if w := words[word]; len(w) == 0 || w[len(w)-1] != outlet {
+		words[word] = append(w, outlet)
 	}
 }
 

@@ -84,8 +84,8 @@ func (e *Event) questions() stats.Family {
 	return stats.Family{Tables: testedTables, Mirrored: len(e.Outlets) == 2 && e.reference == ""}
 }
 
-// absences is the number of rows up to which every utterance or point gets one for each outlet that does not have it. In larger events
-// only utterances that two outlets tell do: that a thousand outlets do not have what one has is said by its single row.
+// absences is the number of rows for outlets that do not have an utterance, a point or a speaker. What most outlets tell gets its rows first: that a
+// thousand outlets do not have what one has is said by its single row.
 const absences = 50_000
 
 // pairedOutlets is the number of outlets of an event up to which every two are looked at for their own sake.
@@ -111,7 +111,7 @@ type Options struct {
 	Targets   []stance.Target
 	Check     bool               // cut outlets at random too and see what is found where nothing differs
 	Prior     float64            // α0 of the log-odds in tokens; DefaultPrior when 0
-	Evidence  int                // passages kept for a row; DefaultEvidence when 0. A third in voices not the outlet's own; a fifth where a row describes
+	Evidence  int                // passages kept for a row; DefaultEvidence when 0. A third in voices not the outlet's own, and of measures of few articles; a fifth where other rows describe; one of a term of few articles
 	Terms     int                // terms kept for an outlet and voice; defaultTerms when 0
 	Coders    []*frames.Coder    // models of a user's own labels, for the lens frames
 	Tokenizer *subword.Tokenizer // a user's own, whose pieces the lens terms counts in place of words; nil for words
@@ -152,11 +152,14 @@ func (o Options) someEvidence() int { return (o.evidence() + 4) / 5 }
 // evidenceOf is evidence for a row in voice v that rests on so many articles of the outlet and of the rest: what they are too few to infer
 // anything from is described.
 func (o Options) evidenceOf(v voice.Voice, articles, rest int) int {
-	if min(articles, rest) < stats.InferenceArticles {
+	if fewArticles(articles, rest) {
 		return o.someEvidence()
 	}
 	return o.evidenceIn(v)
 }
+
+// fewArticles reports whether so many articles of an outlet and of the rest are too few to infer anything from.
+func fewArticles(articles, rest int) bool { return min(articles, rest) < stats.InferenceArticles }
 
 func (o Options) terms() int {
 	if o.Terms > 0 {

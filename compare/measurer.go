@@ -139,7 +139,7 @@ func (m *measurer) evidence(f uint16, v voice.Voice, o Outlet, row *Measure) []E
 		return nil
 	}
 	most := m.opt.evidenceIn(v)
-	if min(row.Articles, row.RestArticles) < stats.InferenceArticles {
+	if fewArticles(row.Articles, row.RestArticles) {
 		most = m.opt.evidenceIn(voice.Quoted)
 	}
 	picked := inTurn(append(m.runs, m.passed[first:]), most)

@@ -264,7 +264,7 @@ func (w *words) spread(t *Term, outlet Outlet, term int32, v voice.Voice, weight
 
 // passages is how many of them are kept: a word that nothing is inferred from is shown once.
 func (t *Term) passages(v voice.Voice, opt Options) int {
-	if min(t.Articles, t.RestArticles) < stats.InferenceArticles {
+	if fewArticles(t.Articles, t.RestArticles) {
 		return 1
 	}
 	return opt.evidenceIn(v)

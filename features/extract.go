@@ -319,16 +319,18 @@ func (w *worker) find(d *Document) {
 	w.names.drop(d)
 }
 
-// long is the number of elements from which a worker hands its memory out and does not copy it: an article of megabytes is rare, and
+// long is the number of elements from which a worker does not keep its memory, and hands it out where it is in use, rather than a copy: an article of megabytes is rare, and
 // would stand in memory twice.
 const long = 1 << 18
 
 // taken returns what stands in the scratch memory of a worker as a slice of its own.
 func taken[T any](scratch *[]T) []T {
-	if len(*scratch) < long {
-		return slices.Clone(*scratch)
-	}
 	s := *scratch
-	*scratch = nil
-	return s
+	if cap(s) >= long {
+		*scratch = nil
+	}
+	if len(s) >= long {
+		return s
+	}
+	return slices.Clone(s)
 }

@@ -18,7 +18,7 @@ type shingles struct {
 	All []uint64
 }
 
-// Shingler makes Shingles. It remembers the hash of every term and serves one goroutine.
+// Shingler makes shingles. It remembers the hash of every term and serves one goroutine.
 type Shingler struct {
 	vocab  *text.Vocab
 	hashes []uint64 // by term; 0 is not yet known

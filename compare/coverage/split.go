@@ -57,7 +57,7 @@ func (x *splitter) begins(s text.Sentence, i int) bool {
 	}
 	of, comma := x.class(i), before == ','
 	switch {
-	case of == 0 && !comma: // most words
+	case of == 0: // most words
 		return false
 	case of&opener != 0, comma && of&like != 0:
 		return true

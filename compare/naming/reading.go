@@ -22,6 +22,7 @@ type article struct {
 	judged   []bool   // it is in a list of words that judge
 	slants   []Slant  // of the alternation it is in
 	choices  []uint16 // 1 + the feature of that alternation
+	camps    []bool   // one of the alternations that it is in is an issue: see issues
 	counted  []bool   // it stands in a part that counts
 
 	content, lemmas [][]uint32 // by sentence, nil where nobody asked: see contentOf and lemmasOf
@@ -63,7 +64,7 @@ const alternations = "alternations"
 func newArticle(e *Tellings, a *Article, sorts *kinds) *article {
 	n := len(a.Tokens)
 	r := &article{Article: a, Result: &a.Reading.Grammar, e: e, kinds: sorts, member: make([]int32, n), mention: make([]int32, n), phraseAt: make([]int32, n),
-		judged: make([]bool, n), slants: make([]Slant, n), choices: make([]uint16, n), counted: make([]bool, n)}
+		judged: make([]bool, n), slants: make([]Slant, n), choices: make([]uint16, n), camps: make([]bool, n), counted: make([]bool, n)}
 	for i := range n {
 		r.member[i], r.mention[i], r.phraseAt[i] = -1, -1, syntax.None
 	}
@@ -95,6 +96,7 @@ func (a *article) hits() {
 			if list == alternations {
 				_, entry := a.e.Matcher.Entry(h.Entry)
 				a.slants[t], a.choices[t] = slantOf(entry), 1+h.Feature
+				a.camps[t] = a.camps[t] || issues.Has(features[h.Feature].Category)
 			}
 			a.judged[t] = a.judged[t] || judging[list]
 		}

@@ -37,7 +37,6 @@ func (n *names) byChoice() {
 					u.Noun = a.words(h.From, h.To)
 					u.Words = u.Noun
 				}
-				u.Camp = issues.Has(f.Category)
 			case h.To < len(a.Tokens) && a.Tags[h.To-1] == syntax.Adjective && issues.Has(f.Category):
 				if phrase, heads = at[h.To]; !heads || !mentions.Persons(a.norm(h.To)) && !bodies.Has(a.lemma(h.To)) {
 					continue

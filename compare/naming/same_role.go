@@ -125,12 +125,10 @@ func (n *names) aligned(s, t Told) (pairs []pair) {
 	return pairs
 }
 
-// reach is how many tokens before its head a verb group may begin.
-const reach = 60
-
 // verbs are the verb groups of a stretch that are not negated.
 func (a *article) verbs(s Told) (found []int32) {
-	first := sort.Search(len(a.Predicates), func(i int) bool { return a.Predicates[i].First > s.From-reach })
+	from := a.Sentences[a.SentenceOf(s.From)].First
+	first := sort.Search(len(a.Predicates), func(i int) bool { return a.Predicates[i].First >= from })
 	for i := first; i < len(a.Predicates) && a.Predicates[i].First < s.To; i++ {
 		if v := &a.Predicates[i]; v.Head >= s.From && v.Head < s.To && !v.Negated {
 			found = append(found, int32(i))

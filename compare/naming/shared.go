@@ -91,7 +91,7 @@ func (n *names) byReferent(referents []Referent) {
 		for k := range r.Mentions {
 			m := &r.Mentions[k]
 			a := n.articles[m.Article]
-			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Plural: a.plural(m.From), Slant: m.Slant, Judging: m.Judging, Modifiers: m.Modifiers, Known: m.Known, Camp: n.issue(a.choices[m.Head])}
+			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Plural: a.plural(m.From), Slant: m.Slant, Judging: m.Judging, Modifiers: m.Modifiers, Known: m.Known, Camp: a.camps[m.Head]}
 			if r.Actor && (m.Label == r.Name || a.Tags[m.Head] != syntax.Noun || a.plain(r.Kind, m)) {
 				u.Noun, u.Modifiers = "", nil // a bare name, or a title
 				t.Uses = append(t.Uses, u)
@@ -113,11 +113,6 @@ func (n *names) byReferent(referents []Referent) {
 			n.found = append(n.found, t)
 		}
 	}
-}
-
-// issue reports whether a choice, as an article has it by token, is one of the issues.
-func (n *names) issue(choice uint16) bool {
-	return choice > 0 && issues.Has(n.Matcher.Features()[choice-1].Category)
 }
 
 // saysWhich reports whether the phrase from a token to its noun, or what stands behind it, says which one is meant.
@@ -201,7 +196,7 @@ func (a *article) use(number int, phrase int32) Use {
 	for a.slants[head] != NoSlant && label > p.First && a.choices[label-1] == a.choices[head] {
 		label--
 	}
-	u := Use{Article: number, From: p.First, To: head + 1, Head: head, Noun: a.noun(label, head), Slant: a.slants[head], Judging: a.judged[head],
+	u := Use{Article: number, From: p.First, To: head + 1, Head: head, Noun: a.noun(label, head), Slant: a.slants[head], Judging: a.judged[head], Camp: a.camps[head],
 		Modifiers: a.modifiers(phrase, label), Known: a.saysWhich(p.First, head)}
 	u.Words = a.calling(p.First, head, u.Noun)
 	return u

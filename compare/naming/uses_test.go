@@ -61,8 +61,8 @@ func called(t *testing.T, a *features.Analyzer, txt string) string {
 	return strings.Join(all, "; ")
 }
 
-// TestUses has a sentence for each way in which a text says something of a thing.
-func TestUses(t *testing.T) {
+func builtin(t *testing.T) *features.Analyzer {
+	t.Helper()
 	lists, err := lexicons.Builtin()
 	if err != nil {
 		t.Fatal(err)
@@ -71,6 +71,12 @@ func TestUses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return a
+}
+
+// TestUses has a sentence for each way in which a text says something of a thing.
+func TestUses(t *testing.T) {
+	a := builtin(t)
 	for _, c := range []struct{ name, text, want string }{
 		{"an adjective", "Mayor Ada Brandt gave a fiery speech in Osk.", "speech [fiery]"},
 		{"an adverb with it", "Mayor Ada Brandt gave a deeply divisive speech in Osk.", "speech [deeply divisive]"},
@@ -123,14 +129,7 @@ func TestUses(t *testing.T) {
 
 // TestParties has a sentence for each way in which a text says whose an act is, of what kind, or that it is none in particular.
 func TestParties(t *testing.T) {
-	lists, err := lexicons.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := features.NewAnalyzer(lists)
-	if err != nil {
-		t.Fatal(err)
-	}
+	a := builtin(t)
 	for _, c := range []struct{ name, text, want string }{
 		{"the owner by name", "Ada Brandt’s speech was long.", "speech: Ada Brandt"},
 		{"the owner by pronoun", "Ada Brandt left. Her speech was long.", "speech: Ada Brandt"},

@@ -132,10 +132,10 @@ func (s *aligner) left(a, b []Word) (inA, inB stretch, words, content int, weigh
 // both have, so that nothing else is looked at.
 func (s *aligner) block(a, b []Word, first bool) bool {
 	inA, inB, words, content, weight := s.left(a, b)
-	if words == 0 || !first && !further(words, content, weight) {
+	whole := words >= len(a) && len(a) == len(b)
+	if words == 0 || first && content == 0 && !whole || !first && !further(words, content, weight) {
 		return false
 	}
-	whole := words >= len(a) && len(a) == len(b)
 	a, b = a[inA.first:inA.end], b[inB.first:inB.end]
 	usedA, usedB := s.usedA[inA.first:inA.end], s.usedB[inB.first:inB.end]
 	width := len(b) + 1

@@ -136,7 +136,7 @@ const sparse = 1.5
 
 // TestByArticles is Test, but where one side has fewer than FewHits, so that its rate is hardly known, and hits seldom come together, P is that of the articles that have one,
 // which lengths knows: Fisher's test sees what a variance over articles cannot, as where each of ten articles has one hit and none of ten others.
-// It is of the same question only where its difference has the sign of that of the rates, and lengths are alike enough; else P is that of Test. by
+// It is of the same question only where its difference has the sign of that of the rates, and lengths are alike enough; else P is that of test. by
 // reports whether it is of the articles; the interval is not, so it decides nothing then.
 func (c *Contrasts) TestByArticles(own int, lengths func() *WordArticles, out *Contrast) (by bool) {
 	c.test(own, out)

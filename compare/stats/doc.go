@@ -13,7 +13,7 @@
 //
 // AverageLink groups what is alike, Tree shows how; both are used for articles, passages and outlets.
 //
-// Beside these stand AUC, AveragePrecision and MacroF1 of scores, Krippendorff of coders.
+// Beside these stand AUC, AveragePrecision and MacroF1 of scores, KrippendorffInterval of coders.
 //
 // Nothing here reads a clock or a global random source: whoever draws hands in a generator made by Seed, so the same
 // input gives the same numbers. Where a statistic does not exist (no tokens, one article, no variation) it is NaN,

@@ -22,7 +22,7 @@ type AverageLink struct {
 	// Apart is the mean likeness of two groups of which no mean is kept, and of how many pairs of their members it is the mean.
 	Apart func(a, b []int32) (mean float64, pairs int)
 
-	// Sparse: whatever is in no pair is not alike at all, and Apart is asked for the number of pairs alone. The mean likeness of two groups then only
+	// Sparse, with Keep 0: whatever is in no pair is not alike at all, and Apart is asked for the number of pairs alone. The mean likeness of two groups then only
 	// falls while they grow by what the other has nothing in common with: it is looked at anew when it is the highest, and a merging costs no more than
 	// what the second group has in common with others.
 	Sparse bool

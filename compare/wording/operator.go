@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"sort"
 	"strings"
 
 	"tellings/corpus/text"
@@ -64,9 +63,7 @@ func (r *reader) operated(first, end, from int) (at int, under bool) {
 // othersSay reports whether what a speaker says at a token is what he says that others say, think or may say: she calls me a disgrace, you can complain
 // of a disgrace. It is no word of his own.
 func (r *reader) othersSay(token int) bool {
-	n := sort.Search(len(r.g.Predicates), func(i int) bool { return r.g.Predicates[i].First >= token })
-	for i := n - 1; i >= 0; i-- {
-		p := &r.g.Predicates[i]
+	for p := range r.predicatesBefore(token) {
 		if r.sentence[p.Head] != r.sentence[token] || !r.sameSide(p.Head, token) {
 			break
 		}

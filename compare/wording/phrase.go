@@ -296,42 +296,6 @@ func (r *reader) listedAt(t int) bool {
 // endOf is where a noun phrase ends that is shown.
 func (r *reader) endOf(p *syntax.Phrase) int { return p.Head + 1 }
 
-// reach is how many tokens before its last a phrase or a verb group may begin.
-const reach = 60
-
-// phraseAround is the innermost noun phrase that covers a token, nil for none.
-func (r *reader) phraseAround(token int) *syntax.Phrase {
-	n := sort.Search(len(r.g.Phrases), func(i int) bool { return r.g.Phrases[i].First > token })
-	for i := n - 1; i >= 0 && r.g.Phrases[i].First > token-reach; i-- {
-		if p := &r.g.Phrases[i]; token < p.End {
-			return p
-		}
-	}
-	return nil
-}
-
-// predicateAt is the verb group whose main verb is the token, nil for none.
-func (r *reader) predicateAt(token int) *syntax.Predicate {
-	n := sort.Search(len(r.g.Predicates), func(i int) bool { return r.g.Predicates[i].First > token })
-	for i := n - 1; i >= 0 && r.g.Predicates[i].First > token-reach; i-- {
-		if p := &r.g.Predicates[i]; p.Head == token {
-			return p
-		}
-	}
-	return nil
-}
-
-// predicateAround is the verb group that covers a token or begins right behind it, nil for none.
-func (r *reader) predicateAround(token int) *syntax.Predicate {
-	n := sort.Search(len(r.g.Predicates), func(i int) bool { return r.g.Predicates[i].First > token+1 })
-	for i := n - 1; i >= 0 && r.g.Predicates[i].First > token-reach; i-- {
-		if p := &r.g.Predicates[i]; token < p.End {
-			return p
-		}
-	}
-	return nil
-}
-
 // about is the actor that an expression is said of: of an adjective or noun whom its phrase speaks of or belongs to, of a verb who does it
 // or has it done. Failing these it is the first actor of the clause, beside which it is said; of is false then.
 func (r *reader) about(from, to int) (who int32, of bool) {

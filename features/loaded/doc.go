@@ -4,7 +4,7 @@
 //
 //  1. A Sentence is read off a Document: its tokens with their voices, the list hits in it, what is known of each word's
 //     form (shape.go) and of the company it keeps in news (words.go).
-//  2. The Features (table.go) turn it into numbers: how it is built, whose voice it is in, which categories of the lists stand
+//  2. The features (table.go) turn it into numbers: how it is built, whose voice it is in, which categories of the lists stand
 //     in the outlet's own voice, where in the article it stands. Each has a name and one line that says what it means.
 //  3. A Model (model.json) holds a weight for each of them. A term is weight × value / scale, the logit is the intercept and
 //     the sum of the terms, the score is 1/(1 + exp(−logit)). The score of an article comes from the mean of the terms of its

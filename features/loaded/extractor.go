@@ -19,7 +19,7 @@ type Extractor struct {
 	row      []float64
 }
 
-// NewExtractor prepares the features called names, from the table Features and as LIST.CATEGORY from the lists of a. It is
+// NewExtractor prepares the features called names, from table and as LIST.CATEGORY from the lists of a. It is
 // an error when one is not known, or when a shipped list is missing that they need.
 func NewExtractor(a *features.Analyzer, names []string) (*Extractor, error) {
 	l, err := bindLists(a.Matcher)

@@ -70,6 +70,7 @@ func (r *reader) forget(d *features.Document) {
 	for _, t := range d.Tokens {
 		r.sentence.seen[t.Type] = 0
 	}
+	r.hits, r.quotes = nil, nil
 }
 
 // survey looks over the whole article once.

@@ -46,10 +46,11 @@ func NewExtractor(a *features.Analyzer, names ...string) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("tone: %w", err)
 	}
-	if _, err := wordTable(); err != nil {
+	shipped, err := shippedTones()
+	if err != nil {
 		return nil, fmt.Errorf("tone: %w", err)
 	}
-	x := &Extractor{analyzer: a, vocab: a.Vocab, signer: s, kinds: newKinds(a.Vocab, shippedTones()), tones: shippedTones(), values: make([]float64, len(Features))}
+	x := &Extractor{analyzer: a, vocab: a.Vocab, signer: s, kinds: newKinds(a.Vocab, shipped), tones: shipped, values: make([]float64, len(Features))}
 	at := map[string]int{}
 	for i, f := range Features {
 		at[f.Name] = i

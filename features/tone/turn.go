@@ -3,6 +3,8 @@ package tone
 import (
 	"strings"
 	"sync"
+
+	"tellings/lexicons"
 )
 
 // tones is what a WordTable says of words and turns, by numbers of words, so that no text is put together or searched for while scoring.
@@ -21,9 +23,6 @@ func newTones(t *WordTable) *tones {
 	s := &tones{word: map[string]uint32{}, inTurn: map[string]uint32{}, words: make([][wordZones]wordTone, 1)}
 	for z := wordZones; z < zones; z++ {
 		s.turns[z] = map[uint64]wordTone{}
-	}
-	if t.Counts == nil {
-		return s
 	}
 	t.each(func(z zone, term string, c []int32) {
 		if z < wordZones {
@@ -54,13 +53,17 @@ func numberOf(numbers map[string]uint32, word string) uint32 {
 	return n
 }
 
-// shippedTones are those of the shipped table; nobody may change them.
-var shippedTones = sync.OnceValue(func() *tones {
-	t, err := wordTable()
+// shippedTones are those of the table that ships with the program. It is read once; nobody may change them.
+var shippedTones = sync.OnceValues(func() (*tones, error) {
+	content, err := lexicons.Unpack("words.tsv.zst", words)
 	if err != nil {
-		t = &WordTable{} // NewExtractor tells the error
+		return nil, err
 	}
-	return newTones(t)
+	t, err := readWords("words.tsv", content)
+	if err != nil {
+		return nil, err
+	}
+	return newTones(t), nil
 })
 
 // turnTone is what the table says of a turn. A word that stands in no turn has the number 0.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 
 	"tellings/lexicons"
 )
@@ -71,15 +70,6 @@ func newWordTable(c *lexicons.Counts) *WordTable {
 
 //go:embed words.tsv.zst
 var words []byte
-
-// wordTable returns the table that ships with the program. It is read once; nobody may change it.
-var wordTable = sync.OnceValues(func() (*WordTable, error) {
-	content, err := lexicons.Unpack("words.tsv.zst", words)
-	if err != nil {
-		return nil, err
-	}
-	return readWords("words.tsv", content)
-})
 
 // readWords reads a table as Write writes it: a head of "# key: value" lines, then zone, term and three counts with tabs between.
 // An error names the line.
