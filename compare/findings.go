@@ -12,6 +12,7 @@ type Statement struct {
 	Strength  float64    // place × actor × weight × contrast: see findings_rank.go; only its order means something
 	Certainty Certainty
 	Lens      string // whose rows it was made from
+	Remote    bool   // it is only possible, and for a reader who looks for more: the table has it, and no page
 }
 
 // Statements is everything that the report says of an event, best first.

@@ -34,7 +34,9 @@ func (s *stater) apart(v *Evidence) bool {
 		seen[typ.Term] = true
 		weight := -math.Log(s.event.readers.news.Likely(typ.Term))
 		all += weight
-		if slices.ContainsFunc(s.heard.places(vocab.Root(d.Tokens[t].Type)), func(at uint64) bool { return !s.heard.by(outlet, at) }) {
+		if slices.ContainsFunc(*s.event.readers.stems.Of(d.Tokens[t].Type), func(stem uint32) bool {
+			return slices.ContainsFunc(s.heard.places(stem), func(at uint64) bool { return !s.heard.by(outlet, at) })
+		}) {
 			shared += weight
 		}
 	}

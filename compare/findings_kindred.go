@@ -12,11 +12,12 @@ import (
 // kindred is the number of a type's stem, or of what it is derived from with those that end otherwise: discriminating, discriminatory, discrimination;
 // nationalism and nationalist, but not nation.
 func kindred(v *text.Vocab, id uint32) uint32 {
-	norm := strings.TrimSuffix(v.Type(id).Norm, "s")
-	for _, row := range derivations() {
-		for _, ending := range row {
-			if base, ok := strings.CutSuffix(norm, ending); ok && len(base) >= shortestBase {
-				return v.Root(v.Intern(base + "~" + row[0]))
+	for _, form := range [2]string{v.Stem(id), strings.TrimSuffix(v.Type(id).Norm, "s")} { // insisted as insist, and what a stem does not show
+		for _, row := range derivations() {
+			for _, ending := range row {
+				if base, ok := strings.CutSuffix(form, ending); ok && len(base) >= shortestBase {
+					return v.Root(v.Intern(base + "~" + row[0]))
+				}
 			}
 		}
 	}

@@ -78,10 +78,11 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 
 // articleBefore is the article that stands before a passage, or at its beginning: it is shown before the marks.
 func articleBefore(v *Evidence) string {
-	before := strings.Fields(v.Source()[:v.Span.Start])
-	for _, words := range [][]string{strings.Fields(v.Span.Of(v.Source())), before[max(0, len(before)-1):]} {
-		if len(words) > 0 && articleWords.Has(strings.ToLower(words[0])) {
-			return strings.ToLower(words[0])
+	first, _, _ := strings.Cut(v.Span.Of(v.Source()), " ")
+	before := strings.TrimRight(v.Source()[:v.Span.Start], " \t\n")
+	for _, word := range [2]string{first, before[strings.LastIndexAny(before, " \t\n")+1:]} {
+		if word = strings.ToLower(word); articleWords.Has(word) {
+			return word
 		}
 	}
 	return ""

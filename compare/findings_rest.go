@@ -12,17 +12,12 @@ import (
 // restWorth is the strength of what may say something to a reader who looks for more, and stands behind all else.
 const restWorth = .003
 
-// Remote reports whether a statement is one of these: the table has it, and no page.
-func (s *Statement) Remote() bool {
-	return s.Certainty == Perhaps && s.Strength <= restWorth*headlineWorth
-}
-
 // restStatements tell, behind all else and as no more than possible, what no other statement may rest on: charged words of which it is not sure whose they are, those behind a word of thought among them, and what an
 // outlet alone calls a thing by words that do not judge. What is shown before is not shown again.
 func restStatements(s *stater) []draft {
 	var drafts []draft
 	add := func(outlet string, kind StatementKind, lens string, words string, v Evidence, text string) {
-		drafts = append(drafts, draft{words: []string{words}, Statement: Statement{Outlet: outlet, Others: s.besides(outlet), Kind: kind, Lens: lens, Certainty: Perhaps,
+		drafts = append(drafts, draft{words: []string{words}, Statement: Statement{Outlet: outlet, Others: s.besides(outlet), Kind: kind, Lens: lens, Certainty: Perhaps, Remote: true,
 			Strength: restWorth * s.place(&v), Evidence: []Evidence{v}, Text: text}})
 	}
 	found := Found[Onlies](s.found)

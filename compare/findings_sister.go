@@ -18,7 +18,7 @@ func (s *stater) sister(o *Only) bool {
 	deeds := Found[Agency](s.found)
 	return slices.ContainsFunc(deeds, func(d Deed) bool {
 		return d.Outlet == o.Outlet && d.sisterly() && slices.ContainsFunc(d.Evidence, o.tells) && slices.ContainsFunc(deeds, func(e Deed) bool {
-			return e.Outlet != d.Outlet && e.Actor == d.Actor && e.sisterly() && sisters[e.Class] == sisters[d.Class]
+			return e.Outlet != d.Outlet && e.Actor == d.Actor && e.sisterly() && sisters[e.Class] == sisters[d.Class] && (len(e.Toward) == 0 || len(d.Toward) == 0 || e.Toward[0].Text == d.Toward[0].Text)
 		})
 	})
 }
@@ -64,10 +64,11 @@ func sisterStatements(s *stater) []draft {
 		words := trimmed(v.Span.Of(v.Source()))
 		said[n] = together(said[n], d.Outlet, words)
 		t.words, t.Evidence, t.Others = append(t.words, d.Verb), append(t.Evidence, v), append(t.Others, d.Outlet)
-		t.Strength = max(t.Strength, sisterActs*s.place(&v))
+		worth := sisterActs * s.place(&v)
 		if s.main[d.Actor] {
-			t.Strength *= mainActor
+			worth *= mainActor
 		}
+		t.Strength = max(t.Strength, worth)
 	}
 	kept := drafts[:0]
 	for i := range drafts {

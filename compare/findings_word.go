@@ -79,7 +79,11 @@ func wordStatements(s *stater) []draft {
 				if k.sister {
 					d.Strength *= sisterWorth / sharedWorth
 				}
-				d.Others = nil
+				own := len(group)
+				for _, o := range group {
+					own += len(o.also)
+				}
+				d.Others, d.Evidence = nil, d.Evidence[:own]
 				d.Text = fmt.Sprintf("%s writes, in its own voice, %s.", k.outlet, enumerate(shownWords(group)))
 			case k.weak:
 				d.Strength *= weakWorth

@@ -108,10 +108,7 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 	case row.of:
 		row.doer = theOne(row.About)
 	case p.DoerEnd-p.Doer <= longDoer && !e.personal(p):
-		row.doer = e.passage(p.Doc, p.Doer, p.DoerEnd)
-		if g := &readingsFact.Of(e)[p.Doc].Grammar; g.Tags[p.Doer] != syntax.Name { // as inside a sentence
-			row.doer = strings.ToLower(row.doer[:1]) + row.doer[1:]
-		}
+		row.doer = inside(e.passage(p.Doc, p.Doer, p.DoerEnd))
 	default:
 		row.cut = true
 	}

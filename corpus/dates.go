@@ -3,8 +3,9 @@ package corpus
 import (
 	"strconv"
 	"strings"
-	"tellings/corpus/markup"
 	"time"
+
+	"tellings/corpus/markup"
 )
 
 // days and clocks are combined: every day layout may be followed by every clock layout. Numbers alone with slashes or hyphens, which

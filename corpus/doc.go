@@ -4,7 +4,7 @@
 //
 //  1. [Open] expands the INPUTs (files, folders, globs, "-") into a sorted list of files without duplicates (expand.go).
 //  2. [Source.Each] opens one file after the other in that order, through gzip, zstd or zip when need be (compressed.go),
-//     and finds its [Format] in [Readers] by the extension.
+//     and finds how it is read by the extension (readers, formats.go).
 //  3. The format takes the file apart into records: named values, each with its line (read_NAME.go). The names of
 //     columns, JSON members and front matter are mapped onto fields in one place (columns.go).
 //  4. Bytes become valid UTF-8: UTF-16 in the stream, code pages and mojibake in each value (package decode).

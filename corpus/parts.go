@@ -13,7 +13,7 @@ import (
 //     paragraphs and for what stands around the phrase: a missed scrap costs less than a lost paragraph of real text.
 //  3. A paragraph of 40 letters or more that stood before is a Duplicate (parts_seen.go).
 //  4. The rest is told by its place and shape: Headline, Subhead, Caption, Lead, Body (parts_layout.go). A text has one
-//     Headline; the title's second line is a Duplicate.
+//     Headline; a line that repeats the title is a Duplicate.
 //
 // title is the headline as the metadata have it, or empty. The result is in order, without overlap, on rune borders, and
 // covers every byte but white space. Time is linear in the length of s.

@@ -2,9 +2,10 @@ package corpus
 
 import (
 	"strings"
-	"tellings/lang"
 	"unicode"
 	"unicode/utf8"
+
+	"tellings/lang"
 )
 
 // markLayout tells the kinds that show in the place and shape of a paragraph. It sees only those that are still Body.

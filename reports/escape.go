@@ -36,11 +36,17 @@ func special(s string, i int) bool {
 	case '-', '+':
 		return strings.Trim(s[:i], " ") == ""
 	case '.':
-		return i >= 3 && strings.EqualFold(s[i-3:i], "www") || strings.Trim(s[:i], " 0123456789") == ""
+		return i >= 3 && strings.EqualFold(s[i-3:i], "www") || numbers(s[:i])
 	case ')':
-		return strings.Trim(s[:i], " 0123456789") == ""
+		return numbers(s[:i])
 	}
 	return false
+}
+
+// numbers reports whether a mark behind the beginning of a line would make it an item of a numbered list.
+func numbers(before string) bool {
+	digits := strings.Trim(before, " ")
+	return digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
 func word(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

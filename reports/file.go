@@ -40,5 +40,6 @@ func beside(path string) (file *os.File, to string, err error) {
 	if err != nil {
 		return nil, "", fmt.Errorf("output file: %w", err)
 	}
+	holdOpen(file)
 	return file, to, nil
 }

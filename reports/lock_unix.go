@@ -39,9 +39,12 @@ func hold(path string) (letGo func()) {
 	if err != nil {
 		return func() {}
 	}
-	flock(f, syscall.LOCK_EX|syscall.LOCK_NB)
+	holdOpen(f)
 	return func() { _ = f.Close() }
 }
+
+// holdOpen marks an open file that is staged as somebody's until it is closed.
+func holdOpen(f *os.File) { _ = flock(f, syscall.LOCK_EX|syscall.LOCK_NB) }
 
 // held reports whether a process holds what is staged at path, be it one of another machine or container whose number means nothing here.
 func held(path string) bool {

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -15,20 +16,28 @@ func lockFolder(dir string) (unlock func(), err error) {
 		return nil, err
 	}
 	const deleteOnClose, sharingViolation = 0x04000000, syscall.Errno(32)
-	for {
+	for refused := 0; ; {
 		h, err := syscall.CreateFile(name, syscall.GENERIC_WRITE, 0, nil, syscall.OPEN_ALWAYS, syscall.FILE_ATTRIBUTE_HIDDEN|deleteOnClose, 0)
-		switch err {
-		case nil:
+		switch {
+		case err == nil:
 			return func() { _ = syscall.CloseHandle(h) }, nil
-		case sharingViolation, syscall.ERROR_ACCESS_DENIED: // it is open elsewhere, or about to go
-			time.Sleep(10 * time.Millisecond)
+		case err == sharingViolation: // it is open elsewhere
+			refused = 0
+		case err == syscall.ERROR_ACCESS_DENIED && refused < refusals: // it is about to go
+			refused++
 		default:
 			return nil, &os.PathError{Op: "lock", Path: dir, Err: err}
 		}
+		time.Sleep(10 * time.Millisecond)
 	}
 }
 
+// refusals in a row, five seconds of them, are of a file that nobody may open.
+const refusals = 500
+
 func hold(string) (letGo func()) { return func() {} }
+
+func holdOpen(*os.File) {}
 
 func held(string) bool { return false }
 
@@ -36,7 +45,7 @@ func held(string) bool { return false }
 func alive(pid int) bool {
 	p, err := os.FindProcess(pid) // which opens it
 	if err != nil {
-		return false
+		return errors.Is(err, syscall.ERROR_ACCESS_DENIED) // it runs for somebody else
 	}
 	_ = p.Release()
 	return true

@@ -214,7 +214,7 @@ func (s *eventScene) quote(x *sentenceExcerpt) quoteBlock {
 // said are statements of these kinds as entries of a list: the sentence, and what it rests on. What is only possible is left to the table.
 func (s *eventScene) said(kinds ...compare.StatementKind) (items []listItem) {
 	for i := range s.Statements {
-		if st := &s.Statements[i]; slices.Contains(kinds, st.Kind) && !st.Remote() {
+		if st := &s.Statements[i]; slices.Contains(kinds, st.Kind) && !st.Remote {
 			items = append(items, s.item(st, i))
 		}
 	}

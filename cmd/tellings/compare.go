@@ -68,7 +68,7 @@ datapackage.json with the meaning of every column, and manifest.json.`,
 	f.StringVar(&k.tokenizer, "tokenizer", "", "a tokenizer.json of your own, whose pieces the lens terms counts in place of words (`FILE`)")
 	f.StringVar(&k.background, "background", "", "document frequencies made by tellings background (`FILE`); the shipped ones otherwise")
 	f.Float64Var(&k.options.Prior, "prior", compare.DefaultPrior, "weight of the background in the log-odds, in tokens")
-	f.IntVar(&k.options.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row, a third of them where others speak, fewer of what can only be described")
+	f.IntVar(&k.options.Evidence, "evidence", compare.DefaultEvidence, "passages kept for each row, a third of them in words of others, fewer where there are too few articles to infer anything")
 	f.Uint64Var(&k.options.Seed, "seed", 1, "seed of all random draws")
 	f.StringVar(&k.options.Reference, "reference", "", "compare every outlet with this one alone, in place of the rest (`OUTLET`)")
 	f.StringVar(&k.group, "group", "", "hold groups of outlets against each other in profiles.csv: the `COLUMN` of the input, or of --outlets, that says which group")

@@ -23,6 +23,7 @@ type lexicon struct {
 	out, to string
 	forms   bool
 	all     bool // every warning goes to standard output: the command is asked for them
+	warned  int  // how many have gone there
 }
 
 func newLexicon(at console) *cobra.Command {
@@ -135,7 +136,7 @@ func checkLexicons(at console) *cobra.Command {
 			for _, p := range problems {
 				fmt.Fprintln(l.stdout, p)
 			}
-			l.note("lists: %d, problems: %d", len(lists), len(problems))
+			l.note("lists: %d, problems: %d", len(lists), l.warned+len(problems))
 			for _, list := range lists {
 				if len(args) > 0 && lexicons.CannotMatch(list) == len(list.Entries) {
 					return fmt.Errorf("%s: none of its %d entries can match a text; is it another format? It was read as a list of terms", list.Origin, len(list.Entries))
@@ -238,6 +239,7 @@ func (l *lexicon) find(name string) (*lexicons.List, error) {
 	}
 	list, warnings, err := lexicons.ReadFile(name)
 	if l.all {
+		l.warned += len(warnings)
 		for _, w := range warnings {
 			fmt.Fprintln(l.stdout, visible(w.String()))
 		}

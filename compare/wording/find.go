@@ -42,7 +42,7 @@ func (w *World) Choices() []Choice {
 			}
 			f := &found[i]
 			f.Places = append(f.Places, p)
-			if c.voice == voice.Outlet && len(f.Near) == 0 && len(f.Places) <= nearPlaces {
+			if c.voice == voice.Outlet && f.Alone() && len(f.Near) == 0 && len(f.Places) <= nearPlaces {
 				f.Near = append(f.Near, w.near(r, &c)...)
 			}
 			f.News = max(f.News, r.news(c.from, c.to))

@@ -3,10 +3,10 @@ package wording
 import (
 	"maps"
 	"slices"
-	"strings"
 	"sync"
 
 	"tellings/compare/actors"
+	"tellings/features"
 	"tellings/features/syntax"
 	"tellings/features/voice"
 	"tellings/lang"
@@ -52,22 +52,27 @@ func (w *World) near(r *reader, c *charge) (found []Near) {
 		if len(who) == 0 {
 			continue
 		}
-		for _, sense := range s.of[base(r.lemma(t))] {
+		of := base(r.lemma(t))
+		for _, sense := range s.of[of] {
 			for _, word := range s.words[sense] {
 				id, known := w.usage.bases[word]
-				if !known {
+				if !known || word == of {
 					continue
 				}
-				uses := w.usage.uses([]int32{id})
-				for _, use := range uses[:min(nearUses, len(uses))] {
-					q := w.readers[use.Doc]
-					if w.e.Outlets[use.Doc] == w.e.Outlets[r.doc] || q.d.Voices[use.From] == voice.Quoted || r.g.Tags[t] != q.g.Tags[use.From] && (q.g.Tags[use.From] == syntax.Name) {
+				looked := 0
+				for _, at := range w.usage.at[id] {
+					doc, u := int(at.doc), int(at.token)
+					q := w.readers[doc]
+					if w.e.Outlets[doc] == w.e.Outlets[r.doc] || q.d.Voices[u] == voice.Quoted || q.g.Tags[u] == syntax.Name && r.g.Tags[t] != syntax.Name {
 						continue
 					}
-					if w.same(r, t, who, q, use.From) {
-						p := Place{Doc: use.Doc, Sentence: q.sentenceOf(use.From), From: use.From, To: use.To}
-						p.First, p.End, p.Under = q.phrase(use.From, use.To)
-						found = append(found, Near{p, s.plain[word] && !s.plain[base(r.lemma(t))]})
+					if looked++; looked > nearUses {
+						break
+					}
+					if w.same(r, t, who, q, u) {
+						p := Place{Doc: doc, Sentence: q.sentenceOf(u), From: u, To: u + 1}
+						p.First, p.End, p.Under = q.phrase(u, u+1)
+						found = append(found, Near{p, s.plain[word] && !s.plain[of]})
 					}
 				}
 			}
@@ -76,7 +81,7 @@ func (w *World) near(r *reader, c *charge) (found []Near) {
 	return found
 }
 
-// nearUses is how many places of a word are looked at.
+// nearUses is how many places of a word in other outlets are looked at.
 const nearUses = 200
 
 // sameShared is how many actors and content words two clauses must have in common to be of the same; one of them an actor.
@@ -141,7 +146,7 @@ func (r *reader) wordsAround(t int) (words []string) {
 		if k == t || r.actor[k] != actors.None || r.content(k, k+1) != 1 || r.g.Tags[k] != syntax.Noun && r.g.Tags[k] != syntax.Adjective && r.g.Tags[k] != syntax.Verb {
 			continue
 		}
-		if word := base(r.lemma(k)); len(word) > 3 && !strings.HasPrefix(word, "say") && !lightVerbs.Has(r.lemma(k)) {
+		if word := base(r.lemma(k)); len(word) > 3 && r.e.Analyzer.Telling(r.lemma(k))&features.SaysVerb == 0 && !lightVerbs.Has(r.lemma(k)) {
 			words = append(words, word)
 		}
 	}

@@ -16,6 +16,7 @@ func TestNear(t *testing.T) {
 		{"a plainer verb", "Mayor Ada Bloom assailed the harbour council.", "Mayor Ada Bloom criticized the harbour council.", "assailed", true, true},
 		{"somebody else does it", "Mayor Ada Bloom assailed the harbour council.", "Sam Holt blasted the harbour council.", "assailed", false, false},
 		{"of something else", "Mayor Ada Bloom assailed the harbour council.", "Mayor Ada Bloom blasted a film.", "assailed", false, false},
+		{"the same word", "Mayor Ada Bloom assailed the harbour council.", "Mayor Ada Bloom assailed the harbour council, Holt said.", "assailed", false, false},
 		{"between marks", "Mayor Ada Bloom assailed the harbour council.", "“Ada Bloom blasted the harbour council,” Holt said.", "assailed", false, false},
 	} {
 		e := event(c.north, c.south)

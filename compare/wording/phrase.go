@@ -31,8 +31,8 @@ func (r *reader) core(from, to int) (first, end int) {
 	if p := r.predicateAt(last); p != nil {
 		return r.verbPhrase(p, from, to)
 	}
-	if last > from && r.g.Tags[last] == syntax.Preposition { // railed against the toll, at the feet of the mayor
-		return r.whole(from, r.brought(from, to), to)
+	if last > from && r.g.Tags[last] == syntax.Preposition { // railed against
+		return r.whole(from, to, to)
 	}
 	if p := r.phraseAround(last); p != nil && !r.predicative(p, last) {
 		return r.nounPhrase(p, from, to)
@@ -41,7 +41,7 @@ func (r *reader) core(from, to int) (first, end int) {
 		return r.adverbPhrase(from, to)
 	}
 	first = r.graded(from)
-	return r.whole(first, r.behind(first, to), to)
+	return r.whole(first, to, to)
 }
 
 // oneVerb is where a phrase ends before a conjunction that brings a second finite verb: power brokers and gives it.
@@ -55,7 +55,7 @@ func (r *reader) oneVerb(first, end, to int) int {
 }
 
 // verbPhrase is a verb without its auxiliaries (skyrocketed of “has skyrocketed”; a passive whose participle says by whom or of what as that), but for those that deny it or
-// make it a mere possibility, with the adverbs of manner before it, and its object, or else the phrase behind its preposition.
+// make it a mere possibility, with the adverbs of manner before it, and its object.
 func (r *reader) verbPhrase(p *syntax.Predicate, from, to int) (first, end int) {
 	first, end = p.Head, to
 	if p.Negated || p.Modal && r.possible(p) {
@@ -71,13 +71,13 @@ func (r *reader) verbPhrase(p *syntax.Predicate, from, to int) (first, end int) 
 	}
 	if p.Object != syntax.None && r.g.Phrases[p.Object].First >= to {
 		if o := &r.g.Phrases[p.Object]; o.First <= end+2 && !r.subjectOfClause(o.End) {
-			if with := r.withOf(o, first); with-first <= shownTokens {
-				end = max(end, with)
+			if o.End-first <= shownTokens {
+				end = max(end, o.End)
 			}
 		}
 		return r.whole(first, end, to)
 	}
-	if end = r.behind(first, to); end == to && p.Passive && p.Finite && first == p.Head && from == p.Head { // was slammed, and not slammed
+	if p.Passive && p.Finite && first == p.Head && from == p.Head { // was slammed, and not slammed
 		first = r.verbal(p)
 	}
 	return r.whole(first, end, to)
@@ -93,7 +93,7 @@ func (r *reader) possible(p *syntax.Predicate) bool {
 	return false
 }
 
-// nounPhrase is a noun with the modifiers on both sides of the expression, and the phrase behind its of; without article, owner and number.
+// nounPhrase is a noun with the modifiers on both sides of the expression; without article, owner and number.
 func (r *reader) nounPhrase(p *syntax.Phrase, from, to int) (first, end int) {
 	first, end = from, to
 	for first > p.First && r.modifies(first-1) && r.sameSide(first-1, from) {
@@ -101,29 +101,18 @@ func (r *reader) nounPhrase(p *syntax.Phrase, from, to int) (first, end int) {
 	}
 	first = r.graded(first)
 	if r.g.Tags[from] == syntax.Verb && first == from { // took a swipe at the mayor
-		return r.whole(first, r.behind(first, max(end, p.Head+1)), to)
+		return r.whole(first, max(end, p.Head+1), to)
 	}
 	if h := p.Head + 1; h >= to && h-first <= shownTokens {
 		end = r.common(to-1, h)
 		if last := end - 1; last >= to && end == h && strings.HasSuffix(r.norm(last), "ing") && r.g.Tags[last-1] == syntax.Noun && end < len(r.g.Tags) && r.g.Tags[end] == syntax.Preposition {
 			end = last // the caravan heading toward the town
 		}
-		if with := r.withOf(p, first); end == h && with-first <= shownTokens {
-			end = with
+		if end == h && p.End-first <= shownTokens {
+			end = p.End
 		}
 	}
 	return r.whole(first, end, to)
-}
-
-// withOf is where a phrase ends, with the short one behind its of: pattern of deception.
-func (r *reader) withOf(p *syntax.Phrase, first int) int {
-	if p.Of == syntax.None {
-		return p.End
-	}
-	if of := &r.g.Phrases[p.Of]; !r.relative(of.End) && of.First >= p.End && of.First <= p.End+1 && of.End-first <= shownTokens && of.Of == syntax.None && of.And == syntax.None {
-		return of.End
-	}
-	return p.End
 }
 
 // relative reports whether a clause that says which one is meant begins at a token: a candidate who left. Its noun is not shown without it.
@@ -181,37 +170,6 @@ func (r *reader) adverbPhrase(from, to int) (first, end int) {
 		first = p.Head
 	}
 	return r.whole(first, end, to)
-}
-
-// behind is where a verb or an adjective ends with the phrase behind the preposition that follows it: seized on the report, dangerous to her hopes;
-// no time or place that any verb may have.
-func (r *reader) behind(first, to int) int {
-	if to+1 >= len(r.d.Tokens) || r.sentence[to+1] != r.sentence[first] || r.g.Tags[to] != syntax.Preposition && r.g.Tags[to] != syntax.Particle || !bound.Has(r.norm(to)) {
-		return to
-	}
-	if end := r.brought(first, to+1); end > to+1 {
-		return end
-	}
-	return to
-}
-
-// brought is where the phrase ends that begins behind a preposition, the token before to; to where there is none that may be shown.
-func (r *reader) brought(first, to int) int {
-	p := r.phraseAround(to)
-	if p == nil || p.First != to || r.sentence[to] != r.sentence[first] || openingTimes.Has(r.lemma(p.Head)) || r.subjectOfClause(p.End) {
-		return to
-	}
-	for _, end := range []int{r.withOf(p, first), p.End} {
-		if end-first <= shownTokens && !r.continues(end) {
-			return end
-		}
-	}
-	return to
-}
-
-// continues reports whether a phrase goes on at a token: with a conjunction, a noun that was not seen as its part, a clause.
-func (r *reader) continues(t int) bool {
-	return t < len(r.d.Tokens) && r.sentence[t] == r.sentence[t-1] && (r.g.Tags[t] == syntax.Conjunction || r.goesOn(t) || r.relative(t) || r.norm(t) == "to")
 }
 
 var (

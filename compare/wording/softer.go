@@ -7,6 +7,7 @@ import (
 
 	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/features"
 	"tellings/features/syntax"
 	"tellings/features/voice"
 	"tellings/lang"
@@ -103,29 +104,47 @@ func (r *reader) own(t int) bool {
 	return r.counted(s) && r.d.Parts[s] != corpus.Caption && r.d.Voices[t] == voice.Outlet && !r.doubtful[s] && !r.inMarks(t)
 }
 
-// mild are the words of the sets of alternations that have a euphemism.
+// mild are the words of those sets of alternations of which a euphemism stands somewhere.
 func (w *World) mild() (puts []put) {
-	features := w.e.Analyzer.Matcher.Features()
+	matcher := w.e.Analyzer.Matcher
+	of := matcher.Features()
+	soft := func(h *features.Hit) bool {
+		_, entry := matcher.Entry(h.Entry)
+		return strings.Contains(entry.Note, "euphemism")
+	}
 	softened := map[string]bool{}
 	for _, r := range w.readers {
 		for i := range r.d.Hits {
-			h := &r.d.Hits[i]
-			f := &features[h.Feature]
-			if f.List != "alternations" || h.Negated || !r.own(h.From) || r.retold[h.From] || !r.fits(h) || r.name[h.From] {
-				continue
-			}
-			_, entry := w.e.Analyzer.Matcher.Entry(h.Entry)
-			soft := strings.Contains(entry.Note, "euphemism")
-			if !soft && strings.HasPrefix(entry.Note, "positive") {
-				continue
-			}
-			softened[f.Category] = softened[f.Category] || soft
-			if _, _, under := r.phrase(h.From, h.To); !under {
-				puts = append(puts, w.put(r, f.Category, h.From, h.To, h.From, h.To, soft, false))
+			if h := &r.d.Hits[i]; of[h.Feature].List == "alternations" && soft(h) && r.puts(h) {
+				softened[of[h.Feature].Category] = true
 			}
 		}
 	}
-	return slices.DeleteFunc(puts, func(p put) bool { return !softened[p.of] })
+	if len(softened) == 0 {
+		return nil
+	}
+	for _, r := range w.readers {
+		for i := range r.d.Hits {
+			h := &r.d.Hits[i]
+			f := &of[h.Feature]
+			if f.List != "alternations" || !softened[f.Category] || !r.puts(h) {
+				continue
+			}
+			_, entry := matcher.Entry(h.Entry)
+			if !soft(h) && strings.HasPrefix(entry.Note, "positive") {
+				continue
+			}
+			if _, _, under := r.phrase(h.From, h.To); !under {
+				puts = append(puts, w.put(r, f.Category, h.From, h.To, h.From, h.To, soft(h), false))
+			}
+		}
+	}
+	return puts
+}
+
+// puts reports whether a hit is surely the outlet's own word, in its sense, and stands for what it says.
+func (r *reader) puts(h *features.Hit) bool {
+	return !h.Negated && r.own(h.From) && !r.retold[h.From] && r.fits(h) && !r.name[h.From]
 }
 
 // blamed are the acts that wrong somebody, with who does them, and those who are called by them.

@@ -2,6 +2,7 @@ package vendors
 
 import (
 	"strings"
+
 	"tellings/corpus/markup"
 )
 
