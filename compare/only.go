@@ -109,6 +109,9 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 		row.doer = theOne(row.About)
 	case p.DoerEnd-p.Doer <= longDoer && !e.personal(p):
 		row.doer = inside(e.passage(p.Doc, p.Doer, p.DoerEnd))
+		if first, rest, several := strings.Cut(row.doer, " "); several && e.Analyzer.Vocab.Type(e.Docs[p.Doc].Tokens[p.Doer].Type).Flags.Is(text.StopWord) { // Other officials
+			row.doer = strings.ToLower(first) + " " + rest
+		}
 	default:
 		row.cut = true
 	}
