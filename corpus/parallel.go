@@ -14,6 +14,38 @@ func Workers(n int) int {
 	return runtime.GOMAXPROCS(0)
 }
 
+// A batch is handed over when a worker is free, and must be when it has this many articles or bytes of text: to wake a goroutine for
+// each article costs as much as to read a short one.
+const (
+	batchArticles = 32
+	batchBytes    = 128 << 10
+)
+
+// batch is a run of articles with what was made of them.
+type batch[T any] struct {
+	articles []*Article
+	results  []T
+	bytes    int
+	done     chan struct{}
+}
+
+func newBatch[T any]() *batch[T] { return &batch[T]{done: make(chan struct{})} }
+
+func (b *batch[T]) add(a *Article) {
+	b.articles = append(b.articles, a)
+	b.bytes += len(a.Text)
+}
+
+func (b *batch[T]) full() bool { return len(b.articles) >= batchArticles || b.bytes >= batchBytes }
+
+func (b *batch[T]) work(do func(*Article) T) {
+	b.results = make([]T, len(b.articles))
+	for i, a := range b.articles {
+		b.results[i] = do(a)
+	}
+	close(b.done)
+}
+
 // Parallel works on the articles of src in several goroutines (see Workers) and calls yield with article and result one after
 // another, in the order of reading. start is called once for each goroutine and returns what that one does with an article, so
 // that it may keep scratch memory. A few articles are held in memory at a time.
@@ -23,45 +55,57 @@ func Parallel[T any](ctx context.Context, src *Source, workers int, start func()
 	workers = Workers(workers)
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	type job struct {
-		article *Article
-		result  T
-		done    chan struct{}
-	}
-	jobs, order := make(chan *job), make(chan *job, 2*workers)
+	jobs, order := make(chan *batch[T]), make(chan *batch[T], 2*workers)
 	var pool sync.WaitGroup
 	for range workers {
 		work := start()
 		pool.Go(func() {
-			for j := range jobs {
-				j.result = work(j.article)
-				close(j.done)
+			for b := range jobs {
+				b.work(work)
 			}
 		})
 	}
 	yielded := make(chan struct{})
 	go func() {
 		defer close(yielded)
-		for j := range order {
-			<-j.done
-			if ctx.Err() != nil {
-				continue
-			}
-			if err := yield(j.article, j.result); err != nil {
-				cancel(err)
+		for b := range order {
+			<-b.done
+			for i, a := range b.articles {
+				if ctx.Err() != nil {
+					break
+				}
+				if err := yield(a, b.results[i]); err != nil {
+					cancel(err)
+				}
 			}
 		}
 	}()
-	err := src.Each(ctx, func(a *Article) error {
-		j := &job{article: a, done: make(chan struct{})}
+	waiting := newBatch[T]()
+	handed := func() {
+		order <- waiting
+		waiting = newBatch[T]()
+	}
+	wait := func() error {
 		select {
-		case jobs <- j:
-			order <- j
+		case jobs <- waiting:
+			handed()
 			return nil
 		case <-ctx.Done():
 			return context.Cause(ctx)
 		}
+	}
+	err := src.Each(ctx, func(a *Article) error {
+		if waiting.add(a); waiting.full() {
+			return wait()
+		}
+		select {
+		case jobs <- waiting:
+			handed()
+		default: // all are busy
+		}
+		return context.Cause(ctx)
 	}, reject)
+	wait()
 	close(jobs)
 	close(order)
 	pool.Wait()

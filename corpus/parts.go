@@ -23,7 +23,7 @@ func MarkParts(s, title string) []Part {
 		return nil
 	}
 	parts := make([]Part, len(pars))
-	seen := seenBefore{text: s}
+	seen := seenBefore{text: s, begins: make(map[uint64]text.Span, len(pars))}
 	for i, p := range pars {
 		parts[i].Span = p.Span
 		kind, known := ruleKind(p.Of(s), !p.closed)

@@ -20,6 +20,7 @@ type rule struct {
 	is     []string
 	starts []string
 	has    []string
+	any    *lang.Phrases // has, nil if there are none
 	ends   []string
 }
 
@@ -37,6 +38,11 @@ func rules() []*rule {
 				all = append(all, last)
 			}
 			last.set(row.Cells[1], strings.Fields(row.Cells[2]))
+		}
+	}
+	for _, r := range all {
+		if r.has != nil {
+			r.any = lang.NewPhrases(r.has)
 		}
 	}
 	return all
@@ -142,20 +148,11 @@ func (r *rule) fits(line string, size int, open bool) bool {
 	}
 	if r.ends != nil {
 		end := strings.TrimRight(line, ".:!)] ")
-		if !anyOf(r.ends, end, strings.HasSuffix) {
+		if !slices.ContainsFunc(r.ends, func(p string) bool { return strings.HasSuffix(end, p) }) {
 			return false
 		}
 	}
-	return r.has == nil || anyOf(r.has, line, strings.Contains)
-}
-
-func anyOf(phrases []string, line string, fits func(line, phrase string) bool) bool {
-	for _, p := range phrases {
-		if fits(line, p) {
-			return true
-		}
-	}
-	return false
+	return r.any == nil || r.any.In(line)
 }
 
 // foldLine returns s in lower case with straight quotation marks, hyphens and blanks. Other characters stay.

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"math"
 	"unicode"
 	"unicode/utf8"
 
@@ -10,11 +11,12 @@ import (
 // minDuplicate is how many letters and digits a paragraph must have to count as a duplicate: a short line may well stand twice.
 const minDuplicate = 40
 
-// seenBefore knows the paragraphs of one text by the hash of their letters and digits, whatever their case, spacing and
-// punctuation.
+// seenBefore knows the paragraphs of one text by their letters and digits, whatever their case, spacing and punctuation. The first
+// minDuplicate of these tell most paragraphs apart; the whole is hashed only of those that begin alike.
 type seenBefore struct {
-	text string
-	at   map[uint64]text.Span
+	text   string
+	begins map[uint64]text.Span // the first paragraph, by the hash of how it begins
+	whole  map[uint64]text.Span // the first of those that begin as another does, by the hash of all
 }
 
 // add reports whether the paragraph at span stood before, and remembers it if not.
@@ -22,19 +24,28 @@ func (b *seenBefore) add(span text.Span) bool {
 	if span.Len() < minDuplicate {
 		return false
 	}
-	h, n := hashLetters(span.Of(b.text))
+	start, n := hashLetters(span.Of(b.text), minDuplicate)
 	if n < minDuplicate {
 		return false
 	}
-	first, ok := b.at[h]
-	if !ok {
-		if b.at == nil {
-			b.at = make(map[uint64]text.Span)
-		}
-		b.at[h] = span
+	first, alike := b.begins[start]
+	if !alike {
+		b.begins[start] = span
 		return false
 	}
-	return sameLetters(first.Of(b.text), span.Of(b.text)) // no paragraph is dropped because two hashes are equal
+	if b.whole == nil {
+		b.whole = map[uint64]text.Span{}
+	}
+	enter := func(p text.Span) text.Span {
+		hash, _ := hashLetters(p.Of(b.text), math.MaxInt)
+		if _, known := b.whole[hash]; !known {
+			b.whole[hash] = p
+		}
+		return b.whole[hash]
+	}
+	enter(first)
+	first = enter(span)
+	return first != span && sameLetters(first.Of(b.text), span.Of(b.text)) // no paragraph is dropped because two hashes are equal
 }
 
 // folded is the lower-case letter or digit that an ASCII byte is, 0 for all other bytes.
@@ -69,11 +80,11 @@ func nextLetter(s string, i int) (rune, int) {
 	return 0, i
 }
 
-// hashLetters hashes the letters and digits of s, eight ASCII ones at a time, and counts them.
-func hashLetters(s string) (hash uint64, n int) {
+// hashLetters hashes the first letters and digits of s, up to most, eight ASCII ones at a time, and counts them.
+func hashLetters(s string, most int) (hash uint64, n int) {
 	const prime = 0x9E3779B97F4A7C15
 	var word uint64
-	for i := 0; i < len(s); {
+	for i := 0; i < len(s) && n < most; {
 		var r rune
 		if b := s[i]; b < utf8.RuneSelf {
 			i++

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"math"
 	"os"
+	"strings"
 	"sync"
 )
 
@@ -14,8 +15,9 @@ import (
 // change. All methods may be called from several goroutines.
 type Store struct {
 	mu      sync.RWMutex
-	limit   int64 // bytes that memory may still take
-	chunks  [][]byte
+	limit   int64              // bytes that memory may still take
+	chunks  []*strings.Builder // their strings are handed out as they are: what is written does not change
+	data    []byte             // of the article that is being put
 	entries []place
 	file    *os.File // nil until the memory is full
 	size    int64    // of file
@@ -42,15 +44,15 @@ var errClosed = fmt.Errorf("article store: %w", fs.ErrClosed)
 // Put adds a copy of a and returns its key: 0 for the first article, 1 for the second, and so on. beside is what somebody found out
 // about it, and may be empty.
 func (s *Store) Put(a *Article, beside []byte) (key int, err error) {
-	data := appendArticle(make([]byte, 0, len(a.Title)+len(a.Text)+8*len(a.Parts)+len(beside)+256), a)
-	data = append(data, beside...)
-	if uint64(len(data)) > math.MaxUint32 {
-		return 0, fmt.Errorf("article store: article %s is longer than 4 GB", clip(a.ID))
-	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.closed {
 		return 0, errClosed
+	}
+	s.data = append(appendArticle(s.data[:0], a), beside...)
+	data := s.data
+	if uint64(len(data)) > math.MaxUint32 {
+		return 0, fmt.Errorf("article store: article %s is longer than 4 GB", clip(a.ID))
 	}
 	p := place{length: uint32(len(data))}
 	if s.file == nil && int64(len(data)) <= s.limit {
@@ -60,18 +62,23 @@ func (s *Store) Put(a *Article, beside []byte) (key int, err error) {
 		return 0, err
 	}
 	s.entries = append(s.entries, p)
+	if cap(s.data) > chunkSize {
+		s.data = nil // that of a long article is given back
+	}
 	return len(s.entries) - 1, nil
 }
 
 // remember appends data to the chunks in memory.
 func (s *Store) remember(data []byte) (chunk int32, offset int64) {
 	last := len(s.chunks) - 1
-	if last < 0 || cap(s.chunks[last])-len(s.chunks[last]) < len(data) {
-		s.chunks = append(s.chunks, make([]byte, 0, max(len(data), int(min(chunkSize, s.limit+int64(len(data)))))))
+	if last < 0 || s.chunks[last].Cap()-s.chunks[last].Len() < len(data) {
+		fresh := new(strings.Builder)
+		fresh.Grow(max(len(data), int(min(chunkSize, s.limit+int64(len(data))))))
+		s.chunks = append(s.chunks, fresh)
 		last++
 	}
-	offset = int64(len(s.chunks[last]))
-	s.chunks[last] = append(s.chunks[last], data...)
+	offset = int64(s.chunks[last].Len())
+	s.chunks[last].Write(data)
 	return int32(last), offset
 }
 
@@ -110,7 +117,7 @@ func (s *Store) Size(key int) int {
 	return int(s.entries[key].length)
 }
 
-// Get returns a fresh copy of the article of this key, and what was put beside it.
+// Get returns the article of this key anew, and what was put beside it. Their strings are pieces of what is stored.
 func (s *Store) Get(key int) (a *Article, beside string, err error) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
@@ -122,7 +129,7 @@ func (s *Store) Get(key int) (a *Article, beside string, err error) {
 	}
 	p := s.entries[key]
 	if p.chunk != inFile {
-		return decodeArticle(string(s.chunks[p.chunk][p.offset:][:p.length]))
+		return decodeArticle(s.chunks[p.chunk].String()[p.offset:][:p.length])
 	}
 	data := make([]byte, p.length)
 	if _, err := s.file.ReadAt(data, p.offset); err != nil {
@@ -135,7 +142,7 @@ func (s *Store) Get(key int) (a *Article, beside string, err error) {
 func (s *Store) Close() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.closed, s.chunks, s.entries = true, nil, nil
+	s.closed, s.chunks, s.data, s.entries = true, nil, nil, nil
 	if s.file == nil {
 		return nil
 	}

@@ -67,9 +67,15 @@ func newSketcher(a *features.Analyzer, bg *lexicons.BackgroundTable) *sketcher {
 	return &sketcher{analyzer: a, bg: bg, numbers: map[uint32]uint32{}}
 }
 
+// rankedStem is a stem by its place in the order of what tells most: the bits of a positive rank, turned round, before the key.
 type rankedStem struct {
-	*stem
-	rank float32
+	order  uint64
+	number uint32
+}
+
+func (m *stem) order() uint64 {
+	rank := max(0, float32(level(m.n))*m.idf) // a negative zero would have other bits
+	return uint64(^math.Float32bits(rank))<<32 | uint64(m.key)
 }
 
 // sketch returns the terms of an article that are most telling against the background: log(1 + n) × idf. Words of the title and
@@ -169,13 +175,13 @@ func (s *sketcher) count(t text.Token, n int) {
 func (s *sketcher) strongest() []sketchedTerm {
 	s.ranked = s.ranked[:0]
 	for _, m := range s.met {
-		of := &s.stems[m]
-		s.ranked = append(s.ranked, rankedStem{of, float32(level(of.n)) * of.idf})
+		s.ranked = append(s.ranked, rankedStem{s.stems[m].order(), m})
 	}
-	slices.SortFunc(s.ranked, func(x, y rankedStem) int { return cmp.Or(cmp.Compare(y.rank, x.rank), cmp.Compare(x.key, y.key)) })
+	slices.SortFunc(s.ranked, func(x, y rankedStem) int { return cmp.Compare(x.order, y.order) })
 	terms := make([]sketchedTerm, min(len(s.ranked), sketchSize))
 	for i := range terms {
-		terms[i] = sketchedTerm{s.ranked[i].key, level(s.ranked[i].n), s.ranked[i].share}
+		of := &s.stems[s.ranked[i].number]
+		terms[i] = sketchedTerm{of.key, level(of.n), of.share}
 	}
 	for _, m := range s.met {
 		s.stems[m].n = 0

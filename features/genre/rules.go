@@ -135,10 +135,17 @@ var phrases = sync.OnceValue(func() map[string][]string {
 	return sets
 })
 
+// finders are the same sets, for looking for all phrases of one at once.
+var finders = sync.OnceValue(func() map[string]*lang.Phrases {
+	of := map[string]*lang.Phrases{}
+	for name, set := range phrases() {
+		of[name] = lang.NewPhrases(set)
+	}
+	return of
+})
+
 // says reports whether s holds any phrase of a set.
-func says(s, set string) bool {
-	return slices.ContainsFunc(phrases()[set], func(p string) bool { return strings.Contains(s, p) })
-}
+func says(s, set string) bool { return finders()[set].In(s) }
 
 // begins reports whether s starts with any phrase of a set.
 func begins(s, set string) bool {
