@@ -12,6 +12,7 @@ type Statement struct {
 	Strength  float64    // place × actor × weight × contrast: see findings_rank.go; only its order means something
 	Certainty Certainty
 	Lens      string // whose rows it was made from
+	Whole     bool   // its text holds the sentences that it rests on: whoever shows it need not show them again
 	Remote    bool   // it is only possible, and for a reader who looks for more: the table has it, and no page
 }
 

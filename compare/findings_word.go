@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -14,24 +15,25 @@ import (
 )
 
 const (
-	wordsTogether = 2   // words of one outlet about one actor that make one statement
-	strongWord    = .35 // weight from which on a word is a choice that a reader would remark on; words below it do not stand beside such ones
-	weakWorth     = .2  // what a statement of such words keeps
-	figureWorth   = .8  // and one of figures of speech: many are worn
-	sideWorth     = .4  // and one of those who take a side: most are named so by everybody somewhere
-	sisterWorth   = .7  // and one of acts for which others have another verb of the kind
-	sharedWorth   = .15 // and one of words that others have too
-	singleWorth   = .5  // and one of a single word that the headline has not and that is not said of whom the event is about
+	wordsTogether = 3   // words of one sentence that make one statement
+	alsoWorth     = .4  // what each but the strongest adds to it
+	figureWorth   = .8  // what a figure of speech keeps: many are worn
+	weakFigure    = .35 // weight up to which one is
+	wornWorth     = .2  // and then keeps
+	sideWorth     = .4  // and those who take a side: most are named so by everybody somewhere
+	sisterWorth   = .7  // and an act for which others have another verb of the kind
+	sharedWorth   = .15 // and a word that others have too
+	strayWorth    = .2  // and one that stands in another story: see apart
 )
 
-// wordStatements tell which charged words an outlet has in its own voice that no other has, those about one actor together.
+// wordStatements tell which charged words an outlet has in its own voice that no other has, those of one sentence together.
 func wordStatements(s *stater) []draft {
 	type key struct {
-		outlet, about string
-		weak          bool
-		sister        bool   // the last of these
-		sort          string // figures, sides and quantities are told by themselves
-		shared        bool   // others have the words too, in some form or of something else, or another verb for an act of the kind: nothing is said of them
+		in     sentenceIn
+		claim  OnlyClaim
+		who    string // whose words they are, where they are not the outlet's
+		shared bool   // others have them too, in some form or of something else, or another verb for an act of the kind: nothing is said of them
+		plain  string // of a contrast, what stands against it
 	}
 	groups := map[key][]*Only{}
 	var order []key
@@ -45,21 +47,15 @@ func wordStatements(s *stater) []draft {
 		if shared && (o.Voice != voice.Outlet.String() || o.Claim == OnlyFree) {
 			continue
 		}
-		sister := !shared && s.sister(o)
-		k := key{outlet: o.Outlet, sort: o.sort(), shared: shared || sister}
-		k.weak = k.sort == "figure" && (o.Weight < strongWord || o.cut && o.Weight < 1) || k.sort == "" && (o.Weight < strongWord || o.bare || s.apart(&o.shown[0]) && !o.main || adverb(o.Shown) || dangling(o.Shown) || o.cut)
+		v := &o.Evidence[0]
+		k := key{in: sentenceIn{passageIn{v.Article, v.Field}, v.Number}, claim: o.Claim, shared: shared || s.sister(o)}
 		switch {
 		case o.Voice != voice.Outlet.String():
-			k.about = "\x00" + o.Voice + o.Speaker // one speaker a statement
-		case shared, sister:
-			k.sister = sister
-		case o.near == isPlainer, o.Claim == OthersQuote, o.Claim == OnlyFree, o.Claim == OnlyOwn && o.Weight >= strongWord:
-			k.about = "\x00" + o.Words // a statement of its own
-		case o.of && o.main && k.sort == "":
-			k.about = o.About
-		case o.cut || !strings.Contains(o.Shown, " "): // it does not stand by itself, and shares a statement only with words of its sentence
-			k.about = fmt.Sprint("\x00", o.shown[0].Article.ID, o.shown[0].Number)
+			k.who = o.Voice + o.Speaker
+		case !k.shared && (o.near == isPlainer || o.Claim == OthersQuote || o.Claim == OnlyOwn):
+			k.plain = o.Words // a statement of its own
 		}
+		o.strength *= s.worth(o, shared)
 		if groups[k] == nil {
 			order = append(order, k)
 		}
@@ -71,44 +67,42 @@ func wordStatements(s *stater) []draft {
 	}
 	var drafts []draft
 	for _, k := range order {
-		for group := range slices.Chunk(groups[k], wordsTogether) {
-			d := s.wordStatement(group)
-			switch {
-			case k.shared:
-				d.Strength *= sharedWorth
-				if k.sister {
-					d.Strength *= sisterWorth / sharedWorth
-				}
-				own := len(group)
-				for _, o := range group {
-					own += len(o.also)
-				}
-				d.Others, d.Evidence = nil, d.Evidence[:own]
-				d.Text = fmt.Sprintf("%s writes, in its own voice, %s.", k.outlet, enumerate(shownWords(group)))
-			case k.weak:
-				d.Strength *= weakWorth
-			case len(group) == 1 && group[0].single():
-				d.Strength *= singleWorth
-			case k.sort == "figure":
-				d.Strength *= figureWorth
-			case k.sort == wording.Sides:
-				d.Strength *= sideWorth
-			}
-			drafts = append(drafts, d)
+		group := groups[k]
+		slices.SortStableFunc(group, func(a, b *Only) int { return cmp.Compare(b.strength, a.strength) })
+		for group := range slices.Chunk(group, wordsTogether) {
+			drafts = append(drafts, s.wordStatement(group, k.shared))
 		}
 	}
 	return drafts
+}
+
+// worth is what the strength of a row keeps in a statement.
+func (s *stater) worth(o *Only, shared bool) float64 {
+	worth := 1.0
+	switch {
+	case o.Figure != "" && o.Weight < weakFigure:
+		worth = wornWorth
+	case o.Figure != "":
+		worth = figureWorth
+	case o.List == wording.Sides:
+		worth = sideWorth
+	}
+	switch {
+	case shared:
+		worth *= sharedWorth
+	case s.sister(o):
+		worth *= sisterWorth
+	}
+	if s.apart(&o.Evidence[0]) && !o.main {
+		worth *= strayWorth
+	}
+	return worth
 }
 
 // elsewhere reports whether another outlet has the words of a row in any form, where the claim says that it has not.
 func (s *stater) elsewhere(o *Only) bool {
 	ownOnly := o.Claim == OthersQuote || o.Claim == OnlyOwn // these say that others have it as somebody's
 	return s.heard.elsewhere(o.Words, slices.Index(s.found.Outlets, o.Outlet), ownOnly)
-}
-
-// adverb reports whether what is shown of a row is an adverb alone: unfortunately, ably. It says little by itself.
-func adverb(shown string) bool {
-	return !strings.Contains(shown, " ") && strings.HasSuffix(shown, "ly")
 }
 
 // loose reports whether a row sets an outlet's own word against the word of somebody elsewhere, and nothing near shows that both say it of the same:
@@ -144,12 +138,10 @@ func (o *Only) within(of *Only) bool {
 	return a.Article == b.Article && a.Field == b.Field && a.Span.Overlaps(b.Span)
 }
 
-// dangling reports whether what is shown ends in a word that wants another behind it: seized on.
-func dangling(shown string) bool { return joinsQuotation.Has(strings.ToLower(lastWord(shown))) }
-
-func (s *stater) wordStatement(group []*Only) draft {
+// wordStatement makes one of rows of one sentence.
+func (s *stater) wordStatement(group []*Only, shared bool) draft {
 	first := group[0]
-	d := draft{about: first.About, Statement: Statement{Outlet: first.Outlet, Others: s.besides(first.Outlet), Kind: OfWord, Lens: "only", Certainty: Likely}}
+	d := draft{about: first.About, Statement: Statement{Outlet: first.Outlet, Others: s.besides(first.Outlet), Kind: OfWord, Lens: "only", Certainty: Likely, Whole: true, Strength: first.strength}}
 	for i, o := range group {
 		d.Evidence = append(d.Evidence, o.Evidence[0])
 		d.words = append(d.words, o.Words)
@@ -157,77 +149,63 @@ func (s *stater) wordStatement(group []*Only) draft {
 			d.Evidence = append(d.Evidence, also.Evidence[0])
 			d.words = append(d.words, also.Words)
 		}
-		if i == 0 {
-			d.Strength = o.strength
-		} else {
-			d.Strength += o.strength / 4
+		if i > 0 {
+			d.Strength += o.strength * alsoWorth
 		}
 	}
-	said := enumerate(shownWords(group))
-	switch {
+	words, sentence := enumerate(shownWords(group)), sentenceAround(d.Evidence...)
+	of := "" // whom a sentence without a name is about
+	if first.main && first.of && !strings.Contains(sentence, lastWord(first.About)) {
+		of = "Of " + theOne(first.About) + ", "
+	}
+	switch in := first.where(); {
 	case first.Claim == OnlyFree:
 		d.Certainty = Perhaps
-		d.Text = fmt.Sprintf("Right behind what somebody said, %s goes on with %s, without quotation marks or “said”: whose word it is stays open.", first.Outlet, said)
+		d.Text = fmt.Sprintf("Right behind what somebody said, %s goes on with %s, without quotation marks or “said”: %s; whose word it is stays open.", first.Outlet, words, sentence)
 	case first.Claim == OnlyRetells: // by whom is less certain than that it is retold
-		d.Text = fmt.Sprintf("Where it tells what others said, %s alone has %s.", first.Outlet, said)
+		d.Text = fmt.Sprintf("Where it tells what others said, %s alone has %s: %s.", first.Outlet, words, sentence)
 	case first.Claim == OnlyQuotes:
 		d.Kind = OfQuote
-		d.Text = fmt.Sprintf("%s alone quotes %s with %s.", first.Outlet, theOne(first.Speaker), said)
+		d.Text = fmt.Sprintf("%s alone quotes %s with %s: %s.", first.Outlet, theOne(first.Speaker), words, sentence)
+	case shared:
+		d.Others = nil
+		d.Text = fmt.Sprintf("%s, %s, writes %s: %s.", first.Outlet, in, words, sentence)
 	case first.Claim == OthersQuote:
-		d.Others = first.Quoting
-		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Quoting):]...)
-		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only between quotation marks.", first.Outlet, said, enumerate(first.Quoting), have(first.Quoting))
-	case first.Claim == OnlyOwn && first.Weight >= strongWord:
-		d.Others = first.Retelling
-		d.Evidence = append(d.Evidence, first.Evidence[len(first.Evidence)-len(first.Retelling):]...)
-		d.Text = fmt.Sprintf("%s says %s in its own voice; %s %s it only as what somebody said.", first.Outlet, said, enumerate(first.Retelling), have(first.Retelling))
+		d.against(first, first.Quoting, fmt.Sprintf("%s, %s, writes %s: %s; %s", first.Outlet, in, words, sentence, enumerate(first.Quoting)), "only between quotation marks")
+	case first.Claim == OnlyOwn:
+		d.against(first, first.Retelling, fmt.Sprintf("%s, %s, writes %s: %s; %s", first.Outlet, in, words, sentence, enumerate(first.Retelling)), "only as what somebody said")
 	case first.near == isPlainer:
 		d.Others = []string{first.plainAt.Article.Outlet}
 		d.Evidence = append(d.Evidence, first.plainAt)
-		d.Text = fmt.Sprintf("%s, in its own voice, writes %s; %s writes “%s”.", first.Outlet, said, d.Others[0], first.plainer)
-	case first.sort() == wording.Sides:
-		d.Kind = OfName
-		d.Text = fmt.Sprintf("%s alone, in its own voice, speaks of %s.", first.Outlet, said)
-	case first.sort() == wording.Quantities:
-		d.Text = fmt.Sprintf("%s alone, in its own voice, calls a number small or large: %s.", first.Outlet, said)
-	case first.main && first.of && !strings.Contains(first.Shown, lastWord(first.About)):
-		d.Text = fmt.Sprintf("Of %s, %s alone, in its own voice, writes %s.", theOne(first.About), first.Outlet, said)
+		d.Text = fmt.Sprintf("%s, %s, writes %s: %s; %s writes “%s”: %s.", first.Outlet, in, words, sentence, d.Others[0], first.plainer, sentenceAround(first.plainAt))
 	default:
-		d.Text = fmt.Sprintf("%s alone, in its own voice, writes %s.", first.Outlet, said)
+		d.Text = fmt.Sprintf("%s%s alone, %s, writes %s: %s.", of, first.Outlet, in, words, sentence)
 	}
 	return d
 }
 
-// sort is what a row is told as where it is no plain word: a figure of speech, those who take sides, a number that is called small or large.
-func (o *Only) sort() string {
-	switch {
-	case o.Figure != "":
-		return "figure"
-	case o.List == wording.Sides, o.List == wording.Quantities:
-		return o.List
-	}
-	return ""
+// against sets a row against outlets that have its words, but not as their own.
+func (d *draft) against(o *Only, others []string, said, how string) {
+	at := o.Evidence[len(o.Evidence)-len(others):]
+	d.Others, d.Evidence = others, append(d.Evidence, at...)
+	d.Text = fmt.Sprintf("%s %s it %s: %s.", said, have(others), how, sentenceAround(at[0]))
 }
 
-// single reports whether a row is one word of the text that says nothing of whom the event is about: a reader learns little of it.
-func (o *Only) single() bool {
-	return !strings.Contains(o.Shown, " ") && o.doer == "" && !(o.main && o.of) && o.Evidence[0].Field != corpus.InTitle
+// where says in what part of its article a row is the outlet's own word.
+func (o *Only) where() string {
+	if o.Evidence[0].Field == corpus.InTitle {
+		return "in its headline"
+	}
+	return "in its own voice"
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
-// shownWords are the words of a group between marks, each with the one whom it is said of where the statement does not say so.
+// shownWords are the words of a group between marks.
 func shownWords(group []*Only) []string {
 	words := make([]string, len(group))
 	for i, o := range group {
 		words[i] = "“" + o.Shown + "”"
-		if o.doer != "" && !(o.doer == theOne(group[0].About) && group[0].main && group[0].of) && o.Voice == voice.Outlet.String() && !strings.Contains(o.Shown, lastWord(o.doer)) {
-			words[i] = "that " + o.doer + " " + words[i]
-			continue
-		}
-		if o.of && o.Voice == voice.Outlet.String() && o.About != "" && !(o.main && group[0].main && group[0].of) && !strings.Contains(o.Shown, lastWord(o.About)) {
-			words[i] += " (" + theOne(o.About) + ")"
-		}
 	}
 	return words
 }

@@ -8,7 +8,6 @@ import (
 
 	"tellings/compare/actors"
 	"tellings/compare/wording"
-	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/features/voice"
@@ -36,14 +35,11 @@ type Only struct {
 
 	strength float64
 	shown    []Evidence // Shown, one each of the outlet's passages
-	doer     string     // who does what Shown begins with, a verb, where Shown does not say it
 	also     []*Only    // others of the outlet whose words stand in what is shown of this one
 	near     nearness   // whether another outlet says nearly the same in words of its own
 	plainer  string     // if those are plainer ones: what is shown of them
 	plainAt  Evidence   // and where they stand
-	cut      bool       // Shown is not whole
 	of       bool       // it is said of About, not only beside
-	bare     bool       // Shown is one word that only says that something was said, thought or held off: claimed, insistence, what she called
 	main     bool       // About is one of those whom the event is about
 }
 
@@ -101,20 +97,7 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			actor, row.main = w, true
 		}
 	}
-	row.cut = p.Cut
 	e.nearBy(&row, c)
-	switch {
-	case p.Doer == p.DoerEnd:
-	case row.of:
-		row.doer = theOne(row.About)
-	case p.DoerEnd-p.Doer <= longDoer && !e.personal(p):
-		row.doer = inside(e.passage(p.Doc, p.Doer, p.DoerEnd))
-		if first, rest, several := strings.Cut(row.doer, " "); several && e.Analyzer.Vocab.Type(e.Docs[p.Doc].Tokens[p.Doer].Type).Flags.Is(text.StopWord) { // Other officials
-			row.doer = strings.ToLower(first) + " " + rest
-		}
-	default:
-		row.cut = true
-	}
 	contrast := 1.3
 	row.Voice = c.Voice.String()
 	switch {
@@ -151,7 +134,6 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 	case len(c.Others.Quoted) > 0:
 		row.Claim, contrast = OthersQuote, 1.2
 	}
-	row.bare = e.saysOnly(p, c)
 	if p.Under {
 		row.Claim, contrast = OnlyUnsure, .2
 	}
@@ -202,14 +184,6 @@ func (e *View) nearBy(row *Only, c *wording.Choice) {
 	}
 }
 
-// personal reports whether the subject of what is shown is a pronoun that does not say who: they, it.
-func (e *View) personal(p *wording.Place) bool {
-	norm := strings.ToLower(e.passage(p.Doc, p.Doer, p.DoerEnd))
-	return masculine.Has(norm) || feminine.Has(norm) || openPronouns.Has(norm)
-}
-
-var openPronouns = lang.English.Set("wording.open-pronouns")
-
 // oneOf is a name without the title of several before it: Senators Mara Finch.
 func oneOf(name string) string {
 	if title, rest, several := strings.Cut(name, " "); several && pluralTitles.Has(strings.ToLower(strings.TrimSuffix(title, "."))) {
@@ -219,9 +193,6 @@ func oneOf(name string) string {
 }
 
 var pluralTitles = lang.English.Set("wording.plural-titles")
-
-// longDoer is how many tokens of a subject are named beside what its verb says.
-const longDoer = 6
 
 // tellerOf is who says, without marks, what stands at a token; mentions.None for nobody known, and for two.
 func (e *View) tellerOf(doc, token int) int32 {
@@ -237,20 +208,6 @@ func (e *View) tellerOf(doc, token int) int32 {
 		}
 	}
 	return who
-}
-
-// saysOnly reports whether what is shown of a choice is a word of saying by itself.
-func (e *View) saysOnly(p *wording.Place, c *wording.Choice) bool {
-	d, content := e.Docs[p.Doc], 0
-	for t := p.First; t < p.End; t++ {
-		content += toInt(d.Tokens[t].Flags&(text.Word|text.StopWord) == text.Word)
-	}
-	g := &readingsFact.Of(e)[p.Doc].Grammar
-	tells := c.List == wording.Cues || c.Category == "distancing"
-	for t := p.From; t < p.To; t++ {
-		tells = tells || e.Analyzer.Telling(e.Analyzer.Vocab.Norm(g.Lemmas[t])) != 0
-	}
-	return tells && content <= 1
 }
 
 // openPronoun reports whether the quotation at a token is said by he or she, and its sentence and the one before it name several persons, or none.
@@ -302,7 +259,7 @@ const sameAround = 4
 
 // What a word keeps that is in no list of charged words, or is a verb of speech that hardly colours what is said: a reader signs it, and learns little.
 const (
-	bareWorth  = .35 // and a single word that says neither of whom nor of what
+	bareWorth  = .6 // and a single word that says neither of whom nor of what
 	plainWorth = .5
 	plainCue   = .25
 )

@@ -43,8 +43,6 @@ type Place struct {
 	Doc, Sentence int
 	From, To      int  // tokens of the word itself, half-open
 	First, End    int  // tokens of what is shown: the word with what it belongs to
-	Doer, DoerEnd int  // tokens of the subject of the verb that it begins with, where that is not shown with it; none where they are equal
-	Cut           bool // what is shown is not whole: see grow.go
 	Bare          bool // it is one word that no marks set off
 	Sure          bool // the voice is surely the outlet's: see doubt.go, retold.go
 	Told          bool // it is not sure because the words before it tell of speech or thought: see retold.go

@@ -27,10 +27,7 @@ func (w *World) Choices() []Choice {
 			p.Told = c.voice == voice.Outlet && !r.doubtful[s] && r.retold[c.from]
 			p.Sure = c.voice != voice.Outlet || !r.doubtful[s] && !p.Told
 			p.First, p.End, p.Under = r.phrase(c.from, c.to)
-			doer, doerEnd, missing := r.doer(p.First)
-			p.Doer, p.DoerEnd = doer, doerEnd
 			who, of := r.about(c.from, c.to)
-			p.Cut = missing && !of || r.cut(p.First, p.End) || p.End < c.to
 			p.Bare = r.content(p.First, p.End) < 2 && !r.markedOff(p.First, p.End)
 			key := chosen{w.e.Outlets[doc], c.voice, r.key(c.from, c.to)}
 			i, have := index[key]

@@ -20,7 +20,6 @@ const shownTokens = 9
 func (r *reader) phrase(from, to int) (first, end int, under bool) {
 	first, end = r.core(from, to)
 	end = r.oneVerb(first, end, to)
-	first, end = r.grow(first, end)
 	first, under = r.operated(first, end, from)
 	return first, end, under
 }

@@ -1,0 +1,97 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"tellings/corpus/text"
+)
+
+// sentenceWords is how many words of a sentence a statement quotes at most: a reader sees in them what the words mean in their place.
+const sentenceWords = 34
+
+// sentenceAround is the sentence of some passages between marks, on one line and without its point. Marks in it become single ones. A long sentence is
+// cut, with an ellipsis, at commas where these leave the passages in it, else between words.
+func sentenceAround(passages ...Evidence) string {
+	source := passages[0].Source()
+	words := wordSpans(source, passages[0].Sentence)
+	first, last := len(words)-1, 0
+	for i, w := range words {
+		if slices.ContainsFunc(passages, func(v Evidence) bool { return v.Span.Overlaps(w) }) {
+			first, last = min(first, i), i
+		}
+	}
+	if first > last { // the passages stand elsewhere
+		return ""
+	}
+	from, to := cutBetween(len(words), first, last, func(i int) bool { return strings.ContainsAny(words[i].Of(source), ",;:–—") })
+	var shown []string
+	for _, w := range words[from:to] {
+		shown = append(shown, w.Of(source))
+	}
+	quoted := singleMarks(strings.Join(shown, " "))
+	if from > 0 {
+		quoted = "… " + quoted
+	}
+	if quoted = strings.TrimRight(quoted, " .,;:–—"); to < len(words) {
+		quoted += " …"
+	}
+	return "“" + quoted + "”"
+}
+
+// cutBetween is the stretch of so many words that is shown of a sentence so that its words from first to last are in it; ends reports whether a part of the
+// sentence ends with a word.
+func cutBetween(words, first, last int, ends func(int) bool) (from, to int) {
+	room := max(sentenceWords, last-first+1)
+	from = max(0, last-room+1)
+	for at := from; from > 0 && at <= first; at++ {
+		if ends(at - 1) {
+			from = at
+			break
+		}
+	}
+	if to = from + room; to >= words {
+		return from, words
+	}
+	for end := to; end > last; end-- {
+		if ends(end - 1) {
+			return from, end
+		}
+	}
+	return from, to
+}
+
+// wordSpans are the words of a sentence between white space.
+func wordSpans(source string, sentence text.Span) (words []text.Span) {
+	at := -1
+	for i, c := range sentence.Of(source) + " " {
+		switch {
+		case !unicode.IsSpace(c) && at < 0:
+			at = i
+		case unicode.IsSpace(c) && at >= 0:
+			words = append(words, text.Span{Start: sentence.Start + at, End: sentence.Start + i})
+			at = -1
+		}
+	}
+	return words
+}
+
+// singleMarks makes single the double quotation marks of a passage that is shown between double ones. Marks around all of it go, as do those at its ends
+// that belong to what is not shown.
+func singleMarks(s string) string {
+	opens := strings.HasPrefix(s, "“") || strings.HasPrefix(s, "\"")
+	closes := strings.HasSuffix(s, "”") || strings.HasSuffix(s, "\"")
+	marks := strings.Count(s, "“") + strings.Count(s, "”") + strings.Count(s, "\"")
+	switch {
+	case opens && closes && marks == 2:
+		s = strings.Trim(s, "“”\"")
+	case opens && marks%2 == 1:
+		s = strings.TrimLeft(s, "“\"")
+	case closes && marks%2 == 1:
+		s = strings.TrimRight(s, "”\"")
+	}
+	return doubleMarks.Replace(s)
+}
+
+var doubleMarks = strings.NewReplacer("“", "‘", "”", "’", "\"", "'")

@@ -1,0 +1,32 @@
+package compare
+
+import (
+	"strings"
+	"testing"
+
+	"tellings/corpus"
+	"tellings/corpus/text"
+)
+
+// What a statement quotes is whole where it is short, and else cut where a reader would breathe; marks in it are single.
+func TestSentenceAround(t *testing.T) {
+	before := "The council, which had met on Monday, on Tuesday and on Wednesday without any result that the harbour would have noticed, and whose members were tired of each other and of the cold and dusty hall, "
+	for _, c := range []struct{ name, sentence, words, want string }{
+		{"short", "The council eventually caved.", "caved", "“The council eventually caved”"},
+		{"on one line", "The council\n eventually\tcaved.", "caved", "“The council eventually caved”"},
+		{"marks inside", "Bloom called the fee “a sham” and left.", "left", "“Bloom called the fee ‘a sham’ and left”"},
+		{"all of it between marks", "\"The fee is a sham.\"", "sham", "“The fee is a sham”"},
+		{"the end of a longer quotation", "The fee is a sham.”", "sham", "“The fee is a sham”"},
+		{"a question", "Who would not cave?", "cave", "“Who would not cave?”"},
+		{"late in a long sentence", before + "caved.", "caved", "“… on Tuesday and on Wednesday without any result that the harbour would have noticed, and whose members were tired of each other and of the cold and dusty hall, caved”"},
+		{"early in a long sentence", before + "caved.", "council", "“The council, which had met on Monday, on Tuesday and on Wednesday without any result that the harbour would have noticed …”"},
+		{"no comma", strings.Repeat("word ", 60) + "caved.", "caved", "“… " + strings.Repeat("word ", 33) + "caved”"},
+		{"not there", "The council caved.", "", ""},
+	} {
+		at := strings.Index(c.sentence, c.words)
+		v := Evidence{Article: &corpus.Article{Text: c.sentence}, Sentence: text.Span{End: len(c.sentence)}, Span: text.Span{Start: at, End: at + len(c.words)}}
+		if got := sentenceAround(v); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
