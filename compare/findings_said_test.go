@@ -61,16 +61,16 @@ func TestOneSpeakerAStatement(t *testing.T) {
 	e := newEvent(t, nil, piece{"North", "It rained."}, piece{"South", "It snowed."})
 	article := e.Docs[0].Article
 	row := func(speaker, words string, at int) Only {
-		v := Evidence{Article: article, Span: text.Span{Start: at, End: at + 1}}
+		v := Evidence{Article: article, Span: text.Span{Start: at, End: at + 1}, Sentence: text.Span{End: len(article.Text)}}
 		return Only{Outlet: "North", Words: words, Shown: words, Voice: voice.Quoted.String(), Speaker: speaker, Claim: OnlyQuotes, Weight: 1, Evidence: []Evidence{v}, shown: []Evidence{v}, strength: 1}
 	}
 	s := &stater{event: e, heard: hear(e), found: &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{
-		Onlies{row("Mara Finch", "sham", 0), row("Sam Holt", "reckless fee", 2), row("Mara Finch", "disgrace", 4), row("the scrum", "outrage", 6)}}}}
+		Onlies{row("Mara Finch", "sham", 0), row("Sam Holt", "reckless fee", 3), row("Mara Finch", "disgrace", 5), row("the scrum", "outrage", 7)}}}}
 	var got []string
 	for _, d := range wordStatements(s) {
 		got = append(got, d.Text)
 	}
-	want := []string{"North alone quotes Mara Finch with “sham” and “disgrace”.", "North alone quotes Sam Holt with “reckless fee”."}
+	want := []string{"North alone quotes Mara Finch with “sham” and “disgrace”: “It rained”.", "North alone quotes Sam Holt with “reckless fee”: “It rained”."}
 	if !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
@@ -90,7 +90,7 @@ func TestOneOf(t *testing.T) {
 	}
 }
 
-// Words of one sentence are told together, and others only where each stands by itself.
+// Words of one sentence are told together, and others by themselves.
 func TestToldTogether(t *testing.T) {
 	e := newEvent(t, nil, piece{"North", "It was grim. It was fiery."}, piece{"South", "It snowed."})
 	row := func(words string, sentence int) Only {
@@ -102,9 +102,8 @@ func TestToldTogether(t *testing.T) {
 		rows Onlies
 		want int
 	}{
-		{"two whole phrases", Onlies{row("grim toll", 0), row("fiery speech", 1)}, 1},
-		{"a word alone, elsewhere", Onlies{row("grim toll", 0), row("fiery", 1)}, 2},
-		{"words alone of one sentence", Onlies{row("grim", 0), row("fiery", 0)}, 1},
+		{"two sentences", Onlies{row("grim toll", 0), row("fiery speech", 1)}, 2},
+		{"one sentence", Onlies{row("grim", 0), row("fiery", 0)}, 1},
 	} {
 		s := &stater{event: e, heard: hear(e), found: &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{c.rows}}}
 		if got := len(wordStatements(s)); got != c.want {
@@ -116,13 +115,16 @@ func TestToldTogether(t *testing.T) {
 // An outlet's own word is set against somebody's word elsewhere only where both say it of the same; else the word is shown and nothing is said of others.
 func TestContrastIsOfTheSame(t *testing.T) {
 	for _, c := range []struct{ name, south, want string }{
-		{"of the same", "Sam Holt called the speech “fiery”.", "North says “fiery speech” in its own voice; South has it only between quotation marks."},
-		{"of something else", "Sam Holt spoke of a “fiery” sunset.", "North writes, in its own voice, “fiery speech”."},
+		{"of the same", "Sam Holt called the speech “fiery”.", "North, in its own voice, writes “fiery speech”: “It was a fiery speech”; South has it only between quotation marks: “Sam Holt called the speech ‘fiery’”."},
+		{"of something else", "Sam Holt spoke of a “fiery” sunset.", "North, in its own voice, writes “fiery speech”: “It was a fiery speech”."},
 	} {
 		e := newEvent(t, nil, piece{"North", "It was a fiery speech."}, piece{"South", c.south})
-		v := Evidence{Article: e.Docs[0].Article, Span: text.Span{Start: 9, End: 21}}
+		north, south := e.Docs[0].Article, e.Docs[1].Article
+		v := Evidence{Article: north, Span: text.Span{Start: 9, End: 21}, Sentence: text.Span{End: len(north.Text)}}
+		there := strings.Index(south.Text, "fiery")
+		of := Evidence{Article: south, Span: text.Span{Start: there, End: there + 5}, Sentence: text.Span{End: len(south.Text)}}
 		row := Only{Outlet: "North", Words: "fiery", Shown: "fiery speech", Voice: voice.Outlet.String(), Claim: OthersQuote, Weight: 1, Quoting: []string{"South"},
-			Evidence: []Evidence{v, v}, shown: []Evidence{v}, strength: 1}
+			Evidence: []Evidence{v, of}, shown: []Evidence{v}, strength: 1}
 		s := &stater{event: e, heard: hear(e), found: &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{Onlies{row}}}}
 		if drafts := wordStatements(s); len(drafts) != 1 || drafts[0].Text != c.want {
 			t.Errorf("%s: %+v, want %q", c.name, drafts, c.want)

@@ -11,7 +11,7 @@ func TestSisterStatements(t *testing.T) {
 	for _, d := range append(wordStatements(s), sisterStatements(s)...) {
 		got += d.Text + "\n"
 	}
-	if want := "North writes, in its own voice, “Mayor Ada Bloom lambasted Sam Holt”.\nAda Bloom “lambasted Sam Holt” in North and “criticized Sam Holt” in South.\n"; got != want {
+	if want := "North, in its own voice, writes “lambasted Sam Holt”: “Mayor Ada Bloom lambasted Sam Holt on Monday”.\nAda Bloom “lambasted Sam Holt” in North and “criticized Sam Holt” in South.\n"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -154,8 +154,8 @@ func (s *stater) wordStatement(group []*Only, shared bool) draft {
 		}
 	}
 	words, sentence := enumerate(shownWords(group)), sentenceAround(d.Evidence...)
-	of := "" // whom a sentence without a name is about
-	if first.main && first.of && !strings.Contains(sentence, lastWord(first.About)) {
+	of := "" // whom a sentence with a pronoun is about
+	if first.main && first.of && !strings.Contains(sentence, lastWord(first.About)) && pronominal(sentence) {
 		of = "Of " + theOne(first.About) + ", "
 	}
 	switch in := first.where(); {
@@ -182,6 +182,14 @@ func (s *stater) wordStatement(group []*Only, shared bool) draft {
 		d.Text = fmt.Sprintf("%s%s alone, %s, writes %s: %s.", of, first.Outlet, in, words, sentence)
 	}
 	return d
+}
+
+// pronominal reports whether a sentence speaks of somebody by a pronoun.
+func pronominal(sentence string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(sentence)), func(w string) bool {
+		w = strings.Trim(w, "“”‘’'\",.…")
+		return masculine.Has(w) || feminine.Has(w)
+	})
 }
 
 // against sets a row against outlets that have its words, but not as their own.

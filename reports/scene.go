@@ -221,11 +221,14 @@ func (s *eventScene) said(kinds ...compare.StatementKind) (items []listItem) {
 	return items
 }
 
-// item is a statement with its sentences: one an outlet, two at most. A sentence that stands below a better statement is a link here.
+// item is a statement with its sentences: one an outlet, two at most. A sentence that stands in the statement or below a better one is a link here.
 func (s *eventScene) item(st *compare.Statement, i int) listItem {
 	text := say(s.sentence(st.Text))
 	if st.Certainty == compare.Perhaps {
 		text = append(text, inlineSpan{Text: " "}, tag("perhaps"))
+	}
+	if st.Whole {
+		return listItem{ID: fmt.Sprintf("f%d", i+1), Text: append(text, linksOf(onePerOutlet(s.quotes(st.Evidence, 4)))...)}
 	}
 	var fresh, told []compare.Evidence
 	for _, e := range st.Evidence {

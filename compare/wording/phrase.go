@@ -114,11 +114,6 @@ func (r *reader) nounPhrase(p *syntax.Phrase, from, to int) (first, end int) {
 	return r.whole(first, end, to)
 }
 
-// relative reports whether a clause that says which one is meant begins at a token: a candidate who left. Its noun is not shown without it.
-func (r *reader) relative(t int) bool {
-	return t < len(r.d.Tokens) && r.sentence[t] == r.sentence[t-1] && (r.g.Tags[t] == syntax.Subordinator || r.norm(t) == "that" || r.norm(t) == "who")
-}
-
 // modifies reports whether a token before a noun says something of it that a reader would miss: no article, owner or number, but little, no and few.
 func (r *reader) modifies(t int) bool {
 	if r.d.Tokens[t].Flags.Is(text.Possessive) || sorting.Has(r.norm(t)) {
@@ -158,7 +153,7 @@ func (r *reader) adverbPhrase(from, to int) (first, end int) {
 	first, end, last := from, to, to-1
 	p := r.predicateAround(last)
 	switch {
-	case p != nil && p.Head >= to && p.Head+1-first <= shownTokens:
+	case p != nil && p.Head >= to && p.Head+1-first <= shownTokens && r.norm(p.First) != "to": // fought bitterly to become
 		_, end = r.verbPhrase(p, from, p.Head+1)
 	case end < len(r.g.Tags) && r.sentence[end] == r.sentence[last] && (r.g.Tags[end] == syntax.Adjective || r.g.Tags[end] == syntax.Verb):
 		end++
@@ -176,7 +171,6 @@ var (
 	stray      = lang.English.Set("wording.stray")
 	operators  = lang.English.Set("wording.operators")
 	openModals = lang.English.Set("wording.open-modals")
-	bound      = lang.English.Set("wording.bound")
 )
 
 // subjectOfClause reports whether what stands before a token is the subject of a clause and no object: claimed Bloom had lied.
@@ -248,6 +242,24 @@ func (r *reader) listedAt(t int) bool {
 		}
 	}
 	return false
+}
+
+// content is how many words with content stand in some tokens.
+func (r *reader) content(first, end int) (n int) {
+	for t := first; t < end; t++ {
+		if r.d.Tokens[t].Flags&(text.Word|text.StopWord) == text.Word || r.d.Tokens[t].Flags.Is(text.Number) {
+			n++
+		}
+	}
+	return n
+}
+
+// markedOff reports whether quotation marks stand at both ends of a phrase.
+func (r *reader) markedOff(first, end int) bool {
+	mark := func(t int) bool {
+		return t >= 0 && t < len(r.g.Tags) && r.d.Voices[first] == voice.Quoted && (r.g.Tags[t] == syntax.Mark || !r.sameSide(t, first))
+	}
+	return mark(first-1) && mark(end)
 }
 
 // endOf is where a noun phrase ends that is shown.
