@@ -76,6 +76,8 @@ func wordStatements(s *stater) []draft {
 	return drafts
 }
 
+var listWorth = map[string]float64{"doubt": .8}
+
 // worth is what the strength of a row keeps in a statement.
 func (s *stater) worth(o *Only, shared bool) float64 {
 	worth := 1.0
@@ -86,6 +88,8 @@ func (s *stater) worth(o *Only, shared bool) float64 {
 		worth = figureWorth
 	case o.List == wording.Sides:
 		worth = sideWorth
+	case listWorth[o.List] > 0:
+		worth = listWorth[o.List]
 	}
 	switch {
 	case shared:
@@ -93,7 +97,7 @@ func (s *stater) worth(o *Only, shared bool) float64 {
 	case s.sister(o):
 		worth *= sisterWorth
 	}
-	if s.apart(&o.Evidence[0]) && !o.main {
+	if s.apart(&o.Evidence[0]) {
 		worth *= strayWorth
 	}
 	return worth
@@ -165,7 +169,7 @@ func (s *stater) wordStatement(group []*Only, shared bool) draft {
 	case first.Claim == OnlyRetells: // by whom is less certain than that it is retold
 		d.Text = fmt.Sprintf("Where it tells what others said, %s alone has %s: %s.", first.Outlet, words, sentence)
 	case first.Claim == OnlyQuotes:
-		d.Kind = OfQuote
+		d.Kind, d.about = OfQuote, first.Speaker
 		d.Text = fmt.Sprintf("%s alone quotes %s with %s: %s.", first.Outlet, theOne(first.Speaker), words, sentence)
 	case shared:
 		d.Others = nil

@@ -115,9 +115,9 @@ func (r *reader) inMarks(token int) bool {
 		switch r.d.Tokens[t].Type {
 		case '"':
 			open = !open
-		case text.LeftDouble:
+		case text.LeftDouble, text.LeftSingle:
 			open = true
-		case text.RightDouble:
+		case text.RightDouble, text.RightSingle:
 			open = false
 		}
 	}
