@@ -1,6 +1,9 @@
 package compare
 
-import "tellings/corpus"
+import (
+	"tellings/corpus"
+	"tellings/features/genre"
+)
 
 // Statement is one thing that the report says of an event, in one plain sentence.
 type Statement struct {
@@ -67,11 +70,12 @@ var stating = []func(*stater) []draft{
 
 // stater is what statements are made from: the event, and what the lenses found in it.
 type stater struct {
-	event *Event
-	found *Comparison
-	docs  map[*corpus.Article]int // the document of each article
-	heard heard
-	main  map[string]bool // names of those whom the event is about, as far as the lens only tells
+	event    *Event
+	found    *Comparison
+	docs     map[*corpus.Article]int // the document of each article
+	heard    heard
+	opinions map[*corpus.Article]bool
+	main     map[string]bool // names of those whom the event is about, as far as the lens only tells
 }
 
 // draft is a statement before it is ranked.
@@ -86,7 +90,7 @@ type draft struct {
 
 // state makes the statements of an event from the rows that the lenses found.
 func state(e *Event, c *Comparison) Statements {
-	s := &stater{event: e, found: c, docs: map[*corpus.Article]int{}, main: map[string]bool{}}
+	s := &stater{event: e, found: c, docs: map[*corpus.Article]int{}, opinions: map[*corpus.Article]bool{}, main: map[string]bool{}}
 	if len(c.Outlets) > 1 && len(Found[Onlies](c))+len(Found[Labels](c))+len(Found[Utterances](c))+len(Found[Headlines](c))+len(Found[Names](c)) > 0 { // whose claims are checked
 		s.heard = hear(e)
 	}
@@ -97,6 +101,9 @@ func state(e *Event, c *Comparison) Statements {
 		if o.main {
 			s.main[o.About] = true
 		}
+	}
+	for i := range c.Articles {
+		s.opinions[c.Articles[i].Article] = c.Articles[i].Genre == genre.Opinion
 	}
 	var drafts []draft
 	for _, make := range stating {

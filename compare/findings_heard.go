@@ -82,10 +82,13 @@ func stemsOf(v *text.Vocab, id uint32) []uint32 {
 	if typ := v.Type(id); typ.Flags&(text.Word|text.Number) == 0 {
 		return nil
 	} else if strings.ContainsAny(typ.Norm, "-–'’") {
-		return stemsIn(v, typ.Norm)
+		return append(stemsIn(v, typ.Norm), kindred(v, v.Intern(joined(typ.Norm)))) // front-runner, and frontrunner
 	}
 	return []uint32{kindred(v, id)}
 }
+
+// joined is a compound in one word.
+func joined(norm string) string { return strings.NewReplacer("-", "", "–", "").Replace(norm) }
 
 // stemsIn are those of the words with content of a text, each once; of all words where none has.
 func stemsIn(v *text.Vocab, words string) []uint32 {
@@ -123,7 +126,11 @@ const (
 
 // elsewhere reports whether an outlet other than that of this number has some words; only in its own voice, if own is set.
 func (h heard) elsewhere(words string, outlet int, own bool) bool {
-	stems := h.stems(words)
+	return h.near(h.stems(words), outlet, own) || strings.Contains(words, "-") && h.near(h.stems(joined(words)), outlet, own)
+}
+
+// near reports whether an outlet other than that of this number has enough of some stems near each other.
+func (h heard) near(stems []uint32, outlet int, own bool) bool {
 	need := len(stems)
 	if need >= mayDiffer {
 		need--

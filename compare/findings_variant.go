@@ -5,8 +5,12 @@ import (
 	"strings"
 )
 
-// variantWorth brings the strength of a variant to the scale of other statements: two verbs for one act are often near synonyms.
-const variantWorth = .5
+// variantWorth brings the strength of a variant to the scale of other statements: two verbs for one act are often near synonyms; nobodyWorth is what one
+// keeps of which it is not known whose act it is.
+const (
+	variantWorth = .5
+	nobodyWorth  = .3
+)
 
 // variantStatements tell how outlets put one act in different words.
 func variantStatements(s *stater) []draft {
@@ -24,7 +28,9 @@ func variantStatements(s *stater) []draft {
 			d.Others = append(d.Others, p.Outlet)
 		}
 		d.Text = "Of one and the same, " + enumerate(said) + "."
-		if v.About != "" {
+		if v.About == "" {
+			d.Strength *= nobodyWorth
+		} else {
 			d.Text = fmt.Sprintf("Of %s, %s.", theOne(v.About), enumerate(said))
 		}
 		drafts = append(drafts, d)

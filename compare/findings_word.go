@@ -76,7 +76,8 @@ func wordStatements(s *stater) []draft {
 	return drafts
 }
 
-var listWorth = map[string]float64{"doubt": .8}
+// listWorth is what words of lists keep that more often only name a feeling, a way of saying or a quality than choose a word.
+var listWorth = map[string]float64{wording.Cues: .5, "epithets": .5, "emotion": .7, "conflict": .8, "intensifiers": .7}
 
 // worth is what the strength of a row keeps in a statement.
 func (s *stater) worth(o *Only, shared bool) float64 {
@@ -162,7 +163,7 @@ func (s *stater) wordStatement(group []*Only, shared bool) draft {
 	if first.main && first.of && !strings.Contains(sentence, lastWord(first.About)) && pronominal(sentence) {
 		of = "Of " + theOne(first.About) + ", "
 	}
-	switch in := first.where(); {
+	switch in := s.where(first); {
 	case first.Claim == OnlyFree:
 		d.Certainty = Perhaps
 		d.Text = fmt.Sprintf("Right behind what somebody said, %s goes on with %s, without quotation marks or “said”: %s; whose word it is stays open.", first.Outlet, words, sentence)
@@ -204,9 +205,13 @@ func (d *draft) against(o *Only, others []string, said, how string) {
 }
 
 // where says in what part of its article a row is the outlet's own word.
-func (o *Only) where() string {
-	if o.Evidence[0].Field == corpus.InTitle {
+func (s *stater) where(o *Only) string {
+	v := &o.Evidence[0]
+	switch {
+	case v.Field == corpus.InTitle:
 		return "in its headline"
+	case s.opinions[v.Article]:
+		return "in an opinion piece"
 	}
 	return "in its own voice"
 }

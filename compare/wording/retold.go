@@ -37,10 +37,8 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 		}
 	}
 	for _, s := range d.Sentences {
-		if teasers(a, d, s) {
-			for t := s.First; t < s.End; t++ {
-				told[t] = true
-			}
+		for t := sourced(a, d, s); t < s.End; t++ {
+			told[t] = true
 		}
 	}
 	for k := range d.Quotes {
@@ -108,6 +106,20 @@ func subjectsOf(g *syntax.Result, tokens int) []int32 {
 	return subjects
 }
 
+// sourced is where in a sentence nothing is the outlet's any more: from its start where headlines of other stories have run into it, from a source
+// between commas on (the plan, according to excerpts, has three pillars); its end for nowhere.
+func sourced(a *features.Analyzer, d *features.Document, s text.Sentence) int {
+	if teasers(a, d, s) {
+		return s.First
+	}
+	for t := s.First + 1; t+1 < s.End; t++ {
+		if d.Tokens[t-1].Type == ',' && a.Vocab.Type(d.Tokens[t].Type).Norm == "according" {
+			return t
+		}
+	}
+	return s.End
+}
+
 // teasers reports whether headlines of other stories have run into a sentence: … MORE (R-Larton). They are in nobody's voice.
 func teasers(a *features.Analyzer, d *features.Document, s text.Sentence) bool {
 	for t := s.First; t+1 < s.End; t++ {
@@ -147,6 +159,10 @@ func opens(a *features.Analyzer, d *features.Document, g *syntax.Result, t, end 
 		return true
 	case thats.Has(behind) && (tells != 0 || g.Tags[t] == syntax.Adjective || proofs.Has(a.Vocab.Norm(g.Lemmas[t]))): // the claim that the plan failed, but the claim that drew the ire
 		return t+2 < end && g.Tags[t+2] != syntax.Verb && g.Tags[t+2] != syntax.Auxiliary && g.Tags[t+2] != syntax.Adverb
+	case verb && attitudeVerbs.Has(a.Vocab.Norm(g.Lemmas[t])): // who worry the arms could fall into the hands of
+		return true
+	case attitudeStates.Has(a.Vocab.Norm(g.Lemmas[t])) || attitudeStates.Has(a.Vocab.Type(d.Tokens[t].Type).Norm): // concerned about, fears of
+		return topics.Has(behind)
 	case tells == 0:
 		return false
 	case tells&features.SaysVerb != 0 && verb:
@@ -162,4 +178,7 @@ var (
 	proofs     = lang.English.Set("wording.proofs")
 	toldBehind = lang.English.Set("wording.told-behind")
 	topics     = lang.English.Set("wording.topics")
+
+	attitudeVerbs  = lang.English.Set("wording.attitude-verbs")
+	attitudeStates = lang.English.Set("wording.attitude-states")
 )
