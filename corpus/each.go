@@ -35,6 +35,9 @@ func (s *Source) Each(ctx context.Context, article func(*Article) error, reject 
 	if err := r.flat(); err != nil {
 		return err
 	}
+	if err := r.unlisted(); err != nil {
+		return err
+	}
 	return r.missing()
 }
 

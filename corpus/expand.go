@@ -89,12 +89,19 @@ func (x *expansion) one(name string) ([]input, error) {
 			in.kind = f.Name
 		}
 		return []input{in}, nil
+	case isLink(name):
+		return nil, fmt.Errorf("input %s: the link leads nowhere; name the file itself", name)
 	case !errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("input %s: %w", name, err)
 	case !strings.ContainsAny(name, "*?["):
 		return nil, &MissingError{name}
 	}
 	return x.glob(name)
+}
+
+func isLink(name string) bool {
+	info, err := os.Lstat(name)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
 // MissingError is an input that is not there. It is fs.ErrNotExist.

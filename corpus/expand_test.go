@@ -3,6 +3,7 @@ package corpus
 import (
 	"os"
 	"runtime"
+	"strings"
 	"testing"
 )
 
@@ -43,6 +44,23 @@ func TestManifestThatNeverEnds(t *testing.T) {
 	articles, _, err := read([]string{"news"}, "", Options{})
 	if err != nil || len(articles) != 1 {
 		t.Errorf("%+v, %v; want the article of bee", articles, err)
+	}
+}
+
+// A link that leads nowhere or in a circle is told as one when it is named; within a folder it is passed over, also in the place of articles.csv.
+func TestLinksThatLeadNowhere(t *testing.T) {
+	folder(t, map[string]string{"news/bee/a.txt": "The vote was held."})
+	for name, to := range map[string]string{"news/bee/gone.txt": "nowhere.txt", "news/bee/circle.txt": "circle.txt", "news/bee/articles.csv": "articles.csv"} {
+		if err := os.Symlink(to, name); err != nil {
+			t.Skip("no links here: ", err)
+		}
+		if _, _, err := read([]string{name}, "", Options{}); err == nil || !strings.Contains(err.Error(), name+": the link leads nowhere") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	articles, rejects, err := read([]string{"news"}, "", Options{})
+	if err != nil || len(articles) != 1 || len(rejects) != 0 {
+		t.Errorf("%d articles, %v, %v; want the article of bee", len(articles), rejects, err)
 	}
 }
 

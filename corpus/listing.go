@@ -58,8 +58,8 @@ func (r *reading) listings() error {
 // faults are reported, as any other input.
 func (r *reading) listing(path string) (*listing, error) {
 	info, err := os.Stat(path)
-	if err == nil && !info.Mode().IsRegular() {
-		err = fs.ErrNotExist // a folder or pipe that is called so is not a table
+	if err != nil && isLink(path) || err == nil && !info.Mode().IsRegular() {
+		err = fs.ErrNotExist // a folder or pipe that is called so is not a table, nor is a link that leads nowhere
 	}
 	if err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -17,6 +18,8 @@ import (
 // Outlets says how outlets are called and to which group they belong: a table with the columns outlet (as the input calls it, a name or an
 // address), name (as it is to be called) and group (a leaning, a country, an owner). name and group may be left out or empty.
 type Outlets struct {
+	name    string // of the table
+	first   string // the outlet of its first row
 	entries map[string]outletEntry
 	grouped bool // there is a column of groups
 }
@@ -39,7 +42,7 @@ func ReadOutlets(name string, r io.Reader, group string) (*Outlets, error) {
 	if outlet < 0 || called < 0 && grouped < 0 {
 		return nil, fmt.Errorf("%s: expected the columns outlet and name or %s; the columns are %s", name, group, listed(rows.Header))
 	}
-	o := &Outlets{entries: map[string]outletEntry{}, grouped: grouped >= 0}
+	o := &Outlets{name: name, entries: map[string]outletEntry{}, grouped: grouped >= 0}
 	for {
 		row, err := rows.Next()
 		if errors.Is(err, io.EOF) {
@@ -54,6 +57,9 @@ func ReadOutlets(name string, r io.Reader, group string) (*Outlets, error) {
 		key := outletKey(hostOf(row.Cells[outlet]))
 		if key == "" {
 			return nil, fmt.Errorf("%s:%d: expected the outlet as the input calls it, found nothing", name, row.Line)
+		}
+		if len(o.entries) == 0 {
+			o.first = row.Cells[outlet]
 		}
 		var e outletEntry
 		if called >= 0 {
@@ -84,6 +90,7 @@ type outletNames struct {
 	byKey   map[string]string // folded spelling → the one that stays
 	byLabel map[string]string // harbourgazette → the outlet of that name or address
 	told    map[string]bool
+	listed  bool // one of them stands in the table of outlets
 }
 
 // outlet brings the outlet of an article to one spelling.
@@ -109,14 +116,14 @@ func (r *reading) outlet(a *Article) error {
 func (n *outletNames) take(table *Outlets, given, origin string) (name, group string, note *Reject) {
 	name = hostOf(given)
 	if e, ok := table.of(name); ok {
-		group = e.group
+		n.listed, group = true, e.group
 		if e.name != "" {
 			return e.name, group, nil
 		}
 	}
 	name = n.spelling(name)
-	if e, ok := table.of(name); ok && group == "" {
-		group = e.group
+	if e, ok := table.of(name); ok {
+		n.listed, group = true, cmp.Or(group, e.group)
 	}
 	if name == given || n.told[given] {
 		return name, group, nil
@@ -130,6 +137,15 @@ func (n *outletNames) take(table *Outlets, given, origin string) (name, group st
 	}
 	reason := fmt.Sprintf("the outlet %q was taken for %q; if they are two, name them in a table (--outlets)", clip(given), clip(name))
 	return name, group, &Reject{Origin: origin, Column: fieldOutlet.String(), Reason: reason, Note: true}
+}
+
+// unlisted notes a table of outlets that names none of those which were met: it may be the wrong one.
+func (r *reading) unlisted() error {
+	if o := r.source.outlets; o != nil && len(o.entries) > 0 && len(r.names.byKey) > 0 && !r.names.listed {
+		return r.reject(Reject{Origin: o.name, Column: fieldOutlet.String(), Note: true,
+			Reason: fmt.Sprintf("no article is of an outlet that the table names, such as %q; it must name them as the input does", clip(o.first))})
+	}
+	return nil
 }
 
 // spelling returns the spelling that stays.

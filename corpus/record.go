@@ -128,11 +128,11 @@ func (r *reading) noText(rec *record) string {
 	if rec.line == 0 {
 		return "the file holds no text"
 	}
-	reason := fmt.Sprintf("no text in the record: looked for %s; ", r.source.columns.expected(fieldText))
-	if len(rec.members) > 0 {
-		return reason + fmt.Sprintf("the record has: %s; name the text among these with --columns text=NAME, or fetch the texts first if the file holds none", listed(rec.members))
+	if len(rec.members) == 0 || r.source.columns.has(rec.members, fieldText) {
+		return "the record has no text; fetch it, or leave the record out"
 	}
-	return reason + "if it is called otherwise, name it with --columns text=NAME"
+	return fmt.Sprintf("no text in the record: looked for %s; the record has: %s; name the text among these with --columns text=NAME, or fetch the texts first if the file holds none",
+		r.source.columns.expected(fieldText), listed(rec.members))
 }
 
 // date parses the date; an article is not lost over it.

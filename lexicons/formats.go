@@ -107,6 +107,9 @@ func formatOf(path string, head []byte) (*Format, error) {
 
 // ReadFile reads a list in any of the Formats. A list without a name of its own is called by the stem of its file.
 func ReadFile(path string) (*List, []Warning, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && info.Mode()&os.ModeNamedPipe == 0 {
+		return nil, nil, fmt.Errorf("%s is a folder or a device; name a file", path)
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, nil, err

@@ -231,8 +231,8 @@ func (k *comparison) check() error {
 	if k.targets != "" && len(k.options.Lenses) > 0 && !slices.Contains(k.options.Lenses, "tone") {
 		return usageError{errors.New("--targets is for the lens tone; name it too: --lens tone")}
 	}
-	if k.out == "" {
-		return usageError{errors.New("--output is empty; name the folder to write")}
+	if k.out == "" || k.out == "-" {
+		return usageError{fmt.Errorf("--output is %q; a report is a folder: name it", k.out)}
 	}
 	if !(k.options.Prior > 0) || math.IsInf(k.options.Prior, 0) {
 		return usageError{fmt.Errorf("--prior is %v; it must be above 0", k.options.Prior)}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"encoding/csv"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -17,7 +19,7 @@ func configFlag(root *cobra.Command) func(*cobra.Command, []string) error {
 	path := root.PersistentFlags().String("config", "", "flags from a YAML `FILE`, as in lens: [measures, terms]; the command line has the last word")
 	return func(c *cobra.Command, _ []string) error {
 		if *path == "" {
-			return checkNumbers(c)
+			return checkFlags(c)
 		}
 		data, err := readSide(*path)
 		if err != nil {
@@ -32,7 +34,7 @@ func configFlag(root *cobra.Command) func(*cobra.Command, []string) error {
 				return err
 			}
 		}
-		return checkNumbers(c)
+		return checkFlags(c)
 	}
 }
 
@@ -49,29 +51,48 @@ func setFlag(c *cobra.Command, path, name string, value any) error {
 	if f.Changed {
 		return nil
 	}
-	text := settingText(value)
+	if value == nil {
+		return usageError{fmt.Errorf("%s: %s has no value; give it one, or take the line out", path, name)}
+	}
+	text, err := settingText(value)
+	if err != nil {
+		return usageError{fmt.Errorf("%s: %s: %w", path, name, err)}
+	}
 	if err := c.Flags().Set(name, text); err != nil {
 		return usageError{fmt.Errorf("%s: %s is %q; it must be %s", path, name, text, expects(f))}
 	}
 	return nil
 }
 
-// settingText is a value as the command line has it: lists with commas, mappings as NAME=VALUE.
-func settingText(value any) string {
-	var parts []string
+// settingText is a value as the command line has it: lists with commas, mappings as NAME=VALUE; what holds a comma itself in quotation marks.
+func settingText(value any) (string, error) {
+	var parts []any
 	switch v := value.(type) {
 	case []any:
-		for _, e := range v {
-			parts = append(parts, fmt.Sprint(e))
-		}
-		return strings.Join(parts, ",")
+		parts = v
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
 			parts = append(parts, fmt.Sprintf("%s=%v", key, v[key]))
 		}
-		return strings.Join(parts, ",")
+	default:
+		return fmt.Sprint(value), nil
 	}
-	return fmt.Sprint(value)
+	var texts []string
+	for _, p := range parts {
+		switch p.(type) {
+		case nil, []any, map[string]any:
+			return "", fmt.Errorf("%v is no value of a list; write words, numbers or names of files", p)
+		}
+		texts = append(texts, fmt.Sprint(p))
+	}
+	if len(texts) == 0 {
+		return "", errors.New("the list is empty; give it a value, or take the line out")
+	}
+	var line strings.Builder
+	w := csv.NewWriter(&line)
+	err := w.Write(texts)
+	w.Flush()
+	return strings.TrimSuffix(line.String(), "\n"), errors.Join(err, w.Error())
 }
 
 // allFlags are the names of the flags of c and of the commands within it.

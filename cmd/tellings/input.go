@@ -200,13 +200,15 @@ func rejected(r corpus.Reject) string {
 	return r.Origin + ": " + r.Column + ": " + r.Reason
 }
 
-// anyOf is the error of a command that has read no article at all.
+// anyOf is the error of a command that has read no article at all. Why stands above it, unless notes are off.
 func (in *input) anyOf(articles int) error {
 	switch {
 	case articles > 0:
 		return nil
 	case in.rejects == 0:
 		return errors.New("the input holds no article")
+	case !in.quiet && in.rejects <= mostTold:
+		return errors.New("no article could be read")
 	case in.rejects == 1:
 		return fmt.Errorf("no article could be read: %s", rejected(in.first))
 	}

@@ -202,11 +202,15 @@ func (l *lexicon) audit(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	coverage := features.NewCoverage(a)
+	coverage, articles := features.NewCoverage(a), 0
 	err = a.Each(ctx, src, l.workers, func(d *features.Document) error {
 		coverage.Add(d)
+		articles++
 		return nil
 	}, l.reject)
+	if err == nil {
+		err = l.anyOf(articles)
+	}
 	if err != nil {
 		return err
 	}

@@ -77,6 +77,9 @@ func flagError(c *cobra.Command, err error) error {
 	return usageError{helped{err, c.CommandPath()}}
 }
 
+// checkFlags turns down what flags cannot mean.
+func checkFlags(c *cobra.Command) error { return errors.Join(checkNumbers(c), checkOutput(c)) }
+
 // checkNumbers turns down numbers that no flag has a meaning for: those that are none, infinite ones, and counts below 0.
 func checkNumbers(c *cobra.Command) (err error) {
 	c.Flags().Visit(func(f *pflag.Flag) {
@@ -86,6 +89,33 @@ func checkNumbers(c *cobra.Command) (err error) {
 			err = usageError{helped{fmt.Errorf("--%s is %s; it must be a number that is neither NaN nor infinite", f.Name, f.Value), c.CommandPath()}}
 		case f.Value.Type() == "int" && x < 0:
 			err = usageError{helped{fmt.Errorf("--%s is %s; it must be 0 or more", f.Name, f.Value), c.CommandPath()}}
+		}
+	})
+	return err
+}
+
+// checkOutput turns down a file to write that is a folder, or that another flag names to be read: what stands there would be lost.
+func checkOutput(c *cobra.Command) (err error) {
+	out := c.Flags().Lookup("output")
+	if out == nil {
+		return nil
+	}
+	there, statErr := os.Stat(out.Value.String())
+	if kind, _ := pflag.UnquoteUsage(out); kind != "FILE" || statErr != nil {
+		return nil
+	}
+	if there.IsDir() {
+		return fmt.Errorf("output file %s is a folder; name a file", out.Value)
+	}
+	c.Flags().Visit(func(f *pflag.Flag) {
+		paths := []string{f.Value.String()}
+		if list, ok := f.Value.(pflag.SliceValue); ok {
+			paths = list.GetSlice()
+		}
+		for _, path := range paths {
+			if read, statErr := os.Stat(path); f != out && statErr == nil && os.SameFile(read, there) {
+				err = fmt.Errorf("output %s is the file of --%s too; name another file", out.Value, f.Name)
+			}
 		}
 	})
 	return err

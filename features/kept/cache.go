@@ -11,8 +11,10 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
+	"time"
 )
 
 // Key is what an article is known by: a hash of all that the analysis reads of it.
@@ -82,40 +84,62 @@ type place struct {
 const (
 	magic   = "tellings: records of articles 1\n"
 	suffix  = ".records"
-	unnamed = "unfinished-*"
+	unnamed = "unfinished-"
 	head    = len(Key{}) + 4 + 4 // key, length, checksum
 
 	programEnd = len(magic) + sha256.Size // of the beginning of a file
 )
 
+// abandoned is the age of an unfinished file, since it was last written, above which its run is taken for dead. Should it live, its records are
+// not kept, and nothing else is lost.
+const abandoned = time.Hour
+
 // Open opens a folder, which is made if need be. Records depend on the program and on its setup, the language and the lists: those of
-// another setup are let be, those of another program are removed.
+// another setup are let be, those of another program are removed, and so is what a dead run left. Files of others are not touched.
 func Open(dir, program, setup string) (*Cache, error) {
 	p, of := sha256.Sum256([]byte(program)), sha256.Sum256([]byte(setup))
 	c := &Cache{dir: dir, begin: magic + string(p[:]) + string(of[:]), places: map[Key]place{}, grown: map[Key]*Record{}}
+	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
+		return nil, fmt.Errorf("cache: %s is no folder; name one", dir)
+	}
 	if err := os.MkdirAll(dir, 0o777); err != nil {
-		return nil, fmt.Errorf("cache: %w", err)
+		return nil, fmt.Errorf("cache: the folder %s can neither be read nor made; name another: %w", dir, err)
 	}
 	entries, err := os.ReadDir(dir) // in order of name
 	if err != nil {
 		return nil, fmt.Errorf("cache: %w", err)
 	}
 	for _, e := range entries {
-		if !strings.HasSuffix(e.Name(), suffix) {
+		path := filepath.Join(dir, e.Name())
+		if isAbandoned(e) {
+			_ = os.Remove(path) // what cannot be removed is in nobody's way
+		}
+		number, ours := strings.CutSuffix(e.Name(), suffix)
+		n, err := strconv.Atoi(number)
+		if !ours || err != nil || !e.Type().IsRegular() {
 			continue
 		}
-		var n int
-		if _, err := fmt.Sscanf(e.Name(), "%d", &n); err == nil {
-			c.next = max(c.next, n+1)
-		}
-		if err := c.read(filepath.Join(dir, e.Name())); err != nil {
+		c.next = max(c.next, n+1)
+		if err := c.read(path); err != nil {
 			return nil, errors.Join(err, c.closeFiles())
 		}
 	}
 	return c, nil
 }
 
-// read enters the records of a file, up to the first that is cut off. A file of another program is removed.
+// isAbandoned reports whether a dead run left e unfinished. os.CreateTemp gives its files numbers.
+func isAbandoned(e os.DirEntry) bool {
+	number, ours := strings.CutPrefix(e.Name(), unnamed)
+	_, err := strconv.ParseUint(number, 10, 64)
+	if !ours || err != nil {
+		return false
+	}
+	info, err := e.Info()
+	return err == nil && info.Mode().IsRegular() && time.Since(info.ModTime()) > abandoned
+}
+
+// read enters the records of a file, up to the first that is cut off. One of another version of the program is removed, one that does not begin
+// like ours is passed over.
 func (c *Cache) read(path string) error {
 	f, err := os.Open(path)
 	if err != nil {
@@ -126,7 +150,9 @@ func (c *Cache) read(path string) error {
 		return errors.Join(fmt.Errorf("cache: %w", err), f.Close())
 	}
 	begin := make([]byte, len(c.begin))
-	if _, err := f.ReadAt(begin, 0); err != nil || string(begin[:programEnd]) != c.begin[:programEnd] {
+	if n, err := f.ReadAt(begin, 0); n < len(magic) || string(begin[:len(magic)]) != magic {
+		return f.Close()
+	} else if err != nil || string(begin[:programEnd]) != c.begin[:programEnd] {
 		c.removed++
 		return errors.Join(f.Close(), os.Remove(path))
 	}
@@ -230,7 +256,7 @@ func (c *Cache) write(data []byte) {
 		return
 	}
 	if c.file == nil {
-		if c.file, c.err = os.CreateTemp(c.dir, unnamed); c.err != nil {
+		if c.file, c.err = os.CreateTemp(c.dir, unnamed+"*"); c.err != nil {
 			return
 		}
 		c.out = bufio.NewWriterSize(c.file, 1<<16)
@@ -247,7 +273,7 @@ func (c *Cache) Close() error {
 	if c.file != nil {
 		err = errors.Join(err, c.out.Flush(), c.file.Close())
 		if err == nil {
-			err = os.Rename(c.file.Name(), filepath.Join(c.dir, fmt.Sprintf("%06d%s", c.next, suffix)))
+			err = os.Rename(c.file.Name(), c.free())
 		} else {
 			err = errors.Join(err, os.Remove(c.file.Name()))
 		}
@@ -257,6 +283,16 @@ func (c *Cache) Close() error {
 		return fmt.Errorf("cache: %w", err)
 	}
 	return nil
+}
+
+// free is the next name that no other run has taken meanwhile.
+func (c *Cache) free() (path string) {
+	for ; ; c.next++ {
+		path = filepath.Join(c.dir, fmt.Sprintf("%06d%s", c.next, suffix))
+		if _, err := os.Lstat(path); err != nil {
+			return path
+		}
+	}
 }
 
 func (c *Cache) closeFiles() (err error) {

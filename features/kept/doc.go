@@ -2,7 +2,8 @@
 //
 // Data pass through in these steps:
 //
-//  1. Open reads which articles a folder holds something of. Files of another program are removed: what they hold would not be found any more.
+//  1. Open reads which articles a folder holds something of. Files of
+//     another version of the program are removed: what they hold would not be found any more.
 //  2. Find returns the Record of an article, by a Key that is made of its text. It has sections, one for each step of the analysis.
 //  3. A step that meets its section in the Record reads it (Decode); else it does its work and adds it (Encode).
 //  4. Keep writes a Record that got longer, into a file that Close gives its name. A file once there is never changed, so that several

@@ -2,10 +2,13 @@ package kept
 
 import (
 	"bytes"
+	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"reflect"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 )
@@ -114,6 +117,71 @@ func TestCacheOfAnotherVersionIsRemoved(t *testing.T) {
 	}
 	if left, _ := os.ReadDir(dir); len(left) != 0 {
 		t.Errorf("left: %v", left)
+	}
+}
+
+// What lies in the folder and was not kept there is neither read nor removed: files, folders, links and pipes.
+func TestFilesOfOthersAreNotTouched(t *testing.T) {
+	dir := t.TempDir()
+	others := map[string]string{"mine.records": "my own notes", "000004.records": "the weir", "000005.records": "", "unfinished-notes": "an essay", "README": "x"}
+	for name, text := range others {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := errors.Join(os.Mkdir(filepath.Join(dir, "000007.records"), 0o777), os.Symlink("nowhere", filepath.Join(dir, "000008.records"))); err != nil {
+		t.Skip("no links here: ", err)
+	}
+	_ = exec.Command("mkfifo", filepath.Join(dir, "000009.records")).Run() // one that is opened waits for ever
+	keep(t, dir, "1", map[string]string{"a": "the weir"})
+	c := open(t, dir, "1")
+	defer c.Close()
+	if c.Removed() != 0 || words(t, c, "a") != "the weir" {
+		t.Errorf("%d files removed, %q kept", c.Removed(), words(t, c, "a"))
+	}
+	for name, text := range others {
+		if got, err := os.ReadFile(filepath.Join(dir, name)); err != nil || string(got) != text {
+			t.Errorf("%s: %q, %v", name, got, err)
+		}
+	}
+}
+
+// What a killed run left goes, once it is sure that nobody writes it any more.
+func TestUnfinishedFilesOfDeadRunsAreRemoved(t *testing.T) {
+	dir := t.TempDir()
+	dead, living := filepath.Join(dir, unnamed+"1"), filepath.Join(dir, unnamed+"2")
+	if err := errors.Join(os.WriteFile(dead, []byte(magic), 0o600), os.WriteFile(living, []byte(magic), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	past := time.Now().Add(-2 * abandoned)
+	if err := os.Chtimes(dead, past, past); err != nil {
+		t.Fatal(err)
+	}
+	defer open(t, dir, "1").Close()
+	if _, err := os.Stat(dead); !os.IsNotExist(err) {
+		t.Errorf("the dead one: %v", err)
+	}
+	if _, err := os.Stat(living); err != nil {
+		t.Errorf("the living one: %v", err)
+	}
+}
+
+// Two runs at once keep what both found.
+func TestRunsAtOnceKeepTheRecordsOfBoth(t *testing.T) {
+	dir := t.TempDir()
+	one, two := open(t, dir, "1"), open(t, dir, "1")
+	for c, key := range map[*Cache]string{one: "a", two: "b"} {
+		r := c.Find(KeyOf(key))
+		r.Set(Words, []byte("the weir"))
+		c.Keep(r)
+	}
+	if err := errors.Join(one.Close(), two.Close()); err != nil {
+		t.Fatal(err)
+	}
+	c := open(t, dir, "1")
+	defer c.Close()
+	if c.Records() != 2 {
+		t.Errorf("%d records, want 2", c.Records())
 	}
 }
 
