@@ -46,7 +46,7 @@ func TestSpeakerStatements(t *testing.T) {
 
 // Who may be quoted: somebody or something that can say something.
 func TestSpeaks(t *testing.T) {
-	s := &stater{}
+	s := &stater{found: &Comparison{}}
 	for name, want := range map[string]bool{
 		"Ada Bloom": true, "the senators": true, "the report": true, "the White House": true, "police": true, "his lawyer": false, "the scrum": false, "the final": false, "": false,
 	} {

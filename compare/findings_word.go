@@ -16,13 +16,16 @@ import (
 
 const (
 	wordsTogether = 3   // words of one sentence that make one statement
-	alsoWorth     = .4  // what each but the strongest adds to it
+	alsoWorth     = .6  // what each but the strongest adds to it
 	figureWorth   = .8  // what a figure of speech keeps: many are worn
 	weakFigure    = .35 // weight up to which one is
 	wornWorth     = .2  // and then keeps
 	sideWorth     = .4  // and those who take a side: most are named so by everybody somewhere
 	sisterWorth   = .7  // and an act for which others have another verb of the kind
 	sharedWorth   = .15 // and a word that others have too
+	faintWeight   = .3  // weight up to which a word is hardly a choice
+	faintWorth    = .5  // and then keeps
+	besideWeight  = .5  // part of the weight of the strongest word of a sentence from which on another is named beside it
 	strayWorth    = .2  // and one that stands in another story: see apart
 )
 
@@ -98,6 +101,9 @@ func (s *stater) worth(o *Only, shared bool) float64 {
 	case s.sister(o):
 		worth *= sisterWorth
 	}
+	if o.Weight < faintWeight || o.Category == "distancing" && o.Claim == OnlyQuotes { // purports to
+		worth *= faintWorth
+	}
 	if s.apart(&o.Evidence[0]) {
 		worth *= strayWorth
 	}
@@ -127,7 +133,7 @@ func (s *stater) loose(o *Only) bool {
 // speaks reports whether a name is one of somebody or something that can be quoted: a name, people, a body, a document; no pronoun, and no scrum.
 func (s *stater) speaks(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
-	if name == "" || someones.Has(strings.ToLower(first)) || chargedBodies.Has(strings.ToLower(lastWord(name))) || name == first && name != strings.ToLower(name) && mentions.Persons(strings.ToLower(name)) {
+	if name == "" || slices.Contains(s.found.Outlets, name) || someones.Has(strings.ToLower(first)) || chargedBodies.Has(strings.ToLower(lastWord(name))) || name == first && name != strings.ToLower(name) && mentions.Persons(strings.ToLower(name)) {
 		return false // the Larton regime, where others have a government; Man
 	}
 	head := features.HeadWord(name)
@@ -218,11 +224,16 @@ func (s *stater) where(o *Only) string {
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
-// shownWords are the words of a group between marks.
-func shownWords(group []*Only) []string {
-	words := make([]string, len(group))
-	for i, o := range group {
-		words[i] = "“" + o.Shown + "”"
+// shownWords are the words of a group between marks, without those that are faint beside the strongest.
+func shownWords(group []*Only) (words []string) {
+	strongest := 0.0
+	for _, o := range group {
+		strongest = max(strongest, o.Weight)
+	}
+	for _, o := range slices.SortedStableFunc(slices.Values(group), func(a, b *Only) int { return a.Evidence[0].Span.Start - b.Evidence[0].Span.Start }) {
+		if o.Weight >= besideWeight*strongest {
+			words = append(words, "“"+o.Shown+"”")
+		}
 	}
 	return words
 }
