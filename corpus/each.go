@@ -172,7 +172,7 @@ func (r *reading) unnamed(in input, raw io.Reader) error {
 		}
 		plain, err := decompress(head, "stdin"+ext)
 		if err != nil {
-			return r.refuse(origin(in.path, 0), "", "the compressed data are broken: "+err.Error())
+			return r.refuse(origin(in.path, 0), fieldFile.String(), "the compressed data are broken: "+err.Error())
 		}
 		defer plain.Close()
 		body = bufio.NewReaderSize(plain, sniffSize)
@@ -304,7 +304,7 @@ func (r *reading) file(in input, name string, raw io.Reader) error {
 		return r.refuse(origin(in.path, 0), bad.column, bad.reason)
 	case !isMachineError(err) && (compression != "" || in.inZip):
 		reason := fmt.Sprintf("the compressed data are broken (%s); %d records before the break were read", err, count)
-		return r.refuse(origin(in.path, 0), "", reason)
+		return r.refuse(origin(in.path, 0), fieldFile.String(), reason)
 	}
 	return fmt.Errorf("reading %s: %w", in.path, err)
 }

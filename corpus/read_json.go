@@ -32,7 +32,7 @@ func readJSON(f *inputFile) error {
 		}
 		var broken errJSON
 		if errors.As(err, &broken) {
-			return f.reject(s.line, "", broken.reason+"; nothing after this place was read")
+			return f.reject(s.line, fieldFile.String(), broken.reason+"; nothing after this place was read")
 		}
 		if err != nil {
 			return err
@@ -98,6 +98,9 @@ func (s *jsonStream) topObject(f *inputFile, depth int) (wrapped bool, err error
 		if err != nil {
 			return false, err
 		}
+		if wrappers[key] && len(rec.members) < mostMembers {
+			rec.members = append(rec.members, key)
+		}
 		switch {
 		case b == '[' && wrappers[key]:
 			wrapped = true
@@ -129,6 +132,9 @@ func (s *jsonStream) topObject(f *inputFile, depth int) (wrapped bool, err error
 	}
 	return true, f.record(rec)
 }
+
+// mostMembers is how many members of a record are kept for a message.
+const mostMembers = 1000
 
 // key reads the name of a member and the first byte of its value.
 func (s *jsonStream) key() (string, byte, error) {
@@ -168,7 +174,7 @@ func (s *jsonStream) member(rec *record, key string, c *columns, byColumn *colum
 	if raw[0] == '{' {
 		byColumn.add(key, raw, c)
 	}
-	if len(rec.members) < 1000 {
+	if !wrappers[key] && len(rec.members) < mostMembers {
 		rec.members = append(rec.members, key)
 	}
 	return nil

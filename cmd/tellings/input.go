@@ -30,10 +30,10 @@ type input struct {
 
 	dayFirst bool
 	outlets  string
-	limit    int          // megabytes of a record
-	group    string       // the column that groups outlets, in the table of outlets or the input
-	sums     []corpus.Sum // of the inputs, in the order of reading
-	told     int          // rejects and notes told one by one
+	limit    int            // megabytes of a record
+	group    string         // the column that groups outlets, in the table of outlets or the input
+	sums     []corpus.Sum   // of the inputs, in the order of reading
+	told     map[string]int // rejects and notes by the column in which they are
 	rejects  int
 	first    corpus.Reject // of them
 }
@@ -174,12 +174,16 @@ func (in *input) reject(r corpus.Reject) {
 		}
 		in.rejects++
 	}
-	if in.told++; in.told <= mostTold {
+	if in.told == nil {
+		in.told = map[string]int{}
+	}
+	if in.told[r.Column]++; in.told[r.Column] <= mostTold {
 		in.note("%s", rejected(r))
 	}
 }
 
-// mostTold is how many rejects, and how many warnings of a list, the terminal is told one by one. rejects.csv of a report has all.
+// mostTold is how many rejects of a column, and how many warnings of a list, the terminal is told one by one: a thousand ids that stand twice do
+// not hide that a file was cut off. rejects.csv of a report has all.
 const mostTold = 20
 
 // warn tells what was left out of the list in the file path.
@@ -232,7 +236,11 @@ func inputs(c *cobra.Command, args []string) error {
 
 // strictly ends a command: it says how much was not told, and gives a run that is done, but under --strict met something that it could not use, its own status.
 func (in *input) strictly(err error) error {
-	if more := in.told - mostTold; more > 0 {
+	more := 0
+	for _, n := range in.told {
+		more += max(0, n-mostTold)
+	}
+	if more > 0 {
 		in.note("… and %d more; rejects.csv of a report (tellings compare) has them all", more)
 	}
 	if err != nil || !in.strict || in.rejects == 0 {

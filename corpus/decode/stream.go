@@ -40,6 +40,8 @@ func Stream(raw io.Reader) (*bufio.Reader, Charset, error) {
 	head := page[:min(len(page), headSize)]
 	order, utf16 := utf16Order(head)
 	switch {
+	case bytes.HasPrefix(head, []byte{0xFF, 0xFE, 0, 0}): // UTF-32, which nobody saves: no text begins with NUL
+		return nil, Windows1252, ErrBinary
 	case utf16:
 		return bufio.NewReaderSize(unicode.UTF16(order, unicode.UseBOM).NewDecoder().Reader(r), 256<<10), Windows1252, nil
 	case isBinary(head):
