@@ -31,14 +31,33 @@ func main() {
 
 // run executes one command line. It is what the tests call.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) error {
-	root := newRoot(stdin, stdout, stderr)
+	out := &printed{to: stdout}
+	root := newRoot(stdin, out, stderr)
 	var p profile
 	p.flags(root)
 	root.SetArgs(args)
 	if err := checkCommand(root, args); err != nil {
 		return err
 	}
-	return errors.Join(root.ExecuteContext(ctx), p.end())
+	err := errors.Join(root.ExecuteContext(ctx), p.end())
+	if err == nil {
+		err = out.err
+	}
+	return err
+}
+
+// printed is standard output and the first error of writing to it: a list that was cut off by a full disk is a failure, whoever printed it.
+type printed struct {
+	to  io.Writer
+	err error
+}
+
+func (p *printed) Write(data []byte) (int, error) {
+	n, err := p.to.Write(data)
+	if p.err == nil {
+		p.err = err
+	}
+	return n, err
 }
 
 // errRejects is how a --strict run ends that met records or values it could not use. Its output is written.

@@ -139,3 +139,25 @@ func TestStoppedBeforeItBegan(t *testing.T) {
 		t.Errorf("left %v", left)
 	}
 }
+
+// full is standard output on a disk that is full.
+type full struct{}
+
+var errFull = errors.New("no space left on device")
+
+func (full) Write([]byte) (int, error) { return 0, errFull }
+
+// Whatever prints to a disk that is full says so.
+func TestNothingIsPrintedToAFullDisk(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(file, []byte("The council met on Monday."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, call := range []string{"--help", "compare --help", "version", "explain", "lexicon list", "lexicon check", "lexicon show doubt", "lexicon convert doubt", "sentences FILE", "events FILE", "background FILE --least 1",
+		"lexicon audit FILE", "mentions FILE --event all", "power FILE --help", "completion bash"} {
+		args := strings.Fields(strings.ReplaceAll(call, "FILE", file))
+		if err := run(t.Context(), args, strings.NewReader(""), full{}, io.Discard); !errors.Is(err, errFull) {
+			t.Errorf("%s: %v", call, err)
+		}
+	}
+}
