@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"errors"
@@ -159,29 +160,32 @@ func (x *expansion) folder(folder string) ([]input, error) {
 }
 
 // reportFiles are the files of a report that tellings wrote into folder, by path: its tables are not articles. Articles that
-// lie beside them are read.
-func reportFiles(folder string) []string {
+// lie beside them are read. doubt says why it is not known which files are the report's.
+func reportFiles(folder string) (files []string, doubt string) {
 	const manifest = "manifest.json"
 	name := filepath.Join(folder, manifest)
 	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
-		return nil
+		return nil, ""
 	}
 	data, err := os.ReadFile(name)
 	if err != nil {
-		return nil
+		return nil, fmt.Sprintf("this may be a report, whose tables are no articles, since its manifest cannot be read (%v); give yourself the right to read it, or remove it", err)
 	}
 	var m struct {
 		Program string
 		Outputs []struct{ Name string }
 	}
-	if json.Unmarshal(data, &m) != nil || m.Program != "tellings" {
-		return nil
+	switch err := json.Unmarshal(data, &m); {
+	case err != nil && bytes.Contains(data, []byte(`"tellings"`)):
+		return nil, "this may be a report, whose tables are no articles, since its manifest.json is broken; remove that, and what else the report left"
+	case err != nil || m.Program != "tellings":
+		return nil, ""
 	}
-	files := []string{name}
+	files = []string{name}
 	for _, o := range m.Outputs {
 		files = append(files, filepath.Join(folder, filepath.FromSlash(o.Name)))
 	}
-	return files
+	return files, ""
 }
 
 // walk lists the files of known formats in and below folder. The files of a report that lies there are passed over.
@@ -204,7 +208,15 @@ func (x *expansion) walk(folder string) ([]input, error) {
 			}
 			return nil
 		case d.IsDir():
-			for _, file := range reportFiles(path) {
+			files, doubt := reportFiles(path)
+			switch {
+			case doubt != "" && path == root:
+				return fmt.Errorf("input %s: %s", folder, doubt)
+			case doubt != "":
+				x.passed = append(x.passed, Reject{Origin: origin(path, 0), Column: fieldFile.String(), Reason: doubt + "; the folder was left out"})
+				return fs.SkipDir
+			}
+			for _, file := range files {
 				written[file] = true
 			}
 			return nil

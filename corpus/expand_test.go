@@ -32,6 +32,28 @@ func TestReportsAreNoInput(t *testing.T) {
 	}
 }
 
+// Where the manifest of what may be a report is torn or may not be read, nothing is taken for an article, and that is told.
+func TestReportsOfUnknownFilesAreNoInput(t *testing.T) {
+	const text = "outlet,text\nbee,lectured\n"
+	check := func(name string) {
+		articles, rejects, err := read([]string{"news"}, "", Options{})
+		if err != nil || len(articles) != 1 || len(rejects) != 1 || !strings.Contains(rejects[0].Reason, "may be a report") {
+			t.Errorf("%s, within the input: %d articles, %v, %v", name, len(articles), rejects, err)
+		}
+		if _, _, err := read([]string{"news/report"}, "", Options{}); err == nil || !strings.Contains(err.Error(), "may be a report") {
+			t.Errorf("%s, as the input: %v", name, err)
+		}
+	}
+	folder(t, map[string]string{"news/bee/a.txt": "The vote was held.", "news/report/evidence.csv": text, "news/report/manifest.json": `{"program": "tellings", "outputs": [{"na`})
+	check("torn")
+	if err := os.Chmod("news/report/manifest.json", 0); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.ReadFile("news/report/manifest.json"); err != nil { // the superuser may read all
+		check("unreadable")
+	}
+}
+
 // A manifest is looked for in every folder: one that is a device without end is none.
 func TestManifestThatNeverEnds(t *testing.T) {
 	folder(t, map[string]string{"news/bee/a.txt": "The vote was held."})

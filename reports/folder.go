@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"hash"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -47,6 +48,9 @@ func stageFolder(dir string) (*stagedFolder, error) {
 	if err := os.MkdirAll(filepath.Dir(dir), 0o777); err != nil {
 		return nil, fmt.Errorf("output folder %s: %w", dir, err)
 	}
+	if err := mayWrite(dir); err != nil {
+		return nil, fmt.Errorf("output folder %s cannot be written: %w", dir, err)
+	}
 	f := &stagedFolder{dir: dir}
 	err = staging(dir, func(name string) error {
 		f.stage = name
@@ -57,6 +61,20 @@ func stageFolder(dir string) (*stagedFolder, error) {
 	}
 	f.letGo = hold(f.stage)
 	return f, nil
+}
+
+// mayWrite makes and removes a file in dir, if that is there: better told before the work than after.
+func mayWrite(dir string) error {
+	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return staging(filepath.Join(dir, "probe"), func(name string) error {
+		probe, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL, 0o600)
+		if err != nil {
+			return err
+		}
+		return errors.Join(probe.Close(), os.Remove(name))
+	})
 }
 
 // Create opens a file of the report. name is relative, with forward slashes, and made by the program, never by an article.

@@ -150,6 +150,28 @@ func TestFolderOfSomeoneElseIsRefused(t *testing.T) {
 }
 
 // A device in the place of the manifest is of someone else, and is not read: it might never end.
+// A folder that may not be written is told before the work, and nothing is left in one that may.
+func TestFolderThatMayNotBeWrittenIsRefused(t *testing.T) {
+	parent := t.TempDir()
+	out := filepath.Join(parent, "out")
+	if err := os.Mkdir(out, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := mayWrite(out); err != nil || entries(t, out) != "" {
+		t.Errorf("%v; left: %s", err, entries(t, out))
+	}
+	if err := os.Chmod(out, 0o500); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Chmod(out, 0o700)
+	if os.Mkdir(filepath.Join(out, "x"), 0o700) == nil {
+		t.Skip("the superuser may write all")
+	}
+	if _, err := Create(out, Options{}); !errors.Is(err, os.ErrPermission) || entries(t, parent) != "out" {
+		t.Errorf("%v; left: %s", err, entries(t, parent))
+	}
+}
+
 func TestManifestThatNeverEnds(t *testing.T) {
 	dir := t.TempDir()
 	if err := os.Symlink("/dev/zero", filepath.Join(dir, manifestName)); err != nil {

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"syscall"
@@ -89,6 +90,8 @@ func message(err error) string {
 		return err.Error() + "\nSee " + help.command + " --help."
 	case errors.As(err, &usage):
 		return err.Error() + "\nSee tellings --help."
+	case errors.Is(err, fs.ErrPermission):
+		return err.Error() + "; give yourself the right to it, or name another place"
 	}
 	return err.Error()
 }
