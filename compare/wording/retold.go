@@ -17,10 +17,15 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 	verbs, subjects := verbsOf(g, len(d.Tokens)), subjectsOf(g, len(d.Tokens))
 	for _, s := range d.Sentences {
 		by := syntax.None
+		spoken := false                // somebody has been heard in the sentence: what stands behind a colon is his
 		open, inserted := false, false // inserted: the telling stands between commas in what is told: the plan, argues Finch, and is a sham
 		for t := s.First; t < s.End; t++ {
 			if d.Tokens[t].Flags.Is(text.Punct) && closes(d.Tokens[t].Type) && !(open && t+1 < s.End && g.Tags[t+1] == syntax.Adjective) { // as a mayor, eager to sell
 				open = inserted
+			}
+			spoken = spoken || open || d.Voices[t] == voice.Attributed
+			if spoken && d.Tokens[t].Type == ':' {
+				open, inserted = true, true
 			}
 			if open && !inserted && verbs[t] > 0 && t > s.First && g.Tags[t-1] == syntax.Conjunction && (by != syntax.None && subjects[t] == by || a.Telling(a.Vocab.Norm(g.Lemmas[t]))&features.SaysVerb != 0) {
 				open = false // said that it is a sham and blasted the council: what the speaker does besides is the outlet's telling
@@ -29,7 +34,7 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 			if !open && d.Voices[t] == voice.Outlet && opens(a, d, g, t, s.End, verbs[t] > 0) {
 				open, by = true, subjects[t]
 				inserted = verbs[t] > 0 && insertedAt(d, g, t, s.First, s.End)
-				if end := verbs[t]; end > t+1 { // what is disputed or dismissed is named in the outlet's words, and nothing is told but behind of, as, that
+				if end := verbs[t]; end > t+1 && !attitudeVerbs.Has(a.Vocab.Norm(g.Lemmas[t])) { // what is disputed or dismissed is named in the outlet's words, and nothing is told but behind of, as, that
 					t = min(end, s.End) - 1
 					open = t+1 < s.End && toldBehind.Has(a.Vocab.Type(d.Tokens[t+1].Type).Norm)
 				}
