@@ -118,9 +118,9 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			}
 		}
 		if row.Claim == OnlyRetells {
-			contrast = .1
+			contrast = .4
 			if row.Speaker == "" {
-				contrast = .05
+				contrast = .2
 			}
 		}
 	case p.Free && freeLists[c.List]:
