@@ -24,35 +24,39 @@ func ordered[T any](ctx context.Context, groups []events.Group, q queue, size fu
 	type result struct {
 		value T
 		err   error
-		size  int64
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	var pool sync.WaitGroup
 	defer pool.Wait()
 	results := make(chan chan result, len(groups)) // in the order of groups
-	free := make(chan struct{}, q.workers)
 	ahead := newAhead(ctx, q)
-	go func() {
-		defer close(results)
-		for _, g := range groups {
-			n := size(g)
-			if !ahead.enter(n) {
-				return
-			}
-			select {
-			case free <- struct{}{}:
-			case <-ctx.Done():
-				return
-			}
-			out := make(chan result, 1)
-			results <- out
-			pool.Go(func() {
-				value, err := work(ctx, g)
-				<-free
-				out <- result{value, err, n}
-			})
+	next, turn := 0, sync.Mutex{}
+	begin := func() (g events.Group, out chan result) {
+		turn.Lock()
+		defer turn.Unlock()
+		if next == len(groups) {
+			return g, nil
 		}
+		if g = groups[next]; !ahead.enter(size(g)) {
+			return g, nil
+		}
+		next++
+		out = make(chan result, 1)
+		results <- out
+		return g, out
+	}
+	for range q.workers {
+		pool.Go(func() {
+			for g, out := begin(); out != nil; g, out = begin() {
+				value, err := work(ctx, g)
+				out <- result{value, err}
+			}
+		})
+	}
+	go func() {
+		pool.Wait()
+		close(results)
 	}()
 	i := 0
 	for out := range results {
@@ -66,7 +70,7 @@ func ordered[T any](ctx context.Context, groups []events.Group, q queue, size fu
 		}
 		if res.err != nil {
 			cancel()
-			for range results { // let the feeder end
+			for range results { // let the workers end
 			}
 			return res.err
 		}

@@ -102,7 +102,7 @@ func (f *Finder) takeAnswers(tokens []text.Token) bool {
 			break
 		}
 	}
-	f.interviewee = f.guest(tokens, f.paragraphs[:min(k, len(f.paragraphs))])
+	opening := f.paragraphs[:min(k, len(f.paragraphs))]
 	for ; k+1 < len(f.paragraphs); k += 2 {
 		q, a := f.paragraphs[k], f.paragraphs[k+1]
 		if !f.asks(tokens, q) && !f.has(tokens, q, secondPerson) || f.hasMark(tokens, q) || f.hasMark(tokens, a) {
@@ -121,6 +121,7 @@ func (f *Finder) takeAnswers(tokens []text.Token) bool {
 		f.said = f.said[:before]
 		return false
 	}
+	f.interviewee = f.guest(tokens, opening)
 	return true
 }
 
