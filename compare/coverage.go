@@ -108,28 +108,36 @@ func covered(_ context.Context, e *View, opt Options) (Finding, error) {
 func pointRow(e *View, p *coverage.Point, id string, opt Options) Point {
 	speaks := p.Members[p.Medoid]
 	row := Point{ID: id, Kind: p.Kind, Utterance: utteranceID(p.Utterance), Speaks: e.evidence(speaks.Doc, speaks.From, speaks.To, "coverage", id)}
-	outlet, best := "", 0.0
-	for _, m := range p.Members {
-		d := e.Docs[m.Doc]
-		if d.Article.Outlet != outlet {
-			outlet, best = d.Article.Outlet, m.Likeness
-			at := standOf(d, m)
-			row.Outlets = append(row.Outlets, Told{Outlet: outlet, State: IsTold, Position: at.position, Before: at.before, Likeness: m.Likeness})
+	for own := p.Members; len(own) > 0; {
+		outlet := e.Docs[own[0].Doc].Article.Outlet
+		n := 1
+		for n < len(own) && e.Docs[own[n].Doc].Article.Outlet == outlet {
+			n++
 		}
-		t := &row.Outlets[len(row.Outlets)-1]
-		t.spend(e, p, m)
-		v := e.evidence(m.Doc, m.From, m.To, "coverage", id)
-		switch {
-		case m.Likeness > best: // the clearest mention speaks for the outlet
-			best, t.Likeness = m.Likeness, m.Likeness
-			t.Evidence = slices.Insert(t.Evidence, 0, v)
-		case len(t.Evidence) < opt.evidence():
-			t.Evidence = append(t.Evidence, v)
-		}
-		t.Evidence = t.Evidence[:min(len(t.Evidence), opt.evidence())]
+		row.Outlets = append(row.Outlets, tells(e, own[:n], id, opt))
+		own = own[n:]
 	}
 	row.weigh()
 	return row
+}
+
+// tells is how an outlet tells a point: in these places, the clearest of which speaks for it.
+func tells(e *View, own []coverage.Mention, id string, opt Options) Told {
+	d := e.Docs[own[0].Doc]
+	at := standOf(d, own[0])
+	t := Told{Outlet: d.Article.Outlet, State: IsTold, Position: at.position, Before: at.before, Likeness: own[0].Likeness}
+	t.spend(e, own)
+	for _, m := range own {
+		switch {
+		case m.Likeness > t.Likeness:
+			t.Likeness = m.Likeness
+			t.Evidence = slices.Insert(t.Evidence, 0, e.evidence(m.Doc, m.From, m.To, "coverage", id))
+			t.Evidence = t.Evidence[:min(len(t.Evidence), opt.evidence())]
+		case len(t.Evidence) < opt.evidence():
+			t.Evidence = append(t.Evidence, e.evidence(m.Doc, m.From, m.To, "coverage", id))
+		}
+	}
+	return t
 }
 
 // absent adds the outlets that do not tell the point: those that perhaps do, and if all the others too.

@@ -38,21 +38,19 @@ func standOf(d *features.Document, m coverage.Mention) stand {
 	return stand{InBody, before}
 }
 
-// spend adds the words of a mention.
-func (t *Told) spend(e *View, p *coverage.Point, m coverage.Mention) {
-	d := e.Docs[m.Doc]
-	for i := m.From; i < m.To; i++ {
-		if d.Tokens[i].Flags.Is(text.Word | text.Number) {
-			t.Words++
+// spend adds the words of mentions, all those by which the outlet tells a point, in order of document, and says what share they are of its articles that tell it.
+func (t *Told) spend(e *View, all []coverage.Mention) {
+	words, last := 0, -1 // words of these articles
+	for _, m := range all {
+		d := e.Docs[m.Doc]
+		for i := m.From; i < m.To; i++ {
+			t.Words += toInt(d.Tokens[i].Flags.Is(text.Word | text.Number))
+		}
+		if m.Doc != last {
+			words, last = words+d.Counts.Total(), m.Doc
 		}
 	}
-	all, last := 0, -1 // words of the outlet's articles that tell the point
-	for _, o := range p.Members {
-		if o.Doc != last && e.Docs[o.Doc].Article.Outlet == t.Outlet {
-			all, last = all+e.Docs[o.Doc].Counts.Total(), o.Doc
-		}
-	}
-	t.Share = min(1, float64(t.Words)/float64(max(1, all)))
+	t.Share = min(1, float64(t.Words)/float64(max(1, words)))
 }
 
 // weigh says what the tellers make of a point.

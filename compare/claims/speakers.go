@@ -63,16 +63,21 @@ func (r *reader) credit(quote int) (c credit, ok bool) {
 
 // otherSpeakers are the first two credits of one utterance to different people, where no outlet credits both.
 func otherSpeakers(e *coverage.Event, all []credit) []Telling {
+	type side struct {
+		outlet int
+		who    int32
+	}
+	credited := make(map[side]bool, len(all))
+	for i := range all {
+		credited[side{all[i].outlet, all[i].who}] = true
+	}
 	for i := range all {
 		for j := i + 1; j < len(all); j++ {
 			a, b := &all[i], &all[j]
-			if a.outlet == b.outlet || a.who == b.who || namesakes(e, a.who, b.who) || a.names(e, b.who) || b.names(e, a.who) || !verbatim(e, a, b) {
+			if a.who == b.who || a.outlet == b.outlet || credited[side{a.outlet, b.who}] || credited[side{b.outlet, a.who}] {
 				continue
 			}
-			both := slices.ContainsFunc(all, func(c credit) bool {
-				return c.outlet == a.outlet && c.who == b.who || c.outlet == b.outlet && c.who == a.who
-			})
-			if !both {
+			if !namesakes(e, a.who, b.who) && !a.names(e, b.who) && !b.names(e, a.who) && verbatim(e, a, b) {
 				return []Telling{a.Telling, b.Telling}
 			}
 		}
@@ -83,9 +88,8 @@ func otherSpeakers(e *coverage.Event, all []credit) []Telling {
 // names reports whether the sentence of a credit speaks of another person too: one who quotes the other.
 func (c *credit) names(e *coverage.Event, who int32) bool {
 	at := e.Docs[c.Doc].Sentences[c.Sentence]
-	return slices.ContainsFunc(e.Cast.Referents[who].Mentions, func(m actors.Mention) bool {
-		head := e.Readings[m.Doc].Actors.Mentions[m.Index].Head
-		return m.Doc == c.Doc && head >= at.First && head < at.End
+	return slices.ContainsFunc(e.Readings[c.Doc].Actors.Mentions, func(m mentions.Mention) bool {
+		return m.Head >= at.First && m.Head < at.End && e.Cast.Of(c.Doc, m.Actor) == who
 	})
 }
 

@@ -15,33 +15,29 @@ type group struct {
 	medoid  int       // index into members
 }
 
-// cluster joins clauses by average link. A pair that is not alike counts as 0, so that A~B~C does not make A~C. near are the pairs of clauses
-// that have anything in common.
-func (j *Judge) cluster(all []clause) (groups []group, near []link) {
+// cluster joins clauses by average link. A pair that is not alike counts as 0, so that A~B~C does not make A~C. near is what clauses have in common.
+func (j *Judge) cluster(all []clause) (groups []group, near *nearness) {
 	clauses, of := twins(all)
 	found := links(clauses, newScorer(j.Model))
+	near = newNearness(all, of, found)
 	docs := make([]int32, len(clauses))
 	for i := range clauses {
 		docs[i] = clauses[i].doc
 	}
 	together := average(docs, found, j.Same)
 	joinSaid(together, found)
-	likes := map[uint64]float64{}
-	for _, l := range found {
-		likes[uint64(l.a)<<32|uint64(l.b)] = l.like
-	}
-	like := func(a, b int32) float64 {
-		if a == b {
-			return 1
+	in := make([]int32, len(clauses)) // by clause: 1 + its group
+	for g, members := range together {
+		for _, c := range members {
+			in[c] = int32(g) + 1
 		}
-		return likes[uint64(min(a, b))<<32|uint64(max(a, b))]
 	}
 	for _, members := range together {
 		if len(members) == 0 {
 			continue
 		}
 		slices.Sort(members)
-		g, left := centre(members, clauses, like, j.Only)
+		g, left := near.centre(members, clauses, in, j.Only)
 		groups = append(groups, g.spread(of))
 		for _, c := range left {
 			groups = append(groups, group{members: []int32{c}, likes: []float64{1}}.spread(of))
@@ -49,27 +45,25 @@ func (j *Judge) cluster(all []clause) (groups []group, near []link) {
 	}
 	groups = merge(all, groups)
 	slices.SortFunc(groups, func(a, b group) int { return cmp.Compare(a.members[0], b.members[0]) })
-	for _, l := range found {
-		for _, a := range of[l.a] {
-			for _, b := range of[l.b] {
-				near = append(near, link{a, b, l.like, l.said})
-			}
-		}
-	}
 	return groups, near
 }
 
-// centre finds the medoid of members: the clause most like all others that reads well by itself. A member that is like none of another
-// article is left.
-func centre(members []int32, clauses []clause, like func(a, b int32) float64, perhaps float64) (g group, left []int32) {
+// centre finds the medoid of members, clauses that are no twins: the one most like all others that reads well by itself. A member that is like none of
+// another article is left. in tells by clause in which group it is.
+func (n *nearness) centre(members []int32, clauses []clause, in []int32, perhaps float64) (g group, left []int32) {
 	best := -1.0
 	for _, c := range members {
 		sum, most := 0.0, 0.0
-		for _, o := range members {
-			l := like(c, o)
-			sum += l
-			if o != c {
-				most = max(most, l)
+		row := n.of(c)
+		behind, _ := slices.BinarySearchFunc(row, c, func(l closeness, c int32) int { return int(l.to - c) })
+		for _, part := range [...][]closeness{row[:behind], {{c, 1}}, row[behind:]} {
+			for _, l := range part {
+				if in[l.to] != in[c] {
+					continue
+				}
+				if sum += l.like; l.to != c {
+					most = max(most, l.like)
+				}
 			}
 		}
 		if len(members) > 1 && most < perhaps {

@@ -7,7 +7,7 @@ import (
 
 // points makes points of groups: those of several clauses first, then what is left of each sentence. A group of furniture alone is
 // none.
-func (j *Judge) points(e *Event, clauses []clause, groups []group, near []link) []Point {
+func (j *Judge) points(e *Event, clauses []clause, groups []group, near *nearness) []Point {
 	told := make([]bool, len(clauses)) // clauses that others tell too
 	var all []Point
 	for _, g := range groups {
@@ -37,12 +37,10 @@ const (
 
 // left are the points of clauses that are in no group. Neighbours in one sentence are one point, but what another outlet may tell all
 // the same is kept apart from what nothing comes near, so that the one is not doubted for the other.
-func (j *Judge) left(e *Event, clauses []clause, told []bool, near []link) (all []Point) {
+func (j *Judge) left(e *Event, clauses []clause, told []bool, near *nearness) (all []Point) {
 	perhaps := make([]bool, len(clauses))
-	for _, l := range near {
-		if l.like >= j.Only {
-			perhaps[l.a], perhaps[l.b] = true, true
-		}
+	for c := range clauses {
+		perhaps[c] = !told[c] && near.perhaps(int32(c), j.Only)
 	}
 	for first := 0; first < len(clauses); {
 		end := first + 1

@@ -61,20 +61,21 @@ func (w *World) Variants(points [][]Told) (found []Variant) {
 // variants looks, among acts in order of outlet, for the verbs by which outlets differ: two acts of two outlets are one if each is the likest that the
 // other outlet has.
 func (w *World) variants(point int, acts []act, seen map[[2]int]bool) (found []Variant) {
-	for i := range acts {
+	if len(acts) < 2 {
+		return nil
+	}
+	outlet := func(i int32) int { return w.e.Outlets[acts[i].doc] }
+	m := newMatcher(acts, outlet)
+	for _, i := range m.firsts {
 		if seen[acts[i].key()] {
 			continue
 		}
 		chosen := []*act{&acts[i]}
-		for o := range w.outlets {
-			if o == w.e.Outlets[acts[i].doc] {
+		for _, j := range m.likest(i) {
+			if outlet(j) == outlet(i) || seen[acts[j].key()] {
 				continue
 			}
-			j, like := w.likest(acts, i, o)
-			if !like || seen[acts[j].key()] {
-				continue
-			}
-			if back, _ := w.likest(acts, j, w.e.Outlets[acts[i].doc]); back == i {
+			if _, back := slices.BinarySearch(m.likest(j), i); back {
 				chosen = append(chosen, &acts[j])
 			}
 		}
@@ -101,57 +102,6 @@ func (w *World) gather(point int, chosen []*act) Variant {
 	}
 	slices.SortStableFunc(v.Pieces, func(a, b Piece) int { return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Outlet, b.Outlet)) })
 	return v
-}
-
-// likest is the act of outlet o that is most like act i; found is false if none is like enough. acts are in order of outlet.
-func (w *World) likest(acts []act, i, o int) (best int, found bool) {
-	top := 0.0
-	outlet := func(j int) int { return w.e.Outlets[acts[j].doc] }
-	for j := sort.Search(len(acts), func(j int) bool { return outlet(j) >= o }); j < len(acts) && outlet(j) == o; j++ {
-		if i != j {
-			if s := likeness(&acts[i], &acts[j]); s > top {
-				best, top = j, s
-			}
-		}
-	}
-	return best, top >= enough
-}
-
-// What two acts must have in common to be one: what they are done to, and of who does it, the verb and words around (two of them count) as much again.
-const (
-	party  = 2.0
-	word   = 1.0
-	mostOf = 2
-	enough = 4.0
-)
-
-// opposites are pairs of verbs that deny each other: of one thing both cannot be told as the same act.
-var opposites = lang.English.Pairs("wording.opposites")
-
-// likeness is how much two acts have in common; 0 where they are done to different things, or to what is not known, or different people do them. Where one has no
-// doer, both must be told in the active or both in the passive.
-func likeness(a, b *act) float64 {
-	if a.patient == 0 || a.patient != b.patient || a.agent != b.agent && (a.agent != 0 && b.agent != 0 || a.p.Passive != b.p.Passive) || opposites.Has(a.lemma, b.lemma) {
-		return 0
-	}
-	s := party
-	if a.agent != 0 && a.agent == b.agent {
-		s += party
-	}
-	if a.verb == b.verb {
-		s += party
-	}
-	return s + word*float64(min(common(a, b), mostOf))
-}
-
-// common counts the words around two acts that both have, beside those who have part in them.
-func common(a, b *act) (n int) {
-	for _, x := range a.args {
-		if _, in := slices.BinarySearch(b.args, x); in && x != a.agent && x != a.patient && x != b.patient {
-			n++
-		}
-	}
-	return n
 }
 
 // What makes a variant worth showing: other verbs, other words beside one verb.
