@@ -149,7 +149,6 @@ func TestFolderOfSomeoneElseIsRefused(t *testing.T) {
 	}
 }
 
-// A device in the place of the manifest is of someone else, and is not read: it might never end.
 // A folder that may not be written is told before the work, and nothing is left in one that may.
 func TestFolderThatMayNotBeWrittenIsRefused(t *testing.T) {
 	parent := t.TempDir()
@@ -172,6 +171,7 @@ func TestFolderThatMayNotBeWrittenIsRefused(t *testing.T) {
 	}
 }
 
+// A device in the place of the manifest is of someone else, and is not read: it might never end.
 func TestManifestThatNeverEnds(t *testing.T) {
 	dir := t.TempDir()
 	if err := os.Symlink("/dev/zero", filepath.Join(dir, manifestName)); err != nil {
