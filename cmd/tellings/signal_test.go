@@ -34,6 +34,7 @@ func TestSignalsEndTheWork(t *testing.T) {
 		{"in one event of 5,000 articles", "compare event.jsonl --event all -o report", 2 * time.Second, []syscall.Signal{syscall.SIGINT}},
 		{"in it, told twice", "compare event.jsonl --event all -o report", 1500 * time.Millisecond, []syscall.Signal{syscall.SIGTERM, syscall.SIGTERM}},
 		{"writing rows", "quotes event.zip -o rows.csv", 500 * time.Millisecond, []syscall.Signal{syscall.SIGINT}},
+		{"when the terminal is closed", "quotes event.zip -o rows.csv", 500 * time.Millisecond, []syscall.Signal{syscall.SIGHUP}},
 		{"reading an archive", "events event.zip -o events.csv", 300 * time.Millisecond, []syscall.Signal{syscall.SIGINT}},
 		{"fitting a model", "train frames labelled.csv --folds 20 -o model.json", time.Second, []syscall.Signal{syscall.SIGINT}},
 		{"waiting for input", "sentences - -o rows.csv", 0, []syscall.Signal{syscall.SIGINT}},
