@@ -38,7 +38,7 @@ them as the prior of its log-odds and for TF-IDF. A third column says how often 
 }
 
 func (b *background) run(ctx context.Context, args []string) error {
-	src, err := b.openFor(args, b.out)
+	src, err := b.open(args)
 	if err != nil {
 		return err
 	}

@@ -135,7 +135,7 @@ func (s *codeSample) run(ctx context.Context, args []string) error {
 	if (s.model != "") != slices.Contains(s.by, "score") {
 		return usageError{errors.New("--by score and --model FILE go together: the model's scores are what the sample is spread over")}
 	}
-	src, err := s.openFor(args, s.out)
+	src, err := s.open(args)
 	if err != nil {
 		return err
 	}

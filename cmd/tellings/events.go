@@ -46,7 +46,7 @@ func (g *grouped) run(ctx context.Context, args []string) error {
 	if err := choice("event", eventChoices, g.event); err != nil {
 		return err
 	}
-	src, err := g.openFor(args, g.out)
+	src, err := g.open(args)
 	if err != nil {
 		return err
 	}

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 
@@ -28,6 +27,7 @@ type input struct {
 	language  string
 	workers   int
 
+	flags    *pflag.FlagSet // of the command
 	dayFirst bool
 	outlets  string
 	limit    int            // megabytes of a record
@@ -39,6 +39,7 @@ type input struct {
 }
 
 func (in *input) readFlags(f *pflag.FlagSet) {
+	in.flags = f
 	f.StringToStringVar(&in.columns, "columns", nil, "name columns, as in text=Body,outlet=Paper (`FIELD=NAME`,…)")
 	f.BoolVar(&in.dayFirst, "day-first", false, "of dates such as 5/3/2025 the day is first; otherwise their column tells, and else the month is")
 	f.StringVar(&in.outlets, "outlets", "", "a `TABLE` of outlets: outlet (as the input calls it), name (as it is to be called), group (a leaning, a country)")
@@ -60,7 +61,7 @@ const mostWorkers = 1024
 // mostLimit bounds --record-limit, in megabytes.
 const mostLimit = 16 << 10
 
-// open opens the inputs named on the command line.
+// open opens the inputs named on the command line. A file to write that is one of them is refused: the articles would be lost.
 func (in *input) open(args []string) (*corpus.Source, error) {
 	if in.workers < 0 || in.workers > mostWorkers {
 		return nil, usageError{fmt.Errorf("--workers is %d; it must be 0 or more, at most %d", in.workers, mostWorkers)}
@@ -86,25 +87,10 @@ func (in *input) open(args []string) (*corpus.Source, error) {
 		opt.Columns["group"] = in.group
 	}
 	src, err := corpus.Open(args, in.stdin, opt)
-	return src, missing(err)
-}
-
-// openFor opens the inputs of a command that writes the file out, and refuses one that is an input: the articles would be lost.
-func (in *input) openFor(args []string, out string) (*corpus.Source, error) {
-	src, err := in.open(args)
 	if err != nil {
-		return nil, err
+		return nil, missing(err)
 	}
-	there, err := os.Stat(out)
-	if err != nil {
-		return src, nil // nothing stands there, or what does is for the writer to judge
-	}
-	for _, path := range src.Files() {
-		if in, err := os.Stat(path); err == nil && os.SameFile(in, there) {
-			return nil, fmt.Errorf("output %s is an input too; name another file", out)
-		}
-	}
-	return src, nil
+	return src, spare(in.flags, src.Files())
 }
 
 // lists returns the shipped lists and those named by --lexicon. Warnings go to standard error.

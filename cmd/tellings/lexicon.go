@@ -154,7 +154,10 @@ func convertLexicon(at console) *cobra.Command {
 	c := &cobra.Command{
 		Use: "convert NAME|FILE", Short: "Write a list in another format, if that can hold it", Args: cobra.ExactArgs(1),
 		Example: "  tellings lexicon convert mine.dic -o mine.tsv\n  tellings lexicon convert loaded --to quanteda",
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
+			if err := spare(c.Flags(), args); err != nil {
+				return err
+			}
 			list, err := l.find(args[0])
 			if err != nil {
 				return err
@@ -194,7 +197,7 @@ which tellings compare writes.`,
 }
 
 func (l *lexicon) audit(ctx context.Context, args []string) error {
-	src, err := l.openFor(args, l.out)
+	src, err := l.open(args)
 	if err != nil {
 		return err
 	}

@@ -41,7 +41,7 @@ func (m *mentioned) run(ctx context.Context, args []string) error {
 	if err := choice("event", eventChoices, m.event); err != nil {
 		return err
 	}
-	src, err := m.openFor(args, m.out)
+	src, err := m.open(args)
 	if err != nil {
 		return err
 	}

@@ -48,7 +48,7 @@ func (p *predict) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	src, a, err := p.opened(args, p.out)
+	src, a, err := p.opened(args)
 	if err != nil {
 		return err
 	}

@@ -66,7 +66,7 @@ func newRows(name string) func(console) *cobra.Command {
 }
 
 func (r *rows) run(ctx context.Context, args []string) error {
-	src, a, err := r.opened(args, r.out)
+	src, a, err := r.opened(args)
 	if err != nil {
 		return err
 	}

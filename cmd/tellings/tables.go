@@ -10,9 +10,9 @@ import (
 	"tellings/reports"
 )
 
-// opened opens the inputs for an output at out, and compiles the lists.
-func (in *input) opened(args []string, out string) (*corpus.Source, *features.Analyzer, error) {
-	src, err := in.openFor(args, out)
+// opened opens the inputs and compiles the lists.
+func (in *input) opened(args []string) (*corpus.Source, *features.Analyzer, error) {
+	src, err := in.open(args)
 	if err != nil {
 		return nil, nil, err
 	}

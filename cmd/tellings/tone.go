@@ -50,7 +50,7 @@ func (t *toneRows) run(ctx context.Context, args []string) error {
 	if t.targets != "" {
 		return t.runTargets(ctx, args)
 	}
-	src, a, err := t.opened(args, t.out)
+	src, a, err := t.opened(args)
 	if err != nil {
 		return err
 	}

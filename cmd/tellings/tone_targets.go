@@ -29,7 +29,7 @@ func (t *toneRows) runTargets(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	src, a, err := t.opened(args, t.out)
+	src, a, err := t.opened(args)
 	if err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ func (t *trainToneWords) run(ctx context.Context, args []string) error {
 	if t.out == "" || t.model == "" {
 		return usageError{errors.New("say which model tells the tone and where the table is to be written: --model FILE -o FILE")}
 	}
-	src, a, err := t.opened(args, t.out)
+	src, a, err := t.opened(args)
 	if err != nil {
 		return err
 	}

@@ -41,7 +41,7 @@ func (t *trainVectors) run(ctx context.Context, args []string) error {
 	if t.out == "" || t.words < wordvec.Dimensions {
 		return usageError{fmt.Errorf("say where the table is to be written (-o FILE); --words is %d and must be %d or more", t.words, wordvec.Dimensions)}
 	}
-	src, a, err := t.opened(args, t.out)
+	src, a, err := t.opened(args)
 	if err != nil {
 		return err
 	}

@@ -94,31 +94,60 @@ func checkNumbers(c *cobra.Command) (err error) {
 	return err
 }
 
-// checkOutput turns down a file to write that is a folder, or that another flag names to be read: what stands there would be lost.
-func checkOutput(c *cobra.Command) (err error) {
-	out := c.Flags().Lookup("output")
-	if out == nil {
-		return nil
-	}
-	there, statErr := os.Stat(out.Value.String())
-	if kind, _ := pflag.UnquoteUsage(out); kind != "FILE" || statErr != nil {
-		return nil
-	}
-	if there.IsDir() {
-		return fmt.Errorf("output file %s is a folder; name a file", out.Value)
-	}
-	c.Flags().Visit(func(f *pflag.Flag) {
-		paths := []string{f.Value.String()}
-		if list, ok := f.Value.(pflag.SliceValue); ok {
-			paths = list.GetSlice()
+// writes are the flags that name a file to write.
+func writes(flags *pflag.FlagSet) (all []*pflag.Flag) {
+	for _, name := range []string{"output", "predictions"} {
+		f := flags.Lookup(name)
+		if f == nil {
+			continue
 		}
-		for _, path := range paths {
-			if read, statErr := os.Stat(path); f != out && statErr == nil && os.SameFile(read, there) {
-				err = fmt.Errorf("output %s is the file of --%s too; name another file", out.Value, f.Name)
-			}
+		if kind, _ := pflag.UnquoteUsage(f); kind == "FILE" {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// checkOutput turns down a file to write that is a folder, or that another flag names: what stands there would be lost.
+func checkOutput(c *cobra.Command) error {
+	for _, out := range writes(c.Flags()) {
+		if there, err := os.Stat(out.Value.String()); err == nil && there.IsDir() {
+			return fmt.Errorf("output file %s is a folder; name a file", out.Value)
+		}
+	}
+	var named []string
+	c.Flags().Visit(func(f *pflag.Flag) {
+		if list, ok := f.Value.(pflag.SliceValue); ok {
+			named = append(named, list.GetSlice()...)
+		} else if !slices.Contains(writes(c.Flags()), f) {
+			named = append(named, f.Value.String())
 		}
 	})
-	return err
+	return spare(c.Flags(), named)
+}
+
+// spare turns down a file to write that is one of those to read, or that is to be written twice.
+func spare(flags *pflag.FlagSet, read []string) error {
+	if flags == nil {
+		return nil
+	}
+	outs := writes(flags)
+	for i, out := range outs {
+		name := out.Value.String()
+		if i > 0 && name != "" && name == outs[0].Value.String() {
+			return fmt.Errorf("--%s and --%s are both %s; name two files", outs[0].Name, out.Name, name)
+		}
+		there, err := os.Stat(name)
+		if err != nil {
+			continue // nothing stands there, or what does is for the writer to judge
+		}
+		for _, path := range read {
+			if info, err := os.Stat(path); err == nil && os.SameFile(info, there) {
+				return fmt.Errorf("output %s is an input too; name another file", name)
+			}
+		}
+	}
+	return nil
 }
 
 // expects says what a flag takes.
