@@ -45,6 +45,7 @@ type Place struct {
 	First, End    int  // tokens of what is shown: the word with what it belongs to
 	Bare          bool // it is one word that no marks set off
 	Sure          bool // the voice is surely the outlet's: see doubt.go, retold.go
+	Behind        bool // a word that tells of speech or thought stands before it in its sentence, which may be about what it belongs to
 	Told          bool // it is not sure because the words before it tell of speech or thought: see retold.go
 	Under         bool // what is shown stands under whether, never, denied or the like: see operator.go
 	Free          bool // it is not sure because it follows what somebody said without marks: free indirect speech

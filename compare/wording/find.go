@@ -6,6 +6,7 @@ import (
 
 	"tellings/compare/actors"
 	"tellings/corpus/text"
+	"tellings/features/syntax"
 	"tellings/features/voice"
 )
 
@@ -28,6 +29,7 @@ func (w *World) Choices() []Choice {
 			p.Sure = c.voice != voice.Outlet || !r.doubtful[s] && !p.Told
 			p.First, p.End, p.Under = r.phrase(c.from, c.to)
 			who, of := r.about(c.from, c.to)
+			p.Behind = c.voice == voice.Outlet && r.behindTelling(c.from)
 			p.Bare = r.content(p.First, p.End) < 2 && !r.markedOff(p.First, p.End)
 			key := chosen{w.e.Outlets[doc], c.voice, r.key(c.from, c.to)}
 			i, have := index[key]
@@ -59,6 +61,16 @@ func (w *World) Choices() []Choice {
 
 // nearPlaces is how many places of a choice are compared with those of others.
 const nearPlaces = 3
+
+// behindTelling reports whether a word of speech, thought or feeling stands before a token in its sentence.
+func (r *reader) behindTelling(token int) bool {
+	for t := r.d.Sentences[r.sentence[token]].First; t < token; t++ {
+		if tag := r.g.Tags[t]; (tag == syntax.Verb || tag == syntax.Noun) && (r.e.Analyzer.Telling(r.lemma(t)) != 0 || attitudeVerbs.Has(r.lemma(t)) || attitudeStates.Has(r.lemma(t))) {
+			return true
+		}
+	}
+	return false
+}
 
 // spoken reports whether some tokens hold a word.
 func (r *reader) spoken(from, to int) bool {
