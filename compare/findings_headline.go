@@ -81,7 +81,7 @@ func (s *stater) alike(passages []string) bool {
 const headlineStrength = 20
 
 // openingStrength is that of the openings side by side: above words in the text, below those in headlines and leads.
-const openingStrength = 1.2
+const openingStrength = 3
 
 func more(n int) string {
 	if n <= 0 {

@@ -15,7 +15,7 @@ import (
 const (
 	sameReferent = .5
 	sameKind     = .93
-	sameSentence = .5  // what another statement has been made of already
+	sameSentence = .3  // what another statement has been made of already
 	mixFirst     = 100 // statements that are put in order so; those behind follow by strength alone
 )
 

@@ -12,7 +12,7 @@ const (
 	mostWords    = .6  // of an outlet's words between marks, from which on most are somebody's
 	nearlyAll    = .9  // and nearly all
 	fewWords     = .15 // up to which few are
-	speakerWorth = .4  // strength of a statement where one outlet gives somebody all, another nothing
+	speakerWorth = 1.2 // strength of a statement where one outlet gives somebody all, another nothing
 	openShare    = .15 // of an outlet's quoted words said by nobody named from which on shares are not sure
 	leastQuoted  = 80  // words between marks in an outlet, below which a share says nothing
 	leastQuotes  = 3   // quotations of the speaker

@@ -17,6 +17,7 @@ import (
 const (
 	wordsTogether = 3   // words of one sentence that make one statement
 	alsoWorth     = .6  // what each but the strongest adds to it
+	loneWorth     = .6  // what a statement of one word that somebody says keeps
 	figureWorth   = .8  // what a figure of speech keeps: many are worn
 	weakFigure    = .35 // weight up to which one is
 	wornWorth     = .2  // and then keeps
@@ -80,7 +81,7 @@ func wordStatements(s *stater) []draft {
 }
 
 // listWorth is what words of lists keep that more often only name a feeling, a way of saying or a quality than choose a word.
-var listWorth = map[string]float64{wording.Cues: .5, "epithets": .5, "emotion": .7, "conflict": .8, "intensifiers": .7}
+var listWorth = map[string]float64{wording.Cues: .3, "epithets": .3, "emotion": .7, "conflict": .5, "intensifiers": .7}
 
 // worth is what the strength of a row keeps in a statement.
 func (s *stater) worth(o *Only, shared bool) float64 {
@@ -177,6 +178,9 @@ func (s *stater) wordStatement(group []*Only, shared bool) draft {
 		d.Text = fmt.Sprintf("Where it tells what others said, %s alone has %s: %s.", first.Outlet, words, sentence)
 	case first.Claim == OnlyQuotes:
 		d.Kind, d.about = OfQuote, first.Speaker
+		if len(group) == 1 {
+			d.Strength *= loneWorth
+		}
 		d.Text = fmt.Sprintf("%s alone quotes %s with %s: %s.", first.Outlet, theOne(first.Speaker), words, sentence)
 	case shared:
 		d.Others = nil

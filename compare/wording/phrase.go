@@ -120,7 +120,9 @@ func (r *reader) modifies(t int) bool {
 		return false
 	}
 	switch r.g.Tags[t] {
-	case syntax.Adjective, syntax.Noun, syntax.Name, syntax.Verb:
+	case syntax.Verb: // but no finite one behind its subject: the tweet prompted outrage
+		return t == 0 || r.g.Tags[t-1] != syntax.Noun && r.g.Tags[t-1] != syntax.Name || !strings.HasSuffix(r.norm(t), "ed")
+	case syntax.Adjective, syntax.Noun, syntax.Name:
 		return true
 	case syntax.Adverb:
 		return !stray.Has(r.norm(t))
@@ -184,7 +186,7 @@ func (r *reader) whole(first, end, least int) (int, int) {
 	for end > max(first+1, least) && (r.d.Tokens[end-1].Flags.Is(text.Punct) || (r.d.Voices[end-1] == voice.Quoted) != quoted || r.sentence[end-1] != r.sentence[first]) {
 		end--
 	}
-	for end > max(first+1, least) && (joins[r.g.Tags[end-1]] || r.g.Tags[end-1] != syntax.Pronoun && r.d.Tokens[end-1].Flags&(text.StopWord|text.Capital) == text.StopWord|text.Capital || openingTimes.Has(r.lemma(end-1)) && r.g.Tags[end-2] != syntax.Adjective && r.g.Tags[end-2] != syntax.Determiner || r.norm(end-1) == "to" || r.d.Tokens[end-1].Flags.Is(text.Possessive) || end < len(r.d.Tokens) && r.norm(end) == "than") {
+	for end > max(first+1, least) && (joins[r.g.Tags[end-1]] || r.g.Tags[end-1] != syntax.Pronoun && r.d.Tokens[end-1].Flags&(text.StopWord|text.Capital) == text.StopWord|text.Capital || openingTimes.Has(r.lemma(end-1)) && !(r.d.Tokens[end-1].Flags.Is(text.Capital) && r.g.Tags[end-2] == syntax.Name) && r.g.Tags[end-2] != syntax.Adjective && r.g.Tags[end-2] != syntax.Determiner || r.norm(end-1) == "to" || r.d.Tokens[end-1].Flags.Is(text.Possessive) || end < len(r.d.Tokens) && r.norm(end) == "than") {
 		end-- // the more than fifty; the report Thursday
 	}
 	return first, end

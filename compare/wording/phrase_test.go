@@ -33,6 +33,8 @@ func TestPhrase(t *testing.T) {
 		{"a gerund that the verb governs", "Finch accused Sam Holt of ravaging the harbour.", "ravaging", "ravaging the harbour"},
 		{"an object behind a particle", "Finch tore into the harbour council on Monday.", "tore into", "tore into"},
 		{"a subject that does not say who is not shown", "She slammed the plan.", "slammed", "slammed the plan"},
+		{"a verb behind its subject", "His tweet about the Larton home prompted immediate outrage.", "outrage", "immediate outrage"},
+		{"a day that is a name", "It was a dismal Harvest Day for the farmers.", "dismal", "dismal Harvest Day"},
 		{"no second verb", "The bill hurts power brokers and gives it to Larton.", "power brokers", "power brokers"},
 	} {
 		e := event(c.text, "The council met.")
