@@ -22,8 +22,8 @@ var worded = map[string]bool{"attack": true, "lecture": true, "mock": true}
 // toNobody is what an act keeps whose other side the telling does not name.
 const toNobody = .5
 
-// deedsTogether is the number of acts of one actor that make one statement.
-const deedsTogether = 4
+// deedsTogether is the number of acts of one actor that make one statement: each is told with its sentence.
+const deedsTogether = 2
 
 // actWorth is what an act weighs by its class: the more it says of how two sides stand to each other. Classes that are in no list are work of
 // the day: meet, offer, agree.
@@ -57,7 +57,7 @@ func actStatements(s *stater) []draft {
 		if !known || len(drafts[n].Evidence) == deedsTogether {
 			n = len(drafts)
 			at[k] = n
-			drafts = append(drafts, draft{about: d.Actor, by: name, Statement: Statement{Outlet: d.Outlet, Others: s.besides(d.Outlet), Kind: OfAct, Lens: "agency", Certainty: Likely}})
+			drafts = append(drafts, draft{about: d.Actor, by: name, Statement: Statement{Outlet: d.Outlet, Others: s.besides(d.Outlet), Kind: OfAct, Lens: "agency", Certainty: Likely, Whole: true}})
 		}
 		drafts[n].act(s, d)
 	}
@@ -67,8 +67,9 @@ func actStatements(s *stater) []draft {
 			d.Strength *= wordedAct
 		} else {
 			d.Strength *= onlyTold
+			d.Certainty = Perhaps // the others may tell it by another verb
 		}
-		d.Text = fmt.Sprintf("%s on what %s did: %s.", d.Outlet, theOne(d.by), enumerate(marked(d.acts)))
+		d.Text = fmt.Sprintf("%s on what %s did: %s.", d.Outlet, theOne(d.by), enumerate(d.acts))
 	}
 	return drafts
 }
@@ -105,7 +106,7 @@ func (t *draft) act(s *stater, d *Deed) {
 	v := d.Evidence[0]
 	t.Evidence = append(t.Evidence, v)
 	t.words = append(t.words, d.Verb)
-	t.acts = append(t.acts, trimmed(v.Span.Of(v.Source())))
+	t.acts = append(t.acts, sentenceAround(v))
 	worth := max(actWorth[d.Class], usualAct)
 	if s.main[d.Actor] {
 		worth *= mainActor

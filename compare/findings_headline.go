@@ -36,7 +36,7 @@ func headlineStatements(s *stater) []draft {
 	return drafts
 }
 
-// openings set side by side what the first sentences say is done, where they say different things.
+// openings set side by side the first sentences, where they say different things.
 func (s *stater) openings(found Headlines) (draft, bool) {
 	d := draft{Statement: Statement{Kind: OfAct, Strength: openingStrength, Certainty: Likely, Lens: "headlines"}}
 	var told, opens []string
@@ -80,7 +80,7 @@ func (s *stater) alike(passages []string) bool {
 // headlineStrength is that of the headlines side by side: they are what most readers see.
 const headlineStrength = 20
 
-// openingStrength is that of the openings side by side: above words in the text, below those in headlines and leads.
+// openingStrength is that of the openings side by side: below the headlines, above most words.
 const openingStrength = 3
 
 func more(n int) string {

@@ -58,14 +58,14 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 	}
 	d.Strength *= float64(rows[0].Tellers+1) / float64(len(s.found.Outlets)) // what few speak of weighs less
 	if len(said) == 1 {
-		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
-		switch {
+		d.Outlet, d.Others, d.Whole = d.Others[0], s.besides(d.Others[0]), true
+		switch sentence := sentenceAround(d.Evidence[0]); {
 		case last.ofActor():
-			d.Text = fmt.Sprintf("%s alone, in its own voice, calls %s %s.", d.Outlet, theOne(d.about), said[0].marked())
+			d.Text = fmt.Sprintf("%s alone, in its own voice, calls %s %s: %s.", d.Outlet, theOne(d.about), said[0].marked(), sentence)
 		case last.state:
-			d.Text = fmt.Sprintf("%s alone, in its own voice, calls the %s %s.", d.Outlet, last.Label, said[0].marked())
+			d.Text = fmt.Sprintf("%s alone, in its own voice, calls the %s %s: %s.", d.Outlet, last.Label, said[0].marked(), sentence)
 		default:
-			d.Text = fmt.Sprintf("%s alone, in its own voice, writes of %s.", d.Outlet, said[0].marked())
+			d.Text = fmt.Sprintf("%s alone, in its own voice, writes of %s: %s.", d.Outlet, said[0].marked(), sentence)
 		}
 		return d, true
 	}
@@ -126,13 +126,20 @@ func (l *Label) words() string {
 // judges reports whether a label is one of its outlet alone, in its own voice, that judges, and surely of its referent: one that says which speech is
 // meant, by a noun that others have for it too; of a person what he is called, and not how he is for a while.
 func (l *Label) judges() bool {
-	if l.Voice != voice.Outlet.String() || !l.Alone() || len(l.Evidence) == 0 || l.retold || l.manner() || l.ofSome() || !l.Judging || l.Modifier == "" || verbatim(&l.Evidence[0], l.Modifier) == "" {
+	if l.Voice != voice.Outlet.String() || !l.Alone() || len(l.Evidence) == 0 || l.retold || l.manner() || l.ofSome() || !l.Judging || l.Modifier == "" || verbatim(&l.Evidence[0], l.Modifier) == "" || l.behindTo() {
 		return false
 	}
 	if l.ofActor() {
 		return !l.state
 	}
 	return l.known && l.shared
+}
+
+// behindTo reports whether a label that is no state begins behind "to": its modifier is a verb (to blunt criticism).
+func (l *Label) behindTo() bool {
+	v := &l.Evidence[0]
+	words := strings.Fields(v.Source()[:v.Span.Start])
+	return !l.state && len(words) > 0 && strings.EqualFold(words[len(words)-1], "to")
 }
 
 // ofSome reports whether a label of a place is one of people from there, of whom it need not be true that they are the place: influential Kestrians.

@@ -53,6 +53,7 @@ func (s *stater) nameStatement(n *Name) draft {
 		d.Strength *= campNames
 	case !n.leaning:
 		d.Strength *= plainNames
+		d.Certainty = Perhaps // two words for one thing, neither of which leans: no choice that a reader would see
 	}
 	if !s.exclusive(n) {
 		d.Strength *= sharedNames

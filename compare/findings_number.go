@@ -12,12 +12,15 @@ func numberStatements(s *stater) []draft {
 	var drafts []draft
 	for i := range found {
 		n := &found[i]
-		if n.Kind == DiffersQuotation && n.onlySpelt() {
+		if n.Kind == DiffersQuotation && n.onlySpelt() || n.Kind == DiffersOffice && n.namedByName() {
 			continue
 		}
 		d := draft{Statement: Statement{Kind: OfNumber, Lens: "numbers", Certainty: Likely, Strength: n.strength}}
 		if n.Kind == DiffersQuotation {
 			d.Certainty = Certain
+		}
+		if n.Kind == DiffersName || n.Kind == DiffersQuotation && n.misspelt() {
+			d.Strength *= misspeltWorth
 		}
 		var said []string
 		for _, v := range n.Values {
@@ -48,6 +51,53 @@ func (n *Number) onlySpelt() bool {
 		}
 	}
 	return true
+}
+
+// misspeltWorth is what is left of a difference in the spelling of a word or a name: it is one of care, and not of how something is told.
+const misspeltWorth = .01
+
+// misspelt reports whether all values are the first but for a word that is nearly spelt alike: telling, yelling.
+func (n *Number) misspelt() bool {
+	first := strings.Fields(strings.ToLower(n.Values[0].Text))
+	for i := range n.Values {
+		words := strings.Fields(strings.ToLower(n.Values[i].Text))
+		if len(words) != len(first) {
+			return false
+		}
+		for k, w := range words {
+			if w != first[k] && !slips(w, first[k]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// slips reports whether one letter makes one word of another: one that is other, missing or too many.
+func slips(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 || len(a) < 4 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return a[i:] == b[i+len(b)-len(a):] || len(a) == len(b) && a[i+1:] == b[i+1:]
+}
+
+// namedByName reports whether an office that differs holds a part of the name of who has it: it is cut from the two (Director Mara).
+func (n *Number) namedByName() bool {
+	for _, part := range strings.Fields(n.Thing[0]) {
+		for i := range n.Values {
+			if strings.Contains(" "+n.Values[i].Text+" ", " "+part+" ") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (k Differs) verb() string {

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -9,22 +10,35 @@ import (
 func toneStatements(s *stater) []draft {
 	var drafts []draft
 	for _, g := range Found[Tones](s.found).Gaps {
-		drafts = append(drafts, draft{about: g.Actor, Statement: Statement{Outlet: g.Harsher, Others: []string{g.Kinder}, Kind: OfTone, Lens: "tone", Certainty: Perhaps,
+		drafts = append(drafts, draft{about: g.Actor, Statement: Statement{Outlet: g.Harsher, Others: []string{g.Kinder}, Kind: OfTone, Lens: "tone", Certainty: Perhaps, Whole: true,
 			Strength: toneWorth * g.gap(), Evidence: g.Evidence,
-			Text: fmt.Sprintf("%s is harsher in tone toward %s than %s: %s.", g.Harsher, theOne(g.Actor), g.Kinder, strings.Join(g.shown(), ", "))}})
+			Text: fmt.Sprintf("%s is harsher in tone toward %s than %s: %s.", g.Harsher, theOne(g.Actor), g.Kinder, strings.Join(g.shown(), "; "))}})
 	}
 	return drafts
 }
 
-// shown are the words of the two sides, each with its outlet.
+// shown are the sentences of the strongest words of the two sides, each with its outlet.
 func (g *ToneGap) shown() (sides []string) {
-	if len(g.Words) > 0 {
-		sides = append(sides, g.Harsher+" writes "+enumerate(marked(g.Words)))
+	if len(g.harsh) > 0 {
+		sides = append(sides, g.Harsher+" writes "+enumerate(sentencesOf(g.harsh)))
 	}
-	if len(g.Kind) > 0 {
-		sides = append(sides, g.Kinder+" writes "+enumerate(marked(g.Kind)))
+	if len(g.kind) > 0 {
+		sides = append(sides, g.Kinder+" writes "+enumerate(sentencesOf(g.kind[:1])))
 	}
 	return sides
+}
+
+// toneSentences is how many sentences show how the harsher outlet speaks.
+const toneSentences = 2
+
+// sentencesOf are the first different sentences of some passages.
+func sentencesOf(at []Evidence) (shown []string) {
+	for _, v := range at {
+		if s := sentenceAround(v); !slices.Contains(shown, s) && len(shown) < toneSentences {
+			shown = append(shown, s)
+		}
+	}
+	return shown
 }
 
 // toneWorth is the strength of a statement of a gap of 1.

@@ -18,11 +18,11 @@ func variantStatements(s *stater) []draft {
 	var drafts []draft
 	for i := range found {
 		v := &found[i]
-		d := draft{about: v.About, Statement: Statement{Kind: OfAct, Lens: "variants", Certainty: Likely, Strength: variantWorth * v.strength}}
+		d := draft{about: v.About, Statement: Statement{Kind: OfAct, Lens: "variants", Certainty: Likely, Whole: true, Strength: variantWorth * v.strength}}
 		var said []string
 		for _, p := range v.Pieces {
 			words := flatten(p.Evidence.Span.Of(p.Evidence.Source()))
-			said = append(said, fmt.Sprintf("%s writes “%s”", p.Outlet, words))
+			said = append(said, fmt.Sprintf("%s writes %s", p.Outlet, sentenceAround(p.Evidence)))
 			d.Evidence = append(d.Evidence, p.Evidence)
 			d.words = append(d.words, strings.ToLower(words))
 			d.Others = append(d.Others, p.Outlet)

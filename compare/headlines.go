@@ -3,6 +3,7 @@ package compare
 import (
 	"context"
 	"strconv"
+	"strings"
 
 	"tellings/compare/wording"
 	"tellings/corpus"
@@ -30,8 +31,8 @@ type Headline struct {
 	Likeness float64
 	Body     Evidence   // that sentence
 	Evidence Evidence   // the headline
-	Opening  Evidence   // how the text begins: the first verb of its lead that says what is done; without an article if there is none
-	Opens    string     // the same with its subject
+	Opening  Evidence   // how the text begins: its first sentence; without an article if it begins with none
+	Opens    string     // the same as it is shown
 	Words    []Evidence // the charged words
 }
 
@@ -75,9 +76,9 @@ func headlines(_ context.Context, e *View, _ Options) (Finding, error) {
 			h.Body = e.evidence(doc, d.Sentences[s].First, d.Sentences[s].End, "headlines", "body")
 		}
 		if o, ok := read.Opening(doc); ok {
-			h.Opening, h.Opens = e.evidence(doc, o.From, o.To, "headlines", "opening"), e.passage(doc, o.SubjectFrom, o.End)
-			if o.SubjectTo < o.From {
-				h.Opens = e.passage(doc, o.SubjectFrom, o.SubjectTo) + " … " + e.passage(doc, o.From, o.End)
+			h.Opening, h.Opens = e.evidence(doc, o.From, o.To, "headlines", "opening"), singleMarks(strings.TrimRight(e.passage(doc, o.From, o.To), " .,;:"))
+			if o.Cut {
+				h.Opens += " …"
 			}
 		}
 		switch {

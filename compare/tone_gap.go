@@ -9,6 +9,7 @@ import (
 	"tellings/compare/actors"
 	"tellings/compare/stats"
 	"tellings/compare/wording"
+	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/voice"
 	"tellings/lang"
@@ -23,6 +24,7 @@ type ToneGap struct {
 	HarsherTone float64
 	Words       []string   // charged words of the harsher outlet that speak ill of the actor
 	Kind        []string   // and of the kinder that speak well of it
+	harsh, kind []Evidence // where these stand, with the strongest first
 	Evidence    []Evidence // the sentence of the harsher outlet that stands most against the actor, that of the kinder most for it, then Words
 }
 
@@ -107,7 +109,7 @@ func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choic
 	}
 	best.Evidence = append(e.extreme(a, i, harsher, -1), e.extreme(a, i, kinder, 1)...)
 	best.charge(e, choices, a.actors[i].referent, kinder, harsher)
-	return best, len(best.Words)+len(best.Kind) > 0 // a gap that no word of the actor shows is not shown
+	return best, len(best.Words) > 0 // a gap that no harsh word of the actor shows is not shown
 }
 
 // leanings are, by outlet, the weights of the charged words that it alone has in its own voice of an actor or beside it, kind ones less harsh ones.
@@ -138,19 +140,29 @@ func (e *Event) extreme(a *accounts, i, o int, sign float64) []Evidence {
 	return v
 }
 
-// charge adds the charged words that bear the gap out.
+// charge adds the charged words that bear the gap out, the strongest first.
 func (g *ToneGap) charge(e *View, choices []wording.Choice, ref int32, kind, harsh int) {
+	order := make([]*wording.Choice, len(choices))
 	for i := range choices {
-		c := &choices[i]
+		order[i] = &choices[i]
+	}
+	slices.SortStableFunc(order, func(a, b *wording.Choice) int {
+		return cmp.Compare(math.Abs(b.Leaning()*b.Weight), math.Abs(a.Leaning()*a.Weight))
+	})
+	for _, c := range order {
 		if c.Voice != voice.Outlet || c.About != ref || c.Does || !c.Of || !c.Places[0].Sure || !c.Alone() || !(c.Outlet == harsh && c.Leaning() < 0 || c.Outlet == kind && c.Leaning() > 0) {
 			continue
 		}
 		p := &c.Places[0]
-		if c.Outlet == harsh {
-			g.Words = append(g.Words, e.passage(p.Doc, p.First, p.End))
-		} else {
-			g.Kind = append(g.Kind, e.passage(p.Doc, p.First, p.End))
+		if d := e.Docs[p.Doc]; p.First > 0 && (d.Tokens[p.First-1].Flags.Is(text.Possessive) || e.Analyzer.Vocab.Type(d.Tokens[p.First-1].Type).Norm == "'s") {
+			continue // Finch's | home prompted outrage: of what is hers, and not of her
 		}
-		g.Evidence = append(g.Evidence, e.evidence(p.Doc, p.First, p.End, "tone", "gap"))
+		v := e.evidence(p.Doc, p.First, p.End, "tone", "gap")
+		if c.Outlet == harsh {
+			g.Words, g.harsh = append(g.Words, e.passage(p.Doc, p.First, p.End)), append(g.harsh, v)
+		} else {
+			g.Kind, g.kind = append(g.Kind, e.passage(p.Doc, p.First, p.End)), append(g.kind, v)
+		}
+		g.Evidence = append(g.Evidence, v)
 	}
 }

@@ -41,8 +41,13 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 			}
 		}
 	}
-	for _, s := range d.Sentences {
-		for t := sourced(a, d, s); t < s.End; t++ {
+	aside := remote(a, d, g)
+	for k, s := range d.Sentences {
+		from := sourced(a, d, s)
+		if aside[k] {
+			from = s.First
+		}
+		for t := from; t < s.End; t++ {
 			told[t] = true
 		}
 	}

@@ -32,6 +32,17 @@ func TestRetold(t *testing.T) {
 		{"a mark ends what is told", "Finch said the council would meet, a stunning reversal.", "stunning", false},
 		{"before the verb of telling", "The embattled mayor said she would stay.", "embattled", false},
 		{"a participle that describes", "The highly anticipated sale of dangerous land was put off.", "dangerous", false},
+		{"a post with its author", "The council met on Monday.\n\nA shameful day for Larton! — Mara Finch (@marafinch) May 3, 2019\n\nIt rained.", "shameful", true},
+		{"a post in lines of its own", "The council met on Monday.\n\nA shameful day for Larton!\n\n— Mara Finch (@marafinch) May 3, 2019\n\nIt rained.", "shameful", true},
+		{"behind a post", "The council met on Monday.\n\nIt rained. — Mara Finch (@marafinch) May 3, 2019\n\nIt was a shameful day.", "shameful", false},
+		{"a picture of a post", "The council met on Monday.\n\nA shameful day! pic.twitter.com/aBc12\n\nIt rained.", "shameful", true},
+		{"taken from another outlet", "The sale was old news. The Larton Courier reported:\n\nHer shameful use of the harbour alarmed the clerks.\n\nIt rained.", "shameful", true},
+		{"a colon and no outlet", "Three things are known:\n\nHer shameful use of the harbour alarmed the clerks.\n\nIt rained.", "shameful", false},
+		{"behind a quotation the outlet tells on", "The Larton Courier reported:\n\n“We met,” Finch said.\n\nHer shameful use of the harbour alarmed the clerks.", "shameful", false},
+		{"the line below a picture", "Mara Finch defends her shameful plan in Larton on Monday, May 3.\n\nThe council met.", "shameful", true},
+		{"a day without its date", "Mara Finch defends her shameful plan in Larton on Monday.\n\nThe council met.", "shameful", false},
+		{"the past with its date", "Mara Finch defended her shameful plan in Larton on Monday, May 3.\n\nThe council met.", "shameful", false},
+		{"the title of another story", "The council met on Monday.\n\nA timeline of the shameful sale of the harbour\n\nIt rained.", "shameful", true},
 		{"a plan is told in the outlet's words", "The council plans a dangerous sale of the harbour.", "dangerous", false},
 	} {
 		e := event(c.text)
