@@ -26,6 +26,7 @@ const (
 	sharedWorth   = .15 // and a word that others have too
 	faintWeight   = .3  // weight up to which a word is hardly a choice
 	faintWorth    = .5  // and then keeps
+	retoldWeight  = .5  // weight up to which a word of a retelling is worn
 	besideWeight  = .5  // part of the weight of the strongest word of a sentence from which on another is named beside it
 	strayWorth    = .2  // and one that stands in another story: see apart
 )
@@ -101,6 +102,9 @@ func (s *stater) worth(o *Only, shared bool) float64 {
 		worth *= sharedWorth
 	case s.sister(o):
 		worth *= sisterWorth
+	}
+	if o.Claim == OnlyRetells && (o.Weight < retoldWeight || !freeLists[o.List]) {
+		worth *= wornWorth
 	}
 	if o.Weight < faintWeight || o.Category == "distancing" && o.Claim == OnlyQuotes { // purports to
 		worth *= faintWorth
