@@ -15,7 +15,7 @@ const sentenceWords = 34
 // cut, with an ellipsis, at commas where these leave the passages in it, else between words.
 func sentenceAround(passages ...Evidence) string {
 	source := passages[0].Source()
-	words := wordSpans(source, passages[0].Sentence)
+	words := withoutDateline(source, wordSpans(source, passages[0].Sentence))
 	first, last := len(words)-1, 0
 	for i, w := range words {
 		if slices.ContainsFunc(passages, func(v Evidence) bool { return v.Span.Overlaps(w) }) {
@@ -39,6 +39,20 @@ func sentenceAround(passages ...Evidence) string {
 	}
 	return "“" + quoted + "”"
 }
+
+// withoutDateline are the words of a sentence without the place and agency that a dash sets off before it: LARTON, Va. (Harbour Wire) —
+func withoutDateline(source string, words []text.Span) []text.Span {
+	for i, w := range words[:min(datelineWords, len(words))] {
+		first := words[0].Of(source)
+		if i > 0 && strings.Trim(w.Of(source), "-–—") == "" && (first[0] == '(' || len(first) > 2 && first == strings.ToUpper(first)) {
+			return words[i+1:]
+		}
+	}
+	return words
+}
+
+// datelineWords is how many words a dateline has at most, with its dash.
+const datelineWords = 8
 
 // cutBetween is the stretch of so many words that is shown of a sentence so that its words from first to last are in it; ends reports whether a part of the
 // sentence ends with a word.

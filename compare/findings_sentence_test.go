@@ -21,6 +21,8 @@ func TestSentenceAround(t *testing.T) {
 		{"late in a long sentence", before + "caved.", "caved", "“… on Tuesday and on Wednesday without any result that the harbour would have noticed, and whose members were tired of each other and of the cold and dusty hall, caved”"},
 		{"early in a long sentence", before + "caved.", "council", "“The council, which had met on Monday, on Tuesday and on Wednesday without any result that the harbour would have noticed …”"},
 		{"no comma", strings.Repeat("word ", 60) + "caved.", "caved", "“… " + strings.Repeat("word ", 33) + "caved”"},
+		{"behind a dateline", "LARTON, Va. (Harbour Wire) — The council caved.", "caved", "“The council caved”"},
+		{"no dateline", "The mayor — a disgrace — caved.", "caved", "“The mayor — a disgrace — caved”"},
 		{"not there", "The council caved.", "", ""},
 	} {
 		at := strings.Index(c.sentence, c.words)
