@@ -210,7 +210,7 @@ func pointTellersOf(points []coverage.Point, outlets int) pointTellers {
 }
 
 // wordPlace is a use of a word in a point: by which outlet, and where.
-type wordPlace struct{ point, outlet, doc, token int }
+type wordPlace struct{ point, outlet, doc, token int32 }
 
 // wordPlaces are by term its uses in points in the outlets' own voice, one a point and outlet, in order of point.
 func wordPlaces(e *View, w *words, points []coverage.Point) [][]wordPlace {
@@ -237,8 +237,9 @@ func wordPlaces(e *View, w *words, points []coverage.Point) [][]wordPlace {
 				if term < 0 {
 					continue
 				}
-				if last := len(places[term]) - 1; last < 0 || places[term][last].point != p || places[term][last].outlet != o {
-					places[term] = append(places[term], wordPlace{p, o, m.Doc, i})
+				at := wordPlace{int32(p), int32(o), int32(m.Doc), int32(i)}
+				if last := len(places[term]) - 1; last < 0 || places[term][last].point != at.point || places[term][last].outlet != at.outlet {
+					places[term] = append(places[term], at)
 				}
 			}
 		}
@@ -259,12 +260,12 @@ func usedWords(w *words, outlet Outlet) []bool {
 
 // cite names the outlets that use the word, with a passage of each.
 func (u *UnusedWord) cite(e *View, places []wordPlace, opt Options) {
-	met := map[int]bool{}
+	met := map[int32]bool{}
 	for _, p := range places {
 		if !met[p.outlet] && len(u.Users) < opt.evidence() {
 			met[p.outlet] = true
 			u.Users = append(u.Users, e.Outlets[p.outlet].Name)
-			u.Evidence = append(u.Evidence, e.evidence(p.doc, p.token, p.token+1, "chosen", u.Word))
+			u.Evidence = append(u.Evidence, e.evidence(int(p.doc), int(p.token), int(p.token)+1, "chosen", u.Word))
 		}
 	}
 }

@@ -39,7 +39,7 @@ func hear(e *Event) heard {
 			}
 		}
 	}
-	slices.Sort(h.words)
+	h.words = byStem(h.words)
 	return h
 }
 

@@ -1,18 +1,18 @@
 package lang
 
-// Table is a short list of words and what is known of each. Rules ask it of every word of a text, and few are in it: most are told
-// from those by first letter and length, and never hashed.
+// Table is a short list of words and what is known of each. Rules ask it of every word of a text, and few are in it: nearly all are told
+// from those by their outline, and never hashed.
 type Table[V any] struct {
-	words  map[string]V
-	starts [32]uint64 // by the low bits of the first byte: a bit for each length that a word of the table has
+	words    map[string]V
+	outlines [1 << outlineBits / 64]uint64 // a bit for each that a word of the table has
 }
 
 // NewTable returns the table of words, which nobody may change from then on.
 func NewTable[V any](words map[string]V) *Table[V] {
 	t := &Table[V]{words: words}
 	for w := range words {
-		start, length := outline(w)
-		t.starts[start] |= length
+		o := outline(w)
+		t.outlines[o/64] |= 1 << (o % 64)
 	}
 	return t
 }
@@ -25,16 +25,20 @@ func (t *Table[V]) Of(word string) V {
 
 // Find is Of, and reports whether the table has the word.
 func (t *Table[V]) Find(word string) (v V, ok bool) {
-	if start, length := outline(word); t.starts[start]&length != 0 {
+	if o := outline(word); t.outlines[o/64]>>(o%64)&1 != 0 {
 		v, ok = t.words[word]
 	}
 	return v, ok
 }
 
-// outline is the first letter of a word, and its length as a bit; the last stands for all that are longer.
-func outline(word string) (start byte, length uint64) {
-	if word == "" {
-		return 0, 1
+// outlineBits is the size of an outline: five bits of the first byte, three of the last, four for the length.
+const outlineBits = 12
+
+// outline is the first and last letter of a word and its length, as far as they fit in a few bits.
+func outline(word string) uint32 {
+	n := len(word)
+	if n == 0 {
+		return 0
 	}
-	return word[0] & 31, 1 << min(len(word), 63)
+	return uint32(word[0]&31)<<7 | uint32(word[n-1]&7)<<4 | uint32(min(n, 15))
 }
