@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"slices"
+
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/syntax"
@@ -17,10 +19,12 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 	verbs, subjects := verbsOf(g, len(d.Tokens)), subjectsOf(g, len(d.Tokens))
 	for _, s := range d.Sentences {
 		by := syntax.None
-		spoken := false                // somebody has been heard in the sentence: what stands behind a colon is his
-		open, inserted := false, false // inserted: the telling stands between commas in what is told: the plan, argues Finch, and is a sham
+		awaits, state := false, -stateReach // behind the object of a verb of telling; the last noun of an attitude
+		spoken := false                     // somebody has been heard in the sentence: what stands behind a colon is his
+		open, inserted := false, false      // inserted: the telling stands between commas in what is told: the plan, argues Finch, and is a sham
 		for t := s.First; t < s.End; t++ {
 			if d.Tokens[t].Flags.Is(text.Punct) && closes(d.Tokens[t].Type) && !(open && t+1 < s.End && g.Tags[t+1] == syntax.Adjective) { // as a mayor, eager to sell
+				awaits = awaits || open && !inserted && d.Tokens[t].Type == ','
 				open = inserted
 			}
 			spoken = spoken || open || d.Voices[t] == voice.Attributed
@@ -30,13 +34,33 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 			if open && !inserted && verbs[t] > 0 && t > s.First && g.Tags[t-1] == syntax.Conjunction && (by != syntax.None && subjects[t] == by || a.Telling(a.Vocab.Norm(g.Lemmas[t]))&features.SaysVerb != 0) {
 				open = false // said that it is a sham and blasted the council: what the speaker does besides is the outlet's telling
 			}
-			told[t] = open
+			if norm := a.Vocab.Type(d.Tokens[t].Type).Norm; !open && d.Voices[t] == voice.Outlet {
+				switch {
+				case awaits && t > s.First && d.Tokens[t-1].Type == ',' && resumes.Has(norm), t-state < stateReach && wideTopics.Has(norm):
+					open, awaits, state = true, false, -stateReach // accused the mayor, a sailor, of; concerns before the feast about
+					continue
+				case g.Tags[t] == syntax.Noun && attitudeStates.Has(a.Vocab.Norm(g.Lemmas[t])):
+					state = t
+				case closes(d.Tokens[t].Type):
+					state = -stateReach
+				case doubted.Has(norm):
+					for k := t + 1; k < s.End && namesThing[g.Tags[k]]; k++ {
+						told[k] = true // the purported shameful video
+					}
+				}
+			}
+			told[t] = told[t] || open
 			if !open && d.Voices[t] == voice.Outlet && opens(a, d, g, t, s.End, verbs[t] > 0) {
 				open, by = true, subjects[t]
 				inserted = verbs[t] > 0 && insertedAt(d, g, t, s.First, s.End)
-				if end := verbs[t]; end > t+1 && !attitudeVerbs.Has(a.Vocab.Norm(g.Lemmas[t])) { // what is disputed or dismissed is named in the outlet's words, and nothing is told but behind of, as, that
-					t = min(end, s.End) - 1
+				if end := min(verbs[t], s.End); end > t+1 && !attitudeVerbs.Has(a.Vocab.Norm(g.Lemmas[t])) && !calling.Has(a.Vocab.Norm(g.Lemmas[t])) && !clauseBehind(g, end, s.End) {
+					// what is disputed or dismissed is named in the outlet's words, and nothing is told but behind of, as, that
+					t = end - 1
 					open = t+1 < s.End && toldBehind.Has(a.Vocab.Type(d.Tokens[t+1].Type).Norm)
+					awaits = !open
+					if g.Tags[t] == syntax.Noun && attitudeStates.Has(a.Vocab.Norm(g.Lemmas[t])) {
+						state = t
+					}
 				}
 			}
 		}
@@ -62,6 +86,17 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 	}
 	return told
 }
+
+// clauseBehind reports whether a verb stands at a token, so that what looks like an object before it is the subject of a clause: insist the change is.
+func clauseBehind(g *syntax.Result, t, end int) bool {
+	return t < end && (g.Tags[t] == syntax.Verb || g.Tags[t] == syntax.Auxiliary)
+}
+
+// stateReach is how many tokens behind a noun of an attitude may stand what it is about.
+const stateReach = 7
+
+// namesThing are the parts of speech of the name of a thing.
+var namesThing = map[syntax.Tag]bool{syntax.Adjective: true, syntax.Noun: true, syntax.Name: true, syntax.Numeral: true, syntax.Verb: true}
 
 // insertedAt reports whether a verb of telling stands between commas in what it tells, with its subject before or behind it: argues Finch; he wrote.
 func insertedAt(d *features.Document, g *syntax.Result, t, first, end int) bool {
@@ -164,7 +199,11 @@ func opens(a *features.Analyzer, d *features.Document, g *syntax.Result, t, end 
 		return false
 	}
 	behind, tells := a.Vocab.Type(d.Tokens[t+1].Type).Norm, a.Telling(a.Vocab.Norm(g.Lemmas[t]))
-	switch {
+	switch lemma := a.Vocab.Norm(g.Lemmas[t]); {
+	case behind == "as" && viewing.Has(lemma), calling.Has(lemma) && (verb && passiveAt(g, t) || whats(a, d, t)): // viewed as; was dubbed, what they call
+		return true
+	case g.Tags[t] == syntax.Verb && tells&features.SaysVerb != 0 && chargedBehind.Has(behind): // accused of, criticized for
+		return true
 	case thats.Has(behind) && verb: // pitched that
 		return true
 	case thats.Has(behind) && (tells != 0 || g.Tags[t] == syntax.Adjective || proofs.Has(a.Vocab.Norm(g.Lemmas[t]))): // the claim that the plan failed, but the claim that drew the ire
@@ -183,7 +222,30 @@ func opens(a *features.Analyzer, d *features.Document, g *syntax.Result, t, end 
 	return false
 }
 
+// passiveAt reports whether a main verb is in the passive.
+func passiveAt(g *syntax.Result, t int) bool {
+	at, ok := slices.BinarySearchFunc(g.Predicates, t, func(p syntax.Predicate, t int) int { return p.Head - t })
+	return ok && g.Predicates[at].Passive
+}
+
+// whats reports whether "what" stands shortly before a verb: what the mayor has called.
+func whats(a *features.Analyzer, d *features.Document, t int) bool {
+	for k := t - 1; k >= 0 && t-k <= longInsertion+1 && !closes(d.Tokens[k].Type); k-- {
+		if a.Vocab.Type(d.Tokens[k].Type).Norm == "what" {
+			return true
+		}
+	}
+	return false
+}
+
 var (
+	viewing       = lang.English.Set("wording.viewing")
+	calling       = lang.English.Set("wording.calling")
+	chargedBehind = lang.English.Set("wording.charged-behind")
+	resumes       = lang.English.Set("wording.resumes")
+	doubted       = lang.English.Set("wording.doubted")
+	wideTopics    = lang.English.Set("wording.wide-topics")
+
 	thats      = lang.English.Set("wording.thats")
 	proofs     = lang.English.Set("wording.proofs")
 	toldBehind = lang.English.Set("wording.told-behind")
