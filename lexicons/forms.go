@@ -2,6 +2,7 @@ package lexicons
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"tellings/corpus/text"
@@ -22,9 +23,12 @@ func (l *List) compiled() [][]form {
 	return formsOf(l)
 }
 
+// termVocab makes normal forms of terms, which so do not enter the vocabulary of the corpus. It remembers none.
+var termVocab = sync.OnceValue(text.NewVocab)
+
 // formsOf makes the forms of each entry of a list.
 func formsOf(l *List) [][]form {
-	v := text.NewVocab() // of its own: terms do not enter the vocabulary of the corpus
+	v := termVocab()
 	all := make([][]form, len(l.Entries))
 	for i, e := range l.Entries {
 		expanded := Expand(e.Term)
