@@ -49,6 +49,11 @@ func tryAll(program string, n int, seed uint64, keep string) error {
 	if err != nil {
 		return err
 	}
+	own, err := made(program)
+	if err != nil {
+		return err
+	}
+	all = append(all, own...)
 	faults, statuses, longest, largest := 0, map[int]int{}, time.Duration(0), 0
 	for i := range n {
 		rng := rand.New(rand.NewPCG(seed, uint64(i)))
@@ -106,7 +111,11 @@ func try(program, dir, call, name string, data []byte) (result, error) {
 		}
 	}
 	for file, text := range beside {
-		if err := os.WriteFile(filepath.Join(dir, file), []byte(text), 0o600); err != nil {
+		path := filepath.Join(dir, file)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			return result{}, err
+		}
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 			return result{}, err
 		}
 	}

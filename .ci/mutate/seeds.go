@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -74,7 +76,38 @@ var (
 // besides are the files that calls name beside X.
 var besides = map[string]string{"good.txt": text, "good.jsonl": lines(), "sentences.csv": "id,text,target_from,target_to\n1,The regime lied to Mr Stroud.,4,10\n", "labelled.csv": labels(), "asked.csv": "id,target\na,Dorsk\nb,Kestria\n"}
 
-// seeds are all inputs: articles, lists of words, tables and models beside them.
+// made are inputs that the program makes itself: a model of labels, and what --cache keeps.
+func made(program string) ([]seed, error) {
+	dir, err := os.MkdirTemp("", "mutate-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	all := []seed{
+		{name: "frames.json", calls: []string{"predict good.jsonl --model X -o o.csv", "evaluate labelled.csv --model X --by-outlet", "compare good.jsonl --event all --model X --format csv -o rep", "code sample good.jsonl --by score --model X -o o.csv"}},
+		{name: ".kept/000000.records", calls: []string{"compare good.jsonl --event all --cache .kept -o rep"}},
+	}
+	for name, data := range besides {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(data), 0o600); err != nil {
+			return nil, err
+		}
+	}
+	for i, call := range []string{"train frames labelled.csv -o frames.json --folds 2", all[1].calls[0]} {
+		c := exec.Command(program, strings.Fields(call)...)
+		c.Dir = dir
+		if out, err := c.CombinedOutput(); err != nil {
+			return nil, fmt.Errorf("tellings %s: %w: %s", call, err, out)
+		}
+		data, err := os.ReadFile(filepath.Join(dir, all[i].name))
+		if err != nil {
+			return nil, err
+		}
+		all[i].data = string(data)
+	}
+	return all, nil
+}
+
+// seeds are all other inputs: articles, lists of words, tables and models beside them.
 func seeds() ([]seed, error) {
 	onArticles := []string{"sentences X", "features X", "quotes X", "events X", "mentions X --event all", "compare X --event all -o rep", "tone X --targets asked.csv", "background X --least 1", "compare X --check --full -o rep", "sentences X -o o.jsonl",
 		"features X -o o.csv", "lexicon audit X", "compare X --event all --language de --format csv,xlsx,parquet -o rep", "code sample X --sentences -o o.xlsx", "compare X --cache .kept -o rep"}
@@ -112,6 +145,8 @@ func seeds() ([]seed, error) {
 		{name: "outlets.csv", data: "outlet,name,group\nGull,The Gull,left\nDawn Post,Post,right\n", calls: []string{"compare good.jsonl --event all --outlets X --group group -o rep", "sentences good.jsonl --outlets X"}},
 		{name: "flags.yml", data: "lens: [measures, terms]\nquiet: true\ncolumns: {text: text}\nevent: all\n", calls: []string{"compare good.jsonl -o rep --config X", "events good.jsonl --config X"}},
 		{name: "facts.jsonl", data: `{"event": "e1", "facts": [{"id": "f1", "tellers": {"a": [["a", "text", 0, 61]], "b": [["b", "text", 0, 61]]}}]}` + "\n" + `{"event": "e2", "facts": [{"id": "f2", "tellers": {"c": [["c", "text", 20, 80]], "d": [["d", "text", 0, 30]]}}]}` + "\n", calls: []string{"train points good.jsonl --facts X -o m.json"}},
+		{name: "sheet.csv", data: "id,outlet,event,title,text,label,note\na,Gull,,,The dam.,loaded,\nb,Gull,,,The weir.,\"no; loaded\",sure\nc,Bee,,,The mill.,,\n", calls: []string{"code agree X labelled.csv", "code agree X X --metric ordinal", "train frames good.jsonl --sheet X -o m.json --folds 2"}},
+		{name: "codebook.md", data: "# Labels\n\nloaded: words that judge\nno: all else\n", calls: []string{"code sample good.jsonl --instructions X --labels loaded,no -o o.xlsx", "code sample good.jsonl --instructions X -o o.csv"}},
 		{name: "tokens.json", data: `{"version":"1.0","pre_tokenizer":{"type":"Whitespace"},"model":{"type":"WordPiece","unk_token":"[UNK]","continuing_subword_prefix":"##","max_input_chars_per_word":100,"vocab":{"[UNK]":0,"the":1,"dam":2,"##s":3}}}`, calls: []string{"compare good.jsonl --event all --lens terms --tokenizer X -o rep"}},
 	} {
 		all = append(all, s)
