@@ -129,11 +129,25 @@ func TestSentences(t *testing.T) {
 // Only so many closing marks can end a sentence, or a file of nothing but marks would take quadratic time.
 func TestSentenceEndsWithFewMarks(t *testing.T) {
 	var out Segmented
-	for marks, want := range map[int]int{0: 2, 3: 2, maxClosers: 2, maxClosers + 1: 1, 1000: 1} {
+	for marks, want := range map[int]int{0: 2, 3: 2, maxClosers: 2, maxClosers + 1: 1, 900: 1} {
 		NewSegmenter(NewVocab()).Segment("He left."+strings.Repeat(")", marks)+" The vote was held.", nil, &out)
 		if len(out.Sentences) != want {
 			t.Errorf("%d marks: %d sentences, want %d", marks, len(out.Sentences), want)
 		}
+	}
+}
+
+// A list of a hundred thousand words without a mark is cut, or every rule that looks at a sentence for each of its words would take quadratic time.
+func TestSentencesAreBounded(t *testing.T) {
+	var out Segmented
+	for words, want := range map[int]int{longestSentence: 1, longestSentence + 1: 2, 100 * longestSentence: 100} {
+		list := strings.Repeat("weir ", words)
+		vocab := NewVocab()
+		NewSegmenter(vocab).Segment(list, nil, &out)
+		if len(out.Sentences) != want || out.Sentences[0].End != longestSentence {
+			t.Errorf("%d words: %d sentences, want %d", words, len(out.Sentences), want)
+		}
+		checkSegmented(t, list, vocab, &out)
 	}
 }
 

@@ -5,14 +5,14 @@ package text
 // A sentence ends with its paragraph, and after a final mark (. ? ! … ...) with the closing quotation marks and brackets
 // that touch it, if what follows can start a sentence: a capital, a number, an opening mark. A point after an abbreviation
 // or an initial ends one only before a capitalised function word: "the U.S. The", but "the U.S. Senate". The stops of scripts
-// without capitals (। 。 ؟) end one whatever follows.
+// without capitals (। 。 ؟) end one whatever follows. None has more than longestSentence tokens.
 func (s *Segmenter) sentences(tokens []Token, dst []Sentence) []Sentence {
 	first, straight := 0, 0 // straight marks (") of the paragraph so far
 	for i := range tokens {
 		if tokens[i].Flags.Is(ParagraphStart) {
 			straight = 0
 		}
-		if i > first && (tokens[i].Flags.Is(ParagraphStart) || tokens[i-1].Flags.Is(Punct|Dotted) && s.ends(tokens[first:], i-first, straight)) {
+		if i > first && (tokens[i].Flags.Is(ParagraphStart) || i-first == longestSentence || tokens[i-1].Flags.Is(Punct|Dotted) && s.ends(tokens[first:], i-first, straight)) {
 			dst = append(dst, Sentence{first, i})
 			first = i
 		}
@@ -28,6 +28,10 @@ func (s *Segmenter) sentences(tokens []Token, dst []Sentence) []Sentence {
 	}
 	return dst
 }
+
+// longestSentence is how many tokens a sentence may have. What has more is a table or a list without marks; many rules look at all of a sentence for
+// each of its words, which in one of a hundred thousand would take hours.
+const longestSentence = 1000
 
 // maxClosers is how many closing marks a sentence may end with. More are no sentence's end, and without a limit a file of
 // nothing but marks would take quadratic time.
