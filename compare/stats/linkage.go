@@ -1,10 +1,6 @@
 package stats
 
-import (
-	"cmp"
-	"container/heap"
-	"math"
-)
+import "math"
 
 // Pair is two things, A < B, and how alike they are.
 type Pair struct {
@@ -33,7 +29,7 @@ type AverageLink struct {
 // Groups groups so many things, of which pairs are the only ones that may be alike enough to be merged. A group stands at the place of the
 // member that was its first, and elsewhere there is nil. The result does not depend on the order of pairs.
 func (l *AverageLink) Groups(things int, pairs []Pair) [][]int32 {
-	g := linkage{AverageLink: l, members: make([][]int32, things), bonds: make([]map[int32]bond, things), queue: make(pairQueue, 0, len(pairs))}
+	g := linkage{AverageLink: l, members: make([][]int32, things), bonds: make([]map[int32]bond, things)}
 	single := make([]int32, things)
 	for i := range single {
 		single[i] = int32(i)
@@ -42,8 +38,12 @@ func (l *AverageLink) Groups(things int, pairs []Pair) [][]int32 {
 	for _, p := range pairs {
 		g.bind(p.A, p.B, bond{sum: p.Likeness, pairs: 1})
 	}
-	for len(g.queue) > 0 {
-		p := heap.Pop(&g.queue).(Pair)
+	g.queue.sort()
+	for {
+		p, any := g.queue.next()
+		if !any {
+			return g.members
+		}
 		b, bound := g.bonds[p.A][p.B]
 		if !bound || b.queued != p.Likeness { // one of the two has changed since
 			continue
@@ -56,7 +56,6 @@ func (l *AverageLink) Groups(things int, pairs []Pair) [][]int32 {
 		}
 		g.join(p.A, p.B, p.Likeness)
 	}
-	return g.members
 }
 
 // linkage is the state of the merging. A group is known by the number of its first member.
@@ -99,7 +98,7 @@ func (g *linkage) bind(a, b int32, common bond) {
 		g.bonds[of[0]][of[1]] = common
 	}
 	if mean >= g.Least {
-		heap.Push(&g.queue, Pair{min(a, b), max(a, b), mean})
+		g.queue.push(Pair{min(a, b), max(a, b), mean})
 	}
 }
 
@@ -144,19 +143,4 @@ func (g *linkage) apart(a, b int32) bond {
 func (g *linkage) counted(a, b int32, common bond) bond {
 	_, common.pairs = g.Apart(g.members[a], g.members[b])
 	return common
-}
-
-// pairQueue is a heap: the most alike first, then the first groups.
-type pairQueue []Pair
-
-func (q pairQueue) Len() int      { return len(q) }
-func (q pairQueue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
-func (q pairQueue) Less(i, j int) bool {
-	return cmp.Or(cmp.Compare(q[j].Likeness, q[i].Likeness), cmp.Compare(q[i].A, q[j].A), cmp.Compare(q[i].B, q[j].B)) < 0
-}
-func (q *pairQueue) Push(x any) { *q = append(*q, x.(Pair)) }
-func (q *pairQueue) Pop() any {
-	last := (*q)[len(*q)-1]
-	*q = (*q)[:len(*q)-1]
-	return last
 }

@@ -79,8 +79,8 @@ func (w *World) variants(point int, acts []act, seen map[[2]int]bool) (found []V
 				chosen = append(chosen, &acts[j])
 			}
 		}
-		if v := w.gather(point, chosen); v.Weight > 0 {
-			found = append(found, v)
+		if weight := distance(chosen); weight > 0 {
+			found = append(found, w.gather(point, weight, chosen))
 			for _, a := range chosen {
 				seen[a.key()] = true
 			}
@@ -92,8 +92,8 @@ func (w *World) variants(point int, acts []act, seen map[[2]int]bool) (found []V
 func (a *act) key() [2]int { return [2]int{a.doc, a.p.Head} }
 
 // gather makes a Variant of acts that are one.
-func (w *World) gather(point int, chosen []*act) Variant {
-	v := Variant{Point: point, About: chosen[0].subject, Weight: distance(chosen)}
+func (w *World) gather(point int, weight float64, chosen []*act) Variant {
+	v := Variant{Point: point, About: chosen[0].subject, Weight: weight}
 	for _, a := range chosen {
 		v.Pieces = append(v.Pieces, w.piece(a))
 		if a.subject != v.About {
@@ -116,10 +116,12 @@ func distance(acts []*act) float64 {
 	if len(acts) < 2 {
 		return 0
 	}
-	verbs := map[int32]bool{}
+	verbs := []int32{}
 	low, high, differs := acts[0].weight, acts[0].weight, false
 	for _, a := range acts {
-		verbs[a.verb] = true
+		if !slices.Contains(verbs, a.verb) {
+			verbs = append(verbs, a.verb)
+		}
 		low, high = min(low, a.weight), max(high, a.weight)
 		differs = differs || !slices.Equal(a.shown, acts[0].shown)
 	}
