@@ -123,6 +123,15 @@ func (e *Event) only(keep []bool) *Event {
 	return sub
 }
 
+// has reports whether a document of the whole event is one of e's.
+func (e *Event) has(doc int) bool {
+	if e.from == nil {
+		return true
+	}
+	_, in := slices.BinarySearch(e.from, doc)
+	return in
+}
+
 // pick returns those of a list over the documents of the whole event that belong to e's documents.
 func pick[T any](e *Event, all []T) []T {
 	if e.from == nil {

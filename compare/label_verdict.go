@@ -25,14 +25,17 @@ func (j *labelJudge) judge(l *Label, c *callings, u *use) {
 		return
 	}
 	g := groundsFact.Of(j.e).of(u.outlet)
+	l.contrast.Articles, l.contrast.RestArticles = c.mentioning(u, j.e.Outlets[u.outlet], g)
+	if min(l.contrast.Articles, l.contrast.RestArticles) < stats.InferenceArticles {
+		return
+	}
 	sides := make([]stats.Side, len(g.Outlets))
 	units := pick(g, c.units(u, len(j.e.Docs)))
 	for doc, unit := range units {
 		sides[g.outletOf(doc)].Add(unit)
 	}
 	contrasts := stats.NewContrasts(sides)
-	l.contrast.Articles, l.contrast.RestArticles = contrasts.Articles(u.outlet)
-	if contrasts.Hits() < stats.FewHits || min(l.contrast.Articles, l.contrast.RestArticles) < stats.InferenceArticles {
+	if contrasts.Hits() < stats.FewHits {
 		return
 	}
 	found := contrasts.Estimate(u.outlet)
@@ -41,6 +44,20 @@ func (j *labelJudge) judge(l *Label, c *callings, u *use) {
 		l.contrast.Low, l.contrast.High = found.Low, found.High
 	}
 	l.contrast.P, l.contrast.LeastP, l.Least = found.P, found.LeastP, found.Least
+}
+
+// mentioning counts the articles of the outlet of u and of the others, of those in ground, that mention the referent in the voice of u.
+func (c *callings) mentioning(u *use, of Outlet, ground *Event) (own, rest int) {
+	for _, h := range c.heard[u.voice] {
+		switch {
+		case !ground.has(h.doc):
+		case of.First <= h.doc && h.doc < of.End:
+			own++
+		default:
+			rest++
+		}
+	}
+	return own, rest
 }
 
 // units are by article the mentions with the word of u and all mentions, in the voice of u.

@@ -85,11 +85,11 @@ func toneRows(e *View, a *accounts, i, o int, opt Options) (rows []ActorTone) {
 	actor := &a.actors[i]
 	for k, says := range toneVoices {
 		row := ActorTone{Outlet: e.Outlets[o].Name, Actor: actor.name, Side: actor.side, Class: actor.class, Voice: says}
-		own, rest := a.sides(e.Event, i, o, k)
+		own := a.own(e.Event, i, o, k)
 		if len(own) == 0 {
 			continue
 		}
-		row.fill(own, rest)
+		row.fill(own, a.rest(e.Event, i, o, k))
 		row.Evidence = toneEvidence(e, a, i, o, k, &row, opt)
 		rows = append(rows, row)
 	}

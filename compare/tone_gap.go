@@ -76,8 +76,7 @@ func (a *accounts) gaps(e *View, rows []ActorTone, choices []wording.Choice) []T
 func (a *accounts) gap(e *View, i int, rows []ActorTone, choices []wording.Choice) (best ToneGap, ok bool) {
 	whole, own := make([]float64, len(e.Outlets)), make([]float64, len(e.Outlets))
 	for o := range whole {
-		mine, _ := a.sides(e.Event, i, o, allVoices)
-		whole[o] = stats.Mean(tonesOf(mine)).Value // NaN for none
+		whole[o] = stats.Mean(tonesOf(a.own(e.Event, i, o, allVoices))).Value // NaN for none
 	}
 	o := 0
 	for n := range rows {

@@ -165,21 +165,30 @@ func (a *accounts) byVoice(account *stance.Account) (sums [4]toned) {
 	return sums
 }
 
-// sides are what the articles of outlet o and those that it is compared with say of actor i, in voice k of toneVoices.
-func (a *accounts) sides(e *Event, i, o, k int) (own, rest []toned) {
-	outlet, in := e.Outlets[o], a.grounds[o]
+// own is what the articles of outlet o that count say of actor i, in voice k of toneVoices.
+func (a *accounts) own(e *Event, i, o, k int) (own []toned) {
+	for _, t := range a.by(e.Outlets[o], i) {
+		if t.tones[k].mentions > 0 && a.counts(o, t.doc) {
+			own = append(own, t.tones[k])
+		}
+	}
+	return own
+}
+
+// rest is what the articles of those say that outlet o is compared with.
+func (a *accounts) rest(e *Event, i, o, k int) []toned {
+	outlet, rest := e.Outlets[o], make([]toned, 0, len(a.of[i]))
 	for n := range a.of[i] {
 		t := &a.of[i][n]
-		switch {
-		case t.tones[k].mentions == 0 || in != nil && !in[t.doc]:
-		case outlet.First <= t.doc && t.doc < outlet.End:
-			own = append(own, t.tones[k])
-		default:
+		if t.tones[k].mentions > 0 && a.counts(o, t.doc) && (t.doc < outlet.First || t.doc >= outlet.End) {
 			rest = append(rest, t.tones[k])
 		}
 	}
-	return own, rest
+	return rest
 }
+
+// counts reports whether an article counts where outlet o is compared.
+func (a *accounts) counts(o, doc int) bool { return a.grounds[o] == nil || a.grounds[o][doc] }
 
 // by are the articles of an outlet that speak of actor i.
 func (a *accounts) by(o Outlet, i int) []account {
