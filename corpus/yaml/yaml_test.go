@@ -1,6 +1,7 @@
 package yaml
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -22,4 +23,21 @@ func TestLimits(t *testing.T) {
 			t.Errorf("%s: %v, want %q", c.name, err, c.want)
 		}
 	}
+}
+
+// Whatever comes in, nothing panics, and what is within the limits is read in no time.
+func FuzzParse(f *testing.F) {
+	for _, data := range []string{"title: \"Ferry: late\"\nauthors: [Ann, Bo]\n", "a: &a [*a]\n", "<<: {a: b}\n", "? [a]\n: 3\n", "a: |\n  x\n\n  y\n", "- - - a\n", "a: !!binary aGk=\n", "a: 'it''s\n", "---\na: b\n---\nc: d\n", "a: [}\n"} {
+		f.Add([]byte(data))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var m Map
+		if err := Parse(data, FrontMatter, &m); err == nil {
+			for _, item := range m {
+				_ = fmt.Sprint(item.Key, item.Value)
+			}
+		}
+		var list map[string]any
+		_ = Parse(data, List, &list)
+	})
 }
