@@ -1,8 +1,10 @@
 package compare
 
 import (
+	"cmp"
 	"context"
 	"slices"
+	"sort"
 	"strings"
 
 	"tellings/compare/coverage"
@@ -69,8 +71,8 @@ type toldBy struct {
 	in     [][]pointedTokens // by document, in order
 }
 
-// pointedTokens are tokens that tell a point.
-type pointedTokens struct{ from, to, point int }
+// pointedTokens are tokens that tell a point. reach is the greatest to of these and all before.
+type pointedTokens struct{ from, to, point, reach int }
 
 func newToldBy(e *Event, points []coverage.Point) *toldBy {
 	t := &toldBy{e: e, points: points, states: make([][]int8, len(points)), in: make([][]pointedTokens, len(e.Docs))}
@@ -85,7 +87,15 @@ func newToldBy(e *Event, points []coverage.Point) *toldBy {
 			t.states[p][o] = toldByBoth
 		}
 		for _, m := range points[p].Members {
-			t.in[m.Doc] = append(t.in[m.Doc], pointedTokens{m.From, m.To, p})
+			t.in[m.Doc] = append(t.in[m.Doc], pointedTokens{from: m.From, to: m.To, point: p})
+		}
+	}
+	for _, in := range t.in {
+		slices.SortFunc(in, func(a, b pointedTokens) int { return cmp.Compare(a.from, b.from) })
+		reach := 0
+		for k := range in {
+			reach = max(reach, in[k].to)
+			in[k].reach = reach
 		}
 	}
 	return t
@@ -94,9 +104,10 @@ func newToldBy(e *Event, points []coverage.Point) *toldBy {
 // at is by outlet whether it tells what token i of a document says.
 func (t *toldBy) at(doc, i int, states []int8) {
 	clear(states)
-	for _, in := range t.in[doc] {
-		if in.from <= i && i < in.to {
-			for o, s := range t.states[in.point] {
+	in := t.in[doc]
+	for k := sort.Search(len(in), func(k int) bool { return in[k].from > i }) - 1; k >= 0 && in[k].reach > i; k-- {
+		if i < in[k].to {
+			for o, s := range t.states[in[k].point] {
 				states[o] = max(states[o], s)
 			}
 		}

@@ -6,7 +6,11 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
+	"tellings/compare/coverage"
 	"tellings/compare/stats"
+	"tellings/features"
 )
 
 // A tells what B and C tell, in harsher words: choice. D tells it in words as mild as theirs, and harsh things besides: selection. The two add up to the difference
@@ -76,4 +80,36 @@ func TestProfilesOfParts(t *testing.T) {
 			t.Errorf("a row of %s", name)
 		}
 	}
+}
+
+// What is told at a token is what a look at every passage finds, whatever their order and however they lie within each other.
+func TestToldAtLooksAtAllThatStandsThere(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		const words, outlets = 30, 3
+		e := &Event{Docs: make([]*features.Document, 1), Outlets: make([]Outlet, outlets)}
+		points := make([]coverage.Point, rapid.IntRange(0, 8).Draw(rt, "points"))
+		for p := range points {
+			points[p].Outlets = rapid.SliceOfNDistinct(rapid.IntRange(0, outlets-1), 0, outlets, rapid.ID).Draw(rt, "outlets")
+			for range rapid.IntRange(1, 3).Draw(rt, "passages") {
+				from := rapid.IntRange(0, words-1).Draw(rt, "from")
+				points[p].Members = append(points[p].Members, coverage.Mention{From: from, To: rapid.IntRange(from+1, words).Draw(rt, "to")})
+			}
+		}
+		told, states := newToldBy(e, points), make([]int8, outlets)
+		for i := range words {
+			want := make([]int8, outlets)
+			for p := range points {
+				for _, m := range points[p].Members {
+					for _, o := range points[p].Outlets {
+						if m.From <= i && i < m.To {
+							want[o] = toldByBoth
+						}
+					}
+				}
+			}
+			if told.at(0, i, states); !slices.Equal(states, want) {
+				rt.Fatalf("token %d: %v, want %v", i, states, want)
+			}
+		}
+	})
 }

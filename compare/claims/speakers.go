@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"tellings/compare/actors"
@@ -49,8 +50,10 @@ func (r *reader) credit(quote int) (c credit, ok bool) {
 	if !q.Kind.Marked() || q.Source.To <= q.Source.From {
 		return c, false
 	}
-	for i := range r.Readings[r.doc].Actors.Mentions {
-		m := &r.Readings[r.doc].Actors.Mentions[i]
+	said := r.Readings[r.doc].Actors.Mentions
+	first := r.d.Sentences[r.d.SentenceOf(q.Source.From)].First // no mention begins before the sentence in which its head stands
+	for i := sort.Search(len(said), func(i int) bool { return said[i].From >= first }); i < len(said) && said[i].From < q.Source.To; i++ {
+		m := &said[i]
 		if m.Head < q.Source.From || m.Head >= q.Source.To {
 			continue
 		}

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"sort"
 	"strings"
 
 	"tellings/corpus/text"
@@ -76,10 +77,9 @@ func (r *reader) bullet(sentence int) bool {
 
 // endsInCue reports whether a sentence ends in the words that attribute it: …, he said.
 func (r *reader) endsInCue(sentence int) bool {
-	s := r.d.Sentences[sentence]
-	for k := range r.d.Quotes {
-		q := &r.d.Quotes[k]
-		if q.Kind == voice.Indirect && s.First <= q.From && q.To <= s.End && q.Cue.Start >= r.d.Tokens[q.To-1].End() {
+	s, quotes := r.d.Sentences[sentence], r.d.Quotes
+	for k := sort.Search(len(quotes), func(k int) bool { return quotes[k].From >= s.First }); k < len(quotes) && quotes[k].From < s.End; k++ {
+		if q := &quotes[k]; q.Kind == voice.Indirect && q.To <= s.End && q.Cue.Start >= r.d.Tokens[q.To-1].End() {
 			return true
 		}
 	}
