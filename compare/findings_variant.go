@@ -8,7 +8,7 @@ import (
 // variantWorth brings the strength of a variant to the scale of other statements: two verbs for one act are often near synonyms; nobodyWorth is what one
 // keeps of which it is not known whose act it is.
 const (
-	variantWorth = .5
+	variantWorth = .2
 	nobodyWorth  = .3
 )
 

@@ -118,9 +118,9 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			}
 		}
 		if row.Claim == OnlyRetells {
-			contrast = .4
+			contrast = .15
 			if row.Speaker == "" {
-				contrast = .2
+				contrast = .1
 			}
 		}
 	case p.Free && freeLists[c.List]:
