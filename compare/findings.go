@@ -109,6 +109,7 @@ func state(e *Event, c *Comparison) Statements {
 	for _, make := range stating {
 		drafts = append(drafts, make(s)...)
 	}
+	weigh(drafts)
 	return rank(drafts)
 }
 
