@@ -171,8 +171,8 @@ func (w *World) blamed() (puts []put) {
 		}
 		for i := range r.g.Phrases {
 			p := &r.g.Phrases[i]
-			if wrongdoers.Has(r.lemma(p.Head)) && !p.Plural && p.Definite && r.own(p.Head) && !r.retold[p.Head] && r.g.Tags[p.Head] == syntax.Noun {
-				soft := p.Head > p.First && hedgedNouns.Has(r.norm(p.Head-1))
+			soft := p.Head > p.First && hedgedNouns.Has(r.norm(p.Head-1)) // what is doubted so is not told for that: see Retold
+			if wrongdoers.Has(r.lemma(p.Head)) && !p.Plural && p.Definite && r.own(p.Head) && (soft || !r.retold[p.Head]) && r.g.Tags[p.Head] == syntax.Noun {
 				puts = append(puts, w.put(r, r.lemma(p.Head), p.Head, p.Head+1, p.First, p.Head+1, soft, true))
 			}
 		}
