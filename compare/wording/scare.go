@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"sort"
+
 	"tellings/corpus/text"
 	"tellings/features/syntax"
 	"tellings/features/voice"
@@ -21,6 +23,7 @@ const scareWords = 3
 // quotation anywhere in the event: then it is somebody's word.
 func (w *World) Scares() []Scare {
 	var found []Scare
+	reach := w.reaches()
 	for doc, r := range w.readers {
 		for k := range r.d.Quotes {
 			q := &r.d.Quotes[k]
@@ -29,7 +32,7 @@ func (w *World) Scares() []Scare {
 			}
 			key := w.usage.key(doc, q.From, q.To)
 			others := w.usage.others(w.readers, r.key(q.From, q.To), key, w.e.Outlets[doc])
-			if w.longer(doc, q, key) || !r.leans(q) && len(others.Own) == 0 {
+			if w.longer(reach, doc, q, key) || !r.leans(q) && len(others.Own) == 0 {
 				continue
 			}
 			s := Scare{Outlet: w.e.Outlets[doc], Place: Place{Doc: doc, Sentence: r.sentenceOf(q.From), From: q.From, To: q.To, First: q.From, End: q.To}}
@@ -96,16 +99,30 @@ func (r *reader) spokenIn(sentence int, q *voice.Quote) bool {
 }
 
 // longer reports whether the words of a scare quote stand in a longer quotation somewhere.
-func (w *World) longer(doc int, q *voice.Quote, key []int32) bool {
+func (w *World) longer(reach [][]int, doc int, q *voice.Quote, key []int32) bool {
 	for _, use := range w.usage.uses(key) {
-		for k := range w.e.Docs[use.Doc].Quotes {
-			o := &w.e.Docs[use.Doc].Quotes[k]
-			if o.Kind != voice.Indirect && o.From <= use.From && use.To <= o.To && (use.Doc != doc || o != q) && (o.To-o.From > q.To-q.From || o.Kind != voice.Scare) {
+		quotes := w.e.Docs[use.Doc].Quotes
+		for k := sort.Search(len(quotes), func(k int) bool { return quotes[k].From > use.From }) - 1; k >= 0 && reach[use.Doc][k] >= use.To; k-- {
+			o := &quotes[k]
+			if o.Kind != voice.Indirect && use.To <= o.To && (use.Doc != doc || o != q) && (o.To-o.From > q.To-q.From || o.Kind != voice.Scare) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// reaches are, by document and quotation, how far it and those before it reach.
+func (w *World) reaches() [][]int {
+	reach := make([][]int, len(w.e.Docs))
+	for doc, d := range w.e.Docs {
+		furthest := 0
+		for k := range d.Quotes {
+			furthest = max(furthest, d.Quotes[k].To)
+			reach[doc] = append(reach[doc], furthest)
+		}
+	}
+	return reach
 }
 
 // plain is the first place where an outlet has the words of a key in its own voice.
