@@ -28,7 +28,7 @@ func similarity(_ context.Context, e *View, opt Options) (Finding, error) {
 	own := on.owned
 	g := newGram(own, wordsFact.Of(e), weightsFact.Of(e))
 	vectors := newPairVectors(wordsFact.Of(e), weightsFact.Of(e))
-	var found Similarities
+	found := make(Similarities, 0, len(e.Outlets)*(len(e.Outlets)-1)/2)
 	for a := range e.Outlets {
 		for b := a + 1; b < len(e.Outlets); b++ {
 			in := on.pair(a, b)

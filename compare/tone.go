@@ -108,14 +108,14 @@ type toned struct {
 	positive, negative, mentions int
 }
 
-// fill counts and compares.
-func (r *ActorTone) fill(own, rest []toned) {
+// fill counts and compares with the tones of the others' articles.
+func (r *ActorTone) fill(own []toned, rest []float64) {
 	for _, t := range own {
 		r.Mentions += t.mentions
 		r.Positive += t.positive
 		r.Negative += t.negative
 	}
-	mine, others := tonesOf(own), tonesOf(rest)
+	mine := tonesOf(own)
 	r.Articles, r.RestArticles = len(own), len(rest)
 	of := mine
 	if r.OneArticle = len(own) == 1; r.OneArticle && r.Voice != AllVoices {
@@ -123,7 +123,7 @@ func (r *ActorTone) fill(own, rest []toned) {
 	}
 	in := stats.Mean(of)
 	r.Tone, r.Low, r.High = stats.Mean(mine).Value, within(in.Low), within(in.High)
-	r.RestTone, r.between = stats.Mean(others).Value, stats.MeanDifference(mine, others)
+	r.RestTone, r.between = stats.Mean(rest).Value, stats.MeanDifference(mine, rest)
 	r.Least = r.between.Least()
 }
 

@@ -175,13 +175,13 @@ func (a *accounts) own(e *Event, i, o, k int) (own []toned) {
 	return own
 }
 
-// rest is what the articles of those say that outlet o is compared with.
-func (a *accounts) rest(e *Event, i, o, k int) []toned {
-	outlet, rest := e.Outlets[o], make([]toned, 0, len(a.of[i]))
+// rest are the tones of the articles of those that outlet o is compared with.
+func (a *accounts) rest(e *Event, i, o, k int) []float64 {
+	outlet, rest := e.Outlets[o], make([]float64, 0, len(a.of[i]))
 	for n := range a.of[i] {
 		t := &a.of[i][n]
 		if t.tones[k].mentions > 0 && a.counts(o, t.doc) && (t.doc < outlet.First || t.doc >= outlet.End) {
-			rest = append(rest, t.tones[k])
+			rest = append(rest, t.tones[k].tone)
 		}
 	}
 	return rest

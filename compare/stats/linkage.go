@@ -1,6 +1,9 @@
 package stats
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Pair is two things, A < B, and how alike they are.
 type Pair struct {
@@ -29,7 +32,22 @@ type AverageLink struct {
 // Groups groups so many things, of which pairs are the only ones that may be alike enough to be merged. A group stands at the place of the
 // member that was its first, and elsewhere there is nil. The result does not depend on the order of pairs.
 func (l *AverageLink) Groups(things int, pairs []Pair) [][]int32 {
-	g := linkage{AverageLink: l, members: make([][]int32, things), bonds: make([]map[int32]bond, things)}
+	g := linkage{AverageLink: l}
+	g.group(things, pairs)
+	return g.members
+}
+
+// linkage is the state of the merging. A group is known by the number of its first member.
+type linkage struct {
+	*AverageLink
+	members [][]int32
+	bonds   *bonds
+	queue   pairQueue
+}
+
+// group merges so many things.
+func (g *linkage) group(things int, pairs []Pair) {
+	g.members, g.bonds = make([][]int32, things), newBonds(things, len(pairs))
 	single := make([]int32, things)
 	for i := range single {
 		single[i] = int32(i)
@@ -42,10 +60,10 @@ func (l *AverageLink) Groups(things int, pairs []Pair) [][]int32 {
 	for {
 		p, any := g.queue.next()
 		if !any {
-			return g.members
+			return
 		}
-		b, bound := g.bonds[p.A][p.B]
-		if !bound || b.queued != p.Likeness { // one of the two has changed since
+		b, bound := g.bonds.of(p.A, p.B)
+		if !bound || g.members[p.A] == nil || g.members[p.B] == nil || b.queued != p.Likeness { // one of the two has changed since
 			continue
 		}
 		if g.Sparse {
@@ -58,19 +76,16 @@ func (l *AverageLink) Groups(things int, pairs []Pair) [][]int32 {
 	}
 }
 
-// linkage is the state of the merging. A group is known by the number of its first member.
-type linkage struct {
-	*AverageLink
-	members [][]int32
-	bonds   []map[int32]bond // group → other group → what they have in common
-	queue   pairQueue
-}
-
 // bond is the sum of the likenesses of so many pairs.
 type bond struct {
 	sum    float64
 	pairs  int
 	queued float64 // the mean under which it stands in the queue
+}
+
+// with is the bond of a group with two that become one.
+func (b bond) with(other bond) bond {
+	return bond{sum: b.sum + other.sum, pairs: b.pairs + other.pairs}
 }
 
 // mean is rounded to nine digits, so that things equally alike stay so whatever is summed first: else copies of one text are merged in an
@@ -85,18 +100,11 @@ func (b bond) mean() float64 {
 // bind notes the bond of two groups, if it is worth keeping, and that they may be joined, if it is strong enough.
 func (g *linkage) bind(a, b int32, common bond) {
 	mean := common.mean()
-	common.queued = mean
-	if mean < g.Keep {
-		delete(g.bonds[a], b)
-		delete(g.bonds[b], a)
+	if common.queued = mean; mean < g.Keep {
+		g.bonds.cut(a, b)
 		return
 	}
-	for _, of := range [...][2]int32{{a, b}, {b, a}} {
-		if g.bonds[of[0]] == nil {
-			g.bonds[of[0]] = map[int32]bond{}
-		}
-		g.bonds[of[0]][of[1]] = common
-	}
+	g.bonds.put(a, b, common)
 	if mean >= g.Least {
 		g.queue.push(Pair{min(a, b), max(a, b), mean})
 	}
@@ -104,34 +112,40 @@ func (g *linkage) bind(a, b int32, common bond) {
 
 // join moves group b into group a.
 func (g *linkage) join(a, b int32, mean float64) {
-	of, others := g.bonds[a], g.bonds[b]
-	delete(of, b)
-	delete(others, a)
-	for o := range others { // each o by itself, here and below, so the order of the map does not matter
-		delete(g.bonds[o], b)
-		if _, both := of[o]; !both && !g.Sparse {
-			of[o] = g.apart(a, o)
-		}
-	}
-	if !g.Sparse {
-		for o, common := range of {
-			other, both := others[o]
-			if !both {
-				other = g.apart(b, o)
+	g.bonds.cut(a, b)
+	others := g.bonds.near(b)
+	if !g.Sparse { // whoever has a bond with one of the two is held against both
+		either := slices.Clone(g.bonds.near(a))
+		for _, o := range others {
+			if _, both := g.bonds.of(a, o); !both {
+				either = append(either, o)
 			}
-			g.bind(a, o, bond{sum: common.sum + other.sum, pairs: common.pairs + other.pairs})
+		}
+		for _, o := range either {
+			g.bind(a, o, g.known(a, o).with(g.known(b, o)))
 		}
 	}
 	g.members[a] = append(g.members[a], g.members[b]...)
-	g.members[b], g.bonds[b] = nil, nil
+	g.members[b] = nil
 	if g.Sparse {
-		for o, other := range others {
-			g.bind(a, o, g.counted(a, o, bond{sum: g.bonds[a][o].sum + other.sum}))
+		for _, o := range others {
+			common, _ := g.bonds.of(a, o)
+			other, _ := g.bonds.of(b, o)
+			g.bind(a, o, g.counted(a, o, common.with(other)))
 		}
 	}
+	g.bonds.move(b, a)
 	if g.Joined != nil {
 		g.Joined(a, b, mean)
 	}
+}
+
+// known is the bond of two groups, found out where none is kept.
+func (g *linkage) known(a, b int32) bond {
+	if common, bound := g.bonds.of(a, b); bound {
+		return common
+	}
+	return g.apart(a, b)
 }
 
 func (g *linkage) apart(a, b int32) bond {
