@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"fmt"
 	"sort"
 
 	"tellings/corpus/text"
@@ -23,7 +24,7 @@ const scareWords = 3
 // quotation anywhere in the event: then it is somebody's word.
 func (w *World) Scares() []Scare {
 	var found []Scare
-	reach := w.reaches()
+	reach, known := w.reaches(), map[string]bool{} // by words and length: what is longer
 	for doc, r := range w.readers {
 		for k := range r.d.Quotes {
 			q := &r.d.Quotes[k]
@@ -31,8 +32,17 @@ func (w *World) Scares() []Scare {
 				continue
 			}
 			key := w.usage.key(doc, q.From, q.To)
+			name := fmt.Sprint(key, q.To-q.From)
+			longer, ok := known[name]
+			if !ok {
+				longer = w.longer(reach, q, key)
+				known[name] = longer
+			}
+			if longer {
+				continue
+			}
 			others := w.usage.others(w.readers, r.key(q.From, q.To), key, w.e.Outlets[doc])
-			if w.longer(reach, doc, q, key) || !r.leans(q) && len(others.Own) == 0 {
+			if !r.leans(q) && len(others.Own) == 0 {
 				continue
 			}
 			s := Scare{Outlet: w.e.Outlets[doc], Place: Place{Doc: doc, Sentence: r.sentenceOf(q.From), From: q.From, To: q.To, First: q.From, End: q.To}}
@@ -99,12 +109,12 @@ func (r *reader) spokenIn(sentence int, q *voice.Quote) bool {
 }
 
 // longer reports whether the words of a scare quote stand in a longer quotation somewhere.
-func (w *World) longer(reach [][]int, doc int, q *voice.Quote, key []int32) bool {
+func (w *World) longer(reach [][]int, q *voice.Quote, key []int32) bool {
 	for _, use := range w.usage.uses(key) {
 		quotes := w.e.Docs[use.Doc].Quotes
 		for k := sort.Search(len(quotes), func(k int) bool { return quotes[k].From > use.From }) - 1; k >= 0 && reach[use.Doc][k] >= use.To; k-- {
 			o := &quotes[k]
-			if o.Kind != voice.Indirect && use.To <= o.To && (use.Doc != doc || o != q) && (o.To-o.From > q.To-q.From || o.Kind != voice.Scare) {
+			if o.Kind != voice.Indirect && use.To <= o.To && (o.To-o.From > q.To-q.From || o.Kind != voice.Scare) {
 				return true
 			}
 		}
