@@ -41,7 +41,7 @@ func (s *exactSum) Value() float64 {
 	if s.whole < 0 { // so that a small one keeps its digits
 		var turned exactSum
 		turned.subtract(*s)
-		return -turned.Value()
+		return -(float64(uint64(turned.whole)) + float64(turned.part)*0x1p-64) // unsigned, since the least whole number turned is itself
 	}
 	return float64(s.whole) + float64(s.part)*0x1p-64
 }
