@@ -115,9 +115,9 @@ type passageIn struct {
 }
 
 // all reports whether a draft about words shows nothing but passages that have been shown, and notes its own. Headlines and openings are shown
-// whole: what they hold may be said again.
+// whole, and a share of words is no word: what they hold may be said again.
 func (p *passages) all(d *draft) bool {
-	if d.Lens == "headlines" || len(d.Evidence) == 0 {
+	if d.Lens == "headlines" || d.Kind == OfSpeaker || len(d.Evidence) == 0 {
 		return false
 	}
 	again := true

@@ -49,7 +49,8 @@ func (m *margins) paragraph(first, end int) {
 	switch posted := m.signature(m.d.Sentences[first].First, last.End); {
 	case posted && end-first == 1: // the post itself stands in lines of their own
 		m.mark(m.before, end)
-	case posted, m.linked(first, end), m.d.Parts[first] == corpus.Caption, m.d.Parts[first] == corpus.Subhead, !m.runs(last), m.borrowed > 0 && !m.quotes(first, end):
+	case m.d.Parts[first] == corpus.Caption: // set apart as one: the outlet wrote it
+	case posted, m.linked(first, end), m.d.Parts[first] == corpus.Subhead, !m.runs(last), m.borrowed > 0 && !m.quotes(first, end):
 		m.mark(first, end)
 	default:
 		for s := first; s < end; s++ {
@@ -70,8 +71,11 @@ func (m *margins) mark(first, end int) {
 	}
 }
 
-// runs reports whether a sentence ends as running text does.
+// runs reports whether a sentence ends as running text does, or is too long for a title or a label.
 func (m *margins) runs(s text.Sentence) bool {
+	if s.End-s.First >= lineTokens {
+		return true
+	}
 	for t := s.End - 1; t >= s.First; t-- {
 		switch m.surface(t) {
 		case ".", "?", "!", "…", "...", ":", ";", ",":
@@ -84,18 +88,21 @@ func (m *margins) runs(s text.Sentence) bool {
 	return false
 }
 
+// lineTokens is from how many tokens on a line without a point is a sentence whose point is missing.
+const lineTokens = 13
+
 func (m *margins) surface(t int) string { return m.a.Vocab.Type(m.d.Tokens[t].Type).Surface }
 
 // signature reports whether the name and account of who wrote a post, behind a dash, stand between two tokens: — Mara Finch (@marafinch) May 3, 2019.
 func (m *margins) signature(from, to int) bool {
 	src := m.d.Text[m.d.Tokens[from].Start():m.d.Tokens[to-1].End()]
-	return signed.MatchString(src)
+	return strings.Contains(src, "(@") && signed.MatchString(src)
 }
 
 // linked reports whether a paragraph holds a shortened link, as posts do.
 func (m *margins) linked(first, end int) bool {
 	src := m.d.Text[m.d.Tokens[m.d.Sentences[first].First].Start():m.d.Tokens[m.d.Sentences[end-1].End-1].End()]
-	return shortLink.MatchString(src)
+	return strings.Contains(src, "pic.twitter.com/") || strings.Contains(src, "://t.co/")
 }
 
 // quotes reports whether a paragraph holds a quotation mark: behind one the outlet tells on.
@@ -157,8 +164,7 @@ func (m *margins) present(p *syntax.Predicate) bool {
 func (m *margins) norm(t int) string { return m.a.Vocab.Type(m.d.Tokens[t].Type).Norm }
 
 var (
-	signed    = regexp.MustCompile(`[—–-]\s*[^—–\n]{2,60}\(@\w+\)`)
-	shortLink = regexp.MustCompile(`pic\.twitter\.com/|https?://t\.co/`)
+	signed = regexp.MustCompile(`[—–-]\s*[^—–\n]{2,60}\(@\w+\)`)
 
 	mediaNames = lang.English.Set("said.media")
 	weekdays   = lang.English.Set("time.weekdays")
