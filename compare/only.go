@@ -118,7 +118,7 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			}
 		}
 		if row.Claim == OnlyRetells {
-			contrast = .15
+			contrast = .25
 			if row.Speaker == "" {
 				contrast = .1
 			}
