@@ -6,9 +6,9 @@ import (
 	"tellings/lang"
 )
 
-// Quantities is the list of numbers that are called small or large: only three months, as many as 40. The same number argues for one thing or for another
+// quantities is the list of numbers that are called small or large: only three months, as many as 40. The same number argues for one thing or for another
 // by the adverb before it (Anscombre & Ducrot 1983, L'argumentation dans la langue).
-const Quantities = "quantities"
+const quantities = "quantities"
 
 const quantityWorth = .25
 
@@ -31,7 +31,7 @@ func (r *reader) quantities() (found []charge) {
 		if p := r.phraseAround(n); p != nil && r.endOf(p) > to && r.endOf(p)-t <= shownTokens {
 			to = r.endOf(p)
 		}
-		found = append(found, charge{from: t, to: to, voice: voice.Outlet, list: Quantities, weight: quantityWorth})
+		found = append(found, charge{from: t, to: to, voice: voice.Outlet, list: quantities, weight: quantityWorth})
 	}
 	return found
 }

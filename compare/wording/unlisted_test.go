@@ -15,14 +15,14 @@ func TestChoicesWithoutAList(t *testing.T) {
 		{"a body that has none", "The plan angered three large groups.", Sides, ""},
 		{"one person", "The plan angered an early supporter.", Sides, ""},
 		{"between marks", "“It angered harbour activists,” Mara Finch said.", Sides, ""},
-		{"a number called small", "The council had only three months.", Quantities, "only three months"},
-		{"a sum", "The town paid barely $40 for it.", Quantities, "barely $40"},
+		{"a number called small", "The council had only three months.", quantities, "only three months"},
+		{"a sum", "The town paid barely $40 for it.", quantities, "barely $40"},
 		{"an adjective that weighs its noun", "The town held a broad debate.", epithets, "broad"},
 		{"an adjective of politics", "The town has a centrist mayor.", epithets, "centrist"},
 		{"an adverb of manner", "Bloom quietly left the council.", epithets, "quietly"},
 		{"an adverb of time", "Bloom recently left the council.", epithets, ""},
 		{"an adjective that sorts", "The town held a municipal vote.", epithets, ""},
-		{"no number", "The council only met.", Quantities, ""},
+		{"no number", "The council only met.", quantities, ""},
 	} {
 		e := event(c.text, "The town slept.")
 		got := ""
