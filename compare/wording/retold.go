@@ -53,7 +53,7 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 			if !open && d.Voices[t] == voice.Outlet && opens(a, d, g, t, s.End, verbs[t] > 0) {
 				open, by = true, subjects[t]
 				inserted = verbs[t] > 0 && insertedAt(d, g, t, s.First, s.End)
-				if end := min(verbs[t], s.End); end > t+1 && !attitudeVerbs.Has(a.Vocab.Norm(g.Lemmas[t])) && !calling.Has(a.Vocab.Norm(g.Lemmas[t])) && !clauseBehind(g, end, s.End) {
+				if end := min(verbs[t], s.End); end > t+1 && !attitudeVerbs.Has(a.Vocab.Norm(g.Lemmas[t])) && !calling.Has(a.Vocab.Norm(g.Lemmas[t])) && !clauseBehind(g, end, s.End) && a.Vocab.Type(d.Tokens[t+1].Type).Norm != "it" {
 					// what is disputed or dismissed is named in the outlet's words, and nothing is told but behind of, as, that
 					t = end - 1
 					open = t+1 < s.End && toldBehind.Has(a.Vocab.Type(d.Tokens[t+1].Type).Norm)
@@ -67,7 +67,7 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 	}
 	aside := remote(a, d, g)
 	for k, s := range d.Sentences {
-		from := sourced(a, d, s)
+		from := sourced(a, d, g, s)
 		if aside[k] {
 			from = s.First
 		}
@@ -153,8 +153,8 @@ func subjectsOf(g *syntax.Result, tokens int) []int32 {
 
 // sourced is where in a sentence nothing is the outlet's any more: from its start where headlines of other stories have run into it, from a source
 // between commas on (the plan, according to excerpts, has three pillars); its end for nowhere.
-func sourced(a *features.Analyzer, d *features.Document, s text.Sentence) int {
-	if teasers(a, d, s) {
+func sourced(a *features.Analyzer, d *features.Document, g *syntax.Result, s text.Sentence) int {
+	if teasers(a, d, s) || creditedAtEnd(a, d, g, s) {
 		return s.First
 	}
 	for t := s.First + 1; t+1 < s.End; t++ {
@@ -163,6 +163,24 @@ func sourced(a *features.Analyzer, d *features.Document, s text.Sentence) int {
 		}
 	}
 	return s.End
+}
+
+// creditedAtEnd reports whether a sentence ends in who said it behind a comma: …, the court ruled.
+func creditedAtEnd(a *features.Analyzer, d *features.Document, g *syntax.Result, s text.Sentence) bool {
+	last := s.End - 1
+	for last > s.First && d.Tokens[last].Flags.Is(text.Punct) {
+		last--
+	}
+	lemma := a.Vocab.Norm(g.Lemmas[last])
+	if g.Tags[last] != syntax.Verb || a.Telling(lemma)&features.SaysVerb == 0 && !attitudeVerbs.Has(lemma) {
+		return false
+	}
+	for t := last - 1; t > s.First && last-t <= longInsertion+1; t-- {
+		if d.Tokens[t].Type == ',' {
+			return true
+		}
+	}
+	return false
 }
 
 // teasers reports whether headlines of other stories have run into a sentence: … MORE (R-Larton). They are in nobody's voice.
@@ -208,7 +226,9 @@ func opens(a *features.Analyzer, d *features.Document, g *syntax.Result, t, end 
 		return true
 	case thats.Has(behind) && (tells != 0 || g.Tags[t] == syntax.Adjective || proofs.Has(a.Vocab.Norm(g.Lemmas[t]))): // the claim that the plan failed, but the claim that drew the ire
 		return t+2 < end && g.Tags[t+2] != syntax.Verb && g.Tags[t+2] != syntax.Auxiliary && g.Tags[t+2] != syntax.Adverb
-	case verb && attitudeVerbs.Has(a.Vocab.Norm(g.Lemmas[t])): // who worry the arms could fall into the hands of
+	case verb && behind == "it" && (finding.Has(lemma) || tells&features.SaysVerb != 0): // find it unseemly, declared it a disgrace
+		return true
+	case verb && attitudeVerbs.Has(lemma): // who worry the arms could fall into the hands of
 		return true
 	case attitudeStates.Has(a.Vocab.Norm(g.Lemmas[t])) || attitudeStates.Has(a.Vocab.Type(d.Tokens[t].Type).Norm): // concerned about, fears of
 		return topics.Has(behind)
@@ -239,6 +259,7 @@ func whats(a *features.Analyzer, d *features.Document, t int) bool {
 }
 
 var (
+	finding       = lang.English.Set("wording.finding")
 	viewing       = lang.English.Set("wording.viewing")
 	calling       = lang.English.Set("wording.calling")
 	chargedBehind = lang.English.Set("wording.charged-behind")
