@@ -10,7 +10,7 @@ import (
 )
 
 const (
-	cutWorth    = .8 // strength of a quotation that another outlet cuts
+	cutWorth    = .4 // strength of a quotation that another outlet cuts
 	leastCut    = 4  // words with content left out that are worth saying
 	leastShared = 5  // words with content that the outlet quotes of the same: fewer may be of another occasion
 	longestIn   = 25 // words of a quotation that a statement has room for
