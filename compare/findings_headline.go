@@ -6,8 +6,11 @@ import (
 	"strings"
 )
 
-// headlinesShown is the number of headlines that stand side by side in one statement.
-const headlinesShown = 4
+// headlinesShown is the number of headlines that stand side by side in one statement, openingsShown that of first sentences.
+const (
+	headlinesShown = 4
+	openingsShown  = 3
+)
 
 // headlineStatements set the headlines of the outlets side by side, one of each.
 func headlineStatements(s *stater) []draft {
@@ -42,11 +45,11 @@ func (s *stater) openings(found Headlines) (draft, bool) {
 	var told, opens []string
 	for i := range found {
 		h := &found[i]
-		if i > 0 && found[i-1].Outlet == h.Outlet || len(told) == headlinesShown {
+		if i > 0 && found[i-1].Outlet == h.Outlet || len(told) == openingsShown {
 			continue
 		}
 		if h.Opening.Article == nil {
-			if len(s.found.Outlets) <= headlinesShown {
+			if len(s.found.Outlets) <= openingsShown {
 				return d, false // of a few, all are shown or none
 			}
 			continue
