@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -14,9 +13,6 @@ import (
 
 // describedWorth is the strength of a statement of how a person is described, in the body.
 const describedWorth = .2
-
-// toldByOne is what is left of it where the others describe the person by no noun.
-const toldByOne = .5
 
 // describedStatements tell, person by person, by which nouns outlets say who he is, where two outlets have no word of these in common: his former aide
 // here, his communications director there. Which of his sides a person is introduced by is a choice (van Leeuwen 1996, The representation of social actors:
@@ -77,12 +73,6 @@ func (s *stater) described(rows []Label) (d draft, ok bool) {
 	}
 	d.Strength *= place
 	d.Text = capital(d.about) + " is called " + calledBy(said) + "."
-	if len(said) == 1 && len(d.Others) == 1 {
-		d.Outlet, d.Others = d.Others[0], s.besides(d.Others[0])
-		d.Strength *= toldByOne
-		d.Text = fmt.Sprintf("%s alone calls %s “%s”.", d.Outlet, d.about, said[0].words)
-		return d, !s.heard.elsewhere(d.words[0], slices.Index(s.found.Outlets, d.Outlet), false)
-	}
 	return d, len(said) > 1
 }
 

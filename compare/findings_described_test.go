@@ -10,7 +10,7 @@ func TestDescribed(t *testing.T) {
 		{"a rank", "The director, Mara Finch, left on Monday.", "The chairwoman, Mara Finch, left on Monday.", ""},
 		{"the same noun", "His former aide, Mara Finch, left on Monday.", "Mara Finch, a former aide, left on Monday.", ""},
 		{"a noun of something else", "The plan put pressure Mara Finch could feel on Monday.", "Mara Finch left on Monday.", ""},
-		{"one outlet alone", "His former aide, Mara Finch, left on Monday.", "Mara Finch left on Monday.", "North alone calls Mara Finch “his former aide”."},
+		{"one outlet alone", "His former aide, Mara Finch, left on Monday.", "Mara Finch left on Monday.", ""},
 	} {
 		e := newShippedEvent(t, piece{"North", c.north}, piece{"South", c.south})
 		found := &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{look[Labels](t, e, "labels", Options{})}}

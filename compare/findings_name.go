@@ -62,6 +62,7 @@ func (s *stater) nameStatement(n *Name) draft {
 	if n.Ground == naming.ByRole {
 		d.Certainty = Perhaps
 	}
+	d.Remote = d.Certainty == Perhaps
 	d.Text = sideBySide(said)
 	if n.Actor {
 		d.Text = capital(theOne(n.Thing)) + " is called " + calledBy(said) + "."

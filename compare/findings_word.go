@@ -48,6 +48,9 @@ func wordStatements(s *stater) []draft {
 		if o.Claim == OnlyUnsure || o.Claim == OnlyOpen || o.Claim == OnlyQuotes && !s.speaks(o.Speaker) {
 			continue // whose words they are is not certain: see restStatements
 		}
+		if o.Claim == OnlyRetells && o.Evidence[0].Field == corpus.InTitle {
+			continue // a headline retells in words of its own
+		}
 		shared := s.elsewhere(o) || s.loose(o) || o.near == isEqual
 		if shared && (o.Voice != voice.Outlet.String() || o.Claim == OnlyFree) {
 			continue
