@@ -195,7 +195,7 @@ func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 		if row.Count++; row.Count == 1 {
 			row.as, row.person = e.doer(&d)
 			row.known, row.passive = named(e, d.actor), d.passive
-			row.retold = d.unsure || d.voice == voice.Outlet && retoldFact.Of(e)[d.doc][d.from]
+			row.retold = d.unsure || d.voice == voice.Outlet && retoldFact.Of(e)[d.doc].Told[d.from]
 		}
 		row.nominal += toInt(d.nominal)
 		if row.Unreal += toInt(d.unreal); d.toward != nobody {

@@ -74,8 +74,8 @@ type stater struct {
 	found    *Comparison
 	docs     map[*corpus.Article]int // the document of each article
 	heard    heard
-	opinions map[*corpus.Article]bool
-	main     map[string]bool // names of those whom the event is about, as far as the lens only tells
+	opinions map[*corpus.Article]bool // of genre
+	main     map[string]bool          // names of those whom the event is about, as far as the lens only tells
 }
 
 // draft is a statement before it is ranked.

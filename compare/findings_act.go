@@ -106,7 +106,7 @@ func (t *draft) act(s *stater, d *Deed) {
 	v := d.Evidence[0]
 	t.Evidence = append(t.Evidence, v)
 	t.words = append(t.words, d.Verb)
-	t.acts = append(t.acts, sentenceAround(v))
+	t.acts = append(t.acts, s.sentenceAround(v))
 	worth := max(actWorth[d.Class], usualAct)
 	if s.main[d.Actor] {
 		worth *= mainActor

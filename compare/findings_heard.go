@@ -88,7 +88,9 @@ func stemsOf(v *text.Vocab, id uint32) []uint32 {
 }
 
 // joined is a compound in one word.
-func joined(norm string) string { return strings.NewReplacer("-", "", "–", "").Replace(norm) }
+func joined(norm string) string { return hyphens.Replace(norm) }
+
+var hyphens = strings.NewReplacer("-", "", "–", "")
 
 // stemsIn are those of the words with content of a text, each once; of all words where none has.
 func stemsIn(v *text.Vocab, words string) []uint32 {

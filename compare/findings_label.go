@@ -59,7 +59,7 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 	d.Strength *= float64(rows[0].Tellers+1) / float64(len(s.found.Outlets)) // what few speak of weighs less
 	if len(said) == 1 {
 		d.Outlet, d.Others, d.Whole = d.Others[0], s.besides(d.Others[0]), true
-		switch sentence := sentenceAround(d.Evidence[0]); {
+		switch sentence := s.sentenceAround(d.Evidence[0]); {
 		case last.ofActor():
 			d.Text = fmt.Sprintf("%s alone, in its own voice, calls %s %s: %s.", d.Outlet, theOne(d.about), said[0].marked(), sentence)
 		case last.state:

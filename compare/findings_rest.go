@@ -12,7 +12,7 @@ func restStatements(s *stater) []draft {
 	add := func(o *Only, kind StatementKind, what, why string) {
 		drafts = append(drafts, draft{words: []string{o.Words}, Statement: Statement{Outlet: o.Outlet, Others: s.besides(o.Outlet), Kind: kind, Lens: "only", Certainty: Perhaps, Remote: true, Whole: true,
 			Strength: restWorth * s.place(&o.Evidence[0]), Evidence: o.Evidence[:1],
-			Text: fmt.Sprintf("%s %s “%s”%s: %s.", o.Outlet, what, inside(o.Shown), why, sentenceAround(o.Evidence[0]))}})
+			Text: fmt.Sprintf("%s %s “%s”%s: %s.", o.Outlet, what, inside(o.Shown), why, s.sentenceAround(o.Evidence[0]))}})
 	}
 	found := Found[Onlies](s.found)
 	for i := range found {

@@ -5,17 +5,30 @@ import (
 	"strings"
 	"unicode"
 
+	"tellings/corpus"
 	"tellings/corpus/text"
+	"tellings/features/voice"
 )
 
 // sentenceWords is how many words of a sentence a statement quotes at most: a reader sees in them what the words mean in their place.
 const sentenceWords = 34
 
-// sentenceAround is the sentence of some passages between marks, on one line and without its point. Marks in it become single ones. A long sentence is
+// sentenceAround is the sentence of some passages as a statement quotes it, without the place and agency before it.
+func (s *stater) sentenceAround(passages ...Evidence) string {
+	v := &passages[0]
+	sentence := v.Sentence
+	if doc, known := s.docs[v.Article]; known && v.Field == corpus.InText {
+		d := s.event.Docs[doc]
+		in := d.Sentences[v.Number]
+		_, sentence = d.Place(text.Span{Start: d.Tokens[voice.Dateline(d.Tokens, in.First, in.End)].Start(), End: d.Tokens[in.End-1].End()})
+	}
+	return quoted(v.Source(), sentence, passages)
+}
+
+// quoted is a sentence around some passages between marks, on one line and without its point. Marks in it become single ones. A long sentence is
 // cut, with an ellipsis, at commas where these leave the passages in it, else between words.
-func sentenceAround(passages ...Evidence) string {
-	source := passages[0].Source()
-	words := withoutDateline(source, wordSpans(source, passages[0].Sentence))
+func quoted(source string, sentence text.Span, passages []Evidence) string {
+	words := wordSpans(source, sentence)
 	first, last := len(words)-1, 0
 	for i, w := range words {
 		if slices.ContainsFunc(passages, func(v Evidence) bool { return v.Span.Overlaps(w) }) {
@@ -30,29 +43,15 @@ func sentenceAround(passages ...Evidence) string {
 	for _, w := range words[from:to] {
 		shown = append(shown, w.Of(source))
 	}
-	quoted := singleMarks(strings.Join(shown, " "))
+	line := singleMarks(strings.Join(shown, " "))
 	if from > 0 {
-		quoted = "… " + quoted
+		line = "… " + line
 	}
-	if quoted = strings.TrimRight(quoted, " .,;:–—"); to < len(words) {
-		quoted += " …"
+	if line = strings.TrimRight(line, " .,;:–—"); to < len(words) {
+		line += " …"
 	}
-	return "“" + quoted + "”"
+	return "“" + line + "”"
 }
-
-// withoutDateline are the words of a sentence without the place and agency that a dash sets off before it: LARTON, Va. (Harbour Wire) —
-func withoutDateline(source string, words []text.Span) []text.Span {
-	for i, w := range words[:min(datelineWords, len(words))] {
-		first := words[0].Of(source)
-		if i > 0 && strings.Trim(w.Of(source), "-–—") == "" && (first[0] == '(' || len(first) > 2 && first == strings.ToUpper(first)) {
-			return words[i+1:]
-		}
-	}
-	return words
-}
-
-// datelineWords is how many words a dateline has at most, with its dash.
-const datelineWords = 8
 
 // cutBetween is the stretch of so many words that is shown of a sentence so that its words from first to last are in it; ends reports whether a part of the
 // sentence ends with a word.

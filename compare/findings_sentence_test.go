@@ -21,14 +21,23 @@ func TestSentenceAround(t *testing.T) {
 		{"late in a long sentence", before + "caved.", "caved", "“… on Tuesday and on Wednesday without any result that the harbour would have noticed, and whose members were tired of each other and of the cold and dusty hall, caved”"},
 		{"early in a long sentence", before + "caved.", "council", "“The council, which had met on Monday, on Tuesday and on Wednesday without any result that the harbour would have noticed …”"},
 		{"no comma", strings.Repeat("word ", 60) + "caved.", "caved", "“… " + strings.Repeat("word ", 33) + "caved”"},
-		{"behind a dateline", "LARTON, Va. (Harbour Wire) — The council caved.", "caved", "“The council caved”"},
 		{"no dateline", "The mayor — a disgrace — caved.", "caved", "“The mayor — a disgrace — caved”"},
 		{"not there", "The council caved.", "", ""},
 	} {
 		at := strings.Index(c.sentence, c.words)
 		v := Evidence{Article: &corpus.Article{Text: c.sentence}, Sentence: text.Span{End: len(c.sentence)}, Span: text.Span{Start: at, End: at + len(c.words)}}
-		if got := sentenceAround(v); got != c.want {
+		if got := (&stater{}).sentenceAround(v); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
+	}
+}
+
+// A sentence is quoted without the place and agency before it.
+func TestSentenceWithoutDateline(t *testing.T) {
+	e := newEvent(t, nil, piece{"North", "LARTON, May 3 (HARBOUR WIRE) — The council eventually caved."})
+	s := &stater{event: e, docs: map[*corpus.Article]int{e.Docs[0].Article: 0}}
+	last := len(e.Docs[0].Tokens) - 2
+	if got, want := s.sentenceAround(e.evidence(0, last, last+1, "", "")), "“The council eventually caved”"; got != want {
+		t.Errorf("%s, want %s", got, want)
 	}
 }

@@ -12,18 +12,18 @@ func toneStatements(s *stater) []draft {
 	for _, g := range Found[Tones](s.found).Gaps {
 		drafts = append(drafts, draft{about: g.Actor, Statement: Statement{Outlet: g.Harsher, Others: []string{g.Kinder}, Kind: OfTone, Lens: "tone", Certainty: Perhaps, Whole: true,
 			Strength: toneWorth * g.gap(), Evidence: g.Evidence,
-			Text: fmt.Sprintf("%s is harsher in tone toward %s than %s: %s.", g.Harsher, theOne(g.Actor), g.Kinder, strings.Join(g.shown(), "; "))}})
+			Text: fmt.Sprintf("%s is harsher in tone toward %s than %s: %s.", g.Harsher, theOne(g.Actor), g.Kinder, strings.Join(s.sides(&g), "; "))}})
 	}
 	return drafts
 }
 
-// shown are the sentences of the strongest words of the two sides, each with its outlet.
-func (g *ToneGap) shown() (sides []string) {
+// sides are the sentences of the strongest words of the two sides of a gap, each with its outlet.
+func (s *stater) sides(g *ToneGap) (sides []string) {
 	if len(g.harsh) > 0 {
-		sides = append(sides, g.Harsher+" writes "+enumerate(sentencesOf(g.harsh)))
+		sides = append(sides, g.Harsher+" writes "+enumerate(s.sentencesOf(g.harsh)))
 	}
 	if len(g.kind) > 0 {
-		sides = append(sides, g.Kinder+" writes "+enumerate(sentencesOf(g.kind[:1])))
+		sides = append(sides, g.Kinder+" writes "+enumerate(s.sentencesOf(g.kind[:1])))
 	}
 	return sides
 }
@@ -32,10 +32,10 @@ func (g *ToneGap) shown() (sides []string) {
 const toneSentences = 2
 
 // sentencesOf are the first different sentences of some passages.
-func sentencesOf(at []Evidence) (shown []string) {
+func (s *stater) sentencesOf(at []Evidence) (shown []string) {
 	for _, v := range at {
-		if s := sentenceAround(v); !slices.Contains(shown, s) && len(shown) < toneSentences {
-			shown = append(shown, s)
+		if sentence := s.sentenceAround(v); !slices.Contains(shown, sentence) && len(shown) < toneSentences {
+			shown = append(shown, sentence)
 		}
 	}
 	return shown

@@ -22,7 +22,7 @@ func variantStatements(s *stater) []draft {
 		var said []string
 		for _, p := range v.Pieces {
 			words := flatten(p.Evidence.Span.Of(p.Evidence.Source()))
-			said = append(said, fmt.Sprintf("%s writes %s", p.Outlet, sentenceAround(p.Evidence)))
+			said = append(said, fmt.Sprintf("%s writes %s", p.Outlet, s.sentenceAround(p.Evidence)))
 			d.Evidence = append(d.Evidence, p.Evidence)
 			d.words = append(d.words, strings.ToLower(words))
 			d.Others = append(d.Others, p.Outlet)

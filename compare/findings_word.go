@@ -31,6 +31,13 @@ const (
 	strayWorth    = .2  // and one that stands in another story: see apart
 )
 
+// chargedWord is a row as a statement tells it.
+type chargedWord struct {
+	*Only
+	strength float64 // what is left of the row's
+	also     []*Only // others of the outlet whose words stand in what is shown of this one
+}
+
 // wordStatements tell which charged words an outlet has in its own voice that no other has, those of one sentence together.
 func wordStatements(s *stater) []draft {
 	type key struct {
@@ -40,7 +47,7 @@ func wordStatements(s *stater) []draft {
 		shared bool   // others have them too, in some form or of something else, or another verb for an act of the kind: nothing is said of them
 		plain  string // of a contrast, what stands against it
 	}
-	groups := map[key][]*Only{}
+	groups := map[key][]*chargedWord{}
 	var order []key
 	found := Found[Onlies](s.found)
 	for i := range found { // strongest first
@@ -55,28 +62,35 @@ func wordStatements(s *stater) []draft {
 		if shared && (o.Voice != voice.Outlet.String() || o.Claim == OnlyFree) {
 			continue
 		}
+		sister := !shared && s.sister(o)
 		v := &o.Evidence[0]
-		k := key{in: sentenceIn{passageIn{v.Article, v.Field}, v.Number}, claim: o.Claim, shared: shared || s.sister(o)}
+		k := key{in: sentenceIn{passageIn{v.Article, v.Field}, v.Number}, claim: o.Claim, shared: shared || sister}
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.who = o.Voice + o.Speaker
 		case !k.shared && (o.near == isPlainer || o.Claim == OthersQuote || o.Claim == OnlyOwn):
 			k.plain = o.Words // a statement of its own
 		}
-		o.strength *= s.worth(o, shared)
 		if groups[k] == nil {
 			order = append(order, k)
 		}
-		if i := slices.IndexFunc(groups[k], o.within); i >= 0 {
+		if i := slices.IndexFunc(groups[k], func(w *chargedWord) bool { return o.within(w.Only) }); i >= 0 {
 			groups[k][i].also = append(groups[k][i].also, o)
 			continue
 		}
-		groups[k] = append(groups[k], o)
+		w := &chargedWord{Only: o, strength: o.strength * s.worth(o)}
+		switch {
+		case shared:
+			w.strength *= sharedWorth
+		case sister:
+			w.strength *= sisterWorth
+		}
+		groups[k] = append(groups[k], w)
 	}
 	var drafts []draft
 	for _, k := range order {
 		group := groups[k]
-		slices.SortStableFunc(group, func(a, b *Only) int { return cmp.Compare(b.strength, a.strength) })
+		slices.SortStableFunc(group, func(a, b *chargedWord) int { return cmp.Compare(b.strength, a.strength) })
 		for group := range slices.Chunk(group, wordsTogether) {
 			drafts = append(drafts, s.wordStatement(group, k.shared))
 		}
@@ -88,7 +102,7 @@ func wordStatements(s *stater) []draft {
 var listWorth = map[string]float64{wording.Cues: .3, "epithets": .3, "emotion": .7, "conflict": .5, "intensifiers": .7}
 
 // worth is what the strength of a row keeps in a statement.
-func (s *stater) worth(o *Only, shared bool) float64 {
+func (s *stater) worth(o *Only) float64 {
 	worth := 1.0
 	switch {
 	case o.Figure != "" && o.Weight < weakFigure:
@@ -99,12 +113,6 @@ func (s *stater) worth(o *Only, shared bool) float64 {
 		worth = sideWorth
 	case listWorth[o.List] > 0:
 		worth = listWorth[o.List]
-	}
-	switch {
-	case shared:
-		worth *= sharedWorth
-	case s.sister(o):
-		worth *= sisterWorth
 	}
 	if o.Claim == OnlyRetells && (o.Weight < retoldWeight || !freeLists[o.List]) {
 		worth *= wornWorth
@@ -158,7 +166,7 @@ func (o *Only) within(of *Only) bool {
 }
 
 // wordStatement makes one of rows of one sentence.
-func (s *stater) wordStatement(group []*Only, shared bool) draft {
+func (s *stater) wordStatement(group []*chargedWord, shared bool) draft {
 	first := group[0]
 	d := draft{about: first.About, Statement: Statement{Outlet: first.Outlet, Others: s.besides(first.Outlet), Kind: OfWord, Lens: "only", Certainty: Likely, Whole: true, Strength: first.strength}}
 	for i, o := range group {
@@ -172,12 +180,12 @@ func (s *stater) wordStatement(group []*Only, shared bool) draft {
 			d.Strength += o.strength * alsoWorth
 		}
 	}
-	words, sentence := enumerate(shownWords(group)), sentenceAround(d.Evidence...)
+	words, sentence := enumerate(shownWords(group)), s.sentenceAround(d.Evidence...)
 	of := "" // whom a sentence with a pronoun is about
 	if first.main && first.of && !strings.Contains(sentence, lastWord(first.About)) && pronominal(sentence) {
 		of = "Of " + theOne(first.About) + ", "
 	}
-	switch in := s.where(first); {
+	switch in := s.where(first.Only); {
 	case first.Claim == OnlyFree:
 		d.Certainty = Perhaps
 		d.Text = fmt.Sprintf("Right behind what somebody said, %s goes on with %s, without quotation marks or “said”: %s; whose word it is stays open.", first.Outlet, words, sentence)
@@ -193,13 +201,13 @@ func (s *stater) wordStatement(group []*Only, shared bool) draft {
 		d.Others = nil
 		d.Text = fmt.Sprintf("%s, %s, writes %s: %s.", first.Outlet, in, words, sentence)
 	case first.Claim == OthersQuote:
-		d.against(first, first.Quoting, fmt.Sprintf("%s, %s, writes %s: %s; %s", first.Outlet, in, words, sentence, enumerate(first.Quoting)), "only between quotation marks")
+		s.against(&d, first.Only, first.Quoting, fmt.Sprintf("%s, %s, writes %s: %s; %s", first.Outlet, in, words, sentence, enumerate(first.Quoting)), "only between quotation marks")
 	case first.Claim == OnlyOwn:
-		d.against(first, first.Retelling, fmt.Sprintf("%s, %s, writes %s: %s; %s", first.Outlet, in, words, sentence, enumerate(first.Retelling)), "only as what somebody said")
+		s.against(&d, first.Only, first.Retelling, fmt.Sprintf("%s, %s, writes %s: %s; %s", first.Outlet, in, words, sentence, enumerate(first.Retelling)), "only as what somebody said")
 	case first.near == isPlainer:
 		d.Others = []string{first.plainAt.Article.Outlet}
 		d.Evidence = append(d.Evidence, first.plainAt)
-		d.Text = fmt.Sprintf("%s, %s, writes %s: %s; %s writes “%s”: %s.", first.Outlet, in, words, sentence, d.Others[0], first.plainer, sentenceAround(first.plainAt))
+		d.Text = fmt.Sprintf("%s, %s, writes %s: %s; %s writes “%s”: %s.", first.Outlet, in, words, sentence, d.Others[0], first.plainer, s.sentenceAround(first.plainAt))
 	default:
 		d.Text = fmt.Sprintf("%s%s alone, %s, writes %s: %s.", of, first.Outlet, in, words, sentence)
 	}
@@ -215,10 +223,10 @@ func pronominal(sentence string) bool {
 }
 
 // against sets a row against outlets that have its words, but not as their own.
-func (d *draft) against(o *Only, others []string, said, how string) {
+func (s *stater) against(d *draft, o *Only, others []string, said, how string) {
 	at := o.Evidence[len(o.Evidence)-len(others):]
 	d.Others, d.Evidence = others, append(d.Evidence, at...)
-	d.Text = fmt.Sprintf("%s %s it %s: %s.", said, have(others), how, sentenceAround(at[0]))
+	d.Text = fmt.Sprintf("%s %s it %s: %s.", said, have(others), how, s.sentenceAround(at[0]))
 }
 
 // where says in what part of its article a row is the outlet's own word.
@@ -236,12 +244,12 @@ func (s *stater) where(o *Only) string {
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // shownWords are the words of a group between marks, without those that are faint beside the strongest.
-func shownWords(group []*Only) (words []string) {
+func shownWords(group []*chargedWord) (words []string) {
 	strongest := 0.0
 	for _, o := range group {
 		strongest = max(strongest, o.Weight)
 	}
-	for _, o := range slices.SortedStableFunc(slices.Values(group), func(a, b *Only) int { return a.Evidence[0].Span.Start - b.Evidence[0].Span.Start }) {
+	for _, o := range slices.SortedStableFunc(slices.Values(group), func(a, b *chargedWord) int { return a.Evidence[0].Span.Start - b.Evidence[0].Span.Start }) {
 		if o.Weight >= besideWeight*strongest {
 			words = append(words, "“"+o.Shown+"”")
 		}

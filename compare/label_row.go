@@ -74,7 +74,9 @@ func (c *callings) rows(e *View, judge *labelJudge, opt Options) Labels {
 }
 
 // retold reports whether a use in the outlet's own voice may be somebody else's.
-func (u *use) retold(e *View) bool { return u.voice == voice.Outlet && retoldFact.Of(e)[u.doc][u.to-1] }
+func (u *use) retold(e *View) bool {
+	return u.voice == voice.Outlet && retoldFact.Of(e)[u.doc].Told[u.to-1]
+}
 
 func (u *use) same(v *use) bool {
 	return u.voiced == v.voiced && u.label == v.label && u.modifier == v.modifier && u.speaker == v.speaker

@@ -223,7 +223,7 @@ func (e *View) useIn(c *calls, u *naming.Use) {
 	for _, m := range u.Modifiers {
 		c.any[spelling(m.Text)] = true
 	}
-	if d.Voices[u.Head] == voice.Quoted || (d.Voices[u.Head] == voice.Attributed || retoldFact.Of(e)[u.Article][u.Head]) && charged(u) {
+	if d.Voices[u.Head] == voice.Quoted || (d.Voices[u.Head] == voice.Attributed || retoldFact.Of(e)[u.Article].Told[u.Head]) && charged(u) {
 		if u.Noun != "" {
 			c.quoted.add(u.Words)
 			c.heard = append(c.heard, e.evidence(u.Article, u.From, u.To, "names", u.Words))

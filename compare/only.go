@@ -35,7 +35,6 @@ type Only struct {
 
 	strength float64
 	shown    []Evidence // Shown, one each of the outlet's passages
-	also     []*Only    // others of the outlet whose words stand in what is shown of this one
 	near     nearness   // whether another outlet says nearly the same in words of its own
 	plainer  string     // if those are plainer ones: what is shown of them
 	plainAt  Evidence   // and where they stand

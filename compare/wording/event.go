@@ -17,7 +17,7 @@ type Event struct {
 	Background *lexicons.BackgroundTable
 	Readings   []*features.Reading // of Docs
 	Cast       *actors.Cast        // whom Docs speak of
-	Retold     [][]bool            // of Docs, see Retold; nil: they are read anew
+	Retold     []Retelling         // of Docs; nil: they are read anew
 }
 
 // Choice is a charged word or expression in one voice of one outlet.

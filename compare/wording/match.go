@@ -16,7 +16,6 @@ type matcher struct {
 	firsts []int32           // the acts that stand for their kind in their outlet, in order
 	about  map[int32][]int32 // the same, by what is acted upon
 	likes  [][]int32         // by kind: see likest; nil until they are asked for
-
 }
 
 func newMatcher(acts []act, outlet func(int32) int) *matcher {

@@ -6,6 +6,7 @@ import (
 	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features/syntax"
+	"tellings/features/voice"
 	"tellings/lang"
 )
 
@@ -25,12 +26,11 @@ const (
 // Opening finds how a text begins; ok is false if its beginning is no sentence.
 func (w *World) Opening(doc int) (o Opening, ok bool) {
 	r := w.readers[doc]
-	aside := remote(r.e.Analyzer, r.d, r.g)
 	for s, in := range r.d.Sentences {
-		if r.d.Title.Has(s) || aside[s] || r.d.Parts[s] != corpus.Body && r.d.Parts[s] != corpus.Lead {
+		if r.d.Title.Has(s) || r.aside[s] || r.d.Parts[s] != corpus.Body && r.d.Parts[s] != corpus.Lead {
 			continue
 		}
-		if o.From, o.To = r.dateline(in), in.End; o.From == in.End || r.count(o.From, o.To) == 0 {
+		if o.From, o.To = voice.Dateline(r.d.Tokens, in.First, in.End), in.End; r.count(o.From, o.To) == 0 {
 			continue
 		}
 		if t := &r.d.Tokens[o.From]; t.Flags.Is(text.Word) && !t.Flags.Is(text.Capital) {
@@ -44,26 +44,6 @@ func (w *World) Opening(doc int) (o Opening, ok bool) {
 	}
 	return o, false
 }
-
-// dateline is the token behind the place, agency and day that open a sentence, its end if it has nothing else: LARTON, May 3 (AP) —
-func (r *reader) dateline(in text.Sentence) int {
-	first := &r.d.Tokens[in.First]
-	if first.Type != '(' && !(first.Flags.Is(text.AllCaps) && first.Len() > 2) && !(in.First+1 < in.End && r.d.Tokens[in.First+1].Type == '(') {
-		return in.First
-	}
-	for t := in.First; t < min(in.End, in.First+longDateline); t++ {
-		switch tok := &r.d.Tokens[t]; {
-		case dash(tok.Type), tok.Type == '-' && tok.Flags.Is(text.SpaceBefore), tok.Type == '_', r.e.Analyzer.Vocab.Type(tok.Type).Surface == "―":
-			return t + 1
-		case tok.Flags.Is(text.Word) && !tok.Flags.Is(text.Capital):
-			return in.First
-		}
-	}
-	return in.First
-}
-
-// longDateline is how many tokens may stand before its dash.
-const longDateline = 14
 
 // count is the number of words between two tokens.
 func (r *reader) count(from, to int) (n int) {
@@ -115,10 +95,6 @@ func (r *reader) tells(t int) bool {
 }
 
 var openingTimes = lang.English.Set("wording.opening-times")
-
-func dash(mark uint32) bool {
-	return mark == text.EmDash || mark == text.EnDash || mark == text.DoubleHyphen
-}
 
 // subordinate reports whether a verb stands in a clause that begins with a subordinator or a relative: when, who, that.
 func (r *reader) subordinate(p *syntax.Predicate) bool {

@@ -159,8 +159,8 @@ func (r *reader) adverbPhrase(from, to int) (first, end int) {
 		_, end = r.verbPhrase(p, from, p.Head+1)
 	case end < len(r.g.Tags) && r.sentence[end] == r.sentence[last] && (r.g.Tags[end] == syntax.Adjective || r.g.Tags[end] == syntax.Verb):
 		end++
-		if p := r.phraseAround(end - 1); p != nil && r.endOf(p)-first <= shownTokens {
-			end = max(end, r.endOf(p))
+		if p := r.phraseAround(end - 1); p != nil && p.Head+1-first <= shownTokens {
+			end = max(end, p.Head+1)
 		}
 	case p != nil && p.Head < from && from-p.Head <= 2 && r.sameSide(p.Head, from):
 		first = p.Head
@@ -263,9 +263,6 @@ func (r *reader) markedOff(first, end int) bool {
 	}
 	return mark(first-1) && mark(end)
 }
-
-// endOf is where a noun phrase ends that is shown.
-func (r *reader) endOf(p *syntax.Phrase) int { return p.Head + 1 }
 
 // about is the actor that an expression is said of: of an adjective or noun whom its phrase speaks of or belongs to, of a verb who does it
 // or has it done. Failing these it is the first actor of the clause, beside which it is said; of is false then.

@@ -28,8 +28,8 @@ func (r *reader) quantities() (found []charge) {
 			continue
 		}
 		to := n + 1
-		if p := r.phraseAround(n); p != nil && r.endOf(p) > to && r.endOf(p)-t <= shownTokens {
-			to = r.endOf(p)
+		if p := r.phraseAround(n); p != nil && p.Head+1 > to && p.Head+1-t <= shownTokens {
+			to = p.Head + 1
 		}
 		found = append(found, charge{from: t, to: to, voice: voice.Outlet, list: quantities, weight: quantityWorth})
 	}

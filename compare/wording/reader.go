@@ -19,6 +19,7 @@ type reader struct {
 	doubtful []bool  // by sentence
 	free     []bool  // by sentence: of the doubtful, those in free indirect speech
 	retold   []bool  // by token: it may be what somebody said, see Retold
+	aside    []bool  // by sentence: it is not the article's telling
 }
 
 func newReader(e *Event, doc int) *reader {
@@ -36,11 +37,13 @@ func newReader(e *Event, doc int) *reader {
 		}
 	}
 	r.doubtful = r.doubts()
+	var told Retelling
 	if e.Retold != nil {
-		r.retold = e.Retold[doc]
+		told = e.Retold[doc]
 	} else {
-		r.retold = Retold(e.Analyzer, d, r.g)
+		told = Retold(e.Analyzer, d, r.g)
 	}
+	r.retold, r.aside = told.Told, told.Aside
 	return r
 }
 

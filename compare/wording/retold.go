@@ -10,11 +10,17 @@ import (
 	"tellings/lang"
 )
 
-// Retold reports, by token, what stands in the outlet's own voice by the rules of voice and may yet be what somebody said or thinks: it follows, in
+// Retelling is what of a document may be somebody else's word: see Retold.
+type Retelling struct {
+	Told  []bool // by token: somebody may have said or thought it
+	Aside []bool // by sentence: it is in the text and not the article's telling, see remote
+}
+
+// Retold reports what stands in the outlet's own voice by the rules of voice and may yet be what somebody said or thinks: it follows, in
 // one sentence and before any mark, a word that tells of speech or thought (warned the mayor against using a gift as a pretext; the claim
 // that …; told the council that its plan is a sham), or it is part of what somebody thinks. The complement of such a word is the source's (Wiebe,
 // Wilson & Cardie 2005: nested sources), and no claim about the outlet's own words may rest on it.
-func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool {
+func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) Retelling {
 	told := make([]bool, len(d.Tokens))
 	verbs, subjects := verbsOf(g, len(d.Tokens)), subjectsOf(g, len(d.Tokens))
 	for _, s := range d.Sentences {
@@ -84,7 +90,7 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) []bool
 			told[t] = true
 		}
 	}
-	return told
+	return Retelling{told, aside}
 }
 
 // clauseBehind reports whether a verb stands at a token, so that what looks like an object before it is the subject of a clause: insist the change is.

@@ -66,7 +66,7 @@ func TestRetold(t *testing.T) {
 		{"a plan is told in the outlet's words", "The council plans a dangerous sale of the harbour.", "dangerous", false},
 	} {
 		e := event(c.text)
-		told := Retold(e.Analyzer, e.Docs[0], &e.Readings[0].Grammar)
+		told := Retold(e.Analyzer, e.Docs[0], &e.Readings[0].Grammar).Told
 		at := strings.Index(c.text, c.word)
 		for i, tok := range e.Docs[0].Tokens {
 			if tok.Start() == at && told[i] != c.want {

@@ -37,8 +37,8 @@ func (r *reader) sides() (found []charge) {
 			continue
 		}
 		if from == p.Head && to < len(r.d.Tokens) && sideBinds.Has(r.norm(to)) {
-			if of := r.phraseAround(to + 1); of != nil && of.First == to+1 && r.endOf(of)-from <= shownTokens && r.sentence[of.Head] == r.sentence[from] {
-				to = r.endOf(of)
+			if of := r.phraseAround(to + 1); of != nil && of.First == to+1 && of.Head+1-from <= shownTokens && r.sentence[of.Head] == r.sentence[from] {
+				to = of.Head + 1
 			}
 		}
 		if to-from > 1 {

@@ -45,7 +45,7 @@ func (f *Finder) sentences(tokens []text.Token, p paragraph, passages []passage)
 	s.clear()
 	s.quote(p.first, s.over)
 	if s.over == p.first {
-		s.over = dateline(tokens, p)
+		s.over = Dateline(tokens, p.first, p.end)
 	}
 	next, stopAt := nextPassage(passages, 0)
 	for i := s.over; i < p.end; {
@@ -99,23 +99,35 @@ func (s *sentence) words(tokens []text.Token, types *text.PerType[wordInfo], i i
 	return i
 }
 
-// dateline is the token behind the place, agency and date that open paragraph p, as in ELY, May 3 (NEWS) —, or the first of
-// p when there is none. What stands there is nobody's subject and in nobody's speech.
-func dateline(tokens []text.Token, p paragraph) int {
-	if !tokens[p.first].Flags.Is(text.AllCaps) || tokens[p.first].Len() < 3 {
-		return p.first
+// Dateline is the token behind the place, agency and date that open the tokens from first to end, as in ELY, May 3 (NEWS) — or Ely (NEWS) —, or first
+// when there is none. What stands there is nobody's subject and in nobody's speech.
+func Dateline(tokens []text.Token, first, end int) int {
+	capitals := func(i, least int) bool {
+		return i < end && tokens[i].Flags.Is(text.AllCaps) && tokens[i].Len() >= least
 	}
-	for i := p.first + 1; i < min(p.end-1, p.first+14); i++ {
+	bracket := func(i int) bool { return i < end && tokens[i].Type == '(' }
+	if !capitals(first, 3) && !bracket(first) && !(bracket(first+1) && capitals(first+2, 2)) {
+		return first
+	}
+	for i := first + 1; i < min(end-1, first+longDateline); i++ {
 		t := &tokens[i]
 		switch {
-		case t.Type == text.EmDash, t.Type == text.EnDash, t.Type == text.DoubleHyphen, t.Type == '-' && t.Flags.Is(text.SpaceBefore):
+		case t.Type == text.EmDash, t.Type == text.EnDash, t.Type == text.DoubleHyphen, t.Type == '_', t.Type == '-' && t.Flags.Is(text.SpaceBefore), horizontalBar(t):
 			return i + 1
 		case t.Flags.Is(text.Word) && !t.Flags.Is(text.Capital), t.Type == ':', familyOf(t.Type) != noMark:
-			return p.first
+			return first
 		}
 	}
-	return p.first
+	return first
 }
+
+// horizontalBar reports whether t may be ―, which some write for a dash: a mark of three bytes by itself that opens and closes nothing.
+func horizontalBar(t *text.Token) bool {
+	return t.Flags&(text.Punct|text.SpaceBefore) == text.Punct|text.SpaceBefore && t.Len() == len("―") && familyOf(t.Type) == noMark
+}
+
+// longDateline is how many tokens may stand before its dash.
+const longDateline = 14
 
 // onlyQuotation reports whether the sentence so far is nothing but passages between marks: what follows may be their cue, even
 // behind a question mark or a full stop.
