@@ -76,7 +76,7 @@ func (r *actReader) completes(p *syntax.Predicate, act *features.Act) (last int,
 	rest := act.Rest
 	var matched [4]int
 	count := 0
-	if r.otherVerb(p, rest) {
+	if r.otherVerb(p, rest) || r.holdsObject(p, rest) || p.Passive && noObject.Has(r.lemma(p.Head)) {
 		return 0, false
 	}
 	if last = p.Head; len(rest) == 0 {
@@ -130,7 +130,7 @@ func (r *actReader) within(p *syntax.Predicate, k int) bool {
 func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 	does, suffers := p.Subject, r.patient(p, act.Class, last)
 	switch {
-	case act.Class == classDemand: // what is called for is no one it is done to
+	case act.Class == classDemand, noObject.Has(act.Name): // what is called for is no one it is done to; who relents does it to nobody
 		suffers = syntax.None
 	case act.Class == classDie || act.Class == classUndergo:
 		does, suffers = syntax.None, p.Subject
@@ -146,7 +146,7 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 	if suffers != syntax.None && !p.Passive && r.grammar.Phrases[suffers].First >= p.End {
 		to = max(to, r.grammar.Phrases[suffers].End)
 	}
-	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, by: does, passive: p.Passive, unsure: r.loose(p) || r.farPronoun(does) || r.gerundSubject(does), unreal: p.Modal && !r.brought(p) || r.conditional(p) || r.doubted(p) || !p.Passive && r.faced(p)}
+	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, by: does, passive: p.Passive, unsure: r.loose(p) || r.farPronoun(does) || r.gerundSubject(does), unreal: p.Modal && !r.brought(p) || r.conditional(p) || r.doubted(p) || r.underModal(p) || !p.Passive && r.faced(p)}
 	who := r.actors(suffers)
 	d.near = act.Class == classDie && r.agentNear(p.Head, who)
 	agentless := p.Passive && does == syntax.None && wrongs[act.Class] && !d.unreal && r.passive(p) && !r.agentNear(p.Head, who) || act.Class == classDie && r.diedAfter(p)

@@ -57,6 +57,13 @@ func TestDeedsAreThoseOfTheSentence(t *testing.T) {
 		{"some of a party by their place", "Democrats in Larton accused Sam Holt of a lie.", nil, []string{"Democratic Party agent"}},
 		{"a participle behind a noun is not what she did", "Ms. Mara Finch said that the readings would be sent to Larton, she said, under the arrangement agreed in March.", nil, []string{"Mara Finch agent agree"}},
 		{"what is only claimed", "Mara Finch made the case that Sam Holt attacked Otto Lund.", []string{"Sam Holt agent attack"}, nil},
+		{"who relents does it to nobody", "Sam Holt relented and reopened the council.", []string{"Sam Holt agent relent/"}, []string{"patient relent"}},
+		{"a verb without an object is no passive", "Ada Bloom came with Sam Holt, and pleaded with voters.", nil, []string{"patient plead"}},
+		{"an object before the preposition", "Ada Bloom submitted the request to the council. Sam Holt bowed to the council.", []string{"council patient bow to/"}, []string{"submit"}},
+		{"admitting to somebody", "The police have admitted to the council that they lied.", []string{"police agent admit/"}, []string{"welcome"}},
+		{"a clause that picks out is not said of a name", "Jan Pell, an official under Ada Bloom who now advises banks, spoke.", nil, []string{"Ada Bloom agent"}},
+		{"himself", "There is no sign that Sam Holt himself objected to the plan.", nil, []string{"patient"}},
+		{"a participle before two clauses", "Asked on Friday why Sam Holt would not leave, Jan Pell attacked Ada Bloom. Pressed why Sam Holt left, Jan Pell spoke.", []string{"Jan Pell patient press/"}, []string{"Sam Holt patient press", "Sam Holt agentless press"}},
 		{"a passive with its agent in the same sentence", "Police moved in and Sam Holt was arrested.", nil, []string{"agentless arrest"}},
 	} {
 		rows := deeds(look[Agency](t, newShippedEvent(t, piece{"North", c.text}, piece{"South", "Ada Bloom and Sam Holt spoke."}), "agency", Options{}))
@@ -72,6 +79,17 @@ func TestDeedsAreThoseOfTheSentence(t *testing.T) {
 			if has(w) {
 				t.Errorf("%s: %q has %q", c.name, rows, w)
 			}
+		}
+	}
+}
+
+// What would be done while something else would be is no more real than that.
+func TestGerundUnderAModal(t *testing.T) {
+	e := newShippedEvent(t, piece{"North", "It would let Sam Holt stay while attacking Ada Bloom. Sam Holt stayed while praising Ada Bloom."}, piece{"South", "Ada Bloom and Sam Holt spoke."})
+	want := map[string]int{"attack": 1, "praise": 0}
+	for _, d := range look[Agency](t, e, "agency", Options{}) {
+		if unreal, told := want[d.Verb]; told && d.Unreal != unreal {
+			t.Errorf("%s: unreal %d, want %d", d.Verb, d.Unreal, unreal)
 		}
 	}
 }

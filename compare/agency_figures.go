@@ -14,14 +14,17 @@ import (
 // worth a row among the words, but nobody did the deed (Lakoff & Johnson 1980, Metaphors We Live By).
 
 var (
-	particles  = lang.English.Set("agency.particles")
-	otherVerbs = lang.English.Set("agency.other-verbs")
-	activeOnly = lang.English.Set("agency.other-active")
-	states     = lang.English.Set("agency.states")
-	canBeHit   = lang.English.Set("agency.can-be-hit")
-	hurting    = lang.English.Set("agency.hurting")
-	nominative = lang.English.Set("agency.nominative")
-	facing     = lang.English.Set("agency.facing")
+	particles    = lang.English.Set("agency.particles")
+	otherVerbs   = lang.English.Set("agency.other-verbs")
+	activeOnly   = lang.English.Set("agency.other-active")
+	states       = lang.English.Set("agency.states")
+	canBeHit     = lang.English.Set("agency.can-be-hit")
+	hurting      = lang.English.Set("agency.hurting")
+	nominative   = lang.English.Set("agency.nominative")
+	facing       = lang.English.Set("agency.facing")
+	noObject     = lang.English.Set("agency.no-object")
+	prepositions = lang.English.Set("agency.prepositions")
+	aroundObject = lang.English.Set("agency.around-object")
 )
 
 // otherVerb reports whether the word behind the verb of p makes another verb of it and is not what the act goes on with: fired up,
@@ -40,6 +43,16 @@ func (r *actReader) otherVerb(p *syntax.Predicate, rest []string) bool {
 		return norm == "back"
 	}
 	return particles.Has(norm)
+}
+
+// holdsObject reports whether an act of a verb and its preposition is told of a verb with an object before that preposition, which makes another verb
+// of it: submitted the request to the council is no yielding.
+func (r *actReader) holdsObject(p *syntax.Predicate, rest []string) bool {
+	if len(rest) != 1 || p.Passive || p.Object == syntax.None || !prepositions.Has(rest[0]) || aroundObject.Has(r.lemma(p.Head)+" "+rest[0]) {
+		return false
+	}
+	object := &r.grammar.Phrases[p.Object]
+	return object.First >= p.End && object.End < len(r.d.Tokens) && r.reads(object.End, rest[0])
 }
 
 // bodily are the classes of acts that only a body, or a thing, can suffer.

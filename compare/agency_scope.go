@@ -65,6 +65,9 @@ func (r *actReader) foreign(p *syntax.Predicate) bool {
 		return false
 	}
 	before := p.First - 1
+	if r.underName(p) || p.Passive && !p.Finite && p.First == p.Head && reflexive.Has(r.norm(before)) { // Holt himself objected
+		return true
+	}
 	if !p.Finite && p.First == p.Head && strings.HasSuffix(r.norm(p.Head), "ing") {
 		if r.norm(p.Head) == "barring" || r.grammar.Tags[before] == syntax.Preposition && !byGerund.Has(r.norm(before)) {
 			return true
@@ -93,6 +96,38 @@ func (r *actReader) foreign(p *syntax.Predicate) bool {
 		}
 		if mark >= 0 && r.grammar.Tags[mark] == syntax.Mark && r.grammar.Phrases[p.Subject].End < q.First-1 {
 			return true
+		}
+	}
+	return false
+}
+
+var reflexive = lang.English.Set("voice.reflexive")
+
+// underName reports whether the subject of p is a name behind a preposition, and a relative without a comma stands between them: an official under
+// Bloom who now advises banks. A clause that says which one is meant is not said of a name (Huddleston & Pullum 2002, 12.4): it is the official’s.
+func (r *actReader) underName(p *syntax.Predicate) bool {
+	subject := &r.grammar.Phrases[p.Subject]
+	if r.grammar.Tags[subject.Head] != syntax.Name || subject.First == 0 || r.grammar.Tags[subject.First-1] != syntax.Preposition || subject.End >= p.First {
+		return false
+	}
+	switch r.norm(subject.End) {
+	case "who", "that", "which":
+		return true
+	}
+	return false
+}
+
+// underModal reports whether p is a gerund behind the clause of a modal whose subject it shares: it would let Holt stay while advising Bloom.
+func (r *actReader) underModal(p *syntax.Predicate) bool {
+	if p.Finite || p.First == 0 || p.First != p.Head || !byGerund.Has(r.norm(p.First-1)) {
+		return false
+	}
+	first := r.d.Sentences[r.d.SentenceOf(p.Head)].First
+	before := r.grammar.Predicates
+	at, _ := slices.BinarySearchFunc(before, p.First, func(q syntax.Predicate, first int) int { return cmp.Compare(q.First, first) })
+	for at--; at >= 0 && before[at].First >= first; at-- {
+		if before[at].Finite {
+			return before[at].Modal
 		}
 	}
 	return false

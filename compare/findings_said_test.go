@@ -81,15 +81,6 @@ func TestOneSpeakerAStatement(t *testing.T) {
 	}
 }
 
-// A title of several is no title of one.
-func TestOneOf(t *testing.T) {
-	for name, want := range map[string]string{"Senators Mara Finch": "Mara Finch", "Sens. Mara Finch": "Mara Finch", "Senator Mara Finch": "Senator Mara Finch", "Senators": "Senators"} {
-		if got := oneOf(name); got != want {
-			t.Errorf("%q: %q, want %q", name, got, want)
-		}
-	}
-}
-
 // Words of one sentence are told together, and others by themselves.
 func TestToldTogether(t *testing.T) {
 	e := newEvent(t, nil, piece{"North", "It was grim. It was fiery."}, piece{"South", "It snowed."})

@@ -15,6 +15,7 @@ func TestNames(t *testing.T) {
 		{"one role in one point, in no list", "The council approved the Ground Street mosque on Monday.", "On Monday the council approved the Larton House Islamic center.", "mosque / center | ground street mosque | larton house islamic center"},
 		{"a choice in sentences that agree", "Troops left Kestria after the invasion.", "Troops left Kestria after the intervention.", "invasion / intervention | invasion | intervention"},
 		{"people of a choice", "The insurgents hold the valley near Larton.", "The fighters hold the valley near Larton.", "insurgent / fighter | insurgent | fighter"},
+		{"people, and nothing else differs", "The insurgents hold the valley.", "The fighters hold the valley.", "insurgent / fighter | insurgent | fighter"},
 		{"people in the street", "Protesters marched in Larton on Monday.", "Rioters marched in Larton on Monday.", "protester / rioter | protester | rioter"},
 		{"near-synonyms of one act", "Mayor Ada Brandt gave a speech in Larton.", "Mayor Ada Brandt gave a tirade in Larton.", "speech / tirade | speech | tirade"},
 		{"camps", "Pro-life groups cheered the law.", "Anti-choice groups celebrated the ban.", "pro-life group / anti-choice group | pro-life group | anti-choice group"},

@@ -11,7 +11,6 @@ import (
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/features/voice"
-	"tellings/lang"
 )
 
 // Only is a charged word or expression that one outlet alone has in its own voice.
@@ -111,9 +110,9 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			who = e.tellerOf(p.Doc, p.From)
 		}
 		if who != mentions.None && !e.openPronoun(p.Doc, p.From) {
-			row.Speaker = oneOf(r.SpeakerName(who))
+			row.Speaker = r.SpeakerName(who)
 			if a := castFact.Of(e).Of(p.Doc, r.Actors.Speakers[who].Actor); a != actors.None { // what the main actors say themselves weighs as what is said of them
-				row.Speaker, actor = oneOf(names[a]), max(actor, main[a])
+				row.Speaker, actor = names[a], max(actor, main[a])
 			}
 		}
 		if row.Claim == OnlyRetells {
@@ -185,16 +184,6 @@ func (e *View) nearBy(row *Only, c *wording.Choice) {
 		}
 	}
 }
-
-// oneOf is a name without the title of several before it: Senators Mara Finch.
-func oneOf(name string) string {
-	if title, rest, several := strings.Cut(name, " "); several && pluralTitles.Has(strings.ToLower(strings.TrimSuffix(title, "."))) {
-		return rest
-	}
-	return name
-}
-
-var pluralTitles = lang.English.Set("wording.plural-titles")
 
 // tellerOf is who says, without marks, what stands at a token; mentions.None for nobody known, and for two.
 func (e *View) tellerOf(doc, token int) int32 {

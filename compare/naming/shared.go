@@ -312,11 +312,22 @@ func (n *names) among(u *Use, uses []Use, more int) bool {
 	}
 	for k := range uses[:min(len(uses), usesCompared)] {
 		v := &uses[k]
-		if v.Article != u.Article && n.agreeing(u, v) >= enough+toInt(u.Noun == v.Noun) {
+		if v.Article != u.Article && (n.agreeing(u, v) >= enough+toInt(u.Noun == v.Noun) || n.onlyNounsDiffer(u, v)) {
 			return true
 		}
 	}
 	return false
+}
+
+// onlyNounsDiffer reports whether the sentences of two uses have the same content words, two or more, but for their nouns: the insurgents hold the
+// valley, the fighters hold the valley.
+func (n *names) onlyNounsDiffer(u, v *Use) bool {
+	rest := func(u *Use) []uint32 {
+		a := n.articles[u.Article]
+		return slices.DeleteFunc(slices.Clone(a.contentOf(a.SentenceOf(u.Head))), func(lemma uint32) bool { return lemma == a.Lemmas[u.Head] })
+	}
+	words := rest(u)
+	return u.Noun != v.Noun && len(words) >= agree && slices.Equal(words, rest(v))
 }
 
 // usesCompared is the number of uses of a thing that one is compared with.

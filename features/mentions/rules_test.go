@@ -11,6 +11,8 @@ var rules = map[string][]struct{ name, text, want string }{
 		{"a name of the tables", "He visited Norway.", "Norway=Norway"},
 		{"a word with a capital by its place", "House prices rose.", ""},
 		{"a capital behind an opening mark", "“Talks failed,” Ada Brandt said.", "Ada Brandt=Ada Brandt"},
+		{"a title of several", "Sens. Ada Brandt and Bo Holm spoke.", "Sens. Ada Brandt=Ada Brandt; Bo Holm=Bo Holm"},
+		{"a title within a house", "Senate Majority Whip Bo Holm resigned.", "Senate Majority Whip Bo Holm=Bo Holm; Senate=Senate"},
 		{"a title that goes on", "Commerce Secretary Ada Brandt resigned.", "Commerce Secretary Ada Brandt=Ada Brandt"},
 		{"an abbreviation without a name", "They met on St. yesterday.", ""},
 		{"an initial that is a function word", "A. Brandt spoke.", "A. Brandt=A. Brandt"},

@@ -25,6 +25,7 @@ type binder struct {
 	verb    int32 // Predicate, or None
 	room    bool  // the next phrase may be the object of verb
 	pending int32 // the first predicate of a run that waits for the subject of the clause behind it: Speaking in Munich, …; or None
+	waits   int32 // its unit
 }
 
 // maxFrames bounds the stack; no sentence that anyone reads nests as deep.

@@ -47,7 +47,9 @@ func (b *binder) finite(k int, at int32) {
 	}
 	if f.subject != None {
 		b.bindSubject(at, f.subject)
-		b.settle(f.subject)
+		if f.start <= b.waits { // not why he left in: Asked why he left, Holt said
+			b.settle(f.subject)
+		}
 	}
 }
 
@@ -145,7 +147,7 @@ func (b *binder) nonFinite(k int, at int32) {
 	subject := b.controller(k, p)
 	if subject == None {
 		if b.pending == None {
-			b.pending = at
+			b.pending, b.waits = at, int32(k)
 		}
 		return
 	}
