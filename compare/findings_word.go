@@ -58,7 +58,7 @@ func wordStatements(s *stater) []draft {
 		if o.Claim == OnlyRetells && o.Evidence[0].Field == corpus.InTitle {
 			continue // a headline retells in words of its own
 		}
-		shared := s.elsewhere(o) || s.loose(o) || o.near == isEqual
+		shared := s.elsewhere(o) || s.loose(o) || o.near == isEqual || o.contrasted() && sorting[o.List]
 		if shared && (o.Voice != voice.Outlet.String() || o.Claim == OnlyFree) {
 			continue
 		}
@@ -68,7 +68,7 @@ func wordStatements(s *stater) []draft {
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.who = o.Voice + o.Speaker
-		case !k.shared && (o.near == isPlainer || o.Claim == OthersQuote || o.Claim == OnlyOwn):
+		case !k.shared && (o.near == isPlainer || o.contrasted()):
 			k.plain = o.Words // a statement of its own
 		}
 		if groups[k] == nil {
@@ -128,14 +128,14 @@ func (s *stater) worth(o *Only) float64 {
 
 // elsewhere reports whether another outlet has the words of a row in any form, where the claim says that it has not.
 func (s *stater) elsewhere(o *Only) bool {
-	ownOnly := o.Claim == OthersQuote || o.Claim == OnlyOwn // these say that others have it as somebody's
+	ownOnly := o.contrasted() // these say that others have it as somebody's
 	return s.heard.elsewhere(o.Words, slices.Index(s.found.Outlets, o.Outlet), ownOnly)
 }
 
 // loose reports whether a row sets an outlet's own word against the word of somebody elsewhere, and nothing near shows that both say it of the same:
 // an inaccurate report here, an inaccurate map there.
 func (s *stater) loose(o *Only) bool {
-	if o.Claim != OthersQuote && o.Claim != OnlyOwn {
+	if !o.contrasted() {
 		return false
 	}
 	stems := s.heard.stems(o.Shown)
@@ -145,6 +145,12 @@ func (s *stater) loose(o *Only) bool {
 	}
 	return !slices.ContainsFunc(others, func(o string) bool { return s.heard.together(stems, slices.Index(s.found.Outlets, o)) })
 }
+
+// contrasted reports whether a row sets an outlet's own word against the same word of somebody elsewhere.
+func (o *Only) contrasted() bool { return o.Claim == OthersQuote || o.Claim == OnlyOwn }
+
+// sorting are the lists whose words are not worth such a contrast: they are in no list that judges, and somebody speaks so somewhere of something.
+var sorting = map[string]bool{wording.Company: true, wording.Contested: true, "epithets": true}
 
 // speaks reports whether a name is one of somebody or something that can be quoted: a name, people, a body, a document; no pronoun, and no scrum.
 func (s *stater) speaks(name string) bool {

@@ -120,6 +120,9 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 			if row.Speaker == "" {
 				contrast = .1
 			}
+			if !p.Sure {
+				row.Claim, contrast = OnlyUnsure, .1
+			}
 		}
 	case p.Free && freeLists[c.List]:
 		row.Claim, contrast = OnlyFree, .4

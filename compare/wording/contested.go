@@ -8,8 +8,8 @@ import (
 	"tellings/features/voice"
 )
 
-// contested is the list of words that are in no list: what one outlet says for itself, and others only let somebody say.
-const contested = "contested"
+// Contested is the list of words that are in no list: what one outlet says for itself, and others only let somebody say.
+const Contested = "contested"
 
 // What a contested word weighs, and the share of news articles above which it is too common to be a choice: an adjective judges more often than a
 // verb, which may only say what is done.
@@ -43,7 +43,7 @@ func (w *World) contests(r *reader) (found []charge) {
 		}
 		o := w.usage.others(w.readers, base(r.lemma(t)), w.usage.key(r.doc, t, t+1), outlet)
 		if len(o.Own) == 0 && len(o.Quoted)+len(o.Retold) > 0 {
-			found = append(found, charge{from: t, to: t + 1, voice: voice.Outlet, list: contested, weight: worth})
+			found = append(found, charge{from: t, to: t + 1, voice: voice.Outlet, list: Contested, weight: worth})
 		}
 	}
 	return found

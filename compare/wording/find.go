@@ -26,7 +26,7 @@ func (w *World) Choices() []Choice {
 			s := r.sentenceOf(c.from)
 			p := Place{Doc: doc, Sentence: s, From: c.from, To: c.to, Free: c.voice == voice.Outlet && r.free[s]}
 			p.Told = c.voice == voice.Outlet && !r.doubtful[s] && r.retold[c.from]
-			p.Sure = c.voice != voice.Outlet || !r.doubtful[s] && !p.Told
+			p.Sure = c.voice == voice.Quoted || c.voice == voice.Attributed && r.heard[c.from] || c.voice == voice.Outlet && !r.doubtful[s] && !p.Told
 			p.First, p.End, p.Under = r.phrase(c.from, c.to)
 			who, of := r.about(c.from, c.to)
 			p.Behind = c.voice == voice.Outlet && r.behindTelling(c.from)

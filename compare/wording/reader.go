@@ -20,6 +20,7 @@ type reader struct {
 	free     []bool  // by sentence: of the doubtful, those in free indirect speech
 	retold   []bool  // by token: it may be what somebody said, see Retold
 	aside    []bool  // by sentence: it is not the article's telling
+	heard    []bool  // by token: of the retelling of others, what is surely a source's word, see hearsay
 }
 
 func newReader(e *Event, doc int) *reader {
@@ -44,6 +45,7 @@ func newReader(e *Event, doc int) *reader {
 		told = Retold(e.Analyzer, d, r.g)
 	}
 	r.retold, r.aside = told.Told, told.Aside
+	r.heard = r.hearsay()
 	return r
 }
 

@@ -32,11 +32,19 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) Retell
 	}
 	for k := range d.Quotes {
 		q := &d.Quotes[k]
-		if q.Kind != voice.Attitude || a.CueClass(q.CueClass) == wishes {
-			continue // what somebody plans is told in the outlet's words
+		to := q.To
+		switch {
+		case q.Kind == voice.Attitude && a.CueClass(q.CueClass) != wishes: // what somebody plans is told in the outlet's words
+			to = h.further(q)
+		case q.Kind == voice.Topic && h.recounts(q):
+			to = h.acts(q.To)
+		case q.Kind == voice.Indirect && q.Cue.End <= q.Start && q.Cue.Len() > 0:
+			to = h.further(q)
+		default:
+			continue
 		}
-		for t := q.From; t < q.To; t++ {
-			h.told[t] = true
+		for t := q.From; t < to; t++ {
+			h.told[t] = h.told[t] || d.Voices[t] == voice.Outlet
 		}
 	}
 	return Retelling{h.told, aside}
@@ -96,7 +104,7 @@ func (h *hearing) sentence(s text.Sentence) {
 
 // mark closes what a mark closes, and opens what a colon opens.
 func (h *hearing) mark(t, end int) {
-	if h.d.Tokens[t].Flags.Is(text.Punct) && closes(h.d.Tokens[t].Type) && !(h.open && t+1 < end && h.g.Tags[t+1] == syntax.Adjective) { // as a mayor, eager to sell
+	if h.d.Tokens[t].Flags.Is(text.Punct) && closes(h.d.Tokens[t].Type) && !(h.open && h.describes(t, end)) {
 		h.awaits = h.awaits || h.open && !h.inserted && h.d.Tokens[t].Type == ','
 		h.open = h.inserted
 	}

@@ -63,6 +63,17 @@ func TestRetold(t *testing.T) {
 		{"a day without its date", "Mara Finch defends her shameful plan in Larton on Monday.\n\nThe council met.", "shameful", false},
 		{"the past with its date", "Mara Finch defended her shameful plan in Larton on Monday, May 3.\n\nThe council met.", "shameful", false},
 		{"the title of another story", "The council met on Monday.\n\nA timeline of the shameful sale of the harbour\n\nIt rained.", "shameful", true},
+		{"what a speech is to highlight", "Her long speech attempted to highlight the shameful ways of the council.", "shameful", true},
+		{"what remarks touch on", "With dull remarks, which touched on everything from the harbour to the brilliance of its farmers, Bloom opened the feast.", "brilliance", true},
+		{"what a reference is to", "The draft lost a reference to Larton being a shameful place.", "shameful", true},
+		{"what is warned against, by a participle", "Finch spoke of the feast, while warning against demonizing farmers.", "demonizing", true},
+		{"what somebody recalls of another", "He recalled Lund stealing letters, throwing rocks at cars and tormenting animals.", "tormenting", true},
+		{"adjectives of what critics say it has", "It is a word critics say has ugly, even shameful echoes, a charge that Bloom disputes.", "shameful", true},
+		{"verbs in a row behind that", "Finch testified that the law has gaps that could delay the sale, let thieves in, and hamstring the clerks.", "hamstring", true},
+		{"a clause that goes on in the tense of what is said", "Finch said the feast works a great change on all, and it holds shameful risks for the town.", "shameful", true},
+		{"what follows from what somebody believed", "The clerks cut the word because they believed that the harbour was closed, making the phrase illogical.", "illogical", true},
+		{"what an act is not", "Finch left the hall, making the feast illogical.", "illogical", false},
+		{"a verb of the main clause in a row", "Finch said the toll would rise, left the hall and shamed the council.", "shamed", false},
 		{"a plan is told in the outlet's words", "The council plans a dangerous sale of the harbour.", "dangerous", false},
 	} {
 		e := event(c.text)

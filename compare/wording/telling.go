@@ -33,12 +33,16 @@ func (h *hearing) opens(t, end int) bool {
 		return true
 	case attitudeStates.Has(lemma) || attitudeStates.Has(h.norm(t)): // concerned about, fears of
 		return topics.Has(behind)
+	case h.g.Tags[t] == syntax.Noun && mentioned.Has(lemma): // a reference to
+		return behind == "to" || behind == "of"
 	case tells == 0:
 		return false
 	case tells&features.SaysVerb != 0 && verb:
 		return true
-	case tells&features.Contents != 0 && h.g.Tags[t] == syntax.Noun:
-		return topics.Has(behind)
+	case tells&features.Contents != 0 && h.g.Tags[t] == syntax.Noun && topics.Has(behind):
+		return true
+	case tells&features.SaysNoun != 0 && topics.Has(behind): // warning against shaming farmers
+		return t+2 < end && h.gerund(t+2)
 	}
 	return false
 }
@@ -139,6 +143,7 @@ func closes(mark uint32) bool {
 }
 
 var (
+	mentioned     = lang.English.Set("wording.mentioned")
 	finding       = lang.English.Set("wording.finding")
 	viewing       = lang.English.Set("wording.viewing")
 	calling       = lang.English.Set("wording.calling")

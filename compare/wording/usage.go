@@ -73,7 +73,7 @@ func (u *usage) uses(key []int32) (found []Use) {
 	return found
 }
 
-// voiced are the uses of one key by whose voice they are in.
+// voiced are the uses of one key by whose voice they are in. What is retold and not surely its source's counts as the outlet's too.
 type voiced struct {
 	own            []int // outlets, in order
 	quoted, retold []Use
@@ -120,7 +120,7 @@ func (u *usage) sort(readers []*reader, key []int32) *voiced {
 		switch said := r.d.Voices[use.From]; {
 		case said == voice.Quoted:
 			v.quoted = append(v.quoted, use)
-		case said == voice.Attributed:
+		case said == voice.Attributed && r.heard[use.From]:
 			v.retold = append(v.retold, use)
 		case len(v.own) == 0 || v.own[len(v.own)-1] != of: // documents come outlet by outlet
 			v.own = append(v.own, of)

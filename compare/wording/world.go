@@ -43,7 +43,7 @@ func Read(e Event) *World {
 			}
 			c.weight *= says
 			charges = append(charges, c)
-			for t := c.from; t < c.to && c.voice != voice.Quoted && c.list != contested; t++ {
+			for t := c.from; t < c.to && c.voice != voice.Quoted && c.list != Contested; t++ {
 				at[t] = c.weight
 			}
 		}

@@ -110,6 +110,15 @@ func TestAttribution(t *testing.T) {
 		{"outlet's own contrast behind marks", "Lee said the steel was “quite sound,” while the paint had flaked for years.", []string{"Lee | said | the steel was “quite sound,”"}},
 		{"outlet's own relative clause", "Lee said the crew was tired after the wreck of the Osk, in which four had drowned.", []string{"Lee | said | the crew was tired after the wreck of the Osk"}},
 
+		{"a further act behind a comma, with its adverb", "Lee has suggested the dockers are being fooled, openly questioning the careful course of the council.", []string{"Lee | has suggested | the dockers are being fooled"}},
+		{"over hangs on the nearer noun", "Lee lashed out at the council, questioning its habit of putting off a messy fight over the dyke.", nil},
+		{"the occasion, behind marks and before its place", "Lee accused Moss of having “fanned the flames” in a blistering speech given Wednesday in Ely.", nil},
+		{"who is named so", "Her family has been feared in Ely for decades, and her father, also named Ann Lee, served on the council for years.", nil},
+		{"a main clause behind a participle", "Lee blamed the clerk, saying that she kept the keys, and in May he feigned ignorance before the council.", []string{"Lee | saying | that she kept the keys"}},
+		{"the same with its subject at once", "Lee blamed the clerk, saying that she kept the keys, but the council was told.", []string{"Lee | saying | that she kept the keys"}},
+		{"a source with what it is familiar with", "The firm secretly sold the boats, a person familiar with the matter said.", []string{"a person familiar with the matter | said | The firm secretly sold the boats"}},
+		{"the verb of the main clause behind a relative one", "A tape of a talk about a woman who claimed they had had an affair suggests the firm lied.", []string{"A tape of a talk about a woman who | claimed | they had had an affair", "A tape of a talk about a woman who claimed they had had an affair | suggests | the firm lied"}},
+
 		{"what helps to show", "These figures help to show the obstacles that remain as he goes on.", nil},
 		{"known as", "The master took aim at reforms known as the Osk rules.", nil},
 		{"offers to a house", "The union could offer amendments to weaken the bill.", nil},

@@ -83,8 +83,8 @@ func (s *sentence) breaks(k int) bool {
 		if k+1 < len(s.items) && s.items[k+1].is(that) {
 			return false
 		}
-		return s.is(k, wordBut) || s.finiteCue(k+1)
-	case it.is(gerund) && it.group != 0, s.is(k, wordAccording), s.is(k, wordWhich), s.is(k, wordWhere):
+		return s.is(k, wordBut) || s.finiteCue(k+1) || s.within == adjunct && s.clauseBehind(k+1)
+	case s.gerundCue(k), s.is(k, wordAccording), s.is(k, wordWhich), s.is(k, wordWhere):
 		return true
 	case s.turns(k), s.is(k, wordAs), it.is(preposition) && s.is(k+1, wordWhich):
 		return true
@@ -99,6 +99,28 @@ func (s *sentence) breaks(k int) bool {
 		}
 	}
 	return false
+}
+
+// gerundCue reports whether the gerund of a cue stands at k, adverbs before it skipped: openly questioning.
+func (s *sentence) gerundCue(k int) bool {
+	for k+1 < len(s.items) && s.items[k].is(adverb) && s.items[k].group == 0 {
+		k++
+	}
+	return s.items[k].is(gerund) && s.items[k].group != 0
+}
+
+// clauseBehind reports whether a clause with a subject of its own begins at k, words of time before it skipped: in May he feigned.
+func (s *sentence) clauseBehind(k int) bool {
+	for k+1 < len(s.items) && s.items[k].is(preposition|temporal|adverb) && !s.items[k].is(subject|determiner) {
+		if k++; s.items[k-1].is(preposition) {
+			k = s.nounPhraseEnd(k, false)
+		}
+	}
+	if k+1 >= len(s.items) || !s.items[k].is(subject|name|determiner|possessive|plain) {
+		return false
+	}
+	e := s.nounPhraseEnd(k, false)
+	return e < len(s.items) && s.items[e].is(auxiliary|finite) || s.items[k].is(subject)
 }
 
 // turns reports whether a clause that sets the outlet's own facts against what was said begins at item k.

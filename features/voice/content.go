@@ -151,11 +151,11 @@ func (s *sentence) occasion(j, to int) int {
 	for k := to - 1; k > j+1; k-- {
 		it := &s.items[k]
 		switch {
-		case it.is(pause | quotation | relative | that | auxiliary):
+		case it.is(pause | relative | that | auxiliary):
 			return to
 		case it.is(preposition) && s.has(k+1, to, occasion) && s.items[k+1].is(determiner|possessive) && !s.is(k, wordOf) && !s.is(k, wordFor) && !s.is(k, wordAbout):
 			return k
-		case it.is(preposition) && !s.items[min(k+1, to-1)].is(temporal) && !s.is(k, wordOf) && !s.is(k, wordWith):
+		case it.is(preposition) && !s.items[min(k+1, to-1)].is(temporal|name) && !s.is(k, wordOf) && !s.is(k, wordWith):
 			return to
 		}
 	}
@@ -183,6 +183,9 @@ func (s *sentence) hasAs(c *cue, j, to int) bool {
 	for k := j + 1; k < to; k++ {
 		if s.is(k, wordAs) {
 			return !s.items[k-1].is(participle) && !s.is(k-1, wordKnown) && !s.is(k-1, wordSuch)
+		}
+		if s.items[k].is(preposition) && !s.is(k, wordFor) && !s.is(k, wordOver) && k+1 < to && s.items[k+1].is(gerund) {
+			return false // its habit of putting off a fight over: what follows hangs on what is nearer
 		}
 		reason := s.is(k, wordFor) || s.is(k, wordOver)
 		if reason && c.frames&fFor != 0 && k+1 < to && (s.items[k-1].is(object|name) || s.is(k, wordOver) || s.items[k+1].is(gerund|possessive)) {

@@ -27,6 +27,9 @@ func (s *sentence) verbsLimit(j, end, left int) int {
 	strict := left == 0
 	for k := j; k < end; k++ {
 		it := &s.items[k]
+		if left == 0 && s.within == relativeClause && k > j && it.is(reports|acts) && it.is(plural) && s.items[k-1].is(plain) && !s.items[k-1].is(plural|adverb) {
+			return k // who claimed they had had an affair | undermines: the verb that the subject before still wants
+		}
 		if s.finiteAt(k) {
 			if left--; left < 0 {
 				return k

@@ -13,6 +13,9 @@ func (s *sentence) inverted(c *cue, g, end int) bool {
 	if s.items[p].is(comma) && p > 0 {
 		q = p - 1
 	}
+	if c.frames&fLabel != 0 && c.frames&fThat == 0 && !s.items[q].is(quotation) {
+		return false // her father, also named Ann Lee: a name is given
+	}
 	if c.frames&fAddr != 0 && c.frames&fTo != 0 && c.frames&fNP == 0 && s.items[p].is(comma) && !s.items[q].is(quotation) {
 		return false // …, told the Post: to whom
 	}

@@ -40,6 +40,9 @@ func (s *sentence) verbCue(c *cue, i, end int) {
 		cueItems.to = end
 	}
 	s.within = s.clauseKind(source, g)
+	if c.form == ing && g > 0 && s.items[g-1].is(comma) {
+		s.within = adjunct
+	}
 	content := s.right(c, end)
 	if content.empty() && s.interrupts(c, source, g, end) {
 		content = span{end + 1, s.clauseEnd(end + 1)}
@@ -153,6 +156,7 @@ const (
 	mainClause     clauseKind = iota
 	fronted                   // Though he denied X, …; Denying X, …: ends with a comma before a noun phrase
 	relativeClause            // Vance, who denied X, …: ends with a comma before a verb
+	adjunct                   // …, saying X, and …: ends where a clause with a subject is added to the main clause
 )
 
 func (s *sentence) clauseKind(source span, g int) clauseKind {
