@@ -92,7 +92,7 @@ func (c *wordCounter) document(v *text.Vocab, d *features.Document, tokens *[3]i
 			if !d.Tokens[t].IsTerm() {
 				continue
 			}
-			term := v.Type(d.Tokens[t].Type).Term
+			term := v.TermOf(d.Tokens[t].Type)
 			at := c.slot[term]
 			if at == 0 {
 				c.cells = append(c.cells, cell{term: int32(term)})

@@ -34,7 +34,7 @@ func (s *stater) apart(v *Evidence) bool {
 		seen[typ.Term] = true
 		weight := -math.Log(s.event.readers.news.Likely(typ.Term))
 		all += weight
-		if slices.ContainsFunc(*s.event.readers.stems.Of(d.Tokens[t].Type), func(stem uint32) bool {
+		if slices.ContainsFunc(s.event.readers.stems.Of(d.Tokens[t].Type).all(), func(stem uint32) bool {
 			return slices.ContainsFunc(s.heard.places(stem), func(at uint64) bool { return !s.heard.by(outlet, at) })
 		}) {
 			shared += weight

@@ -34,7 +34,7 @@ func hear(e *Event) heard {
 	h.words = make([]uint64, 0, tokens)
 	for doc, d := range e.Docs {
 		for t := range d.Tokens {
-			for _, stem := range *e.readers.stems.Of(d.Tokens[t].Type) {
+			for _, stem := range e.readers.stems.Of(d.Tokens[t].Type).all() {
 				h.words = append(h.words, uint64(stem)<<32|uint64(h.starts[doc])+uint64(t))
 			}
 		}
@@ -77,14 +77,32 @@ func (h heard) own(word uint64) bool {
 	return h.docs[doc].Voices[token] == voice.Outlet
 }
 
-// stemsOf are the stems of a type: one, or those of the parts of a compound.
-func stemsOf(v *text.Vocab, id uint32) []uint32 {
-	if typ := v.Type(id); typ.Flags&(text.Word|text.Number) == 0 {
-		return nil
-	} else if strings.ContainsAny(typ.Norm, "-–'’") {
-		return append(stemsIn(v, typ.Norm), kindred(v, v.Intern(joined(typ.Norm)))) // front-runner, and frontrunner
+// stems are those of a type: none of a mark, one, or those of the parts of a compound.
+type stems struct {
+	one   [1]uint32
+	parts *[]uint32 // nil where it is one
+}
+
+func stemsOf(v *text.Vocab, id uint32) (s stems) {
+	switch typ := v.Type(id); {
+	case typ.Flags&(text.Word|text.Number) == 0:
+		s.parts = noStems
+	case strings.ContainsAny(typ.Norm, "-–'’"):
+		parts := append(stemsIn(v, typ.Norm), kindred(v, v.Intern(joined(typ.Norm)))) // front-runner, and frontrunner
+		s.parts = &parts
+	default:
+		s.one[0] = kindred(v, id)
 	}
-	return []uint32{kindred(v, id)}
+	return s
+}
+
+var noStems = new([]uint32)
+
+func (s *stems) all() []uint32 {
+	if s.parts != nil {
+		return *s.parts
+	}
+	return s.one[:]
 }
 
 // joined is a compound in one word.

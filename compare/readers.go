@@ -23,7 +23,7 @@ type readers struct {
 	words  corpus.Idle[*wordCounter]
 	namers corpus.Idle[*events.Namer]
 	news   *lexicons.News
-	stems  *text.PerType[[]uint32] // see stemsOf
+	stems  *text.PerType[stems]
 	points func() (*coverage.Words, error)
 
 	targets []stance.Target // whose tone is asked for; none for the actors that are found
@@ -38,7 +38,7 @@ type toneReader struct {
 
 func newReaders(a *features.Analyzer, bg *lexicons.BackgroundTable, targets []stance.Target) *readers {
 	r := &readers{genres: genre.NewReader(a.Vocab), news: lexicons.NewNews(bg, a.Vocab), targets: targets}
-	r.stems = text.NewPerType(func(id uint32) []uint32 { return stemsOf(a.Vocab, id) })
+	r.stems = text.NewPerType(a.Vocab, func(id uint32) stems { return stemsOf(a.Vocab, id) })
 	r.points = sync.OnceValues(func() (*coverage.Words, error) { return coverage.NewWords(a.Vocab, bg) })
 	r.copies.New = func() *copies.Shingler { return copies.NewShingler(a.Vocab) }
 	r.namers.New = func() *events.Namer { return events.NewNamer(a, bg) }

@@ -302,7 +302,7 @@ func addEvidence(e *View, found Terms, opt Options) {
 				if !tok.IsTerm() {
 					continue
 				}
-				term := e.Analyzer.Vocab.Type(tok.Type).Term
+				term := e.Analyzer.Vocab.TermOf(tok.Type)
 				if int(term/64) >= len(interesting) || interesting[term/64]&(1<<(term%64)) == 0 || !d.Parts[d.SentenceOf(i)].Counted() {
 					continue
 				}

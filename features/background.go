@@ -112,7 +112,7 @@ func (u *Usage) tokens(tokens []text.Token) {
 }
 
 func (u *Usage) word(t text.Token, inside bool) {
-	use := &u.terms[u.analyzer.Vocab.Type(t.Type).Term]
+	use := &u.terms[u.analyzer.Vocab.TermOf(t.Type)]
 	if use.last != u.articles {
 		use.last = u.articles
 		use.Articles++

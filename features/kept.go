@@ -81,14 +81,14 @@ func (a *Analyzer) recallReading(d *Document) *Reading {
 	}
 	terms := make([]uint32, len(k.Forms))
 	for i, form := range k.Forms {
-		if terms[i] = a.Vocab.Type(a.Vocab.Intern(form)).Term; a.Vocab.Norm(terms[i]) != form {
+		if terms[i] = a.Vocab.TermOf(a.Vocab.Intern(form)); a.Vocab.Norm(terms[i]) != form {
 			return nil
 		}
 	}
 	for i, l := range k.Grammar.Lemmas {
 		switch {
 		case l == 0:
-			k.Grammar.Lemmas[i] = a.Vocab.Type(d.Tokens[i].Type).Term
+			k.Grammar.Lemmas[i] = a.Vocab.TermOf(d.Tokens[i].Type)
 		case int(l) > len(terms):
 			return nil
 		default:
@@ -106,7 +106,7 @@ func (a *Analyzer) noteReading(d *Document, r *Reading) {
 	k, known := keptReading{Reading: *r}, map[uint32]uint32{}
 	k.Grammar.Lemmas = make([]uint32, len(r.Grammar.Lemmas))
 	for i, term := range r.Grammar.Lemmas {
-		if term == a.Vocab.Type(d.Tokens[i].Type).Term {
+		if term == a.Vocab.TermOf(d.Tokens[i].Type) {
 			continue
 		}
 		if known[term] == 0 {

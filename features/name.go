@@ -66,7 +66,7 @@ func (n *names) learn(d *Document, h Hit) {
 	if !before && !after {
 		return
 	}
-	term := n.vocab.Type(d.Tokens[h.From].Type).Term
+	term := n.vocab.TermOf(d.Tokens[h.From].Type)
 	n.known = append(n.known, term)
 	if !after {
 		n.last = append(n.last, term)
@@ -75,7 +75,7 @@ func (n *names) learn(d *Document, h Hit) {
 
 // isPart reports whether h is part of a name, once all of the article's are known.
 func (n *names) isPart(d *Document, h Hit) bool {
-	term := n.vocab.Type(d.Tokens[h.From].Type).Term
+	term := n.vocab.TermOf(d.Tokens[h.From].Type)
 	if n.free(d, h) {
 		return slices.Contains(n.last, term)
 	}

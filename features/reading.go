@@ -61,7 +61,7 @@ func (a *Analyzer) unread(d *Document) *Reading {
 		Tags: make([]syntax.Tag, len(d.Tokens)), Lemmas: make([]uint32, len(d.Tokens)), Clauses: make([]int32, len(d.Tokens)),
 	}}
 	for i, t := range d.Tokens {
-		r.Grammar.Lemmas[i] = a.Vocab.Type(t.Type).Term
+		r.Grammar.Lemmas[i] = a.Vocab.TermOf(t.Type)
 	}
 	mentions.NamePlain(a.Vocab, d.Text, &d.Segmented, &d.Result, &r.Actors)
 	return r

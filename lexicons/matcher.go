@@ -86,7 +86,7 @@ func Compile(vocab *text.Vocab, lists []*List) (*Matcher, error) {
 		}
 	}
 	m.trie.freeze()
-	m.glances = text.NewPerType(m.learn)
+	m.glances = text.NewPerType(vocab, m.learn)
 	return m, nil
 }
 

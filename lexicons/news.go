@@ -10,7 +10,7 @@ type News struct {
 
 // NewNews returns what t says of the terms of v.
 func NewNews(t *BackgroundTable, v *text.Vocab) *News {
-	return &News{t, text.NewPerType(func(term uint32) int32 { return int32(t.Articles(v.Norm(term))) })}
+	return &News{t, text.NewPerTerm(v, func(term uint32) int32 { return int32(t.Articles(v.Norm(term))) })}
 }
 
 // Articles is the number of articles of the background that have a term.

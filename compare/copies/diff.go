@@ -119,7 +119,7 @@ func sentences(d *features.Document, v *text.Vocab) []sentence {
 		var words []word
 		for t := s.First; t < s.End; t++ {
 			if d.Tokens[t].Flags.Is(text.Word | text.Number) {
-				words = append(words, word{v.Type(d.Tokens[t].Type).Term, t})
+				words = append(words, word{v.TermOf(d.Tokens[t].Type), t})
 			}
 		}
 		if len(words) > 0 {

@@ -105,7 +105,7 @@ func quotation(open uint32, t text.Token) uint32 {
 // hash returns the hash of a type's normal form, so that capitals and accents make no difference, and neither does the order in which
 // the vocabulary was filled.
 func (s *Shingler) hash(id uint32) uint64 {
-	term := s.vocab.Type(id).Term
+	term := s.vocab.TermOf(id)
 	if int(term) >= len(s.hashes) {
 		s.hashes = append(s.hashes, make([]uint64, max(int(term)+1, s.vocab.Terms())-len(s.hashes))...)
 	}

@@ -60,25 +60,33 @@ type kindred struct {
 	phrases []phrase
 }
 
-func kindredOf(word string) kindred {
+// kindredOf are those of a word; nil for none.
+func kindredOf(word string) *kindred {
 	k := kinships()
-	return kindred{k.of[word], k.phrases[word]}
+	if of := (kindred{k.of[word], k.phrases[word]}); of.fields != nil || of.phrases != nil {
+		return &of
+	}
+	return nil
 }
 
 // kinOf adds the fields of token i, whose term is t.
 func (r *reader) kinOf(found []kin, i, end int, t term) []kin {
-	k := r.e.Words.kin.Of(r.e.Readings[r.doc].Grammar.Lemmas[i])
-	for _, p := range k.phrases {
-		if r.goesOn(p.rest, i, end) {
-			found = append(found, kin{field: p.field, term: t})
+	lemma := r.e.Readings[r.doc].Grammar.Lemmas[i]
+	k := *r.e.Words.kin.Of(lemma)
+	if k != nil {
+		for _, p := range k.phrases {
+			if r.goesOn(p.rest, i, end) {
+				found = append(found, kin{field: p.field, term: t})
+			}
 		}
 	}
-	fields := k.fields
-	if fields == nil {
-		fields = r.e.Words.kin.Of(r.e.Analyzer.Vocab.Type(r.d.Tokens[i].Type).Term).fields
+	if own := r.e.Analyzer.Vocab.TermOf(r.d.Tokens[i].Type); (k == nil || k.fields == nil) && own != lemma {
+		k = *r.e.Words.kin.Of(own)
 	}
-	for _, f := range fields {
-		found = append(found, kin{field: f, term: t})
+	if k != nil {
+		for _, f := range k.fields {
+			found = append(found, kin{field: f, term: t})
+		}
 	}
 	return found
 }

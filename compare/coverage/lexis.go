@@ -40,8 +40,9 @@ type Words struct {
 	background *lexicons.BackgroundTable
 	sets       map[string]string // normal form → its set of synonyms
 	types      *text.PerType[lesson]
-	kin        *text.PerType[kindred] // by vocabulary term
-	fields     []float64              // of kin: see surprises
+	classes    *text.PerType[class]
+	kin        *text.PerType[*kindred] // by vocabulary term
+	fields     []float64               // of kin: see surprises
 
 	mu    sync.Mutex
 	names map[string]uint32 // of terms, numbered for all events
@@ -49,13 +50,34 @@ type Words struct {
 
 // lesson is what is known of a type.
 type lesson struct {
-	parts  []lessonTerm
-	value  float64 // of a number
+	one    [1]lessonTerm // 0 is none
+	parts  *[]lessonTerm // of a hyphenated word, in place of it
+	value  float64       // of a number
 	number bool
-	class  class
 }
 
-// lessonTerm is a term that clauses with the word have: the number of its name, and what is known of it.
+func (l *lesson) terms() []lessonTerm {
+	switch {
+	case l.parts != nil:
+		return *l.parts
+	case l.one[0].name == 0:
+		return nil
+	}
+	return l.one[:]
+}
+
+func (l *lesson) add(t lessonTerm) {
+	switch {
+	case l.one[0].name == 0:
+		l.one[0] = t
+	case l.parts == nil:
+		l.parts = &[]lessonTerm{l.one[0], t}
+	default:
+		*l.parts = append(*l.parts, t)
+	}
+}
+
+// lessonTerm is a term that clauses with the word have: the number of its name from 1 on, and what is known of it.
 type lessonTerm struct {
 	name                    uint32
 	set, act, mutual, exact bool // set: it is a set of synonyms
@@ -69,8 +91,9 @@ func NewWords(v *text.Vocab, bg *lexicons.BackgroundTable) (*Words, error) {
 		return nil, err
 	}
 	w := &Words{vocab: v, background: bg, sets: sets, fields: surprises(bg), names: map[string]uint32{}}
-	w.types = text.NewPerType(w.learn)
-	w.kin = text.NewPerType(func(term uint32) kindred { return kindredOf(v.Norm(term)) })
+	w.types = text.NewPerType(v, w.learn)
+	w.classes = text.NewPerType(v, func(id uint32) class { return classOf(v.Type(id).Norm) })
+	w.kin = text.NewPerTerm(v, func(term uint32) *kindred { return kindredOf(v.Norm(term)) })
 	return w, nil
 }
 
@@ -80,7 +103,7 @@ func (x *Words) number(name string) uint32 {
 	defer x.mu.Unlock()
 	n, known := x.names[name]
 	if !known {
-		n = uint32(len(x.names))
+		n = uint32(len(x.names)) + 1
 		x.names[name] = n
 	}
 	return n
@@ -138,12 +161,13 @@ func (x *lexis) learn(l *lesson) *word {
 	if len(x.words) == cap(x.words) {
 		x.words = make([]word, 0, roomFor)
 	}
-	if len(x.parts)+len(l.parts) > cap(x.parts) {
-		x.parts = make([]term, 0, max(roomFor, len(l.parts)))
+	terms := l.terms()
+	if len(x.parts)+len(terms) > cap(x.parts) {
+		x.parts = make([]term, 0, max(roomFor, len(terms)))
 	}
 	first := len(x.parts)
-	for i := range l.parts {
-		p := &l.parts[i]
+	for i := range terms {
+		p := &terms[i]
 		t := x.id(uint64(p.name), p.news)
 		if p.exact {
 			x.terms[t].exact = true
@@ -161,7 +185,6 @@ func (x *lexis) learn(l *lesson) *word {
 func (x *Words) learn(id uint32) (w lesson) {
 	v := x.vocab
 	t := v.Type(id)
-	w.class = classOf(t.Norm)
 	switch {
 	case t.Flags.Is(text.StopWord):
 		w.value, w.number = numerals().Find(t.Norm)
@@ -190,7 +213,7 @@ func (x *Words) learn(id uint32) (w lesson) {
 func (x *Words) part(w *lesson, norm, stem string) {
 	if v, ok := Numeral(norm); ok {
 		w.value, w.number = v, true
-		w.parts = append(w.parts, lessonTerm{name: x.number("#" + strconv.FormatFloat(v, 'g', -1, 64)), news: numberNews, exact: true})
+		w.add(lessonTerm{name: x.number("#" + strconv.FormatFloat(v, 'g', -1, 64)), news: numberNews, exact: true})
 		return
 	}
 	t, name := lessonTerm{news: -math.Log(x.background.Likely(norm))}, stem
@@ -198,7 +221,7 @@ func (x *Words) part(w *lesson, norm, stem string) {
 		name, t.set, t.act, t.mutual = "="+set, true, !things.Has(set), mutual.Has(set)
 	}
 	t.name = x.number(name)
-	w.parts = append(w.parts, t)
+	w.add(t)
 }
 
 // things are the sets of those who act and of what they act with, mutual those of acts that two do together.

@@ -119,14 +119,14 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 	denied := -1 // the last token that a negation reaches
 	for i := part.First; i < part.End; i++ {
 		if t := r.d.Tokens[i]; r.d.Voices[i] == voice.Quoted && t.Flags.Is(text.Word|text.Number) {
-			c.spoken = append(c.spoken, r.e.Analyzer.Vocab.Type(t.Type).Term)
+			c.spoken = append(c.spoken, r.e.Analyzer.Vocab.TermOf(t.Type))
 		}
 		if a := r.actors[i]; a != nobody {
 			if a != within {
 				found, order = append(found, weighted{term: a, token: int32(i)}), append(order, a)
 			}
 			if t := r.d.Tokens[i]; t.IsTerm() {
-				c.words = append(c.words, r.e.Analyzer.Vocab.Type(t.Type).Term)
+				c.words = append(c.words, r.e.Analyzer.Vocab.TermOf(t.Type))
 			}
 			continue
 		}
@@ -136,12 +136,12 @@ func (r *reader) clause(s int, part text.Sentence) clause {
 		terms := r.word(r.d.Tokens[i].Type).terms
 		switch t := r.d.Tokens[i]; {
 		case len(terms) > 0:
-			c.words = append(c.words, r.e.Analyzer.Vocab.Type(t.Type).Term)
+			c.words = append(c.words, r.e.Analyzer.Vocab.TermOf(t.Type))
 			if content++; r.d.Voices[i] == voice.Quoted {
 				quoted++
 			}
 		case t.Flags.Is(text.StopWord):
-			c.plain = append(c.plain, r.e.Analyzer.Vocab.Type(t.Type).Term)
+			c.plain = append(c.plain, r.e.Analyzer.Vocab.TermOf(t.Type))
 		}
 		order = append(order, terms...)
 		if len(terms) > 0 {

@@ -73,7 +73,7 @@ func (x *splitter) begins(s text.Sentence, i int) bool {
 	return comma && x.isGerund(i)
 }
 
-func (x *splitter) class(i int) class { return x.words.types.Of(x.tokens[i].Type).class }
+func (x *splitter) class(i int) class { return *x.words.classes.Of(x.tokens[i].Type) }
 
 func (x *splitter) norm(i int) string { return x.words.vocab.Type(x.tokens[i].Type).Norm }
 

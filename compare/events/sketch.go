@@ -156,7 +156,7 @@ func (s *sketcher) count(t text.Token, n int) {
 	if !t.IsTerm() && !(t.Flags.Is(text.Number) && t.Len() > 1) {
 		return
 	}
-	k := s.known(s.analyzer.Vocab.Type(t.Type).Term, t.Flags.Is(text.Number))
+	k := s.known(s.analyzer.Vocab.TermOf(t.Type), t.Flags.Is(text.Number))
 	if k.weekday > 0 {
 		s.days[k.weekday-1] += n
 		return

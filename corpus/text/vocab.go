@@ -24,12 +24,15 @@ type Vocab struct {
 	ids   map[string]uint32 // surface form → type
 	terms map[string]uint32 // normal form → term
 	types rows[Type]
-	norms rows[string]        // by term
-	roots rows[atomic.Uint32] // by type: one more than the number of its stem; 0 until it is asked for, for few types are ever stemmed
-	stems rows[string]        // by number
-	root  map[string]uint32   // stem → number
-	met   atomic.Uint32       // types
-	known atomic.Uint32       // terms
+	norms rows[string]      // by term
+	stems rows[string]      // by number
+	root  map[string]uint32 // stem → number
+	met   atomic.Uint32     // types
+	known atomic.Uint32     // terms
+
+	byType, byTerm board
+	termOf         column // of types
+	rootOf         column // of types: one more than the number of the stem; 0 until it is asked for, for few types are ever stemmed
 }
 
 // NewVocab returns a Vocab of English that knows the ASCII characters and the fixed marks.
@@ -45,6 +48,7 @@ func NewVocabOf(l *lang.Language) *Vocab {
 
 func newVocab(w *words) *Vocab {
 	v := &Vocab{words: w, ids: make(map[string]uint32, 1<<12), terms: make(map[string]uint32, 1<<12), root: map[string]uint32{}}
+	v.termOf, v.rootOf = v.byType.add(), v.byType.add()
 	for c := range 128 {
 		v.Intern(string(rune(c)))
 	}
@@ -58,6 +62,9 @@ func newVocab(w *words) *Vocab {
 func (v *Vocab) Type(id uint32) *Type {
 	return v.types.at(id)
 }
+
+// TermOf is Type(id).Term, which stands where all that is asked of a type does.
+func (v *Vocab) TermOf(id uint32) uint32 { return v.termOf.get(id) }
 
 // Language is the language whose words the Vocab knows.
 func (v *Vocab) Language() *lang.Language { return v.words.language }
@@ -86,8 +93,7 @@ func (v *Vocab) Stem(id uint32) string { return *v.stems.at(v.Root(id)) }
 
 // Root numbers the stem of a type: forms of one word have the same.
 func (v *Vocab) Root(id uint32) uint32 {
-	made := v.roots.at(id)
-	if root := made.Load(); root > 0 {
+	if root := v.rootOf.get(id); root > 0 {
 		return root - 1
 	}
 	t := v.types.at(id)
@@ -103,7 +109,7 @@ func (v *Vocab) Root(id uint32) uint32 {
 		v.stems.set(root, stem)
 		v.root[stem] = root
 	}
-	made.Store(root + 1)
+	v.rootOf.set(id, root+1)
 	return root
 }
 
@@ -160,8 +166,8 @@ func (v *Vocab) term(norm string) uint32 {
 // add stores t under the next id. The caller holds the lock.
 func (v *Vocab) add(t Type) uint32 {
 	id := v.met.Load()
-	v.roots.reach(id)
 	v.types.set(id, t)
+	v.termOf.set(id, t.Term)
 	v.ids[t.Surface] = id
 	v.met.Store(id + 1)
 	return id

@@ -86,7 +86,7 @@ func (x *Extractor) sentence(b *Bag, d *features.Document, s int, says func(voic
 			b.gap()
 			continue
 		}
-		w := word(x.analyzer.Vocab.Type(tok.Type).Term) | head
+		w := word(x.analyzer.Vocab.TermOf(tok.Type)) | head
 		if d.Voices[i] != voice.Outlet {
 			w |= said
 		}

@@ -10,17 +10,18 @@ type Coder struct {
 	Name string // of the model, as tables have it
 	*Model
 	*reader
-	company *text.PerType[[]float64] // by term: what its word vector speaks for each label
+	company *text.PerType[*[]float64] // by term: what its word vector speaks for each label
 }
 
 // Coder returns m ready to score the bags of x.
 func (x *Extractor) Coder(name string, m *Model) *Coder {
 	c := &Coder{Name: name, Model: m, reader: newReader(x, m.pieces, m.dictionary)}
-	c.company = text.NewPerType(func(term uint32) []float64 {
-		if v := c.terms.Of(term).vector; v != nil {
-			return m.speaks(v)
+	c.company = text.NewPerTerm(x.analyzer.Vocab, func(term uint32) *[]float64 {
+		var speaks []float64
+		if v := (*c.terms.Of(term)).vector; v != nil {
+			speaks = m.speaks(v)
 		}
-		return nil
+		return &speaks
 	})
 	return c
 }

@@ -79,7 +79,7 @@ func (c *Coder) explain(scores []Score, s *scratch, most int) {
 	}
 	if s.length > 0 {
 		for i, term := range s.terms {
-			for k, x := range *c.company.Of(term) {
+			for k, x := range **c.company.Of(term) {
 				top[k].offer(len(s.cells)+i, x/s.length)
 			}
 		}

@@ -15,7 +15,7 @@ import (
 type reader struct {
 	*Extractor
 	*dictionary
-	terms *text.PerType[term]
+	terms *text.PerType[*term]
 	lists []int32 // by feature of the matcher; none where the dictionary lacks it
 	idle  corpus.Idle[*scratch]
 }
@@ -33,7 +33,7 @@ type term struct {
 
 func newReader(x *Extractor, p *pieces, d *dictionary) *reader {
 	r := &reader{Extractor: x, dictionary: d}
-	r.terms = text.NewPerType(func(id uint32) term { return r.term(p, id) })
+	r.terms = text.NewPerTerm(x.analyzer.Vocab, func(id uint32) *term { return r.term(p, id) })
 	for _, f := range x.analyzer.Matcher.Features() {
 		r.lists = append(r.lists, find(d.at[listBlock], f.List+"."+f.Category))
 	}
@@ -50,9 +50,9 @@ func find(at map[string]int32, name string) int32 {
 	return none
 }
 
-func (r *reader) term(p *pieces, id uint32) term {
+func (r *reader) term(p *pieces, id uint32) *term {
 	norm := r.analyzer.Vocab.Norm(id)
-	t := term{number: find(r.words, norm), headline: find(r.at[headBlock], norm), said: find(r.at[saidBlock], norm)}
+	t := &term{number: find(r.words, norm), headline: find(r.at[headBlock], norm), said: find(r.at[saidBlock], norm)}
 	add := func(f int32) {
 		if f != none {
 			t.features = append(t.features, f)
@@ -128,7 +128,7 @@ func (s *scratch) fill(r *reader, b *Bag) {
 			continue
 		}
 		id := w.term()
-		t := r.terms.Of(id)
+		t := *r.terms.Of(id)
 		if s.times[id]++; s.times[id] == 1 {
 			s.terms = append(s.terms, id)
 		}
@@ -145,7 +145,7 @@ func (s *scratch) fill(r *reader, b *Bag) {
 		}
 	}
 	for _, id := range s.terms {
-		t := r.terms.Of(id)
+		t := *r.terms.Of(id)
 		for _, f := range t.features {
 			s.add(f, s.times[id])
 		}

@@ -38,7 +38,7 @@ type Reader struct {
 
 // NewReader returns a Reader for documents of v.
 func NewReader(v *text.Vocab) *Reader {
-	return &Reader{text.NewPerType(func(id uint32) kind { return kinds.Of(v.Type(id).Norm) })}
+	return &Reader{text.NewPerType(v, func(id uint32) kind { return kinds.Of(v.Type(id).Norm) })}
 }
 
 // Read tells the genre of an article.

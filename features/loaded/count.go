@@ -92,7 +92,7 @@ func (c *wordCounter) sentence(d *features.Document, i int, hits []features.Hit,
 		if token.Flags&(text.Word|text.Capital) != text.Word && !function(token) {
 			continue
 		}
-		n := &c.counts[c.a.Vocab.Type(token.Type).Term]
+		n := &c.counts[c.a.Vocab.TermOf(token.Type)]
 		if n.seen != c.number {
 			n.seen, n.beside = c.number, 0
 			n.articles++

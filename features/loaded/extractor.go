@@ -35,7 +35,7 @@ func NewExtractor(a *features.Analyzer, names []string) (*Extractor, error) {
 		return nil, err
 	}
 	table := shapeTable{vocab: a.Vocab, background: background, words: words}
-	x := &Extractor{reader: newReader(a, text.NewPerType(table.derive), l)}
+	x := &Extractor{reader: newReader(a, text.NewPerType(a.Vocab, table.derive), l)}
 	for _, name := range names {
 		f, ok := find(name)
 		if !ok {

@@ -45,7 +45,7 @@ func (f *Finder) findNames(sentences []text.Sentence) {
 	f.sortNames()
 }
 
-func (f *Finder) term(i int) uint32 { return f.types.Of(f.tokens[i].Type).term }
+func (f *Finder) term(i int) uint32 { return f.vocab.TermOf(f.tokens[i].Type) }
 
 func (f *Finder) is(i int, c class) bool { return f.types.Of(f.tokens[i].Type).class&c != 0 }
 
@@ -168,8 +168,11 @@ func (f *Finder) initial(i int) bool {
 // lookUp finds the longest name of the tables that begins at token i. behind is i when there is none.
 func (f *Finder) lookUp(i, end int) (entity int32, used usage, behind int) {
 	names := f.types.Of(f.tokens[i].Type).names
-	for k := range names {
-		n := &names[k]
+	if names == nil {
+		return -1, 0, i
+	}
+	for k := range *names {
+		n := &(*names)[k]
 		if f.matches(n, i, end) {
 			return n.entity, n.usage, i + len(n.words)
 		}

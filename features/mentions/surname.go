@@ -141,7 +141,7 @@ func junior(name string) bool {
 // familyTerm is the term of a family name, without its article: Assad of al-Assad, where the article has it too.
 func (f *Finder) familyTerm(i int) uint32 {
 	if f.is(i, article) { // interned, not looked up: whether another article has the bare word must not matter
-		return f.vocab.Type(f.vocab.Intern(withoutArticle(f.norm(i)))).Term
+		return f.vocab.TermOf(f.vocab.Intern(withoutArticle(f.norm(i))))
 	}
 	return f.term(i)
 }

@@ -22,7 +22,7 @@ func (f *Finder) speaks(src *voice.Source, from, to int) bool {
 		return false
 	case f.is(head, vocal), f.types.Of(f.tokens[head].Type).noun.kind != 0:
 		return true
-	case f.flag(head, text.Capital) && (f.nameAt[head] >= 0 || f.known[f.types.Of(f.tokens[head].Type).term] || f.is(from, given) && head > from): // a name that is no actor's
+	case f.flag(head, text.Capital) && (f.nameAt[head] >= 0 || f.known[f.term(head)] || f.is(from, given) && head > from): // a name that is no actor's
 		return true
 	case f.flag(head, text.Capital) && src.Label, !src.Speech && (!f.flag(head, text.Capital) || f.flag(head, text.SentenceStart)), f.is(head, temporal):
 		return false

@@ -40,10 +40,9 @@ const (
 // word is what Words know of a type.
 type word struct {
 	class   class
-	term    uint32
 	noun    noun
-	names   []naming
-	pronoun *pronoun // nil for other words
+	names   *[]naming // that begin with it; nil for none
+	pronoun *pronoun  // nil for other words
 }
 
 // Words is what is known of the words of a Vocab. Any number of Finders share it.
@@ -57,26 +56,32 @@ type Words struct {
 // NewWords returns the Words of articles cut by v. background tells which words news writes in lower case; nil knows none.
 func NewWords(v *text.Vocab, background *lexicons.BackgroundTable) *Words {
 	w := &Words{vocab: v, background: background, tables: shipped()}
-	w.types = text.NewPerType(w.learn)
+	w.types = text.NewPerType(v, w.learn)
 	return w
 }
 
 // learn tells what is known of a type.
 func (w *Words) learn(id uint32) word {
 	t := w.vocab.Type(id)
-	known := word{term: t.Term}
+	var known word
 	if t.Flags.Is(text.Punct) {
 		return known
 	}
 	known.class = w.classOf(t)
 	known.noun = w.tables.nouns[t.Norm]
-	known.names = w.tables.names[t.Norm]
+	if names := w.tables.names[t.Norm]; names != nil {
+		known.names = &names
+	}
 	if arabic(t.Surface) {
 		known.class |= article
 	}
 	if first, tail, ok := strings.Cut(t.Norm, "-"); ok && compounds.Has(tail) {
 		known.class |= compound
-		known.names = single(w.tables.names[withoutPoints(first)])
+		if names := single(w.tables.names[withoutPoints(first)]); names != nil {
+			known.names = &names
+		} else {
+			known.names = nil
+		}
 	}
 	known.pronoun = pronouns()[t.Norm]
 	return known

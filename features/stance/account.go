@@ -70,7 +70,7 @@ func NewReader(a *features.Analyzer, t *tone.Scorer) (*Reader, error) {
 	}
 	r := &Reader{vocab: a.Vocab, tone: t, loaded: s}
 	for _, w := range lang.English.Words("tone.contrasts") {
-		r.turns = append(r.turns, a.Vocab.Type(a.Vocab.Intern(w)).Term)
+		r.turns = append(r.turns, a.Vocab.TermOf(a.Vocab.Intern(w)))
 	}
 	return r, nil
 }
@@ -105,7 +105,7 @@ func (r *Reader) Read(d *features.Document, reading *features.Reading) {
 func (r *Reader) opening(s text.Sentence) uint32 {
 	for t := s.First; t < s.End; t++ {
 		if r.d.Tokens[t].Flags.Is(text.Word) {
-			return r.vocab.Type(r.d.Tokens[t].Type).Term
+			return r.vocab.TermOf(r.d.Tokens[t].Type)
 		}
 	}
 	return nothing

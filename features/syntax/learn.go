@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -19,7 +20,7 @@ type typeInfo struct {
 	trait        trait
 	prepositions uint16    // a verb's governed ones; a preposition's own bit
 	nameStart    int16     // cost of the reading as a name where a capital tells nothing
-	lemmas       [4]uint32 // terms of the lemma: of a noun, a verb, an adjective, and the word itself
+	lemmas       [4]uint32 // terms of the lemma: of a noun, a verb, an adjective, and the word itself; ownWord for its own
 }
 
 // Indexes of typeInfo.lemmas.
@@ -30,11 +31,14 @@ const (
 	lemmaSelf
 )
 
+// ownWord stands for the term of the word, so that all words of which no more is known are alike.
+const ownWord = math.MaxUint32
+
 // learn tells what can be known of type id once and for all.
 func (w *Words) learn(id uint32) (info typeInfo) {
 	t := w.vocab.Type(id)
 	for i := range info.lemmas {
-		info.lemmas[i] = t.Term
+		info.lemmas[i] = ownWord
 	}
 	switch {
 	case t.Flags.Is(text.Punct):
@@ -76,7 +80,10 @@ func (w *Words) learnWord(t *text.Type, info *typeInfo) {
 		info.lemmas[lemmaSelf] = w.term("do", t)
 		info.lemmas[lemmaVerb] = info.lemmas[lemmaSelf]
 	}
-	verb := w.vocab.Norm(info.lemmas[lemmaVerb])
+	verb := norm
+	if lemma := info.lemmas[lemmaVerb]; lemma != ownWord {
+		verb = w.vocab.Norm(lemma)
+	}
 	info.prepositions = prepositions(verb, norm)
 	info.trait |= traits.Of(verb) & verbTraits
 	if info.trait&intransitive != 0 {
@@ -106,12 +113,12 @@ const noPassive = 14
 // openAfterClosed is what the open-class reading of a function word costs more: like, own.
 const openAfterClosed = 14
 
-// term is the term of a lemma; that of the word itself where there is none.
+// term is the term of a lemma; ownWord where there is none.
 func (w *Words) term(lemma string, t *text.Type) uint32 {
 	if lemma == "" || lemma == t.Norm {
-		return t.Term
+		return ownWord
 	}
-	return w.vocab.Type(w.vocab.Intern(lemma)).Term
+	return w.vocab.TermOf(w.vocab.Intern(lemma))
 }
 
 // withName adds the reading of a capitalised word as a name, and as an adjective of a people. nameStart is what it costs at

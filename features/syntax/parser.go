@@ -16,12 +16,13 @@ type Words struct {
 // NewWords returns the Words of texts whose types v numbers. Lemmas that occur in no text are added to v.
 func NewWords(v *text.Vocab) *Words {
 	w := &Words{vocab: v, lexicon: loadLexicon()}
-	w.types = text.NewPerType(w.learn)
+	w.types = text.NewPerType(v, w.learn)
 	return w
 }
 
 // Parser reads the grammar of articles. It keeps scratch memory, so it is for one goroutine. A warm Parser allocates nothing.
 type Parser struct {
+	vocab  *text.Vocab
 	types  *text.PerType[typeInfo]
 	nodes  []node  // of the sentence that is tagged
 	limit  int32   // cost of the dearest node that is followed
@@ -31,7 +32,7 @@ type Parser struct {
 }
 
 // NewParser returns a Parser that knows these words.
-func (w *Words) NewParser() *Parser { return &Parser{types: w.types} }
+func (w *Words) NewParser() *Parser { return &Parser{vocab: w.vocab, types: w.types} }
 
 // Parse fills out with the grammar of txt, cut into seg. Time is linear in the number of tokens, but for sentences of many
 // nested clauses.
@@ -73,15 +74,17 @@ func number(out *Result) {
 // describe writes tag and lemma of token i.
 func (p *Parser) describe(tokens []text.Token, i int, out *Result) {
 	f, info := p.forms[i], p.types.Of(tokens[i].Type)
-	out.Tags[i] = tagOf[f]
+	of := lemmaSelf
 	switch {
 	case f == fNoun, f == fNouns:
-		out.Lemmas[i] = info.lemmas[lemmaNoun]
+		of = lemmaNoun
 	case mainVerb.has(f):
-		out.Lemmas[i] = info.lemmas[lemmaVerb]
+		of = lemmaVerb
 	case f == fAdj:
-		out.Lemmas[i] = info.lemmas[lemmaAdjective]
-	default:
-		out.Lemmas[i] = info.lemmas[lemmaSelf]
+		of = lemmaAdjective
+	}
+	out.Tags[i], out.Lemmas[i] = tagOf[f], info.lemmas[of]
+	if info.lemmas[of] == ownWord {
+		out.Lemmas[i] = p.vocab.TermOf(tokens[i].Type)
 	}
 }

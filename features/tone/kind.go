@@ -26,7 +26,7 @@ type kind struct {
 
 // newKinds looks every surface form up once.
 func newKinds(v *text.Vocab, tones *tones) *text.PerType[kind] {
-	return text.NewPerType(func(typ uint32) kind {
+	return text.NewPerType(v, func(typ uint32) kind {
 		norm := v.Type(typ).Norm
 		return kind{pronouns.Of(norm), owning.Has(norm), tones.word[norm], tones.inTurn[inTurn(text.Token{Flags: v.Type(typ).Flags & text.Number}, norm)]}
 	})

@@ -35,7 +35,7 @@ type Cues struct {
 // Compile reads the frames of a cue list, which stand in the notes of its entries. An error names the line of an unknown one.
 func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
 	s := &Cues{vocab: v, words: map[string]uint16{}, groups: make([][]cue, 1), first: map[string]uint16{}, roles: map[string]class{}}
-	s.types = text.NewPerType(s.learn)
+	s.types = text.NewPerType(v, s.learn)
 	for _, w := range grammarWords {
 		s.word(w)
 	}

@@ -60,7 +60,7 @@ func CompilePlain(v *text.Vocab, list *lexicons.List) *Cues {
 		slices.SortStableFunc(p.cues[first], func(a, b plainCue) int { return cmp.Compare(len(b.second), len(a.second)) })
 	}
 	s := &Cues{vocab: v, byWords: p}
-	s.types = text.NewPerType(s.learn)
+	s.types = text.NewPerType(v, s.learn)
 	return s
 }
 

@@ -56,7 +56,7 @@ func (f *Finder) turns(tokens []text.Token) bool {
 			continue
 		}
 		labelled++
-		last := f.types.Of(tokens[end-1].Type).term
+		last := f.vocab.TermOf(tokens[end-1].Type)
 		again = again || slices.Contains(f.labels, last)
 		f.labels = append(f.labels, last)
 	}

@@ -9,7 +9,6 @@ import (
 // wordInfo is what Cues know of a type.
 type wordInfo struct {
 	class class
-	term  uint32 // normal form
 	word  uint16 // id in Cues.words, 0 when it occurs in no cue behind the first word
 	group uint16 // index into Cues.groups
 }
@@ -17,7 +16,7 @@ type wordInfo struct {
 // learn tells what is known of a type.
 func (s *Cues) learn(id uint32) wordInfo {
 	t := s.vocab.Type(id)
-	info := wordInfo{term: t.Term}
+	info := wordInfo{}
 	switch {
 	case t.Flags.Is(text.Punct):
 		info.class = markClass(id)

@@ -94,7 +94,7 @@ func (c *Counter) eachSentence(d *features.Document, visit func(terms []uint32))
 		terms = terms[:0]
 		for _, tok := range d.Tokens[d.Sentences[s].First:d.Sentences[s].End] {
 			if tok.Flags.Is(text.Word) {
-				terms = append(terms, c.vocab.Type(tok.Type).Term)
+				terms = append(terms, c.vocab.TermOf(tok.Type))
 			}
 		}
 		if len(terms) >= 3 && len(terms) <= longest {
