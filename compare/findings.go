@@ -61,6 +61,7 @@ var stating = []func(*stater) []draft{
 	agentlessStatements,
 	quoteStatements,
 	speakerStatements,
+	voiceStatements,
 	toneStatements,
 	scareStatements,
 	softerStatements,

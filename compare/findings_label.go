@@ -61,11 +61,11 @@ func (s *stater) labelStatement(rows []Label) (d draft, ok bool) {
 		d.Outlet, d.Others, d.Whole = d.Others[0], s.besides(d.Others[0]), true
 		switch sentence := s.sentenceAround(d.Evidence[0]); {
 		case last.ofActor():
-			d.Text = fmt.Sprintf("%s alone, in its own voice, calls %s %s: %s.", d.Outlet, theOne(d.about), said[0].marked(), sentence)
+			d.Text = fmt.Sprintf("Only %s calls %s %s, in its own voice: %s.", d.Outlet, theOne(d.about), said[0].marked(), sentence)
 		case last.state:
-			d.Text = fmt.Sprintf("%s alone, in its own voice, calls the %s %s: %s.", d.Outlet, last.Label, said[0].marked(), sentence)
+			d.Text = fmt.Sprintf("Only %s calls the %s %s, in its own voice: %s.", d.Outlet, last.Label, said[0].marked(), sentence)
 		default:
-			d.Text = fmt.Sprintf("%s alone, in its own voice, writes of %s: %s.", d.Outlet, said[0].marked(), sentence)
+			d.Text = fmt.Sprintf("Only %s writes of %s, in its own voice: %s.", d.Outlet, said[0].marked(), sentence)
 		}
 		return d, true
 	}

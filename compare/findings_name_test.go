@@ -32,10 +32,10 @@ func TestNameStatements(t *testing.T) {
 // somebody is for a while are not.
 func TestLabelStatements(t *testing.T) {
 	for _, c := range []struct{ name, north, south, want string }{
-		{"a thing", "Mayor Ada Bloom gave a scathing speech on Monday. The speech was long.", "Mayor Ada Bloom gave a speech on Monday.", "North alone, in its own voice, writes of a “scathing speech”: “Mayor Ada Bloom gave a scathing speech on Monday”."},
-		{"a person", "Mara Finch, a fierce and tireless defender of the dam, left Larton on Monday. Finch was sad.", "Mara Finch left Larton on Monday. Finch was sad.", "North alone, in its own voice, calls Mara Finch a “fierce and tireless defender”: “Mara Finch, a fierce and tireless defender of the dam, left Larton on Monday”."},
-		{"said by a copula", "Mayor Ada Bloom gave a speech on Monday. The speech was shameful.", "Mayor Ada Bloom gave a speech on Monday. The speech was long.", "North alone, in its own voice, calls the speech “shameful”: “The speech was shameful”."},
-		{"said with its complement", "Mayor Ada Bloom's plan is broadly popular among farmers. The plan is long.", "Mayor Ada Bloom's plan came to the council. The plan is long.", "North alone, in its own voice, calls the plan “broadly popular among farmers”: “Mayor Ada Bloom's plan is broadly popular among farmers”."},
+		{"a thing", "Mayor Ada Bloom gave a scathing speech on Monday. The speech was long.", "Mayor Ada Bloom gave a speech on Monday.", "Only North writes of a “scathing speech”, in its own voice: “Mayor Ada Bloom gave a scathing speech on Monday”."},
+		{"a person", "Mara Finch, a fierce and tireless defender of the dam, left Larton on Monday. Finch was sad.", "Mara Finch left Larton on Monday. Finch was sad.", "Only North calls Mara Finch a “fierce and tireless defender”, in its own voice: “Mara Finch, a fierce and tireless defender of the dam, left Larton on Monday”."},
+		{"said by a copula", "Mayor Ada Bloom gave a speech on Monday. The speech was shameful.", "Mayor Ada Bloom gave a speech on Monday. The speech was long.", "Only North calls the speech “shameful”, in its own voice: “The speech was shameful”."},
+		{"said with its complement", "Mayor Ada Bloom's plan is broadly popular among farmers. The plan is long.", "Mayor Ada Bloom's plan came to the council. The plan is long.", "Only North calls the plan “broadly popular among farmers”, in its own voice: “Mayor Ada Bloom's plan is broadly popular among farmers”."},
 		{"a state", "Mara Finch was irritated on Monday. Finch left.", "Mara Finch left on Monday. Finch was late.", ""},
 	} {
 		e := newShippedEvent(t, piece{"North", c.north}, piece{"South", c.south})

@@ -70,7 +70,7 @@ func TestOneSpeakerAStatement(t *testing.T) {
 	for _, d := range wordStatements(s) {
 		got = append(got, d.Text)
 	}
-	want := []string{"North alone quotes Mara Finch with “sham” and “disgrace”: “It rained”.", "North alone quotes Sam Holt with “reckless fee”: “It rained”."}
+	want := []string{"Only North quotes Mara Finch with “sham” and “disgrace”: “It rained”.", "Only North quotes Sam Holt with “reckless fee”: “It rained”."}
 	if !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}

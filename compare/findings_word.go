@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"tellings/compare/wording"
 	"tellings/corpus"
@@ -29,6 +30,8 @@ const (
 	retoldWeight  = .5  // weight up to which a word of a retelling is worn
 	besideWeight  = .5  // part of the weight of the strongest word of a sentence from which on another is named beside it
 	strayWorth    = .2  // and one that stands in another story: see apart
+	soberWorth    = .25 // and one that news of every leaning has
+	ownWorth      = .4  // and one that others have as what somebody said: often of something else
 )
 
 // chargedWord is a row as a statement tells it.
@@ -99,7 +102,16 @@ func wordStatements(s *stater) []draft {
 }
 
 // listWorth is what words of lists keep that more often only name a feeling, a way of saying or a quality than choose a word.
-var listWorth = map[string]float64{wording.Cues: .3, "epithets": .3, "emotion": .7, "conflict": .5, "intensifiers": .7}
+var listWorth = map[string]float64{wording.Cues: .3, "epithets": .15, "emotion": .7, "conflict": .3, "intensifiers": .7, "company": .4, "contested": .4, "persuasion": .7}
+
+// sober are the words of lists that news of every leaning has of the same, without inflection.
+var sober = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range lang.English.Words("wording.sober") {
+		set[wording.Base(w)] = true
+	}
+	return set
+})
 
 // worth is what the strength of a row keeps in a statement.
 func (s *stater) worth(o *Only) float64 {
@@ -119,6 +131,12 @@ func (s *stater) worth(o *Only) float64 {
 	}
 	if o.Weight < faintWeight || o.Category == "distancing" && o.Claim == OnlyQuotes { // purports to
 		worth *= faintWorth
+	}
+	if sober()[wording.Base(strings.ToLower(o.Words))] {
+		worth *= soberWorth
+	}
+	if o.Claim == OnlyOwn {
+		worth *= ownWorth
 	}
 	if s.apart(&o.Evidence[0]) {
 		worth *= strayWorth
@@ -187,22 +205,22 @@ func (s *stater) wordStatement(group []*chargedWord, shared bool) draft {
 		}
 	}
 	words, sentence := enumerate(shownWords(group)), s.sentenceAround(d.Evidence...)
-	of := "" // whom a sentence with a pronoun is about
+	only := "Only"
 	if first.main && first.of && !strings.Contains(sentence, lastWord(first.About)) && pronominal(sentence) {
-		of = "Of " + theOne(first.About) + ", "
+		only = "Of " + theOne(first.About) + ", only" // whom a sentence with a pronoun is about
 	}
 	switch in := s.where(first.Only); {
 	case first.Claim == OnlyFree:
 		d.Certainty = Perhaps
 		d.Text = fmt.Sprintf("Right behind what somebody said, %s goes on with %s, without quotation marks or “said”: %s; whose word it is stays open.", first.Outlet, words, sentence)
 	case first.Claim == OnlyRetells: // by whom is less certain than that it is retold
-		d.Text = fmt.Sprintf("Where it tells what others said, %s alone has %s: %s.", first.Outlet, words, sentence)
+		d.Text = fmt.Sprintf("Only %s has %s, where it tells what others said: %s.", first.Outlet, words, sentence)
 	case first.Claim == OnlyQuotes:
 		d.Kind, d.about = OfQuote, first.Speaker
 		if len(group) == 1 {
 			d.Strength *= loneWorth
 		}
-		d.Text = fmt.Sprintf("%s alone quotes %s with %s: %s.", first.Outlet, theOne(first.Speaker), words, sentence)
+		d.Text = fmt.Sprintf("Only %s quotes %s with %s: %s.", first.Outlet, theOne(first.Speaker), words, sentence)
 	case shared:
 		d.Others = nil
 		d.Text = fmt.Sprintf("%s, %s, writes %s: %s.", first.Outlet, in, words, sentence)
@@ -215,7 +233,7 @@ func (s *stater) wordStatement(group []*chargedWord, shared bool) draft {
 		d.Evidence = append(d.Evidence, first.plainAt)
 		d.Text = fmt.Sprintf("%s, %s, writes %s: %s; %s writes “%s”: %s.", first.Outlet, in, words, sentence, d.Others[0], first.plainer, s.sentenceAround(first.plainAt))
 	default:
-		d.Text = fmt.Sprintf("%s%s alone, %s, writes %s: %s.", of, first.Outlet, in, words, sentence)
+		d.Text = fmt.Sprintf("%s %s writes %s, %s: %s.", only, first.Outlet, words, in, sentence)
 	}
 	return d
 }

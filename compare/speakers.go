@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/compare/actors"
 	"tellings/compare/said"
 	"tellings/corpus/text"
 	"tellings/features"
@@ -22,6 +23,7 @@ type Speaker struct {
 	First      string // where this one is first heard: headline, lead, body, end; empty for one who is not
 	Name       string // empty: what is said by someone whom the text does not name
 	Named      bool   // Name is a name, and not "officials"
+	Role       string // what an article calls one with a name beside it, in lower case: “secretary of state”; empty for none
 	Quotes     int    // direct, partial and attributed together
 	Direct     int
 	Partial    int
@@ -82,9 +84,10 @@ func speakers(_ context.Context, e *View, opt Options) (Finding, error) {
 	told := tellers(s)
 	all := len(order)*len(e.Outlets) <= absences
 	for _, m := range order {
-		name, known, kind := "", false, features.UnnamedSource
+		name, role, known, kind := "", "", false, features.UnnamedSource
 		if m != anyone {
 			name, known, kind = s.Cast.Name(int32(m)), s.Cast.Named(int32(m)), sourceType(s.Cast, castFact.Of(e), int32(m))
+			role = roleOf(e, s.Cast.Referent(int32(m)))
 		}
 		for o, outlet := range e.Outlets {
 			var rows []Speaker
@@ -105,7 +108,7 @@ func speakers(_ context.Context, e *View, opt Options) (Finding, error) {
 				rows = append(rows, Speaker{State: SpeakerSilent, Evidence: evidence})
 			}
 			for _, row := range rows {
-				row.Outlet, row.Name, row.Named, row.Type = outlet.Name, name, known, kind
+				row.Outlet, row.Name, row.Role, row.Named, row.Type = outlet.Name, name, role, known, kind
 				for i := range row.Evidence {
 					row.Evidence[i].Item = name
 				}
@@ -114,6 +117,20 @@ func speakers(_ context.Context, e *View, opt Options) (Finding, error) {
 		}
 	}
 	return found, nil
+}
+
+// roleOf is the first role that an article gives a referent, empty for none.
+func roleOf(e *View, who int32) string {
+	if who == actors.None {
+		return ""
+	}
+	for _, m := range castFact.Of(e).Referents[who].Mentions {
+		r := readingsFact.Of(e)[m.Doc].Actors
+		if roles := r.Actors[r.Mentions[m.Index].Actor].Roles; len(roles) > 0 {
+			return roles[0]
+		}
+	}
+	return ""
 }
 
 // tellers are the members, each with an outlet that tells words of theirs, whomever it gives them to.

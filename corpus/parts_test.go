@@ -50,7 +50,7 @@ func TestMarkParts(t *testing.T) {
 		{"a quotation cut in two is no caption", "", apart(run1, run2, run3+"\n“We will see what comes", "The company has five ships.", "Two of them are old.", "One is for sale."),
 			"lead body body subhead body body body"},
 		{"captions by their words", "", lines(run1, "The ferry in 2019. (AP Photo/Ann Example)", "FILE – The mayor speaks in March.", "Photo: Bo Sample",
-			"Bo Sample/Getty Images", "Mayor Sample, left, and the captain", run2), "lead caption caption caption caption caption body"},
+			"Bo Sample/Getty Images", "Mayor Sample, left, and the captain", "This photo provided by the port shows the ferry in March.", run2), "lead caption caption caption caption caption caption body"},
 		{"boilerplate by its words", "", lines(run1, "RELATED STORY | Ferry is late again", "READ ALSO: Ferry is late again", "Advertisement", "Read more",
 			"Sign up for our newsletter and get the harbour news in your inbox.", "Copyright 2024 The Port Example Bee. All rights reserved.",
 			"The Associated Press contributed to this report.", "This post is part of our series on ferries.", "Follow along here.",

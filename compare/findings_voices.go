@@ -1,0 +1,126 @@
+package compare
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"tellings/features"
+)
+
+// Whom one outlet alone lets speak. Told of persons with a full name of whom enough stands between marks, and only where it is certain that nobody
+// else has words of theirs.
+const (
+	voicesShown  = 3   // persons that one statement names
+	enoughQuoted = 12  // words between marks of a person, from which on somebody is heard
+	manyQuoted   = 120 // words between marks of all of them that give a statement its full strength
+	voicesWorth  = .9  // and this is it
+)
+
+// voiceStatements tell, of each outlet, the persons whom it quotes and no other outlet lets speak, those who say most first.
+func voiceStatements(s *stater) []draft {
+	found := Found[Speakers](s.found)
+	alone := map[string][]*Speaker{} // by outlet
+	for from := 0; from < len(found); {
+		to := from + 1
+		for to < len(found) && found[to].Name == found[from].Name {
+			to++
+		}
+		if r := s.onlyVoice(found[from:to]); r != nil {
+			alone[r.Outlet] = append(alone[r.Outlet], r)
+		}
+		from = to
+	}
+	var drafts []draft
+	for _, outlet := range s.found.Outlets {
+		if len(alone[outlet]) > 0 {
+			drafts = append(drafts, s.voices(outlet, alone[outlet]))
+		}
+	}
+	return drafts
+}
+
+// onlyVoice is the row of a speaker whom one outlet quotes and no other lets speak, nil where there is none or where it is not certain: what an outlet
+// that has no row of theirs tells is not known.
+func (s *stater) onlyVoice(rows []Speaker) (only *Speaker) {
+	outlets := map[string]bool{}
+	for i := range rows {
+		r := &rows[i]
+		outlets[r.Outlet] = true
+		switch r.State {
+		case SpeakerMentioned, SpeakerAbsent:
+			continue
+		case SpeakerHeard:
+			if only == nil {
+				only = r
+				continue
+			}
+		}
+		return nil // heard by two, or asked in vain
+	}
+	if only == nil || len(outlets) < len(s.found.Outlets) || len(s.found.Outlets) < 2 {
+		return nil
+	}
+	if !only.Named || only.Type != features.NamedSource || only.Direct == 0 || only.Quoted < enoughQuoted || len(only.Evidence) == 0 || !strings.Contains(only.Name, " ") {
+		return nil
+	}
+	return only
+}
+
+// voices is the statement of one outlet.
+func (s *stater) voices(outlet string, alone []*Speaker) draft {
+	slices.SortStableFunc(alone, func(a, b *Speaker) int { return cmp.Compare(b.Quoted, a.Quoted) })
+	d := draft{about: alone[0].Name, Statement: Statement{Outlet: outlet, Others: s.besides(outlet), Kind: OfSpeaker, Lens: "speakers", Certainty: Likely}}
+	words := 0
+	var names []string
+	for _, r := range alone[:min(len(alone), voicesShown)] {
+		names = append(names, fullName(r))
+		d.Evidence = append(d.Evidence, r.Evidence[0])
+		words += r.Quoted
+	}
+	d.Strength = voicesWorth * math.Sqrt(min(1, float64(words)/manyQuoted))
+	of := "no other outlet does"
+	if len(d.Others) == 1 {
+		of = d.Others[0] + " does not"
+	}
+	if n := len(alone) - voicesShown; n > 0 {
+		names = append(names, fmt.Sprintf("%d more", n))
+	}
+	d.Text = fmt.Sprintf("%s quotes %s; %s.", outlet, separate(names), of)
+	return d
+}
+
+// fullName is the name of a speaker with what stands before it where they are quoted (the harbour master Otto Lund) or beside it (Otto Lund, a
+// fisher of the town), or else with what an article calls them.
+func fullName(r *Speaker) string {
+	for _, c := range r.Introduced {
+		before, behind, holds := strings.Cut(flatten(c.Text), r.Name)
+		if !holds || strings.ContainsAny(before, "()[]“”\",") {
+			continue
+		}
+		if first, rest, _ := strings.Cut(before, " "); before != "" {
+			if determined.Has(strings.ToLower(first)) {
+				first = strings.ToLower(first)
+			}
+			return first + " " + rest + r.Name
+		}
+		beside, _, _ := strings.Cut(strings.TrimPrefix(behind, ", "), ",")
+		if first, _, _ := strings.Cut(beside, " "); determined.Has(first) {
+			return r.Name + ", " + beside
+		}
+	}
+	if r.Role == "" {
+		return r.Name
+	}
+	return fmt.Sprintf("%s (%s)", r.Name, r.Role)
+}
+
+// separate writes a list whose members may have commas: A; B; and C.
+func separate(list []string) string {
+	if !slices.ContainsFunc(list, func(s string) bool { return strings.Contains(s, ",") }) || len(list) < 2 {
+		return enumerate(list)
+	}
+	return strings.Join(list[:len(list)-1], "; ") + "; and " + list[len(list)-1]
+}
