@@ -30,6 +30,7 @@ const (
 	retoldWeight  = .5  // weight up to which a word of a retelling is worn
 	besideWeight  = .5  // part of the weight of the strongest word of a sentence from which on another is named beside it
 	strayWorth    = .2  // and one that stands in another story: see apart
+	retellWorth   = .4  // and one of a retelling: whose it is, the outlet's or the speaker's, is open more often than not
 	soberWorth    = .25 // and one that news of every leaning has
 	ownWorth      = .4  // and one that others have as what somebody said: often of something else
 )
@@ -137,6 +138,9 @@ func (s *stater) worth(o *Only) float64 {
 	}
 	if o.Claim == OnlyOwn {
 		worth *= ownWorth
+	}
+	if o.Claim == OnlyRetells {
+		worth *= retellWorth
 	}
 	if s.apart(&o.Evidence[0]) {
 		worth *= strayWorth
