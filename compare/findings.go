@@ -90,9 +90,12 @@ type draft struct {
 }
 
 // state makes the statements of an event from the rows that the lenses found.
-func state(e *Event, c *Comparison) Statements {
+// Where words stand is known already if a lens has asked for it.
+func state(e *Event, c *Comparison, known *heard) Statements {
 	s := &stater{event: e, found: c, docs: map[*corpus.Article]int{}, opinions: map[*corpus.Article]bool{}, main: map[string]bool{}}
-	if len(c.Outlets) > 1 && len(Found[Onlies](c))+len(Found[Labels](c))+len(Found[Utterances](c))+len(Found[Headlines](c))+len(Found[Names](c)) > 0 { // whose claims are checked
+	if known != nil {
+		s.heard = *known
+	} else if len(c.Outlets) > 1 && len(Found[Onlies](c))+len(Found[Labels](c))+len(Found[Utterances](c))+len(Found[Headlines](c))+len(Found[Names](c)) > 0 { // whose claims are checked
 		s.heard = hear(e)
 	}
 	for doc, d := range e.Docs {

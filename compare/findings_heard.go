@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -18,6 +19,9 @@ type heard struct {
 	first  []uint32 // by outlet, and one more: the same
 	words  []uint64 // stem<<32 | place, in order: a place is the number of a token among those of all documents
 }
+
+// heardFact is that of an event.
+var heardFact = &Fact[heard]{Name: "heard", Find: func(_ context.Context, e *View) (heard, error) { return hear(e.Event), nil }}
 
 func hear(e *Event) heard {
 	h := heard{vocab: e.Analyzer.Vocab, docs: e.Docs}

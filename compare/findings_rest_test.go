@@ -11,7 +11,7 @@ func TestRestStandsLast(t *testing.T) {
 		piece{"North", "Mayor Ada Bloom gave a fiery speech on Monday. “A disgraceful and shameful plan,” it was heard in Larton. Bloom left."},
 		piece{"South", "Mayor Ada Bloom gave a speech on Monday. Bloom left."})
 	found := &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{look[Onlies](t, e, "only", Options{}), look[Labels](t, e, "labels", Options{})}}
-	all := state(e, found)
+	all := state(e, found, nil)
 	sure, fiery := 0, 0
 	for i, s := range all {
 		if strings.Contains(s.Text, "not sure") {

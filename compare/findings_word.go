@@ -62,13 +62,16 @@ func wordStatements(s *stater) []draft {
 		if o.Claim == OnlyRetells && o.Evidence[0].Field == corpus.InTitle {
 			continue // a headline retells in words of its own
 		}
-		shared := s.elsewhere(o) || s.loose(o) || o.near == isEqual || o.contrasted() && sorting[o.List]
+		shared := o.Claim == OnlyShared || s.elsewhere(o) || s.loose(o) || o.near == isEqual || o.contrasted() && sorting[o.List]
 		if shared && (o.Voice != voice.Outlet.String() || o.Claim == OnlyFree) {
 			continue
 		}
 		sister := !shared && s.sister(o)
 		v := &o.Evidence[0]
 		k := key{in: sentenceIn{passageIn{v.Article, v.Field}, v.Number}, claim: o.Claim, shared: shared || sister}
+		if o.Claim == OnlyShared {
+			k.claim = OnlyHere // told together with others of which nothing is claimed
+		}
 		switch {
 		case o.Voice != voice.Outlet.String():
 			k.who = o.Voice + o.Speaker

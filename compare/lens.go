@@ -52,7 +52,7 @@ var Lenses = []Lens{
 	{"labels", "what each outlet calls the same person, act, event or thing",
 		labels, []Need{referentsFact, speechFact, castFact, readingsFact, retoldFact, groundsFact, contrastsFact}},
 	{"only", "charged words that one outlet alone has in its own voice",
-		only, []Need{choicesFact, castFact, readingsFact}},
+		only, []Need{choicesFact, castFact, readingsFact, heardFact}},
 	{"chosen", "words that others use and an outlet never does: chosen otherwise, or no place for them",
 		chosen, []Need{pointsFact, wordsFact}},
 	{"split", "how much of a difference of rates is other words, and how much other things told",
@@ -224,7 +224,12 @@ func compareEvent(ctx context.Context, e *Event, opt Options) (*Comparison, erro
 		c.Findings = append(c.Findings, t.found)
 	}
 	if e.Analyzer.Vocab.Language() == lang.English {
-		c.Statements = state(e, c)
+		var words *heard
+		if t := p.known[heardFact]; t != nil {
+			h := t.found.(heard)
+			words = &h
+		}
+		c.Statements = state(e, c, words)
 	}
 	c.Glances = glances(c)
 	if opt.Check && !c.Alone() {

@@ -52,6 +52,7 @@ const (
 	OnlyRetells OnlyClaim = "retells" // of words in the retelling of what somebody said: nobody else has it in any voice
 	OnlyFree    OnlyClaim = "free"    // it follows what somebody said without marks; whose word it is stays open
 	OnlyOpen    OnlyClaim = "open"    // it follows a word that tells of speech or thought, and nobody else has it; whose word it is stays open
+	OnlyShared  OnlyClaim = "shared"  // another outlet has it in another form or order, or beside other words: no claim
 	OnlyUnsure  OnlyClaim = "unsure"  // it cannot be told whether it is the outlet's own voice: no claim
 )
 
@@ -66,11 +67,21 @@ func only(_ context.Context, e *View, opt Options) (Finding, error) {
 	cast := castFact.Of(e)
 	choices := choicesFact.Of(e)
 	names, main := cast.UniqueNames(), mainActors(cast)
+	heard := heardFact.Of(e)
 	var found Onlies
 	for i := range choices {
-		if c := &choices[i]; c.Alone() {
-			found = append(found, e.onlyRow(c, cast, names, main, opt))
+		c := &choices[i]
+		if !c.Alone() {
+			continue
 		}
+		row := e.onlyRow(c, cast, names, main, opt)
+		switch row.Claim {
+		case OnlyHere, OnlyQuotes, OnlyRetells:
+			if heard.elsewhere(row.Words, c.Outlet, false) {
+				row.Claim = OnlyShared
+			}
+		}
+		found = append(found, row)
 	}
 	slices.SortStableFunc(found, func(a, b Only) int {
 		return cmp.Or(cmp.Compare(b.strength, a.strength), strings.Compare(a.Words, b.Words), strings.Compare(a.Outlet, b.Outlet))

@@ -192,7 +192,7 @@ func (p *outletPage) addWords(e *bookEvent, outlet string, line eventLine) {
 	seen := map[string]bool{}
 	for i := range found {
 		f := &found[i]
-		if f.Outlet != outlet || f.Voice != voiceNames[0] || f.Claim == compare.OnlyUnsure || seen[f.Words] || len(f.Evidence) == 0 {
+		if f.Outlet != outlet || f.Voice != voiceNames[0] || f.Claim == compare.OnlyUnsure || f.Claim == compare.OnlyShared || seen[f.Words] || len(f.Evidence) == 0 {
 			continue
 		}
 		seen[f.Words] = true

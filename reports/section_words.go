@@ -32,7 +32,7 @@ func wordsLead(s *eventScene) inlineText {
 	found := compare.Found[compare.Onlies](s.Comparison)
 	own := make([]int, len(s.Outlets))
 	for i := range found {
-		if o := slices.Index(s.Outlets, found[i].Outlet); o >= 0 && found[i].Voice == voiceNames[0] && found[i].Claim != compare.OnlyUnsure {
+		if o := slices.Index(s.Outlets, found[i].Outlet); o >= 0 && found[i].Voice == voiceNames[0] && found[i].Claim != compare.OnlyUnsure && found[i].Claim != compare.OnlyShared {
 			own[o]++
 		}
 	}
@@ -97,7 +97,7 @@ func (s *eventScene) onlyTable() gridBlock {
 	found := compare.Found[compare.Onlies](s.Comparison)
 	for i := range found {
 		o := &found[i]
-		if o.Claim == compare.OnlyUnsure {
+		if o.Claim == compare.OnlyUnsure || o.Claim == compare.OnlyShared {
 			continue
 		}
 		claim := onlyClaims[o.Claim]
