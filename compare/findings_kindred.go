@@ -15,7 +15,7 @@ func kindred(v *text.Vocab, id uint32) uint32 {
 	for _, form := range [2]string{v.Stem(id), strings.TrimSuffix(v.Type(id).Norm, "s")} { // insisted as insist, and what a stem does not show
 		for _, row := range derivations() {
 			for _, ending := range row {
-				if base, ok := strings.CutSuffix(form, ending); ok && len(base) >= shortestBase {
+				if base, ok := strings.CutSuffix(form, ending); ok && len(base) >= shortestBase && !strings.HasSuffix(base, "iz") { // a characterization is what somebody characterizes
 					return v.Root(v.Intern(base + "~" + row[0]))
 				}
 			}

@@ -12,7 +12,7 @@ func TestKindred(t *testing.T) {
 	same := func(a, b string) bool { return kindred(v, v.Intern(a)) == kindred(v, v.Intern(b)) }
 	for _, pair := range [][2]string{
 		{"insist", "insisted"}, {"insist", "insistence"}, {"resist", "resistance"}, {"prevent", "prevented"}, {"document", "documents"},
-		{"discriminate", "discriminatory"}, {"discriminating", "discrimination"}, {"nationalism", "nationalists"}, {"protect", "protection"},
+		{"discriminate", "discriminatory"}, {"discriminating", "discrimination"}, {"nationalism", "nationalists"}, {"mischaracterized", "mischaracterizations"}, {"protect", "protection"},
 	} {
 		if !same(pair[0], pair[1]) {
 			t.Errorf("%s and %s are of one family", pair[0], pair[1])

@@ -43,23 +43,23 @@ var sensesRead = sync.OnceValue(func() *senses {
 	return s
 })
 
-// near are the passages of other outlets, outside of quotation marks, with a word of one sense with a charge, said of the same: the actors of both clauses agree, those who do
-// it and those whom it is done to, or where one clause names but one of them, a content word besides.
+// near are the passages of other outlets, outside of quotation marks, with a word of one sense with a charge, said of the same: see same. A plainer word only
+// counts where both verbs have one and the same object.
 func (w *World) near(r *reader, c *charge) (found []Near) {
 	s := sensesRead()
 	for t := c.from; t < c.to; t++ {
-		who := r.actorsAround(t)
-		if len(who) == 0 {
+		of := base(r.lemma(t))
+		if len(s.of[of]) == 0 {
 			continue
 		}
-		of := base(r.lemma(t))
+		said := r.saidOf(t)
 		for _, sense := range s.of[of] {
 			for _, word := range s.words[sense] {
 				id, known := w.usage.bases[word]
 				if !known || word == of {
 					continue
 				}
-				looked := 0
+				plain, looked := s.plain[word] && !s.plain[of], 0
 				for _, at := range w.usage.at[id] {
 					doc, u := int(at.doc), int(at.token)
 					q := w.readers[doc]
@@ -69,11 +69,12 @@ func (w *World) near(r *reader, c *charge) (found []Near) {
 					if looked++; looked > nearUses {
 						break
 					}
-					if w.same(r, t, who, q, u) {
-						p := Place{Doc: doc, Sentence: q.sentenceOf(u), From: u, To: u + 1}
-						p.First, p.End, p.Under = q.phrase(u, u+1)
-						found = append(found, Near{p, s.plain[word] && !s.plain[of]})
+					if !w.same(r, t, &said, q, u, plain) {
+						continue
 					}
+					p := Place{Doc: doc, Sentence: q.sentenceOf(u), From: u, To: u + 1}
+					p.First, p.End, p.Under = q.phrase(u, u+1)
+					found = append(found, Near{p, plain})
 				}
 			}
 		}
@@ -87,26 +88,87 @@ const nearUses = 200
 // sameShared is how many actors and content words two clauses must have in common to be of the same; one of them an actor.
 const sameShared = 2
 
-// same reports whether two words of two documents are said of the same. who are the actors around the first.
-func (w *World) same(r *reader, t int, who []int32, q *reader, u int) bool {
+// saying is what a word is said of.
+type saying struct {
+	around []int32 // actors around it
+	bound  []int32 // those that the grammar binds to it
+	thing  string  // base form of the noun that it belongs to: what an adjective describes, the object of a verb, whose or of what a noun is
+}
+
+// saidOf reads what a word is said of.
+func (r *reader) saidOf(t int) (of saying) {
+	of.around = r.actorsAround(t)
+	bind := func(phrase int32, thing bool) {
+		if phrase == syntax.None {
+			return
+		}
+		head := r.g.Phrases[phrase].Head
+		if who := r.actor[head]; who != actors.None {
+			of.bound = append(of.bound, who)
+		}
+		if thing && head != t {
+			of.thing = base(r.lemma(head))
+		}
+	}
+	if p := r.predicateAt(t); p != nil {
+		bind(p.Subject, p.Passive)
+		bind(p.Object, true)
+		bind(p.Agent, false)
+		return of
+	}
+	p := r.phraseAround(t)
+	if p == nil {
+		return of
+	}
+	if t != p.Head {
+		of.thing = base(r.lemma(p.Head))
+		if who := r.actor[p.Head]; who != actors.None {
+			of.bound = append(of.bound, who)
+		}
+		return of
+	}
+	bind(p.Owner, true)
+	bind(p.Of, true)
+	return of
+}
+
+// same reports whether two words of two documents are said of the same: of one noun, of an actor whom the grammar binds to both (where not both have a noun), or of two that stand
+// around both, one of them an actor. For plainer words the noun must be one.
+func (w *World) same(r *reader, t int, of *saying, q *reader, u int, plain bool) bool {
+	if w.opposed(r, t, q, u) {
+		return false
+	}
+	theirs := q.saidOf(u)
+	one := of.thing != "" && of.thing == theirs.thing
+	if plain || one {
+		return one
+	}
+	apart := of.thing != "" && theirs.thing != ""
+	return !apart && intersect(of.bound, theirs.bound) || w.beside(r, t, of.around, q, u, theirs.around)
+}
+
+// beside reports whether enough of the same stands around two words.
+func (w *World) beside(r *reader, t int, who []int32, q *reader, u int, theirs []int32) bool {
 	shared := 0
-	for _, a := range q.actorsAround(u) {
+	for _, a := range theirs {
 		if slices.Contains(who, a) {
 			shared++
 		}
 	}
-	if shared == 0 || w.opposed(r, t, q, u) {
-		return false
+	if shared == 0 || shared >= sameShared {
+		return shared > 0
 	}
-	if shared < sameShared {
-		theirs := q.wordsAround(u)
-		for _, word := range r.wordsAround(t) {
-			if slices.Contains(theirs, word) {
-				shared++
-			}
+	words := q.wordsAround(u)
+	for _, word := range r.wordsAround(t) {
+		if slices.Contains(words, word) {
+			return true
 		}
 	}
-	return shared >= sameShared
+	return false
+}
+
+func intersect(a, b []int32) bool {
+	return slices.ContainsFunc(a, func(x int32) bool { return slices.Contains(b, x) })
 }
 
 // opposed reports whether two verbs have different doers.
