@@ -17,7 +17,7 @@ func TestNear(t *testing.T) {
 		{"adjectives of one noun", "The harbour council awaits an ardent sailor on Monday.", "A fierce sailor comes to Larton.", "ardent", true, false},
 		{"adjectives of two nouns", "The harbour council awaits an ardent sailor on Monday.", "A fierce wind comes to Larton.", "ardent", false, false},
 		{"one who feels it and is made to feel it", "Mara Finch is fuming.", "The sale of the boats infuriated Mara Finch.", "fuming", true, false},
-		{"whose it is", "She spoke of the fiasco of the ferry.", "The ferry’s debacle is known in Larton.", "fiasco", true, false},
+		{"whose it is", "She spoke of the fiasco of the harbour.", "The harbour’s debacle is known in Larton.", "fiasco", true, false},
 		{"a plainer verb for another thing", "Mayor Ada Bloom assailed the harbour council on Monday.", "Mayor Ada Bloom criticized other plans of the harbour council.", "assailed", false, false},
 		{"somebody else does it", "Mayor Ada Bloom assailed the harbour council.", "Sam Holt blasted the harbour council.", "assailed", false, false},
 		{"of something else", "Mayor Ada Bloom assailed the harbour council.", "Mayor Ada Bloom blasted a film.", "assailed", false, false},
