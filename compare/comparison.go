@@ -127,6 +127,7 @@ type Term struct {
 	Verdict                stats.Verdict
 	Reason                 []Difference // as in Measure
 	Evidence               []Evidence
+	id                     uint32 // in the vocabulary; none of a piece
 }
 
 // Terms is the finding of the lens terms.

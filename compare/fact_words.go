@@ -15,6 +15,7 @@ import (
 // forms, which does not depend on who met them first.
 type words struct {
 	terms  []string // normal forms, sorted
+	ids    []uint32 // by term: its number in the vocabulary; nil of pieces
 	news   []int    // by term: articles of the background that have it
 	docs   [][]cell // by document: in order of term
 	tokens [][3]int // by document: content words in each voice
@@ -40,7 +41,7 @@ func (w *words) on(e *Event) *words {
 	if e.from == nil {
 		return w
 	}
-	return &words{w.terms, w.news, pick(e, w.docs), pick(e, w.tokens)}
+	return &words{w.terms, w.ids, w.news, pick(e, w.docs), pick(e, w.tokens)}
 }
 
 // wordCounter counts the words of events. It is the memory of one goroutine, by term of the vocabulary and all zero between events.
@@ -113,9 +114,9 @@ func (c *wordCounter) number(w *words) {
 		}
 		return strings.Compare(a.norm, b.norm)
 	})
-	w.terms, w.news = make([]string, len(c.met)), make([]int, len(c.met))
+	w.terms, w.ids, w.news = make([]string, len(c.met)), make([]uint32, len(c.met)), make([]int, len(c.met))
 	for i, t := range c.met {
-		w.terms[i], w.news[i] = t.norm, c.news.Articles(t.id)
+		w.terms[i], w.ids[i], w.news[i] = t.norm, t.id, c.news.Articles(t.id)
 		c.rank[t.id] = int32(i)
 	}
 	for _, cells := range w.docs {

@@ -228,6 +228,9 @@ func (k *keyness) rows() (rows Terms) {
 				}
 				row.LeastUsing = least
 			}
+			if s.words.ids != nil {
+				row.id = s.words.ids[t.term]
+			}
 			s.words.spread(&row, outlet, t.term, s.voice, weights)
 			rows = append(rows, row)
 		}
@@ -270,28 +273,34 @@ func (t *Term) passages(v voice.Voice, opt Options) int {
 	return opt.evidenceIn(v)
 }
 
+// wantedTerm is a row of which passages are looked for.
+type wantedTerm struct {
+	term   uint32 // of the vocabulary
+	outlet int32
+	voice  voice.Voice
+	row    int32
+}
+
+func (a wantedTerm) order(b wantedTerm) int {
+	return cmp.Or(cmp.Compare(a.term, b.term), cmp.Compare(a.outlet, b.outlet), cmp.Compare(a.voice, b.voice))
+}
+
 // addEvidence finds the passages of the terms that are shown, in one walk over the tokens.
 func addEvidence(e *View, found Terms, opt Options) {
-	type key struct {
-		outlet, voice int
-		term          uint32
-	}
-	wanted := map[key]int{}
-	outlets := map[string]int{}
+	outlets := map[string]int32{}
 	for o, outlet := range e.Outlets {
-		outlets[outlet.Name] = o
+		outlets[outlet.Name] = int32(o)
 	}
-	for i, t := range found {
-		if id, ok := e.Analyzer.Vocab.Term(t.Term); ok {
-			v := slices.IndexFunc(voices, func(v voice.Voice) bool { return v.String() == t.Voice })
-			wanted[key{outlets[t.Outlet], v, id}] = i
-			found[i].Evidence = make([]Evidence, 0, min(t.Count, t.passages(voices[v], opt)))
-		}
-	}
+	wanted := make([]wantedTerm, len(found))
 	interesting := make([]uint64, e.Analyzer.Vocab.Terms()/64+1) // a bit a term
-	for k := range wanted {
-		interesting[k.term/64] |= 1 << (k.term % 64)
+	for i := range found {
+		t := &found[i]
+		v := voices[slices.IndexFunc(voices, func(v voice.Voice) bool { return v.String() == t.Voice })]
+		wanted[i] = wantedTerm{t.id, outlets[t.Outlet], v, int32(i)}
+		t.Evidence = make([]Evidence, 0, min(t.Count, t.passages(v, opt)))
+		interesting[t.id/64] |= 1 << (t.id % 64)
 	}
+	slices.SortFunc(wanted, wantedTerm.order)
 	for o, outlet := range e.Outlets {
 		for doc := outlet.First; doc < outlet.End; doc++ {
 			if !groundsFact.Of(e).own[doc] {
@@ -306,9 +315,12 @@ func addEvidence(e *View, found Terms, opt Options) {
 				if int(term/64) >= len(interesting) || interesting[term/64]&(1<<(term%64)) == 0 || !d.Parts[d.SentenceOf(i)].Counted() {
 					continue
 				}
-				row, ok := wanted[key{o, int(d.Voices[i]), term}]
-				if ok && len(found[row].Evidence) < cap(found[row].Evidence) {
-					found[row].Evidence = append(found[row].Evidence, e.evidence(doc, i, i+1, "terms", found[row].Term))
+				at, ok := slices.BinarySearchFunc(wanted, wantedTerm{term: term, outlet: int32(o), voice: d.Voices[i]}, wantedTerm.order)
+				if !ok {
+					continue
+				}
+				if row := &found[wanted[at].row]; len(row.Evidence) < cap(row.Evidence) {
+					row.Evidence = append(row.Evidence, e.evidence(doc, i, i+1, "terms", row.Term))
 				}
 			}
 		}

@@ -70,7 +70,7 @@ func (m *Matcher) signature(t *text.Type) signature {
 	if joined, ok := joinHyphen(t.Norm); ok {
 		entries = m.entriesOf(entries, joined)
 	}
-	for prefix := range m.prefixLengths.of(t.Norm) {
+	for prefix := range m.prefixLengths.beginnings(t.Norm) {
 		entries = append(entries, m.prefixes[prefix]...)
 	}
 	for _, p := range m.patterns {
@@ -101,12 +101,12 @@ func (m *Matcher) entriesOf(dst []uint32, word string) []uint32 {
 // parts lists the phrase symbols of a normal form, part by part, or nil when one part occurs in no phrase.
 func (m *Matcher) parts(norm string) [][]uint32 {
 	var parts [][]uint32
-	for _, part := range strings.Split(norm, "-") {
+	for part := range strings.SplitSeq(norm, "-") {
 		var symbols []uint32
 		if id, ok := m.symbols[part]; ok {
 			symbols = append(symbols, id)
 		}
-		for prefix := range m.phraseLengths.of(part) {
+		for prefix := range m.phraseLengths.beginnings(part) {
 			if id, ok := m.prefixSymbols[prefix]; ok {
 				symbols = append(symbols, id)
 			}
@@ -125,25 +125,43 @@ func (m *Matcher) hit(entry uint32) hit {
 }
 
 // lengths are those that prefixes have, by their first byte, from long to short.
-type lengths [256][]int
+type lengths struct {
+	of    [256][]int
+	pairs [1 << 16 / 64]uint64 // a bit for each two bytes that a prefix of more than one begins with
+	short bool                 // a prefix has one byte
+}
 
 func (l *lengths) add(prefix string) {
 	if prefix == "" {
 		return
 	}
-	of := &l[prefix[0]]
+	if len(prefix) == 1 {
+		l.short = true
+	} else {
+		p := pairOf(prefix)
+		l.pairs[p/64] |= 1 << (p % 64)
+	}
+	of := &l.of[prefix[0]]
 	if at, known := slices.BinarySearchFunc(*of, len(prefix), func(n, want int) int { return want - n }); !known {
 		*of = slices.Insert(*of, at, len(prefix))
 	}
 }
 
-// of yields the beginnings of a word that may be one of the prefixes.
-func (l *lengths) of(word string) iter.Seq[string] {
+// pairOf is what the first two bytes of a word are in pairs.
+func pairOf(word string) uint32 { return uint32(word[0])<<8 | uint32(word[1]) }
+
+// beginnings yields those of a word that may be one of the prefixes.
+func (l *lengths) beginnings(word string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		if word == "" {
+		if len(word) < 2 && !l.short || len(word) == 0 {
 			return
 		}
-		for _, n := range l[word[0]] {
+		if !l.short {
+			if p := pairOf(word); l.pairs[p/64]>>(p%64)&1 == 0 {
+				return
+			}
+		}
+		for _, n := range l.of[word[0]] {
 			if n <= len(word) && !yield(word[:n]) {
 				return
 			}

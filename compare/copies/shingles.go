@@ -18,10 +18,10 @@ type shingles struct {
 	All []uint64
 }
 
-// Shingler makes shingles. It remembers the hash of every term and serves one goroutine.
+// Shingler makes shingles. It remembers the hash of every type and serves one goroutine.
 type Shingler struct {
 	vocab  *text.Vocab
-	hashes []uint64 // by term; 0 is not yet known
+	hashes []uint64 // by type; 0 is not yet known
 	own    []uint64 // scratch
 	all    []uint64
 }
@@ -105,14 +105,13 @@ func quotation(open uint32, t text.Token) uint32 {
 // hash returns the hash of a type's normal form, so that capitals and accents make no difference, and neither does the order in which
 // the vocabulary was filled.
 func (s *Shingler) hash(id uint32) uint64 {
-	term := s.vocab.TermOf(id)
-	if int(term) >= len(s.hashes) {
-		s.hashes = append(s.hashes, make([]uint64, max(int(term)+1, s.vocab.Terms())-len(s.hashes))...)
+	if int(id) >= len(s.hashes) {
+		s.hashes = append(s.hashes, make([]uint64, max(int(id)+1, s.vocab.Types())-len(s.hashes))...)
 	}
-	if s.hashes[term] == 0 {
-		s.hashes[term] = max(1, text.Hash(s.vocab.Norm(term)))
+	if s.hashes[id] == 0 {
+		s.hashes[id] = max(1, text.Hash(s.vocab.Type(id).Norm))
 	}
-	return s.hashes[term]
+	return s.hashes[id]
 }
 
 // hashOf joins the hashes of words, each with the finalizer of SplitMix64 (Steele, Lea & Flood 2014).

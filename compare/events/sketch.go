@@ -51,11 +51,11 @@ var levels = func() (of [256]uint8) {
 	return of
 }()
 
-// sketcher makes sketches. It remembers what it needs of each term and serves one goroutine.
+// sketcher makes sketches. It remembers what it needs of each type and serves one goroutine.
 type sketcher struct {
 	analyzer *features.Analyzer
 	bg       *lexicons.BackgroundTable
-	terms    []knownTerm       // by vocabulary term
+	types    []knownTerm       // of the vocabulary
 	stems    []stem            // what terms are cut to
 	numbers  map[uint32]uint32 // of stems, by key
 	met      []uint32          // stems of the current article, as they are first met
@@ -156,7 +156,7 @@ func (s *sketcher) count(t text.Token, n int) {
 	if !t.IsTerm() && !(t.Flags.Is(text.Number) && t.Len() > 1) {
 		return
 	}
-	k := s.known(s.analyzer.Vocab.TermOf(t.Type), t.Flags.Is(text.Number))
+	k := s.known(t.Type, t.Flags.Is(text.Number))
 	if k.weekday > 0 {
 		s.days[k.weekday-1] += n
 		return

@@ -13,7 +13,7 @@ import (
 // (Zelensky, Zelenskyy) meet. Cutting is crude and, for telling events apart, as good as stemming.
 const letters = 7
 
-// knownTerm is what a term of the vocabulary is in sketches. Its share is 0 before it is looked up.
+// knownTerm is what a type of the vocabulary is in sketches. Its share is 0 before it is looked up.
 type knownTerm struct {
 	stem    uint32
 	share   float32
@@ -29,16 +29,16 @@ type stem struct {
 	idf   float32 // of the same
 }
 
-// known looks a term up, once.
-func (s *sketcher) known(term uint32, number bool) *knownTerm {
-	if int(term) >= len(s.terms) {
-		s.terms = append(s.terms, make([]knownTerm, max(int(term)+1, s.analyzer.Vocab.Terms())-len(s.terms))...)
+// known looks a type up, once.
+func (s *sketcher) known(id uint32, number bool) *knownTerm {
+	if int(id) >= len(s.types) {
+		s.types = append(s.types, make([]knownTerm, max(int(id)+1, s.analyzer.Vocab.Types())-len(s.types))...)
 	}
-	k := &s.terms[term]
+	k := &s.types[id]
 	if k.share != 0 {
 		return k
 	}
-	norm := s.analyzer.Vocab.Norm(term)
+	norm := s.analyzer.Vocab.Type(id).Norm
 	share := s.bg.Likely(norm)
 	if number {
 		share = numberShare(norm)

@@ -31,11 +31,11 @@ func (t Topic) Name() string {
 	return strings.Join(t.Words, "-")
 }
 
-// Namer says what events are about. It remembers what it needs of each term and serves one goroutine.
+// Namer says what events are about. It remembers what it needs of each type and serves one goroutine.
 type Namer struct {
 	analyzer *features.Analyzer
 	bg       *lexicons.BackgroundTable
-	keys     []int32          // by vocabulary term: 1 + the number of its cut normal form, 0 where it was not met yet
+	keys     []int32          // by type: 1 + the number of its cut normal form, 0 where it was not met yet
 	numbers  map[string]int32 // of cut normal forms
 	current  []*word          // by that number: the word in the current event, nil for none
 	words    []*word          // of the current event, and behind them memory for more
@@ -166,8 +166,7 @@ func (u *usage) read(article int, written string, parts []corpus.Part, tokens []
 }
 
 func (u *usage) word(t text.Token, written string) *word {
-	kind := u.analyzer.Vocab.Type(t.Type)
-	w := u.keyed(kind)
+	w := u.keyed(t.Type)
 	for i := range w.forms {
 		if f := &w.forms[i]; f.id == t.Type {
 			f.count++
@@ -178,33 +177,33 @@ func (u *usage) word(t text.Token, written string) *word {
 	if t.Flags.Is(text.Possessive) {
 		surface = strings.TrimRight(strings.TrimSuffix(surface, "s"), "'’")
 	}
-	w.write(form{t.Type, kind.Norm, surface, 1})
+	w.write(form{t.Type, u.analyzer.Vocab.Type(t.Type).Norm, surface, 1})
 	return w
 }
 
 // keyed returns the word that a type is a form of.
-func (n *Namer) keyed(t *text.Type) *word {
-	if more := int(t.Term) + 1 - len(n.keys); more > 0 {
-		n.keys = append(n.keys, make([]int32, max(more, n.analyzer.Vocab.Terms()-len(n.keys)))...)
+func (n *Namer) keyed(id uint32) *word {
+	if more := int(id) + 1 - len(n.keys); more > 0 {
+		n.keys = append(n.keys, make([]int32, max(more, n.analyzer.Vocab.Types()-len(n.keys)))...)
 	}
-	if n.keys[t.Term] == 0 {
-		key := cut(t.Norm)
+	if n.keys[id] == 0 {
+		key := cut(n.analyzer.Vocab.Type(id).Norm)
 		number, met := n.numbers[key]
 		if !met {
 			number = int32(len(n.current))
 			n.numbers[key] = number
 			n.current = append(n.current, nil)
 		}
-		n.keys[t.Term] = 1 + number
+		n.keys[id] = 1 + number
 	}
-	number := n.keys[t.Term] - 1
+	number := n.keys[id] - 1
 	if n.current[number] == nil {
 		if n.met == len(n.words) {
 			n.words = append(n.words, new(word))
 		}
 		w := n.words[n.met]
 		n.met++
-		*w = word{number: number, key: cut(t.Norm), forms: w.forms[:0]}
+		*w = word{number: number, key: cut(n.analyzer.Vocab.Type(id).Norm), forms: w.forms[:0]}
 		n.current[number] = w
 	}
 	return n.current[number]

@@ -2,6 +2,8 @@ package voice
 
 import (
 	"fmt"
+	"iter"
+	"maps"
 	"slices"
 	"strings"
 
@@ -23,12 +25,13 @@ type cue struct {
 // Cues is a cue list compiled for a Vocab. Any number of Finders share it.
 type Cues struct {
 	vocab   *text.Vocab
-	words   map[string]uint16 // ids of the words that occur in a cue behind the first
-	rests   []uint16          // these words, cue by cue
-	groups  [][]cue           // cues by their first word, the longest first; 0 is empty
-	first   map[string]uint16 // first word → group
-	byWords *byWords          // nil in English, whose grammar is known
-	roles   map[string]class  // what the list tells of its words: reports, acts, opener, second, hedge, statement
+	words   map[string]uint16   // ids of the words that occur in a cue behind the first
+	rests   []uint16            // these words, cue by cue
+	groups  [][]cue             // cues by their first word, the longest first; 0 is empty
+	first   map[string]uint16   // first word → group
+	byWords *byWords            // nil in English, whose grammar is known
+	roles   map[string]class    // what the list tells of its words: reports, acts, opener, second, hedge, statement
+	known   map[string]wordInfo // the three of these by word
 	types   *text.PerType[wordInfo]
 }
 
@@ -59,6 +62,7 @@ func Compile(v *text.Vocab, list *lexicons.List) (*Cues, error) {
 		}
 	}
 	s.pack()
+	s.gather()
 	if len(s.words) > maxWords || len(s.groups) > maxWords {
 		return nil, fmt.Errorf("%s: the cues have more than %d different words; leave some out", list.Origin, maxWords)
 	}
@@ -117,6 +121,16 @@ func (s *Cues) pack() {
 	all := slices.Concat(s.groups...)
 	for g, group := range s.groups {
 		s.groups[g], all = all[:len(group):len(group)], all[len(group):]
+	}
+}
+
+// gather makes one map of what is known of words.
+func (s *Cues) gather() {
+	s.known = make(map[string]wordInfo, len(s.words)+len(s.first))
+	for _, words := range []iter.Seq[string]{maps.Keys(s.words), maps.Keys(s.first), maps.Keys(s.roles)} {
+		for w := range words {
+			s.known[w] = wordInfo{s.roles[w], s.words[w], s.first[w]}
+		}
 	}
 }
 

@@ -31,9 +31,9 @@ func (s *Cues) learn(id uint32) wordInfo {
 	if info.class&(adverb|relative) != 0 && t.Flags.Is(text.AllCaps) {
 		info.class = name // NOW, WHO
 	}
-	info.word, info.group = s.words[t.Norm], s.first[t.Norm]
-	info.class |= s.roles[t.Norm]
-	return info
+	listed := s.known[t.Norm]
+	listed.class |= info.class
+	return listed
 }
 
 func markClass(t uint32) class {
