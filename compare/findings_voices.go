@@ -7,7 +7,9 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/compare/wording"
 	"tellings/features"
+	"tellings/features/voice"
 )
 
 // Whom one outlet alone lets speak. Told of persons with a full name of whom enough stands between marks, and only where it is certain that nobody
@@ -50,15 +52,19 @@ func (s *stater) onlyVoice(rows []Speaker) (only *Speaker) {
 		r := &rows[i]
 		outlets[r.Outlet] = true
 		switch r.State {
-		case SpeakerMentioned, SpeakerAbsent:
+		case SpeakerAbsent:
 			continue
+		case SpeakerMentioned:
+			if s.saysNothing(r) {
+				continue
+			}
 		case SpeakerHeard:
 			if only == nil {
 				only = r
 				continue
 			}
 		}
-		return nil // heard by two, or asked in vain
+		return nil // heard by two, asked in vain, or told of what they say
 	}
 	if only == nil || len(outlets) < len(s.found.Outlets) || len(s.found.Outlets) < 2 {
 		return nil
@@ -69,6 +75,32 @@ func (s *stater) onlyVoice(rows []Speaker) (only *Speaker) {
 	return only
 }
 
+// saysNothing reports whether no sentence of an outlet that has the last name of a speaker tells of speech: whoever urges and warns there is no
+// silent one.
+func (s *stater) saysNothing(r *Speaker) bool {
+	o := s.event.Outlets[slices.Index(s.found.Outlets, r.Outlet)]
+	last := s.event.Analyzer.Vocab.Intern(lastWord(r.Name))
+	lists := s.event.Analyzer.Matcher.Features()
+	for _, d := range s.event.Docs[o.First:o.End] {
+		told := make([]bool, len(d.Sentences))
+		for i := range d.Hits {
+			h := &d.Hits[i]
+			told[h.Sentence] = told[h.Sentence] || lists[h.Feature].List == wording.Cues
+		}
+		for k, in := range d.Sentences {
+			named, speech := false, told[k]
+			for t := in.First; t < in.End; t++ {
+				named = named || d.Tokens[t].Type == last
+				speech = speech || d.Voices[t] != voice.Outlet
+			}
+			if named && speech {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // voices is the statement of one outlet.
 func (s *stater) voices(outlet string, alone []*Speaker) draft {
 	slices.SortStableFunc(alone, func(a, b *Speaker) int { return cmp.Compare(b.Quoted, a.Quoted) })
@@ -76,7 +108,7 @@ func (s *stater) voices(outlet string, alone []*Speaker) draft {
 	words := 0
 	var names []string
 	for _, r := range alone[:min(len(alone), voicesShown)] {
-		names = append(names, fullName(r))
+		names = append(names, s.fullName(r))
 		d.Evidence = append(d.Evidence, r.Evidence[0])
 		words += r.Quoted
 	}
@@ -85,16 +117,16 @@ func (s *stater) voices(outlet string, alone []*Speaker) draft {
 	if len(d.Others) == 1 {
 		of = d.Others[0] + " does not"
 	}
-	if n := len(alone) - voicesShown; n > 0 {
-		names = append(names, fmt.Sprintf("%d more", n))
+	if len(alone) > voicesShown {
+		names = append(names, "others")
 	}
 	d.Text = fmt.Sprintf("%s quotes %s; %s.", outlet, separate(names), of)
 	return d
 }
 
 // fullName is the name of a speaker with what stands before it where they are quoted (the harbour master Otto Lund) or beside it (Otto Lund, a
-// fisher of the town), or else with what an article calls them.
-func fullName(r *Speaker) string {
+// fisher of the town), or elsewhere in its articles.
+func (s *stater) fullName(r *Speaker) string {
 	for _, c := range r.Introduced {
 		before, behind, holds := strings.Cut(flatten(c.Text), r.Name)
 		if !holds || strings.ContainsAny(before, "()[]“”\",") {
@@ -111,10 +143,28 @@ func fullName(r *Speaker) string {
 			return r.Name + ", " + beside
 		}
 	}
+	return r.Name + s.apposed(r)
+}
+
+// apposed is what the outlet of a speaker calls them right behind their name, with the comma before it, if their role is in it; empty for nothing.
+func (s *stater) apposed(r *Speaker) string {
 	if r.Role == "" {
-		return r.Name
+		return ""
 	}
-	return fmt.Sprintf("%s (%s)", r.Name, r.Role)
+	o := s.event.Outlets[slices.Index(s.found.Outlets, r.Outlet)]
+	for _, d := range s.event.Docs[o.First:o.End] {
+		for _, behind := range strings.Split(d.Text, r.Name+", ")[1:] {
+			end := strings.IndexAny(behind, ",.;:—\n")
+			if end < 0 {
+				continue
+			}
+			words := strings.Fields(behind[:end])
+			if len(words) <= introductionWords && slices.Contains(words, lastWord(r.Role)) && !strings.ContainsAny(behind[:end], "\"“”()") {
+				return ", " + strings.Join(words, " ")
+			}
+		}
+	}
+	return ""
 }
 
 // separate writes a list whose members may have commas: A; B; and C.
