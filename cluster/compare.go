@@ -58,7 +58,7 @@ func (f *compareFn) ProcessElement(ctx context.Context, key string, encoded func
 	}
 	f.profiler.Add(c)
 	t := reports.TablesOf(c)
-	packed, err := packRows(t.Rows)
+	packed, err := pack(t.Rows)
 	if err != nil {
 		return fmt.Errorf("event %q: %w", c.Event, err)
 	}

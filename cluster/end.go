@@ -23,7 +23,7 @@ func (f *endFn) ProcessElement(ctx context.Context, _ []byte, rejects, rests, cu
 	if err != nil {
 		return err
 	}
-	add := func(s *reports.Sheet, rows [][]any, formats ...string) error {
+	add := func(s *reports.Sheet, rows rowsInto, formats ...string) error {
 		for _, format := range formats {
 			out, err := f.write(s, rows, format)
 			if err != nil {
@@ -104,7 +104,10 @@ func decodeAll[T any](encoded func(*[]byte) bool) (all []T, err error) {
 	return all, nil
 }
 
-func profileRows(encoded func(*[]byte) bool) (*reports.Sheet, [][]any, error) {
+// rowsInto writes rows into a table.
+type rowsInto func(*reports.Table) error
+
+func profileRows(encoded func(*[]byte) bool) (*reports.Sheet, rowsInto, error) {
 	var p compare.Profiler
 	var data []byte
 	for encoded(&data) {
@@ -118,10 +121,17 @@ func profileRows(encoded func(*[]byte) bool) (*reports.Sheet, [][]any, error) {
 		p.Merge(&q)
 	}
 	i, rows := reports.ProfileRows(p.Profiles())
-	return &reports.Sheets[i], rows, nil
+	return &reports.Sheets[i], func(t *reports.Table) error {
+		for row := range rows {
+			if err := t.Write(row); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, nil
 }
 
-func (f *endFn) rejectRows(ctx context.Context, encoded, rests func(*[]byte) bool) (n int, rows [][]any, err error) {
+func (f *endFn) rejectRows(ctx context.Context, encoded, rests func(*[]byte) bool) (n int, rows rowsInto, err error) {
 	all, err := decodeAll[rejected](encoded)
 	if err != nil {
 		return 0, nil, err
@@ -148,10 +158,14 @@ func (f *endFn) rejectRows(ctx context.Context, encoded, rests func(*[]byte) boo
 	for _, r := range after {
 		all = append(all, rejected{Reject: r})
 	}
-	for _, r := range all {
-		rows = append(rows, []any{r.Reject.Origin, r.Reject.Column, r.Reject.Reason})
-	}
-	return len(all), rows, nil
+	return len(all), func(t *reports.Table) error {
+		for _, r := range all {
+			if err := t.Write(t.Row().Text(r.Reject.Origin).Text(r.Reject.Column).Text(r.Reject.Reason)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, nil
 }
 
 var cutSheet = reports.Sheet{
@@ -164,26 +178,28 @@ var cutSheet = reports.Sheet{
 	},
 }
 
-func cutRows(encoded func(*[]byte) bool) (n int, rows [][]any, err error) {
+func cutRows(encoded func(*[]byte) bool) (n int, rows rowsInto, err error) {
 	all, err := decodeAll[cutEvent](encoded)
 	slices.SortFunc(all, func(a, b cutEvent) int { return cmp.Compare(a.Event, b.Event) })
-	for _, c := range all {
-		rows = append(rows, []any{c.Event, c.Articles})
-	}
-	return len(all), rows, err
+	return len(all), func(t *reports.Table) error {
+		for _, c := range all {
+			if err := t.Write(t.Row().Text(c.Event).Int(c.Articles)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, err
 }
 
 // write writes a table of one shard.
-func (f *endFn) write(s *reports.Sheet, rows [][]any, format string) (reports.Output, error) {
+func (f *endFn) write(s *reports.Sheet, rows rowsInto, format string) (reports.Output, error) {
 	file, err := createFile(f.Settings.Out, s, format, 0, 1)
 	if err != nil {
 		return reports.Output{}, err
 	}
 	defer file.abort()
-	for _, row := range rows {
-		if err := file.table.Write(row...); err != nil {
-			return reports.Output{}, fmt.Errorf("%s: %w", file.name, err)
-		}
+	if err := rows(file.table); err != nil {
+		return reports.Output{}, fmt.Errorf("%s: %w", file.name, err)
 	}
 	return file.close()
 }

@@ -69,14 +69,13 @@ func (f *writeFn) ProcessElement(_ int, encoded func(*[]byte) bool, written func
 	}
 	defer w.abort()
 	for _, e := range events {
-		rows, err := unpackRows(e.packed)
+		rows, err := unpack(e.packed)
+		if err == nil {
+			t := reports.EventTables{Rows: rows}
+			err = t.Place(e.Name, e.Passages, e.Sentences, w.write)
+		}
 		if err != nil {
 			return fmt.Errorf("event %q: %w", e.Name, err)
-		}
-		t := reports.EventTables{Rows: rows}
-		t.Place(e.Name, e.Passages, e.Sentences)
-		if err := w.write(t.Rows); err != nil {
-			return err
 		}
 	}
 	return w.close(written)
@@ -84,7 +83,7 @@ func (f *writeFn) ProcessElement(_ int, encoded func(*[]byte) bool, written func
 
 // shardWriter writes the files of a shard.
 type shardWriter struct {
-	sheets []int         // of each file: which of reports.Sheets
+	sheets []int         // of each file: which of reports.Sheets, in order
 	tables []*sharedFile // beside them
 }
 
@@ -107,12 +106,12 @@ func (f *writeFn) create(at *placement) (*shardWriter, error) {
 	return w, nil
 }
 
-func (w *shardWriter) write(rows [][][]any) error {
-	for i, file := range w.tables {
-		for _, row := range rows[w.sheets[i]] {
-			if err := file.table.Write(row...); err != nil {
-				return fmt.Errorf("%s: %w", file.name, err)
-			}
+// write writes a row of one of reports.Sheets to its files.
+func (w *shardWriter) write(sheet int, row *reports.Row) error {
+	first, _ := slices.BinarySearch(w.sheets, sheet)
+	for i := first; i < len(w.sheets) && w.sheets[i] == sheet; i++ {
+		if err := w.tables[i].table.Write(row); err != nil {
+			return fmt.Errorf("%s: %w", w.tables[i].name, err)
 		}
 	}
 	return nil

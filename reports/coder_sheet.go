@@ -14,7 +14,7 @@ import (
 // CoderSheet is what a coder fills in: records with empty columns, and how they are to be coded.
 type CoderSheet struct {
 	Columns      []Column
-	Rows         [][]any
+	Rows         [][]string
 	Instructions string   // a line each
 	Labels       []string // that may be chosen in the column label; none for any
 }
@@ -34,13 +34,25 @@ func (s *CoderSheet) Write(path string) (beside string, err error) {
 		return "", err
 	}
 	defer t.Abort()
-	for _, row := range s.Rows {
-		if err := t.Write(row...); err != nil {
-			return "", err
-		}
+	if err := s.Records(t); err != nil {
+		return "", err
 	}
 	beside = strings.TrimSuffix(path, filepath.Ext(path)) + ".instructions.txt"
 	return beside, errors.Join(t.Close(), WriteFile(beside, []byte(s.Instructions)))
+}
+
+// Records writes the records alone.
+func (s *CoderSheet) Records(t *Table) error {
+	for _, texts := range s.Rows {
+		row := t.Row()
+		for _, text := range texts {
+			row.Text(text)
+		}
+		if err := t.Write(row); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // The sheets of the workbook. The records come first: programs read the first sheet.
@@ -88,8 +100,7 @@ func (s *CoderSheet) records(f *excelize.File) error {
 	}
 	for r, row := range s.Rows {
 		cells := make([]any, len(row))
-		for i, v := range row {
-			text, _ := v.(string)
+		for i, text := range row {
 			if len([]rune(text)) > xlsxText {
 				return fmt.Errorf("record %v has a text of more than %d characters, more than a cell holds; write the sheet as .csv, or draw --sentences", row[0], xlsxText)
 			}

@@ -2,62 +2,89 @@ package reports
 
 import (
 	"iter"
+	"time"
 
 	"tellings/compare"
 )
 
-// sheetCol is a column of a sheet whose rows are made from values of type R: what the column means, and the cell that a value has
-// in it. Cells are made from left to right.
+// sheetCol is a column of a sheet whose rows are made from values of type R: what the column means, and what adds the cell that a value
+// has in it to a row.
 type sheetCol[R any] struct {
 	Column
-	Cell func(*sheetInput, R) any
+	cell cellOf[R]
 }
 
-// sheetInput is what a cell may ask for beside its row: the comparison that the row is from, and the register of passages.
+// cellOf adds one cell to a row. Those below are made from what the cell holds.
+type cellOf[R any] func(at *sheetInput, r R, row *Row)
+
+func str[R any](of func(R) string) cellOf[R] {
+	return func(_ *sheetInput, r R, row *Row) { row.Text(of(r)) }
+}
+
+func whole[R any](of func(R) int) cellOf[R] {
+	return func(_ *sheetInput, r R, row *Row) { row.Int(of(r)) }
+}
+
+func num[R any](of func(R) float64) cellOf[R] {
+	return func(_ *sheetInput, r R, row *Row) { row.Number(of(r)) }
+}
+
+func boolean[R any](of func(R) bool) cellOf[R] {
+	return func(_ *sheetInput, r R, row *Row) { row.Bool(of(r)) }
+}
+
+func date[R any](of func(R) time.Time) cellOf[R] {
+	return func(_ *sheetInput, r R, row *Row) { row.Date(of(r)) }
+}
+
+// list joins texts, sep between them.
+func list[R any](sep string, of func(R) []string) cellOf[R] {
+	return func(_ *sheetInput, r R, row *Row) { row.list(sep, of(r)) }
+}
+
+// counted is a list of what is counted: said 5; claimed 2.
+func counted[R any](of func(R) []compare.Count) cellOf[R] {
+	return func(_ *sheetInput, r R, row *Row) {
+		start := len(row.texts)
+		row.texts = appendCounts(row.texts, of(r))
+		row.textFrom(start)
+	}
+}
+
+// ids registers passages; the cell has their ids.
+func ids[R any](of func(R) []compare.Evidence) cellOf[R] {
+	return func(at *sheetInput, r R, row *Row) { at.Add(row, of(r)) }
+}
+
+// wholeIf and numIf are empty where there is no value.
+func wholeIf[R any](of func(R) (int, bool)) cellOf[R] {
+	return func(_ *sheetInput, r R, row *Row) {
+		if n, ok := of(r); ok {
+			row.Int(n)
+		} else {
+			row.Empty()
+		}
+	}
+}
+
+func numIf[R any](of func(R) (float64, bool)) cellOf[R] {
+	return func(_ *sheetInput, r R, row *Row) {
+		if x, ok := of(r); ok {
+			row.Number(x)
+		} else {
+			row.Empty()
+		}
+	}
+}
+
+// sheetInput is what rows are made from: the comparison, the register of passages, and the row that is made over and over.
 type sheetInput struct {
 	*compare.Comparison
 	*passageRegister
 	Full bool         // rows that say nothing too
 	Stop func() error // asked now and then: an error ends the rows; nil for never
 	rows int
-	room *rowRoom // that the rows are made in; nil for new ones
-}
-
-// rowRoom lends rows of cells and takes them back all at once: the rows of an event are written before those of the next are made.
-type rowRoom struct {
-	chunks [][]any
-	full   int // chunks that are lent, and cells of the one behind them
-	used   int
-}
-
-const (
-	roomChunk  = 8 << 10 // cells
-	roomChunks = 64      // that are kept for the next event: 8 MB
-)
-
-// row lends n empty cells.
-func (r *rowRoom) row(n int) []any {
-	if r == nil {
-		return make([]any, n)
-	}
-	for r.full < len(r.chunks) && r.used+n > len(r.chunks[r.full]) {
-		r.full, r.used = r.full+1, 0
-	}
-	if r.full == len(r.chunks) {
-		r.chunks = append(r.chunks, make([]any, max(n, roomChunk)))
-	}
-	row := r.chunks[r.full][r.used : r.used+n : r.used+n]
-	r.used += n
-	return row
-}
-
-// back takes all rows back and holds nothing of what stood in them.
-func (r *rowRoom) back() {
-	r.chunks = r.chunks[:min(len(r.chunks), roomChunks)]
-	for i := range r.chunks[:min(len(r.chunks), r.full+1)] {
-		clear(r.chunks[i])
-	}
-	r.full, r.used = 0, 0
+	row  Row
 }
 
 // stopped reports whether the rows have to end. It is cheap enough to be asked of every row.
@@ -66,7 +93,7 @@ func (at *sheetInput) stopped() bool {
 	return at.Stop != nil && at.rows%stopRows == 0 && at.Stop() != nil
 }
 
-// stopRows is how many rows are made, or written, between two looks at whether to stop: some milliseconds' work.
+// stopRows is how many rows are made between two looks at whether to stop: some milliseconds' work.
 const stopRows = 256
 
 // sheet makes a Sheet of columns that carry their cells. rows are the values that a comparison has a row for, in order.
@@ -74,21 +101,26 @@ func sheet[R any](s Sheet, rows func(*sheetInput) iter.Seq[R], columns []sheetCo
 	for _, c := range columns {
 		s.Columns = append(s.Columns, c.Column)
 	}
-	s.Rows = func(at *sheetInput) [][]any {
-		var filled [][]any
-		for r := range rows(at) {
-			if at.stopped() {
-				return nil
+	s.Rows = func(at *sheetInput) iter.Seq[*Row] {
+		return func(yield func(*Row) bool) {
+			for r := range rows(at) {
+				at.row.reset()
+				for i := range columns {
+					columns[i].cell(at, r, &at.row)
+				}
+				if at.stopped() || !yield(&at.row) {
+					return
+				}
 			}
-			row := at.room.row(len(columns))
-			for i := range columns {
-				row[i] = columns[i].Cell(at, r)
-			}
-			filled = append(filled, row)
 		}
-		return filled
 	}
 	return s
+}
+
+// eventSheet is a sheet whose first column is the event.
+func eventSheet[R any](s Sheet, rows func(*sheetInput) iter.Seq[R], columns []sheetCol[R]) Sheet {
+	event := sheetCol[R]{eventColumn, func(at *sheetInput, _ R, row *Row) { row.Text(at.Event) }}
+	return sheet(s, rows, append([]sheetCol[R]{event}, columns...))
 }
 
 // each gives the rows of a finding that is a list of them.

@@ -28,9 +28,9 @@ func WriteCoverage(out string, stdout io.Writer, c *features.Coverage) error {
 		return err
 	}
 	for _, r := range c.Categories() {
-		err := t.Write(r.List, r.Category, r.Entries, r.Met, r.Phrases, r.PhrasesMet, r.Hits,
-			1000*portion(r.Hits, c.Tokens), r.Top, portion(r.TopHits, r.Hits), portion(r.TopArticles, c.Articles))
-		if err != nil {
+		row := t.Row().Text(r.List).Text(r.Category).Int(r.Entries).Int(r.Met).Int(r.Phrases).Int(r.PhrasesMet).Int(r.Hits)
+		row.Number(1000 * portion(r.Hits, c.Tokens)).Text(r.Top).Number(portion(r.TopHits, r.Hits)).Number(portion(r.TopArticles, c.Articles))
+		if err := t.Write(row); err != nil {
 			return errors.Join(err, t.Abort())
 		}
 	}

@@ -58,7 +58,7 @@ func TestCoverageRows(t *testing.T) {
 	c := harbour()
 	ev := &passageRegister{}
 	ev.begin()
-	rows := coverageSheet.Rows(&sheetInput{Comparison: c, passageRegister: ev, Full: true})
+	rows := allCells(coverageSheet.Rows(&sheetInput{Comparison: c, passageRegister: ev, Full: true}))
 	if len(rows) != 15 {
 		t.Fatalf("%d rows, want 5 points × 3 outlets", len(rows))
 	}

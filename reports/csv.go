@@ -1,11 +1,11 @@
 package reports
 
 import (
+	"bytes"
 	"compress/gzip"
 	"context"
 	"fmt"
 	"io"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -62,13 +62,10 @@ func (f *stagedFolder) table(s *Sheet) (Output, bool) {
 	return f.output(s.Name + packedTable)
 }
 
-func (b *csvBook) Event(ctx context.Context, e *bookEvent) error {
-	for i := range e.Tables {
-		b.counts[i] += len(e.Tables[i].Rows)
-		for k, row := range e.Tables[i].Rows {
-			if k%stopRows == 0 && ctx.Err() != nil {
-				return ctx.Err()
-			}
+func (b *csvBook) Event(_ context.Context, e *bookEvent) error {
+	for i, t := range e.Tables {
+		for row := range t.Rows {
+			b.counts[i]++
 			if err := b.rows[i].Write(row); err != nil {
 				return err
 			}
@@ -114,25 +111,25 @@ const csvBuffer = 64 << 10
 
 func newCSVRows(w io.Writer, columns []Column) (*csvRows, error) {
 	rows := &csvRows{w: w, width: len(columns)}
-	names := make([]any, len(columns))
-	for i, c := range columns {
-		names[i] = c.Name
+	var names Row
+	for _, c := range columns {
+		names.Text(c.Name)
 	}
-	return rows, rows.Write(names)
+	return rows, rows.Write(&names)
 }
 
-func (c *csvRows) Write(row []any) error {
-	if len(row) != c.width {
-		return fmt.Errorf("a row of %d cells for %d columns", len(row), c.width)
+func (c *csvRows) Write(row *Row) error {
+	if len(row.cells) != c.width {
+		return fmt.Errorf("a row of %d cells for %d columns", len(row.cells), c.width)
 	}
-	for i, cell := range row {
+	for i := range row.cells {
 		if i > 0 {
 			c.buf = append(c.buf, ',')
 		}
-		if s, text := cell.(string); text {
-			c.buf = appendQuoted(c.buf, neutral(s))
+		if row.cells[i].kind == textCell {
+			c.buf = appendField(c.buf, row.text(i))
 		} else {
-			c.buf = appendCell(c.buf, cell)
+			c.buf = row.appendText(c.buf, i)
 		}
 	}
 	c.buf = append(c.buf, '\n')
@@ -148,14 +145,21 @@ func (c *csvRows) Flush() error {
 	return err
 }
 
-// appendQuoted appends a field, between quotation marks where RFC 4180 or a reader that trims blanks asks for them.
-func appendQuoted(dst []byte, field string) []byte {
-	if !needsQuotes(field) {
+// appendField appends a text, between quotation marks where RFC 4180 or a reader that trims blanks asks for them.
+func appendField(dst, field []byte) []byte {
+	field, runs := neutral(field)
+	quoted := needsQuotes(field, runs)
+	if quoted {
+		dst = append(dst, '"')
+	}
+	if runs {
+		dst = append(dst, '\'')
+	}
+	if !quoted {
 		return append(dst, field...)
 	}
-	dst = append(dst, '"')
 	for {
-		i := strings.IndexByte(field, '"')
+		i := bytes.IndexByte(field, '"')
 		if i < 0 {
 			break
 		}
@@ -165,20 +169,21 @@ func appendQuoted(dst []byte, field string) []byte {
 	return append(append(dst, field...), '"')
 }
 
-func needsQuotes(field string) bool {
-	if field == "" {
+// needsQuotes reports whether a field needs quotation marks; one that runs begins with an apostrophe.
+func needsQuotes(field []byte, runs bool) bool {
+	if len(field) == 0 {
 		return false
 	}
-	if field == `\.` { // the end of data in the COPY of PostgreSQL
+	if string(field) == `\.` { // the end of data in the COPY of PostgreSQL
 		return true
 	}
-	for i := 0; i < len(field); i++ {
-		if quoting[field[i]] {
+	for _, c := range field {
+		if quoting[c] {
 			return true
 		}
 	}
-	first, _ := utf8.DecodeRuneInString(field)
-	return unicode.IsSpace(first)
+	first, _ := utf8.DecodeRune(field)
+	return !runs && unicode.IsSpace(first)
 }
 
 // quoting are the bytes that a field needs quotation marks for.

@@ -9,7 +9,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -19,7 +18,7 @@ import (
 	"tellings/compare"
 )
 
-func TestCellText(t *testing.T) {
+func TestTextOfCells(t *testing.T) {
 	for _, c := range []struct {
 		cell any
 		want string
@@ -30,14 +29,14 @@ func TestCellText(t *testing.T) {
 		{time.Time{}, ""}, {time.Date(2031, 3, 4, 23, 0, 0, 0, time.FixedZone("", 3600)), "2031-03-04"},
 	} {
 		if got := cellText(c.cell); got != c.want {
-			t.Errorf("cellText(%v) = %q, want %q", c.cell, got, c.want)
+			t.Errorf("%v = %q, want %q", c.cell, got, c.want)
 		}
 	}
 }
 
 // restored takes back what neutral did.
 func restored(s string) string {
-	if strings.HasPrefix(s, "'") && runs(s) {
+	if strings.HasPrefix(s, "'") && formula([]byte(s)) {
 		return s[1:]
 	}
 	return s
@@ -46,12 +45,12 @@ func restored(s string) string {
 // What a spreadsheet sees first is never the start of a formula, and the text can be had back.
 func TestNeutral(t *testing.T) {
 	check := func(t interface{ Errorf(string, ...any) }, s string) {
-		got := neutral(s)
+		got := spared(s)
 		if got != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", []rune(got)[0]) {
-			t.Errorf("neutral(%q) = %q runs", s, got)
+			t.Errorf("spared(%q) = %q runs", s, got)
 		}
 		if want := strings.Map(shown, s); restored(got) != want {
-			t.Errorf("neutral(%q) = %q cannot be restored", s, got)
+			t.Errorf("spared(%q) = %q cannot be restored", s, got)
 		}
 	}
 	for _, s := range hostiles {
@@ -67,18 +66,18 @@ func TestCSVReadsBack(t *testing.T) {
 	dir := written(t, filepath.Join(t.TempDir(), "out"), Options{Full: true}, hostile(), harbour())
 	var ev passageRegister
 	want := make([][][]any, len(Sheets))
-	for _, e := range []func() []filledSheet{
-		func() []filledSheet {
+	for _, e := range []func() []eventTable{
+		func() []eventTable {
 			ev.begin()
-			return fill(&sheetInput{Comparison: hostile(), passageRegister: &ev, Full: true})
+			return eventTables(&sheetInput{Comparison: hostile(), passageRegister: &ev, Full: true})
 		},
-		func() []filledSheet {
+		func() []eventTable {
 			ev.begin()
-			return fill(&sheetInput{Comparison: harbour(), passageRegister: &ev, Full: true})
+			return eventTables(&sheetInput{Comparison: harbour(), passageRegister: &ev, Full: true})
 		},
 	} {
 		for i, f := range e() {
-			want[i] = append(want[i], f.Rows...)
+			want[i] = append(want[i], allCells(f.Rows)...)
 		}
 	}
 	var over compare.Profiler // profiles come after the last event
@@ -86,7 +85,7 @@ func TestCSVReadsBack(t *testing.T) {
 	over.Add(harbour())
 	for i, s := range Sheets {
 		if s.Name == profilesSheet.Name {
-			want[i] = s.Rows(&sheetInput{Comparison: &compare.Comparison{Findings: []compare.Finding{over.Profiles()}}, passageRegister: &ev, Full: true})
+			want[i] = allCells(s.Rows(&sheetInput{Comparison: &compare.Comparison{Findings: []compare.Finding{over.Profiles()}}, passageRegister: &ev, Full: true}))
 		}
 		records := readCSV(t, filepath.Join(dir, s.Name+".csv"))
 		if len(records) != len(want[i])+1 {
@@ -129,7 +128,10 @@ func readCSV(t *testing.T, path string) [][]string {
 func TestEvidenceIsItsBytes(t *testing.T) {
 	var ev passageRegister
 	ev.begin()
-	tables := fill(&sheetInput{Comparison: harbour(), passageRegister: &ev, Full: true})
+	var tables [][][]any
+	for _, table := range eventTables(&sheetInput{Comparison: harbour(), passageRegister: &ev, Full: true}) {
+		tables = append(tables, allCells(table.Rows))
+	}
 	texts := map[string]string{}
 	for _, a := range harbour().Articles {
 		texts[a.ID] = a.Text
@@ -139,14 +141,14 @@ func TestEvidenceIsItsBytes(t *testing.T) {
 		start, end int
 	}
 	sentences := map[string]stretch{}
-	for _, r := range tables[len(tables)-1].Rows {
+	for _, r := range tables[len(tables)-1] {
 		id, s := r[0].(string), stretch{r[1].(string), r[3].(int), r[4].(int)}
 		if got := texts[s.article][s.start:s.end]; r[2] != "text" || got != r[7] {
 			t.Errorf("%s: text %q, bytes %q", id, r[7], got)
 		}
 		sentences[id] = s
 	}
-	rows := tables[len(tables)-2].Rows
+	rows := tables[len(tables)-2]
 	if len(rows) != 26 {
 		t.Errorf("%d rows of evidence, want 26: “fiery” serves a measure and a term under one, a quotation an utterance and a point, lambasted a measure and two acts", len(rows))
 	}
@@ -189,11 +191,11 @@ func TestCSVRowsAreThoseOfEncodingCSV(t *testing.T) {
 			row, record := make([]any, 3), make([]string, 3)
 			for i := range row {
 				s := field.Draw(t, "field")
-				row[i], record[i] = s, neutral(s)
+				row[i], record[i] = s, spared(s)
 			}
 			x := rapid.Float64().Draw(t, "number")
 			row[1], record[1] = x, cellText(x)
-			if err := w.Write(row); err != nil {
+			if err := w.Write(rowOf(row...)); err != nil {
 				t.Fatal(err)
 			}
 			oracle.Write(record)
@@ -202,7 +204,7 @@ func TestCSVRowsAreThoseOfEncodingCSV(t *testing.T) {
 		if err := w.Flush(); err != nil || ours.String() != theirs.String() {
 			t.Fatalf("%v\n%q\nencoding/csv has\n%q", err, ours.String(), theirs.String())
 		}
-		if err := w.Write([]any{1, 2}); err == nil {
+		if err := w.Write(rowOf(1, 2)); err == nil {
 			t.Fatal("a row of two cells under three columns")
 		}
 	})
@@ -310,28 +312,4 @@ func TestPackedTables(t *testing.T) {
 	if _, err := Create(filepath.Join(t.TempDir(), "both"), Options{Formats: []string{"csv", "csv.gz"}}); err == nil || !strings.Contains(err.Error(), "name one of them") {
 		t.Errorf("both at once: %v", err)
 	}
-}
-
-// Rows that are lent are empty and nobody else's, also after they went back.
-func TestRowRoom(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		var room rowRoom
-		for range 3 {
-			var rows [][]any
-			for i, n := range rapid.SliceOfN(rapid.IntRange(1, 3*roomChunk/2), 0, 12).Draw(t, "widths") {
-				row := room.row(n)
-				if len(row) != n || cap(row) != n || slices.ContainsFunc(row, func(cell any) bool { return cell != nil }) {
-					t.Fatalf("a row of %d cells that are not all empty, room for %d; want %d", len(row), cap(row), n)
-				}
-				row[0], row[n-1] = i, i
-				rows = append(rows, row)
-			}
-			for i, row := range rows {
-				if row[0] != i || row[len(row)-1] != i {
-					t.Fatalf("row %d holds what was written into another", i)
-				}
-			}
-			room.back()
-		}
-	})
 }

@@ -3,9 +3,10 @@
 // How a comparison becomes files, step by step:
 //
 //  1. [Create] opens a [Writer] on a staging folder beside the output folder, and every [Format] opens its files in it.
-//  2. [Writer.Add] takes one event. Each [Sheet] in [Sheets] turns the comparison into rows of plain cells, once; a
-//     [passageRegister] gives every passage met on the way its id. Rows, register and comparison go to every format as an [bookEvent],
-//     and are forgotten. An event that one outlet alone tells goes into articles.csv and nowhere else.
+//  2. [Writer.Add] takes one event. Each [Sheet] in [Sheets] turns the comparison into rows of plain cells, one after another in one
+//     [Row] that serves for all, so that a format writes each as it comes; a [passageRegister] gives every passage met on the way its id.
+//     Formats of tables go through the rows first, those that lead to passages after them, each making the rows it wants anew. An event that
+//     one outlet alone tells goes into articles.csv and nowhere else.
 //  3. What pages over all events need is kept short in an [runOverview]: a line an event, a capped list of findings an outlet.
 //  4. [Writer.Close] lets the formats finish (index, outlet pages, datapackage.json), writes manifest.json last and puts
 //     everything in place. Until then the output folder is untouched, so an interrupted run leaves the old report or none.

@@ -19,8 +19,11 @@ func ExampleNewTable() {
 		fmt.Println(err)
 		return
 	}
-	for _, row := range [][]any{{"Gull Post", "=1+1, says mayor", 12.5}, {"Lamplighter", "Council votes", math.NaN()}} {
-		if err := table.Write(row...); err != nil {
+	for _, row := range []struct {
+		outlet, headline string
+		rate             float64
+	}{{"Gull Post", "=1+1, says mayor", 12.5}, {"Lamplighter", "Council votes", math.NaN()}} {
+		if err := table.Write(table.Row().Text(row.outlet).Text(row.headline).Number(row.rate)); err != nil {
 			fmt.Println(err)
 			return
 		}

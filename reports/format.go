@@ -2,6 +2,7 @@ package reports
 
 import (
 	"context"
+	"iter"
 
 	"tellings/compare"
 )
@@ -12,50 +13,65 @@ type Format struct {
 	Doc   string
 	Pages bool // it shows Event.Page, which is made only where some format does
 	Asked bool // it is written only when it is asked for by name
+	Leads bool // it leads to passages, which have to have their numbers before it gets an event
 	open  func(f *stagedFolder, opt Options) (reportBook, error)
 }
 
 // Formats are the ways to write the report, in the order in which they get each event.
 var Formats = []Format{
-	{"csv", "tidy tables and datapackage.json, which describes them", false, false, openCSV},
-	{"csv.gz", "the same compressed, in its place (when asked for)", false, true, openPackedCSV},
-	{"html", "pages to read: index.html, one an event, one an outlet", true, false, openHTML},
-	{"md", "the same in short, as one text: report.md", true, false, openMarkdown},
-	{"xlsx", "all tables in one workbook, report.xlsx (when asked for)", false, true, openWorkbook},
-	{"json", "all tables as one document, report.json, and its schema (when asked for)", false, true, openJSON},
-	{"svg", "the pictures of the pages as files of their own, in plots (when asked for)", true, true, openPlots},
-	{"parquet", "each table by columns, for data frames (when asked for)", false, true, openParquet},
+	{"csv", "tidy tables and datapackage.json, which describes them", false, false, false, openCSV},
+	{"csv.gz", "the same compressed, in its place (when asked for)", false, true, false, openPackedCSV},
+	{"html", "pages to read: index.html, one an event, one an outlet", true, false, true, openHTML},
+	{"md", "the same in short, as one text: report.md", true, false, true, openMarkdown},
+	{"xlsx", "all tables in one workbook, report.xlsx (when asked for)", false, true, true, openWorkbook},
+	{"json", "all tables as one document, report.json, and its schema (when asked for)", false, true, false, openJSON},
+	{"svg", "the pictures of the pages as files of their own, in plots (when asked for)", true, true, true, openPlots},
+	{"parquet", "each table by columns, for data frames (when asked for)", false, true, false, openParquet},
 }
 
 // reportBook is an open report of one format.
 type reportBook interface {
-	Event(ctx context.Context, e *bookEvent) error // called once an event, in the order of writing; when ctx is done it returns its error soon
+	Event(ctx context.Context, e *bookEvent) error // called once an event, in the order of writing; when ctx is done it returns soon, with its error or none
 	Close(o *runOverview) error                    // after the last
 }
 
 // bookEvent is one event as every format gets it.
 type bookEvent struct {
 	*compare.Comparison
-	Tables   []filledSheet // in the order of Sheets; of a lone event articles alone
+	Tables   []eventTable // in the order of Sheets; of a lone event articles alone
 	Evidence *passageRegister
 	Page     *eventPage // what readers are shown; nil for a lone event, and where no format shows pages
 }
 
-// filledSheet is a sheet with the rows of one event.
-type filledSheet struct {
+// eventTable is a sheet with the rows of one event. Each is valid until the next is made.
+type eventTable struct {
 	*Sheet
-	Rows [][]any
+	Rows iter.Seq[*Row]
 }
 
-// fill runs the sheets over a comparison.
-func fill(at *sheetInput) []filledSheet {
+// eventTables are the sheets over a comparison. The passages of all have their numbers once all rows were gone through in the order of the
+// tables; they keep them when rows are made again, for another format.
+func eventTables(at *sheetInput) []eventTable {
 	sheets := Sheets
-	if at.Alone() {
+	if len(at.Articles) > 0 && at.Alone() { // what is of no event, the profiles, has no articles
 		sheets = []Sheet{articlesSheet}
 	}
-	filled := make([]filledSheet, len(sheets))
+	tables := make([]eventTable, len(sheets))
 	for i := range sheets {
-		filled[i] = filledSheet{&sheets[i], sheets[i].Rows(at)}
+		tables[i] = eventTable{&sheets[i], sheets[i].Rows(at)}
 	}
-	return filled
+	return tables
 }
+
+// numberBook goes through the rows and writes nothing, where no other format does before passages are led to.
+type numberBook struct{}
+
+func (numberBook) Event(_ context.Context, e *bookEvent) error {
+	for _, t := range e.Tables {
+		for range t.Rows {
+		}
+	}
+	return nil
+}
+
+func (numberBook) Close(*runOverview) error { return nil }

@@ -36,7 +36,7 @@ func FuzzNeutral(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "?") // as all text that was read
-		got := neutral(s)
+		got := spared(s)
 		if strings.ContainsAny(got, "\x00\x1b\x07\u009b") {
 			t.Errorf("%q: %q is obeyed by a terminal", s, got)
 		}
@@ -76,7 +76,7 @@ func FuzzExcerpt(f *testing.F) {
 		ev := &passageRegister{}
 		ev.begin()
 		e := []compare.Evidence{{Article: a, Span: text.Span{Start: from, End: to}, Sentence: text.Span{Start: first, End: end}}}
-		ev.Add(e)
+		ev.Add(&Row{}, e)
 		for _, x := range excerpts(e, ev) {
 			for _, r := range x.Runs {
 				if utf8.ValidString(s) && !utf8.ValidString(r.Text) {

@@ -18,10 +18,11 @@ const (
 // jsonBook writes all tables as one document, event by event as they come: {"program", "version", "title", "events": [{"event", "tables": {"articles": [{…}]}}]}.
 // A row is an object whose members are the columns, in their order; a cell that is empty in the tables is null. report.schema.json is the JSON Schema of the document.
 type jsonBook struct {
-	folder *stagedFolder
-	file   *stagedFile
-	out    *bufio.Writer
-	events int
+	folder  *stagedFolder
+	file    *stagedFile
+	out     *bufio.Writer
+	objects []*jsonObject // in the order of Sheets
+	events  int
 }
 
 func openJSON(f *stagedFolder, opt Options) (reportBook, error) {
@@ -30,86 +31,94 @@ func openJSON(f *stagedFolder, opt Options) (reportBook, error) {
 		return nil, err
 	}
 	b := &jsonBook{folder: f, file: file, out: bufio.NewWriter(file)}
-	title, err := jsonValue(opt.Title)
-	if err != nil {
-		return nil, err
+	for i := range Sheets {
+		b.objects = append(b.objects, newJSONObject(Sheets[i].Columns, false))
 	}
-	_, err = fmt.Fprintf(b.out, "{\"program\":%q,\"version\":%q,\"title\":%s,\"events\":[", program, Version, title)
+	_, err = fmt.Fprintf(b.out, "{\"program\":%q,\"version\":%q,\"title\":%s,\"events\":[", program, Version, b.objects[0].text(opt.Title))
 	return b, err
 }
 
-func (b *jsonBook) Event(ctx context.Context, e *bookEvent) error {
+func (b *jsonBook) Event(_ context.Context, e *bookEvent) error {
 	if b.events++; b.events > 1 {
 		b.out.WriteByte(',') // an error of writing shows up again in the last write
 	}
-	name, err := jsonValue(e.Comparison.Event)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(b.out, "\n{\"event\":%s,\"tables\":{", name)
+	fmt.Fprintf(b.out, "\n{\"event\":%s,\"tables\":{", b.objects[0].text(e.Comparison.Event))
 	for i, t := range e.Tables {
 		if i > 0 {
 			b.out.WriteByte(',')
 		}
 		fmt.Fprintf(b.out, "\n%q:[", t.Name)
-		for k, row := range t.Rows {
-			if k%stopRows == 0 && ctx.Err() != nil {
-				return ctx.Err()
-			}
-			if k > 0 {
-				b.out.WriteByte(',')
-			}
-			if err := b.row(t.Columns, row); err != nil {
+		between := "\n"
+		for row := range t.Rows {
+			b.out.WriteString(between)
+			between = ",\n"
+			if _, err := b.out.Write(b.objects[i].of(row)); err != nil {
 				return fmt.Errorf("%s: %w", t.Name, err)
 			}
 		}
 		b.out.WriteByte(']')
 	}
-	_, err = b.out.WriteString("}}")
+	_, err := b.out.WriteString("}}")
 	return err
 }
 
-func (b *jsonBook) row(columns []Column, row []any) error {
-	for i, cell := range row {
-		if text, ok := cell.(string); ok && text == "" && columns[i].Type != "string" {
-			cell = nil // an empty cell of a column of numbers
-		}
-		value, err := jsonValue(cell)
-		if err != nil {
-			return err
-		}
-		begin := byte(',')
-		if i == 0 {
-			b.out.WriteByte('\n')
-			begin = '{'
-		}
-		b.out.WriteByte(begin)
-		fmt.Fprintf(b.out, "%q:%s", columns[i].Name, value)
-	}
-	return b.out.WriteByte('}')
+// jsonObject is the object that a row becomes, made over and over: its members are the columns, in their order; a cell that is empty in the
+// tables is null. Numbers have the digits of the tables.
+type jsonObject struct {
+	keys   []string // `"event":`, `"outlet":`, …
+	out    bytes.Buffer
+	encode *json.Encoder // of a text, into out
 }
 
-// jsonValue is a cell as JSON has it. Numbers have the digits of the tables; NaN, infinities and empty dates are null.
-func jsonValue(cell any) ([]byte, error) {
-	switch v := cell.(type) {
-	case float64:
-		if math.IsNaN(v) || math.IsInf(v, 0) {
-			return []byte("null"), nil
-		}
-		return []byte(number(v)), nil
-	case time.Time:
-		if v.IsZero() {
-			return []byte("null"), nil
-		}
-		cell = v.Format(time.DateOnly)
+// newJSONObject has texts as they are, or safe for a page where html is set.
+func newJSONObject(columns []Column, html bool) *jsonObject {
+	j := &jsonObject{}
+	j.encode = json.NewEncoder(&j.out)
+	j.encode.SetEscapeHTML(html)
+	for _, c := range columns {
+		j.keys = append(j.keys, string(j.text(c.Name))+":")
 	}
-	var out bytes.Buffer
-	e := json.NewEncoder(&out)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(cell); err != nil {
-		return nil, err
+	return j
+}
+
+// of is valid until the next call, and so is text.
+func (j *jsonObject) of(row *Row) []byte {
+	j.out.Reset()
+	begin := byte('{')
+	for i := range row.cells {
+		j.out.WriteByte(begin)
+		begin = ','
+		j.out.WriteString(j.keys[i])
+		j.cell(row, i)
 	}
-	return bytes.TrimRight(out.Bytes(), "\n"), nil
+	j.out.WriteByte('}')
+	return j.out.Bytes()
+}
+
+func (j *jsonObject) cell(row *Row, i int) {
+	number := row.number(i)
+	switch kind := row.cells[i].kind; {
+	case kind == noCell, kind == numberCell && (math.IsNaN(number) || math.IsInf(number, 0)):
+		j.out.WriteString("null")
+	case kind == textCell:
+		j.add(string(row.text(i)))
+	case kind == dateCell:
+		j.add(row.date(i).Format(time.DateOnly))
+	default:
+		j.out.Write(row.appendText(j.out.AvailableBuffer(), i))
+	}
+}
+
+func (j *jsonObject) text(s string) []byte {
+	j.out.Reset()
+	j.add(s)
+	return j.out.Bytes()
+}
+
+// add adds a text. One that is no UTF-8 is made so, and a buffer takes all: there is no error.
+func (j *jsonObject) add(s string) {
+	_ = j.encode.Encode(s)
+	j.out.Truncate(j.out.Len() - 1) // the line break
 }
 
 func (b *jsonBook) Close(*runOverview) error {

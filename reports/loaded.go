@@ -25,20 +25,21 @@ func (t Tools) scores(d *features.Document) iter.Seq2[int, loaded.Score] {
 	}
 }
 
-// wholeScore is the cell of the score of d as a whole.
-func (t Tools) wholeScore(d *features.Document) any {
+// wholeScore adds the cell of the score of d as a whole.
+func (t Tools) wholeScore(row *Row, d *features.Document) {
 	if t.Loaded == nil {
-		return scoreCell(loaded.Score{})
+		row.Empty()
+	} else {
+		scoreCell(row, t.Loaded.Whole(d))
 	}
-	return scoreCell(t.Loaded.Whole(d))
 }
 
-// scoreCell is the cell of a score, empty where nothing was scored.
-func scoreCell(s loaded.Score) any {
+// scoreCell adds the cell of a score, empty where nothing was scored.
+func scoreCell(row *Row, s loaded.Score) *Row {
 	if s.Terms == nil {
-		return ""
+		return row.Empty()
 	}
-	return s.Value
+	return row.Number(s.Value)
 }
 
 // termList writes what made a score, "feature +0.42" each, what counts most first; the intercept leads. Together they are

@@ -7,9 +7,7 @@ import (
 	"io"
 	"math"
 	"reflect"
-	"slices"
 	"strconv"
-	"time"
 
 	"github.com/parquet-go/parquet-go"
 )
@@ -34,13 +32,10 @@ func openParquet(f *stagedFolder, _ Options) (reportBook, error) {
 	return b, nil
 }
 
-func (b *parquetBook) Event(ctx context.Context, e *bookEvent) error {
+func (b *parquetBook) Event(_ context.Context, e *bookEvent) error {
 	for i := range e.Tables {
 		t := b.table(e.Tables[i].Name)
-		for rows := range slices.Chunk(e.Tables[i].Rows, parquetChunk) {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
+		for rows := range chunks(e.Tables[i].Rows, parquetChunk) {
 			if err := t.write(rows); err != nil {
 				return fmt.Errorf("%s.parquet: %w", t.name, err)
 			}
@@ -104,23 +99,24 @@ func newParquetTable(file io.Writer, name string, columns []Column) *parquetTabl
 	return t
 }
 
-func (t *parquetTable) write(rows [][]any) error {
-	t.rows = t.rows[:0]
-	for _, r := range rows {
-		row := make(parquet.Row, len(r))
-		for i, cell := range r {
-			row[i] = parquetCell(t.types[i], cell, i)
-		}
-		t.rows = append(t.rows, row)
+// write hands rows to the library, which has done with them then.
+func (t *parquetTable) write(rows []Row) error {
+	for len(t.rows) < len(rows) {
+		t.rows = append(t.rows, make(parquet.Row, len(t.types)))
 	}
-	_, err := t.w.WriteRows(t.rows)
+	for k := range rows {
+		for i := range t.types {
+			t.rows[k][i] = parquetCell(t.types[i], &rows[k], i)
+		}
+	}
+	_, err := t.w.WriteRows(t.rows[:len(rows)])
 	return err
 }
 
 // parquetRows is a parquetTable that takes one row after another.
 type parquetRows struct {
 	table   *parquetTable
-	waiting [][]any
+	waiting heldRows
 }
 
 // parquetBatch is the number of rows that are handed on at a time.
@@ -130,9 +126,8 @@ func newParquetRows(w io.Writer, columns []Column) *parquetRows {
 	return &parquetRows{table: newParquetTable(w, "", columns)}
 }
 
-func (p *parquetRows) Write(row []any) error {
-	p.waiting = append(p.waiting, slices.Clone(row))
-	if len(p.waiting) < parquetBatch {
+func (p *parquetRows) Write(row *Row) error {
+	if p.waiting.add(row); len(p.waiting) < parquetBatch {
 		return nil
 	}
 	return p.hand()
@@ -147,38 +142,24 @@ func (p *parquetRows) hand() error {
 // Flush writes what waits and the end of the file: no row may follow.
 func (p *parquetRows) Flush() error { return errors.Join(p.hand(), p.table.w.Close()) }
 
-// parquetCell is a cell of column i.
-func parquetCell(kind string, cell any, i int) parquet.Value {
-	null := parquet.NullValue().Level(0, 0, i)
-	switch v := cell.(type) {
-	case nil:
-		return null
-	case int:
-		if kind == "number" {
-			return parquet.DoubleValue(float64(v)).Level(0, 1, i)
+// parquetCell is cell i of a row, in a column of that type.
+func parquetCell(column string, row *Row, i int) parquet.Value {
+	switch bits := row.cells[i].bits; row.cells[i].kind {
+	case intCell:
+		if column == "number" {
+			return parquet.DoubleValue(float64(int64(bits))).Level(0, 1, i)
 		}
-		return parquet.Int64Value(int64(v)).Level(0, 1, i)
-	case float64:
-		if math.IsNaN(v) {
-			return null
+		return parquet.Int64Value(int64(bits)).Level(0, 1, i)
+	case numberCell:
+		if x := row.number(i); !math.IsNaN(x) {
+			return parquet.DoubleValue(x).Level(0, 1, i)
 		}
-		if kind == "integer" {
-			return parquet.Int64Value(int64(v)).Level(0, 1, i)
-		}
-		return parquet.DoubleValue(v).Level(0, 1, i)
-	case bool:
-		return parquet.BooleanValue(v).Level(0, 1, i)
-	case time.Time:
-		if v.IsZero() {
-			return null
-		}
-		day := time.Date(v.Year(), v.Month(), v.Day(), 0, 0, 0, 0, time.UTC)
-		return parquet.Int32Value(int32(day.Unix()/86_400)).Level(0, 1, i)
-	case string:
-		if kind != "string" && v == "" {
-			return null
-		}
-		return parquet.ByteArrayValue([]byte(v)).Level(0, 1, i)
+	case boolCell:
+		return parquet.BooleanValue(bits != 0).Level(0, 1, i)
+	case dateCell:
+		return parquet.Int32Value(int32(bits)).Level(0, 1, i)
+	case textCell:
+		return parquet.ByteArrayValue(row.text(i)).Level(0, 1, i)
 	}
-	return parquet.ByteArrayValue([]byte(cellText(cell))).Level(0, 1, i)
+	return parquet.NullValue().Level(0, 0, i)
 }

@@ -13,22 +13,29 @@ var unseenColumn = Column{"unseen", "string", "Of a row that is not distinguisha
 
 // unseenRatio says it of a ratio, least being a log2 ratio.
 func unseenRatio(v stats.Verdict, least float64) string {
-	return unseen(v, least, fmt.Sprintf("a ratio under ×%.2g", math.Exp2(least)))
+	if !reaches(v, least) {
+		return ""
+	}
+	return fmt.Sprintf("a ratio under ×%.2g would not have been seen", math.Exp2(least))
 }
 
 // unseenGap says it of a difference.
 func unseenGap(v stats.Verdict, least float64) string {
-	return unseen(v, least, fmt.Sprintf("a difference under %.2g", least))
+	if !reaches(v, least) {
+		return ""
+	}
+	return fmt.Sprintf("a difference under %.2g would not have been seen", least)
 }
 
 // unseenWord says it of a word, which so many of the outlet's articles would have to use.
 func unseenWord(t *compare.Term) string {
-	return unseen(t.Verdict, float64(t.LeastUsing), fmt.Sprintf("a word in fewer than %s and in none of the others’", plural(t.LeastUsing, "article")))
-}
-
-func unseen(v stats.Verdict, least float64, what string) string {
-	if v != stats.NotDistinguishable || !(least > 0) || math.IsInf(least, 1) {
+	if !reaches(t.Verdict, float64(t.LeastUsing)) {
 		return ""
 	}
-	return what + " would not have been seen"
+	return fmt.Sprintf("a word in fewer than %s and in none of the others’ would not have been seen", plural(t.LeastUsing, "article"))
+}
+
+// reaches reports whether there is a difference that would have been seen, and none was.
+func reaches(v stats.Verdict, least float64) bool {
+	return v == stats.NotDistinguishable && least > 0 && !math.IsInf(least, 1)
 }

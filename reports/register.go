@@ -54,19 +54,25 @@ func (r *passageRegister) begin() {
 // placesKept is the number of passages of an event up to which its memory is used for the next.
 const placesKept = 10_000
 
-// Add registers passages and returns their ids joined by spaces, as the column evidence_ids holds them. Evidence
-// without an article is passed over.
-func (r *passageRegister) Add(evidence []compare.Evidence) string {
-	var ids []byte
+// Add registers passages and adds their ids to a row, joined by spaces, as the column evidence_ids holds them. What is registered
+// already keeps its id. Evidence without an article is passed over.
+func (r *passageRegister) Add(row *Row, evidence []compare.Evidence) {
+	start := len(row.texts)
 	for i := range evidence {
-		if e := &evidence[i]; e.Article != nil {
-			if len(ids) > 0 {
-				ids = append(ids, ' ')
-			}
-			ids = append(ids, r.add(e)...)
-		}
+		row.texts = r.appendID(row.texts, start, &evidence[i])
 	}
-	return string(ids)
+	row.textFrom(start)
+}
+
+// appendID registers a passage and appends its id to those that stand in texts from start on.
+func (r *passageRegister) appendID(texts []byte, start int, e *compare.Evidence) []byte {
+	if e.Article == nil {
+		return texts
+	}
+	if len(texts) > start {
+		texts = append(texts, ' ')
+	}
+	return append(texts, r.add(e)...)
 }
 
 func (r *passageRegister) add(e *compare.Evidence) string {

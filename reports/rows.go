@@ -16,7 +16,7 @@ type Rows struct {
 	Doc     string // what a row is, for the data dictionary
 	Scored  bool   // has columns of the score of loaded language
 	Columns func(Tools) []Column
-	Of      func(Tools, *features.Document) iter.Seq[[]any]
+	Of      func(Tools, *features.Document) iter.Seq[*Row] // each valid until the next
 }
 
 // Tools are what rows are made with.
@@ -52,8 +52,8 @@ var (
 	fieldColumn = Column{"field", "string", "Where it stands: text, or title where the text does not hold the title."}
 )
 
-func articleCells(d *features.Document) []any {
-	return []any{d.Article.ID, d.Article.Outlet, d.Article.Event}
+func articleCells(row *Row, d *features.Document) *Row {
+	return row.reset().Text(d.Article.ID).Text(d.Article.Outlet).Text(d.Article.Event)
 }
 
 // hitList writes hits as "list.category:words", separated by semicolons; a negated hit is led by "not ".

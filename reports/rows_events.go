@@ -1,10 +1,6 @@
 package reports
 
-import (
-	"strings"
-
-	"tellings/compare"
-)
+import "tellings/compare"
 
 const membersDoc = "One row for each article, with the event that it tells: events in the order of their names, their articles in the order of outlet and id. " +
 	"An event is named as the input names it, else by the words that its articles share; an article of its own has its id for a name."
@@ -20,11 +16,13 @@ var MemberColumns = []Column{
 	{"shares", "string", "Why it is in the event: the names and words that tell most of those it has in common with the others, separated by \", \". Empty for an article of its own."},
 }
 
-// MemberRow is the row of an article.
-func MemberRow(m *compare.Member) []any {
-	var similarity any = ""
+// MemberRow fills the row of an article.
+func MemberRow(row *Row, m *compare.Member) *Row {
+	row.Text(m.Article.ID).Text(m.Event).Text(m.CopyOf)
 	if m.CopyOf != "" {
-		similarity = m.Similarity
+		row.Number(m.Similarity)
+	} else {
+		row.Empty()
 	}
-	return []any{m.Article.ID, m.Event, m.CopyOf, similarity, m.Article.Outlet, m.Article.Date, strings.Join(m.Shares, ", ")}
+	return row.Text(m.Article.Outlet).Date(m.Article.Date).list(", ", m.Shares)
 }

@@ -26,16 +26,16 @@ var featureRows = Rows{
 		}
 		return columns
 	},
-	Of: func(a Tools, d *features.Document) iter.Seq[[]any] {
-		row := articleCells(d)
+	Of: func(a Tools, d *features.Document) iter.Seq[*Row] {
+		row := articleCells(&Row{}, d)
 		for _, f := range features.Builtin {
-			row = append(row, f.Value(d))
+			row.Number(f.Value(d))
 		}
 		style := a.Style(d)
 		for _, f := range features.Styles {
-			row = append(row, f.Value(style))
+			row.Number(f.Value(style))
 		}
-		row = append(row, a.wholeScore(d))
+		a.wholeScore(row, d)
 		hits := make([]int, len(a.Matcher.Features()))
 		for _, h := range d.Hits {
 			if h.Voice == voice.Outlet && !h.Negated {
@@ -47,8 +47,8 @@ var featureRows = Rows{
 			if own := d.Counts.Tokens[voice.Outlet]; own > 0 {
 				rate = 1000 * float64(n) / float64(own)
 			}
-			row = append(row, rate)
+			row.Number(rate)
 		}
-		return func(yield func([]any) bool) { yield(row) }
+		return func(yield func(*Row) bool) { yield(row) }
 	},
 }

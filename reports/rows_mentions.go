@@ -20,10 +20,8 @@ var MentionColumns = []Column{
 	{"part", "string", "What of the actor is meant, where it is not the actor as such: White House, American officials."},
 }
 
-// MentionRow is the row of a mention.
-func MentionRow(m *compare.Mention) []any {
-	return []any{
-		m.Article.ID, m.Field.String(), m.Span.Start, m.Span.End, m.Span.Of(m.Field.Of(m.Article)), m.Actor,
-		m.Kind.String(), m.Voice.String(), m.Class.String(), m.Part,
-	}
+// MentionRow fills the row of a mention.
+func MentionRow(row *Row, m *compare.Mention) *Row {
+	row.Text(m.Article.ID).Text(m.Field.String()).Int(m.Span.Start).Int(m.Span.End).Text(m.Span.Of(m.Field.Of(m.Article)))
+	return row.Text(m.Actor).Text(m.Kind.String()).Text(m.Voice.String()).Text(m.Class.String()).Text(m.Part)
 }

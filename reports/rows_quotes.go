@@ -27,8 +27,9 @@ var quoteRows = Rows{
 			cueClassColumn,
 		}
 	},
-	Of: func(a Tools, d *features.Document) iter.Seq[[]any] {
-		return func(yield func([]any) bool) {
+	Of: func(a Tools, d *features.Document) iter.Seq[*Row] {
+		return func(yield func(*Row) bool) {
+			var row Row
 			r := a.Read(d)
 			for i := range d.Quotes {
 				q := &d.Quotes[i]
@@ -36,11 +37,10 @@ var quoteRows = Rows{
 					continue
 				}
 				field, at := d.Place(q.Span)
-				row := []any{d.Article.ID, field.String(), at.Start, at.End, q.Of(d.Text), q.Kind.String(), r.SpeakerNames(i)}
-				row = append(row, offsets(d, q.Source.Span)...)
-				row = append(row, q.Cue.Of(d.Text))
-				row = append(row, offsets(d, q.Cue)...)
-				if !yield(append(row, a.CueClass(q.CueClass))) {
+				row.reset().Text(d.Article.ID).Text(field.String()).Int(at.Start).Int(at.End)
+				row.Text(q.Of(d.Text)).Text(q.Kind.String()).Text(r.SpeakerNames(i))
+				offsets(&row, d, q.Source.Span).Text(q.Cue.Of(d.Text))
+				if !yield(offsets(&row, d, q.Cue).Text(a.CueClass(q.CueClass))) {
 					return
 				}
 			}
@@ -57,11 +57,11 @@ var (
 		"see the list cues. Empty without a cue."}
 )
 
-// offsets are the cells of a span in its field, empty for the zero span: nothing is there.
-func offsets(d *features.Document, s text.Span) []any {
+// offsets adds the cells of a span in its field, empty for the zero span: nothing is there.
+func offsets(row *Row, d *features.Document, s text.Span) *Row {
 	if s == (text.Span{}) {
-		return []any{"", ""}
+		return row.Empty().Empty()
 	}
 	_, s = d.Place(s)
-	return []any{s.Start, s.End}
+	return row.Int(s.Start).Int(s.End)
 }

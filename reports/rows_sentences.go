@@ -23,8 +23,9 @@ var sentenceRows = Rows{
 			{"loaded_terms", "string", "What makes the score: each feature with its weight times its value, the strongest first. With the intercept they add up to log(loaded / (1 - loaded))."},
 		})
 	},
-	Of: func(a Tools, d *features.Document) iter.Seq[[]any] {
-		return func(yield func([]any) bool) {
+	Of: func(a Tools, d *features.Document) iter.Seq[*Row] {
+		return func(yield func(*Row) bool) {
+			var row Row
 			next := 0
 			for i, score := range a.scores(d) {
 				first := next
@@ -34,8 +35,9 @@ var sentenceRows = Rows{
 				s := d.Sentences[i]
 				span, voices := s.Span(d.Tokens), d.VoicesIn(s)
 				field, at := d.Place(span)
-				if !yield(append(articleCells(d), i, field.String(), at.Start, at.End, d.Parts[i].String(), span.Of(d.Text),
-					voices[0], voices[1], voices[2], scoreCell(score), hitList(a, d, d.Hits[first:next]), a.termList(score))) {
+				articleCells(&row, d).Int(i).Text(field.String()).Int(at.Start).Int(at.End).Text(d.Parts[i].String()).Text(span.Of(d.Text))
+				row.Int(voices[0]).Int(voices[1]).Int(voices[2])
+				if !yield(scoreCell(&row, score).Text(hitList(a, d, d.Hits[first:next])).Text(a.termList(score))) {
 					return
 				}
 			}

@@ -24,9 +24,10 @@ var TargetColumns = []Column{
 	{"terms", "string", "What made the tone: each feature with what it adds to log(positive / negative), the strongest first."},
 }
 
-// TargetRow is the row of what is asked: the tone, of an article that speaks of the target in so many sentences.
-func TargetRow(asked stance.Asked, sentences int, t stance.Tone) []any {
-	return []any{asked.ID, asked.Target, t.Value, t.Positive, t.Negative, t.Label, sentences, stanceTerms(t.Terms)}
+// TargetRow fills the row of what is asked: the tone, of an article that speaks of the target in so many sentences.
+func TargetRow(row *Row, asked stance.Asked, sentences int, t stance.Tone) *Row {
+	row.Text(asked.ID).Text(asked.Target).Number(t.Value).Number(t.Positive).Number(t.Negative)
+	return row.Text(t.Label).Int(sentences).Text(stanceTerms(t.Terms))
 }
 
 // stanceTerms writes terms as "balance +0.410; contrast -0.210", those of a thousandth and more.

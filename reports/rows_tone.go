@@ -18,9 +18,10 @@ var ToneColumns = []Column{
 	{"terms", "string", "What makes it: each feature with what it adds to log(positive/negative) and the words it was read from, the strongest first."},
 }
 
-// ToneRow is a row of it.
-func ToneRow(d *features.Document, s tone.Score, terms []tone.Term) []any {
-	return []any{d.Article.ID, d.Article.Target.Of(d.Article.Text), s.Tone, s.Positive, s.Negative, s.Label, toneTerms(d.Text, terms)}
+// ToneRow fills a row of it.
+func ToneRow(row *Row, d *features.Document, s tone.Score, terms []tone.Term) *Row {
+	row.Text(d.Article.ID).Text(d.Article.Target.Of(d.Article.Text))
+	return row.Number(s.Tone).Number(s.Positive).Number(s.Negative).Text(s.Label).Text(toneTerms(d.Text, terms))
 }
 
 // toneTerms writes terms as "praise, undergoes +0.420 (thanked, hailed)", separated by semicolons.

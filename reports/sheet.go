@@ -1,14 +1,16 @@
 package reports
 
+import "iter"
+
 // Sheet is one table of the report: what its columns mean and how a comparison becomes its rows. Every format is handed the
-// same sheets; a cell is a string, an int, a float64 (NaN is an empty cell), a bool or a time.Time (a date; zero is empty).
+// same sheets.
 type Sheet struct {
 	Name    string // of the file, without extension
 	Title   string
 	Doc     string // what a row is, for the reader
 	Columns []Column
-	Rows    func(at *sheetInput) [][]any  // nil: the rows do not come from comparisons
-	Section func(*eventScene) pageSection // what an event's page has of this table alone, if anything: see eventSections
+	Rows    func(*sheetInput) iter.Seq[*Row] // each valid until the next; nil: the rows do not come from comparisons
+	Section func(*eventScene) pageSection    // what an event's page has of this table alone, if anything: see eventSections
 }
 
 // Column is one column of a sheet. Its Doc is the entry of the data dictionary.

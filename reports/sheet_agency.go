@@ -2,23 +2,22 @@ package reports
 
 import "tellings/compare"
 
-var agencySheet = sheet(Sheet{
+var agencySheet = eventSheet(Sheet{
 	Name:  "agency",
 	Title: "Who does what to whom",
 	Doc: "One row for each part that an outlet gives an actor in an act, by voice: found by rule in the grammar of the sentences, through names, " +
 		"descriptions and pronouns. Acts are those of the list acts; what is negated is left out.",
 }, each[compare.Agency], []sheetCol[*compare.Deed]{
-	{eventColumn, func(at *sheetInput, _ *compare.Deed) any { return at.Event }},
-	{outletColumn, func(_ *sheetInput, d *compare.Deed) any { return d.Outlet }},
-	{Column{"actor", "string", "Who, by the name that labels.csv has; in lower case the noun for people without a name: police. Empty where the act has nobody: shots were fired."}, func(_ *sheetInput, d *compare.Deed) any { return d.Actor }},
+	{outletColumn, str(func(d *compare.Deed) string { return d.Outlet })},
+	{Column{"actor", "string", "Who, by the name that labels.csv has; in lower case the noun for people without a name: police. Empty where the act has nobody: shots were fired."}, str(func(d *compare.Deed) string { return d.Actor })},
 	{Column{"role", "string", "agent (does it), patient (has it done to it, by someone or as told of them) or agentless (has it done to it and the sentence names nobody who did it: " +
-		"a passive without by, an act made into a noun, died where another outlet says killed)."}, func(_ *sheetInput, d *compare.Deed) any { return string(d.Role) }},
-	{Column{"verb", "string", "The act: the entry of the list acts, the verb in its base form."}, func(_ *sheetInput, d *compare.Deed) any { return d.Verb }},
-	{Column{"verb_class", "string", "Category of the act in the list acts: attack, lecture, help, …"}, func(_ *sheetInput, d *compare.Deed) any { return d.Class }},
-	{voiceColumn, func(_ *sheetInput, d *compare.Deed) any { return d.Voice }},
-	{Column{"count", "integer", "Times the outlet tells it so, in this voice."}, func(_ *sheetInput, d *compare.Deed) any { return d.Count }},
-	{Column{"unreal", "integer", "Of count, those under a modal or as an infinitive: would attack, planned to attack. They need not have come to pass; what someone used a speech to do, or managed to do, has."}, func(_ *sheetInput, d *compare.Deed) any { return d.Unreal }},
-	{Column{"others", "integer", "Other outlets of the event that have the actor on the same side of an act of this class, in any voice. 0: only here."}, func(_ *sheetInput, d *compare.Deed) any { return d.Others }},
-	{Column{"toward", "string", "The actors on the other side, with counts. The first eight."}, func(_ *sheetInput, d *compare.Deed) any { return countList(d.Toward) }},
-	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, func(at *sheetInput, d *compare.Deed) any { return at.Add(d.Evidence) }},
+		"a passive without by, an act made into a noun, died where another outlet says killed)."}, str(func(d *compare.Deed) string { return string(d.Role) })},
+	{Column{"verb", "string", "The act: the entry of the list acts, the verb in its base form."}, str(func(d *compare.Deed) string { return d.Verb })},
+	{Column{"verb_class", "string", "Category of the act in the list acts: attack, lecture, help, …"}, str(func(d *compare.Deed) string { return d.Class })},
+	{voiceColumn, str(func(d *compare.Deed) string { return d.Voice })},
+	{Column{"count", "integer", "Times the outlet tells it so, in this voice."}, whole(func(d *compare.Deed) int { return d.Count })},
+	{Column{"unreal", "integer", "Of count, those under a modal or as an infinitive: would attack, planned to attack. They need not have come to pass; what someone used a speech to do, or managed to do, has."}, whole(func(d *compare.Deed) int { return d.Unreal })},
+	{Column{"others", "integer", "Other outlets of the event that have the actor on the same side of an act of this class, in any voice. 0: only here."}, whole(func(d *compare.Deed) int { return d.Others })},
+	{Column{"toward", "string", "The actors on the other side, with counts. The first eight."}, counted(func(d *compare.Deed) []compare.Count { return d.Toward })},
+	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, ids(func(d *compare.Deed) []compare.Evidence { return d.Evidence })},
 })

@@ -7,36 +7,35 @@ import (
 	"tellings/compare"
 )
 
-var coverageSheet = sheet(Sheet{
+var coverageSheet = eventSheet(Sheet{
 	Name:  "coverage",
 	Title: "What each tells and leaves out",
 	Doc: "One row for each point and outlet: one thing told of the event, found by aligning the clauses of all articles. " +
 		"Of a point that one outlet alone tells, those that are not found to tell it have rows with --full only; so has all of a point that another perhaps tells, which is neither shared nor told here alone, unless it is a headline's. " +
 		"Where the event has more than 50,000 points that an outlet does not tell, counted from those that most tell, the rest have no rows for them.",
 }, coverageRows, []sheetCol[coverageRow]{
-	{eventColumn, func(at *sheetInput, _ coverageRow) any { return at.Event }},
-	{outletColumn, func(_ *sheetInput, t coverageRow) any { return t.Outlet }},
-	{Column{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."}, func(_ *sheetInput, t coverageRow) any { return t.ID }},
-	{Column{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it. In the first row of the point alone, and empty there where the clause is all of it."}, func(_ *sheetInput, t coverageRow) any { return t.point() }},
-	{Column{"clause", "string", "The clause of that sentence that tells the point: one sentence may tell several. In the first row of the point, and in those of outlets that do not tell it."}, func(_ *sheetInput, t coverageRow) any { return t.clause() }},
+	{outletColumn, str(func(t coverageRow) string { return t.Outlet })},
+	{Column{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."}, str(func(t coverageRow) string { return t.ID })},
+	{Column{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it. In the first row of the point alone, and empty there where the clause is all of it."}, str(func(t coverageRow) string { return t.point() })},
+	{Column{"clause", "string", "The clause of that sentence that tells the point: one sentence may tell several. In the first row of the point, and in those of outlets that do not tell it."}, str(func(t coverageRow) string { return t.clause() })},
 	{Column{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
-		"background (before the event) or fact (none of these), by the clause that speaks for the point."}, func(_ *sheetInput, t coverageRow) any { return t.Kind.String() }},
-	{Column{"reported", "integer", "1 when the outlet tells it, else 0."}, func(_ *sheetInput, t coverageRow) any { return t.reported() }},
-	{Column{"state", "string", "told; perhaps (a clause of the outlet comes near, see nearest: a reader must look); not found (nothing that it tells comes near)."}, func(_ *sheetInput, t coverageRow) any { return t.State.String() }},
-	{Column{"likeness", "number", "The probability, 0 to 1, that the nearest clause of the outlet tells the point; 1 for the clause that speaks for it. Empty where nothing is near."}, func(_ *sheetInput, t coverageRow) any { return t.likeness() }},
-	{Column{"nearest", "string", "Where the outlet is not found to tell it: its sentence that comes nearest."}, func(_ *sheetInput, t coverageRow) any { return t.nearest() }},
-	{Column{"position", "string", "Where the outlet tells it first: headline, lead (the first one or two sentences), body, or end (the last fifth). Empty when it does not."}, func(_ *sheetInput, t coverageRow) any { return string(t.Position) }},
-	{Column{"rank", "integer", "Its place among the points of the outlet in the order of the outlet's own text, from 1. Empty when it is not told."}, func(_ *sheetInput, t coverageRow) any { return t.told(t.Rank) }},
-	{Column{"before", "number", "Share of the article's text that stands before it, 0 to 1. Empty when it is not told."}, func(_ *sheetInput, t coverageRow) any { return t.told(t.Before) }},
-	{Column{"words", "integer", "Words that the outlet spends on it. Empty when it is not told."}, func(_ *sheetInput, t coverageRow) any { return t.told(t.Words) }},
-	{Column{"weight", "number", "What those who tell the point make of it: the mean share of their own words, doubled where it stands in headline or lead."}, func(_ *sheetInput, t coverageRow) any { return t.Weight }},
-	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, func(_ *sheetInput, t coverageRow) any { return t.Telling }},
-	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, func(_ *sheetInput, t coverageRow) any { return t.article() }},
-	{Column{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."}, func(_ *sheetInput, t coverageRow) any { return t.sentence() }},
-	{Column{"evidence_id", "string", "That clause, in evidence.csv. Empty when none does."}, func(at *sheetInput, t coverageRow) any { return at.Add(t.clearest()) }},
-	{Column{"utterance_id", "string", "The utterance in utterances.csv that the point is, where it is a quotation."}, func(_ *sheetInput, t coverageRow) any { return t.Point.Utterance }},
-	{Column{"more_evidence_ids", "string", "Further passages of the outlet that tell it, in evidence.csv, separated by spaces."}, func(at *sheetInput, t coverageRow) any { return at.Add(t.more()) }},
-	{Column{"text", "string", "The outlet's own sentence. Empty when none tells it, and where it is the point itself."}, func(_ *sheetInput, t coverageRow) any { return t.text() }},
+		"background (before the event) or fact (none of these), by the clause that speaks for the point."}, str(func(t coverageRow) string { return t.Kind.String() })},
+	{Column{"reported", "integer", "1 when the outlet tells it, else 0."}, whole(func(t coverageRow) int { return t.reported() })},
+	{Column{"state", "string", "told; perhaps (a clause of the outlet comes near, see nearest: a reader must look); not found (nothing that it tells comes near)."}, str(func(t coverageRow) string { return t.State.String() })},
+	{Column{"likeness", "number", "The probability, 0 to 1, that the nearest clause of the outlet tells the point; 1 for the clause that speaks for it. Empty where nothing is near."}, numIf(func(t coverageRow) (float64, bool) { return t.Likeness, t.Likeness != 0 })},
+	{Column{"nearest", "string", "Where the outlet is not found to tell it: its sentence that comes nearest."}, str(func(t coverageRow) string { return t.nearest() })},
+	{Column{"position", "string", "Where the outlet tells it first: headline, lead (the first one or two sentences), body, or end (the last fifth). Empty when it does not."}, str(func(t coverageRow) string { return string(t.Position) })},
+	{Column{"rank", "integer", "Its place among the points of the outlet in the order of the outlet's own text, from 1. Empty when it is not told."}, wholeIf(func(t coverageRow) (int, bool) { return t.Rank, t.Reported() })},
+	{Column{"before", "number", "Share of the article's text that stands before it, 0 to 1. Empty when it is not told."}, numIf(func(t coverageRow) (float64, bool) { return t.Before, t.Reported() })},
+	{Column{"words", "integer", "Words that the outlet spends on it. Empty when it is not told."}, wholeIf(func(t coverageRow) (int, bool) { return t.Words, t.Reported() })},
+	{Column{"weight", "number", "What those who tell the point make of it: the mean share of their own words, doubled where it stands in headline or lead."}, num(func(t coverageRow) float64 { return t.Weight })},
+	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, whole(func(t coverageRow) int { return t.Telling })},
+	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, str(func(t coverageRow) string { return t.article() })},
+	{Column{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."}, wholeIf(coverageRow.sentence)},
+	{Column{"evidence_id", "string", "That clause, in evidence.csv. Empty when none does."}, ids(func(t coverageRow) []compare.Evidence { return t.clearest() })},
+	{Column{"utterance_id", "string", "The utterance in utterances.csv that the point is, where it is a quotation."}, str(func(t coverageRow) string { return t.Point.Utterance })},
+	{Column{"more_evidence_ids", "string", "Further passages of the outlet that tell it, in evidence.csv, separated by spaces."}, ids(func(t coverageRow) []compare.Evidence { return t.more() })},
+	{Column{"text", "string", "The outlet's own sentence. Empty when none tells it, and where it is the point itself."}, str(func(t coverageRow) string { return t.text() })},
 })
 
 // sentenceOf is the sentence around a passage, on one line.
@@ -132,14 +131,6 @@ func (r coverageRow) reported() int {
 	return 0
 }
 
-// told is a value where the outlet tells the point.
-func (r coverageRow) told(v any) any {
-	if !r.Reported() {
-		return ""
-	}
-	return v
-}
-
 // clearest is the passage that tells the point most clearly, if any; more are the others.
 func (r coverageRow) clearest() []compare.Evidence {
 	if r.has() {
@@ -162,19 +153,12 @@ func (r coverageRow) article() string {
 	return ""
 }
 
-// sentence is empty where there is none.
-func (r coverageRow) sentence() any {
+// sentence is the number of the sentence, if there is one.
+func (r coverageRow) sentence() (int, bool) {
 	if r.has() {
-		return r.Evidence[0].Number
+		return r.Evidence[0].Number, true
 	}
-	return ""
-}
-
-func (r coverageRow) likeness() any {
-	if r.Likeness == 0 {
-		return ""
-	}
-	return r.Likeness
+	return 0, false
 }
 
 // nearest is the sentence that comes nearest to a point which is not told.

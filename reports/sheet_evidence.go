@@ -3,30 +3,28 @@ package reports
 import (
 	"iter"
 	"slices"
-	"strings"
 
 	"tellings/compare"
 	"tellings/corpus"
 	"tellings/corpus/text"
 )
 
-var evidenceSheet = sheet(Sheet{
+var evidenceSheet = eventSheet(Sheet{
 	Name:  "evidence",
 	Title: "Evidence",
 	Doc: "One row for each passage that some row of another table refers to by its evidence_id, once, whichever rows it serves. " +
 		"The sentence that it stands in is in sentences.csv; articles.csv has the outlet.",
 }, evidenceRows, []sheetCol[*registered]{
-	{eventColumn, func(at *sheetInput, _ *registered) any { return at.Event }},
-	{Column{"evidence_id", "string", "e1, e2, … in the order of writing; one id for one passage of an event."}, func(_ *sheetInput, p *registered) any { return p.id }},
-	{Column{"article_id", "string", "The article it stands in."}, func(_ *sheetInput, p *registered) any { return p.evidence.Article.ID }},
-	{fieldColumn, func(_ *sheetInput, p *registered) any { return p.evidence.Field.String() }},
-	{Column{"start", "integer", "First byte of the passage in that field as read (UTF-8), from 0."}, func(_ *sheetInput, p *registered) any { return p.evidence.Span.Start }},
-	{Column{"end", "integer", "The byte after its last."}, func(_ *sheetInput, p *registered) any { return p.evidence.Span.End }},
-	{sentenceIDColumn, func(_ *sheetInput, p *registered) any { return p.sentence.id }},
-	{Column{"text", "string", "The passage, as it stands in the article; empty where it is the whole sentence, which sentences.csv has."}, func(_ *sheetInput, p *registered) any { return p.words() }},
-	{voiceColumn, func(_ *sheetInput, p *registered) any { return p.evidence.Voice.String() }},
-	{Column{"speaker", "string", "Whose words they are: of a passage between quotation marks, or of one that the lenses quotes, speakers and utterances list. Empty for the outlet itself, for an unknown speaker, for words of reported speech, which the outlet may have chosen, and in the lenses measures and terms, which only count."}, func(_ *sheetInput, p *registered) any { return p.evidence.Speaker }},
-	{Column{"lens", "string", "The lenses that found it, separated by spaces: measures, terms, …"}, func(_ *sheetInput, p *registered) any { return strings.Join(p.lenses, " ") }},
+	{Column{"evidence_id", "string", "e1, e2, … in the order of writing; one id for one passage of an event."}, str(func(p *registered) string { return p.id })},
+	{Column{"article_id", "string", "The article it stands in."}, str(func(p *registered) string { return p.evidence.Article.ID })},
+	{fieldColumn, str(func(p *registered) string { return p.evidence.Field.String() })},
+	{Column{"start", "integer", "First byte of the passage in that field as read (UTF-8), from 0."}, whole(func(p *registered) int { return p.evidence.Span.Start })},
+	{Column{"end", "integer", "The byte after its last."}, whole(func(p *registered) int { return p.evidence.Span.End })},
+	{sentenceIDColumn, str(func(p *registered) string { return p.sentence.id })},
+	{Column{"text", "string", "The passage, as it stands in the article; empty where it is the whole sentence, which sentences.csv has."}, str(func(p *registered) string { return p.words() })},
+	{voiceColumn, str(func(p *registered) string { return p.evidence.Voice.String() })},
+	{Column{"speaker", "string", "Whose words they are: of a passage between quotation marks, or of one that the lenses quotes, speakers and utterances list. Empty for the outlet itself, for an unknown speaker, for words of reported speech, which the outlet may have chosen, and in the lenses measures and terms, which only count."}, str(func(p *registered) string { return p.evidence.Speaker })},
+	{Column{"lens", "string", "The lenses that found it, separated by spaces: measures, terms, …"}, list(" ", func(p *registered) []string { return p.lenses })},
 })
 
 var sentenceIDColumn = Column{"sentence_id", "string", "s1, s2, … in the order of writing: the sentence, in sentences.csv."}
@@ -46,14 +44,14 @@ var sentencesSheet = sheet(Sheet{
 	Title: "Sentences",
 	Doc:   "One row for each sentence that a passage of evidence.csv stands in, once. Join on sentence_id, and on article_id with articles.csv for event and outlet.",
 }, sentencesRows, []sheetCol[sentenceRow]{
-	{sentenceIDColumn, func(_ *sheetInput, s sentenceRow) any { return s.id }},
-	{Column{"article_id", "string", "The article it stands in."}, func(_ *sheetInput, s sentenceRow) any { return s.first.Article.ID }},
-	{fieldColumn, func(_ *sheetInput, s sentenceRow) any { return s.first.Field.String() }},
-	{Column{"start", "integer", "First byte of the sentence in that field as read (UTF-8), from 0."}, func(_ *sheetInput, s sentenceRow) any { return s.shown.Start }},
-	{Column{"end", "integer", "The byte after its last."}, func(_ *sheetInput, s sentenceRow) any { return s.shown.End }},
-	{Column{"number", "integer", "Number of the sentence in the article, from 0; the title comes first."}, func(_ *sheetInput, s sentenceRow) any { return s.first.Number }},
-	{Column{"part", "string", "Where it stands: headline, subhead, lead, body, caption, boilerplate or duplicate."}, func(_ *sheetInput, s sentenceRow) any { return s.part.String() }},
-	{Column{"text", "string", "The sentence, as it stands in the article; of one longer than 4,000 bytes what stands around the first passage."}, func(_ *sheetInput, s sentenceRow) any { return s.shown.Of(s.first.Source()) }},
+	{sentenceIDColumn, str(func(s sentenceRow) string { return s.id })},
+	{Column{"article_id", "string", "The article it stands in."}, str(func(s sentenceRow) string { return s.first.Article.ID })},
+	{fieldColumn, str(func(s sentenceRow) string { return s.first.Field.String() })},
+	{Column{"start", "integer", "First byte of the sentence in that field as read (UTF-8), from 0."}, whole(func(s sentenceRow) int { return s.shown.Start })},
+	{Column{"end", "integer", "The byte after its last."}, whole(func(s sentenceRow) int { return s.shown.End })},
+	{Column{"number", "integer", "Number of the sentence in the article, from 0; the title comes first."}, whole(func(s sentenceRow) int { return s.first.Number })},
+	{Column{"part", "string", "Where it stands: headline, subhead, lead, body, caption, boilerplate or duplicate."}, str(func(s sentenceRow) string { return s.part.String() })},
+	{Column{"text", "string", "The sentence, as it stands in the article; of one longer than 4,000 bytes what stands around the first passage."}, str(func(s sentenceRow) string { return s.shown.Of(s.first.Source()) })},
 })
 
 // sentenceRow is a sentence, as much of it as is shown, and the part that it stands in.

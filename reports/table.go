@@ -2,27 +2,25 @@ package reports
 
 import (
 	"bufio"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 )
 
 // Table writes the rows of a command such as sentences or quotes, a row at a time, as CSV, JSON lines or Parquet.
 type Table struct {
 	rows  rowWriter
+	row   Row
 	width int
 	end   func(keep bool) error // what to do with the file; nil when the caller owns the writer
 }
 
 // rowWriter is one format of a Table.
 type rowWriter interface {
-	Write(row []any) error
+	Write(row *Row) error
 	Flush() error
 }
 
@@ -32,7 +30,7 @@ var tableFormats = []struct {
 	open      func(io.Writer, []Column) (rowWriter, error)
 }{
 	{".csv", func(w io.Writer, c []Column) (rowWriter, error) { return newCSVRows(w, c) }},
-	{".jsonl", func(w io.Writer, c []Column) (rowWriter, error) { return newJSONRows(w, c) }},
+	{".jsonl", func(w io.Writer, c []Column) (rowWriter, error) { return newJSONRows(w, c), nil }},
 	{".parquet", func(w io.Writer, c []Column) (rowWriter, error) { return newParquetRows(w, c), nil }},
 }
 
@@ -92,10 +90,13 @@ func endFile(file *os.File, buffer *bufio.Writer, path string, keep bool) error 
 	return errors.Join(err, os.Remove(file.Name()))
 }
 
-// Write writes one row: a cell a column, of the types that a Sheet has.
-func (t *Table) Write(row ...any) error {
-	if len(row) != t.width {
-		return fmt.Errorf("a row of %d cells for %d columns", len(row), t.width)
+// Row is an empty row to be filled, a cell a column, and then written. It is the same one every time.
+func (t *Table) Row() *Row { return t.row.reset() }
+
+// Write writes one row.
+func (t *Table) Write(row *Row) error {
+	if len(row.cells) != t.width {
+		return fmt.Errorf("a row of %d cells for %d columns", len(row.cells), t.width)
 	}
 	return t.rows.Write(row)
 }
@@ -121,57 +122,19 @@ func (t *Table) Abort() error {
 	return end(false)
 }
 
-// jsonRows writes a row as one JSON object on a line, members in the order of the columns. Missing values are null. Nothing is
-// neutralised: no spreadsheet runs JSON.
+// jsonRows writes a row as one JSON object on a line. Nothing is neutralised: no spreadsheet runs JSON.
 type jsonRows struct {
-	w    *bufio.Writer
-	keys []string // `"event":`, `"outlet":`, …
-	line []byte
+	w      *bufio.Writer
+	object *jsonObject
 }
 
-func newJSONRows(w io.Writer, columns []Column) (*jsonRows, error) {
-	j := &jsonRows{w: bufio.NewWriter(w)}
-	for _, c := range columns {
-		name, err := json.Marshal(c.Name)
-		if err != nil {
-			return nil, fmt.Errorf("column %q: %w", c.Name, err)
-		}
-		j.keys = append(j.keys, string(name)+":")
-	}
-	return j, nil
+func newJSONRows(w io.Writer, columns []Column) *jsonRows {
+	return &jsonRows{bufio.NewWriter(w), newJSONObject(columns, true)}
 }
 
-func (j *jsonRows) Write(row []any) error {
-	j.line = append(j.line[:0], '{')
-	for i, cell := range row {
-		if i > 0 {
-			j.line = append(j.line, ',')
-		}
-		value, err := json.Marshal(jsonCell(cell))
-		if err != nil {
-			return fmt.Errorf("column %d: %w", i+1, err)
-		}
-		j.line = append(append(j.line, j.keys[i]...), value...)
-	}
-	_, err := j.w.Write(append(j.line, "}\n"...))
-	return err
+func (j *jsonRows) Write(row *Row) error {
+	j.w.Write(j.object.of(row)) // an error shows up again in the next write
+	return j.w.WriteByte('\n')
 }
 
 func (j *jsonRows) Flush() error { return j.w.Flush() }
-
-// jsonCell gives numbers the same digits as in CSV.
-func jsonCell(cell any) any {
-	switch v := cell.(type) {
-	case float64:
-		if math.IsNaN(v) || math.IsInf(v, 0) {
-			return nil
-		}
-		return json.Number(number(v))
-	case time.Time:
-		if v.IsZero() {
-			return nil
-		}
-		return cellText(v)
-	}
-	return cell
-}

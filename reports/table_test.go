@@ -30,7 +30,7 @@ func TestTableFormats(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, r := range [][]any{row, other} {
-			if err := table.Write(r...); err != nil {
+			if err := table.Write(rowOf(r...)); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -40,7 +40,7 @@ func TestTableFormats(t *testing.T) {
 		if b.String() != want {
 			t.Errorf("%q:\n%s\nwant:\n%s", format, b.String(), want)
 		}
-		if err := table.Write("too few"); err == nil {
+		if err := table.Write(rowOf("too few")); err == nil {
 			t.Error("a row of one cell for four columns must be refused")
 		}
 	}
@@ -59,7 +59,7 @@ func TestTableReadsBack(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := table.Write(s, 1); err != nil {
+			if err := table.Write(table.Row().Text(s).Int(1)); err != nil {
 				t.Fatal(err)
 			}
 			if err := table.Close(); err != nil {
@@ -92,7 +92,7 @@ func TestOpenTable(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := table.Write("x", 1, 2.0, time.Time{}); err != nil {
+		if err := table.Write(rowOf("x", 1, 2.0, time.Time{})); err != nil {
 			t.Fatal(err)
 		}
 		return table

@@ -1,6 +1,9 @@
 package reports
 
 import (
+	"bytes"
+	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,38 +14,56 @@ import (
 // made in any order and on several machines. What depends on the events before it, its name among others of the same name and the
 // numbers of its passages and sentences, is put in by Place.
 type EventTables struct {
-	Rows                [][][]any // by table, in the order of Sheets; cells as Sheet has them
-	Passages, Sentences int       // in evidence.csv and sentences.csv
+	Rows                []byte // by table, in the order of Sheets: a byte of 1 and the cells for each row, and a byte of 0
+	Passages, Sentences int    // in evidence.csv and sentences.csv
 }
 
-// TablesOf fills the tables with one event. Its passages are numbered from e1, its sentences from s1.
+// TablesOf makes the rows of one event. Its passages are numbered from e1, its sentences from s1.
 func TablesOf(c *compare.Comparison) EventTables {
 	var r passageRegister
 	r.begin()
-	t := EventTables{Rows: make([][][]any, len(Sheets))}
-	for i, f := range fill(&sheetInput{Comparison: c, passageRegister: &r}) {
-		t.Rows[i] = f.Rows
+	t := EventTables{}
+	for _, table := range eventTables(&sheetInput{Comparison: c, passageRegister: &r}) {
+		for row := range table.Rows {
+			t.Rows = row.appendTo(append(t.Rows, 1))
+		}
+		t.Rows = append(t.Rows, 0)
 	}
 	t.Passages, t.Sentences = r.last, r.lastSentence
 	return t
 }
 
-// Place gives the event its name, and its passages and sentences the numbers behind those of the events before it. It is called once.
-func (t *EventTables) Place(name string, passages, sentences int) {
-	for i, rows := range t.Rows {
-		for _, at := range numbered(&Sheets[i]) {
-			for _, row := range rows {
-				if ids, ok := row[at.column].(string); ok {
-					row[at.column] = at.shift(ids, passages, sentences)
-				}
+// Place gives the event its name, and its passages and sentences the numbers behind those of the events before it, and hands its rows on,
+// table by table, each with which of Sheets it belongs to. Bytes that are no rows are an error.
+func (t *EventTables) Place(name string, passages, sentences int, write func(sheet int, row *Row) error) error {
+	var row Row
+	var err error
+	data := t.Rows
+	for i := 0; i < len(Sheets) && len(data) > 0; i++ { // a lone event has articles alone
+		places := numbered(&Sheets[i])
+		for len(data) > 0 && data[0] == 1 {
+			if data, err = row.read(data[1:], len(Sheets[i].Columns)); err != nil {
+				return err
+			}
+			for _, at := range places {
+				at.shift(&row, passages, sentences)
+			}
+			if Sheets[i].Columns[0].Name == eventColumn.Name {
+				row.replace(0, name)
+			}
+			if err := write(i, &row); err != nil {
+				return err
 			}
 		}
-		if Sheets[i].Columns[0].Name == eventColumn.Name {
-			for _, row := range rows {
-				row[0] = name
-			}
+		if len(data) == 0 || data[0] != 0 {
+			return errNoRows
 		}
+		data = data[1:]
 	}
+	if len(data) > 0 {
+		return errNoRows
+	}
+	return nil
 }
 
 // numberedColumn is a column of ids that the Register gives.
@@ -64,36 +85,32 @@ func numbered(s *Sheet) (found []numberedColumn) {
 	return found
 }
 
-// shift adds to the number of every id.
-func (n numberedColumn) shift(ids string, passages, sentences int) string {
+// shift adds to the number of every id in a row.
+func (n numberedColumn) shift(row *Row, passages, sentences int) {
 	by := passages
 	if n.sentences {
 		by = sentences
 	}
-	if by == 0 || ids == "" {
-		return ids
+	if by == 0 || row.cells[n.column].kind != textCell {
+		return
 	}
 	var out []byte
-	for id := range strings.SplitSeq(ids, " ") {
+	for id := range bytes.FieldsSeq(row.text(n.column)) {
+		number, err := strconv.Atoi(string(id[1:]))
+		if err != nil {
+			return // no id of a register
+		}
 		if len(out) > 0 {
 			out = append(out, ' ')
 		}
-		number, err := strconv.Atoi(id[1:])
-		if err != nil {
-			return ids // no id of a Register
-		}
 		out = strconv.AppendInt(append(out, id[0]), int64(number+by), 10)
 	}
-	return string(out)
+	row.replace(n.column, string(out))
 }
 
-// ProfileRows are the rows of the table of profiles, and which of Sheets that is.
-func ProfileRows(p compare.Profiles) (sheet int, rows [][]any) {
+// ProfileRows are the rows of the table of profiles, and which of Sheets that is. Each is valid until the next.
+func ProfileRows(p compare.Profiles) (sheet int, rows iter.Seq[*Row]) {
 	c := &compare.Comparison{Findings: []compare.Finding{p}}
-	for i := range Sheets {
-		if Sheets[i].Name == profilesSheet.Name {
-			return i, Sheets[i].Rows(&sheetInput{Comparison: c, passageRegister: &passageRegister{}})
-		}
-	}
-	return -1, nil
+	sheet = slices.IndexFunc(Sheets, func(s Sheet) bool { return s.Name == profilesSheet.Name })
+	return sheet, profilesSheet.Rows(&sheetInput{Comparison: c, passageRegister: &passageRegister{}})
 }

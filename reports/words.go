@@ -62,10 +62,14 @@ func voiceWords(voice string) string {
 var voiceNames = [...]string{voice.Outlet: voice.Outlet.String(), voice.Quoted: voice.Quoted.String(), voice.Attributed: voice.Attributed.String()}
 
 // countList writes counts as "said 5; claimed 2".
-func countList(counts []compare.Count) string {
-	parts := make([]string, len(counts))
+func countList(counts []compare.Count) string { return string(appendCounts(nil, counts)) }
+
+func appendCounts(dst []byte, counts []compare.Count) []byte {
 	for i, c := range counts {
-		parts[i] = flat(c.Text) + " " + strconv.Itoa(c.N)
+		if i > 0 {
+			dst = append(dst, "; "...)
+		}
+		dst = strconv.AppendInt(append(append(dst, flat(c.Text)...), ' '), int64(c.N), 10)
 	}
-	return strings.Join(parts, "; ")
+	return dst
 }

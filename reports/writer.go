@@ -30,14 +30,15 @@ type Options struct {
 // End it with Close or Abort; Abort after Close does nothing, so that it can be deferred.
 type Writer struct {
 	folder   *stagedFolder
-	books    []reportBook
+	books    []reportBook  // that number passages as they go through the rows, then those that lead to them
+	numbers  int           // how many of books are of the first kind
 	plots    *stagedFolder // of Options.Plots; nil for none
 	pages    bool          // a format shows pages
-	full     bool          // tables have the rows that say nothing
 	rejects  *csvRows
 	rejected *stagedFile
 	register passageRegister
-	rows     rowRoom // of the tables of an event
+	input    sheetInput // of the tables of an event
+	row      Row        // of rejects
 	overview *runOverview
 	profiler compare.Profiler
 	check    *compare.Check // nil where none is asked for
@@ -58,8 +59,9 @@ func Create(dir string, opt Options) (*Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Writer{folder: folder, overview: newOverview(opt), full: opt.Full, glossary: newGlossary(opt.Lexicons),
+	w := &Writer{folder: folder, overview: newOverview(opt), glossary: newGlossary(opt.Lexicons),
 		profiler: compare.Profiler{Period: opt.Period, Measures: opt.Measures}}
+	w.input = sheetInput{passageRegister: &w.register, Full: opt.Full}
 	if opt.Check {
 		w.check = compare.NewCheck(&w.profiler, opt.Seed)
 	}
@@ -76,13 +78,23 @@ func (w *Writer) open(formats []Format, opt Options) (err error) {
 	if w.rejects, err = newCSVRows(w.rejected, RejectsSheet.Columns); err != nil {
 		return err
 	}
+	var leading []reportBook
 	for _, f := range formats {
 		book, err := f.open(w.folder, opt)
 		if err != nil {
 			return err
 		}
-		w.books, w.pages = append(w.books, book), w.pages || f.Pages
+		if w.pages = w.pages || f.Pages; f.Leads {
+			leading = append(leading, book)
+		} else {
+			w.books = append(w.books, book)
+		}
 	}
+	if len(w.books) == 0 {
+		w.books = []reportBook{numberBook{}}
+	}
+	w.numbers = len(w.books)
+	w.books = append(w.books, leading...)
 	if opt.Plots != "" {
 		if w.plots, err = stageFolder(opt.Plots); err != nil {
 			return err
@@ -124,11 +136,8 @@ func chosen(wanted []string) ([]Format, error) {
 // Add writes one event. c may be reused by the caller afterwards. An event of thousands of articles is the work of seconds: when ctx is done
 // Add returns its error within a fraction of one, and the report has to be ended with Abort.
 func (w *Writer) Add(ctx context.Context, c *compare.Comparison) error {
-	w.register.begin()
-	at := &sheetInput{Comparison: c, passageRegister: &w.register, Full: w.full, Stop: ctx.Err, room: &w.rows}
-	defer w.rows.back()
-	e := &bookEvent{Comparison: c, Tables: fill(at), Evidence: &w.register}
-	if err := ctx.Err(); err != nil {
+	e := w.event(ctx, c)
+	if err := tell(ctx, w.books[:w.numbers], e); err != nil {
 		return err
 	}
 	if w.pages && !c.Alone() {
@@ -139,9 +148,21 @@ func (w *Writer) Add(ctx context.Context, c *compare.Comparison) error {
 	if w.check != nil {
 		w.check.Add(c)
 	}
-	for _, b := range w.books {
-		if err := b.Event(ctx, e); err != nil {
-			return fmt.Errorf("event %q: %w", c.Event, err)
+	return tell(ctx, w.books[w.numbers:], e)
+}
+
+// event is what the formats get of a comparison.
+func (w *Writer) event(ctx context.Context, c *compare.Comparison) *bookEvent {
+	w.register.begin()
+	w.input.Comparison, w.input.Stop = c, ctx.Err
+	return &bookEvent{Comparison: c, Tables: eventTables(&w.input), Evidence: &w.register}
+}
+
+// tell hands an event to formats. A context that is done ends rows before their end, so that it is looked at behind each.
+func tell(ctx context.Context, books []reportBook, e *bookEvent) error {
+	for _, b := range books {
+		if err := errors.Join(b.Event(ctx, e), ctx.Err()); err != nil {
+			return fmt.Errorf("event %q: %w", e.Comparison.Event, err)
 		}
 	}
 	return nil
@@ -150,7 +171,7 @@ func (w *Writer) Add(ctx context.Context, c *compare.Comparison) error {
 // Reject writes one row of rejects.csv.
 func (w *Writer) Reject(r corpus.Reject) error {
 	w.overview.reject(r)
-	return w.rejects.Write([]any{r.Origin, r.Column, r.Reason})
+	return w.rejects.Write(w.row.reset().Text(r.Origin).Text(r.Column).Text(r.Reason))
 }
 
 // Close finishes every file, writes the manifest and puts the report in place. After an error nothing is left of it. Once
@@ -210,17 +231,7 @@ func (w *Writer) profiles() error {
 	if len(rows) == 0 {
 		return nil
 	}
-	w.register.begin()
-	e := &bookEvent{Comparison: &compare.Comparison{Findings: findings}, Evidence: &w.register}
-	for i := range Sheets {
-		e.Tables = append(e.Tables, filledSheet{&Sheets[i], Sheets[i].Rows(&sheetInput{Comparison: e.Comparison, passageRegister: &w.register, Full: w.full})})
-	}
-	for _, b := range w.books {
-		if err := b.Event(context.Background(), e); err != nil {
-			return fmt.Errorf("profiles: %w", err)
-		}
-	}
-	return nil
+	return tell(context.Background(), w.books, w.event(context.Background(), &compare.Comparison{Findings: findings}))
 }
 
 // Abort removes all that was written. The output folder stays as it was.

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
@@ -123,10 +122,12 @@ func (b *workbook) style() (err error) {
 	return err
 }
 
-func (b *workbook) Event(ctx context.Context, e *bookEvent) error {
+func (b *workbook) Event(_ context.Context, e *bookEvent) error {
 	for _, g := range e.Glances {
 		for _, s := range g.Says {
-			if err := b.glance.write([][]any{{e.Comparison.Event, g.Outlet, s.Text, string(s.Certainty)}}); err != nil {
+			var row Row
+			row.Text(e.Comparison.Event).Text(g.Outlet).Text(s.Text).Text(string(s.Certainty))
+			if err := b.glance.write([]Row{row}); err != nil {
 				return err
 			}
 		}
@@ -135,10 +136,7 @@ func (b *workbook) Event(ctx context.Context, e *bookEvent) error {
 	for i := range e.Tables {
 		t := b.table(e.Tables[i].Name)
 		t.links = links
-		for rows := range slices.Chunk(e.Tables[i].Rows, stopRows) {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
+		for rows := range chunks(e.Tables[i].Rows, stopRows) {
 			if err := t.write(rows); err != nil {
 				return err
 			}
@@ -227,10 +225,11 @@ func (b *workbook) readMe(o *runOverview) error {
 	if err := columns.next(); err != nil {
 		return err
 	}
-	var rows [][]any
+	var rows []Row
 	for _, t := range b.tables {
 		for _, c := range t.sheet.Columns {
-			rows = append(rows, []any{t.sheet.Name, c.Name, c.Type, c.Doc})
+			var row Row
+			rows = append(rows, *row.Text(t.sheet.Name).Text(c.Name).Text(c.Type).Text(c.Doc))
 		}
 	}
 	if err := columns.write(rows); err != nil {
@@ -273,13 +272,13 @@ func (t *xlsxTable) next() error {
 }
 
 // begin sets widths by the first rows and writes the head.
-func (t *xlsxTable) begin(rows [][]any) error {
+func (t *xlsxTable) begin(rows []Row) error {
+	var text []byte
 	for i, c := range t.sheet.Columns {
 		width := utf8.RuneCountInString(c.Name) + 3
-		for _, r := range rows[:min(len(rows), 200)] {
-			if i < len(r) {
-				width = max(width, utf8.RuneCountInString(cellText(r[i]))+2)
-			}
+		for k := range rows[:min(len(rows), 200)] {
+			text = rows[k].appendText(text[:0], i)
+			width = max(width, utf8.RuneCount(text)+2)
 		}
 		if err := t.w.SetColWidth(i+1, i+1, float64(min(max(width, 8), 70))); err != nil {
 			return err
@@ -296,8 +295,9 @@ func (t *xlsxTable) begin(rows [][]any) error {
 	return t.w.SetRow("A1", head)
 }
 
-func (t *xlsxTable) write(rows [][]any) error {
-	for i, r := range rows {
+func (t *xlsxTable) write(rows []Row) error {
+	for i := range rows {
+		r := &rows[i]
 		if t.rows >= xlsxRows {
 			if err := t.finish(); err != nil {
 				return err
@@ -311,9 +311,9 @@ func (t *xlsxTable) write(rows [][]any) error {
 				return err
 			}
 		}
-		cells := make([]any, len(r))
-		for k, c := range r {
-			cells[k] = t.book.formatted(t.book.cell(c), t.sheet.Columns[k].Name)
+		cells := make([]any, len(r.cells))
+		for k := range cells {
+			cells[k] = t.book.formatted(t.book.cell(r, k), t.sheet.Columns[k].Name)
 		}
 		t.rows++
 		t.total++
@@ -357,36 +357,31 @@ func (t *xlsxTable) finish() error {
 }
 
 // cell is a cell as the format has it, but for how its number is shown. Numbers have the digits that the CSV has.
-func (b *workbook) cell(cell any) any {
-	switch v := cell.(type) {
-	case nil:
-		return nil
-	case string:
-		if style, ok := b.styles.value[v]; ok {
-			return excelize.Cell{StyleID: style, Value: v}
+func (b *workbook) cell(row *Row, i int) any {
+	switch row.cells[i].kind {
+	case textCell:
+		text := string(row.text(i))
+		if style, ok := b.styles.value[text]; ok {
+			return excelize.Cell{StyleID: style, Value: text}
 		}
-		return xlsxString(v)
-	case float64:
-		if math.IsNaN(v) {
+		return xlsxString(text)
+	case intCell:
+		return int(row.cells[i].bits)
+	case boolCell:
+		return row.cells[i].bits != 0
+	case dateCell:
+		return excelize.Cell{StyleID: b.styles.date, Value: row.date(i)}
+	case numberCell:
+		if math.IsNaN(row.number(i)) {
 			return nil
 		}
-		if math.IsInf(v, 0) {
-			return number(v)
+		text := string(appendNumber(nil, row.number(i)))
+		if rounded, err := strconv.ParseFloat(text, 64); err == nil && !math.IsInf(rounded, 0) {
+			return rounded
 		}
-		rounded, err := strconv.ParseFloat(number(v), 64)
-		if err != nil {
-			return number(v)
-		}
-		return rounded
-	case time.Time:
-		if v.IsZero() {
-			return nil
-		}
-		return excelize.Cell{StyleID: b.styles.date, Value: time.Date(v.Year(), v.Month(), v.Day(), 0, 0, 0, 0, time.UTC)}
-	case int, bool:
-		return v
+		return text
 	}
-	return xlsxString(cellText(cell))
+	return nil
 }
 
 // xlsxString is a text that a cell holds: longer ones are cut, and say so; what XML cannot have is U+FFFD.

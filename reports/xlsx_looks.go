@@ -77,16 +77,15 @@ func (b *workbook) linksOf(e *bookEvent) map[string]string {
 }
 
 // link makes the id of an article and the first passage of the last row lead to their page.
-func (t *xlsxTable) link(row, cells []any) error {
+func (t *xlsxTable) link(row *Row, cells []any) error {
 	for i, c := range t.sheet.Columns {
 		passage := strings.HasSuffix(c.Name, "evidence_ids") || strings.HasSuffix(c.Name, "evidence_id")
-		text, ok := row[i].(string)
-		if !ok || !passage && c.Name != "article_id" || t.linked == linksShown {
+		if row.cells[i].kind != textCell || !passage && c.Name != "article_id" || t.linked == linksShown {
 			continue
 		}
-		id := text
+		id := string(row.text(i))
 		if passage {
-			id, _, _ = strings.Cut(text, " ")
+			id, _, _ = strings.Cut(id, " ")
 		}
 		to := t.links[id]
 		if to == "" {

@@ -176,7 +176,7 @@ func (s *codeSample) write(drawn []unit) error {
 		reports.Column{Name: "label", Type: "string", Doc: "For the coder: the label, or several with semicolons between."}, reports.Column{Name: "note", Type: "string", Doc: "For the coder."})
 	betray := 0
 	for _, u := range drawn {
-		row := []any{u.id}
+		row := []string{u.id}
 		if !s.blind {
 			row = append(row, u.outlet, u.event)
 		} else if u.outlet != "" && strings.Contains(strings.ToLower(u.id+"\n"+u.title+"\n"+u.text), strings.ToLower(u.outlet)) {
@@ -208,10 +208,8 @@ func (s *codeSample) print(sheet reports.CoderSheet) error {
 		return err
 	}
 	defer table.Abort()
-	for _, row := range sheet.Rows {
-		if err := table.Write(row...); err != nil {
-			return err
-		}
+	if err := sheet.Records(table); err != nil {
+		return err
 	}
 	return table.Close()
 }

@@ -61,7 +61,7 @@ func (g *grouped) run(ctx context.Context, args []string) error {
 	var sum compare.Summary
 	err = g.tabled(g.out, reports.MemberColumns, func(table *reports.Table, bar *progress) (_ int, err error) {
 		r := compare.Run{Analyzer: a, Background: bg, Grouping: groupings[g.event], Workers: g.workers, Progress: bar.show}
-		sum, err = r.EachMember(ctx, src, func(m compare.Member) error { return table.Write(reports.MemberRow(&m)...) }, g.reject)
+		sum, err = r.EachMember(ctx, src, func(m compare.Member) error { return table.Write(reports.MemberRow(table.Row(), &m)) }, g.reject)
 		return sum.Articles, err
 	})
 	if err == nil {

@@ -57,7 +57,7 @@ func (m *mentioned) run(ctx context.Context, args []string) error {
 		r := compare.Run{Analyzer: a, Background: bg, Grouping: groupings[m.event], Workers: m.workers, Progress: bar.show}
 		sum, err := r.EachMentions(ctx, src, func(rows []compare.Mention) error {
 			for i := range rows {
-				if err := table.Write(reports.MentionRow(&rows[i])...); err != nil {
+				if err := table.Write(reports.MentionRow(table.Row(), &rows[i])); err != nil {
 					return err
 				}
 			}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -46,34 +45,49 @@ func TestOffsetsOfRows(t *testing.T) {
 
 // checkSpans checks the rows of a table that has the columns field, start, end and text.
 func checkSpans(t *rapid.T, table reports.Rows, a reports.Tools, d *features.Document) {
-	columns := table.Columns(a)
-	at := func(name string) int {
-		return slices.IndexFunc(columns, func(c reports.Column) bool { return c.Name == name })
+	var out bytes.Buffer
+	file, err := reports.NewTable(&out, "jsonl", table.Columns(a))
+	if err != nil {
+		t.Fatal(err)
 	}
-	start, end, text := at("start"), at("end"), at("text")
-	if start < 0 || end < 0 || text < 0 {
-		return
-	}
-	last := map[any]int{}
 	for row := range table.Of(a, d) {
+		if err := file.Write(row); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := file.Close(); err != nil {
+		t.Fatal(err)
+	}
+	last := map[string]int{}
+	for line := range bytes.Lines(out.Bytes()) {
+		var row struct {
+			Field, Text *string
+			Start, End  int
+		}
+		if err := json.Unmarshal(line, &row); err != nil {
+			t.Fatal(err)
+		}
+		if row.Field == nil || row.Text == nil {
+			return
+		}
 		source := d.Article.Text
-		if row[at("field")] == "title" {
+		if *row.Field == "title" {
 			source = d.Article.Title
 		}
-		from, to := row[start].(int), row[end].(int)
+		from, to := row.Start, row.End
 		if from < 0 || to > len(source) || from >= to {
 			t.Fatalf("%s: span %d to %d of %d bytes", table.Name, from, to, len(source))
 		}
 		if !utf8.RuneStart(source[from]) || to < len(source) && !utf8.RuneStart(source[to]) {
 			t.Fatalf("%s: span %d to %d of %q cuts a character", table.Name, from, to, source)
 		}
-		if row[text] != source[from:to] {
-			t.Fatalf("%s: the row says %q, the text has %q at %d to %d", table.Name, row[text], source[from:to], from, to)
+		if *row.Text != source[from:to] {
+			t.Fatalf("%s: the row says %q, the text has %q at %d to %d", table.Name, *row.Text, source[from:to], from, to)
 		}
-		if table.Name == "sentences" && from < last[row[at("field")]] {
-			t.Fatalf("a sentence begins at %d, the one before ends at %d", from, last[row[at("field")]])
+		if table.Name == "sentences" && from < last[*row.Field] {
+			t.Fatalf("a sentence begins at %d, the one before ends at %d", from, last[*row.Field])
 		}
-		last[row[at("field")]] = to
+		last[*row.Field] = to
 	}
 }
 

@@ -65,7 +65,7 @@ func (p *predict) run(ctx context.Context, args []string) error {
 			read++
 			bar.show("articles", read, 0)
 			for _, s := range scores {
-				if err := table.Write(a.ID, s.Label, s.Probability, s.Given, a.Outlet, a.Event, termsText(s.Terms)); err != nil {
+				if err := table.Write(scoreRow(table, a.ID, s).Text(a.Outlet).Text(a.Event).Text(termsText(s.Terms))); err != nil {
 					return err
 				}
 			}
@@ -90,4 +90,9 @@ func termsText(terms []frames.Term) string {
 		parts[i] = fmt.Sprintf("%s %+.2f", t.Name, t.Value)
 	}
 	return strings.Join(parts, "; ")
+}
+
+// scoreRow begins a row of what a model says of a record.
+func scoreRow(table *reports.Table, id string, s frames.Score) *reports.Row {
+	return table.Row().Text(id).Text(s.Label).Number(s.Probability).Bool(s.Given)
 }

@@ -76,7 +76,7 @@ func (r *rows) run(ctx context.Context, args []string) error {
 	}
 	return r.tableOf(ctx, src, a, r.out, r.table.Columns(tools), func(table *reports.Table, d *features.Document) error {
 		for row := range r.table.Of(tools, d) {
-			if err := table.Write(row...); err != nil {
+			if err := table.Write(row); err != nil {
 				return err
 			}
 		}

@@ -72,7 +72,7 @@ func (t *toneRows) run(ctx context.Context, args []string) error {
 		targets++
 		scorer.Read(d, a.Read(d))
 		score := scorer.Score(from, to)
-		return table.Write(reports.ToneRow(d, score, scorer.Terms())...)
+		return table.Write(reports.ToneRow(table.Row(), d, score, scorer.Terms()))
 	}, func(*reports.Table) error {
 		if targets == 0 {
 			return errors.New("no record names a target: there must be columns target_from and target_to, in characters")

@@ -53,7 +53,7 @@ func (t *toneRows) runTargets(ctx context.Context, args []string) error {
 		}
 		for i, account := range teller.Accounts(d, a.Read(d)) {
 			told[rows[i]] = true
-			if err := table.Write(reports.TargetRow(asked[rows[i]], len(account.Sentences), scorer.Tone(account))...); err != nil {
+			if err := table.Write(reports.TargetRow(table.Row(), asked[rows[i]], len(account.Sentences), scorer.Tone(account))); err != nil {
 				return err
 			}
 		}
@@ -68,7 +68,7 @@ func (t *toneRows) runTargets(ctx context.Context, args []string) error {
 			if missing++; missing == 1 {
 				first = q.ID
 			}
-			if err := table.Write(reports.TargetRow(q, 0, stance.Unknown())...); err != nil {
+			if err := table.Write(reports.TargetRow(table.Row(), q, 0, stance.Unknown())); err != nil {
 				return err
 			}
 		}

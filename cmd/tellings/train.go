@@ -155,8 +155,8 @@ func (t *training) predict(m *linear.Model, examples []linear.Example, held [][]
 	}
 	return savedTable(t.predictions, t.predicted(m), func(table *reports.Table) error {
 		for i, e := range examples {
-			row := append([]any{e.ID, e.Group, e.Start, e.End}, prediction(m, e, held[i])...)
-			if err := table.Write(row...); err != nil {
+			row := table.Row().Text(e.ID).Text(e.Group).Int(e.Start).Int(e.End)
+			if err := table.Write(prediction(row, m, e, held[i])); err != nil {
 				return err
 			}
 		}
@@ -184,14 +184,14 @@ func (t *training) predicted(m *linear.Model) []reports.Column {
 	return columns
 }
 
-// prediction are the cells of the last columns.
-func prediction(m *linear.Model, e linear.Example, scores []float64) []any {
+// prediction adds the cells of the last columns.
+func prediction(row *reports.Row, m *linear.Model, e linear.Example, scores []float64) *reports.Row {
 	if m.Kind == linear.Logistic {
-		return []any{e.Y == 1, scores[0]}
+		return row.Bool(e.Y == 1).Number(scores[0])
 	}
-	cells := []any{m.Classes[int(e.Y)], m.Classes[linear.Likeliest(scores)]}
+	row.Text(m.Classes[int(e.Y)]).Text(m.Classes[linear.Likeliest(scores)])
 	for _, p := range scores {
-		cells = append(cells, p)
+		row.Number(p)
 	}
-	return cells
+	return row
 }

@@ -244,7 +244,7 @@ func (t *trainFrames) predict(m *frames.Model, passages []frames.Passage, sums [
 	return savedTable(t.predictions, columns, func(table *reports.Table) error {
 		for i, p := range passages {
 			for _, s := range m.Scores(sums[i]) {
-				if err := table.Write(p.ID, s.Label, s.Probability, s.Given, strconv.Itoa(oneIf(slices.Contains(p.Labels, s.Label)))); err != nil {
+				if err := table.Write(scoreRow(table, p.ID, s).Text(strconv.Itoa(oneIf(slices.Contains(p.Labels, s.Label))))); err != nil {
 					return err
 				}
 			}

@@ -136,7 +136,7 @@ func (t *trainStance) predictTargets(rated []ratedTarget) error {
 	}
 	return savedTable(t.predictions, reports.TargetColumns[:6], func(table *reports.Table) error {
 		for _, r := range rated {
-			if err := table.Write(r.article, r.Target, r.Tone.Value, r.Positive, r.Negative, r.Label); err != nil {
+			if err := table.Write(table.Row().Text(r.article).Text(r.Target).Number(r.Tone.Value).Number(r.Positive).Number(r.Negative).Text(r.Label)); err != nil {
 				return err
 			}
 		}
