@@ -10,10 +10,10 @@ import (
 )
 
 const (
-	cutWorth    = .4 // strength of a quotation that another outlet cuts
-	leastCut    = 4  // words with content left out that are worth saying
-	leastShared = 5  // words with content that the outlet quotes of the same: fewer may be of another occasion
-	longestIn   = 25 // words of a quotation that a statement has room for
+	cutWorth    = .25 // strength of a quotation that another outlet cuts
+	leastCut    = 4   // words with content left out that are worth saying
+	leastShared = 5   // words with content that the outlet quotes of the same: fewer may be of another occasion
+	longestIn   = 25  // words of a quotation that a statement has room for
 )
 
 // quoteStatements tell of words that one outlet quotes whole and others cut, one statement an utterance.

@@ -21,7 +21,7 @@ const (
 
 // kindWorth is what the strength of a kind keeps of which strict readers found fewer right than of words and quotations : one in fourteen
 // names, one in four acts.
-var kindWorth = map[StatementKind]float64{OfName: .6, OfAct: .7, OfNumber: .5, OfTone: .5}
+var kindWorth = map[StatementKind]float64{OfName: .4, OfAct: .45, OfNumber: .5, OfTone: .4}
 
 // weigh gives each draft the weight of its kind. Headlines and openings are what they are.
 func weigh(drafts []draft) {
@@ -69,11 +69,19 @@ func mix(drafts []draft) {
 					d.Strength *= sameReferent
 				}
 			}
-			if d.Lens != "headlines" && chosen.Lens != "headlines" && d.sentence() == chosen.sentence() {
+			if d.Lens != "headlines" && chosen.shows(d.sentence()) {
 				d.Strength *= sameSentence
 			}
 		}
 	}
+}
+
+// shows reports whether a draft quotes a sentence: headlines and openings one of each outlet, others the one that they are made of first.
+func (d *draft) shows(in sentenceIn) bool {
+	if d.Lens != "headlines" {
+		return d.sentence() == in
+	}
+	return slices.ContainsFunc(d.Evidence, func(v Evidence) bool { return sentenceIn{passageIn{v.Article, v.Field}, v.Number} == in })
 }
 
 // sentence is the one that a draft is made of first.

@@ -106,7 +106,7 @@ func wordStatements(s *stater) []draft {
 }
 
 // listWorth is what words of lists keep that more often only name a feeling, a way of saying or a quality than choose a word.
-var listWorth = map[string]float64{wording.Cues: .3, "epithets": .15, "emotion": .7, "conflict": .3, "intensifiers": .7, "company": .4, "contested": .4, "persuasion": .7}
+var listWorth = map[string]float64{wording.Cues: .3, "epithets": .15, "emotion": .7, "conflict": .3, "intensifiers": .7, "company": .25, "contested": .4, "persuasion": .7}
 
 // sober are the words of lists that news of every leaning has of the same, without inflection.
 var sober = sync.OnceValue(func() map[string]bool {
