@@ -299,6 +299,7 @@ func addEvidence(e *View, found Terms, opt Options) {
 		wanted[i] = wantedTerm{t.id, outlets[t.Outlet], v, int32(i)}
 		t.Evidence = make([]Evidence, 0, min(t.Count, t.passages(v, opt)))
 		interesting[t.id/64] |= 1 << (t.id % 64)
+		t.id = 0 // what was found does not hang on the order in which words were met
 	}
 	slices.SortFunc(wanted, wantedTerm.order)
 	for o, outlet := range e.Outlets {
