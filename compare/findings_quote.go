@@ -6,14 +6,15 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"tellings/features"
 	"tellings/lang"
 )
 
 const (
-	cutWorth    = .25 // strength of a quotation that another outlet cuts
-	leastCut    = 4   // words with content left out that are worth saying
-	leastShared = 5   // words with content that the outlet quotes of the same: fewer may be of another occasion
-	longestIn   = 25  // words of a quotation that a statement has room for
+	cutWorth    = .4 // strength of a quotation that another outlet cuts
+	leastCut    = 4  // words with content left out that are worth saying
+	leastShared = 5  // words with content that the outlet quotes of the same: fewer may be of another occasion
+	longestIn   = 25 // words of a quotation that a statement has room for
 )
 
 // quoteStatements tell of words that one outlet quotes whole and others cut, one statement an utterance.
@@ -46,7 +47,7 @@ func (s *stater) cutQuotation(u *Utterance) (d draft, ok bool) {
 		if n := len(strings.Fields(cut)); n > longestIn || len(s.heard.stems(cut)) < leastCut || left != "" && cut != left || strings.ContainsAny(cut, "[]…") || strings.Contains(cut, "...") {
 			continue
 		}
-		if len(s.heard.stems(t.Fragment)) < leastShared || !s.prints(whole, cut) || s.heard.tells(cut, slices.Index(s.found.Outlets, t.Outlet)) {
+		if !s.judges(whole, cut) || len(s.heard.stems(t.Fragment)) < leastShared || !s.prints(whole, cut) || s.heard.tells(cut, slices.Index(s.found.Outlets, t.Outlet)) {
 			continue // in another transcription, or retold
 		}
 		left = cut
@@ -67,6 +68,17 @@ func (s *stater) cutQuotation(u *Utterance) (d draft, ok bool) {
 	d.Evidence = append(d.Evidence, whole.Evidence[0])
 	d.Text = fmt.Sprintf("%s %s %s but %s out “%s”, which %s prints.", enumerate(without), verb, theOne(u.Speaker), leaves, left, whole.Outlet)
 	return d, true
+}
+
+// judges reports whether some words of a telling hold one of a list whose words judge: what else is left out is mostly left out for room.
+func (s *stater) judges(t *Telling, words string) bool {
+	lists := s.event.Analyzer.Matcher.Features()
+	return slices.ContainsFunc(t.Evidence, func(v Evidence) bool {
+		d := s.event.Docs[s.docs[v.Article]]
+		return slices.ContainsFunc(d.Hits, func(h features.Hit) bool {
+			return freeLists[lists[h.Feature].List] && h.Sentence >= v.Number && strings.Contains(words, h.Span.Of(d.Text))
+		})
+	})
 }
 
 // passage is a part of a quotation as it is shown: without the words at its ends that only join it to the rest.
