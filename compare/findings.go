@@ -75,6 +75,7 @@ type stater struct {
 	found    *Comparison
 	docs     map[*corpus.Article]int // the document of each article
 	heard    heard
+	strays   map[[2]int]bool          // by document and sentence: see apart
 	opinions map[*corpus.Article]bool // of genre
 	main     map[string]bool          // names of those whom the event is about, as far as the lens only tells
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tellings/corpus/text"
+	"tellings/features"
 )
 
 // Sentences around a passage that are looked at, and the part of what they tell (of their words with content, a word weighing what it surprises in
@@ -21,9 +22,22 @@ func (s *stater) apart(v *Evidence) bool {
 	if !known {
 		return false
 	}
-	d, vocab := s.event.Docs[doc], s.event.Analyzer.Vocab
-	outlet := slices.Index(s.found.Outlets, v.Article.Outlet)
-	first, end := max(0, v.Number-sentencesAround), min(len(d.Sentences), v.Number+sentencesAround+1)
+	at := [2]int{doc, v.Number}
+	apart, known := s.strays[at]
+	if !known {
+		apart = s.alone(s.event.Docs[doc], v.Number, slices.Index(s.found.Outlets, v.Article.Outlet))
+		if s.strays == nil {
+			s.strays = map[[2]int]bool{}
+		}
+		s.strays[at] = apart
+	}
+	return apart
+}
+
+// alone is apart of the passages of one sentence of an outlet.
+func (s *stater) alone(d *features.Document, sentence, outlet int) bool {
+	vocab := s.event.Analyzer.Vocab
+	first, end := max(0, sentence-sentencesAround), min(len(d.Sentences), sentence+sentencesAround+1)
 	seen := map[uint32]bool{} // terms
 	all, shared := 0.0, 0.0
 	for t := d.Sentences[first].First; t < d.Sentences[end-1].End; t++ {
@@ -34,9 +48,7 @@ func (s *stater) apart(v *Evidence) bool {
 		seen[typ.Term] = true
 		weight := -math.Log(s.event.readers.news.Likely(typ.Term))
 		all += weight
-		if slices.ContainsFunc(s.event.readers.stems.Of(d.Tokens[t].Type).all(), func(stem uint32) bool {
-			return slices.ContainsFunc(s.heard.places(stem), func(at uint64) bool { return !s.heard.by(outlet, at) })
-		}) {
+		if slices.ContainsFunc(s.event.readers.stems.Of(d.Tokens[t].Type).all(), func(stem uint32) bool { return s.heard.byOthers(stem, outlet) }) {
 			shared += weight
 		}
 	}

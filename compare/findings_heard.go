@@ -63,6 +63,12 @@ func (h heard) by(outlet int, word uint64) bool {
 	return outlet >= 0 && h.first[outlet] <= uint32(word) && uint32(word) < h.first[outlet+1]
 }
 
+// byOthers reports whether another outlet has a stem: the places of one outlet stand side by side.
+func (h heard) byOthers(stem uint32, outlet int) bool {
+	places := h.places(stem)
+	return len(places) > 0 && (!h.by(outlet, places[0]) || !h.by(outlet, places[len(places)-1]))
+}
+
 // token is the document of a place and its token there.
 func (h heard) token(word uint64) (doc, token int) {
 	doc, found := slices.BinarySearch(h.starts, uint32(word))

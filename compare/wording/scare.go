@@ -41,14 +41,16 @@ func (w *World) Scares() []Scare {
 			if longer {
 				continue
 			}
-			others := w.usage.others(w.readers, r.key(q.From, q.To), key, w.e.Outlets[doc])
-			if !r.leans(q) && len(others.Own) == 0 {
+			var plain []Use
+			for _, of := range w.usage.others(w.readers, r.key(q.From, q.To), key, w.e.Outlets[doc]).Own {
+				if use, ok := w.plain(key, of); ok {
+					plain = append(plain, use)
+				}
+			}
+			if !r.leans(q) && len(plain) == 0 {
 				continue
 			}
-			s := Scare{Outlet: w.e.Outlets[doc], Place: Place{Doc: doc, Sentence: r.sentenceOf(q.From), From: q.From, To: q.To, First: q.From, End: q.To}}
-			for _, of := range others.Own {
-				s.Plain = append(s.Plain, w.plain(key, of))
-			}
+			s := Scare{Plain: plain, Outlet: w.e.Outlets[doc], Place: Place{Doc: doc, Sentence: r.sentenceOf(q.From), From: q.From, To: q.To, First: q.From, End: q.To}}
 			found = append(found, s)
 		}
 	}
@@ -135,12 +137,12 @@ func (w *World) reaches() [][]int {
 	return reach
 }
 
-// plain is the first place where an outlet has the words of a key in its own voice.
-func (w *World) plain(key []int32, outlet int) Use {
+// plain is the first place where an outlet has the words of a key in its own voice; one that only may retell them has none.
+func (w *World) plain(key []int32, outlet int) (Use, bool) {
 	for _, use := range w.usage.uses(key) {
 		if w.e.Outlets[use.Doc] == outlet && w.e.Docs[use.Doc].Voices[use.From] == voice.Outlet {
-			return use
+			return use, true
 		}
 	}
-	return Use{}
+	return Use{}, false
 }

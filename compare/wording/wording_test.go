@@ -141,6 +141,7 @@ func TestScares(t *testing.T) {
 		{"an adverb in the outlet's own sentence", "Clerks “accidentally” wiped the files on Monday.", "Clerks wiped the files by mistake.", "accidentally"},
 		{"an adjective", "The mayor met her “moderate” friends on Monday.", "The mayor met her friends.", "moderate"},
 		{"the other has it without marks", "The council has its “reform”.", "The reform was passed on Monday.", "reform, plain in 1"},
+		{"the other has it without marks, in what may be another's words", "The council has its “reform”.", "According to the council, the reform was passed on Monday.", ""},
 		{"somebody says it", "Clerks wiped the files “accidentally”, Mara Finch said.", "Clerks wiped the files.", ""},
 		{"a part of what somebody says elsewhere", "Clerks “accidentally” wiped the files.", "“The clerks accidentally wiped the files,” Mara Finch said.", ""},
 		{"a term that is named", "The plan uses what is called a “sunset” clause.", "The plan ends.", ""},

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"sync"
 	"sync/atomic"
 )
@@ -9,35 +10,42 @@ import (
 // known of one type stands in one line of the cache, a number for each who knows something, and the knowledge itself, which many types
 // share, in small tables beside it.
 
-// line has a number for each column of a board: a cache line.
-type line [lineColumns]atomic.Uint32
+// Numbers in a line: of a type those of a cache line; few ask for something by term.
+const (
+	typeLine = 16
+	termLine = 4
+)
 
-const lineColumns = 16
-
-// board has a line for each type, or for each term, of a Vocab. Who needs more columns than a line has begins the next lines.
+// board has a line of so many numbers for each type, or for each term, of a Vocab. Who comes when a line is full begins the next lines.
 type board struct {
+	width   uint32
 	mu      sync.Mutex
-	lines   []*rows[line]
-	columns int
+	lines   []*lines
+	columns uint32
+}
+
+// lines are those of all types, side by side, in chunks.
+type lines struct {
+	chunks atomic.Pointer[[][]atomic.Uint32]
 }
 
 // column is one number of each type, 0 until it is set. Reading takes no lock.
 type column struct {
-	board *board
-	lines *rows[line]
-	at    int // in the line
+	board     *board
+	lines     *lines
+	at, width uint32 // in the line, and its length
 }
 
 // add returns a new column.
 func (b *board) add() column {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.columns == len(b.lines)*lineColumns {
-		lines := &rows[line]{}
-		lines.reach(0)
-		b.lines = append(b.lines, lines)
+	if b.columns == uint32(len(b.lines))*b.width {
+		l := &lines{}
+		l.chunks.Store(new([][]atomic.Uint32))
+		b.lines = append(b.lines, l)
 	}
-	c := column{b, b.lines[b.columns/lineColumns], b.columns % lineColumns}
+	c := column{b, b.lines[b.columns/b.width], b.columns % b.width, b.width}
 	b.columns++
 	return c
 }
@@ -45,7 +53,7 @@ func (b *board) add() column {
 // get returns the number of a type.
 func (c *column) get(id uint32) uint32 {
 	if chunks := *c.lines.chunks.Load(); int(id>>chunkBits) < len(chunks) {
-		return chunks[id>>chunkBits][id&(chunkSize-1)][c.at&(lineColumns-1)].Load()
+		return chunks[id>>chunkBits][id&(chunkSize-1)*c.width+c.at].Load()
 	}
 	return 0
 }
@@ -54,8 +62,17 @@ func (c *column) get(id uint32) uint32 {
 func (c *column) set(id, number uint32) {
 	c.board.mu.Lock()
 	defer c.board.mu.Unlock()
-	c.lines.reach(id)
-	c.lines.at(id)[c.at].Store(number)
+	chunks := *c.lines.chunks.Load()
+	if int(id>>chunkBits) >= len(chunks) {
+		chunks = append(slices.Clip(chunks), make([][]atomic.Uint32, int(id>>chunkBits)+1-len(chunks))...)
+		for i := range chunks {
+			if chunks[i] == nil {
+				chunks[i] = make([]atomic.Uint32, chunkSize*c.width)
+			}
+		}
+		c.lines.chunks.Store(&chunks)
+	}
+	chunks[id>>chunkBits][id&(chunkSize-1)*c.width+c.at].Store(number)
 }
 
 // PerType is what somebody knows of each type of a Vocab, learned when it is first asked for and shared by all goroutines. What is known of

@@ -48,6 +48,7 @@ func NewVocabOf(l *lang.Language) *Vocab {
 
 func newVocab(w *words) *Vocab {
 	v := &Vocab{words: w, ids: make(map[string]uint32, 1<<12), terms: make(map[string]uint32, 1<<12), root: map[string]uint32{}}
+	v.byType.width, v.byTerm.width = typeLine, termLine
 	v.termOf, v.rootOf = v.byType.add(), v.byType.add()
 	for c := range 128 {
 		v.Intern(string(rune(c)))
