@@ -8,6 +8,7 @@ import (
 	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // sentenceWords is how many words of a sentence a statement quotes at most: a reader sees in them what the words mean in their place.
@@ -38,7 +39,9 @@ func quoted(source string, sentence text.Span, passages []Evidence) string {
 	if first > last { // the passages stand elsewhere
 		return ""
 	}
-	from, to := cutBetween(len(words), first, last, func(i int) bool { return strings.ContainsAny(words[i].Of(source), ",;:–—") })
+	ends := func(i int) bool { return strings.ContainsAny(words[i].Of(source), ",;:–—") }
+	inserts := func(i int) bool { return inserted.Has(strings.ToLower(words[i].Of(source))) }
+	from, to := cutBetween(len(words), first, last, ends, inserts)
 	var shown []string
 	for _, w := range words[from:to] {
 		shown = append(shown, w.Of(source))
@@ -53,16 +56,25 @@ func quoted(source string, sentence text.Span, passages []Evidence) string {
 	return "“" + line + "”"
 }
 
+// inserted are the words that open what is put between a subject and its verb: shown from there on, the verb has lost what it is said of, and what it hangs on
+// (whether the acts, including a gift, broke the law).
+var inserted = lang.English.Set("wording.inserted")
+
 // cutBetween is the stretch of so many words that is shown of a sentence so that its words from first to last are in it; ends reports whether a part of the
-// sentence ends with a word.
-func cutBetween(words, first, last int, ends func(int) bool) (from, to int) {
+// sentence ends with a word, inserts whether a word opens an insertion: no cut is made at either of its ends.
+func cutBetween(words, first, last int, ends, inserts func(int) bool) (from, to int) {
 	room := max(sentenceWords, last-first+1)
 	from = max(0, last-room+1)
-	for at := from; from > 0 && at <= first; at++ {
-		if ends(at - 1) {
-			from = at
-			break
+	for at, open := from, false; from > 0 && at <= first; at++ {
+		switch {
+		case !ends(at - 1):
+			continue
+		case open, inserts(at):
+			open = !open
+			continue
 		}
+		from = at
+		break
 	}
 	if to = from + room; to >= words {
 		return from, words

@@ -20,6 +20,7 @@ func TestSentenceAround(t *testing.T) {
 		{"a question", "Who would not cave?", "cave", "“Who would not cave?”"},
 		{"late in a long sentence", before + "caved.", "caved", "“… on Tuesday and on Wednesday without any result that the harbour would have noticed, and whose members were tired of each other and of the cold and dusty hall, caved”"},
 		{"early in a long sentence", before + "caved.", "council", "“The council, which had met on Monday, on Tuesday and on Wednesday without any result that the harbour would have noticed …”"},
+		{"an insertion before the verb", "Clerks of the harbour office in the old part of the town have been asking since May of last year whether the acts of the mayor, including a gift to a sailor from Larton, broke the laws of the town as a part of a wide and shameful sale.", "sale", "“… since May of last year whether the acts of the mayor, including a gift to a sailor from Larton, broke the laws of the town as a part of a wide and shameful sale”"},
 		{"no comma", strings.Repeat("word ", 60) + "caved.", "caved", "“… " + strings.Repeat("word ", 33) + "caved”"},
 		{"no dateline", "The mayor — a disgrace — caved.", "caved", "“The mayor — a disgrace — caved”"},
 		{"not there", "The council caved.", "", ""},

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"tellings/compare/copies"
 	"tellings/compare/wording"
 	"tellings/corpus"
 	"tellings/features"
@@ -268,6 +269,9 @@ func (s *stater) where(o *Only) string {
 		return "in its headline"
 	case s.opinions[v.Article]:
 		return "in an opinion piece"
+	}
+	if agency := copies.AgencyOf(v.Article); agency != "" {
+		return "in a text of " + agency
 	}
 	return "in its own voice"
 }

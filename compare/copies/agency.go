@@ -70,6 +70,14 @@ func creditOf(a *corpus.Article) credit {
 	return credit{}
 }
 
+// AgencyOf is the news agency whose text an outlet runs, by what stands in the article; empty for the outlet's own, and for the agency itself.
+func AgencyOf(a *corpus.Article) string {
+	if c := creditOf(a); !c.Original {
+		return c.Agency
+	}
+	return ""
+}
+
 // publishes reports whether the article's outlet is the agency.
 func (g *agency) publishes(a *corpus.Article) bool {
 	outlet := strings.TrimPrefix(strings.ToLower(strings.TrimSpace(a.Outlet)), "the ")

@@ -11,6 +11,7 @@ import (
 	"tellings/features"
 	"tellings/features/syntax"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // worth is what a word weighs by the list that it is from, for entries of degree 1, 2 and 3. Lists of words that are chosen (loaded,
@@ -106,6 +107,9 @@ func (r *reader) listed() []charge {
 func (r *reader) fits(h *features.Hit) bool {
 	_, entry := r.e.Analyzer.Matcher.Entry(h.Entry)
 	tag := r.g.Tags[h.From]
+	if h.To > h.From+1 && r.opensClause(h.To-1) {
+		return false // free to go after he pays
+	}
 	if h.To > h.From+1 || r.capitals(h.Sentence) {
 		// a can-do mayor, but what the town can do; the right to choose, but was right to choose
 		return tag != syntax.Auxiliary && !(tag == syntax.Adjective && h.From > 0 && h.To > h.From+1 && r.norm(h.From+1) == "to" && copulas.Has(r.lemma(h.From-1)))
@@ -118,6 +122,17 @@ func (r *reader) fits(h *features.Hit) bool {
 	}
 	return tag != syntax.Name
 }
+
+// opensClause reports whether a word that may be a preposition or a conjunction stands before a pronoun that is the subject of a clause: after he pays.
+func (r *reader) opensClause(t int) bool {
+	if t+2 >= len(r.d.Tokens) || !clauseOpeners.Has(r.norm(t)) || !pronouns.Has(r.norm(t+1)) {
+		return false
+	}
+	next := r.g.Tags[t+2]
+	return next == syntax.Verb || next == syntax.Auxiliary
+}
+
+var clauseOpeners = lang.English.Set("wording.clause-openers")
 
 // capitals reports whether a sentence is set like a headline: most of its longer words have a capital.
 func (r *reader) capitals(sentence int) bool {

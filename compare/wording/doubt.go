@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tellings/corpus/text"
+	"tellings/features/mentions"
 	"tellings/features/voice"
 	"tellings/lang"
 )
@@ -14,6 +15,7 @@ import (
 //   - in a paragraph with I, we or you outside marks: a letter, a post, an essay
 //   - behind a paragraph that ends in a colon, or in a list of points
 //   - in a paragraph whose marks do not close: one of them may have opened lines before
+//   - in a sentence about him or her between two in which one and the same is heard (Lund recalled that he was shy. He was prone to rage. “He hated us,” said Lund.)
 //   - in the sentence behind one that ends in its own attribution (…, he said. The plan is a disgrace.): free indirect speech
 func (r *reader) doubts() []bool {
 	doubtful := make([]bool, len(r.d.Sentences))
@@ -29,6 +31,9 @@ func (r *reader) doubts() []bool {
 			for s := first; s < end; s++ {
 				doubtful[s] = true
 			}
+		}
+		for s := first + 1; s+1 < end; s++ {
+			doubtful[s] = doubtful[s] || !headline && r.between(s)
 		}
 		for s := first + 1; s < end; s++ {
 			if !doubtful[s] && r.endsInCue(s-1) && !r.told(s) {
@@ -74,6 +79,25 @@ func (r *reader) bullet(sentence int) bool {
 	first := r.d.Tokens[r.d.Sentences[sentence].First]
 	return strings.ContainsAny(first.Span().Of(r.d.Text), "•▪●*·–—-") && first.Flags.Is(text.Punct)
 }
+
+// between reports whether a sentence with he, she, it or they as its subject, and nobody heard in it, stands between two sentences that let the same source speak.
+func (r *reader) between(s int) bool {
+	return pronouns.Has(r.norm(r.d.Sentences[s].First)) && !r.told(s) && r.speaker(s-1) != mentions.None && r.speaker(s-1) == r.speaker(s+1)
+}
+
+// speaker is the actor who speaks in a sentence, in words that do not end before it; mentions.None for nobody or nobody known.
+func (r *reader) speaker(s int) int32 {
+	in, reading := r.d.Sentences[s], r.e.Readings[r.doc]
+	for k := sort.Search(len(r.d.Quotes), func(k int) bool { return r.d.Quotes[k].From >= in.First }); k < len(r.d.Quotes) && r.d.Quotes[k].From < in.End; k++ {
+		if who := reading.Actors.Sayings[k].Speaker; r.d.Quotes[k].Kind.Said() && who != mentions.None {
+			return reading.Actors.Speakers[who].Actor
+		}
+	}
+	return mentions.None
+}
+
+// pronouns are the subjects that go on with who was spoken of.
+var pronouns = lang.English.Set("wording.pronouns")
 
 // endsInCue reports whether a sentence ends in the words that attribute it: …, he said.
 func (r *reader) endsInCue(sentence int) bool {

@@ -19,11 +19,20 @@ func (r *reader) hearsay() []bool {
 		if q.Kind != voice.Indirect || !r.surely(q) {
 			continue
 		}
-		for t := q.From; t < q.To; t++ {
+		for t := q.From; t < q.To && !r.asideAt(t, q.To); t++ {
 			heard[t] = true
 		}
 	}
 	return heard
+}
+
+// asideAt reports whether a comma at a token begins what only adds to the word before it, and is as likely the outlet's: an agreement that has come under
+// fire; which is long.
+func (r *reader) asideAt(t, end int) bool {
+	if r.d.Tokens[t].Type != ',' || t+1 >= end {
+		return false
+	}
+	return asides.Has(r.norm(t + 1))
 }
 
 // surely reports whether the words of what is retold are those of its source, as far as a retelling has them.
@@ -51,6 +60,8 @@ func (r *reader) clauseIn(from, to int) bool {
 	}
 	return false
 }
+
+var asides = lang.English.Set("wording.asides")
 
 // evidence is what shows something and says nothing.
 var evidence = lang.English.Set("wording.evidence")

@@ -20,7 +20,7 @@ const operatorReach = 8
 // being the ringleader), where both have room; under is true where an operator is left outside: whether he was fully forthcoming, a scandal that never
 // had a basis. The bare words would then say what the article does not (Polanyi & Zaenen 2006: contextual valence shifters).
 func (r *reader) operated(first, end, from int) (at int, under bool) {
-	if r.deniedBehind(end) {
+	if r.deniedBehind(end) || r.emptySubject(first, end) {
 		return first, true
 	}
 	if r.d.Voices[from] == voice.Quoted && (r.inInnerMarks(first) || r.othersSay(first)) {
@@ -178,7 +178,31 @@ func (r *reader) deniedBehind(end int) bool {
 	return p != nil && p.First == end && p.Negated
 }
 
+// emptySubject reports whether what is said of a subject is said of none, few or not all of them: not all of whom were thrilled.
+func (r *reader) emptySubject(first, end int) bool {
+	var p *syntax.Predicate
+	for t := first; p == nil && t < end; t++ {
+		p = r.predicateAt(t)
+	}
+	for q := range r.predicatesBefore(first) { // were disgraceful
+		if p == nil && copulas.Has(r.lemma(q.Head)) {
+			p = q
+		}
+		break
+	}
+	if p == nil || !p.Finite {
+		return false
+	}
+	for t := p.First - 1; t >= 0 && p.First-t <= operatorNear && r.sentence[t] == r.sentence[first] && !r.d.Tokens[t].Flags.Is(text.Punct); t-- {
+		if norm := r.norm(t); emptying.Has(norm) || norm == "all" && t > 0 && r.norm(t-1) == "not" {
+			return true
+		}
+	}
+	return false
+}
+
 var (
+	emptying    = lang.English.Set("wording.emptying")
 	insteads    = lang.English.Set("wording.insteads")
 	doubters    = lang.English.Set("wording.doubters")
 	namers      = lang.English.Set("wording.namers")

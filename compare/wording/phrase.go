@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -19,7 +20,7 @@ const shownTokens = 9
 // means in its place; under reports that it stands under an operator that is not shown: see operated.
 func (r *reader) phrase(from, to int) (first, end int, under bool) {
 	first, end = r.core(from, to)
-	end = r.oneVerb(first, end, to)
+	end = r.toNoun(first, r.oneVerb(first, end, to))
 	first, under = r.operated(first, end, from)
 	return first, end, under
 }
@@ -52,6 +53,35 @@ func (r *reader) oneVerb(first, end, to int) int {
 	}
 	return end
 }
+
+// toNoun is where a phrase ends that would end in an adjective whose noun stands behind another one that is joined to it, or ends in -ing: immense personal
+// and spiritual worth; a heated public hearing on.
+func (r *reader) toNoun(first, end int) int {
+	if !r.adjectival(end-1) || end+1 >= len(r.g.Tags) || r.sentence[end] != r.sentence[first] || !r.sameSide(end, first) {
+		return end
+	}
+	if r.g.Tags[end] == syntax.Verb && strings.HasSuffix(r.norm(end), "ing") && (r.g.Tags[end+1] == syntax.Preposition || r.g.Tags[end+1] == syntax.Adjective || r.d.Tokens[end+1].Flags.Is(text.Punct)) {
+		return end + 1
+	}
+	if r.g.Tags[end] != syntax.Conjunction || r.g.Tags[end+1] != syntax.Adjective {
+		return end
+	}
+	t := end + 2
+	for t < len(r.g.Tags) && (r.g.Tags[t] == syntax.Adjective || r.g.Tags[t] == syntax.Noun) && r.sentence[t] == r.sentence[first] {
+		t++
+	}
+	if r.g.Tags[t-1] != syntax.Noun || t-first > shownTokens {
+		return end
+	}
+	return t
+}
+
+// adjectival reports whether a word is an adjective, or one by its ending that grammar takes for a noun: personal.
+func (r *reader) adjectival(t int) bool {
+	return r.g.Tags[t] == syntax.Adjective || r.g.Tags[t] == syntax.Noun && slices.ContainsFunc(adjectiveEndings, func(e string) bool { return strings.HasSuffix(r.norm(t), e) })
+}
+
+var adjectiveEndings = lang.English.Words("wording.adjective-endings")
 
 // verbPhrase is a verb without its auxiliaries (skyrocketed of “has skyrocketed”; a passive whose participle says by whom or of what as that), but for those that deny it or
 // make it a mere possibility, with the adverbs of manner before it, and its object.
@@ -104,7 +134,7 @@ func (r *reader) nounPhrase(p *syntax.Phrase, from, to int) (first, end int) {
 	}
 	if h := p.Head + 1; h >= to && h-first <= shownTokens {
 		end = r.common(to-1, h)
-		if last := end - 1; last >= to && end == h && strings.HasSuffix(r.norm(last), "ing") && r.g.Tags[last-1] == syntax.Noun && end < len(r.g.Tags) && r.g.Tags[end] == syntax.Preposition {
+		if last := end - 1; last >= to && end == h && strings.HasSuffix(r.norm(last), "ing") && r.g.Tags[last-1] == syntax.Noun && !r.adjectival(last-1) && end < len(r.g.Tags) && r.g.Tags[end] == syntax.Preposition {
 			end = last // the caravan heading toward the town
 		}
 		if end == h && p.End-first <= shownTokens {

@@ -35,6 +35,9 @@ func TestPhrase(t *testing.T) {
 		{"a subject that does not say who is not shown", "She slammed the plan.", "slammed", "slammed the plan"},
 		{"a verb behind its subject", "His tweet about the Larton home prompted immediate outrage.", "outrage", "immediate outrage"},
 		{"a day that is a name", "It was a dismal Harvest Day for the farmers.", "dismal", "dismal Harvest Day"},
+		{"adjectives joined to one noun", "The judge says the law wrongly vilifies old and poor farmers.", "vilifies", "wrongly vilifies old and poor farmers"},
+		{"an adjective joined to the next", "The bond holds immense personal and spiritual worth.", "immense", "immense personal and spiritual worth"},
+		{"a noun in -ing behind its adjective", "In a heated public hearing on Monday, Finch wept.", "heated", "heated public hearing"},
 		{"no second verb", "The bill hurts power brokers and gives it to Larton.", "power brokers", "power brokers"},
 	} {
 		e := event(c.text, "The council met.")
@@ -96,6 +99,8 @@ func TestUnder(t *testing.T) {
 		{"a quotation in the quotation", "“They wrote ‘disgraceful’ on my door,” Finch said.", "disgraceful", true},
 		{"hearsay from afar", "The guard ignored rules broken allegedly by members of a disgraceful club.", "disgraceful", true},
 		{"unlikely", "It is unlikely the plan is disastrous.", "disastrous", true},
+		{"not all of them", "Finch met the farmers, not all of whom were disgraceful.", "disgraceful", true},
+		{"none of them", "None of the farmers were disgraceful.", "disgraceful", true},
 		{"plain", "The plan is disastrous.", "disastrous", false},
 		{"another clause", "The council asked whether to leave, and the mayor gave a disgraceful answer.", "disgraceful", false},
 	} {

@@ -116,14 +116,15 @@ func (m *margins) quotes(first, end int) bool {
 	return false
 }
 
-// introduces reports whether a paragraph ends with a colon and names, in its last sentence, an outlet that tells what follows: The Larton Courier reports:
+// introduces reports whether a paragraph ends with a colon and names, in its last sentence, an outlet or a document that tells what follows: The Larton
+// Courier reports: … Finch released a statement:
 func (m *margins) introduces(first, end int) bool {
 	s := m.d.Sentences[end-1]
 	if m.surface(s.End-1) != ":" {
 		return false
 	}
 	for t := s.First; t < s.End; t++ {
-		if m.d.Tokens[t].Flags.Is(text.Capital) && mediaNames.Has(m.a.Vocab.Type(m.d.Tokens[t].Type).Norm) {
+		if m.d.Tokens[t].Flags.Is(text.Capital) && mediaNames.Has(m.norm(t)) || m.g.Tags[t] == syntax.Noun && releases.Has(m.norm(t)) {
 			return true
 		}
 	}
@@ -166,6 +167,7 @@ func (m *margins) norm(t int) string { return m.a.Vocab.Type(m.d.Tokens[t].Type)
 var (
 	signed = regexp.MustCompile(`[—–-]\s*[^—–\n]{2,60}\(@\w+\)`)
 
+	releases   = lang.English.Set("wording.releases")
 	mediaNames = lang.English.Set("said.media")
 	weekdays   = lang.English.Set("time.weekdays")
 	months     = lang.English.Set("time.months")

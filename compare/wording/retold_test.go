@@ -57,6 +57,7 @@ func TestRetold(t *testing.T) {
 		{"behind a post", "The council met on Monday.\n\nIt rained. — Mara Finch (@marafinch) May 3, 2019\n\nIt was a shameful day.", "shameful", false},
 		{"a picture of a post", "The council met on Monday.\n\nA shameful day! pic.twitter.com/aBc12\n\nIt rained.", "shameful", true},
 		{"taken from another outlet", "The sale was old news. The Larton Courier reported:\n\nHer shameful use of the harbour alarmed the clerks.\n\nIt rained.", "shameful", true},
+		{"a statement that is printed", "Finch released a statement:\n\nHer shameful use of the harbour alarmed the clerks.\n\nIt rained.", "shameful", true},
 		{"a colon and no outlet", "Three things are known:\n\nHer shameful use of the harbour alarmed the clerks.\n\nIt rained.", "shameful", false},
 		{"behind a quotation the outlet tells on", "The Larton Courier reported:\n\n“We met,” Finch said.\n\nHer shameful use of the harbour alarmed the clerks.", "shameful", false},
 		{"the line below a picture", "Mara Finch defends her shameful plan in Larton on Monday, May 3.\n\nThe council met.", "shameful", true},

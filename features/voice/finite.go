@@ -25,6 +25,9 @@ func (s *sentence) finiteLimit(j, end int) int {
 // verbsLimit is finiteLimit for a content that lets in so many finite verbs by itself.
 func (s *sentence) verbsLimit(j, end, left int) int {
 	strict := left == 0
+	if j < end && s.items[j].is(subject) && s.items[j].is(auxiliary) {
+		left-- // they’d
+	}
 	for k := j; k < end; k++ {
 		it := &s.items[k]
 		if left == 0 && s.within == relativeClause && k > j && it.is(reports|acts) && it.is(plural) && s.items[k-1].is(plain) && !s.items[k-1].is(plural|adverb) {
