@@ -21,14 +21,14 @@ type Type struct {
 type Vocab struct {
 	words *words
 	mu    sync.RWMutex
-	ids   map[string]uint32 // surface form → type
-	terms map[string]uint32 // normal form → term
+	ids   index // surface form → type
+	terms index // normal form → term
 	types rows[Type]
-	norms rows[string]      // by term
-	stems rows[string]      // by number
-	root  map[string]uint32 // stem → number
-	met   atomic.Uint32     // types
-	known atomic.Uint32     // terms
+	norms rows[string]  // by term
+	stems rows[string]  // by number
+	root  index         // stem → number
+	met   atomic.Uint32 // types
+	known atomic.Uint32 // terms
 
 	byType, byTerm board
 	termOf         column // of types
@@ -47,7 +47,9 @@ func NewVocabOf(l *lang.Language) *Vocab {
 }
 
 func newVocab(w *words) *Vocab {
-	v := &Vocab{words: w, ids: make(map[string]uint32, 1<<12), terms: make(map[string]uint32, 1<<12), root: map[string]uint32{}}
+	v := &Vocab{words: w}
+	v.ids = newIndex(func(id uint32) string { return v.types.at(id).Surface })
+	v.terms, v.root = newIndex(v.Norm), newIndex(func(root uint32) string { return *v.stems.at(root) })
 	v.byType.width, v.byTerm.width = typeLine, termLine
 	v.termOf, v.rootOf = v.byType.add(), v.byType.add()
 	for c := range 128 {
@@ -104,11 +106,11 @@ func (v *Vocab) Root(id uint32) uint32 {
 	}
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	root, known := v.root[stem]
+	root, known := v.root.find(stem)
 	if !known {
-		root = uint32(len(v.root))
+		root = uint32(v.root.used)
 		v.stems.set(root, stem)
-		v.root[stem] = root
+		v.root.add(stem, root)
 	}
 	v.rootOf.set(id, root+1)
 	return root
@@ -120,7 +122,7 @@ func (v *Vocab) StemOf(norm string) string { return v.words.stem(norm) }
 // Intern returns the type of a surface form and derives its normal form if it is new.
 func (v *Vocab) Intern(surface string) uint32 {
 	v.mu.RLock()
-	id, known := v.ids[surface]
+	id, known := v.ids.find(surface)
 	v.mu.RUnlock()
 	if known {
 		return id
@@ -128,7 +130,7 @@ func (v *Vocab) Intern(surface string) uint32 {
 	t := v.words.newType(strings.Clone(surface)) // outside the lock: the normaliser is slow
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	if id, known := v.ids[surface]; known {
+	if id, known := v.ids.find(surface); known {
 		return id
 	}
 	t.Term = v.term(t.Norm)
@@ -139,8 +141,7 @@ func (v *Vocab) Intern(surface string) uint32 {
 func (v *Vocab) Term(norm string) (uint32, bool) {
 	v.mu.RLock()
 	defer v.mu.RUnlock()
-	id, ok := v.terms[norm]
-	return id, ok
+	return v.terms.find(norm)
 }
 
 // Norm returns the normal form of a term.
@@ -154,11 +155,11 @@ func (v *Vocab) Terms() int { return int(v.known.Load()) }
 
 // term numbers a normal form. The caller holds the lock.
 func (v *Vocab) term(norm string) uint32 {
-	id, known := v.terms[norm]
+	id, known := v.terms.find(norm)
 	if !known {
 		id = v.known.Load()
 		v.norms.set(id, norm)
-		v.terms[norm] = id
+		v.terms.add(norm, id)
 		v.known.Store(id + 1)
 	}
 	return id
@@ -169,7 +170,7 @@ func (v *Vocab) add(t Type) uint32 {
 	id := v.met.Load()
 	v.types.set(id, t)
 	v.termOf.set(id, t.Term)
-	v.ids[t.Surface] = id
+	v.ids.add(t.Surface, id)
 	v.met.Store(id + 1)
 	return id
 }
