@@ -162,6 +162,9 @@ func toneEvidence(e *View, a *accounts, i, o, k int, row *ActorTone, opt Options
 		doc int
 		*stance.Sentence
 	}
+	if row.Positive+row.Negative == 0 {
+		return nil
+	}
 	var list []passage
 	for _, told := range a.by(e.Outlets[o], i) {
 		for n := range told.read.Sentences {

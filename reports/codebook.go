@@ -50,7 +50,7 @@ would run has one apostrophe before it. In Excel, open these files by Data, From
 - **Begin with** findings.csv: what the report says, a sentence a row, the best first. Its statement, the sentence it rests on and its
   certainty stand in the row.
 - **Walk back**: evidence_ids are rows of evidence.csv (article, field, bytes, words); sentence_id leads from there to sentences.csv, where the
-  words stand of a passage that is a whole sentence. On the pages the same numbers are links.
+  words stand of a passage that is a whole sentence or much of one. On the pages the same numbers are links.
 - **Join** tables on event and outlet; what has an article_id, with articles.csv.
 - **Voices**: outlet is the outlet's own; quoted stands between quotation marks; attributed is somebody's speech retold, never the outlet's
   own charge.

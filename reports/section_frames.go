@@ -121,7 +121,7 @@ func frameName(f *compare.Frame) string {
 func frameTerms(s *eventScene, rows []*compare.Frame) (blocks []block) {
 	var items []listItem
 	for _, f := range rows {
-		if f.Hits > 0 {
+		if f.Hits > 0 && saysFrame(f) {
 			text := say(s.outlet(f.Outlet), ", ", strong(frameName(f)+": "), strings.Join(f.Terms, ", "), " ")
 			items = append(items, listItem{Text: append(text, s.refs(f.Evidence, 3)...)})
 		}

@@ -1,12 +1,16 @@
 package reports
 
-import "tellings/compare"
+import (
+	"iter"
+
+	"tellings/compare"
+)
 
 var auditSheet = eventSheet(Sheet{
 	Name:  "lexicon_audit",
 	Title: "What the lists did",
-	Doc:   "For each difference in the outlets' own voice, the lexicon entries that drive it, and what is left of it without each of them. Entries that the outlet has less than twice stand here with --full only: measures.csv has the hit.",
-}, telling[compare.Audits](func(a *compare.Audit) bool { return a.Hits > 1 }), []sheetCol[*compare.Audit]{
+	Doc:   "For each difference in the outlets' own voice that measures.csv has a row of, the lexicon entries that drive it, and what is left of it without each of them. Entries that the outlet has less than twice stand here with --full only: measures.csv has the hit.",
+}, auditRows, []sheetCol[*compare.Audit]{
 	{outletColumn, str(func(a *compare.Audit) string { return a.Outlet })},
 	{Column{"lexicon", "string", "The list."}, str(func(a *compare.Audit) string { return a.Lexicon })},
 	{Column{"entry", "string", "The entry as the list writes it; /v, /n and /a stand for all inflections, * for any ending."}, str(func(a *compare.Audit) string { return a.Entry })},
@@ -16,3 +20,8 @@ var auditSheet = eventSheet(Sheet{
 	{Column{"rate_without", "number", "The outlet's rate per 1,000 own tokens without the entry."}, num(func(a *compare.Audit) float64 { return a.RateWithout })},
 	{Column{"gap_without", "number", "What is left of the difference, per 1,000 own tokens, without the entry on either side."}, num(func(a *compare.Audit) float64 { return a.GapWithout })},
 })
+
+func auditRows(at *sheetInput) iter.Seq[*compare.Audit] {
+	has := measured(at)
+	return telling[compare.Audits](func(a *compare.Audit) bool { return a.Hits > 1 && has(a.Outlet, a.Measure) })(at)
+}

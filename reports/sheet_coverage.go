@@ -2,7 +2,6 @@ package reports
 
 import (
 	"iter"
-	"strings"
 
 	"tellings/compare"
 )
@@ -16,8 +15,7 @@ var coverageSheet = eventSheet(Sheet{
 }, coverageRows, []sheetCol[coverageRow]{
 	{outletColumn, str(func(t coverageRow) string { return t.Outlet })},
 	{Column{"point_id", "string", "p1, p2, … within the event; those that most outlets tell come first."}, str(func(t coverageRow) string { return t.ID })},
-	{Column{"point", "string", "The sentence that speaks for the point: the one most like all others that tell it. In the first row of the point alone, and empty there where the clause is all of it."}, str(func(t coverageRow) string { return t.point() })},
-	{Column{"clause", "string", "The clause of that sentence that tells the point: one sentence may tell several. In the first row of the point, and in those of outlets that do not tell it."}, str(func(t coverageRow) string { return t.clause() })},
+	{Column{"clause", "string", "The clause that speaks for the point: the one most like all others that tell it; sentences.csv has the sentence around it. In the first row of the point, and in those of outlets that do not tell it."}, str(func(t coverageRow) string { return t.clause() })},
 	{Column{"kind", "string", "quote (between marks), claim (someone's speech without marks), number, act (someone named did something), " +
 		"background (before the event) or fact (none of these), by the clause that speaks for the point."}, str(func(t coverageRow) string { return t.Kind.String() })},
 	{Column{"reported", "integer", "1 when the outlet tells it, else 0."}, whole(func(t coverageRow) int { return t.reported() })},
@@ -30,12 +28,9 @@ var coverageSheet = eventSheet(Sheet{
 	{Column{"words", "integer", "Words that the outlet spends on it. Empty when it is not told."}, wholeIf(func(t coverageRow) (int, bool) { return t.Words, t.Reported() })},
 	{Column{"weight", "number", "What those who tell the point make of it: the mean share of their own words, doubled where it stands in headline or lead."}, num(func(t coverageRow) float64 { return t.Weight })},
 	{Column{"outlets_reporting", "integer", "Outlets of the event that tell the point."}, whole(func(t coverageRow) int { return t.Telling })},
-	{Column{"article_id", "string", "The article that tells it most clearly: in the clause most like the one that speaks for the point. Empty when none does."}, str(func(t coverageRow) string { return t.article() })},
-	{Column{"sentence", "integer", "Number of the sentence there, from 0. Empty when none does."}, wholeIf(coverageRow.sentence)},
-	{Column{"evidence_id", "string", "That clause, in evidence.csv. Empty when none does."}, ids(func(t coverageRow) []compare.Evidence { return t.clearest() })},
+	{Column{"evidence_id", "string", "The outlet's own clause that tells it most clearly: the one most like that which speaks for the point, in evidence.csv, which has article and place and leads to the sentence. Empty when none does."}, ids(func(t coverageRow) []compare.Evidence { return t.clearest() })},
 	{Column{"utterance_id", "string", "The utterance in utterances.csv that the point is, where it is a quotation."}, str(func(t coverageRow) string { return t.Point.Utterance })},
 	{Column{"more_evidence_ids", "string", "Further passages of the outlet that tell it, in evidence.csv, separated by spaces."}, ids(func(t coverageRow) []compare.Evidence { return t.more() })},
-	{Column{"text", "string", "The outlet's own sentence. Empty when none tells it, and where it is the point itself."}, str(func(t coverageRow) string { return t.text() })},
 })
 
 // sentenceOf is the sentence around a passage, on one line.
@@ -91,17 +86,6 @@ func (r coverageRow) clause() string {
 	return clauseOf(&r.Speaks)
 }
 
-// point is the sentence around it where that is more than the clause.
-func (r coverageRow) point() string {
-	if sentence := sentenceOf(&r.Speaks); r.first && strings.TrimRight(sentence, marksAtEnd) != strings.TrimRight(r.clause(), marksAtEnd) {
-		return sentence
-	}
-	return ""
-}
-
-// marksAtEnd end a sentence, and not always the clause that is all of it.
-const marksAtEnd = " .!?"
-
 // unsettled reports whether one outlet alone is found to tell a point, not in a headline, and another perhaps: it is neither shared nor
 // told here alone.
 func unsettled(p *compare.Point) (perhaps bool) {
@@ -146,35 +130,10 @@ func (r coverageRow) more() []compare.Evidence {
 	return nil
 }
 
-func (r coverageRow) article() string {
-	if r.has() {
-		return r.Evidence[0].Article.ID
-	}
-	return ""
-}
-
-// sentence is the number of the sentence, if there is one.
-func (r coverageRow) sentence() (int, bool) {
-	if r.has() {
-		return r.Evidence[0].Number, true
-	}
-	return 0, false
-}
-
 // nearest is the sentence that comes nearest to a point which is not told.
 func (r coverageRow) nearest() string {
 	if r.Reported() || len(r.Evidence) == 0 {
 		return ""
 	}
 	return sentenceOf(&r.Evidence[0])
-}
-
-func (r coverageRow) text() string {
-	if !r.has() {
-		return ""
-	}
-	if text := sentenceOf(&r.Evidence[0]); text != sentenceOf(&r.Speaks) {
-		return text
-	}
-	return ""
 }

@@ -21,7 +21,7 @@ var evidenceSheet = eventSheet(Sheet{
 	{Column{"start", "integer", "First byte of the passage in that field as read (UTF-8), from 0."}, whole(func(p *registered) int { return p.evidence.Span.Start })},
 	{Column{"end", "integer", "The byte after its last."}, whole(func(p *registered) int { return p.evidence.Span.End })},
 	{sentenceIDColumn, str(func(p *registered) string { return p.sentence.id })},
-	{Column{"text", "string", "The passage, as it stands in the article; empty where it is the whole sentence, which sentences.csv has."}, str(func(p *registered) string { return p.words() })},
+	{Column{"text", "string", "The words, as they stand in the article; empty where they are the whole sentence, or more than 40 bytes of it: sentences.csv has them."}, str(func(p *registered) string { return p.words() })},
 	{voiceColumn, str(func(p *registered) string { return p.evidence.Voice.String() })},
 	{Column{"speaker", "string", "Whose words they are: of a passage between quotation marks, or of one that the lenses quotes, speakers and utterances list. Empty for the outlet itself, for an unknown speaker, for words of reported speech, which the outlet may have chosen, and in the lenses measures and terms, which only count."}, str(func(p *registered) string { return p.evidence.Speaker })},
 	{Column{"lens", "string", "The lenses that found it, separated by spaces: measures, terms, …"}, list(" ", func(p *registered) []string { return p.lenses })},
@@ -29,13 +29,17 @@ var evidenceSheet = eventSheet(Sheet{
 
 var sentenceIDColumn = Column{"sentence_id", "string", "s1, s2, … in the order of writing: the sentence, in sentences.csv."}
 
-// words is the passage where it is not the whole sentence.
+// words is the passage where it is less than the sentence that sentences.csv has.
 func (r *registered) words() string {
-	if r.evidence.Span == sentenceSpan(r.sentence.first) {
+	words := wordsOf(r.evidence)
+	if sentence := sentenceSpan(r.sentence.first); r.evidence.Span == sentence || len(words) > wordsShown && sentence.Contains(r.evidence.Span) {
 		return ""
 	}
-	return wordsOf(r.evidence)
+	return words
 }
+
+// wordsShown is the length in bytes of a passage that stands beside its sentence: longer ones would say the sentence twice.
+const wordsShown = 40
 
 func evidenceRows(at *sheetInput) iter.Seq[*registered] { return slices.Values(at.passages) }
 

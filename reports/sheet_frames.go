@@ -9,7 +9,7 @@ var framesSheet = eventSheet(Sheet{
 	Name:  "frames",
 	Title: "Frames",
 	Doc: "One row for each frame, voice and outlet of an event: which share of what the outlet says in that voice is in the frame, by lists of words that make a frame likely " +
-		"or by models of your own labels (compare --model), against the other outlets. Frames with fewer than five expressions in the event have no row; frames that the outlet has nothing of have one where there was enough to compare, and with --full.",
+		"or by models of your own labels (compare --model), against the other outlets. Frames with fewer than five expressions in the event have no row; frames that the outlet has nothing of, or one expression, have one where there was enough to compare, and with --full.",
 }, telling[compare.Frames](saysFrame), []sheetCol[*compare.Frame]{
 	{outletColumn, str(func(f *compare.Frame) string { return f.Outlet })},
 	{Column{"frame", "string", "The frame: list.category, or model.label."}, str(func(f *compare.Frame) string { return f.Measure.Measure })},
@@ -45,5 +45,5 @@ func frameBy(f *compare.Frame) string {
 }
 
 func saysFrame(f *compare.Frame) bool {
-	return f.Hits > 0 || f.Verdict == stats.Descriptive || tested(f.Verdict)
+	return f.Hits > 1 || f.Verdict == stats.Descriptive || tested(f.Verdict)
 }

@@ -6,7 +6,7 @@ var labelsSheet = eventSheet(Sheet{
 	Name:  "labels",
 	Title: "Same thing, different words",
 	Doc: "One row for each noun and modifier by which an outlet names a referent (a person, group, place, act, event or thing that two outlets or more speak of, or an act, event or thing that one outlet alone names by a word that judges), in one voice and by one speaker. " +
-		"Pronouns are not counted. A mention with two modifiers is in two rows. The bare name, where all others that mention the referent have it too, stands here with --full only.",
+		"Pronouns are not counted. A mention with two modifiers is in two rows. What does not judge, where all others that mention the referent have it too, stands here with --full only.",
 }, telling[compare.Labels](saysLabel), []sheetCol[*compare.Label]{
 	{outletColumn, str(func(l *compare.Label) string { return l.Outlet })},
 	{Column{"referent", "string", "Who or what is named: an actor's name, the fullest that the articles commonly give, or the commonest noun with its parties in brackets: speech (Ada Brandt)."}, str(func(l *compare.Label) string { return l.Referent })},
@@ -33,7 +33,7 @@ var labelsSheet = eventSheet(Sheet{
 	{unseenColumn, str(func(l *compare.Label) string { return unseenRatio(l.Verdict, l.Least) })},
 })
 
-// saysLabel reports whether a row says something: that the outlet calls the referent by its name does where not all others do.
+// saysLabel reports whether a row says something: words that do not judge do where not all others that mention the referent have them.
 func saysLabel(l *compare.Label) bool {
-	return l.Label != l.Referent || l.Modifier != "" || l.Judging || l.Others < l.Tellers || tested(l.Verdict)
+	return l.Judging || l.Others < l.Tellers || tested(l.Verdict)
 }

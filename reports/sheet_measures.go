@@ -13,13 +13,34 @@ import (
 // tested reports whether a verdict rests on a test.
 func tested(v stats.Verdict) bool { return v == stats.Supported || v == stats.NotDistinguishable }
 
-// saysMeasure reports whether a row says something by itself: of a list of choices every hit does, and in the outlet's own voice so does
-// having none; of a list that tells in number only, nothing does where there was nothing to compare.
+// saysMeasure reports whether a row says something by itself. What could be compared does where there is a hit, of choices in the outlet's own
+// voice also where there is none. Where nothing could, a reader's own list says what it counts, a list of choices what the outlet has more than
+// once (what it has once and nobody else, only.csv has), and a list that tells in number only nothing.
 func saysMeasure(m *compare.Measure) bool {
-	if isChoice(m.Family) {
-		return m.Hits > 0 || m.Voice == voiceNames[0] || tested(m.Verdict)
+	choice, own := isChoice(m.Family), m.Voice == voiceNames[0]
+	switch {
+	case tested(m.Verdict):
+		return true
+	case m.Verdict == stats.Descriptive:
+		return m.Hits > 0 || choice && own
+	case choice && !slices.Contains(choices, m.Family):
+		return m.Hits > 0 || own
 	}
-	return tested(m.Verdict) || m.Hits > 0 && m.Verdict == stats.Descriptive
+	return choice && m.Hits > 1
+}
+
+// measured reports of an outlet and a measure whether there is a row of it in the outlet's own voice: what hangs on a measure says nothing
+// without it. Where the lens measures was not asked for, there are no rows to hang on.
+func measured(at *sheetInput) func(outlet, measure string) bool {
+	type key struct{ outlet, measure string }
+	rows := map[key]bool{}
+	measures := compare.Found[compare.Measures](at.Comparison)
+	for i := range measures {
+		if m := &measures[i]; m.Voice == voiceNames[0] && saysMeasure(m) {
+			rows[key{m.Outlet, m.Measure}] = true
+		}
+	}
+	return func(outlet, measure string) bool { return len(measures) == 0 || rows[key{outlet, measure}] }
 }
 
 // mostTelling gives the rows in the order in which a reader wants them: what is supported, then lists of choices before others and the
@@ -56,7 +77,7 @@ var measuresSheet = eventSheet(Sheet{
 	Name:  "measures",
 	Title: "Measures",
 	Doc: "One row for each lexicon category, voice and outlet of an event: how often, and against the other outlets of the same event. " +
-		"Its passages stand in evidence.csv. Lists that tell in number only (hedges, frames, emotion and the like) have rows where there was enough to compare; what others say has rows where it has a hit; with --full all stand here.",
+		"Its passages stand in evidence.csv. Lists that tell in number only (hedges, frames, emotion and the like) have rows where there was enough to compare, lists of choices also where the outlet has two hits, your own lists for every hit and where the outlet has none; with --full all stand here.",
 }, mostTelling, []sheetCol[*compare.Measure]{
 	{outletColumn, str(func(m *compare.Measure) string { return m.Outlet })},
 	{Column{"measure", "string", "What is counted: list.category, as in loaded.negative."}, str(func(m *compare.Measure) string { return m.Measure })},

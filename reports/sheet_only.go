@@ -6,8 +6,8 @@ var onlySheet = eventSheet(Sheet{
 	Name:  "only",
 	Title: "Only one outlet says it",
 	Doc: "One row for each charged word or expression that one outlet alone has in its own voice, or alone lets somebody say, the most telling first. Words are compared without their " +
-		"inflection, headlines like all the rest; names, fixed phrases and words in doubtful voice make no claim.",
-}, each[compare.Onlies], []sheetCol[*compare.Only]{
+		"inflection, headlines like all the rest; names, fixed phrases and words in doubtful voice make no claim, and have rows with --full only.",
+}, telling[compare.Onlies](func(o *compare.Only) bool { return o.Claim != compare.OnlyUnsure }), []sheetCol[*compare.Only]{
 	{outletColumn, str(func(o *compare.Only) string { return o.Outlet })},
 	{Column{"words", "string", "The word or expression, in lower case."}, str(func(o *compare.Only) string { return o.Words })},
 	{Column{"shown", "string", "The same with what it belongs to: scathing opinion."}, str(func(o *compare.Only) string { return o.Shown })},

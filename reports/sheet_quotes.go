@@ -13,7 +13,7 @@ var quotesSheet = eventSheet(Sheet{
 	{Column{"utterance_id", "string", "The utterance that it tells, in utterances.csv. Empty for attributed speech that shares its content with no quotation, and for scare quotes that fit none."}, str(func(q *compare.Quote) string { return q.Utterance })},
 	{quoteKindColumn, str(func(q *compare.Quote) string { return q.Kind.String() })},
 	{speakerColumn, str(func(q *compare.Quote) string { return q.Speaker })},
-	{Column{"speaker_from", "string", "How the speaker is known: article (the article tells) or utterance (the article does not tell, but the other tellings of the same words do, and name nobody else). Empty without a speaker."}, str(func(q *compare.Quote) string { return speakerFrom(q) })},
+	{Column{"speaker_from", "string", "utterance: the article does not tell the speaker, but the other tellings of the same words do, and name nobody else. Empty where the article tells, and without a speaker."}, str(func(q *compare.Quote) string { return speakerFrom(q) })},
 	{Column{"text", "string", "The words, without the outer quotation marks."}, str(func(q *compare.Quote) string { return q.Text() })},
 	{Column{"cue", "string", "The words that attribute, in lower case. Empty when there are none."}, str(func(q *compare.Quote) string { return q.Cue })},
 	{cueClassColumn, str(func(q *compare.Quote) string { return q.CueClass })},
@@ -24,13 +24,10 @@ var quotesSheet = eventSheet(Sheet{
 var speakerColumn = Column{"speaker", "string", "Who speaks, under one name in all articles of the event. A source without a name stands under its own words; " +
 	"empty when the source is not told."}
 
-// speakerFrom says how the speaker of q is known.
+// speakerFrom says how the speaker of q is known where the article does not tell.
 func speakerFrom(q *compare.Quote) string {
-	switch {
-	case q.Speaker == "":
-		return ""
-	case q.Credited:
+	if q.Speaker != "" && q.Credited {
 		return "utterance"
 	}
-	return "article"
+	return ""
 }

@@ -9,7 +9,7 @@ import (
 var toneSheet = eventSheet(Sheet{
 	Name:  "tone",
 	Title: "Tone toward the actors",
-	Doc: "One row for each actor that two outlets or more speak of, outlet and voice, where the outlet and another speak of it in that voice (with --full, where it alone does): how its sentences, and its articles as a whole, stand to the actor. " +
+	Doc: "One row for each actor that two outlets or more speak of, outlet and voice, where the outlet and another speak of it in that voice, and one of them not only in neutral sentences (with --full, all): how its sentences, and its articles as a whole, stand to the actor. " +
 		"A row says nothing beside another unless its verdict is supported; agreement says how far even then.",
 }, toneRows, []sheetCol[toneRow]{
 	{outletColumn, str(func(t toneRow) string { return t.Outlet })},
@@ -44,8 +44,16 @@ type toneRow struct {
 func toneRows(at *sheetInput) iter.Seq[toneRow] {
 	return func(yield func(toneRow) bool) {
 		tones := compare.Found[compare.Tones](at.Comparison)
+		type key struct{ actor, voice string }
+		toned := map[key]bool{}
 		for i := range tones.Rows {
-			if t := &tones.Rows[i]; (at.Full || t.RestArticles > 0) && !yield(toneRow{t, &tones}) {
+			if t := &tones.Rows[i]; t.Positive+t.Negative > 0 || tested(t.Verdict) {
+				toned[key{t.Actor, t.Voice}] = true
+			}
+		}
+		for i := range tones.Rows {
+			t := &tones.Rows[i]
+			if says := t.RestArticles > 0 && toned[key{t.Actor, t.Voice}]; (at.Full || says) && !yield(toneRow{t, &tones}) {
 				return
 			}
 		}

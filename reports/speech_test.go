@@ -58,7 +58,7 @@ func hostileSpeech(a *corpus.Article, other, h string) []compare.Finding {
 // quotes.csv tells a speaker whom the article names from one who is known by other tellings alone.
 func TestSpeakerFrom(t *testing.T) {
 	for want, q := range map[string]compare.Quote{
-		"": {}, "article": {Speaker: "Ada Brandt"}, "utterance": {Speaker: "Ada Brandt", Credited: true},
+		"": {Speaker: "Ada Brandt"}, "utterance": {Speaker: "Ada Brandt", Credited: true},
 	} {
 		if got := speakerFrom(&q); got != want {
 			t.Errorf("%+v: %q, want %q", q, got, want)
