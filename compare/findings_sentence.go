@@ -12,7 +12,7 @@ import (
 )
 
 // sentenceWords is how many words of a sentence a statement quotes at most: a reader sees in them what the words mean in their place.
-const sentenceWords = 34
+const sentenceWords = 40
 
 // sentenceAround is the sentence of some passages as a statement quotes it, without the place and agency before it.
 func (s *stater) sentenceAround(passages ...Evidence) string {
@@ -41,7 +41,8 @@ func quoted(source string, sentence text.Span, passages []Evidence) string {
 	}
 	ends := func(i int) bool { return strings.ContainsAny(words[i].Of(source), ",;:–—") }
 	inserts := func(i int) bool { return inserted.Has(strings.ToLower(words[i].Of(source))) }
-	from, to := cutBetween(len(words), first, last, ends, inserts)
+	turns := func(i int) bool { return limits.Has(strings.ToLower(trimmed(words[i].Of(source)))) }
+	from, to := cutBetween(len(words), first, last, ends, inserts, turns)
 	var shown []string
 	for _, w := range words[from:to] {
 		shown = append(shown, w.Of(source))
@@ -60,9 +61,13 @@ func quoted(source string, sentence text.Span, passages []Evidence) string {
 // (whether the acts, including a gift, broke the law).
 var inserted = lang.English.Set("wording.inserted")
 
+// limits are the words that go on with what limits an act: but, unless, although.
+var limits = lang.English.Set("wording.limits")
+
 // cutBetween is the stretch of so many words that is shown of a sentence so that its words from first to last are in it; ends reports whether a part of the
-// sentence ends with a word, inserts whether a word opens an insertion: no cut is made at either of its ends.
-func cutBetween(words, first, last int, ends, inserts func(int) bool) (from, to int) {
+// sentence ends with a word, inserts whether a word opens an insertion, no cut being made at either of its ends, and turns whether one goes on with what
+// limits what stands before it, which is no end.
+func cutBetween(words, first, last int, ends, inserts, turns func(int) bool) (from, to int) {
 	room := max(sentenceWords, last-first+1)
 	from = max(0, last-room+1)
 	for at, open := from, false; from > 0 && at <= first; at++ {
@@ -80,7 +85,7 @@ func cutBetween(words, first, last int, ends, inserts func(int) bool) (from, to 
 		return from, words
 	}
 	for end := to; end > last; end-- {
-		if ends(end - 1) {
+		if ends(end-1) && !turns(end) {
 			return from, end
 		}
 	}

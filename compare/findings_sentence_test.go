@@ -10,7 +10,7 @@ import (
 
 // What a statement quotes is whole where it is short, and else cut where a reader would breathe; marks in it are single.
 func TestSentenceAround(t *testing.T) {
-	before := "The council, which had met on Monday, on Tuesday and on Wednesday without any result that the harbour would have noticed, and whose members were tired of each other and of the cold and dusty hall, "
+	before := "The council, which had met on Monday, on Tuesday and on Wednesday without any result that the harbour would have noticed, and whose members were tired of each other and of the cold and dusty hall and of the long way home in the dark, "
 	for _, c := range []struct{ name, sentence, words, want string }{
 		{"short", "The council eventually caved.", "caved", "“The council eventually caved”"},
 		{"on one line", "The council\n eventually\tcaved.", "caved", "“The council eventually caved”"},
@@ -18,10 +18,11 @@ func TestSentenceAround(t *testing.T) {
 		{"all of it between marks", "\"The fee is a sham.\"", "sham", "“The fee is a sham”"},
 		{"the end of a longer quotation", "The fee is a sham.”", "sham", "“The fee is a sham”"},
 		{"a question", "Who would not cave?", "cave", "“Who would not cave?”"},
-		{"late in a long sentence", before + "caved.", "caved", "“… on Tuesday and on Wednesday without any result that the harbour would have noticed, and whose members were tired of each other and of the cold and dusty hall, caved”"},
+		{"late in a long sentence", before + "caved.", "caved", "“… on Tuesday and on Wednesday without any result that the harbour would have noticed, and whose members were tired of each other and of the cold and dusty hall and of the long way home in the dark, caved”"},
 		{"early in a long sentence", before + "caved.", "council", "“The council, which had met on Monday, on Tuesday and on Wednesday without any result that the harbour would have noticed …”"},
-		{"an insertion before the verb", "Clerks of the harbour office in the old part of the town have been asking since May of last year whether the acts of the mayor, including a gift to a sailor from Larton, broke the laws of the town as a part of a wide and shameful sale.", "sale", "“… since May of last year whether the acts of the mayor, including a gift to a sailor from Larton, broke the laws of the town as a part of a wide and shameful sale”"},
-		{"no comma", strings.Repeat("word ", 60) + "caved.", "caved", "“… " + strings.Repeat("word ", 33) + "caved”"},
+		{"an insertion before the verb", "Clerks of the harbour office in the old part of the town have been asking since May of last year, and in letters to every newspaper of the coast, whether the acts of the mayor, including a gift to a sailor from Larton, broke the laws of the town as a part of a wide and shameful sale.", "sale", "“… and in letters to every newspaper of the coast, whether the acts of the mayor, including a gift to a sailor from Larton, broke the laws of the town as a part of a wide and shameful sale”"},
+		{"no comma", strings.Repeat("word ", 60) + "caved.", "caved", "“… " + strings.Repeat("word ", 39) + "caved”"},
+		{"no cut before what limits it", "The mayor caved " + strings.Repeat("on the quay ", 9) + ", although she did not " + strings.Repeat("like to ", 9) + ".", "caved", "“The mayor caved " + strings.Repeat("on the quay ", 9) + ", although she did not like to like to like …”"},
 		{"no dateline", "The mayor — a disgrace — caved.", "caved", "“The mayor — a disgrace — caved”"},
 		{"not there", "The council caved.", "", ""},
 	} {

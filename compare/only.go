@@ -8,6 +8,7 @@ import (
 
 	"tellings/compare/actors"
 	"tellings/compare/wording"
+	"tellings/corpus"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/features/voice"
@@ -120,7 +121,7 @@ func (e *View) onlyRow(c *wording.Choice, cast *actors.Cast, names []string, mai
 		if c.Voice == voice.Attributed {
 			who = e.tellerOf(p.Doc, p.From)
 		}
-		if who != mentions.None && !e.openPronoun(p.Doc, p.From) {
+		if d := e.Docs[p.Doc]; who != mentions.None && d.Parts[d.SentenceOf(p.From)] != corpus.Subhead && !e.openPronoun(p.Doc, p.From) { // a subhead may quote anybody
 			row.Speaker = r.SpeakerName(who)
 			if a := castFact.Of(e).Of(p.Doc, r.Actors.Speakers[who].Actor); a != actors.None { // what the main actors say themselves weighs as what is said of them
 				row.Speaker, actor = names[a], max(actor, main[a])

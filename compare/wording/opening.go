@@ -68,7 +68,7 @@ func (r *reader) openingEnd(from, end int) int {
 			inside--
 		case surface == "\"":
 			inside = 1 - min(1, inside)
-		case inside <= 0 && verb && words >= leastOpening && closes(tok.Type) && t+1 < end && !nominal[r.g.Tags[t+1]]:
+		case inside <= 0 && verb && words >= leastOpening && closes(tok.Type) && t+1 < end && !nominal[r.g.Tags[t+1]] && !limits.Has(r.norm(t+1)):
 			if words > wholeOpening {
 				if cut < 0 {
 					return t
