@@ -214,7 +214,7 @@ func (s *stater) wordStatement(group []*chargedWord, shared bool) draft {
 	}
 	words, sentence := enumerate(shownWords(group)), s.sentenceAround(d.Evidence...)
 	only := "Only"
-	if first.main && first.of && !strings.Contains(sentence, lastWord(first.About)) && pronominal(sentence) {
+	if first.main && first.of && !strings.Contains(sentence, lastWord(first.About)) && pronominal(sentence) && !namesOther(sentence) {
 		only = "Of " + theOne(first.About) + ", only" // whom a sentence with a pronoun is about
 	}
 	switch in := s.where(first.Only); {
@@ -244,6 +244,15 @@ func (s *stater) wordStatement(group []*chargedWord, shared bool) draft {
 		d.Text = fmt.Sprintf("%s %s writes %s, %s: %s.", only, first.Outlet, words, in, sentence)
 	}
 	return d
+}
+
+// namesOther reports whether a word behind the first of a sentence has a capital, which may be the name of somebody else of whom it speaks.
+func namesOther(sentence string) bool {
+	words := strings.Fields(sentence)
+	return slices.ContainsFunc(words[min(len(words), 1):], func(w string) bool {
+		w = strings.TrimLeft(w, "“‘'\"(")
+		return w != "" && w[0] >= 'A' && w[0] <= 'Z' && w != "I"
+	})
 }
 
 // pronominal reports whether a sentence speaks of somebody by a pronoun.

@@ -107,8 +107,8 @@ func (r *reader) listed() []charge {
 func (r *reader) fits(h *features.Hit) bool {
 	_, entry := r.e.Analyzer.Matcher.Entry(h.Entry)
 	tag := r.g.Tags[h.From]
-	if h.To > h.From+1 && r.opensClause(h.To-1) {
-		return false // free to go after he pays
+	if h.To > h.From+1 && (r.opensClause(h.To-1) || !r.sameSide(h.From, h.To-1)) {
+		return false // free to go after he pays; ‘blood’ on his hands
 	}
 	if h.To > h.From+1 || r.capitals(h.Sentence) {
 		// a can-do mayor, but what the town can do; the right to choose, but was right to choose

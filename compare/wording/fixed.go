@@ -15,7 +15,7 @@ var fixed = []string{"wording.fixed-offences", "wording.fixed-names", "wording.f
 
 // says reports how much a charge says at its place, 0 for nothing: none within a name or a fixed phrase, little in a clause about
 // another time.
-func (r *reader) says(c *charge, known map[string]bool) float64 {
+func (r *reader) says(c *charge, known *phrases) float64 {
 	for t := c.from; t < c.to; t++ {
 		if r.name[t] && !r.capitals(r.sentenceOf(c.from)) {
 			return 0
@@ -40,8 +40,8 @@ func (r *reader) partOfName(t int) bool {
 	return !before.Flags.Is(text.Punct) && (t < 2 || before.Flags.Is(text.Word))
 }
 
-// isFixed reports whether a charge with the word before or behind it is a fixed phrase.
-func (r *reader) isFixed(c *charge, known map[string]bool) bool {
+// isFixed reports whether a charge is a fixed phrase, or part of one: with the word before or behind it, or within a longer one.
+func (r *reader) isFixed(c *charge, known *phrases) bool {
 	own := r.words(c.from, c.to)
 	before, behind := "", ""
 	if c.from > 0 {
@@ -50,7 +50,20 @@ func (r *reader) isFixed(c *charge, known map[string]bool) bool {
 	if c.to < len(r.d.Tokens) {
 		behind = own + " " + r.lemma(c.to)
 	}
-	return known[own] || known[before] || known[behind] || known[r.normsOf(c.from, c.to)]
+	return known.all[own] || known.all[before] || known.all[behind] || known.all[r.normsOf(c.from, c.to)] || r.inLong(c, known.long[own])
+}
+
+// inLong reports whether a charge stands in one of some phrases of three and more words: by hook or by crook.
+func (r *reader) inLong(c *charge, phrases []string) bool {
+	for _, phrase := range phrases {
+		words := strings.Fields(phrase)
+		for first := max(0, c.from-len(words)+1); first <= c.from && first+len(words) <= len(r.d.Tokens); first++ {
+			if r.words(first, first+len(words)) == phrase {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (r *reader) normsOf(from, to int) string {
@@ -69,16 +82,29 @@ func (r *reader) words(from, to int) string {
 	return strings.Join(words, " ")
 }
 
-// fixedPhrases are all of them, in base forms with spaces between.
-var fixedPhrases = sync.OnceValue(func() map[string]bool {
-	known := map[string]bool{}
+// phrases are fixed ones in base forms with spaces between.
+type phrases struct {
+	all  map[string]bool
+	long map[string][]string // by word: those of three and more words that hold it
+}
+
+// fixedPhrases are all of them.
+var fixedPhrases = sync.OnceValue(func() *phrases {
+	known := &phrases{map[string]bool{}, map[string][]string{}}
 	for _, set := range fixed {
 		for _, phrase := range lang.English.Words(set) {
-			known[phrase] = true
+			known.all[phrase] = true
+			words := strings.Fields(phrase)
+			for i := 0; i < len(words) && len(words) >= longPhrase; i++ {
+				known.long[words[i]] = append(known.long[words[i]], phrase)
+			}
 		}
 	}
 	return known
 })
+
+// longPhrase is from how many words on a phrase is looked for around a charge.
+const longPhrase = 3
 
 // past reports whether the clause of a token is dated long before the article: a year before the last, decades or years ago.
 func (r *reader) past(token int) bool {

@@ -99,6 +99,12 @@ func (h *hearing) recounts(q *voice.Quote) bool {
 	return verb >= 0 && recounting.Has(h.lemma(verb))
 }
 
+// foresees reports whether what somebody wishes for or fears is what he thinks will come: expects to meet a witch hunt; but plans to meet one.
+func (h *hearing) foresees(q *voice.Quote) bool {
+	verb := h.cueVerb(q, h.d.Sentences[h.d.SentenceOf(q.From)])
+	return verb >= 0 && foreseeing.Has(h.lemma(verb))
+}
+
 // acts is the token up to which acts follow each other behind a comma: stealing letters, throwing rocks and tormenting animals.
 func (h *hearing) acts(to int) int {
 	end := h.d.Sentences[h.d.SentenceOf(to-1)].End
@@ -108,5 +114,7 @@ func (h *hearing) acts(to int) int {
 	}
 	return to
 }
+
+var foreseeing = lang.English.Set("wording.foreseeing")
 
 var recounting = lang.English.Set("wording.recounting")

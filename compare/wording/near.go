@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"sync"
@@ -42,6 +43,11 @@ var sensesRead = sync.OnceValue(func() *senses {
 	}
 	return s
 })
+
+// share reports whether two base forms have a sense in common.
+func (s *senses) share(a, b string) bool {
+	return slices.ContainsFunc(s.of[a], func(sense int) bool { return slices.Contains(s.of[b], sense) })
+}
 
 // near are the passages of other outlets, outside of quotation marks, with a word of one sense with a charge, said of the same: see same. A plainer word only
 // counts where both verbs have one and the same object.
@@ -92,7 +98,7 @@ const sameShared = 2
 type saying struct {
 	around []int32 // actors around it
 	bound  []int32 // those that the grammar binds to it
-	thing  string  // base form of the noun that it belongs to: what an adjective describes, the object of a verb, whose or of what a noun is
+	thing  string  // base form of the noun that it belongs to: what an adjective or adverb describes, the object of a verb, whose or of what a noun is
 }
 
 // saidOf reads what a word is said of.
@@ -116,6 +122,11 @@ func (r *reader) saidOf(t int) (of saying) {
 		bind(p.Agent, false)
 		return of
 	}
+	if p := cmp.Or(r.predicateAround(t), r.predicateAt(t-1)); r.g.Tags[t] == syntax.Adverb && p != nil { // fiercely opposed, objected vehemently
+		bind(p.Subject, false)
+		of.thing = base(r.lemma(p.Head))
+		return of
+	}
 	p := r.phraseAround(t)
 	if p == nil {
 		return of
@@ -132,14 +143,14 @@ func (r *reader) saidOf(t int) (of saying) {
 	return of
 }
 
-// same reports whether two words of two documents are said of the same: of one noun, of an actor whom the grammar binds to both (where not both have a noun), or of two that stand
+// same reports whether two words of two documents are said of the same: of one noun, or nouns of one sense, of an actor whom the grammar binds to both (where not both have a noun), or of two that stand
 // around both, one of them an actor. For plainer words the noun must be one.
 func (w *World) same(r *reader, t int, of *saying, q *reader, u int, plain bool) bool {
 	if w.opposed(r, t, q, u) {
 		return false
 	}
 	theirs := q.saidOf(u)
-	one := of.thing != "" && of.thing == theirs.thing
+	one := of.thing != "" && theirs.thing != "" && (of.thing == theirs.thing || sensesRead().share(of.thing, theirs.thing))
 	if plain || one {
 		return one
 	}

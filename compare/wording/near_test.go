@@ -19,6 +19,8 @@ func TestNear(t *testing.T) {
 		{"one who feels it and is made to feel it", "Mara Finch is fuming.", "The sale of the boats infuriated Mara Finch.", "fuming", true, false},
 		{"whose it is", "She spoke of the fiasco of the harbour.", "The harbour’s debacle is known in Larton.", "fiasco", true, false},
 		{"a plainer verb for another thing", "Mayor Ada Bloom assailed the harbour council on Monday.", "Mayor Ada Bloom criticized other plans of the harbour council.", "assailed", false, false},
+		{"adverbs of verbs of one sense", "The harbour council has fiercely opposed the sale.", "Many have objected vehemently to it.", "fiercely", true, false},
+		{"nouns of one sense", "The sale could ignite a standoff in Larton.", "The toll is to kindle a battle, and to inflame a fight.", "ignite", true, false},
 		{"somebody else does it", "Mayor Ada Bloom assailed the harbour council.", "Sam Holt blasted the harbour council.", "assailed", false, false},
 		{"of something else", "Mayor Ada Bloom assailed the harbour council.", "Mayor Ada Bloom blasted a film.", "assailed", false, false},
 		{"the same word", "Mayor Ada Bloom assailed the harbour council.", "Mayor Ada Bloom assailed the harbour council, Holt said.", "assailed", false, false},

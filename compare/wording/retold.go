@@ -34,7 +34,7 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) Retell
 		q := &d.Quotes[k]
 		to := q.To
 		switch {
-		case q.Kind == voice.Attitude && a.CueClass(q.CueClass) != wishes: // what somebody plans is told in the outlet's words
+		case q.Kind == voice.Attitude && (a.CueClass(q.CueClass) != wishes || h.foresees(q)): // what somebody plans is told in the outlet's words
 			to = h.further(q)
 		case q.Kind == voice.Topic && h.recounts(q):
 			to = h.acts(q.To)

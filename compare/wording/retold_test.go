@@ -75,6 +75,7 @@ func TestRetold(t *testing.T) {
 		{"what follows from what somebody believed", "The clerks cut the word because they believed that the harbour was closed, making the phrase illogical.", "illogical", true},
 		{"what an act is not", "Finch left the hall, making the feast illogical.", "illogical", false},
 		{"a verb of the main clause in a row", "Finch said the toll would rise, left the hall and shamed the council.", "shamed", false},
+		{"what somebody expects to meet", "Bloom expects to encounter a shameful trial on Monday.", "shameful", true},
 		{"a plan is told in the outlet's words", "The council plans a dangerous sale of the harbour.", "dangerous", false},
 	} {
 		e := event(c.text)

@@ -72,6 +72,8 @@ func TestOnly(t *testing.T) {
 		{"a word of no list that others only quote", "The mayor signed the bill, circumventing the council.", "“She is circumventing the council,” Mara Finch said.", "circumventing", true, true, true},
 		{"a word of no list that others say too", "The mayor signed the bill, circumventing the council.", "The mayor, circumventing the council, signed the bill.", "circumventing", true, false, false},
 		{"a fixed phrase", "The march against police brutality went on in Larton.", plain, "brutality", false, false, false},
+		{"half between marks", "She has ‘blood’ on her hands, the council heard.", plain, "blood on her hands", false, false, false},
+		{"within a longer phrase", "By hook or by crook, the plan will pass.", plain, "crook", false, false, false},
 		{"in a name", "Mara Finch works for the Larton Disgraceful Party in town.", plain, "disgraceful", false, false, false},
 		{"denied", "The bill is not draconian at all.", plain, "draconian", false, false, false},
 	} {

@@ -29,6 +29,8 @@ func (s *sentence) clauseBreak(j int) int {
 			if close := s.inserted(j, k+1); close > 0 {
 				k = close
 				n = min(len(s.items), k+longestClause)
+			} else if s.resumesSubject(j, k) {
+				continue
 			} else if s.breaks(k+1) || s.resumed(j, k) {
 				return k
 			}
@@ -46,6 +48,20 @@ func (s *sentence) clauseBreak(j int) int {
 		}
 	}
 	return n
+}
+
+// resumesSubject reports whether the verb behind the comma k is the one that the content from j still wants, behind an apposition to its subject: who said Moss,
+// a clerk, was late.
+func (s *sentence) resumesSubject(j, k int) bool {
+	if s.within != relativeClause || !s.items[k+1].is(auxiliary|finite) || s.next(j, comma) >= k {
+		return false
+	}
+	for m := j; m < k; m++ {
+		if s.finiteAt(m) || s.items[m].is(acts|reports|participle|subject) {
+			return false
+		}
+	}
+	return true
 }
 
 // newClause reports whether the words behind a coordinator begin a clause that the content from j has no part in: a subject
