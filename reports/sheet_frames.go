@@ -44,6 +44,8 @@ func frameBy(f *compare.Frame) string {
 	return "list"
 }
 
+// saysFrame reports whether a row says something: what could be compared does, a label of a model that an article has, and two expressions of a
+// list.
 func saysFrame(f *compare.Frame) bool {
-	return f.Hits > 1 || f.Verdict == stats.Descriptive || tested(f.Verdict)
+	return f.Verdict == stats.Descriptive || tested(f.Verdict) || f.Hits > 1 || f.Hits > 0 && f.Coder != nil
 }
