@@ -69,11 +69,16 @@ func mix(drafts []draft) {
 					d.Strength *= sameReferent
 				}
 			}
-			if d.Lens != "headlines" && chosen.shows(d.sentence()) {
+			if d.Lens != "headlines" && chosen.shows(d.sentence()) && !(chosen.Lens == "headlines" && d.contrasts()) {
 				d.Strength *= sameSentence
 			}
 		}
 	}
+}
+
+// contrasts reports whether a draft about one outlet shows what another has too: that is more than its sentence.
+func (d *draft) contrasts() bool {
+	return slices.ContainsFunc(d.Evidence, func(v Evidence) bool { return v.Article.Outlet != d.Outlet })
 }
 
 // shows reports whether a draft quotes a sentence: headlines and openings one of each outlet, others the one that they are made of first.
