@@ -214,8 +214,15 @@ type wordPlace struct{ point, outlet, doc, token int32 }
 
 // wordPlaces are by term its uses in points in the outlets' own voice, one a point and outlet, in order of point.
 func wordPlaces(e *View, w *words, points []coverage.Point) [][]wordPlace {
-	places := make([][]wordPlace, len(w.terms))
-	number := map[uint32]int{} // of a type of the vocabulary: its term, −1 for none
+	numbers := make([]termNumber, len(w.ids))
+	for i, id := range w.ids {
+		numbers[i] = termNumber{id, int32(i)}
+	}
+	slices.SortFunc(numbers, func(a, b termNumber) int { return cmp.Compare(a.id, b.id) })
+	var all []wordPlace                // in order of point
+	of := []int32{}                    // the term of each
+	last := make([]int32, len(w.ids))  // by term: 1 + its last place
+	count := make([]int32, len(w.ids)) // by term: how many
 	for p := range points {
 		if len(points[p].Outlets) == 0 {
 			continue
@@ -226,25 +233,33 @@ func wordPlaces(e *View, w *words, points []coverage.Point) [][]wordPlace {
 				if !d.Tokens[i].IsTerm() || d.Voices[i] != voice.Outlet {
 					continue
 				}
-				term, known := number[d.Tokens[i].Type]
+				k, known := slices.BinarySearchFunc(numbers, e.Analyzer.Vocab.TermOf(d.Tokens[i].Type), func(n termNumber, id uint32) int { return cmp.Compare(n.id, id) })
 				if !known {
-					at, ok := slices.BinarySearch(w.terms, e.Analyzer.Vocab.Type(d.Tokens[i].Type).Norm)
-					if term = at; !ok {
-						term = -1
-					}
-					number[d.Tokens[i].Type] = term
-				}
-				if term < 0 {
 					continue
 				}
-				at := wordPlace{int32(p), int32(o), int32(m.Doc), int32(i)}
-				if last := len(places[term]) - 1; last < 0 || places[term][last].point != at.point || places[term][last].outlet != at.outlet {
-					places[term] = append(places[term], at)
+				at, term := wordPlace{int32(p), int32(o), int32(m.Doc), int32(i)}, numbers[k].term
+				if l := last[term] - 1; l < 0 || all[l].point != at.point || all[l].outlet != at.outlet {
+					all, of = append(all, at), append(of, term)
+					last[term] = int32(len(all))
+					count[term]++
 				}
 			}
 		}
 	}
+	places, room := make([][]wordPlace, len(w.ids)), make([]wordPlace, len(all))
+	for term, n := range count {
+		places[term], room = room[:0:n], room[n:]
+	}
+	for i, term := range of {
+		places[term] = append(places[term], all[i])
+	}
 	return places
+}
+
+// termNumber is the number of a term of the vocabulary among the words of an event.
+type termNumber struct {
+	id   uint32
+	term int32
 }
 
 // usedWords are by term whether an outlet has it in any voice.

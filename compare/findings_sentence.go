@@ -94,6 +94,7 @@ func cutBetween(words, first, last int, ends, inserts, turns func(int) bool) (fr
 
 // wordSpans are the words of a sentence between white space.
 func wordSpans(source string, sentence text.Span) (words []text.Span) {
+	words = make([]text.Span, 0, sentence.Len()/bytesAWord)
 	at := -1
 	for i, c := range sentence.Of(source) + " " {
 		switch {
@@ -106,6 +107,9 @@ func wordSpans(source string, sentence text.Span) (words []text.Span) {
 	}
 	return words
 }
+
+// bytesAWord is a little less than words of news have with the space behind them.
+const bytesAWord = 5
 
 // singleMarks makes single the double quotation marks of a passage that is shown between double ones. Marks around all of it go, as do those at its ends
 // that belong to what is not shown.

@@ -66,7 +66,7 @@ func (w *World) near(r *reader, c *charge) (found []Near) {
 					continue
 				}
 				plain, looked := s.plain[word] && !s.plain[of], 0
-				for _, at := range w.usage.at[id] {
+				for _, at := range w.usage.at(id) {
 					doc, u := int(at.doc), int(at.token)
 					q := w.readers[doc]
 					if w.e.Outlets[doc] == w.e.Outlets[r.doc] || q.d.Voices[u] == voice.Quoted || q.g.Tags[u] == syntax.Name && r.g.Tags[t] != syntax.Name {

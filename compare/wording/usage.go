@@ -9,7 +9,8 @@ import (
 // usage files the tokens of all documents by the base form of their words.
 type usage struct {
 	bases map[string]int32
-	at    [][]spot           // by base: where it stands, in order of document and token
+	first []int32            // by base, and one more: the first of its spots
+	spots []spot             // where bases stand, in order of base, document and token
 	of    [][]int32          // by document and token: its base
 	known map[string]*voiced // by key: what others has looked up
 }
@@ -18,9 +19,13 @@ type usage struct {
 type spot struct{ doc, token int32 }
 
 func newUsage(readers []*reader) *usage {
-	u := &usage{bases: map[string]int32{}, of: make([][]int32, len(readers)), known: map[string]*voiced{}}
-	known := map[uint32]int32{} // by lemma
-	var uses []int              // by base
+	tokens := 0
+	for _, r := range readers {
+		tokens += len(r.d.Tokens)
+	}
+	u := &usage{bases: make(map[string]int32, tokens/wordShare), of: make([][]int32, len(readers)), known: map[string]*voiced{}}
+	known := make(map[uint32]int32, tokens/wordShare) // by lemma
+	room, all := make([]int32, tokens), int32(0)
 	counted := func(r *reader, each func(t int)) {
 		for s, part := range r.d.Parts {
 			for t := r.d.Sentences[s].First; t < r.d.Sentences[s].End && part.Counted(); t++ {
@@ -29,42 +34,48 @@ func newUsage(readers []*reader) *usage {
 		}
 	}
 	for doc, r := range readers {
-		u.of[doc] = make([]int32, len(r.d.Tokens))
+		u.of[doc], room = room[:len(r.d.Tokens)], room[len(r.d.Tokens):]
 		for t, lemma := range r.g.Lemmas {
 			id, ok := known[lemma]
 			if !ok {
 				word := base(r.lemma(t))
 				if id, ok = u.bases[word]; !ok {
-					id = int32(len(uses))
-					u.bases[word], uses = id, append(uses, 0)
+					id = int32(len(u.first))
+					u.bases[word], u.first = id, append(u.first, 0)
 				}
 				known[lemma] = id
 			}
 			u.of[doc][t] = id
 		}
-		counted(r, func(t int) { uses[u.of[doc][t]]++ })
+		counted(r, func(t int) { u.first[u.of[doc][t]]++ })
 	}
-	all := 0
-	for _, n := range uses {
-		all += n
+	for id, n := range u.first {
+		u.first[id], all = all, all+n
 	}
-	u.at = make([][]spot, len(uses))
-	room := make([]spot, all)
-	for id, n := range uses {
-		u.at[id], room = room[:0:n], room[n:]
-	}
+	u.spots = make([]spot, all)
 	for doc, r := range readers {
-		counted(r, func(t int) { u.at[u.of[doc][t]] = append(u.at[u.of[doc][t]], spot{int32(doc), int32(t)}) })
+		counted(r, func(t int) {
+			next := &u.first[u.of[doc][t]]
+			u.spots[*next] = spot{int32(doc), int32(t)}
+			*next++
+		})
 	}
+	u.first = slices.Insert(u.first, 0, 0) // each has come to where the next begins
 	return u
 }
+
+// wordShare is about how many tokens of an event have one base form.
+const wordShare = 6
+
+// at are the spots of a base.
+func (u *usage) at(base int32) []spot { return u.spots[u.first[base]:u.first[base+1]] }
 
 // key is the base forms of some tokens.
 func (u *usage) key(doc, from, to int) []int32 { return u.of[doc][from:to] }
 
 // uses are the passages that have the words of a key.
 func (u *usage) uses(key []int32) (found []Use) {
-	for _, p := range u.at[key[0]] {
+	for _, p := range u.at(key[0]) {
 		of, from, end := u.of[p.doc], int(p.token), int(p.token)+len(key)
 		if end <= len(of) && slices.Equal(of[from:end], key) {
 			found = append(found, Use{int(p.doc), from, end})
