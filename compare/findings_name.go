@@ -18,7 +18,6 @@ const nameShare = .4
 // itself, it chose between them for no reason that a reader could see.
 const (
 	campNames   = 4
-	plainNames  = .1
 	sharedNames = .01
 )
 
@@ -48,12 +47,8 @@ func (s *stater) nameStatement(n *Name) draft {
 		d.Evidence = append(d.Evidence, c.Evidence[0])
 		d.Others = append(d.Others, c.Outlet)
 	}
-	switch {
-	case n.camp:
+	if n.camp {
 		d.Strength *= campNames
-	case !n.leaning:
-		d.Strength *= plainNames
-		d.Certainty = Perhaps // two words for one thing, neither of which leans: no choice that a reader would see
 	}
 	if !s.exclusive(n) {
 		d.Strength *= sharedNames

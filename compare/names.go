@@ -9,6 +9,7 @@ import (
 	"tellings/compare/naming"
 	"tellings/corpus"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // Names is the finding of the lens names: things that outlets call by different nouns, the most telling first.
@@ -24,7 +25,6 @@ type Name struct {
 	Calls     []Call // one an outlet that names it in its own voice, in order of outlet
 
 	strength float64
-	leaning  bool // some word of it leans or judges
 	camp     bool // its nouns are those of sides, or for a matter that is one whatever is said of it: pro-life, anti-choice groups
 }
 
@@ -113,13 +113,12 @@ func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 	if telling < 2 || named == 0 {
 		return n, false
 	}
-	apart, worth := 0, 0.0
+	worth := 0.0
 	for o, c := range by {
 		if c == nil || c.uses == 0 {
 			continue
 		}
-		call, most := c.call(e.Outlets[o].Name, have, opt)
-		apart += toInt(len(call.Only) > 0)
+		call, most := e.call(o, by, have, opt)
 		worth = max(worth, most) + min(worth, most)/2
 		n.Prominent += toInt(c.place >= leadWorth)
 		n.strength = max(n.strength, c.place)
@@ -127,7 +126,8 @@ func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 			n.Calls = append(n.Calls, call)
 		}
 	}
-	if apart == 0 || worth < ownNoun || named < 2 && worth < leans {
+	n.camp = slices.ContainsFunc(s.Uses, func(u naming.Use) bool { return u.Camp && u.Slant > naming.NoSlant })
+	if worth < leans && !(worth > 0 && named > 1 && s.Ground == naming.ByRole) {
 		return n, false
 	}
 	n.Thing, n.Actor = s.Name, s.Name != ""
@@ -135,27 +135,24 @@ func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 		n.Thing = head(by, have, named)
 	}
 	n.strength *= worth * (1 + float64(n.Prominent)) / 2
-	n.leaning = worth >= leans
-	n.camp = slices.ContainsFunc(s.Uses, func(u naming.Use) bool { return u.Camp && u.Slant > naming.NoSlant })
 	return n, true
 }
 
-// What the words of one outlet alone are worth: a noun of its own, a noun that judges or leans, a modifier that judges, one that says more.
+// What the words of one outlet alone are worth: a noun, a word that tells how the outlet sees the thing, a modifier that says more.
 const (
 	ownNoun     = .3
 	leans       = .8
-	kinder      = .6
-	ownJudging  = .8
 	ownModifier = .15
 )
 
-// call is what an outlet calls a thing, and what the most telling of its own words are worth.
-func (c *calls) call(outlet string, have map[string]int, opt Options) (call Call, most float64) {
-	call = Call{Outlet: outlet, Words: c.own.frequent(), Quoted: c.quoted.frequent(), Place: c.first}
+// call is what outlet o calls a thing, and what the most telling of its own words are worth.
+func (e *View) call(o int, by []*calls, have map[string]int, opt Options) (call Call, most float64) {
+	c := by[o]
+	call = Call{Outlet: e.Outlets[o].Name, Words: c.own.frequent(), Quoted: c.quoted.frequent(), Place: c.first}
 	worths := map[string]float64{}
 	for _, w := range call.Words {
 		u := c.words[w.Text]
-		if worth := own(u.Use, have); worth > 0 {
+		if worth := e.own(u.Use, o, by, have); worth > 0 {
 			worths[w.Text] = worth
 			most = max(most, worth)
 			call.Only = append(call.Only, w.Text)
@@ -173,28 +170,72 @@ func (c *calls) call(outlet string, have map[string]int, opt Options) (call Call
 	return call, most
 }
 
-// own is what a use is worth by what no other outlet has for the thing: 0 for nothing.
-func own(u *naming.Use, have map[string]int) (worth float64) {
-	if have[spelling(u.Noun)] == 1 {
+// own is what a use of outlet o is worth by what others do not have for the thing: 0 for nothing. That one says trip where another says visit tells
+// nothing of either. A noun tells something that judges, or that leans where another outlet's noun of the same set does not lean so; a modifier that
+// judges, and does more than say how large, how new or how usual the thing is, of a noun that another outlet has too.
+func (e *View) own(u *naming.Use, o int, by []*calls, have map[string]int) (worth float64) {
+	alone := have[spelling(u.Noun)] == 1
+	if alone {
 		worth = ownNoun
-		switch {
-		case u.Judging, u.Slant == naming.Harsher:
-			worth = leans
-		case u.Slant == naming.Kinder:
-			worth = kinder
-		}
+	}
+	if e.leansApart(u, o, by) || alone && u.Judging && len(u.Leans) == 0 && !e.saidBeside(u.Article, u.Head, u.Head+1) {
+		worth = leans
 	}
 	for _, m := range u.Modifiers {
-		if m.From >= u.From && m.To <= u.Head && have[spelling(m.Text)] == 1 {
-			switch m.Class {
-			case naming.Judging:
-				worth = max(worth, ownJudging)
-			case naming.Plain:
-				worth = max(worth, worth+ownModifier)
-			}
+		if m.From < u.From || m.To > u.Head || have[spelling(m.Text)] != 1 {
+			continue
+		}
+		switch {
+		case m.Class == naming.Judging && strings.Contains(u.Words, m.Text) && !sizes.Has(lastWord(m.Text)) && !alone && !e.saidBeside(u.Article, m.To-1, m.To):
+			worth = max(worth, leans)
+		case m.Class == naming.Plain:
+			worth = max(worth, worth+ownModifier)
 		}
 	}
 	return worth
+}
+
+// sizes are modifiers that weigh a thing by how large, how long, how new or how usual it is.
+var sizes = lang.English.Set("naming.sizes")
+
+// leansApart reports whether the noun of a use leans, and an outlet other than o has one of the same set that does not lean so, and never says the one
+// of the use in its own voice. A noun that is part of the other may name more than that: immigrants are not all illegal immigrants.
+func (e *View) leansApart(u *naming.Use, o int, by []*calls) bool {
+	for k, c := range by {
+		if c == nil || k == o || e.says(k, u.Article, u.Head-strings.Count(u.Noun, " "), u.Head+1) {
+			continue
+		}
+		for _, v := range c.words { // in any order: any will do
+			if naming.Apart(u.Leans, v.Leans) && (!u.Camp || strings.Contains(v.Noun, " ") || !strings.Contains(u.Noun, " ")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidBeside reports whether another outlet than that of an article says some of its tokens anywhere in its own voice.
+func (e *View) saidBeside(article, from, to int) bool {
+	for o := range e.Outlets {
+		if o != e.outletOf(article) && e.says(o, article, from, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// says reports whether an outlet has the words of some tokens of an article anywhere in its own voice, in any inflection.
+func (e *View) says(outlet, article, from, to int) bool {
+	words := readingsFact.Of(e)[article].Grammar.Lemmas[from:to]
+	for doc := e.Outlets[outlet].First; doc < e.Outlets[outlet].End; doc++ {
+		d, lemmas := e.Docs[doc], readingsFact.Of(e)[doc].Grammar.Lemmas
+		for t := 0; t+len(words) <= len(lemmas); t++ {
+			if slices.Equal(lemmas[t:t+len(words)], words) && d.Voices[t] == voice.Outlet && d.Parts[d.SentenceOf(t)].Counted() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // spelling is a word without what only its spelling adds: health-care, adviser.

@@ -1,10 +1,12 @@
 package naming
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"tellings/corpus/text"
+	"tellings/features"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/lexicons"
@@ -86,17 +88,39 @@ func newArticle(e *Tellings, a *Article, sorts *kinds) *article {
 	return r
 }
 
+// leansAt are the leans of the noun at a token.
+func (a *article) leansAt(t int) (leans []Lean) {
+	known := a.e.Matcher.Features()
+	at, _ := slices.BinarySearchFunc(a.Hits, t-longestChoice, func(h features.Hit, from int) int { return cmp.Compare(h.From, from) })
+	for ; at < len(a.Hits) && a.Hits[at].From <= t; at++ {
+		if h := &a.Hits[at]; h.To == t+1 && known[h.Feature].List == alternations {
+			_, entry := a.e.Matcher.Entry(h.Entry)
+			leans = append(leans, Lean{1 + h.Feature, slantOf(entry)})
+		}
+	}
+	switch a.Lists().sets[a.Lists().things[a.norm(t)]].name {
+	case "thing_ban":
+		leans = append(leans, Lean{policy, Harsher})
+	case "thing_bill", "thing_rule":
+		leans = append(leans, Lean{policy, Neutral})
+	}
+	return leans
+}
+
+// longestChoice is more than the words of a noun in a set.
+const longestChoice = 8
+
 // hits notes at the tokens which lists they are in.
 func (a *article) hits() {
-	features := a.e.Matcher.Features()
+	known := a.e.Matcher.Features()
 	for i := range a.Hits {
 		h := &a.Hits[i]
-		list := features[h.Feature].List
+		list := known[h.Feature].List
 		for t := h.From; t < h.To; t++ {
 			if list == alternations {
 				_, entry := a.e.Matcher.Entry(h.Entry)
 				a.slants[t], a.choices[t] = slantOf(entry), 1+h.Feature
-				a.camps[t] = a.camps[t] || issues.Has(features[h.Feature].Category)
+				a.camps[t] = a.camps[t] || issues.Has(known[h.Feature].Category)
 			}
 			a.judged[t] = a.judged[t] || judging[list]
 		}

@@ -183,12 +183,24 @@ func (n *names) differing(s, t int, f, g int32) []pair {
 	if mentions.Persons(a.norm(a.Phrases[f].Head)) != mentions.Persons(b.norm(b.Phrases[g].Head)) {
 		return nil
 	}
+	if a.aspect(f) || b.aspect(g) {
+		return nil
+	}
 	x, y := a.use(s, f), b.use(t, g)
 	if x.Noun == y.Noun || n.has(t, x.Noun) || n.has(s, y.Noun) {
 		return nil
 	}
 	return []pair{{x, y}}
 }
+
+// aspect reports whether a phrase names by its ending what something does or is, and no thing: timing, length, qualification. Of one point articles may
+// tell several sides.
+func (a *article) aspect(phrase int32) bool {
+	lemma := a.lemma(a.head(&a.Phrases[phrase]))
+	return slices.ContainsFunc(aspectEndings, func(end string) bool { return strings.HasSuffix(lemma, end) })
+}
+
+var aspectEndings = lang.English.Words("naming.aspect-endings")
 
 // has reports whether an article has a noun: one that names two things by two nouns does not choose between them.
 func (n *names) has(number int, noun string) bool {

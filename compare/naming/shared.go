@@ -31,7 +31,6 @@ const (
 	ByReferent Ground = "referent" // they are mentions of one referent
 	ByRole     Ground = "role"     // they fill one role in two clauses that tell the same point
 	ByChoice   Ground = "choice"   // they are in one set of alternatives, and the words around them agree
-	ByBody     Ground = "group"    // they name people who stand together, and the words around them agree
 )
 
 // Use is one noun for a thing at one place.
@@ -43,6 +42,7 @@ type Use struct {
 	Words     string // the noun with the words that make it a name of its own, in lower case: six-week abortion ban
 	Plural    bool
 	Slant     Slant
+	Leans     []Lean // in each set of alternatives that the noun is in
 	Judging   bool
 	Camp      bool // the choice is between words for a camp (pro-life groups) or for a matter that is one whatever is said of it (illegal immigrants)
 	Known     bool // its phrase says which one is meant: the talks, talks with the miners, Larton talks; not talks
@@ -64,7 +64,6 @@ func (e *Tellings) Share(referents []Referent, points [][]Told) []Shared {
 	n.byReferent(referents)
 	n.byRole(points)
 	n.byChoice()
-	n.byBody()
 	return n.joined()
 }
 
@@ -91,7 +90,7 @@ func (n *names) byReferent(referents []Referent) {
 		for k := range r.Mentions {
 			m := &r.Mentions[k]
 			a := n.articles[m.Article]
-			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Plural: a.plural(m.From), Slant: m.Slant, Judging: m.Judging, Modifiers: m.Modifiers, Known: m.Known, Camp: a.camps[m.Head]}
+			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Plural: a.plural(m.From), Slant: m.Slant, Leans: a.leansAt(m.Head), Judging: m.Judging, Modifiers: m.Modifiers, Known: m.Known, Camp: a.camps[m.Head]}
 			if r.Actor && (m.Label == r.Name || a.Tags[m.Head] != syntax.Noun || a.plain(r.Kind, m)) {
 				u.Noun, u.Modifiers = "", nil // a bare name, or a title
 				t.Uses = append(t.Uses, u)
@@ -196,7 +195,7 @@ func (a *article) use(number int, phrase int32) Use {
 	for a.slants[head] != NoSlant && label > p.First && a.choices[label-1] == a.choices[head] {
 		label--
 	}
-	u := Use{Article: number, From: p.First, To: head + 1, Head: head, Noun: a.noun(label, head), Slant: a.slants[head], Judging: a.judged[head], Camp: a.camps[head],
+	u := Use{Article: number, From: p.First, To: head + 1, Head: head, Noun: a.noun(label, head), Slant: a.slants[head], Leans: a.leansAt(head), Judging: a.judged[head], Camp: a.camps[head],
 		Modifiers: a.modifiers(phrase, label), Known: a.saysWhich(p.First, head)}
 	u.Words = a.calling(p.First, head, u.Noun)
 	return u

@@ -1,6 +1,8 @@
 package naming
 
 import (
+	"slices"
+
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/mentions"
@@ -69,6 +71,22 @@ const (
 	Kinder
 	Harsher
 )
+
+// Lean is how a noun stands in one set of alternatives.
+type Lean struct {
+	Set   uint16 // the number of the set; policy for what is a law for one and a ban for the other
+	Slant Slant
+}
+
+// policy is the set of those nouns.
+const policy = 1<<16 - 1
+
+// Apart reports whether two nouns of these leans stand differently in some set, the first of them not neutral there.
+func Apart(a, b []Lean) bool {
+	return slices.ContainsFunc(a, func(x Lean) bool {
+		return x.Slant > Neutral && slices.ContainsFunc(b, func(y Lean) bool { return x.Set == y.Set && x.Slant != y.Slant })
+	})
+}
 
 // String is how the tables write it.
 func (s Slant) String() string { return [...]string{"", "neutral", "positive", "negative"}[s] }
