@@ -34,12 +34,14 @@ type Deed struct {
 	Others   int     // other outlets of the event that give the actor a part on this side of an act of this class
 	Toward   []Count // the actors on the other side, the frequent first
 	Evidence []Evidence
+	Telling  bool // a page may tell it: see tells
 
 	as      string // who does it first, in the outlet's words: House Republicans; empty for a pronoun
 	person  bool   // Actor is one
 	known   bool   // Actor has a name
 	passive bool   // where it stands first, the verb is in the passive
 	retold  bool   // whose it is is not sure where it stands first: it may be what somebody said, or another's
+	remote  bool   // where it stands first, its clause is about another time
 	nominal int    // of Count: a noun names the act, and it is not said there that it was done
 	perhaps bool   // another outlet tells the same act of people without a name, who may be this one; or this one has none, and others tell it of somebody
 }
@@ -112,6 +114,7 @@ type deed struct {
 	passive     bool
 	unsure      bool // by the grammar it may be somebody else's
 	nominal     bool // a noun names the act: Russia’s invasion
+	remote      bool // its clause is about another time
 	near        bool // of a death: somebody stands near who may have brought it about
 }
 
@@ -194,7 +197,7 @@ func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 		}
 		if row.Count++; row.Count == 1 {
 			row.as, row.person = e.doer(&d)
-			row.known, row.passive = named(e, d.actor), d.passive
+			row.known, row.passive, row.remote = named(e, d.actor), d.passive, d.remote
 			row.retold = d.unsure || d.voice == voice.Outlet && retoldFact.Of(e)[d.doc].Told[d.from]
 		}
 		row.nominal += toInt(d.nominal)
@@ -225,9 +228,34 @@ func gatherDeeds(e *View, found []deed, names []string, opt Options) Agency {
 			others = told[key.side()]
 		}
 		table[i].perhaps = len(others) > 1 || len(others) == 1 && !others[key.outlet]
+		table[i].Telling = table[i].tells()
 	}
 	return table
 }
+
+// tells reports whether an act is one that a reader wants told, and sure enough to tell: of somebody with a name, in the outlet's own voice, done (not
+// wished or planned) at the time of the event, and an act by which one takes a stand to somebody or does something to him. Who met, offered, agreed or
+// helped is work of the day.
+func (d *Deed) tells() bool {
+	if d.Voice != voice.Outlet.String() || d.Others > 0 || d.Unreal > 0 || d.perhaps || d.retold || d.remote || numbered(d.Actor) {
+		return false
+	}
+	if d.Role == Agentless {
+		return !ofTheLaw[d.Class]
+	}
+	return d.known && stands[d.Class]
+}
+
+// stands are the classes of acts by which one takes a stand to somebody, or does something to him.
+var stands = map[string]bool{
+	"accuse": true, "criticise": true, "attack": true, "lecture": true, "mock": true, "warn": true, "threaten": true, "demand": true, "plead": true, "urge": true,
+	"praise": true, "defend": true, "oppose": true, "refuse": true, "deny": true, "apologise": true, "disagree": true, "dismiss": true, "betray": true, "deceive": true,
+	"block": true, "punish": true, "prosecute": true, "arrest": true, "expel": true, "invade": true, classFight: true, classStrike: true, classKill: true,
+	classHarm: true, "abuse": true, "protest": true, "yield": true, "defeat": true, "ignore": true,
+}
+
+// ofTheLaw are the classes of acts of which everybody knows who does them: courts sentence, the police arrests. That nobody is named hides nobody.
+var ofTheLaw = map[string]bool{"prosecute": true, "arrest": true, classInvestigate: true, "expel": true}
 
 // doer are the words for who does an act, without an article, and whether it is a person.
 func (e *View) doer(d *deed) (words string, person bool) {

@@ -107,8 +107,13 @@ func (r *actReader) completes(p *syntax.Predicate, act *features.Act) (last int,
 
 // reads reports whether token k is a form of word.
 func (r *actReader) reads(k int, word string) bool {
-	return r.lemma(k) == word || r.event.Analyzer.Vocab.Type(r.d.Tokens[k].Type).Norm == word
+	if word == "at" && k+1 < len(r.d.Tokens) && extremes.Has(r.norm(k+1)) {
+		return false // shot at least six times
+	}
+	return r.lemma(k) == word || r.norm(k) == word
 }
+
+var extremes = lang.English.Set("agency.extremes")
 
 // follows reports whether nothing but adverbs and the object stands between the verb of p and token k, or the object's own words.
 func (r *actReader) follows(p *syntax.Predicate, k int) bool {
@@ -147,6 +152,7 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 		to = max(to, r.grammar.Phrases[suffers].End)
 	}
 	d := deed{doc: r.doc, act: act, voice: r.d.Voices[p.Head], from: from, to: to, by: does, passive: p.Passive, unsure: r.loose(p) || r.farPronoun(does) || r.gerundSubject(does), unreal: p.Modal && !r.brought(p) || r.conditional(p) || r.doubted(p) || r.underModal(p) || !p.Passive && r.faced(p)}
+	d.remote = r.otherTime(p)
 	who := r.actors(suffers)
 	d.near = act.Class == classDie && r.agentNear(p.Head, who)
 	agentless := p.Passive && does == syntax.None && wrongs[act.Class] && !d.unreal && r.passive(p) && !r.agentNear(p.Head, who) || act.Class == classDie && r.diedAfter(p)
@@ -209,6 +215,9 @@ func (r *actReader) actor(at int32) int32 {
 	for n := 0; at != syntax.None && n < 2; n++ {
 		p := &r.grammar.Phrases[at]
 		if who := r.actorAt[p.Head]; who != nobody {
+			if r.numeral(p) && !named(r.event, who) {
+				return r.unnamed(p) // 20 children are not the four who wrote
+			}
 			return who
 		}
 		switch {
@@ -221,6 +230,16 @@ func (r *actReader) actor(at int32) int32 {
 		}
 	}
 	return nobody
+}
+
+// numeral reports whether a phrase counts its noun.
+func (r *actReader) numeral(p *syntax.Phrase) bool {
+	for t := p.First; t < p.Head; t++ {
+		if r.grammar.Tags[t] == syntax.Numeral {
+			return true
+		}
+	}
+	return false
 }
 
 // unnamed is the actor for people that the article gives no name and speaks of but once: a man, police. Those of one noun are one.

@@ -7,8 +7,8 @@ import (
 	"tellings/lang"
 )
 
-// Who does an act that a passive tells. It is agentless only where nobody who may have done it stands in the sentence or the one before: a
-// reader who has just read that police moved in needs no by. What is left is what the critics of such passives mean (Henley, Miller & Beazley
+// Who does an act that a passive tells. It is agentless only where nobody who may have done it stands in the sentence or in those around it: a
+// reader who has just read that police moved in, or reads it next, needs no by. What is left is what the critics of such passives mean (Henley, Miller & Beazley
 // 1995).
 
 var (
@@ -75,7 +75,7 @@ func (r *actReader) passive(p *syntax.Predicate) bool {
 	return !p.Finite && subject.End == p.First && p.First == p.Head && p.Object == syntax.None && r.grammar.Tags[subject.Head] != syntax.Pronoun
 }
 
-// agentNear reports whether somebody other than those that suffer acts in the sentence of a token or in the one before: is the subject of a
+// agentNear reports whether somebody other than those that suffer acts in the sentence of a token or in those around it: is the subject of a
 // verb that does more than tell, or an agent behind by; or whether the sentence names those whose work it usually is: the police, a court.
 func (r *actReader) agentNear(token int, suffer []int32) bool {
 	at := r.d.SentenceOf(token)
@@ -87,6 +87,9 @@ func (r *actReader) agentNear(token int, suffer []int32) bool {
 	}
 	if at > 0 && r.d.Parts[at-1].Counted() {
 		first = r.d.Sentences[at-1].First
+	}
+	if at+1 < len(r.d.Sentences) && r.d.Parts[at+1].Counted() {
+		end = r.d.Sentences[at+1].End
 	}
 	for i := range r.grammar.Predicates {
 		q := &r.grammar.Predicates[i]

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/corpus/text"
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/lang"
@@ -132,6 +133,34 @@ func (r *actReader) underModal(p *syntax.Predicate) bool {
 	}
 	return false
 }
+
+// otherTime reports whether the clause of p tells of another time than the article: by a pluperfect, a year, a month that is named with in or last, or a
+// word like previously and ago.
+func (r *actReader) otherTime(p *syntax.Predicate) bool {
+	if r.norm(p.First) == "had" && p.Head > p.First {
+		return true
+	}
+	s := r.d.Sentences[r.d.SentenceOf(p.Head)]
+	for t := s.First; t < s.End; t++ {
+		norm := r.norm(t)
+		if otherTimes.Has(norm) && (r.grammar.Clauses[t] == r.grammar.Clauses[p.Head] || t < p.First) {
+			return true
+		}
+		if t == s.First || !spanOfTime.Has(r.norm(t-1)) {
+			continue
+		}
+		if len(norm) == 4 && (strings.HasPrefix(norm, "19") || strings.HasPrefix(norm, "20")) && r.d.Tokens[t].Flags.Is(text.Number) || otherSpans.Has(norm) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	otherTimes = lang.English.Set("agency.other-times")
+	spanOfTime = lang.English.Set("agency.before-a-time")
+	otherSpans = lang.English.Set("agency.spans")
+)
 
 // verbAt reports whether a finite verb group begins at a token.
 func (r *actReader) verbAt(token int) bool {

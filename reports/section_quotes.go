@@ -187,7 +187,7 @@ func (s *eventScene) actTable() (gridBlock, int) {
 	alone := 0
 	for i := range deeds {
 		d := &deeds[i]
-		if d.Others > 0 || d.Voice != voiceNames[0] || d.Unreal == d.Count || len(d.Evidence) == 0 {
+		if !d.Telling || len(d.Evidence) == 0 {
 			continue
 		}
 		if alone++; alone > actRows {

@@ -18,6 +18,7 @@ var agencySheet = eventSheet(Sheet{
 	{Column{"count", "integer", "Times the outlet tells it so, in this voice."}, whole(func(d *compare.Deed) int { return d.Count })},
 	{Column{"unreal", "integer", "Of count, those under a modal or as an infinitive: would attack, planned to attack. They need not have come to pass; what someone used a speech to do, or managed to do, has."}, whole(func(d *compare.Deed) int { return d.Unreal })},
 	{Column{"others", "integer", "Other outlets of the event that have the actor on the same side of an act of this class, in any voice. 0: only here."}, whole(func(d *compare.Deed) int { return d.Others })},
+	{Column{"telling", "boolean", "true where a page may tell it: of somebody with a name, in the outlet's own voice, done at the time of the event, an act by which one takes a stand, and no other outlet has it."}, boolean(func(d *compare.Deed) bool { return d.Telling })},
 	{Column{"toward", "string", "The actors on the other side, with counts. The first eight."}, counted(func(d *compare.Deed) []compare.Count { return d.Toward })},
 	{Column{"evidence_ids", "string", "Passages in evidence.csv, separated by spaces."}, ids(func(d *compare.Deed) []compare.Evidence { return d.Evidence })},
 })

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"tellings/corpus/text"
 	"tellings/features/mentions"
@@ -197,10 +198,10 @@ func (n *names) differing(s, t int, f, g int32) []pair {
 // tell several sides.
 func (a *article) aspect(phrase int32) bool {
 	lemma := a.lemma(a.head(&a.Phrases[phrase]))
-	return slices.ContainsFunc(aspectEndings, func(end string) bool { return strings.HasSuffix(lemma, end) })
+	return slices.ContainsFunc(aspectEndings(), func(end string) bool { return strings.HasSuffix(lemma, end) })
 }
 
-var aspectEndings = lang.English.Words("naming.aspect-endings")
+var aspectEndings = sync.OnceValue(func() []string { return lang.English.Words("naming.aspect-endings") })
 
 // has reports whether an article has a noun: one that names two things by two nouns does not choose between them.
 func (n *names) has(number int, noun string) bool {

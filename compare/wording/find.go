@@ -28,6 +28,9 @@ func (w *World) Choices() []Choice {
 			p.Told = c.voice == voice.Outlet && !r.doubtful[s] && r.retold[c.from]
 			p.Sure = c.voice == voice.Quoted || c.voice == voice.Attributed && r.heard[c.from] || c.voice == voice.Outlet && !r.doubtful[s] && !p.Told
 			p.First, p.End, p.Under = r.phrase(c.from, c.to)
+			if c.list == Company && w.companionShared(doc, c.from, &p) {
+				continue
+			}
 			who, of := r.about(c.from, c.to)
 			p.Behind = c.voice == voice.Outlet && r.behindTelling(c.from)
 			p.Bare = r.content(p.First, p.End) < 2 && !r.markedOff(p.First, p.End)
@@ -57,6 +60,19 @@ func (w *World) Choices() []Choice {
 		slices.SortStableFunc(found[i].Places, func(a, b Place) int { return cmp.Compare(unsure(a), unsure(b)) })
 	}
 	return found
+}
+
+// companionShared reports whether a charged word beside the one at a token, in what is shown with it, is another outlet's too: of one that sparks outcry
+// and one that tells of an outcry neither has the word that counts alone.
+func (w *World) companionShared(doc, token int, p *Place) bool {
+	return slices.ContainsFunc(w.charges[doc], func(c charge) bool {
+		if c.list == Company || c.from == token || c.from < p.First || c.to > p.End {
+			return false
+		}
+		r := w.readers[doc]
+		o := w.usage.others(w.readers, r.key(c.from, c.to), w.usage.key(doc, c.from, c.to), w.e.Outlets[doc])
+		return len(o.Own)+len(o.Quoted)+len(o.Retold) > 0
+	})
 }
 
 // nearPlaces is how many places of a choice are compared with those of others.

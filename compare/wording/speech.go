@@ -24,9 +24,6 @@ func (r *reader) cues() (found []charge) {
 		q := &r.d.Quotes[k]
 		class := r.e.Analyzer.CueClass(q.CueClass)
 		weight := coloured[class]
-		if plainActs.Has(r.lemmaOf(q.Cue.Start)) {
-			weight = min(weight, plainAct)
-		}
 		if weight == 0 || q.Inside || q.Cue.Len() == 0 {
 			continue
 		}
@@ -35,10 +32,19 @@ func (r *reader) cues() (found []charge) {
 		for to < len(r.d.Tokens) && r.d.Tokens[to].Start() < q.Cue.End {
 			to++
 		}
-		if r.g.Tags[min(from, len(r.g.Tags)-1)] == syntax.Noun && class != "doubting" {
+		for from < to-1 && leadsVerb(r.g.Tags[from]) {
+			from++
+		}
+		if to == from {
+			continue
+		}
+		if plainActs.Has(r.lemma(from)) {
+			weight = min(weight, plainAct)
+		}
+		if r.g.Tags[from] == syntax.Noun && class != "doubting" {
 			continue // criticism, threats: a noun reports, the verb is chosen
 		}
-		if from == last || to == from || r.d.Voices[from] != voice.Outlet || !r.counted(r.sentenceOf(from)) {
+		if from == last || r.d.Voices[from] != voice.Outlet || !r.counted(r.sentenceOf(from)) {
 			continue
 		}
 		last = from
@@ -47,11 +53,9 @@ func (r *reader) cues() (found []charge) {
 	return found
 }
 
-func (r *reader) lemmaOf(at int) string {
-	if t := r.tokenAt(at); t < len(r.d.Tokens) {
-		return r.lemma(t)
-	}
-	return ""
+// leadsVerb reports whether a word of this part of speech stands before its verb: has previously threatened and threatens are one choice.
+func leadsVerb(tag syntax.Tag) bool {
+	return tag == syntax.Auxiliary || tag == syntax.Particle || tag == syntax.Adverb
 }
 
 // tokenAt is the token that begins at a byte or right behind it.

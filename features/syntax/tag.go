@@ -36,6 +36,7 @@ const (
 	commaInClause    = 6  // of a comma before the finite verb of a subordinate clause
 	noFinite         = 10
 	thatIsNoRelative = 25 // but behind a noun
+	whichDetermines  = 30 // of which as a determiner behind a preposition: the town in which officers met
 	capitalIsNoName  = 28 // a capital within a sentence on a word that is not a name
 	capitalOnClosed  = 10
 	unknownCapital   = 30 // nameStart from which a capital at the start of a sentence speaks against a name
@@ -99,6 +100,9 @@ func (p *Parser) step(from, to int, f form, cost int16, possessive bool, t trait
 		}
 		if f == fRel && t&wordThat != 0 && !(nominal | pronoun).has(prev.context) {
 			next.cost += thatIsNoRelative
+		}
+		if f == fDet && t&wordWhich != 0 && prev.form == fPrep {
+			next.cost += whichDetermines
 		}
 		if f == fPrep && t&wordBy != 0 && prev.form == fPast {
 			next.cost += behindBy

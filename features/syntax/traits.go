@@ -16,6 +16,7 @@ const (
 	wordThat            // that: relative or subordinator
 	wordThere           // existential there
 	wordWho             // relatives of persons
+	wordWhich           // which: relative or determiner
 	temporal            // week, Friday: a noun phrase that may be no part of the verb's frame
 	clausal             // say, think: takes a clause without that
 	objectOwns          // urge, force: its object does what the infinitive behind it says
@@ -56,6 +57,7 @@ var traits = lang.Classes(lang.English, map[string]trait{
 	"verbs.statement":      statement,
 	"verbs.intention":      intention,
 	"verbs.word-who":       wordWho,
+	"verbs.word-which":     wordWhich,
 	"verbs.temporal":       temporal,
 	"verbs.clausal":        clausal,
 	"verbs.object-owns":    objectOwns,
