@@ -93,3 +93,32 @@ func TestGerundUnderAModal(t *testing.T) {
 		}
 	}
 }
+
+// A page tells deeds by which somebody with a name takes a stand at the time of the event.
+func TestTellingDeeds(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a stand", "Ada Bloom attacked Sam Holt on Monday.", []string{"Ada Bloom agent attack", "Sam Holt patient attack"}},
+		{"work of the day", "Ada Bloom met Otto Lund on Monday.", nil},
+		{"people without a name", "The supporters attacked the plan.", nil},
+		{"a year", "In 2003, Ada Bloom attacked Sam Holt.", nil},
+		{"a pluperfect", "Ada Bloom had attacked Sam Holt.", nil},
+		{"what would be", "Ada Bloom would attack Sam Holt.", nil},
+		{"a court of which everybody knows", "Sam Holt was sentenced on Monday.", nil},
+		{"a wrong without its doer", "Sam Holt was shot at least twice.", []string{"Sam Holt agentless shoot"}},
+		{"a doer in the next sentence", "Sam Holt was shot. Otto Lund threw the gun away.", []string{"Sam Holt patient shoot"}},
+		{"those who are counted are others", "Four children wrote a letter. Ada Bloom read it. It rained. In a fight, 20 children were shot. It rained.", []string{"child agentless shoot"}},
+	} {
+		var got []string
+		for _, d := range look[Agency](t, newShippedEvent(t, piece{"North", c.text}, piece{"South", "Mara Finch spoke."}), "agency", Options{}) {
+			if d.Telling {
+				got = append(got, d.Actor+" "+string(d.Role)+" "+d.Verb)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}

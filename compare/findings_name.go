@@ -18,6 +18,7 @@ const nameShare = .4
 // itself, it chose between them for no reason that a reader could see.
 const (
 	campNames   = 4
+	plainNames  = .1
 	sharedNames = .01
 )
 
@@ -47,7 +48,11 @@ func (s *stater) nameStatement(n *Name) draft {
 		d.Evidence = append(d.Evidence, c.Evidence[0])
 		d.Others = append(d.Others, c.Outlet)
 	}
-	if n.camp {
+	switch {
+	case !n.Telling:
+		d.Strength *= plainNames
+		d.Certainty = Perhaps // two words for one thing, of which neither says how it is seen: no choice that a reader would see
+	case n.camp:
 		d.Strength *= campNames
 	}
 	if !s.exclusive(n) {

@@ -22,6 +22,7 @@ type Name struct {
 	Kind      string // as Label.Kind
 	Ground    naming.Ground
 	Prominent int    // outlets that speak of it in headline or lead
+	Telling   bool   // some choice says how an outlet sees the thing, or no list knows the words: a page may tell it
 	Calls     []Call // one an outlet that names it in its own voice, in order of outlet
 
 	strength float64
@@ -127,9 +128,10 @@ func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 		}
 	}
 	n.camp = slices.ContainsFunc(s.Uses, func(u naming.Use) bool { return u.Camp && u.Slant > naming.NoSlant })
-	if worth < leans && !(worth > 0 && named > 1 && s.Ground == naming.ByRole) {
+	if worth == 0 || named < 2 && worth < leans {
 		return n, false
 	}
+	n.Telling = worth >= leans || s.Ground == naming.ByRole
 	n.Thing, n.Actor = s.Name, s.Name != ""
 	if n.Thing == "" {
 		n.Thing = head(by, have, named)

@@ -38,3 +38,28 @@ func TestNames(t *testing.T) {
 		}
 	}
 }
+
+// A page tells of names by which an outlet says how it sees a thing, and not of words that say the same or that the other outlet has too.
+func TestTellingNames(t *testing.T) {
+	for _, c := range []struct {
+		name, north, south string
+		want               bool
+	}{
+		{"a noun that leans", "Troops left Kestria after the invasion.", "Troops left Kestria after the intervention.", true},
+		{"a ban and a law", "The abortion law takes effect in May. Mayor Ada Brandt signed it.", "The abortion ban takes effect in May. Mayor Ada Brandt signed it.", true},
+		{"words of the same lean", "The meddling of Kestria worries Mayor Ada Brandt.", "The interference of Kestria worries Mayor Ada Brandt.", false},
+		{"the other says it too", "Troops left Kestria after the invasion.", "Troops left Kestria after the intervention. The invasion was short.", false},
+		{"plain words", "The visit of Ada Brandt to Larton ended on Monday.", "The trip of Ada Brandt to Larton ended on Monday.", false},
+		{"a modifier that judges", "The bombastic call of Ada Brandt troubled Larton on Monday.", "The call of Ada Brandt troubled Larton on Monday.", true},
+		{"a modifier of size", "The lengthy call of Ada Brandt troubled Larton on Monday.", "The call of Ada Brandt troubled Larton on Monday.", false},
+		{"sides of a thing", "The council discussed the timing on Monday.", "The council discussed the length on Monday.", false},
+	} {
+		told := false
+		for _, n := range look[Names](t, newShippedEvent(t, piece{"North", c.north}, piece{"South", c.south}), "names", Options{}) {
+			told = told || n.Telling
+		}
+		if told != c.want {
+			t.Errorf("%s: told %v", c.name, told)
+		}
+	}
+}

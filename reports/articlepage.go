@@ -74,7 +74,7 @@ func (s *eventScene) markWords(all map[*corpus.Article]*annotated) {
 	}
 	names := compare.Found[compare.Names](s.Comparison)
 	for i := range names {
-		for k := range names[i].Calls {
+		for k := 0; names[i].Telling && k < len(names[i].Calls); k++ {
 			c := &names[i].Calls[k]
 			if others := names[i].OthersCall(c.Outlet); len(c.Only) > 0 && len(others) > 0 && len(c.Evidence) > 0 {
 				why := "others call it: " + countList(clip3(others))

@@ -14,7 +14,8 @@ func wordsSection(s *eventScene) pageSection {
 	section := pageSection{ID: "words", Title: "Same thing, different words"}
 	items := s.said(compare.OfName, compare.OfWord)
 	section.Blocks = folded(items, seen-2, "finding")
-	if names := compare.Found[compare.Names](s.Comparison); len(names) > 0 {
+	names := slices.DeleteFunc(slices.Clone(compare.Found[compare.Names](s.Comparison)), func(n compare.Name) bool { return !n.Telling })
+	if len(names) > 0 {
 		section.Blocks = append(section.Blocks, foldBlock{"What each outlet calls it: " + plural(len(names), "thing"), []block{s.nameTable(names)}})
 	}
 	if only := s.onlyTable(); len(only.Rows) > 0 {

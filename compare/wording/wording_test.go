@@ -71,6 +71,8 @@ func TestOnly(t *testing.T) {
 		{"the expression", "Finch will go after the mayor.", plain, "go after", true, true, true},
 		{"a word of no list that others only quote", "The mayor signed the bill, circumventing the council.", "“She is circumventing the council,” Mara Finch said.", "circumventing", true, true, true},
 		{"a word of no list that others say too", "The mayor signed the bill, circumventing the council.", "The mayor, circumventing the council, signed the bill.", "circumventing", true, false, false},
+		{"a verb of saying behind an auxiliary", "Otto Lund has previously threatened to close the harbour.", "Otto Lund threatened to close the harbour.", "threatened", true, false, false},
+		{"a verb beside a charged noun that the other has", "The curfew of the mayor sparks outcry in town.", "Ada Bloom signed the bill amid an outcry.", "sparks", false, false, false},
 		{"a fixed phrase", "The march against police brutality went on in Larton.", plain, "brutality", false, false, false},
 		{"half between marks", "She has ‘blood’ on her hands, the council heard.", plain, "blood on her hands", false, false, false},
 		{"within a longer phrase", "By hook or by crook, the plan will pass.", plain, "crook", false, false, false},
