@@ -21,7 +21,7 @@ const (
 
 // kindWorth is what the strength of a kind keeps of which strict readers found fewer right than of words and quotations : one in fourteen
 // names, one in four acts.
-var kindWorth = map[StatementKind]float64{OfName: .4, OfAct: .45, OfNumber: .5, OfTone: .4}
+var kindWorth = map[StatementKind]float64{OfName: .4, OfAct: .45, OfNumber: .5, OfTone: .2}
 
 // weigh gives each draft the weight of its kind. Headlines and openings are what they are.
 func weigh(drafts []draft) {

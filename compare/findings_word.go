@@ -29,7 +29,7 @@ const (
 	faintWeight   = .3  // weight up to which a word is hardly a choice
 	faintWorth    = .5  // and then keeps
 	retoldWeight  = .5  // weight up to which a word of a retelling is worn
-	besideWeight  = .5  // part of the weight of the strongest word of a sentence from which on another is named beside it
+	besideWeight  = .4  // part of the charge of the strongest word of a sentence from which on another is named beside it
 	strayWorth    = .2  // and one that stands in another story: see apart
 	retellWorth   = .4  // and one of a retelling: whose it is, the outlet's or the speaker's, is open more often than not
 	soberWorth    = .25 // and one that news of every leaning has
@@ -39,6 +39,7 @@ const (
 // chargedWord is a row as a statement tells it.
 type chargedWord struct {
 	*Only
+	charge   float64 // its weight, less where its kind more often names than judges
 	strength float64 // what is left of the row's
 	also     []*Only // others of the outlet whose words stand in what is shown of this one
 }
@@ -86,7 +87,8 @@ func wordStatements(s *stater) []draft {
 			groups[k][i].also = append(groups[k][i].also, o)
 			continue
 		}
-		w := &chargedWord{Only: o, strength: o.strength * s.worth(o)}
+		worth := s.worth(o)
+		w := &chargedWord{Only: o, charge: o.Weight * worth, strength: o.strength * worth}
 		switch {
 		case shared:
 			w.strength *= sharedWorth
@@ -291,10 +293,10 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 func shownWords(group []*chargedWord) (words []string) {
 	strongest := 0.0
 	for _, o := range group {
-		strongest = max(strongest, o.Weight)
+		strongest = max(strongest, o.charge)
 	}
 	for _, o := range slices.SortedStableFunc(slices.Values(group), func(a, b *chargedWord) int { return a.Evidence[0].Span.Start - b.Evidence[0].Span.Start }) {
-		if o.Weight >= besideWeight*strongest {
+		if o.charge >= besideWeight*strongest {
 			words = append(words, "“"+o.Shown+"”")
 		}
 	}

@@ -30,8 +30,8 @@ func (w *World) Opening(doc int) (o Opening, ok bool) {
 		if r.d.Title.Has(s) || r.aside[s] || r.d.Parts[s] != corpus.Body && r.d.Parts[s] != corpus.Lead {
 			continue
 		}
-		if o.From, o.To = voice.Dateline(r.d.Tokens, in.First, in.End), in.End; r.count(o.From, o.To) == 0 {
-			continue
+		if o.From, o.To = voice.Dateline(r.d.Tokens, in.First, in.End), in.End; r.count(o.From, o.To) < leastOpening && !r.anyTells(o.From, o.To) {
+			continue // a label: ANALYSIS/OPINION
 		}
 		if t := &r.d.Tokens[o.From]; t.Flags.Is(text.Word) && !t.Flags.Is(text.Capital) {
 			return o, false // the middle of a sentence
@@ -87,6 +87,16 @@ func (r *reader) openingEnd(from, end int) int {
 
 // nominal are the parts of speech that go on with a list, or begin a clause that says whose words these are: …, the council said.
 var nominal = map[syntax.Tag]bool{syntax.Noun: true, syntax.Name: true, syntax.Adjective: true, syntax.Determiner: true, syntax.Numeral: true, syntax.Possessive: true, syntax.Pronoun: true, syntax.Verb: true}
+
+// anyTells reports whether a finite verb of a main clause stands between two tokens.
+func (r *reader) anyTells(from, to int) bool {
+	for t := from; t < to; t++ {
+		if r.tells(t) {
+			return true
+		}
+	}
+	return false
+}
 
 // tells reports whether a token is the finite verb of a main clause.
 func (r *reader) tells(t int) bool {

@@ -66,6 +66,9 @@ func TestOpening(t *testing.T) {
 		{"the title of another story", "How the council lost the harbour\n\nThe council closed the harbour on Monday.", "The council closed the harbour on Monday."},
 		{"a long one, up to a clause's end", "Mara Finch, who has led the town for ten years, dropped the plan to sell the old harbour to a company from Kestria on Monday, after farmers, sailors and the owners of small shops had marched through the rain for seven days and nights.",
 			"Mara Finch, who has led the town for ten years, dropped the plan to sell the old harbour to a company from Kestria on Monday"},
+		{"no cut before what limits it", "Mara Finch dropped the plan to sell the old harbour of the town to a company from Kestria on Monday, but the council will vote on it again in the spring, as fishers and sailors had long feared.",
+			"Mara Finch dropped the plan to sell the old harbour of the town to a company from Kestria on Monday, but the council will vote on it again in the spring"},
+		{"a label", "ANALYSIS/OPINION:\nThe council closed the harbour on Monday.", "The council closed the harbour on Monday."},
 		{"the middle of a sentence", "and the council met.", ""},
 	} {
 		e := event(c.text, "The council met.")
