@@ -22,7 +22,7 @@ func links(clauses []clause, score *scorer) []link {
 	x := newTermIndex(clauses)
 	most := min(neighbours, max(fewest, comparisons/max(1, len(x.clause))))
 	sums := make([]float64, len(clauses))
-	var met []int32
+	var met, enough []int32
 	var found []link
 	for i := range clauses {
 		c := &clauses[i]
@@ -42,13 +42,20 @@ func links(clauses []clause, score *scorer) []link {
 				sums[o] += worth * x.thin[k]
 			}
 		}
+		enough = enough[:0]
 		for _, o := range met {
 			if sums[o] >= least {
-				if like := score.likeness(c, &clauses[o]); like >= nearby {
-					found = append(found, link{int32(i), o, like, score.verbatim})
-				}
+				enough = append(enough, o)
 			}
 			sums[o] = 0
+		}
+		for k, o := range enough {
+			if k+1 < len(enough) {
+				score.looked ^= clauses[enough[k+1]].look()
+			}
+			if like := score.likeness(c, &clauses[o]); like >= nearby {
+				found = append(found, link{int32(i), o, like, score.verbatim})
+			}
 		}
 	}
 	return found

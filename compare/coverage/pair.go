@@ -90,6 +90,7 @@ type scorer struct {
 	verbatim bool // what one of the pair has between marks, or most of it, the other has word for word
 	alone    bool // they share one word and no more
 	denies   bool // one of it denies what the other says is done
+	looked   int32
 }
 
 func newScorer(m *linear.Model) *scorer {
