@@ -40,18 +40,26 @@ func WriteTSV(w io.Writer, l *List) error {
 	for _, c := range l.Categories {
 		out.WriteString("# category." + categoryKey(c.Name) + ": " + oneLine(c.Description) + "\n")
 	}
+	category, key := "", "" // of the entry before: most have the same
 	for _, e := range l.Entries {
-		line := e.Term + "\t" + categoryKey(e.Category)
-		if strings.HasPrefix(line, "#") {
-			line = " " + line // or it were a comment
+		if strings.HasPrefix(e.Term, "#") {
+			out.WriteByte(' ') // or it were a comment
 		}
+		out.WriteString(e.Term)
+		out.WriteByte('\t')
+		if e.Category != category {
+			category, key = e.Category, categoryKey(e.Category)
+		}
+		out.WriteString(key)
 		if e.Weight != 1 || e.Note != "" {
-			line += "\t" + formatWeight(e.Weight)
+			out.WriteByte('\t')
+			out.WriteString(formatWeight(e.Weight))
 		}
 		if e.Note != "" {
-			line += "\t" + oneLine(e.Note)
+			out.WriteByte('\t')
+			out.WriteString(oneLine(e.Note))
 		}
-		out.WriteString(line + "\n")
+		out.WriteByte('\n')
 	}
 	return out.Flush()
 }
