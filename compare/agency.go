@@ -10,6 +10,7 @@ import (
 	"tellings/features/mentions"
 	"tellings/features/syntax"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // ActorRole is the part that an actor has in an act.
@@ -243,8 +244,11 @@ func (d *Deed) tells() bool {
 	if d.Role == Agentless {
 		return !ofTheLaw[d.Class]
 	}
-	return d.known && stands[d.Class]
+	return d.known && stands[d.Class] && !courtesies.Has(d.Verb)
 }
+
+// courtesies are acts of those classes that say little: declined to comment.
+var courtesies = lang.English.Set("agency.courtesies")
 
 // stands are the classes of acts by which one takes a stand to somebody, or does something to him.
 var stands = map[string]bool{

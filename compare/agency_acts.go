@@ -76,7 +76,8 @@ func (r *actReader) completes(p *syntax.Predicate, act *features.Act) (last int,
 	rest := act.Rest
 	var matched [4]int
 	count := 0
-	if r.otherVerb(p, rest) || r.holdsObject(p, rest) || p.Passive && noObject.Has(r.lemma(p.Head)) {
+	participle := p.Passive && !p.Finite && p.First == p.Head && len(rest) > 0 && prepositions.Has(rest[0]) // , appealed to women: no passive
+	if participle || r.otherVerb(p, rest) || r.holdsObject(p, rest) || p.Passive && noObject.Has(r.lemma(p.Head)) {
 		return 0, false
 	}
 	if last = p.Head; len(rest) == 0 {
@@ -143,6 +144,9 @@ func (r *actReader) parts(p *syntax.Predicate, act *features.Act, last int) {
 		does, suffers = r.agent(p), p.Subject
 	case r.faced(p):
 		does, suffers = syntax.None, p.Subject
+	}
+	if !p.Passive && act.Class == "urge" && suffers == syntax.None && p.End < len(r.d.Tokens) && r.norm(p.End) == "to" {
+		return // Holt urged to step down: a passive of a headline
 	}
 	if r.figure(p, act, does, suffers) || r.none(does) || r.none(suffers) || !p.Passive && r.cut(suffers) || r.foreign(p) || r.unsure(does) || r.unsure(suffers) {
 		return

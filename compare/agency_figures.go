@@ -66,6 +66,9 @@ func (r *actReader) figure(p *syntax.Predicate, act *features.Act, does, suffers
 	if act.Class == "free" && does != syntax.None && !p.Passive && !r.body(does) {
 		return true // the bill cleared the House
 	}
+	if act.Class == "arrest" && !p.Passive && suffers != syntax.None && !r.body(suffers) {
+		return true // captured six of the contests
+	}
 	if !bodily[act.Class] {
 		return false
 	}

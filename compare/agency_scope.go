@@ -66,7 +66,7 @@ func (r *actReader) foreign(p *syntax.Predicate) bool {
 		return false
 	}
 	before := p.First - 1
-	if r.underName(p) || p.Passive && !p.Finite && p.First == p.Head && reflexive.Has(r.norm(before)) { // Holt himself objected
+	if r.underName(p) || r.norm(before) == "as" && !p.Finite || p.Passive && !p.Finite && p.First == p.Head && reflexive.Has(r.norm(before)) { // Holt himself objected
 		return true
 	}
 	if !p.Finite && p.First == p.Head && strings.HasSuffix(r.norm(p.Head), "ing") {
@@ -111,9 +111,11 @@ func (r *actReader) underName(p *syntax.Predicate) bool {
 	if r.grammar.Tags[subject.Head] != syntax.Name || subject.First == 0 || r.grammar.Tags[subject.First-1] != syntax.Preposition || subject.End >= p.First {
 		return false
 	}
-	switch r.norm(subject.End) {
+	switch behind := r.norm(subject.End); behind {
 	case "who", "that", "which":
 		return true
+	case ",": // the war in Kestria, which has been blamed
+		return r.norm(subject.End+1) == "which"
 	}
 	return false
 }

@@ -127,6 +127,9 @@ func (a *article) appendModifier(list []Modifier, from, t int) []Modifier {
 	if class == Plain && a.judged[t] {
 		class = Judging
 	}
+	if class == Judging && t > 0 && a.norm(t-1) == "to" {
+		class = Plain // to blunt criticism: a verb
+	}
 	if class == Plain && (strings.HasSuffix(norm, "-old") || strings.Trim(norm, "0123456789-–") == "") {
 		class = Sorting // 25-year-old, 5-4
 	}

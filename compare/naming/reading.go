@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"tellings/corpus"
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/mentions"
@@ -88,12 +89,15 @@ func newArticle(e *Tellings, a *Article, sorts *kinds) *article {
 	return r
 }
 
-// leansAt are the leans of the noun at a token.
-func (a *article) leansAt(t int) (leans []Lean) {
+// leansAt are the leans of the noun at token t, whose phrase begins at first; a name in capitals has none.
+func (a *article) leansAt(first, t int) (leans []Lean) {
+	if part := a.Parts[a.SentenceOf(t)]; a.Tokens[t].IsName() && part != corpus.Headline && part != corpus.Subhead {
+		return nil
+	}
 	known := a.e.Matcher.Features()
 	at, _ := slices.BinarySearchFunc(a.Hits, t-longestChoice, func(h features.Hit, from int) int { return cmp.Compare(h.From, from) })
 	for ; at < len(a.Hits) && a.Hits[at].From <= t; at++ {
-		if h := &a.Hits[at]; h.To == t+1 && known[h.Feature].List == alternations {
+		if h := &a.Hits[at]; h.To == t+1 && h.From >= first && known[h.Feature].List == alternations {
 			_, entry := a.e.Matcher.Entry(h.Entry)
 			leans = append(leans, Lean{1 + h.Feature, slantOf(entry)})
 		}

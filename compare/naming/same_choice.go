@@ -43,7 +43,7 @@ func (n *names) byChoice() {
 				}
 				u = a.use(number, phrase) // pro-life groups
 				_, entry := n.Matcher.Entry(h.Entry)
-				u.Noun, u.Slant, u.Camp, u.Leans = a.words(h.From, h.To)+" "+u.Noun, slantOf(entry), true, a.leansAt(h.To-1)
+				u.Noun, u.Slant, u.Camp, u.Leans = a.words(h.From, h.To)+" "+u.Noun, slantOf(entry), true, a.leansAt(h.From, h.To-1)
 			default:
 				continue
 			}

@@ -90,7 +90,7 @@ func (n *names) byReferent(referents []Referent) {
 		for k := range r.Mentions {
 			m := &r.Mentions[k]
 			a := n.articles[m.Article]
-			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Plural: a.plural(m.From), Slant: m.Slant, Leans: a.leansAt(m.Head), Judging: m.Judging, Modifiers: m.Modifiers, Known: m.Known, Camp: a.camps[m.Head]}
+			u := Use{Article: m.Article, From: m.From, To: m.To, Head: m.Head, Noun: m.Label, Plural: a.plural(m.From), Slant: m.Slant, Leans: a.leansAt(m.From, m.Head), Judging: m.Judging, Modifiers: m.Modifiers, Known: m.Known, Camp: a.camps[m.Head]}
 			if r.Actor && (m.Label == r.Name || a.Tags[m.Head] != syntax.Noun || a.plain(r.Kind, m)) {
 				u.Noun, u.Modifiers = "", nil // a bare name, or a title
 				t.Uses = append(t.Uses, u)
@@ -195,7 +195,7 @@ func (a *article) use(number int, phrase int32) Use {
 	for a.slants[head] != NoSlant && label > p.First && a.choices[label-1] == a.choices[head] {
 		label--
 	}
-	u := Use{Article: number, From: p.First, To: head + 1, Head: head, Noun: a.noun(label, head), Slant: a.slants[head], Leans: a.leansAt(head), Judging: a.judged[head], Camp: a.camps[head],
+	u := Use{Article: number, From: p.First, To: head + 1, Head: head, Noun: a.noun(label, head), Slant: a.slants[head], Leans: a.leansAt(p.First, head), Judging: a.judged[head], Camp: a.camps[head],
 		Modifiers: a.modifiers(phrase, label), Known: a.saysWhich(p.First, head)}
 	u.Words = a.calling(p.First, head, u.Noun)
 	return u
