@@ -10,6 +10,7 @@ import (
 	"tellings/compare/wording"
 	"tellings/features"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // Whom one outlet alone lets speak. Told of persons with a full name of whom enough stands between marks, and only where it is certain that nobody
@@ -52,9 +53,7 @@ func (s *stater) onlyVoice(rows []Speaker) (only *Speaker) {
 		r := &rows[i]
 		outlets[r.Outlet] = true
 		switch r.State {
-		case SpeakerAbsent:
-			continue
-		case SpeakerMentioned:
+		case SpeakerAbsent, SpeakerMentioned: // perhaps under another form of the name
 			if s.saysNothing(r) {
 				continue
 			}
@@ -79,7 +78,7 @@ func (s *stater) onlyVoice(rows []Speaker) (only *Speaker) {
 // silent one.
 func (s *stater) saysNothing(r *Speaker) bool {
 	o := s.event.Outlets[slices.Index(s.found.Outlets, r.Outlet)]
-	last := s.event.Analyzer.Vocab.Intern(lastWord(r.Name))
+	last := s.event.Analyzer.Vocab.Intern(familyName(r.Name))
 	lists := s.event.Analyzer.Matcher.Features()
 	for _, d := range s.event.Docs[o.First:o.End] {
 		told := make([]bool, len(d.Sentences))
@@ -100,6 +99,17 @@ func (s *stater) saysNothing(r *Speaker) bool {
 	}
 	return true
 }
+
+// familyName is the last word of a name that is no number of a generation: Lund of Otto Lund Jr.
+func familyName(name string) string {
+	words := strings.Fields(name)
+	for len(words) > 1 && generations.Has(strings.ToLower(strings.Trim(words[len(words)-1], ".,"))) {
+		words = words[:len(words)-1]
+	}
+	return strings.Trim(words[len(words)-1], ".,")
+}
+
+var generations = lang.English.Set("mentions.suffix")
 
 // voices is the statement of one outlet.
 func (s *stater) voices(outlet string, alone []*Speaker) draft {

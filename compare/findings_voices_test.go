@@ -13,6 +13,7 @@ func TestVoiceStatements(t *testing.T) {
 		{"what an article calls him", "Otto Lund, a lawyer for the fishers of the town, was the first to speak. " + lund + "Otto Lund said.", "Mayor Ada Bloom opened the harbour on Monday.",
 			"North quotes Otto Lund, a lawyer for the fishers of the town; South does not."},
 		{"one who speaks elsewhere too", lund + "said Otto Lund.", "Otto Lund urged the council to vote on Monday.", ""},
+		{"one with another form of the name", lund + "said Otto Lund Jr.", "“It is a harbour for the rich,” Lund said.", ""},
 		{"a few words", "The harbour is “good enough”, said Otto Lund.", "Mayor Ada Bloom opened the harbour on Monday.", ""},
 		{"one without a full name", lund + "said the fisher.", "Mayor Ada Bloom opened the harbour on Monday.", ""},
 		{"two", lund + "said Otto Lund. “It is a harbour for the rich, and nobody who works on the boats has asked for it,” said Mara Finch.", "Mayor Ada Bloom opened the harbour on Monday.",
