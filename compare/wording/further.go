@@ -99,10 +99,18 @@ func (h *hearing) recounts(q *voice.Quote) bool {
 	return verb >= 0 && recounting.Has(h.lemma(verb))
 }
 
-// foresees reports whether what somebody wishes for or fears is what he thinks will come: expects to meet a witch hunt; but plans to meet one.
-func (h *hearing) foresees(q *voice.Quote) bool {
+// livesToSee reports whether a verb of seeing tells what happens to somebody: has seen her luck shrink; but sees it as a trick, sees that it is one.
+func (h *hearing) livesToSee(q *voice.Quote) bool {
 	verb := h.cueVerb(q, h.d.Sentences[h.d.SentenceOf(q.From)])
-	return verb >= 0 && foreseeing.Has(h.lemma(verb))
+	if verb < 0 || h.lemma(verb) != "see" || thats.Has(h.norm(q.From)) {
+		return false
+	}
+	for t := q.From; t < q.To; t++ {
+		if h.norm(t) == "as" {
+			return false
+		}
+	}
+	return true
 }
 
 // acts is the token up to which acts follow each other behind a comma: stealing letters, throwing rocks and tormenting animals.
@@ -114,7 +122,5 @@ func (h *hearing) acts(to int) int {
 	}
 	return to
 }
-
-var foreseeing = lang.English.Set("wording.foreseeing")
 
 var recounting = lang.English.Set("wording.recounting")

@@ -1,10 +1,13 @@
 package wording
 
 import (
+	"slices"
+
 	"tellings/corpus/text"
 	"tellings/features"
 	"tellings/features/syntax"
 	"tellings/features/voice"
+	"tellings/lang"
 )
 
 // Retelling is what of a document may be somebody else's word: see Retold.
@@ -22,11 +25,11 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) Retell
 	aside := remote(a, d, g)
 	for k, s := range d.Sentences {
 		h.sentence(s)
-		from := h.sourced(s)
+		from, to := h.sourced(s)
 		if aside[k] {
-			from = s.First
+			from, to = s.First, s.End
 		}
-		for t := from; t < s.End; t++ {
+		for t := from; t < to; t++ {
 			h.told[t] = true
 		}
 	}
@@ -34,7 +37,7 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) Retell
 		q := &d.Quotes[k]
 		to := q.To
 		switch {
-		case q.Kind == voice.Attitude && (a.CueClass(q.CueClass) != wishes || h.foresees(q)): // what somebody plans is told in the outlet's words
+		case q.Kind == voice.Attitude && !outletsOwn[a.CueClass(q.CueClass)] && !h.livesToSee(q):
 			to = h.further(q)
 		case q.Kind == voice.Topic && h.recounts(q):
 			to = h.acts(q.To)
@@ -43,15 +46,19 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) Retell
 		default:
 			continue
 		}
+		inserted := false // between dashes the outlet speaks
 		for t := q.From; t < to; t++ {
-			h.told[t] = h.told[t] || d.Voices[t] == voice.Outlet
+			if dash(d.Tokens[t].Type) {
+				inserted = !inserted
+			}
+			h.told[t] = h.told[t] || !inserted && d.Voices[t] == voice.Outlet
 		}
 	}
 	return Retelling{h.told, aside}
 }
 
-// wishes is the class of cues of what somebody wants.
-const wishes = "wish"
+// outletsOwn are the classes of cues whose complement is told in the outlet's words: what somebody plans, and what he perceives.
+var outletsOwn = map[string]bool{"wish": true, "perception": true}
 
 // hearing goes through a document sentence by sentence, and marks what stands behind words of telling.
 type hearing struct {
@@ -72,6 +79,7 @@ type telling struct {
 	spoken   bool  // somebody has been heard: what stands behind a colon is his
 	awaits   bool  // the object of a word of telling is past, and what is told of it may follow
 	by       int32 // the subject of the verb that opened it
+	noun     int   // the noun that opened it; -1 for a verb
 	state    int   // where the last noun of an attitude stands
 }
 
@@ -82,10 +90,10 @@ func (h *hearing) lemma(t int) string { return h.a.Vocab.Norm(h.g.Lemmas[t]) }
 func (h *hearing) own(t int) bool { return !h.open && h.d.Voices[t] == voice.Outlet }
 
 func (h *hearing) sentence(s text.Sentence) {
-	h.telling = telling{by: syntax.None, state: -stateReach}
+	h.telling = telling{by: syntax.None, noun: -1, state: -stateReach}
 	for t := s.First; t < s.End; t++ {
 		h.mark(t, s.End)
-		if h.open && !h.inserted && t > s.First && h.besides(t) {
+		if h.open && !h.inserted && t > s.First && (h.besides(t) || h.predicated(t) || h.occasionAt(t, s.End)) {
 			h.open = false
 		}
 		if h.own(t) && h.takesUp(t, s.First) {
@@ -120,6 +128,16 @@ func (h *hearing) besides(t int) bool {
 	return h.verbs[t] > 0 && h.g.Tags[t-1] == syntax.Conjunction && (h.by != syntax.None && h.subjects[t] == h.by || h.a.Telling(h.lemma(t))&features.SaysVerb != 0)
 }
 
+// predicated reports whether the verb begins at a token whose subject holds the noun of telling: her view of the town was grim.
+func (h *hearing) predicated(t int) bool {
+	at, found := slices.BinarySearchFunc(h.g.Predicates, t, func(p syntax.Predicate, t int) int { return p.First - t })
+	if !found || h.noun < 0 {
+		return false
+	}
+	p := &h.g.Predicates[at]
+	return p.Finite && p.Subject != syntax.None && h.g.Phrases[p.Subject].First <= h.noun && h.noun < t
+}
+
 // takesUp reports whether a word takes up what was told before: accused the mayor, a sailor, of; concerns before the feast about.
 func (h *hearing) takesUp(t, first int) bool {
 	return h.awaits && t > first && h.d.Tokens[t-1].Type == ',' && resumes.Has(h.norm(t)) || t-h.state < stateReach && wideTopics.Has(h.norm(t))
@@ -141,10 +159,19 @@ func (h *hearing) note(t, end int) {
 
 // begin opens what a word of telling tells, and returns the last token that still belongs to it.
 func (h *hearing) begin(t int, s text.Sentence) int {
-	h.open, h.by = true, h.subjects[t]
+	h.open, h.by, h.noun = true, h.subjects[t], -1
+	if h.verbs[t] == 0 {
+		h.noun = t
+	}
 	h.inserted = h.verbs[t] > 0 && h.insertedAt(t, s.First, s.End)
-	end := min(h.verbs[t], s.End)
-	if lemma := h.lemma(t); end <= t+1 || attitudeVerbs.Has(lemma) || calling.Has(lemma) || h.clauseBehind(end, s.End) || h.norm(t+1) == "it" {
+	end := h.addressed(t, s.End)
+	if end <= t+1 {
+		for end < s.End && h.g.Tags[end] == syntax.Adverb { // noted so shamelessly: how it is told
+			end++
+		}
+		return max(t, end-1)
+	}
+	if lemma := h.lemma(t); attitudeVerbs.Has(lemma) || calling.Has(lemma) || h.clauseBehind(end, s.End) || h.norm(t+1) == "it" {
 		return t
 	}
 	object := end - 1 // what is disputed or dismissed is named in the outlet's words, and nothing is told but behind of, as, that
@@ -155,6 +182,20 @@ func (h *hearing) begin(t int, s text.Sentence) int {
 	}
 	return object
 }
+
+// addressed is the token behind a verb and the object that follows it, with those of whom that is a part: told hundreds of farmers.
+func (h *hearing) addressed(t, end int) int {
+	behind := min(h.verbs[t], end)
+	if behind <= t+1 || behind+1 >= end || h.norm(behind) != "of" || !partitives.Has(h.lemma(behind-1)) {
+		return behind
+	}
+	for k := behind + 1; k < end && (namesThing[h.g.Tags[k]] && h.g.Tags[k] != syntax.Verb || h.g.Tags[k] == syntax.Determiner || h.g.Tags[k] == syntax.Possessive); k++ {
+		behind = k + 1
+	}
+	return behind
+}
+
+var partitives = lang.English.Set("wording.partitives")
 
 // stateReach is how many tokens behind a noun of an attitude may stand what it is about.
 const stateReach = 7

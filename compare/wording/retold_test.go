@@ -75,7 +75,14 @@ func TestRetold(t *testing.T) {
 		{"what follows from what somebody believed", "The clerks cut the word because they believed that the harbour was closed, making the phrase illogical.", "illogical", true},
 		{"what an act is not", "Finch left the hall, making the feast illogical.", "illogical", false},
 		{"a verb of the main clause in a row", "Finch said the toll would rise, left the hall and shamed the council.", "shamed", false},
-		{"what somebody expects to meet", "Bloom expects to encounter a shameful trial on Monday.", "shameful", true},
+		{"what somebody lives to see", "The mayor has seen her shameful luck shrink.", "shameful", false},
+		{"a word of telling and its source at the end", "“That is one down,” Finch thundered.", "thundered", false},
+		{"a relative clause at the end", "A few sailors urged her to leave over the shameful sale, which Finch denied.", "shameful", false},
+		{"an insertion in what somebody declines", "If the mayor declined to sell — a shameful retreat — the town could wait.", "shameful", false},
+		{"a view, and what it is like", "Her view of the town was strikingly grim.", "strikingly", false},
+		{"a vision that is laid out", "Finch outlined a shameful vision of the town.", "shameful", false},
+		{"how it is told", "Finch noted so shamelessly in a letter that the town is hers.", "shamelessly", false},
+		{"whom it is told, and when", "Finch told hundreds of farmers in a forceful speech that the town is hers.", "forceful", false},
 		{"a plan is told in the outlet's words", "The council plans a dangerous sale of the harbour.", "dangerous", false},
 	} {
 		e := event(c.text)

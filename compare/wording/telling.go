@@ -35,7 +35,7 @@ func (h *hearing) opens(t, end int) bool {
 		return topics.Has(behind)
 	case h.g.Tags[t] == syntax.Noun && mentioned.Has(lemma): // a reference to
 		return behind == "to" || behind == "of"
-	case tells == 0:
+	case tells == 0, lemma == "see": // saw her luck shrink
 		return false
 	case tells&features.SaysVerb != 0 && verb:
 		return true
@@ -90,36 +90,68 @@ func (h *hearing) whats(t int) bool {
 	return false
 }
 
-// sourced is where in a sentence nothing is the outlet's any more: from its start where headlines of other stories have run into it, from a source
-// between commas on (the plan, according to excerpts, has three pillars); its end for nowhere.
-func (h *hearing) sourced(s text.Sentence) int {
-	if h.teasers(s) || h.creditedAtEnd(s) {
-		return s.First
+// sourced is what in a sentence is not the outlet's: all of it where headlines of other stories have run into it, what stands before who said it, and from a
+// source between commas on (the plan, according to excerpts, has three pillars).
+func (h *hearing) sourced(s text.Sentence) (from, to int) {
+	if h.teasers(s) {
+		return s.First, s.End
+	}
+	if comma := h.creditedAtEnd(s); comma > 0 {
+		return s.First, comma
 	}
 	for t := s.First + 1; t+1 < s.End; t++ {
 		if h.d.Tokens[t-1].Type == ',' && h.norm(t) == "according" {
-			return t
+			return t, s.End
 		}
 	}
-	return s.End
+	return s.End, s.End
 }
 
-// creditedAtEnd reports whether a sentence ends in who said it behind a comma: …, the court ruled.
-func (h *hearing) creditedAtEnd(s text.Sentence) bool {
+// creditedAtEnd is the comma behind which a sentence ends in who said it (…, the court ruled); 0 for none.
+func (h *hearing) creditedAtEnd(s text.Sentence) int {
 	last := s.End - 1
 	for last > s.First && h.d.Tokens[last].Flags.Is(text.Punct) {
 		last--
 	}
 	lemma := h.lemma(last)
 	if h.g.Tags[last] != syntax.Verb || h.a.Telling(lemma)&features.SaysVerb == 0 && !attitudeVerbs.Has(lemma) {
-		return false
+		return 0
 	}
 	for t := last - 1; t > s.First && last-t <= longInsertion+1; t-- {
-		if h.d.Tokens[t].Type == ',' {
-			return true
+		switch {
+		case h.g.Tags[t] == syntax.Subordinator: // the sale, which Finch denied
+			return 0
+		case h.d.Tokens[t].Type == ',':
+			if h.norm(last-1) == "to" {
+				return 0 // Finch, a sailor, has yet to answer
+			}
+			return t
+		}
+	}
+	return 0
+}
+
+// occasionAt reports whether the words of when and where something was said begin at a preposition, which the outlet chooses: in a forceful speech.
+func (h *hearing) occasionAt(t, end int) bool {
+	if h.g.Tags[t] != syntax.Preposition || t+1 >= end || h.g.Tags[t+1] != syntax.Determiner && h.g.Tags[t+1] != syntax.Possessive {
+		return false
+	}
+	for k := t + 2; k < min(end, t+2+longInsertion); k++ {
+		switch h.g.Tags[k] {
+		case syntax.Noun, syntax.Name:
+			if occasions.Has(h.norm(k)) {
+				return true
+			}
+		case syntax.Adjective, syntax.Numeral, syntax.Adverb:
+		default:
+			return false
 		}
 	}
 	return false
+}
+
+func dash(mark uint32) bool {
+	return mark == text.EmDash || mark == text.EnDash || mark == text.DoubleHyphen
 }
 
 // teasers reports whether headlines of other stories have run into a sentence: … MORE (R-Larton), … MORE's. They are in nobody's voice.
@@ -143,6 +175,7 @@ func closes(mark uint32) bool {
 }
 
 var (
+	occasions     = lang.English.Set("voice.occasion")
 	mentioned     = lang.English.Set("wording.mentioned")
 	finding       = lang.English.Set("wording.finding")
 	viewing       = lang.English.Set("wording.viewing")

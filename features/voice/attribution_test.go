@@ -117,6 +117,8 @@ func TestAttribution(t *testing.T) {
 		{"a main clause behind a participle", "Lee blamed the clerk, saying that she kept the keys, and in May he feigned ignorance before the council.", []string{"Lee | saying | that she kept the keys"}},
 		{"the same with its subject at once", "Lee blamed the clerk, saying that she kept the keys, but the council was told.", []string{"Lee | saying | that she kept the keys"}},
 		{"a source with what it is familiar with", "The firm secretly sold the boats, a person familiar with the matter said.", []string{"a person familiar with the matter | said | The firm secretly sold the boats"}},
+		{"what the outlet weighs it by", "Lee was blamed for saying that the steel is sound, especially since she had made kind remarks about it.", []string{"Lee | saying | that the steel is sound"}},
+		{"a verb behind what a view is of", "Her view of the town was grim.", []string{"attitude: Her | view | the town"}},
 		{"an apposition to the subject of what critics say", "Lee angered critics who said Moss, the first clerk of the town, was stirring up hate.", []string{"critics who | said | Moss, the first clerk of the town, was stirring up hate"}},
 		{"the verb of the main clause behind a relative one", "A tape of a talk about a woman who claimed they’d had an affair suggests the firm lied.", []string{"A tape of a talk about a woman who | claimed | they’d had an affair", "A tape of a talk about a woman who claimed they’d had an affair | suggests | the firm lied"}},
 

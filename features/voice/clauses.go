@@ -102,7 +102,7 @@ func (s *sentence) breaks(k int) bool {
 		return s.is(k, wordBut) || s.finiteCue(k+1) || s.within == adjunct && s.clauseBehind(k+1)
 	case s.gerundCue(k), s.is(k, wordAccording), s.is(k, wordWhich), s.is(k, wordWhere):
 		return true
-	case s.turns(k), s.is(k, wordAs), it.is(preposition) && s.is(k+1, wordWhich):
+	case s.turns(k), it.is(adverb) && s.weighs(k), s.is(k, wordAs), it.is(preposition) && s.is(k+1, wordWhich):
 		return true
 	}
 	if s.comments(k) {
@@ -137,6 +137,11 @@ func (s *sentence) clauseBehind(k int) bool {
 	}
 	e := s.nounPhraseEnd(k, false)
 	return e < len(s.items) && s.items[e].is(auxiliary|finite) || s.items[k].is(subject)
+}
+
+// weighs reports whether a clause by which the outlet weighs what was said begins with the adverb k: especially since she had praised it.
+func (s *sentence) weighs(k int) bool {
+	return k+2 < len(s.items) && !s.items[k].is(subordinator|subject) && s.items[k+1].is(subordinator) && s.items[k+2].is(subject|name|determiner|possessive)
 }
 
 // turns reports whether a clause that sets the outlet's own facts against what was said begins at item k.

@@ -62,7 +62,7 @@ func (s *sentence) nounCue(c *cue, i, end int) {
 		}
 	} else {
 		from++
-		to = s.nounPhraseEnd(from, true)
+		to = s.verbsLimit(from, s.nounPhraseEnd(from, true), 0) // her view of the town | was grim
 	}
 	s.within = mainClause
 	s.add(c, span{from, to}, source, span{i, i + 1})
