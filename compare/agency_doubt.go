@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -40,7 +41,8 @@ func (r *actReader) unsure(phrase int32) bool {
 		first, end = r.d.Sentences[at-1].First, r.d.Sentences[at-1].End
 		fit = r.fitting(first, end, sex)
 	}
-	return len(fit) > 1 && r.subjectIn(first, end) != who
+	subjects := slices.DeleteFunc(r.subjectsIn(first, end), func(a int32) bool { return !fit[a] })
+	return len(fit) > 1 && (len(subjects) != 1 || subjects[0] != who) // Finch and Bloom spoke. She left.
 }
 
 // farPronoun reports whether a phrase is a pronoun for a person whom neither its sentence nor the one before names, or behind the name of another:
@@ -108,13 +110,13 @@ func (r *actReader) owns(end int) bool {
 	return false
 }
 
-// subjectIn is the actor who is the subject of the first finite verb of some tokens, or nobody.
-func (r *actReader) subjectIn(first, end int) int32 {
+// subjectsIn are the actors who are the subject of the first finite verb of some tokens.
+func (r *actReader) subjectsIn(first, end int) []int32 {
 	list := r.grammar.Predicates
 	for i := sort.Search(len(list), func(i int) bool { return list[i].First >= first }); i < len(list) && list[i].First < end; i++ {
 		if p := &list[i]; p.Finite && p.Subject != syntax.None {
-			return r.actorAt[r.grammar.Phrases[p.Subject].Head]
+			return r.actors(p.Subject)
 		}
 	}
-	return nobody
+	return nil
 }

@@ -53,6 +53,7 @@ func TestDeedsAreThoseOfTheSentence(t *testing.T) {
 		{"stood accused", "Sam Holt was arrested on Monday.", []string{"Sam Holt agentless arrest/"}, nil},
 		{"an agent in the sentence before", "Police stormed the hall on Monday. Sam Holt was arrested.", nil, []string{"agentless arrest"}},
 		{"two who fit a pronoun, and the other is the subject", "In a letter, Sam Holt said Otto Lund sacked Jan Pell, and he attacked Mara Finch.", nil, []string{"Otto Lund agent attack"}},
+		{"two subjects who fit a pronoun", "Ada Bloom and Mara Finch, her aunt, spoke to Otto Lund. She attacked Jan Pell.", nil, []string{"agent attack"}},
 		{"the subject goes on", "Sam Holt said Otto Lund had left, and he attacked Mara Finch.", []string{"Sam Holt agent attack"}, nil},
 		{"some of a party by their place", "Democrats in Larton accused Sam Holt of a lie.", nil, []string{"Democratic Party agent"}},
 		{"a participle behind a noun is not what she did", "Ms. Mara Finch said that the readings would be sent to Larton, she said, under the arrangement agreed in March.", nil, []string{"Mara Finch agent agree"}},

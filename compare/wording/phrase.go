@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"tellings/compare/actors"
 	"tellings/corpus/text"
@@ -78,10 +79,10 @@ func (r *reader) toNoun(first, end int) int {
 
 // adjectival reports whether a word is an adjective, or one by its ending that grammar takes for a noun: personal.
 func (r *reader) adjectival(t int) bool {
-	return r.g.Tags[t] == syntax.Adjective || r.g.Tags[t] == syntax.Noun && slices.ContainsFunc(adjectiveEndings, func(e string) bool { return strings.HasSuffix(r.norm(t), e) })
+	return r.g.Tags[t] == syntax.Adjective || r.g.Tags[t] == syntax.Noun && slices.ContainsFunc(adjectiveEndings(), func(e string) bool { return strings.HasSuffix(r.norm(t), e) })
 }
 
-var adjectiveEndings = lang.English.Words("wording.adjective-endings")
+var adjectiveEndings = sync.OnceValue(func() []string { return lang.English.Words("wording.adjective-endings") })
 
 // verbPhrase is a verb without its auxiliaries (skyrocketed of “has skyrocketed”; a passive whose participle says by whom or of what as that), but for those that deny it or
 // make it a mere possibility, with the adverbs of manner before it, and its object.
