@@ -241,8 +241,8 @@ func (d *Deed) tells() bool {
 	if d.Voice != voice.Outlet.String() || d.Others > 0 || d.Unreal > 0 || d.perhaps || d.retold || d.remote || numbered(d.Actor) {
 		return false
 	}
-	if d.Role == Agentless {
-		return !ofTheLaw[d.Class]
+	if d.Role == Agentless || d.nominal > 0 && hurts(d.Class) { // readers found three of nineteen worth telling; the Larton shooting has a place before it
+		return false
 	}
 	return d.known && stands[d.Class] && !courtesies.Has(d.Verb)
 }
@@ -257,9 +257,6 @@ var stands = map[string]bool{
 	"block": true, "punish": true, "prosecute": true, "arrest": true, "expel": true, "invade": true, classFight: true, classStrike: true, classKill: true,
 	classHarm: true, "abuse": true, "protest": true, "yield": true, "defeat": true, "ignore": true,
 }
-
-// ofTheLaw are the classes of acts of which everybody knows who does them: courts sentence, the police arrests. That nobody is named hides nobody.
-var ofTheLaw = map[string]bool{"prosecute": true, "arrest": true, classInvestigate: true, "expel": true}
 
 // doer are the words for who does an act, without an article, and whether it is a person.
 func (e *View) doer(d *deed) (words string, person bool) {

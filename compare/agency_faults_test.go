@@ -108,9 +108,9 @@ func TestTellingDeeds(t *testing.T) {
 		{"a pluperfect", "Ada Bloom had attacked Sam Holt.", nil},
 		{"what would be", "Ada Bloom would attack Sam Holt.", nil},
 		{"a court of which everybody knows", "Sam Holt was sentenced on Monday.", nil},
-		{"a wrong without its doer", "Sam Holt was shot at least twice.", []string{"Sam Holt agentless shoot"}},
+		{"a wrong without its doer", "Sam Holt was shot at least twice.", nil},
 		{"a doer in the next sentence", "Sam Holt was shot. Otto Lund threw the gun away.", []string{"Sam Holt patient shoot"}},
-		{"those who are counted are others", "Four children wrote a letter. Ada Bloom read it. It rained. In a fight, 20 children were shot. It rained.", []string{"child agentless shoot"}},
+		{"those who are counted are others", "Four children wrote a letter. Ada Bloom read it. It rained. In a fight, 20 children were shot. It rained.", nil},
 	} {
 		var got []string
 		for _, d := range look[Agency](t, newShippedEvent(t, piece{"North", c.text}, piece{"South", "Mara Finch spoke."}), "agency", Options{}) {
