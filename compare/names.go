@@ -22,10 +22,13 @@ type Name struct {
 	Kind      string // as Label.Kind
 	Ground    naming.Ground
 	Prominent int    // outlets that speak of it in headline or lead
-	Telling   bool   // some choice says how an outlet sees the thing, or no list knows the words: a page may tell it
+	Telling   bool   // two choices lean apart, or no list knows the words, and they surely are of the same: a page may tell it
 	Calls     []Call // one an outlet that names it in its own voice, in order of outlet
 
 	strength float64
+	chosen   bool // a noun, and not only a modifier, says how its outlet sees the thing
+	bare     bool // some outlet's most telling noun is one word
+	full     bool // some outlet's is several
 	camp     bool // its nouns are those of sides, or for a matter that is one whatever is said of it: pro-life, anti-choice groups
 }
 
@@ -122,6 +125,13 @@ func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 		call, most := e.call(o, by, have, opt)
 		worth = max(worth, most) + min(worth, most)/2
 		n.Prominent += toInt(c.place >= leadWorth)
+		for i, w := range call.Words {
+			use := c.words[w.Text].Use
+			if several := strings.ContainsAny(use.Noun, " -"); i == 0 {
+				n.bare, n.full = n.bare || !several, n.full || several
+			}
+			n.chosen = n.chosen || e.choosesNoun(use, o, by, have[spelling(use.Noun)] == 1)
+		}
 		n.strength = max(n.strength, c.place)
 		if len(c.nouns) > 0 {
 			n.Calls = append(n.Calls, call)
@@ -131,13 +141,22 @@ func (e *View) name(s *naming.Shared, opt Options) (Name, bool) {
 	if worth == 0 || named < 2 && worth < leans {
 		return n, false
 	}
-	n.Telling = worth >= leans || s.Ground == naming.ByRole
 	n.Thing, n.Actor = s.Name, s.Name != ""
 	if n.Thing == "" {
 		n.Thing = head(by, have, named)
 	}
+	n.Telling = s.Ground == naming.ByRole || n.chosen && n.surely() || n.Kind == string(naming.Person) && worth >= leans
 	n.strength *= worth * (1 + float64(n.Prominent)) / 2
 	return n, true
+}
+
+// surely reports whether outlets that chose nouns which lean apart surely speak of the same: of a group, all of them as wide (immigrants are more than
+// illegal immigrants); of an act or a thing, one for which the commonest nouns differ and that somebody has in headline or lead, for of requests and meetings there are many.
+func (n *Name) surely() bool {
+	if n.Kind != string(naming.Group) {
+		return n.Prominent > 0 && strings.Contains(n.Thing, " / ")
+	}
+	return !n.bare || !n.full
 }
 
 // What the words of one outlet alone are worth: a noun, a word that tells how the outlet sees the thing, a modifier that says more.
@@ -180,7 +199,7 @@ func (e *View) own(u *naming.Use, o int, by []*calls, have map[string]int) (wort
 	if alone {
 		worth = ownNoun
 	}
-	if e.leansApart(u, o, by) || alone && u.Judging && len(u.Leans) == 0 && !e.saidBeside(u.Article, u.Head, u.Head+1) {
+	if e.choosesNoun(u, o, by, alone) {
 		worth = leans
 	}
 	for _, m := range u.Modifiers {
@@ -195,6 +214,11 @@ func (e *View) own(u *naming.Use, o int, by []*calls, have map[string]int) (wort
 		}
 	}
 	return worth
+}
+
+// choosesNoun reports whether the noun of a use leans apart from others', or judges.
+func (e *View) choosesNoun(u *naming.Use, o int, by []*calls, alone bool) bool {
+	return e.leansApart(u, o, by) || alone && u.Judging && len(u.Leans) == 0 && !e.saidBeside(u.Article, u.Head, u.Head+1)
 }
 
 // sizes are modifiers that weigh a thing by how large, how long, how new or how usual it is.

@@ -50,7 +50,9 @@ func TestTellingNames(t *testing.T) {
 		{"words of the same lean", "The meddling of Kestria worries Mayor Ada Brandt.", "The interference of Kestria worries Mayor Ada Brandt.", false},
 		{"the other says it too", "Troops left Kestria after the invasion.", "Troops left Kestria after the intervention. The invasion was short.", false},
 		{"plain words", "The visit of Ada Brandt to Larton ended on Monday.", "The trip of Ada Brandt to Larton ended on Monday.", false},
-		{"a modifier that judges", "The bombastic call of Ada Brandt troubled Larton on Monday.", "The call of Ada Brandt troubled Larton on Monday.", true},
+		{"a modifier that judges: perhaps another call", "The bombastic call of Ada Brandt troubled Larton on Monday.", "The call of Ada Brandt troubled Larton on Monday.", false},
+		{"a wider group", "Mayor Ada Brandt met illegal immigrants on Monday.", "Mayor Ada Brandt met immigrants on Monday.", false},
+		{"one group", "Mayor Ada Brandt met illegal immigrants on Monday.", "Mayor Ada Brandt met undocumented immigrants on Monday.", true},
 		{"a modifier of size", "The lengthy call of Ada Brandt troubled Larton on Monday.", "The call of Ada Brandt troubled Larton on Monday.", false},
 		{"sides of a thing", "The council discussed the timing on Monday.", "The council discussed the length on Monday.", false},
 	} {

@@ -15,7 +15,7 @@ var namesSheet = eventSheet(Sheet{
 	{Column{"thing", "string", "What all outlets call it, or, where that differs, what each calls it most, with slashes: mosque / center."}, str(func(n nameRow) string { return n.Thing })},
 	{Column{"kind", "string", "person, organisation, place, group, event, act or thing."}, str(func(n nameRow) string { return n.Kind })},
 	{Column{"ground", "string", "Why the nouns name one thing: referent, role or choice."}, str(func(n nameRow) string { return string(n.Ground) })},
-	{Column{"telling", "boolean", "true where some choice says how an outlet sees the thing, or no list knows the words; pages tell these. false: words that say the same, or of which it is only likely that they name one thing."}, boolean(func(n nameRow) bool { return n.Telling })},
+	{Column{"telling", "boolean", "true where a choice says how an outlet sees the thing (or no list knows the words) and all surely mean the same; pages tell these. false: words that say the same, or of which it is only likely that they name one thing."}, boolean(func(n nameRow) bool { return n.Telling })},
 	{Column{"prominent", "integer", "Outlets that name it in headline or lead."}, whole(func(n nameRow) int { return n.Prominent })},
 	{outletColumn, str(func(n nameRow) string { return n.Call.Outlet })},
 	{Column{"calls", "string", "What the outlet calls it in its own voice, in lower case and the most frequent first: six-week abortion ban (2); ban."}, counted(func(n nameRow) []compare.Count { return n.Call.Words })},
