@@ -35,7 +35,7 @@ func Retold(a *features.Analyzer, d *features.Document, g *syntax.Result) Retell
 	}
 	for k := range d.Quotes {
 		q := &d.Quotes[k]
-		to := q.To
+		var to int
 		switch {
 		case q.Kind == voice.Attitude && !outletsOwn[a.CueClass(q.CueClass)] && !h.livesToSee(q):
 			to = h.further(q)
