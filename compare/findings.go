@@ -96,7 +96,7 @@ func state(e *Event, c *Comparison, known *heard) Statements {
 	s := &stater{event: e, found: c, docs: map[*corpus.Article]int{}, opinions: map[*corpus.Article]bool{}, main: map[string]bool{}}
 	if known != nil {
 		s.heard = *known
-	} else if len(c.Outlets) > 1 && len(Found[Onlies](c))+len(Found[Labels](c))+len(Found[Utterances](c))+len(Found[Headlines](c))+len(Found[Names](c)) > 0 { // whose claims are checked
+	} else if len(c.Outlets) > 1 && len(Found[Onlies](c))+len(Found[Labels](c))+len(Found[Utterances](c))+len(Found[Headlines](c))+len(Found[Names](c))+len(Found[Speakers](c)) > 0 { // whose claims are checked
 		s.heard = hear(e)
 	}
 	for doc, d := range e.Docs {

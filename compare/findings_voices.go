@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"sort"
 	"strings"
 
 	"tellings/compare/wording"
@@ -53,51 +54,57 @@ func (s *stater) onlyVoice(rows []Speaker) (only *Speaker) {
 		r := &rows[i]
 		outlets[r.Outlet] = true
 		switch r.State {
-		case SpeakerAbsent, SpeakerMentioned: // perhaps under another form of the name
-			if s.saysNothing(r) {
-				continue
-			}
+		case SpeakerAbsent, SpeakerMentioned:
+			continue
 		case SpeakerHeard:
 			if only == nil {
 				only = r
 				continue
 			}
 		}
-		return nil // heard by two, asked in vain, or told of what they say
+		return nil // heard by two, or asked in vain
 	}
 	if only == nil || len(outlets) < len(s.found.Outlets) || len(s.found.Outlets) < 2 {
 		return nil
 	}
-	if !only.Named || only.Type != features.NamedSource || only.Direct == 0 || only.Quoted < enoughQuoted || len(only.Evidence) == 0 || !strings.Contains(only.Name, " ") {
+	if !only.Named || only.Type != features.NamedSource || only.Direct == 0 || only.Quoted < enoughQuoted || len(only.Evidence) == 0 || !strings.Contains(only.Name, " ") || s.toldElsewhere(only) { // perhaps under another form of the name
 		return nil
 	}
 	return only
 }
 
-// saysNothing reports whether no sentence of an outlet that has the last name of a speaker tells of speech: whoever urges and warns there is no
-// silent one.
-func (s *stater) saysNothing(r *Speaker) bool {
-	o := s.event.Outlets[slices.Index(s.found.Outlets, r.Outlet)]
-	last := s.event.Analyzer.Vocab.Intern(familyName(r.Name))
-	lists := s.event.Analyzer.Matcher.Features()
-	for _, d := range s.event.Docs[o.First:o.End] {
-		told := make([]bool, len(d.Sentences))
-		for i := range d.Hits {
-			h := &d.Hits[i]
-			told[h.Sentence] = told[h.Sentence] || lists[h.Feature].List == wording.Cues
-		}
-		for k, in := range d.Sentences {
-			named, speech := false, told[k]
-			for t := in.First; t < in.End; t++ {
-				named = named || d.Tokens[t].Type == last
-				speech = speech || d.Voices[t] != voice.Outlet
-			}
-			if named && speech {
-				return false
+// toldElsewhere reports whether a sentence of another outlet that has the family name of a speaker tells of speech: whoever urges and warns there is
+// no silent one.
+func (s *stater) toldElsewhere(r *Speaker) bool {
+	outlet := slices.Index(s.found.Outlets, r.Outlet)
+	for _, stem := range s.heard.stems(familyName(r.Name)) {
+		for _, at := range s.heard.places(stem) {
+			if !s.heard.by(outlet, at) && s.tellsSpeech(s.heard.token(at)) {
+				return true
 			}
 		}
 	}
-	return true
+	return false
+}
+
+// tellsSpeech reports whether the sentence of a token has words of somebody else than the outlet, or one of saying.
+func (s *stater) tellsSpeech(doc, token int) bool {
+	d := s.event.Docs[doc]
+	k := d.SentenceOf(token)
+	if of := d.VoicesIn(d.Sentences[k]); of[voice.Quoted]+of[voice.Attributed] > 0 {
+		return true
+	}
+	lists := s.event.Analyzer.Matcher.Features()
+	first := sort.Search(len(d.Hits), func(i int) bool { return d.Hits[i].Sentence >= k })
+	for _, h := range d.Hits[first:] {
+		if h.Sentence > k {
+			break
+		}
+		if lists[h.Feature].List == wording.Cues {
+			return true
+		}
+	}
+	return false
 }
 
 // familyName is the last word of a name that is no number of a generation: Lund of Otto Lund Jr.

@@ -22,7 +22,7 @@ func TestVoiceStatements(t *testing.T) {
 		e := newShippedEvent(t, piece{"North", "Mayor Ada Bloom opened the harbour on Monday. " + c.north}, piece{"South", c.south})
 		found := &Comparison{Outlets: []string{"North", "South"}, Findings: []Finding{look[Speakers](t, e, "speakers", Options{})}}
 		got := ""
-		for _, d := range voiceStatements(&stater{event: e, found: found}) {
+		for _, d := range voiceStatements(&stater{event: e, heard: hear(e), found: found}) {
 			got += d.Text
 		}
 		if got != c.want {
