@@ -16,6 +16,7 @@ const (
 	sameReferent = .5
 	sameKind     = .93
 	sameSentence = .3  // what another statement has been made of already
+	plainAct     = .3  // an act told by a verb that does not say how its teller sees it: strict readers called seven of seven weak
 	mixFirst     = 100 // statements that are put in order so; those behind follow by strength alone
 )
 
@@ -28,6 +29,9 @@ func weigh(drafts []draft) {
 	for i := range drafts {
 		if worth := kindWorth[drafts[i].Kind]; worth > 0 && drafts[i].Lens != "headlines" {
 			drafts[i].Strength *= worth
+		}
+		if drafts[i].Kind == OfAct && drafts[i].Lens != "headlines" && !drafts[i].worded {
+			drafts[i].Strength *= plainAct
 		}
 	}
 }
